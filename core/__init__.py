@@ -1,0 +1,1 @@
+"""Words that all floors speak: errors, evidence, files, child processes. No business."""

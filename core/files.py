@@ -1,0 +1,86 @@
+"""How files are written and kept: either the whole new file is there, or the old one."""
+
+import contextlib
+import errno
+import hashlib
+import os
+import shutil
+import sys
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+from typing import IO
+
+from core.errors import Trouble, WorldError
+from core.words import tr
+
+CHUNK = 1 << 20
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file's bytes, hex."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in `folder` durable. Windows needs and knows no such call."""
+    if sys.platform == "win32":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextlib.contextmanager
+def save_file(target: Path) -> Iterator[IO[bytes]]:
+    """Write `target` whole or not at all: temporary file beside it, fsync, rename, fsync of the folder.
+
+    Raises WorldError when the disk is full or cannot be written.
+    """
+    temporary = target.with_name(f".{uuid.uuid4().hex}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with temporary.open("wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(target)
+        sync_folder(target.parent)
+    except OSError as error:
+        raise trouble_of(error, target) from error
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def trouble_of(error: OSError, path: Path) -> WorldError:
+    """What an operating system's error means to the person."""
+    name = path.name or str(path)
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return WorldError(
+            Trouble.DISK_FULL, tr("The disk is full. Free some space, then try again: {name}", name=name)
+        )
+    if error.errno == errno.EROFS:
+        return WorldError(
+            Trouble.READ_ONLY, tr("This place cannot be written to. Choose another folder: {name}", name=name)
+        )
+    if error.errno in {errno.EACCES, errno.EPERM}:
+        return WorldError(
+            Trouble.NO_PERMISSION, tr("Kontor may not open this. Check its permissions: {name}", name=name)
+        )
+    if error.errno == errno.ENOENT:
+        return WorldError(
+            Trouble.VANISHED,
+            tr("This file is no longer there. Add it again when it is back: {name}", name=name),
+        )
+    return WorldError(Trouble.DAMAGED, tr("This could not be read or written: {name}", name=name))
+
+
+def free_space(folder: Path) -> int:
+    """Bytes free on the disk that holds `folder` or its nearest existing parent."""
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return shutil.disk_usage(folder).free

@@ -1,0 +1,52 @@
+"""The owner's language. `tr` looks an English sentence up in the catalogue of the chosen language.
+
+Catalogues are ``<package>/translations/<language>.json``, objects from the English sentence to its translation.
+Placeholders are named, as for str.format: ``tr("{n} documents", n=3)``. A sentence with a count has two keys,
+one for one and one for many: ``tr_n("{n} document", "{n} documents", 3)``.
+"""
+
+import json
+import threading
+from importlib import resources
+
+LANGUAGES = {"en": "English", "de": "Deutsch", "vi": "Tiếng Việt", "zh": "中文"}
+PACKAGES = ("core", "kb", "models", "office", "desktop")
+
+_lock = threading.Lock()
+_language = "en"
+_catalogue: dict[str, str] = {}
+
+
+def catalogue(language: str) -> dict[str, str]:
+    """All sentences known in `language`, over all packages. English is its own catalogue and is empty."""
+    merged: dict[str, str] = {}
+    for package in PACKAGES:
+        file = resources.files(package) / "translations" / f"{language}.json"
+        if file.is_file():
+            merged.update(json.loads(file.read_text(encoding="utf-8")))
+    return merged
+
+
+def use_language(language: str) -> None:
+    """Choose the language of all sentences from now on. Unknown languages fall back to English."""
+    global _language, _catalogue
+    chosen = language if language in LANGUAGES else "en"
+    loaded = {} if chosen == "en" else catalogue(chosen)
+    with _lock:
+        _language, _catalogue = chosen, loaded
+
+
+def language() -> str:
+    """The ISO 639-1 code of the language in use."""
+    return _language
+
+
+def tr(sentence: str, /, **values: object) -> str:
+    """The sentence in the owner's language, with its placeholders filled."""
+    text = _catalogue.get(sentence, sentence)
+    return text.format(**values) if values else text
+
+
+def tr_n(one: str, many: str, n: int, /, **values: object) -> str:
+    """The sentence for one or for many, with ``{n}`` and the other placeholders filled."""
+    return tr(one if n == 1 else many, n=n, **values)

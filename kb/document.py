@@ -1,0 +1,123 @@
+"""What a reader makes of a file: pages of text with offsets, tables, attachments. Shared by the child and the app."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from enum import StrEnum
+from typing import Any, Self
+
+
+class Kind(StrEnum):
+    """What kind of file it is, by its content and not by its name."""
+
+    PDF = "pdf"
+    DOCX = "docx"
+    XLSX = "xlsx"
+    XLS = "xls"
+    CSV = "csv"
+    ODT = "odt"
+    ODS = "ods"
+    PPTX = "pptx"
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    EML = "eml"
+    MSG = "msg"
+    IMAGE = "image"
+    XML = "xml"
+
+
+class Source(StrEnum):
+    """Where a page's text comes from."""
+
+    TEXT = "text"  # the file holds it
+    OCR = "ocr"  # it was read from a picture
+    NONE = "none"  # a picture that nobody has read yet: an OCR job is waiting
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that OCR saw: a span of the page's text and its box in fractions of the page's width and height."""
+
+    start: int
+    length: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A piece of a page's structure: a span of the page's text.
+
+    role: "heading", "paragraph", "list", "row" or "title". level: of a heading, 1 is the highest.
+    context: for a row, the table's title and column headers with this row's values ("Price list 2026 | Article: Oak
+    board | Price: 24.90"), so that the row is found by words that stand only in its header.
+    """
+
+    start: int
+    length: int
+    role: str = "paragraph"
+    level: int = 0
+    context: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page (sheet, slide, mail). Offsets of words and blocks are code points of `text`.
+
+    For PDF, `text` is pdfium's own text of the page, unchanged, so that QtPdf finds the same span.
+    width, height: in points; 0 where the kind has no page geometry.
+    """
+
+    number: int
+    text: str
+    source: Source = Source.TEXT
+    name: str = ""
+    width: float = 0.0
+    height: float = 0.0
+    rotation: int = 0
+    blocks: tuple[Block, ...] = ()
+    words: tuple[Word, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Self:
+        known = dict(data)
+        known["source"] = Source(known["source"])
+        known["blocks"] = tuple(Block(**block) for block in known["blocks"])
+        known["words"] = tuple(Word(**word) for word in known["words"])
+        return cls(**known)
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A file inside a file (a mail's attachment, the XML in a hybrid invoice), written to `path` by the child."""
+
+    name: str
+    path: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDocument:
+    """Everything a reader learnt from one file.
+
+    date: ISO 8601 day that the file itself states (mail's Date, document properties), or "".
+    warnings: stable words for what the owner should know ("ocr-needed", "ocr-vietnamese-missing", "macros",
+    "hidden-text", "truncated-cells", "repaired", "some-pages-unreadable").
+    """
+
+    kind: Kind
+    pages: tuple[Page, ...]
+    title: str = ""
+    date: str = ""
+    attachments: tuple[Attachment, ...] = ()
+    warnings: tuple[str, ...] = ()
+    properties: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def needs_ocr(self) -> bool:
+        return any(page.source is Source.NONE for page in self.pages)

@@ -1,0 +1,1 @@
+"""The use cases: one function per action of the person, and the wiring."""

@@ -1,0 +1,1 @@
+"""The command line of the contract. Calls office.app and nothing deeper."""

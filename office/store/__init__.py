@@ -1,0 +1,1 @@
+"""office.db: one process, one writing thread."""
