@@ -1,0 +1,119 @@
+"""The only place that knows concrete classes: puts an office together from its parts."""
+
+import os
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+
+import platformdirs
+from kb.library import Library
+from kb.reading import Reader
+from models.local import LocalModel
+from models.server import ServerModel
+from models.shelf import ModelState, Shelf
+
+from core.errors import WorldError
+from core.files import trouble_of
+from core.ports import TextModel
+from core.words import use_language
+from office.app.events import Events
+from office.app.intake import Intake
+from office.app.workshop import Workshop
+from office.store.office_lock import OfficeLock
+from office.store.originals import Originals
+from office.store.records import Records, open_database
+
+APP = "Kontor"
+
+
+def default_folder() -> Path:
+    """Where the owner's data lives when he names no other place."""
+    return Path(platformdirs.user_data_dir(APP, appauthor=False)) / "office"
+
+
+def shelf_folder() -> Path:
+    """Where models live; one shelf for all offices of this user. KONTOR_MODELS names another place."""
+    named = os.environ.get("KONTOR_MODELS")
+    return Path(named) if named else Path(platformdirs.user_data_dir(APP, appauthor=False)) / "models"
+
+
+class Office:
+    """One firm's data, open: everything that the use cases work with."""
+
+    def __init__(self, folder: Path, *, with_model: bool) -> None:
+        self.folder = folder
+        self.with_model = with_model
+        self.events = Events()
+        self._lock = OfficeLock(folder)
+        try:
+            self.records = Records(open_database(folder / "office.db"), uuid.uuid4().hex)
+        except WorldError:
+            self._lock.release()
+            raise
+        use_language(self.records.setting("language", "en"))
+        self.originals = Originals(folder / "originals")
+        self.library = Library(folder / "kb")
+        self.reader = Reader(folder / "work")
+        self.shelf = Shelf(shelf_folder())
+        self.intake = Intake(self.records, self.originals, self.reader, self.library)
+        self.activity = Workshop(self.records, self.intake, self.library, self.events)
+        self._model: TextModel | None = None
+        self._model_name = ""
+
+    def model(self) -> TextModel | None:
+        """The model that proposes, or None: without a model everything works, worse. Loads on first use."""
+        if not self.with_model:
+            return None
+        if address := self.records.setting("model_server", ""):
+            return self._opened(f"server {address}", lambda: ServerModel(address))
+        state = self.chosen_model()
+        if state is None or not state.path:
+            return None
+        return self._opened(
+            f"file {state.path}", lambda: LocalModel(state, snapshots=self.folder / "work" / "snapshots")
+        )
+
+    def model_speed(self) -> float:
+        """Tokens a second of the model's last work; 0 while it has done none."""
+        return float(getattr(self._model, "speed", 0.0) or 0.0)
+
+    def chosen_model(self) -> ModelState | None:
+        """The file that the owner chose, else the best one on this PC."""
+        name = self.records.setting("model", "")
+        ready = [state for state in self.shelf.states() if state.installed and state.verified and state.fits]
+        return next((state for state in ready if state.name == name), None) or self.shelf.best()
+
+    def _opened(self, name: str, make: Callable[[], TextModel]) -> TextModel:
+        if self._model is None or self._model_name != name:
+            self.close_model()
+            self._model, self._model_name = make(), name
+        return self._model
+
+    def close_model(self) -> None:
+        """Give the model's memory back; the next use loads it again."""
+        if self._model:
+            close = getattr(self._model, "close", lambda: None)
+            close()
+            self._model, self._model_name = None, ""
+
+    def close(self) -> None:
+        """Stop all work and let go of the folder. What was running is taken up at the next start."""
+        self.activity.close()
+        self.close_model()
+        self.reader.close()
+        self.library.close()
+        self.records.database.close()
+        self._lock.release()
+
+
+def open_office(folder: Path, *, with_model: bool = True) -> Office:
+    """Open the office in `folder`, made if it is not there.
+
+    Raises WorldError: OFFICE_OPEN (another process has it), OFFICE_DAMAGED, OFFICE_TOO_NEW, or why the folder cannot
+    be used.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise trouble_of(error, folder) from error
+    return Office(folder.absolute(), with_model=with_model)

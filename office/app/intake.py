@@ -1,0 +1,183 @@
+"""A file arrives: its bytes are kept, a child reads it, its passages become searchable; every file gets an outcome."""
+
+import dataclasses
+import shutil
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from kb.library import Library
+from kb.reading import Reader
+
+from core.errors import Cancelled, Trouble, WorldError
+from core.progress import CancelToken
+from core.words import tr
+from kb.document import Attachment, Page, ReadDocument, Source
+from office.store.originals import Originals
+from office.store.records import ATTACHMENT, MOST_ATTEMPTS, Arrival, Job, ReadFacts, Records
+
+DEEPEST_ATTACHMENT = 4
+OCR_LANGUAGES = ("de", "en", "vi", "zh")
+
+
+@dataclass(frozen=True, slots=True)
+class FileOutcome:
+    """What became of one file: "added", "duplicate" or "refused" with a reason and a sentence."""
+
+    path: str
+    name: str
+    outcome: str
+    document: str = ""
+    pages: int = 0
+    kind: str = ""
+    reason: str = ""
+    sentence: str = ""
+    warnings: tuple[str, ...] = ()
+
+
+class Intake:
+    """The way in. Every step may be cut off by a power cut and is taken up again from its job."""
+
+    def __init__(self, records: Records, originals: Originals, reader: Reader, library: Library) -> None:
+        self._records = records
+        self._originals = originals
+        self._reader = reader
+        self._library = library
+
+    def work(self, job: Job, cancel: CancelToken | None = None) -> None:
+        """Do one leased job. Refusals are written down, not raised; Stop gives the job back."""
+        steps = {"add": self._add, "read": self._read, "ocr": self._ocr}
+        try:
+            if job.attempts > MOST_ATTEMPTS:
+                self._set_aside(job)
+            else:
+                steps[job.kind](job, cancel)
+        except Cancelled:
+            self._records.release(job)
+            raise
+
+    def outcome(self, path: Path) -> FileOutcome:
+        """What became of a file that was given to `work`."""
+        file = self._records.file(str(path))
+        if file is None:
+            return FileOutcome(str(path), path.name, "refused", reason=Trouble.VANISHED)
+        row = self._records.document(file.document) if file.document else None
+        return FileOutcome(
+            path=file.path,
+            name=file.name,
+            outcome=file.outcome,
+            document=file.document or "",
+            pages=row["pages"] if row else 0,
+            kind=row["kind"] if row else "",
+            reason=file.reason,
+            sentence=file.sentence,
+        )
+
+    def _add(self, job: Job, cancel: CancelToken | None) -> None:
+        path = Path(job.subject)
+        try:
+            document, state = self._originals.keep(path, cancel=cancel)
+        except WorldError as no:
+            self._records.refuse_file(job.subject, no.trouble, no.sentence)
+            return
+        arrival = Arrival(job.subject, path.name, document, None, state.st_size, state.st_mtime_ns)
+        self._arrived(arrival, cancel)
+
+    def _arrived(self, arrival: Arrival, cancel: CancelToken | None) -> None:
+        if self._records.arrived(arrival):
+            self._read_now(arrival.document, cancel)
+        else:
+            self._library.set_names(arrival.document, self._records.names(arrival.document))
+
+    def _read_now(self, document: str, cancel: CancelToken | None) -> None:
+        if job := self._records.lease(["read"], subject=document):
+            self.work(job, cancel)
+
+    def _read(self, job: Job, cancel: CancelToken | None) -> None:
+        document = job.subject
+        path, name = self._originals.path(document), self._records.names(document)[0]
+        try:
+            read = self._reader.read(path, name=name, cancel=cancel)
+        except WorldError as no:
+            self._refused(job, no)
+            return
+        # The attachments have their own jobs before the mail's is done: no power cut can lose one.
+        fresh = self._attachments_arrive(document, read.attachments, cancel)
+        self._keep_text(document, read, ocr=read.needs_ocr)
+        for attached in fresh:
+            self._read_now(attached, cancel)
+
+    def _keep_text(self, document: str, read: ReadDocument, *, ocr: bool) -> None:
+        passages = self._library.put(document, self._records.names(document), read)
+        spoken = Counter(passage.language for passage in self._library.passages_of(document))
+        facts = ReadFacts(
+            kind=read.kind,
+            title=read.title,
+            language=spoken.most_common(1)[0][0] if spoken else "",
+            date=read.date,
+            pages=len(read.pages),
+            passages=passages,
+            state="waiting-for-ocr" if ocr else "searchable",
+            warnings=read.warnings,
+        )
+        self._records.was_read(document, facts, ocr=ocr)
+
+    def _refused(self, job: Job, no: WorldError) -> None:
+        if no.trouble is Trouble.CRASHED_READER and job.attempts < MOST_ATTEMPTS:
+            self._records.retry(job)  # the next try may succeed: memory was short, or the child was killed
+            if again := self._records.lease([job.kind], subject=job.subject):
+                self.work(again)
+            return
+        self._records.refuse_document(job.subject, no.trouble, no.sentence)
+
+    def _set_aside(self, job: Job) -> None:
+        sentence = tr(
+            "This file stopped Kontor three times and was set aside. Save it anew from its program, then add it."
+        )
+        if job.kind == "add":
+            self._records.refuse_file(job.subject, Trouble.CRASHED_READER, sentence)
+        elif job.kind == "read":
+            self._records.refuse_document(job.subject, Trouble.CRASHED_READER, sentence)
+        else:
+            self._records.give_up_ocr(job.subject, "ocr-failed")
+
+    def _attachments_arrive(
+        self, document: str, attachments: tuple[Attachment, ...], cancel: CancelToken | None
+    ) -> list[str]:
+        """Keep each attachment's bytes and name them; returns those that are new and must be read."""
+        origin = self._records.origin(document)
+        if origin.count(ATTACHMENT) >= DEEPEST_ATTACHMENT:
+            return []
+        fresh = []
+        for attachment in attachments:
+            try:
+                kept, state = self._originals.keep(Path(attachment.path), cancel=cancel)
+            except WorldError as no:
+                if no.trouble is Trouble.DISK_FULL:
+                    raise
+                continue  # an empty attachment is no document; the mail itself is in
+            path = f"{origin}{ATTACHMENT}{attachment.name}"
+            if self._records.arrived(Arrival(path, attachment.name, kept, document, state.st_size, 0)):
+                fresh.append(kept)
+        for folder in {Path(attachment.path).parent for attachment in attachments}:
+            shutil.rmtree(folder, ignore_errors=True)
+        return fresh
+
+    def _ocr(self, job: Job, cancel: CancelToken | None) -> None:
+        document = job.subject
+        path, name = self._originals.path(document), self._records.names(document)[0]
+        try:
+            read = self._reader.read(path, name=name, cancel=cancel)
+            wanted = [page.number for page in read.pages if page.source is Source.NONE]
+            seen = self._reader.ocr(path, wanted, languages=OCR_LANGUAGES, cancel=cancel)
+        except WorldError as no:
+            self._records.give_up_ocr(document, f"ocr-{no.trouble}")
+            return
+        self._keep_text(document, _with_pages(read, seen), ocr=False)
+
+
+def _with_pages(read: ReadDocument, seen: list[Page]) -> ReadDocument:
+    """The document with the pages that OCR read; a picture without any words counts as read."""
+    by_number = {page.number: page for page in seen}
+    pages = tuple(by_number.get(page.number, page) for page in read.pages)
+    return dataclasses.replace(read, pages=pages, warnings=tuple(w for w in read.warnings if w != "ocr-needed"))

@@ -1,0 +1,93 @@
+"""The first screen: what needs the owner now, and how long it takes."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from core.words import tr, tr_n
+from office.app import documents, questions
+from office.app.bootstrap import Office
+
+SECONDS_A_NEED = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One thing for the owner. state: "proven", "needs-a-word" or "stopped". target: screen and subject."""
+
+    state: str
+    title: str
+    detail: str
+    screen: str
+    subject: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number worth seeing each morning."""
+
+    label: str
+    value: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """One sentence, what needs him, and a few figures."""
+
+    sentence: str
+    needs: tuple[Need, ...]
+    figures: tuple[Figure, ...]
+
+
+def today(office: Office) -> Today:
+    """Computed from rows alone: quick enough for every repaint of Home."""
+    rows = documents.list_documents(office)
+    needs = [
+        *(
+            Need("stopped", row.name, row.sentence, "documents", row.paths[0])
+            for row in rows
+            if row.outcome == "refused"
+        ),
+        *_unanswered(office),
+    ]
+    return Today(_sentence(len(needs), len(rows)), tuple(needs), _figures(office, rows))
+
+
+def _sentence(needs: int, documents_held: int) -> str:
+    if not documents_held:
+        return tr("Welcome. Drop a few documents here, then ask them something.")
+    if not needs:
+        return tr("All quiet. Nothing needs you.")
+    minutes = max(1, round(needs * SECONDS_A_NEED / 60))
+    return tr_n(
+        "One thing needs you, about {minutes} min.",
+        "{n} things need you, about {minutes} min.",
+        needs,
+        minutes=minutes,
+    )
+
+
+def _unanswered(office: Office) -> list[Need]:
+    """Questions that no document answered since: knowledge that is missing."""
+    answered: set[str] = set()
+    found = []
+    for earlier in questions.earlier_questions(office, 20):
+        if earlier.question not in answered and earlier.refused:
+            detail = tr("No document answers this. Add one that does.")
+            found.append(Need("needs-a-word", earlier.question, detail, "ask", earlier.question))
+        answered.add(earlier.question)
+    return found[:5]
+
+
+def _figures(office: Office, rows: list[documents.DocumentRow]) -> tuple[Figure, ...]:
+    read = [row for row in rows if row.outcome != "refused"]
+    spoken = Counter(row.language for row in read if row.language)
+    asked = questions.earlier_questions(office, 200)
+    answered = sum(not earlier.refused for earlier in asked)
+    counts = office.library.counts()
+    return (
+        Figure(tr("Documents"), str(len(read)), tr_n("{n} page", "{n} pages", sum(row.pages for row in read))),
+        Figure(tr("Passages"), str(counts.passages), tr("{n} found by meaning too", n=counts.embedded)),
+        Figure(tr("Languages"), str(len(spoken)), ", ".join(code for code, _ in spoken.most_common(4))),
+        Figure(tr("Questions answered"), str(answered), tr("of {n} asked", n=len(asked))),
+    )

@@ -1,0 +1,156 @@
+"""The back room: does waiting work while nobody looks, says honestly what it does, and stops at a word."""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kb.library import Library
+
+from core.errors import Cancelled, WorldError
+from core.progress import CancelToken, Progress, Report, silent
+from core.words import tr
+from office.app.events import Events, Topic
+from office.app.intake import Intake
+from office.store.records import Job, Records
+
+IDLE_SECONDS = 2.0
+SCAN_SECONDS = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """What the machine does now. `what` is empty when it rests; `trouble` is why it cannot go on, if so."""
+
+    what: str = ""
+    done: int = 0
+    total: int = 0
+    seconds_left: float | None = None
+    paused: bool = False
+    trouble: str = ""
+
+
+class Workshop:
+    """Waiting jobs, embeddings and the index, one after the other, on one thread of its own."""
+
+    def __init__(self, records: Records, intake: Intake, library: Library, events: Events) -> None:
+        self._records = records
+        self._intake = intake
+        self._library = library
+        self._events = events
+        self._shown: Progress | None = None
+        self._trouble = ""
+        self._wake = threading.Event()
+        self._closing = threading.Event()
+        self._running = threading.Event()
+        self._running.set()
+        self._cancel = CancelToken()
+        self._thread: threading.Thread | None = None
+        self._scan: Callable[[], int] = lambda: 0
+
+    def start(self, scan: Callable[[], int]) -> None:
+        """Begin to work in the background; `scan` looks into the watched folders from time to time."""
+        self._scan = scan
+        self._thread = threading.Thread(target=self._loop, name="workshop", daemon=True)
+        self._thread.start()
+
+    def wake(self) -> None:
+        """There is new work."""
+        self._wake.set()
+
+    def pause(self) -> None:
+        """Free the PC within a second; nothing is lost."""
+        self._running.clear()
+        self._cancel.cancel()
+        self._events.tell(Topic.ACTIVITY)
+
+    def resume(self) -> None:
+        self._cancel = CancelToken()
+        self._trouble = ""
+        self._running.set()
+        self._wake.set()
+        self._events.tell(Topic.ACTIVITY)
+
+    def snapshot(self) -> Activity:
+        shown = self._shown
+        paused = not self._running.is_set()
+        if shown is None:
+            return Activity(paused=paused, trouble=self._trouble)
+        return Activity(shown.what, shown.done, shown.total, shown.seconds_left, paused, self._trouble)
+
+    def show(self, progress: Progress | None) -> None:
+        """Let the status line tell about work; None when it is finished."""
+        self._shown = progress
+        self._events.tell(Topic.ACTIVITY)
+
+    def finish(self, *, report: Report = silent, cancel: CancelToken | None = None) -> None:
+        """Do all waiting work now, in this thread: what the command line waits for."""
+        token = cancel or CancelToken()
+        while self._one_job(token, report):
+            pass
+        self._library.embed_pending(report=report, cancel=token)
+        self._library.refresh_index(report=report, cancel=token)
+
+    def close(self) -> None:
+        self._closing.set()
+        self._cancel.cancel()
+        self._running.set()
+        self._wake.set()
+        if self._thread:
+            self._thread.join(10)
+
+    def _loop(self) -> None:
+        scanned = float("-inf")
+        while not self._closing.is_set():
+            self._running.wait()
+            try:
+                if time.monotonic() - scanned > SCAN_SECONDS:
+                    self._scan()
+                    scanned = time.monotonic()
+                busy = self._one_job(self._cancel, self.show) or self._background(self._cancel)
+            except Cancelled:
+                busy = False
+            except WorldError as error:
+                self._trouble, busy = error.sentence, False
+            if self._shown is not None:
+                self.show(None)
+            if not busy:
+                self._wake.wait(IDLE_SECONDS)
+                self._wake.clear()
+
+    def _one_job(self, cancel: CancelToken, report: Report) -> bool:
+        cancel.check()
+        job = self._records.lease(["add", "read"]) or self._records.lease(["ocr"])
+        if job is None:
+            return False
+        report(Progress(0, sum(self._records.waiting().values()), self._words(job)))
+        self._intake.work(job, cancel)
+        self._trouble = ""
+        self._events.tell(Topic.DOCUMENTS, job.subject)
+        return True
+
+    def _words(self, job: Job) -> str:
+        name = job.subject.rsplit("/", 1)[-1] if job.kind == "add" else self._records.names(job.subject)[0]
+        if job.kind == "ocr":
+            return tr("Reading the picture {name}", name=name)
+        return tr("Reading {name}", name=name)
+
+    def _background(self, cancel: CancelToken) -> bool:
+        """Embeddings, then the index; gives way as soon as a file arrives."""
+        until_work = CancelToken()
+        forget = cancel.on_cancel(until_work.cancel)
+        watcher = threading.Thread(target=self._give_way, args=(until_work,), daemon=True)
+        watcher.start()
+        try:
+            embedded = self._library.embed_pending(report=self.show, cancel=until_work)
+            self._library.refresh_index(report=self.show, cancel=until_work)
+        finally:
+            forget()
+            until_work.cancel()
+        return embedded > 0
+
+    def _give_way(self, until_work: CancelToken) -> None:
+        while not until_work.cancelled:
+            if self._wake.is_set() and self._records.waiting():
+                until_work.cancel()
+            time.sleep(0.2)

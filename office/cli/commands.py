@@ -1,0 +1,190 @@
+"""Each command of the contract: one use case, its JSON, and its words for people."""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from core.errors import InputError
+from core.progress import CancelToken, Report
+from core.words import tr, tr_n
+from office.app import bootstrap, checks, documents, model_choice, questions, sample
+from office.app.bootstrap import Office
+from office.app.intake import FileOutcome
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a command found: as JSON, as text for people, and whether something was refused (exit 1)."""
+
+    json: Mapping[str, Any]
+    text: str
+    refusals: bool = False
+
+
+@dataclass
+class Session:
+    """One run of the command line; opens the office when a command first needs it."""
+
+    folder: Path | None
+    with_model: bool
+    report: Report
+    cancel: CancelToken
+    _office: Office | None = field(default=None, init=False)
+
+    @property
+    def office(self) -> Office:
+        if self._office is None:
+            self._office = bootstrap.open_office(
+                self.folder or bootstrap.default_folder(), with_model=self.with_model
+            )
+        return self._office
+
+    def close(self) -> None:
+        if self._office is not None:
+            self._office.close()
+            self._office = None
+
+
+def add(session: Session, options: Any) -> Result:
+    """Files and folders in, an outcome for each file."""
+    outcomes = documents.add_paths(session.office, options.paths, report=session.report, cancel=session.cancel)
+    session.office.activity.finish(report=session.report, cancel=session.cancel)
+    files = []
+    for outcome in outcomes:
+        now = session.office.intake.outcome(Path(outcome.path))  # OCR may have added to it
+        inside = documents.outcomes_inside(session.office, now)
+        files += [_file_json(now, outcome.outcome), *(_file_json(each, each.outcome) for each in inside)]
+    refused = [file for file in files if file["outcome"] == "refused"]
+    return Result({"files": files}, _files_text(files), bool(refused))
+
+
+def _file_json(outcome: FileOutcome, word: str) -> dict[str, Any]:
+    return {
+        "path": outcome.path.replace("\n", " › "),
+        "outcome": word,
+        "document": outcome.document or None,
+        "pages": outcome.pages,
+        "kind": outcome.kind,
+        "reason": outcome.reason,
+        "sentence": outcome.sentence,
+        "findings": [],
+    }
+
+
+def _files_text(files: list[dict[str, Any]]) -> str:
+    marks = {"added": "●", "duplicate": "=", "refused": "■"}
+    lines = [
+        f"{marks.get(file['outcome'], '?')} {Path(file['path']).name}"
+        + (f": {file['sentence']}" if file["sentence"] else "")
+        for file in files
+    ]
+    added = sum(file["outcome"] == "added" for file in files)
+    return "\n".join([*lines, tr_n("{n} document added.", "{n} documents added.", added)])
+
+
+def search(session: Session, options: Any) -> Result:
+    """The passages that fit best."""
+    hits = questions.search(session.office, options.query, limit=options.limit, within=options.within)
+    text = "\n\n".join(f"{hit.at.name}, {tr('page')} {hit.at.page}\n{hit.text}" for hit in hits)
+    return Result({"passages": [questions.hit_json(hit) for hit in hits]}, text or tr("Nothing found."))
+
+
+def ask(session: Session, options: Any) -> Result:
+    """An answer with its evidence, or an honest no."""
+    answer = questions.ask(session.office, options.question, within=options.within, cancel=session.cancel)
+    lines = [answer.text]
+    for sentence in answer.sentences:
+        lines += [f"  “{quote.text}” — {quote.at.name}, {tr('page')} {quote.at.page}" for quote in sentence.evidence]
+    return Result(questions.answer_json(answer), "\n".join(lines))
+
+
+def models(session: Session, options: Any) -> Result:
+    """List, install, choose or measure models."""
+    if options.action in {"install", "use"} and not options.name:
+        raise InputError(tr("Say which model: `kontor models` lists them."))
+    if options.action == "install":
+        model_choice.install(session.office, options.name, report=session.report, cancel=session.cancel)
+    elif options.action == "use":
+        model_choice.use(session.office, options.name)
+    elif options.action == "bench":
+        figures = model_choice.bench(session.office)
+        return Result(figures, "\n".join(f"{key}: {value}" for key, value in figures.items()))
+    states = model_choice.states(session.office)
+    shown = [
+        {
+            "name": state.name,
+            "file": state.file,
+            "sha256": state.sha256,
+            "size": state.size,
+            "licence": state.licence,
+            "installed": state.installed,
+            "verified": state.verified,
+            "fits": state.fits,
+            "why": state.why,
+        }
+        for state in states
+    ]
+    lines = [f"{'●' if s['installed'] else '○'} {s['name']}  {s['size'] / 1e9:.1f} GB  {s['why']}" for s in shown]
+    return Result({"models": shown}, "\n".join(lines))
+
+
+def verify(session: Session, _options: Any) -> Result:
+    """Everything that was promised, checked."""
+    found = checks.verify(session.office, report=session.report, cancel=session.cancel)
+    findings = found["findings"]
+    text = "\n".join(
+        [
+            *(f"■ {finding.message}" for finding in findings),
+            tr("Everything is in order.") if found["ok"] else tr("Something is not in order."),
+            ", ".join(f"{key} {value}" for key, value in found["checked"].items()),
+        ]
+    )
+    return Result({**found, "findings": [finding.as_json() for finding in findings]}, text, not found["ok"])
+
+
+def make_sample(session: Session, options: Any) -> Result:
+    """The sample company."""
+    made = sample.make(options.folder, report=session.report, cancel=session.cancel)
+    return Result(made, tr("The sample company is in {name}.", name=str(options.folder)))
+
+
+def watch(session: Session, _options: Any) -> Result:
+    """Round the clock without a window: watched folders, waiting work; until stopped."""
+    office = session.office
+    office.activity.start(lambda: documents.scan_folders(office))
+    while not session.cancel.cancelled:
+        time.sleep(0.2)
+    return Result({"event": "stopped"}, tr("Stopped."))
+
+
+Options = list[tuple[tuple[str, ...], dict[str, Any]]]
+COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
+    "add": (add, "take files and folders in", [(("paths",), {"nargs": "+", "type": Path, "metavar": "PATH"})]),
+    "search": (
+        search,
+        "find passages",
+        [
+            (("query",), {"metavar": "QUERY"}),
+            (("--limit",), {"type": int, "default": 10}),
+            (("--in",), {"dest": "within", "metavar": "NAME"}),
+        ],
+    ),
+    "ask": (
+        ask,
+        "answer a question from the documents",
+        [(("question",), {"metavar": "QUESTION"}), (("--in",), {"dest": "within", "metavar": "NAME"})],
+    ),
+    "models": (
+        models,
+        "the local model",
+        [
+            (("action",), {"nargs": "?", "default": "list", "choices": ["list", "install", "use", "bench"]}),
+            (("name",), {"nargs": "?", "metavar": "NAME"}),
+        ],
+    ),
+    "verify": (verify, "check that nothing was lost or changed", []),
+    "sample": (make_sample, "write the sample company", [(("folder",), {"type": Path, "metavar": "DIR"})]),
+    "watch": (watch, "work without a window until stopped", []),
+}

@@ -1,0 +1,125 @@
+"""``kontor COMMAND``: parse, call one use case, print. One JSON document on stdout with --json; the rest on stderr."""
+
+import argparse
+import contextlib
+import json
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from core.errors import Cancelled, InputError, KontorError, Trouble, WorldError
+from core.progress import CancelToken, Progress
+from core.words import tr, use_language
+from office.cli import commands
+from office.cli.commands import Result, Session
+
+USAGE = 2
+EXITS = {
+    Trouble.OFFICE_OPEN: 3,
+    Trouble.OFFICE_DAMAGED: 4,
+    Trouble.OFFICE_TOO_NEW: 4,
+}
+STOPPED = 130
+
+
+class _Parser(argparse.ArgumentParser):
+    """Wrong usage is one sentence and exit 2, as the contract says."""
+
+    def error(self, message: str) -> Any:
+        self.exit(USAGE, f"{message}. {tr('`kontor --help` shows how it is used.')}\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """All commands with their options."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--office", type=Path, metavar="DIR", help="the data folder")
+    common.add_argument("--json", action="store_true", help="print one JSON document")
+    common.add_argument("--no-model", action="store_true", help="work as if no model were installed")
+    top = _Parser(prog="kontor", description="The back office on your own PC.", parents=[common])
+    verbs = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+    for name, (_run, describe, options) in commands.COMMANDS.items():
+        verb = verbs.add_parser(name, help=describe, description=describe, parents=[_without_defaults(common)])
+        for flags, settings in options:
+            verb.add_argument(*flags, **settings)
+    return top
+
+
+def _without_defaults(_common: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    """The same options after the command; they do not undo those given before it."""
+    again = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    again.add_argument("--office", type=Path, metavar="DIR", help=argparse.SUPPRESS)
+    again.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
+    again.add_argument("--no-model", action="store_true", help=argparse.SUPPRESS)
+    return again
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return the exit status of the contract."""
+    _utf8()
+    use_language(os.environ.get("KONTOR_LANGUAGE", "en"))
+    try:
+        options = parser().parse_args(arguments)
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    run = commands.COMMANDS[options.command][0]
+    session = Session(options.office, with_model=not options.no_model, report=_progress_line, cancel=CancelToken())
+    with _stoppable(session.cancel):
+        return _run(run, session, options)
+
+
+def _run(run: Callable[[Session, Any], Result], session: Session, options: Any) -> int:
+    try:
+        result = run(session, options)
+    except Cancelled:
+        print(tr("Stopped."), file=sys.stderr)
+        return STOPPED
+    except WorldError as error:
+        print(error.sentence, file=sys.stderr)
+        return EXITS.get(error.trouble, USAGE)
+    except InputError as error:
+        print(error.sentence, file=sys.stderr)
+        return USAGE
+    except KontorError as error:
+        print(error.sentence, file=sys.stderr)
+        return USAGE
+    finally:
+        session.close()
+    try:
+        print(json.dumps(result.json, ensure_ascii=False, indent=1) if options.json else result.text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # `kontor search … | head` has what it wanted
+    return 1 if result.refusals else 0
+
+
+def _utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _progress_line(progress: Progress) -> None:
+    """Progress for people at a terminal; scripts and logs are left in peace."""
+    if not sys.stderr.isatty():
+        return
+    total = f"{progress.done}/{progress.total} " if progress.total else ""
+    left = f" ({progress.seconds_left:.0f} s)" if progress.seconds_left else ""
+    print(f"\r\x1b[K{total}{progress.what[:60]}{left}", end="", file=sys.stderr, flush=True)
+
+
+@contextlib.contextmanager
+def _stoppable(cancel: CancelToken) -> Iterator[None]:
+    """Ctrl+C and a polite kill stop the work between two files, never in the middle of one."""
+
+    def stop(_number: int, _frame: object) -> None:
+        cancel.cancel()
+
+    before = {number: signal.signal(number, stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)

@@ -1,0 +1,174 @@
+"""One SQLite file: migrations, one writing connection, a reading connection for each thread."""
+
+import contextlib
+import hashlib
+import re
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any
+
+from core.errors import Trouble, WorldError
+from core.words import tr
+
+Row = sqlite3.Row
+
+
+def now() -> str:
+    """The present moment as UTC text, to the microsecond; sorts as it reads."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """A numbered step of the schema."""
+
+    number: int
+    name: str
+    sql: str
+
+    @property
+    def digest(self) -> str:
+        return hashlib.sha256(self.sql.encode()).hexdigest()
+
+
+def migrations_in(folder: Traversable) -> list[Migration]:
+    """The numbered ``NNNN_name.sql`` files of `folder`, in order and without gaps."""
+    found = sorted(
+        (int(match[1]), match[2], file.read_text(encoding="utf-8"))
+        for file in folder.iterdir()
+        if (match := re.fullmatch(r"(\d{4})_(\w+)\.sql", file.name))
+    )
+    migrations = [Migration(*each) for each in found]
+    if [m.number for m in migrations] != list(range(1, len(migrations) + 1)):
+        raise ValueError("migrations must be numbered 0001, 0002, … without gaps")
+    return migrations
+
+
+def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """A connection as DESIGN §4 wants it. Transactions are begun by hand."""
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False, timeout=30)
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
+    else:
+        connection.execute("PRAGMA journal_mode = WAL")
+    return connection
+
+
+class Database:
+    """The file, open. Writes wait for each other; reads run beside them on their own thread's connection."""
+
+    def __init__(self, path: Path, migrations: Sequence[Migration]) -> None:
+        self.path = path
+        self._reading = threading.local()
+        self._readers: list[sqlite3.Connection] = []
+        self._lock = threading.RLock()
+        try:
+            self._writer = connect(path)
+            self._migrate(migrations)
+        except sqlite3.DatabaseError as error:
+            raise WorldError(
+                Trouble.OFFICE_DAMAGED,
+                tr(
+                    "The office file {name} is damaged ({error}). Restore the newest backup.",
+                    name=path.name,
+                    error=str(error),
+                ),
+            ) from error
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it is kept, or none. Nested calls join the outer one."""
+        with self._lock:
+            if self._writer.in_transaction:
+                yield self._writer
+                return
+            self._writer.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._writer
+            except BaseException:
+                self._writer.execute("ROLLBACK")
+                raise
+            self._writer.execute("COMMIT")
+
+    def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
+        """All rows of a query, as of now."""
+        return self._reader().execute(sql, values).fetchall()
+
+    def one(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
+        """The first row of a query, or None."""
+        row: Row | None = self._reader().execute(sql, values).fetchone()
+        return row
+
+    def backup(self, target: Path) -> None:
+        """A consistent copy of the whole file, made by SQLite itself."""
+        with contextlib.closing(connect(target)) as copy:
+            self._reader().backup(copy)
+
+    def damage(self) -> list[str]:
+        """What SQLite's own check finds wrong: an empty list for a sound file."""
+        found = [str(row[0]) for row in self.rows("PRAGMA integrity_check")]
+        found += [f"foreign key of {row[0]} row {row[1]}" for row in self.rows("PRAGMA foreign_key_check")]
+        return [each for each in found if each != "ok"]
+
+    def close(self) -> None:
+        with self._lock:
+            for connection in (*self._readers, self._writer):
+                connection.close()
+
+    def _reader(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection | None = getattr(self._reading, "connection", None)
+        if connection is None:
+            connection = self._reading.connection = connect(self.path, read_only=True)
+            with self._lock:
+                self._readers.append(connection)
+        return connection
+
+    def _migrate(self, migrations: Sequence[Migration]) -> None:
+        applied = self._applied()
+        if len(applied) > len(migrations):
+            raise WorldError(
+                Trouble.OFFICE_TOO_NEW,
+                tr("This office was last opened by a newer Kontor. Install that version and start it again."),
+            )
+        pending = migrations[len(applied) :]
+        if applied and pending:
+            self.backup(self.path.with_name(f"{self.path.stem}-before-{pending[0].number:04}.db"))
+        for migration in pending:
+            self._apply(migration)
+
+    def _applied(self) -> list[str]:
+        self._writer.execute(
+            "CREATE TABLE IF NOT EXISTS migrations "
+            "(number INTEGER PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL, applied_at TEXT NOT NULL) STRICT"
+        )
+        return [row["sha256"] for row in self._writer.execute("SELECT sha256 FROM migrations ORDER BY number")]
+
+    def _apply(self, migration: Migration) -> None:
+        """The step and its record in one transaction (executescript would commit before it began)."""
+        with self.write() as connection:
+            for statement in statements(migration.sql):
+                connection.execute(statement)
+            connection.execute(
+                "INSERT INTO migrations VALUES (?, ?, ?, ?)",
+                (migration.number, migration.name, migration.digest, now()),
+            )
+
+
+def statements(script: str) -> Iterator[str]:
+    """The single statements of an SQL script; semicolons inside triggers and strings do not split."""
+    rest = ""
+    for piece in script.split(";"):
+        rest += piece + ";"
+        if sqlite3.complete_statement(rest):
+            if rest.strip(" \n;"):
+                yield rest
+            rest = ""

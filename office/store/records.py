@@ -1,0 +1,410 @@
+"""The rows of office.db as values, and the few ways in which they change. Each change is one transaction."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import astuple, dataclass
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from office.store import audit
+from office.store.database import Database, Row, migrations_in, now
+
+MOST_ATTEMPTS = 3
+ATTACHMENT = "\n"  # stands between a mail's path and its attachment's name; no file system allows it in practice
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A piece of work that survives a power cut."""
+
+    id: int
+    kind: str
+    subject: str
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """Where a document came from, and what became of it."""
+
+    path: str
+    name: str
+    document: str | None
+    size: int
+    mtime_ns: int
+    outcome: str
+    reason: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A file whose bytes lie in originals/ and now get a name. parent: the mail that it was attached to."""
+
+    path: str
+    name: str
+    document: str
+    parent: str | None
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """A document as the list shows it; a refused file has no document hash but a reason and a sentence."""
+
+    sha256: str
+    name: str
+    names: tuple[str, ...]
+    paths: tuple[str, ...]
+    kind: str
+    title: str
+    language: str
+    date: str
+    pages: int
+    passages: int
+    size: int
+    state: str
+    outcome: str
+    reason: str
+    sentence: str
+    warnings: tuple[str, ...]
+    added_at: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFacts:
+    """What reading told about a document."""
+
+    kind: str
+    title: str
+    language: str
+    date: str
+    pages: int
+    passages: int
+    state: str
+    warnings: Sequence[str]
+
+
+def open_database(path: Path) -> Database:
+    """office.db, created or brought up to date."""
+    return Database(path, migrations_in(resources.files("office.store") / "migrations"))
+
+
+class Records:
+    """office.db as the use cases see it."""
+
+    def __init__(self, database: Database, process: str) -> None:
+        self.database = database
+        self._process = process
+
+    # settings
+
+    def setting(self, key: str, default: Any = None) -> Any:
+        row = self.database.one("SELECT value FROM settings WHERE key = ?", (key,))
+        return json.loads(row["value"]) if row else default
+
+    def set_setting(self, key: str, value: Any) -> None:
+        with self.database.write() as connection:
+            connection.execute(
+                "INSERT INTO settings VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (key, json.dumps(value, ensure_ascii=False)),
+            )
+            audit.record(connection, "setting", {"key": key, "value": value})
+
+    # files on their way in
+
+    def announce(self, paths: Iterable[Path]) -> None:
+        """Promise an outcome for each path: from now on a power cut loses none of them."""
+        with self.database.write() as connection:
+            for path in paths:
+                connection.execute(
+                    "INSERT INTO files (path, name, outcome, seen_at) VALUES (?, ?, 'waiting', ?) "
+                    "ON CONFLICT (path) DO UPDATE SET outcome = 'waiting', reason = '', sentence = '', "
+                    "seen_at = excluded.seen_at",
+                    (str(path), path.name, now()),
+                )
+                self._enqueue(connection, "add", str(path))
+
+    def arrived(self, arrival: "Arrival") -> bool:
+        """The bytes are kept: name them. Returns True when this content is new and must be read."""
+        document = arrival.document
+        with self.database.write() as connection:
+            known = connection.execute("SELECT state FROM documents WHERE sha256 = ?", (document,)).fetchone()
+            fresh = known is None or known["state"] in {"forgotten", "refused", "reading"}
+            connection.execute(
+                "INSERT INTO documents (sha256, size, state, added_at) VALUES (?, ?, 'reading', ?) "
+                "ON CONFLICT (sha256) DO UPDATE SET state = CASE WHEN ? THEN 'reading' ELSE state END",
+                (document, arrival.size, now(), fresh),
+            )
+            connection.execute(
+                "INSERT INTO files (path, name, document, parent, size, mtime_ns, outcome, seen_at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (path) DO UPDATE SET document = excluded.document, "
+                "size = excluded.size, mtime_ns = excluded.mtime_ns, outcome = excluded.outcome, "
+                "reason = '', sentence = '', seen_at = excluded.seen_at",
+                (*astuple(arrival), "waiting" if fresh else "duplicate", now()),
+            )
+            if fresh:
+                self._enqueue(connection, "read", document)
+            self._finish(connection, "add", arrival.path)
+        return fresh
+
+    def refuse_file(self, path: str, reason: str, sentence: str) -> None:
+        """The file itself cannot be taken in (vanished, empty, disk full)."""
+        with self.database.write() as connection:
+            connection.execute(
+                "UPDATE files SET outcome = 'refused', reason = ?, sentence = ?, document = NULL, seen_at = ? "
+                "WHERE path = ?",
+                (reason, sentence, now(), path),
+            )
+            self._finish(connection, "add", path)
+
+    def unchanged(self, path: Path, size: int, mtime_ns: int) -> FileRow | None:
+        """The row of a file that was taken in before and has not changed since: nothing needs to be read."""
+        row = self.database.one(
+            "SELECT files.* FROM files JOIN documents ON sha256 = document WHERE path = ? AND files.size = ? "
+            "AND mtime_ns = ? AND outcome IN ('added', 'duplicate') AND state IN ('searchable', 'waiting-for-ocr')",
+            (str(path), size, mtime_ns),
+        )
+        return _file(row) if row else None
+
+    def withdraw(self, paths: Iterable[str]) -> None:
+        """The person pressed Stop before these files were touched: no promise is left open."""
+        with self.database.write() as connection:
+            for path in paths:
+                connection.execute(
+                    "UPDATE documents SET state = 'forgotten' WHERE state = 'reading' AND sha256 = "
+                    "(SELECT document FROM files WHERE path = ? AND outcome = 'waiting')",
+                    (path,),
+                )
+                connection.execute(
+                    "UPDATE files SET outcome = 'gone' WHERE path = ? AND outcome = 'waiting'", (path,)
+                )
+                self._finish(connection, "add", path)
+            connection.execute(
+                "DELETE FROM jobs WHERE kind = 'read' AND subject IN "
+                "(SELECT sha256 FROM documents WHERE state = 'forgotten')"
+            )
+
+    # reading
+
+    def was_read(self, document: str, facts: ReadFacts, *, ocr: bool) -> None:
+        """The document is searchable; its job is done, and an OCR job waits where pages are pictures."""
+        with self.database.write() as connection:
+            connection.execute(
+                "UPDATE documents SET kind = ?, title = ?, language = ?, date = ?, pages = ?, passages = ?, "
+                "state = ?, warnings = ? WHERE sha256 = ?",
+                (facts.kind, facts.title, facts.language, facts.date, facts.pages, facts.passages, facts.state,
+                 json.dumps(list(facts.warnings)), document),
+            )  # fmt: skip
+            connection.execute(
+                "UPDATE files SET outcome = 'added', reason = '', sentence = '' "
+                "WHERE document = ? AND outcome = 'waiting'",
+                (document,),
+            )
+            audit.record(connection, "document", {"sha256": document, "pages": facts.pages, "state": facts.state})
+            self._finish(connection, "read", document)
+            self._finish(connection, "ocr", document)
+            if ocr:
+                self._enqueue(connection, "ocr", document)
+
+    def refuse_document(self, document: str, reason: str, sentence: str) -> None:
+        """No reader could make text of it; every place it came from learns why."""
+        with self.database.write() as connection:
+            connection.execute("UPDATE documents SET state = 'refused' WHERE sha256 = ?", (document,))
+            connection.execute(
+                "UPDATE files SET outcome = 'refused', reason = ?, sentence = ? WHERE document = ?",
+                (reason, sentence, document),
+            )
+            audit.record(connection, "refused", {"sha256": document, "reason": reason})
+            self._finish(connection, "read", document)
+
+    def give_up_ocr(self, document: str, warning: str) -> None:
+        """OCR cannot be had for this document: it stays searchable by what text it has, with a warning."""
+        with self.database.write() as connection:
+            row = connection.execute("SELECT warnings FROM documents WHERE sha256 = ?", (document,)).fetchone()
+            warnings = sorted({*json.loads(row["warnings"]), warning}) if row else []
+            connection.execute(
+                "UPDATE documents SET state = 'searchable', warnings = ? WHERE sha256 = ?",
+                (json.dumps(warnings), document),
+            )
+            self._finish(connection, "ocr", document)
+
+    # the list
+
+    def file(self, path: str) -> FileRow | None:
+        row = self.database.one("SELECT * FROM files WHERE path = ?", (path,))
+        return _file(row) if row else None
+
+    def files(self) -> list[FileRow]:
+        return [_file(row) for row in self.database.rows("SELECT * FROM files ORDER BY path")]
+
+    def attachments_of(self, document: str) -> list[FileRow]:
+        """What was taken out of this mail or hybrid file."""
+        rows = self.database.rows("SELECT * FROM files WHERE parent = ? ORDER BY path", (document,))
+        return [_file(row) for row in rows]
+
+    def names(self, document: str) -> list[str]:
+        """Every name under which these bytes came, in the order they came."""
+        rows = self.database.rows(
+            "SELECT name FROM files WHERE document = ? AND outcome <> 'gone' ORDER BY seen_at, path", (document,)
+        )
+        return list(dict.fromkeys(row["name"] for row in rows)) or [document[:12]]
+
+    def origin(self, document: str) -> str:
+        """The place from which these bytes came first."""
+        row = self.database.one("SELECT path FROM files WHERE document = ? ORDER BY seen_at LIMIT 1", (document,))
+        return str(row["path"]) if row else document
+
+    def documents(self) -> list[DocumentRow]:
+        """Everything the owner gave, newest first; forgotten documents are not shown."""
+        rows = self.database.rows(
+            "SELECT files.path, files.name, files.outcome, files.reason, files.sentence, files.seen_at, "
+            "documents.* FROM files LEFT JOIN documents ON sha256 = document "
+            "WHERE files.outcome <> 'gone' AND coalesce(state, '') <> 'forgotten' ORDER BY files.seen_at, files.path"
+        )
+        groups: dict[str, list[Row]] = {}
+        for row in rows:
+            groups.setdefault(row["sha256"] or row["path"], []).append(row)
+        return [_document(group) for group in reversed(groups.values())]
+
+    def document(self, document: str) -> Row | None:
+        """The bare row of one document."""
+        return self.database.one("SELECT * FROM documents WHERE sha256 = ?", (document,))
+
+    def forget(self, document: str) -> None:
+        """Take a document out of sight; its bytes stay in originals/."""
+        with self.database.write() as connection:
+            connection.execute("UPDATE documents SET state = 'forgotten' WHERE sha256 = ?", (document,))
+            audit.record(connection, "forgotten", {"sha256": document})
+
+    def remember(self, document: str) -> None:
+        """Undo `forget`: the document is read again from its kept bytes."""
+        with self.database.write() as connection:
+            connection.execute("UPDATE documents SET state = 'reading' WHERE sha256 = ?", (document,))
+            connection.execute("UPDATE files SET outcome = 'waiting' WHERE document = ?", (document,))
+            self._enqueue(connection, "read", document)
+            audit.record(connection, "remembered", {"sha256": document})
+
+    def drop_path(self, path: str) -> str | None:
+        """A watched file was deleted. Returns the document that no place names any more, if there is one."""
+        with self.database.write() as connection:
+            row = connection.execute("SELECT document FROM files WHERE path = ?", (path,)).fetchone()
+            connection.execute("UPDATE files SET outcome = 'gone', seen_at = ? WHERE path = ?", (now(), path))
+            self._finish(connection, "add", path)
+            if not row or not row["document"]:
+                return None
+            left = connection.execute(
+                "SELECT 1 FROM files WHERE document = ? AND outcome IN ('added', 'duplicate', 'waiting')",
+                (row["document"],),
+            ).fetchone()
+            if left:
+                return None
+            connection.execute("UPDATE documents SET state = 'forgotten' WHERE sha256 = ?", (row["document"],))
+            audit.record(connection, "gone", {"sha256": row["document"]})
+            return str(row["document"])
+
+    def read_again(self, document: str) -> None:
+        """Queue a document whose text is missing from the knowledge base."""
+        with self.database.write() as connection:
+            self._enqueue(connection, "read", document)
+
+    # jobs
+
+    def lease(self, kinds: Sequence[str], *, subject: str | None = None) -> Job | None:
+        """Take the oldest waiting job of these kinds (or the one about `subject`); counts one attempt."""
+        marks = ", ".join("?" for _ in kinds)
+        more = "AND subject = ?" if subject is not None else ""
+        with self.database.write() as connection:
+            row = connection.execute(
+                f"SELECT * FROM jobs WHERE kind IN ({marks}) AND leased_by <> ? {more} "  # noqa: S608  only marks
+                "ORDER BY attempts, id LIMIT 1",
+                (*kinds, self._process, *([subject] if subject is not None else [])),
+            ).fetchone()
+            if not row:
+                return None
+            connection.execute(
+                "UPDATE jobs SET leased_by = ?, attempts = attempts + 1 WHERE id = ?", (self._process, row["id"])
+            )
+        return Job(row["id"], row["kind"], row["subject"], row["attempts"] + 1)
+
+    def release(self, job: Job) -> None:
+        """Give a job back untried (the person pressed Stop); this attempt does not count."""
+        with self.database.write() as connection:
+            connection.execute("UPDATE jobs SET leased_by = '', attempts = attempts - 1 WHERE id = ?", (job.id,))
+
+    def retry(self, job: Job) -> None:
+        """Give a job back after a crash; the attempt counts."""
+        with self.database.write() as connection:
+            connection.execute("UPDATE jobs SET leased_by = '' WHERE id = ?", (job.id,))
+
+    def waiting(self) -> Mapping[str, int]:
+        """How many jobs of each kind wait or run."""
+        return {
+            row["kind"]: row["n"] for row in self.database.rows("SELECT kind, count(*) n FROM jobs GROUP BY kind")
+        }
+
+    def _enqueue(self, connection: Any, kind: str, subject: str) -> None:
+        connection.execute(
+            "INSERT INTO jobs (kind, subject, created_at) VALUES (?, ?, ?) ON CONFLICT (kind, subject) DO UPDATE "
+            "SET attempts = 0, leased_by = ''",
+            (kind, subject, now()),
+        )
+
+    def _finish(self, connection: Any, kind: str, subject: str) -> None:
+        connection.execute("DELETE FROM jobs WHERE kind = ? AND subject = ?", (kind, subject))
+
+    # folders and questions
+
+    def folders(self) -> list[str]:
+        return [row["path"] for row in self.database.rows("SELECT path FROM folders ORDER BY path")]
+
+    def watch(self, path: str) -> None:
+        with self.database.write() as connection:
+            connection.execute("INSERT INTO folders VALUES (?, ?) ON CONFLICT DO NOTHING", (path, now()))
+            audit.record(connection, "watch", {"path": path})
+
+    def unwatch(self, path: str) -> None:
+        with self.database.write() as connection:
+            connection.execute("DELETE FROM folders WHERE path = ?", (path,))
+            audit.record(connection, "unwatch", {"path": path})
+
+    def keep_question(self, question: str, refused: bool, answer: Mapping[str, Any]) -> None:
+        with self.database.write() as connection:
+            connection.execute(
+                "INSERT INTO questions (asked_at, question, refused, answer) VALUES (?, ?, ?, ?)",
+                (now(), question, refused, json.dumps(answer, ensure_ascii=False)),
+            )
+
+    def questions(self, limit: int) -> list[Row]:
+        return self.database.rows("SELECT * FROM questions ORDER BY id DESC LIMIT ?", (limit,))
+
+
+def _file(row: Row) -> FileRow:
+    return FileRow(**{key: row[key] for key in FileRow.__dataclass_fields__})
+
+
+def _document(rows: Sequence[Row]) -> DocumentRow:
+    first = rows[0]
+    known = first["sha256"] is not None
+    refused = next((row for row in rows if row["outcome"] == "refused"), None)
+    return DocumentRow(
+        sha256=first["sha256"] or "",
+        name=first["name"],
+        names=tuple(dict.fromkeys(row["name"] for row in rows)),
+        paths=tuple(row["path"] for row in rows),
+        kind=first["kind"] or "",
+        title=first["title"] or "",
+        language=first["language"] or "",
+        date=first["date"] or "",
+        pages=first["pages"] or 0,
+        passages=first["passages"] or 0,
+        size=first["size"] if known else 0,
+        state=first["state"] if known else ("refused" if refused else "reading"),
+        outcome=refused["outcome"] if refused else first["outcome"],
+        reason=refused["reason"] if refused else "",
+        sentence=refused["sentence"] if refused else "",
+        warnings=tuple(json.loads(first["warnings"])) if known else (),
+        added_at=first["added_at"] if known else first["seen_at"],
+    )
