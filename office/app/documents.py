@@ -37,7 +37,7 @@ class DropPlan:
     size: int
 
     def sentence(self) -> str:
-        """ "3 PDFs, 2 letters, 1 table: keep a copy, read, make searchable"."""
+        """As in "3 PDFs, 2 letters, 1 table: keep a copy, read, make searchable"."""
         if not self.files:
             return tr("Nothing here that can be read.")
         words = {
@@ -71,7 +71,7 @@ def add_paths(
     """Take files and folders in; returns one outcome for each file, in order.
 
     From the first moment each file has its promise in office.db: what a power cut interrupts is done at the next
-    start. Stop withdraws what was not yet touched and raises Cancelled. Raises InputError for a path that is not there.
+    start. Stop withdraws what was not yet touched and raises Cancelled.
     """
     files = list(dict.fromkeys(_walk(paths)))
     unchanged = {path for path in files if _unchanged(office, path)}

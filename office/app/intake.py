@@ -1,4 +1,4 @@
-"""A file arrives: its bytes are kept, a child reads it, its passages become searchable; every file gets an outcome."""
+"""A file arrives: its bytes are kept, a child reads it, its passages become searchable."""
 
 import dataclasses
 import shutil

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from core.words import tr, tr_n
 from office.app import documents, questions
 from office.app.bootstrap import Office
+from office.store.records import DocumentRow
 
 SECONDS_A_NEED = 40
 
@@ -79,7 +80,7 @@ def _unanswered(office: Office) -> list[Need]:
     return found[:5]
 
 
-def _figures(office: Office, rows: list[documents.DocumentRow]) -> tuple[Figure, ...]:
+def _figures(office: Office, rows: list[DocumentRow]) -> tuple[Figure, ...]:
     read = [row for row in rows if row.outcome != "refused"]
     spoken = Counter(row.language for row in read if row.language)
     asked = questions.earlier_questions(office, 200)

@@ -1,5 +1,6 @@
 """Each command of the contract: one use case, its JSON, and its words for people."""
 
+import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from core.progress import CancelToken, Report
 from core.words import tr, tr_n
 from office.app import bootstrap, checks, documents, model_choice, questions, sample
 from office.app.bootstrap import Office
+from office.app.events import Event, Topic
 from office.app.intake import FileOutcome
 
 
@@ -151,12 +153,18 @@ def make_sample(session: Session, options: Any) -> Result:
 
 
 def watch(session: Session, _options: Any) -> Result:
-    """Round the clock without a window: watched folders, waiting work; until stopped."""
+    """Round the clock without a window: watched folders, waiting work; one JSON line for each event, until stopped."""
     office = session.office
+    office.events.subscribe(_event_line)
     office.activity.start(lambda: documents.scan_folders(office))
     while not session.cancel.cancelled:
         time.sleep(0.2)
     return Result({"event": "stopped"}, tr("Stopped."))
+
+
+def _event_line(event: Event) -> None:
+    if event.topic is not Topic.ACTIVITY:
+        print(json.dumps({"event": event.topic, "subject": event.subject}, ensure_ascii=False), flush=True)
 
 
 Options = list[tuple[tuple[str, ...], dict[str, Any]]]

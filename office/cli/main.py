@@ -1,4 +1,4 @@
-"""``kontor COMMAND``: parse, call one use case, print. One JSON document on stdout with --json; the rest on stderr."""
+"""``kontor COMMAND``: parse, call one use case, print. With --json, stdout is one JSON document and nothing else."""
 
 import argparse
 import contextlib
@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from core.errors import Cancelled, InputError, KontorError, Trouble, WorldError
+from core.errors import Cancelled, KontorError, Trouble, WorldError
 from core.progress import CancelToken, Progress
 from core.words import tr, use_language
 from office.cli import commands
@@ -76,15 +76,9 @@ def _run(run: Callable[[Session, Any], Result], session: Session, options: Any) 
     except Cancelled:
         print(tr("Stopped."), file=sys.stderr)
         return STOPPED
-    except WorldError as error:
-        print(error.sentence, file=sys.stderr)
-        return EXITS.get(error.trouble, USAGE)
-    except InputError as error:
-        print(error.sentence, file=sys.stderr)
-        return USAGE
     except KontorError as error:
         print(error.sentence, file=sys.stderr)
-        return USAGE
+        return EXITS.get(error.trouble, USAGE) if isinstance(error, WorldError) else USAGE
     finally:
         session.close()
     try:
