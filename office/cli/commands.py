@@ -153,7 +153,7 @@ def make_sample(session: Session, options: Any) -> Result:
 
 
 def watch(session: Session, _options: Any) -> Result:
-    """Round the clock without a window: watched folders, waiting work; one JSON line for each event, until stopped."""
+    """Round the clock without a window, until stopped; one JSON line for each event."""
     office = session.office
     office.events.subscribe(_event_line)
     office.activity.start(lambda: documents.scan_folders(office))

@@ -1,6 +1,7 @@
 """One SQLite file: migrations, one writing connection, a reading connection for each thread."""
 
 import contextlib
+import errno
 import hashlib
 import re
 import sqlite3
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import Trouble, WorldError
+from core.files import trouble_of
 from core.words import tr
 
 Row = sqlite3.Row
@@ -55,12 +57,36 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     connection.row_factory = sqlite3.Row
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA trusted_schema = OFF")
     if read_only:
         connection.execute("PRAGMA query_only = ON")
     else:
         connection.execute("PRAGMA journal_mode = WAL")
     return connection
+
+
+def _trouble_of(error: sqlite3.DatabaseError, path: Path) -> WorldError | None:
+    """What the world did to the file; None when the mistake is in our own SQL."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+        sentence = tr("The office file {name} is damaged. Restore the newest backup.", name=path.name)
+        return WorldError(Trouble.OFFICE_DAMAGED, sentence)
+    if code == sqlite3.SQLITE_FULL:
+        return trouble_of(OSError(errno.ENOSPC, ""), path)
+    if code in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}:
+        return trouble_of(OSError(errno.EACCES, ""), path)
+    if code == sqlite3.SQLITE_IOERR:
+        return trouble_of(OSError(errno.EIO, ""), path)
+    return None
+
+
+@contextlib.contextmanager
+def _trouble_told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        if told := _trouble_of(error, path):
+            raise told from error
+        raise
 
 
 class Database:
@@ -71,18 +97,9 @@ class Database:
         self._reading = threading.local()
         self._readers: list[sqlite3.Connection] = []
         self._lock = threading.RLock()
-        try:
+        with _trouble_told(path):
             self._writer = connect(path)
             self._migrate(migrations)
-        except sqlite3.DatabaseError as error:
-            raise WorldError(
-                Trouble.OFFICE_DAMAGED,
-                tr(
-                    "The office file {name} is damaged ({error}). Restore the newest backup.",
-                    name=path.name,
-                    error=str(error),
-                ),
-            ) from error
 
     @contextlib.contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
@@ -91,13 +108,15 @@ class Database:
             if self._writer.in_transaction:
                 yield self._writer
                 return
-            self._writer.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._writer
-            except BaseException:
-                self._writer.execute("ROLLBACK")
-                raise
-            self._writer.execute("COMMIT")
+            with _trouble_told(self.path):
+                self._writer.execute("BEGIN IMMEDIATE")
+                try:
+                    yield self._writer
+                    self._writer.execute("COMMIT")
+                except BaseException:
+                    if self._writer.in_transaction:
+                        self._writer.execute("ROLLBACK")
+                    raise
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """All rows of a query, as of now."""
