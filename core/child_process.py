@@ -18,6 +18,7 @@ import traceback
 from collections.abc import Callable, Mapping
 from typing import IO, Any
 
+from core import connections
 from core.errors import Cancelled
 
 BEAT_SECONDS = 1.0
@@ -112,6 +113,7 @@ def _perform(operations: Mapping[str, Operation], frame: Mapping[str, Any], job:
 def serve(operations: Mapping[str, Operation]) -> None:
     """Answer the parent's requests, one at a time, until it closes the pipe."""
     faulthandler.enable(sys.stderr)
+    connections.install()
     channel = _take_standard_streams()
     stop = threading.Event()
     threading.Thread(target=_beat, args=(channel, stop), daemon=True).start()

@@ -1,9 +1,11 @@
 """A child for the supervisor's tests: each operation misbehaves in its own way."""
 
 import os
+import socket
 import sys
 import time
 
+from core import connections
 from core.child_process import Refused, serve
 
 
@@ -50,6 +52,15 @@ def chatter(args, job):
     return "clean"
 
 
+def connect(args, job):
+    try:
+        socket.create_connection(("127.0.0.1", args["port"]))
+        said = "connected"
+    except OSError as no:
+        said = no.strerror
+    return [said, connections.count().made, connections.count().blocked]
+
+
 def garbage(args, job):
     job._send.__self__._outgoing.write(b"not json\n")
     job._send.__self__._outgoing.flush()
@@ -58,4 +69,4 @@ def garbage(args, job):
 
 if __name__ == "__main__":
     print("before the loop", file=sys.stderr)
-    serve({f.__name__: f for f in (echo, count, refuse, explode, die, deaf, eat, chatter, garbage)})
+    serve({f.__name__: f for f in (echo, count, refuse, explode, die, deaf, eat, chatter, connect, garbage)})
