@@ -40,17 +40,26 @@ class DropPlan:
         """As in "3 PDFs, 2 letters, 1 table: keep a copy, read, make searchable"."""
         if not self.files:
             return tr("Nothing here that can be read.")
-        words = {
-            "PDF": ("{n} PDF", "{n} PDFs"),
-            "letter": ("{n} letter", "{n} letters"),
-            "table": ("{n} table", "{n} tables"),
-            "mail": ("{n} mail", "{n} mails"),
-            "picture": ("{n} picture", "{n} pictures"),
-            "model": ("{n} model", "{n} models"),
-            "other": ("{n} other file", "{n} other files"),
-        }
-        parts = [tr_n(*words[group], n) for group, n in self.groups.items()]
+        parts = [_counted(group, n) for group, n in self.groups.items()]
         return tr("{parts}: keep a copy, read, make searchable", parts=", ".join(parts))
+
+
+def _counted(group: str, n: int) -> str:
+    match group:
+        case "PDF":
+            return tr_n("{n} PDF", "{n} PDFs", n)
+        case "letter":
+            return tr_n("{n} letter", "{n} letters", n)
+        case "table":
+            return tr_n("{n} table", "{n} tables", n)
+        case "mail":
+            return tr_n("{n} mail", "{n} mails", n)
+        case "picture":
+            return tr_n("{n} picture", "{n} pictures", n)
+        case "model":
+            return tr_n("{n} model", "{n} models", n)
+        case _:
+            return tr_n("{n} other file", "{n} other files", n)
 
 
 def plan_drop(paths: Sequence[Path]) -> DropPlan:

@@ -1,0 +1,174 @@
+"""The command line keeps ../shared/CONTRACT.md: JSON on stdout, exit codes, one sentence on stderr."""
+
+import fcntl
+import json
+import sqlite3
+
+import pytest
+
+from tests.e2e.kontor import kontor, write_documents
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory):
+    """An office with a dozen notes, a duplicate, an empty file and a nested folder."""
+    root = tmp_path_factory.mktemp("firm")
+    documents = write_documents(root / "documents")
+    (documents / "leer.txt").write_bytes(b"")
+    (documents / "inner").mkdir()
+    (documents / "inner" / "kopie.txt").write_bytes((documents / "Notiz 003.txt").read_bytes())
+    (documents / "Garantie.md").write_text(
+        "# Garantie\n\nAuf alle Tische gewähren wir fünf Jahre Garantie ab Kaufdatum.\n", encoding="utf-8"
+    )
+    added = kontor(root / "office", "--no-model", "add", documents)
+    return root, added
+
+
+def test_add_gives_each_file_an_outcome_and_exit_1_for_refusals(office):
+    _root, added = office
+    assert added.status == 1, added.err
+    files = {file["path"].rsplit("/", 1)[-1]: file for file in added.json["files"]}
+    assert len(files) == 15
+    assert files["leer.txt"]["outcome"] == "refused"
+    assert files["leer.txt"]["reason"] == "empty"
+    outcomes = [file["outcome"] for file in files.values()]
+    assert outcomes.count("duplicate") == 1
+    assert outcomes.count("added") == 13
+    assert all(len(f["document"]) == 64 and f["pages"] == 1 for f in files.values() if f["outcome"] == "added")
+
+
+def test_a_second_add_reads_nothing_and_says_duplicate(office):
+    root, _added = office
+    again = kontor(root / "office", "--no-model", "add", root / "documents" / "Notiz 001.txt")
+    assert again.status == 0
+    assert [file["outcome"] for file in again.json["files"]] == ["duplicate"]
+
+
+def test_search_gives_positions_whose_text_stands_there(office):
+    root, _added = office
+    found = kontor(root / "office", "search", "Lieferung 4007", "--limit", "3")
+    assert found.status == 0, found.err
+    best = found.json["passages"][0]
+    assert "4007" in best["text"]
+    at = best["at"]
+    assert at["name"] == "Notiz 007.txt"
+    text = (root / "documents" / at["name"]).read_text(encoding="utf-8")
+    assert text[at["start"] : at["start"] + at["length"]] == best["text"]
+    assert at["page"] == 1
+
+
+def test_search_in_one_document_only(office):
+    root, _added = office
+    found = kontor(root / "office", "search", "Lieferung", "--in", "Notiz 004").json["passages"]
+    assert {passage["at"]["name"] for passage in found} == {"Notiz 004.txt"}
+
+
+def test_ask_without_a_model_answers_verbatim_with_evidence(office):
+    root, _added = office
+    answer = kontor(root / "office", "--no-model", "ask", "Wie viele Jahre Garantie gibt es auf Tische?")
+    assert answer.status == 0, answer.err
+    found = answer.json
+    assert found["refused"] is False
+    assert "fünf Jahre Garantie" in found["answer"]
+    quote = found["sentences"][0]["evidence"][0]
+    text = (root / "documents" / "Garantie.md").read_text(encoding="utf-8")
+    assert text[quote["start"] : quote["start"] + quote["length"]] == quote["quote"]
+
+
+def test_ask_refuses_what_no_document_says(office):
+    root, _added = office
+    found = kontor(root / "office", "--no-model", "ask", "What is the capital of Peru?").json
+    assert found["refused"] is True
+    assert found["reason"]
+    assert found["sentences"] == []
+
+
+def test_verify_finds_everything_in_order(office):
+    root, _added = office
+    done = kontor(root / "office", "verify")
+    assert done.status == 0, done.out
+    assert done.json["ok"] is True
+    assert done.json["checked"]["documents"] == 14
+
+
+def test_models_lists_what_the_contract_says(office):
+    root, _added = office
+    listed = kontor(root / "office", "models").json["models"]
+    assert len(listed) >= 3
+    for key in ("name", "file", "sha256", "size", "licence", "installed", "verified", "fits", "why"):
+        assert all(key in model for model in listed)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["dance"], ["search"], ["add"], ["ask", ""], ["models", "use"], ["models", "use", "nothing"]],
+)
+def test_wrong_usage_is_exit_2_with_one_sentence(tmp_path, arguments):
+    done = kontor(tmp_path / "office", *arguments)
+    assert done.status == 2
+    assert done.out == ""
+    assert len(done.err.strip().splitlines()) == 1
+    assert "Traceback" not in done.err
+
+
+def test_a_path_that_is_not_there_is_refused_with_a_reason(tmp_path):
+    done = kontor(tmp_path / "office", "add", tmp_path / "nothing.pdf")
+    assert done.status == 1
+    assert done.json["files"][0]["reason"] == "vanished"
+
+
+def test_an_open_office_is_exit_3(tmp_path):
+    (tmp_path / "office").mkdir()
+    with (tmp_path / "office" / "office.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        done = kontor(tmp_path / "office", "verify")
+    assert (done.status, done.out) == (3, "")
+    assert "already open" in done.err
+    assert kontor(tmp_path / "office", "verify").status == 0
+
+
+def test_a_damaged_office_is_exit_4(tmp_path):
+    (tmp_path / "office").mkdir()
+    (tmp_path / "office" / "office.db").write_bytes(b"no database" * 500)
+    done = kontor(tmp_path / "office", "verify")
+    assert (done.status, done.out) == (4, "")
+    assert "damaged" in done.err
+
+
+def test_an_office_of_a_newer_version_is_exit_4(tmp_path):
+    assert kontor(tmp_path / "office", "verify").status == 0
+    with sqlite3.connect(tmp_path / "office" / "office.db") as database:
+        database.execute("INSERT INTO migrations VALUES (999, 'later', 'x', 'now')")
+    database.close()
+    done = kontor(tmp_path / "office", "verify")
+    assert done.status == 4
+    assert "newer" in done.err
+
+
+def test_verify_notices_a_changed_original(tmp_path):
+    write_documents(tmp_path / "documents", 2)
+    added = kontor(tmp_path / "office", "--no-model", "add", tmp_path / "documents").json["files"]
+    sha = added[0]["document"]
+    kept = tmp_path / "office" / "originals" / sha[:2] / sha[2:]
+    kept.chmod(0o600)
+    kept.write_text("other words")
+    done = kontor(tmp_path / "office", "verify")
+    assert done.status == 1
+    assert [finding["rule"] for finding in done.json["findings"]] == ["KONTOR-ORIGINAL-CHANGED"]
+
+
+def test_people_get_words_instead_of_json(tmp_path):
+    import os
+    import subprocess
+    import sys
+
+    from tests.e2e.kontor import PROJECT
+
+    write_documents(tmp_path / "documents", 1)
+    done = subprocess.run(
+        [sys.executable, "-m", "office.cli", "--office", str(tmp_path / "o"), "add", str(tmp_path / "documents")],
+        capture_output=True, check=False, cwd=PROJECT, env=os.environ, encoding="utf-8",
+    )  # fmt: skip
+    assert "1 document added." in done.stdout
+    with pytest.raises(json.JSONDecodeError):
+        json.loads(done.stdout)
