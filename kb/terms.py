@@ -1,0 +1,77 @@
+"""The words that are searched: how a text is cut into terms, for the index and for a question alike.
+
+SQLite's own tokenizers know no Chinese words, drop Vietnamese marks and tear article numbers apart. So the terms are
+made here, joined by spaces, and FTS5 only splits at these. A term never holds a space or a quotation mark.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+
+GRAM = 4  # letters a gram; shorter ones are in too many words, longer ones miss half of a compound
+
+_HAN = "\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_JOINTS = "-./,:’'&+_"
+_LETTERS = f"[^\\W_{_HAN}]"
+_TERM = re.compile(f"[{_HAN}]+|{_LETTERS}+(?:[{_JOINTS}]{_LETTERS}+)*")
+_IS_HAN = re.compile(f"[{_HAN}]")
+_JOINT = re.compile(f"[{_JOINTS}]")
+_NUMBER = re.compile(r"\d[\d.,'’]*\d")
+_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+_GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+LONGEST = 64  # a longer run of letters is a key or an image in disguise, not a word
+
+
+def clean(text: str) -> str:
+    """One form for what is the same to a reader: composed, full width as half width, ß as ss, no capitals."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+
+
+def plain(term: str) -> str:
+    """The term as someone types it who has no key for its marks: "bảo" as "bao", "für" as "fur"."""
+    bare = unicodedata.normalize("NFD", term.replace("đ", "d"))
+    return "".join(letter for letter in bare if not unicodedata.combining(letter))
+
+
+def terms(text: str) -> list[str]:
+    """Every term of the text in order, as often as it stands there: words, joined forms, characters, pairs."""
+    return [term for found in _TERM.finditer(clean(text)) for term in _forms(found.group()) if len(term) <= LONGEST]
+
+
+def _forms(found: str) -> Iterator[str]:
+    if _IS_HAN.match(found):
+        yield from found
+        yield from (found[at : at + 2] for at in range(len(found) - 1))
+        return
+    parts = _JOINT.split(found)
+    yield from parts
+    if len(parts) > 1:
+        yield _joined(found, parts)
+
+
+def _joined(found: str, parts: list[str]) -> str:
+    """One form for "A-4711" and "A4711", for "24,90" and "24.90", for "05.03.2026" and "2026-03-05"."""
+    if day := _DAY.fullmatch(found):
+        return f"{day[3]}{day[2]:0>2}{day[1]:0>2}"
+    if _NUMBER.fullmatch(found) and len(parts[-1]) != 3:
+        return f"{''.join(parts[:-1])}.{parts[-1]}"
+    return "".join(parts)
+
+
+def typed_plainly(words: Iterable[str]) -> list[str]:
+    """The further ways to type those of the words that have marks: "ruckgabe" and "rueckgabe" for "rückgabe"."""
+    forms = []
+    for word in words:
+        if not word.isascii() and not _IS_HAN.match(word):
+            forms += sorted({plain(word), plain(word.translate(_GERMAN))} - {word})
+    return forms
+
+
+def grams(words: Iterable[str]) -> list[str]:
+    """The runs of four letters inside each word, without marks: they find compounds, endings and slips of the pen."""
+    runs = []
+    for word in words:
+        if not _IS_HAN.match(word):
+            bare = plain(word)
+            runs += [bare[at : at + GRAM] for at in range(len(bare) - GRAM + 1)]
+    return runs

@@ -1,0 +1,153 @@
+"""The knowledge base as its users see it: put, search, open, take out."""
+
+import hashlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.errors import Trouble, WorldError
+from kb.document import Block, Kind, Page, ReadDocument, Source, Word
+from kb.library import Library
+
+
+def sha(name: str) -> str:
+    return hashlib.sha256(name.encode()).hexdigest()
+
+
+def put(library: Library, name: str, *texts: str, kind: Kind = Kind.TEXT, title: str = "", date: str = "") -> str:
+    pages = tuple(Page(number, text) for number, text in enumerate(texts, 1))
+    library.put(sha(name), [name], ReadDocument(kind, pages, title=title, date=date))
+    return sha(name)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    opened = Library(tmp_path / "kb", embedder=None, chroma=False)
+    yield opened
+    opened.close()
+
+
+def names(library: Library, query: str, **options: object) -> list[str]:
+    return [hit.at.name for hit in library.search(query, **options)]  # type: ignore[arg-type]
+
+
+def test_a_hit_stands_exactly_where_it_says(library: Library) -> None:
+    document = put(library, "agb.txt", "Erste Seite.", "Vorwort.\n\nDie Rückgabefrist beträgt 14 Tage.")
+    hit = library.search("Wie lange ist die Rückgabefrist?")[0]
+    page = library.page(document, hit.at.page)
+    assert (hit.at.document, hit.at.name, hit.at.page) == (document, "agb.txt", 2)
+    assert page.text[hit.at.start : hit.at.start + hit.at.length] == hit.text
+    assert "14 Tage" in hit.text
+    assert hit.language == "de"
+
+
+def test_the_page_comes_back_as_the_reader_gave_it(library: Library) -> None:
+    word = Word(0, 4, 0.1, 0.2, 0.3, 0.4)
+    page = Page(7, "Scan \ud83d half", Source.OCR, "Blatt", 595.0, 842.0, 90, (Block(0, 4, "heading", 1),), (word,))
+    library.put(sha("s"), ["s.png"], ReadDocument(Kind.IMAGE, (page,)))
+    assert library.page(sha("s"), 7) == page
+    with pytest.raises(KeyError):
+        library.page(sha("s"), 8)
+
+
+def test_putting_the_same_again_changes_nothing(library: Library) -> None:
+    put(library, "a.txt", "Der Preis ist 24,90 Euro.")
+    before = library.passages_of(sha("a.txt"))
+    put(library, "a.txt", "Der Preis ist 24,90 Euro.")
+    assert library.passages_of(sha("a.txt")) == before
+    assert library.counts().documents == 1
+
+
+def test_a_newer_reading_replaces_the_earlier_one(library: Library) -> None:
+    put(library, "a.txt", "Der Preis ist 24,90 Euro.")
+    put(library, "a.txt", "Der Rabatt ist 3 Prozent.")
+    assert names(library, "Rabatt") == ["a.txt"]
+    assert names(library, "Preis 24,90") == []
+    assert library.counts().passages == 1
+
+
+def test_what_is_removed_is_found_no_more(library: Library) -> None:
+    document = put(library, "a.txt", "Der Preis ist 24,90 Euro.")
+    library.remove(document)
+    library.remove(document)
+    assert names(library, "Preis") == []
+    assert library.passages_of(document) == []
+    assert library.counts().documents == library.counts().pages == library.counts().passages == 0
+
+
+def test_a_document_is_found_by_its_new_name(library: Library) -> None:
+    document = put(library, "scan0001.pdf", "Wir danken für Ihren Auftrag.")
+    library.set_names(document, ["Preisliste Holz 2026.pdf", "scan0001.pdf"])
+    assert names(library, "Preisliste Holz") == ["Preisliste Holz 2026.pdf"]
+    assert library.documents()[0].names == ("Preisliste Holz 2026.pdf", "scan0001.pdf")
+    with pytest.raises(KeyError):
+        library.set_names(sha("nobody"), ["x"])
+
+
+def test_within_looks_only_in_documents_of_that_name_and_shows_it(library: Library) -> None:
+    document = put(library, "a.txt", "Lieferzeit drei Tage.")
+    put(library, "b.txt", "Lieferzeit vier Tage.")
+    library.set_names(document, ["a.txt", "Kopie.txt"])
+    assert set(names(library, "Lieferzeit")) == {"a.txt", "b.txt"}
+    assert names(library, "Lieferzeit", within="KOPIE.TXT") == ["Kopie.txt"]
+    assert names(library, "Lieferzeit", within="b") == ["b.txt"]
+    assert names(library, "Lieferzeit", within="c.txt") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("Artikel A-4711, Eiche", "A-4711"),
+        ("Artikel A-4711, Eiche", "a4711"),
+        ("Summe 24,90 EUR", "24.90"),
+        ("Total 1,234.50 USD", "1.234,50"),
+        ("Rechnung vom 05.03.2026", "2026-03-05"),
+        ("Die Straße ist gesperrt.", "STRASSE"),
+        ("Die Rückgabe ist möglich.", "Rueckgabe"),
+        ("Die Rückgabe ist möglich.", "ruckgabe"),
+        ("Die Gewährleistungsfrist läuft.", "Frist Gewährleistung"),
+        ("Frist für die Rückgabe", "Rückgabefrist"),
+        ("Chính sách bảo hành 12 tháng", "bảo hành"),
+        ("Chính sách bảo hành 12 tháng", "bao hanh"),
+        ("退货政策:七天内可以退货。", "退货"),
+        ("退货政策:七天内可以退货。", "怎么退货?"),
+        ("The warranty covers two years.", "waranty"),
+        ("Ladies' T-Shirt", "tshirt"),
+        ("E-Mail: info@eiche.example", "info@eiche.example"),
+    ],
+)
+def test_people_type_it_otherwise_and_find_it(library: Library, text: str, query: str) -> None:
+    put(library, "other.txt", "Öffnungszeiten: montags. 营业时间 Giờ mở cửa opening hours")
+    put(library, "it.txt", text)
+    assert names(library, query)[:1] == ["it.txt"]
+
+
+def test_the_order_is_the_same_every_time(library: Library) -> None:
+    for number in range(20):
+        put(library, f"{number}.txt", "Die Lieferzeit beträgt drei Tage.")
+    first = names(library, "Lieferzeit", limit=20)
+    assert first == [f"{number}.txt" for number in range(20)]
+    assert names(library, "Lieferzeit", limit=20) == first
+
+
+def test_nothing_is_found_where_nothing_is_asked(library: Library) -> None:
+    put(library, "a.txt", "Text")
+    assert library.search("") == library.search(" \n?!") == []
+
+
+def test_everything_is_there_after_closing_and_opening(tmp_path: Path) -> None:
+    first = Library(tmp_path, embedder=None, chroma=False)
+    document = put(first, "a.txt", "Der Preis ist 24,90 Euro.")
+    first.close()
+    again = Library(tmp_path, embedder=None, chroma=False)
+    assert names(again, "Preis") == ["a.txt"]
+    assert again.page(document, 1).text == "Der Preis ist 24,90 Euro."
+    again.close()
+
+
+def test_a_damaged_file_says_so(tmp_path: Path) -> None:
+    (tmp_path / "kb.db").write_bytes(b"this is no database" * 100)
+    with pytest.raises(WorldError) as told:
+        Library(tmp_path, embedder=None, chroma=False)
+    assert told.value.trouble is Trouble.OFFICE_DAMAGED
