@@ -3,6 +3,7 @@
 import os
 import uuid
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import platformdirs
@@ -12,7 +13,7 @@ from models.local import LocalModel
 from models.server import ServerModel
 from models.shelf import ModelState, Shelf
 
-from core.errors import WorldError
+from core.errors import Trouble, WorldError
 from core.files import trouble_of
 from core.ports import TextModel
 from core.words import use_language
@@ -52,11 +53,12 @@ class Office:
             raise
         use_language(self.records.setting("language", "en"))
         self.originals = Originals(folder / "originals")
-        self.library = Library(folder / "kb")
+        self.library = _open_library(folder / "kb")
         self.reader = Reader(folder / "work")
         self.shelf = Shelf(shelf_folder())
         self.intake = Intake(self.records, self.originals, self.reader, self.library)
         self.activity = Workshop(self.records, self.intake, self.library, self.events)
+        self._heal()
         self._model: TextModel | None = None
         self._model_name = ""
 
@@ -89,6 +91,15 @@ class Office:
             self._model, self._model_name = make(), name
         return self._model
 
+    def _heal(self) -> None:
+        """The knowledge base follows office.db: what it lacks is read again, what nobody wants is taken out."""
+        held = {stored.document for stored in self.library.documents()}
+        wanted = {row.sha256 for row in self.records.documents() if row.state in {"searchable", "waiting-for-ocr"}}
+        for document in wanted - held:
+            self.records.read_again(document)
+        for document in held - wanted - {job.subject for job in self.records.jobs()}:
+            self.library.remove(document)
+
     def close_model(self) -> None:
         """Give the model's memory back; the next use loads it again."""
         if self._model:
@@ -104,6 +115,18 @@ class Office:
         self.library.close()
         self.records.database.close()
         self._lock.release()
+
+
+def _open_library(folder: Path) -> Library:
+    """The knowledge base; a damaged one is put aside and built again from the originals."""
+    try:
+        return Library(folder)
+    except WorldError as error:
+        if error.trouble is not Trouble.OFFICE_DAMAGED:
+            raise
+    aside = folder.with_name(f"{folder.name}-damaged-{datetime.now(UTC):%Y%m%dT%H%M%S}")
+    folder.rename(aside)
+    return Library(folder)
 
 
 def open_office(folder: Path, *, with_model: bool = True) -> Office:

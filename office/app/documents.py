@@ -141,6 +141,13 @@ def restore(office: Office, document: str) -> None:
     office.events.tell(Topic.DOCUMENTS, document)
 
 
+def unlock(office: Office, document: str, password: str, *, cancel: CancelToken | None = None) -> FileOutcome:
+    """Read an encrypted document with the owner's password, which is kept for this run only."""
+    office.intake.unlock(document, password, cancel)
+    office.events.tell(Topic.DOCUMENTS, document)
+    return office.intake.outcome(Path(office.records.origin(document)))
+
+
 def watched_folders(office: Office) -> list[Path]:
     return [Path(path) for path in office.records.folders()]
 

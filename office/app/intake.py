@@ -43,6 +43,13 @@ class Intake:
         self._originals = originals
         self._reader = reader
         self._library = library
+        self._passwords: dict[str, str] = {}  # for this run only: a password is never written down
+
+    def unlock(self, document: str, password: str, cancel: CancelToken | None = None) -> None:
+        """Read an encrypted document again, with the password that the owner typed."""
+        self._passwords[document] = password
+        self._records.remember(document)
+        self._read_now(document, cancel)
 
     def work(self, job: Job, cancel: CancelToken | None = None) -> None:
         """Do one leased job. Refusals are written down, not raised; Stop gives the job back."""
@@ -97,7 +104,7 @@ class Intake:
         document = job.subject
         path, name = self._originals.path(document), self._records.names(document)[0]
         try:
-            read = self._reader.read(path, name=name, cancel=cancel)
+            read = self._reader.read(path, name=name, password=self._passwords.get(document), cancel=cancel)
         except WorldError as no:
             self._refused(job, no)
             return
@@ -129,6 +136,8 @@ class Intake:
                 self.work(again)
             return
         self._records.refuse_document(job.subject, no.trouble, no.sentence)
+        if no.trouble is not Trouble.ENCRYPTED:  # with its password it can still be read
+            self._originals.drop(job.subject)
 
     def _set_aside(self, job: Job) -> None:
         sentence = tr(
@@ -167,7 +176,7 @@ class Intake:
         document = job.subject
         path, name = self._originals.path(document), self._records.names(document)[0]
         try:
-            read = self._reader.read(path, name=name, cancel=cancel)
+            read = self._reader.read(path, name=name, password=self._passwords.get(document), cancel=cancel)
             wanted = [page.number for page in read.pages if page.source is Source.NONE]
             seen = self._reader.ocr(path, wanted, languages=OCR_LANGUAGES, cancel=cancel)
         except WorldError as no:

@@ -339,6 +339,11 @@ class Records:
         with self.database.write() as connection:
             connection.execute("UPDATE jobs SET leased_by = '' WHERE id = ?", (job.id,))
 
+    def jobs(self) -> list[Job]:
+        """Every job that waits or runs."""
+        rows = self.database.rows("SELECT id, kind, subject, attempts FROM jobs ORDER BY id")
+        return [Job(*row) for row in rows]
+
     def waiting(self) -> Mapping[str, int]:
         """How many jobs of each kind wait or run."""
         return {
