@@ -7,16 +7,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import platformdirs
-from kb.library import Library
-from kb.reading import Reader
-from models.local import LocalModel
-from models.server import ServerModel
-from models.shelf import ModelState, Shelf
 
 from core.errors import Trouble, WorldError
 from core.files import trouble_of
 from core.ports import TextModel
 from core.words import use_language
+from kb.library import Library
+from kb.reading import Reader
+from models.local import LocalModel
+from models.server import ServerModel
+from models.shelf import ModelState, Shelf
 from office.app.events import Events
 from office.app.intake import Intake
 from office.app.workshop import Workshop

@@ -14,7 +14,8 @@ from kb.document import Page
 from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.intake import FileOutcome
-from office.store.records import ATTACHMENT, DocumentRow
+from office.store.records import ATTACHMENT
+from office.store.rows import DocumentRow
 
 # Programs leave these beside the owner's files; they are nobody's documents.
 NOT_DOCUMENTS = {"thumbs.db", "desktop.ini", ".ds_store", "icon\r"}

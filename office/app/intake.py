@@ -6,15 +6,15 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
-from kb.library import Library
-from kb.reading import Reader
-
 from core.errors import Cancelled, Trouble, WorldError
 from core.progress import CancelToken
 from core.words import tr
 from kb.document import Attachment, Page, ReadDocument, Source
+from kb.library import Library
+from kb.reading import Reader
 from office.store.originals import Originals
-from office.store.records import ATTACHMENT, MOST_ATTEMPTS, Arrival, Job, ReadFacts, Records
+from office.store.records import ATTACHMENT, MOST_ATTEMPTS, Records
+from office.store.rows import Arrival, Job, ReadFacts
 
 DEEPEST_ATTACHMENT = 4
 OCR_LANGUAGES = ("de", "en", "vi", "zh")

@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from models.install import install as install_known
-from models.manifest import known_models
-from models.shelf import ModelState
-
 from core.errors import InputError, Trouble, WorldError
 from core.progress import CancelToken, Report, silent
 from core.words import tr
 from models import bench as benches
+from models.install import install as install_known
+from models.manifest import known_models
+from models.shelf import ModelState
 from office.app.bootstrap import Office
 from office.app.events import Topic
 

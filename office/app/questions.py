@@ -5,13 +5,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from kb.asking import Answer
-from kb.library import Hit
-
 from core.errors import InputError
 from core.progress import CancelToken, Report, silent
 from core.words import tr
 from kb import asking
+from kb.asking import Answer
+from kb.library import Hit
 from office.app.bootstrap import Office
 from office.app.events import Topic
 

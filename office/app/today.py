@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from core.words import tr, tr_n
 from office.app import documents, questions
 from office.app.bootstrap import Office
-from office.store.records import DocumentRow
+from office.store.rows import DocumentRow
 
 SECONDS_A_NEED = 40
 

@@ -5,14 +5,14 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from kb.library import Library
-
 from core.errors import Cancelled, WorldError
 from core.progress import CancelToken, Progress, Report, silent
 from core.words import tr
+from kb.library import Library
 from office.app.events import Events, Topic
 from office.app.intake import Intake
-from office.store.records import Job, Records
+from office.store.records import Records
+from office.store.rows import Job
 
 IDLE_SECONDS = 2.0
 SCAN_SECONDS = 20.0

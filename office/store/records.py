@@ -1,90 +1,18 @@
-"""The rows of office.db as values, and the few ways in which they change. Each change is one transaction."""
+"""The few ways in which office.db changes. Each change is one transaction."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
 from office.store import audit
 from office.store.database import Database, Row, migrations_in, now
+from office.store.rows import Arrival, DocumentRow, FileRow, Job, ReadFacts, document_of, file_of
 
 MOST_ATTEMPTS = 3
 ATTACHMENT = "\n"  # stands between a mail's path and its attachment's name; no file system allows it in practice
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """A piece of work that survives a power cut."""
-
-    id: int
-    kind: str
-    subject: str
-    attempts: int
-
-
-@dataclass(frozen=True, slots=True)
-class FileRow:
-    """Where a document came from, and what became of it."""
-
-    path: str
-    name: str
-    document: str | None
-    size: int
-    mtime_ns: int
-    outcome: str
-    reason: str
-    sentence: str
-
-
-@dataclass(frozen=True, slots=True)
-class Arrival:
-    """A file whose bytes lie in originals/ and now get a name. parent: the mail that it was attached to."""
-
-    path: str
-    name: str
-    document: str
-    parent: str | None
-    size: int
-    mtime_ns: int
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentRow:
-    """A document as the list shows it; a refused file has no document hash but a reason and a sentence."""
-
-    sha256: str
-    name: str
-    names: tuple[str, ...]
-    paths: tuple[str, ...]
-    kind: str
-    title: str
-    language: str
-    date: str
-    pages: int
-    passages: int
-    size: int
-    state: str
-    outcome: str
-    reason: str
-    sentence: str
-    warnings: tuple[str, ...]
-    added_at: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReadFacts:
-    """What reading told about a document."""
-
-    kind: str
-    title: str
-    language: str
-    date: str
-    pages: int
-    passages: int
-    state: str
-    warnings: Sequence[str]
 
 
 def open_database(path: Path) -> Database:
@@ -127,7 +55,7 @@ class Records:
                 )
                 self._enqueue(connection, "add", str(path))
 
-    def arrived(self, arrival: "Arrival") -> bool:
+    def arrived(self, arrival: Arrival) -> bool:
         """The bytes are kept: name them. Returns True when this content is new and must be read."""
         document = arrival.document
         with self.database.write() as connection:
@@ -167,7 +95,7 @@ class Records:
             "AND mtime_ns = ? AND outcome IN ('added', 'duplicate') AND state IN ('searchable', 'waiting-for-ocr')",
             (str(path), size, mtime_ns),
         )
-        return _file(row) if row else None
+        return file_of(row) if row else None
 
     def withdraw(self, paths: Iterable[str]) -> None:
         """The person pressed Stop before these files were touched: no promise is left open."""
@@ -235,15 +163,15 @@ class Records:
 
     def file(self, path: str) -> FileRow | None:
         row = self.database.one("SELECT * FROM files WHERE path = ?", (path,))
-        return _file(row) if row else None
+        return file_of(row) if row else None
 
     def files(self) -> list[FileRow]:
-        return [_file(row) for row in self.database.rows("SELECT * FROM files ORDER BY path")]
+        return [file_of(row) for row in self.database.rows("SELECT * FROM files ORDER BY path")]
 
     def attachments_of(self, document: str) -> list[FileRow]:
         """What was taken out of this mail or hybrid file."""
         rows = self.database.rows("SELECT * FROM files WHERE parent = ? ORDER BY path", (document,))
-        return [_file(row) for row in rows]
+        return [file_of(row) for row in rows]
 
     def names(self, document: str) -> list[str]:
         """Every name under which these bytes came, in the order they came."""
@@ -267,7 +195,7 @@ class Records:
         groups: dict[str, list[Row]] = {}
         for row in rows:
             groups.setdefault(row["sha256"] or row["path"], []).append(row)
-        return [_document(group) for group in reversed(groups.values())]
+        return [document_of(group) for group in reversed(groups.values())]
 
     def document(self, document: str) -> Row | None:
         """The bare row of one document."""
@@ -384,32 +312,3 @@ class Records:
 
     def questions(self, limit: int) -> list[Row]:
         return self.database.rows("SELECT * FROM questions ORDER BY id DESC LIMIT ?", (limit,))
-
-
-def _file(row: Row) -> FileRow:
-    return FileRow(**{key: row[key] for key in FileRow.__dataclass_fields__})
-
-
-def _document(rows: Sequence[Row]) -> DocumentRow:
-    first = rows[0]
-    known = first["sha256"] is not None
-    refused = next((row for row in rows if row["outcome"] == "refused"), None)
-    return DocumentRow(
-        sha256=first["sha256"] or "",
-        name=first["name"],
-        names=tuple(dict.fromkeys(row["name"] for row in rows)),
-        paths=tuple(row["path"] for row in rows),
-        kind=first["kind"] or "",
-        title=first["title"] or "",
-        language=first["language"] or "",
-        date=first["date"] or "",
-        pages=first["pages"] or 0,
-        passages=first["passages"] or 0,
-        size=first["size"] if known else 0,
-        state=first["state"] if known else ("refused" if refused else "reading"),
-        outcome=refused["outcome"] if refused else first["outcome"],
-        reason=refused["reason"] if refused else "",
-        sentence=refused["sentence"] if refused else "",
-        warnings=tuple(json.loads(first["warnings"])) if known else (),
-        added_at=first["added_at"] if known else first["seen_at"],
-    )

@@ -9,7 +9,8 @@ from core.files import sha256_of
 from office.store import audit
 from office.store.office_lock import OfficeLock
 from office.store.originals import Originals
-from office.store.records import Arrival, ReadFacts, Records, open_database
+from office.store.records import Records, open_database
+from office.store.rows import Arrival, ReadFacts
 
 SHA = "ab" * 32
 FACTS = ReadFacts("pdf", "A title", "de", "2026-01-02", 3, 7, "searchable", ("macros",))
