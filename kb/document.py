@@ -1,7 +1,7 @@
 """What a reader makes of a file: pages of text with offsets, tables, attachments. Shared by the child and the app."""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Self
 
@@ -81,14 +81,25 @@ class Page:
     words: tuple[Word, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
-        return asdict(self)
+        """For the pipe and for kb.db; blocks and words as plain lists, since a long document has very many."""
+        return {
+            "number": self.number,
+            "text": self.text,
+            "source": self.source.value,
+            "name": self.name,
+            "width": self.width,
+            "height": self.height,
+            "rotation": self.rotation,
+            "blocks": [[b.start, b.length, b.role, b.level, b.context] for b in self.blocks],
+            "words": [[w.start, w.length, w.left, w.top, w.right, w.bottom] for w in self.words],
+        }
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Self:
         known = dict(data)
         known["source"] = Source(known["source"])
-        known["blocks"] = tuple(Block(**block) for block in known["blocks"])
-        known["words"] = tuple(Word(**word) for word in known["words"])
+        known["blocks"] = tuple(Block(*block) for block in known["blocks"])
+        known["words"] = tuple(Word(*word) for word in known["words"])
         return cls(**known)
 
 
@@ -121,3 +132,13 @@ class ReadDocument:
     @property
     def needs_ocr(self) -> bool:
         return any(page.source is Source.NONE for page in self.pages)
+
+
+def utf16_span(text: str, start: int, length: int) -> tuple[int, int]:
+    """The same span counted in UTF-16 units, as Qt counts. Differs only after characters beyond the BMP (emoji)."""
+    return utf16_length(text[:start]), utf16_length(text[start : start + length])
+
+
+def utf16_length(text: str) -> int:
+    """How many UTF-16 units a text has."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

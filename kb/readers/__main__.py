@@ -1,0 +1,75 @@
+"""The child's loop: ``read`` a file whole, ``ocr`` some of its pages."""
+
+import errno
+from collections.abc import Mapping
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+from core.child_process import Job, Refused, serve
+from core.errors import Trouble
+from kb.document import Kind
+from kb.readers import limits
+from kb.readers.delivery import Delivery
+from kb.readers.kinds import kind_of
+from kb.readers.offline import stay_offline
+
+# Imported when the first file of its kind comes: the child starts at once and stays small.
+_READERS = {
+    Kind.DOCX: "docx",
+    Kind.XLSX: "xlsx",
+    Kind.XLS: "xls",
+    Kind.CSV: "text",
+    Kind.ODT: "odf",
+    Kind.ODS: "odf",
+    Kind.PPTX: "pptx",
+    Kind.TEXT: "text",
+    Kind.MARKDOWN: "text",
+    Kind.XML: "text",
+    Kind.HTML: "html",
+    Kind.EML: "mail",
+    Kind.MSG: "msg",
+    Kind.IMAGE: "image",
+    Kind.PDF: "pdf",
+}
+_TROUBLES = {
+    errno.ENOENT: Trouble.VANISHED,
+    errno.ESTALE: Trouble.VANISHED,
+    errno.EACCES: Trouble.NO_PERMISSION,
+    errno.EPERM: Trouble.NO_PERMISSION,
+    errno.EISDIR: Trouble.NOT_A_FILE,
+    errno.ENOSPC: Trouble.DISK_FULL,
+    errno.EROFS: Trouble.READ_ONLY,
+}
+
+
+def _content(path: Path) -> bytes:
+    """The file's bytes, read once: what happens to it afterwards does not matter."""
+    try:
+        limits.check_file(path)
+        with path.open("rb") as file:
+            content = file.read(limits.FILE_BYTES + 1)
+    except OSError as error:
+        raise Refused(_TROUBLES.get(error.errno or 0, Trouble.DAMAGED), str(error)) from error
+    limits.check_bytes(len(content), limits.FILE_BYTES)
+    if not content.strip(b"\0 \t\r\n"):
+        raise Refused(Trouble.EMPTY)
+    return content
+
+
+def read(args: Mapping[str, Any], job: Job) -> dict[str, Any]:
+    """args: path, name, folder (for attachments), password. Pages come as events, the rest as the answer."""
+    content = _content(Path(args["path"]))
+    kind = kind_of(content, args["name"])
+    to = Delivery(job, Path(args["folder"]))
+    more = {"password": args["password"]} if kind is Kind.PDF and args.get("password") else {}
+    getattr(import_module(f"kb.readers.{_READERS[kind]}"), f"read_{kind.value}")(content, to, **more)
+    try:
+        return to.result()
+    except OSError as error:
+        raise Refused(_TROUBLES.get(error.errno or 0, Trouble.DAMAGED), str(error)) from error
+
+
+if __name__ == "__main__":
+    stay_offline()
+    serve({"read": read})

@@ -1,0 +1,139 @@
+"""What kind of file it is, by its content. The name only decides between kinds of plain text."""
+
+import io
+import re
+import zipfile
+from pathlib import PurePath
+
+from core.child_process import Refused
+from core.errors import Trouble
+from kb.document import Kind
+from kb.readers import limits
+from kb.readers.damage import parsing
+from kb.readers.encoding import decode
+
+_PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\0", b"MM\0*", b"GIF8", b"BM")
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ODF = {"text": Kind.ODT, "spreadsheet": Kind.ODS}
+_FOREIGN = {
+    b"{\\rtf": "rtf",
+    b"7z\xbc\xaf'\x1c": "archive",
+    b"Rar!": "archive",
+    b"\x1f\x8b": "archive",
+    b"BZh": "archive",
+    b"\xfd7zXZ": "archive",
+    b"MZ": "program",
+    b"\x7fELF": "program",
+    b"ID3": "sound or film",
+    b"OggS": "sound or film",
+    b"RIFF": "sound or film",
+    b"%!PS": "postscript",
+}
+_MAIL_HEADERS = re.compile(
+    r"^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to|reply-to"
+    r"|content-transfer-encoding|x-[\w-]+):",
+    re.IGNORECASE | re.MULTILINE,
+)
+_HEADER_LINE = re.compile(r"[!-9;-~]+:(?:\s|$)|[ \t]|>?From ")
+_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|table|div|p|br|h1)\b", re.IGNORECASE)
+_XML = re.compile(r"\s*(?:<\?\w|<!--|<!DOCTYPE\b|<[A-Za-z_][\w.:-]*(?:\s[^<>]*)?/?>)", re.IGNORECASE)
+_MARKDOWN = re.compile(r"^(?:#{1,6} \S|\|.*\|\s*\n\|[ :|-]+\|)", re.MULTILINE)
+
+
+def unknown(what: str) -> Refused:
+    """A refusal that says which foreign kind it is, so that the sentence can say what to do."""
+    return Refused(Trouble.UNKNOWN_KIND, what, what=what)
+
+
+def kind_of(content: bytes, name: str) -> Kind:
+    """The kind, or Refused for what Kontor does not read."""
+    start = content[:1024]
+    if b"%PDF-" in start:
+        return Kind.PDF
+    if start.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return _kind_of_zip(content)
+    if start.startswith(_OLE):
+        return _kind_of_ole(content)
+    if start.startswith(_PICTURES) or (start[:4] == b"RIFF" and start[8:12] == b"WEBP"):
+        return Kind.IMAGE
+    for magic, what in _FOREIGN.items():
+        if start.startswith(magic):
+            raise unknown(what)
+    return _kind_of_text(content, name)
+
+
+def _kind_of_zip(content: bytes) -> Kind:
+    with parsing("zip"), zipfile.ZipFile(io.BytesIO(content)) as archive:
+        limits.check_members(archive.infolist())
+        names = set(archive.namelist())
+        if "mimetype" in names:
+            declared = archive.read("mimetype")[:100].decode("ascii", "replace")
+            for ending, kind in _ODF.items():
+                if declared.strip().removesuffix("-template").endswith(f"opendocument.{ending}"):
+                    return kind
+        for part, kind in (("word/", Kind.DOCX), ("xl/", Kind.XLSX), ("ppt/", Kind.PPTX)):
+            if any(name.replace("\\", "/").lower().startswith(part) for name in names):
+                return kind
+    raise unknown("archive")
+
+
+def _kind_of_ole(content: bytes) -> Kind:
+    """Old office files; the names of their streams stand in the directory as UTF-16."""
+
+    def holds(stream: str) -> bool:
+        return stream.encode("utf-16-le") in content
+
+    if holds("EncryptedPackage"):
+        raise Refused(Trouble.ENCRYPTED, "office")
+    if holds("__properties_version1.0"):
+        return Kind.MSG
+    if holds("Workbook") or holds("Book"):
+        return Kind.XLS
+    raise unknown("old office")
+
+
+def _kind_of_text(content: bytes, name: str) -> Kind:
+    if _is_binary(content):
+        raise unknown("binary")
+    text = decode(content[:65536])
+    if not text.strip():
+        raise Refused(Trouble.EMPTY)
+    if is_mail(text):
+        return Kind.EML
+    if _XML.match(text):
+        return Kind.HTML if _HTML.search(text[:4096]) and "<?xml" not in text[:200] else _xml_or_html(text)
+    return _kind_by_name(text, PurePath(name).suffix.lower())
+
+
+def _xml_or_html(text: str) -> Kind:
+    root = re.search(r"<([A-Za-z_][\w.:-]*)", text)
+    return Kind.HTML if root and root.group(1).lower() == "html" else Kind.XML
+
+
+def _is_binary(content: bytes) -> bool:
+    """NUL never stands in text, except in UTF-16 and UTF-32, which tell by their first bytes."""
+    if content[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"\0" not in content[:65536]:
+        return False
+    zeros = content[:4096:2].count(0), content[1:4096:2].count(0)
+    return max(zeros) < len(content[:4096]) / 5 or min(zeros) > max(zeros) / 10
+
+
+def is_mail(text: str) -> bool:
+    """At least two well-known headers in a first paragraph of header lines."""
+    head = re.split(r"\r?\n\r?\n", text.lstrip("\r\n"), maxsplit=1)[0]
+    lines = head.splitlines()
+    odd = sum(1 for line in lines if not _HEADER_LINE.match(line))
+    known = {found.group().lower() for found in _MAIL_HEADERS.finditer(head)}
+    return len(known) >= 2 and odd <= len(lines) // 4 and bool(_HEADER_LINE.match(lines[0]))
+
+
+def _kind_by_name(text: str, ending: str) -> Kind:
+    if ending in {".md", ".markdown"}:
+        return Kind.MARKDOWN
+    if ending in {".htm", ".html", ".xhtml"}:
+        return Kind.HTML
+    if ending in {".csv", ".tsv"}:
+        return Kind.CSV
+    if ending == ".txt":
+        return Kind.TEXT
+    return Kind.MARKDOWN if _MARKDOWN.search(text) else Kind.TEXT

@@ -1,0 +1,45 @@
+"""MSG, Outlook's own files. The one module that imports python-oxmsg."""
+
+import io
+from typing import Any
+
+from oxmsg import Message
+
+from kb.document import Kind
+from kb.readers.damage import PARSER_ERRORS, parsing
+from kb.readers.delivery import Delivery
+from kb.readers.mail import day_of, write_mail
+
+
+def read_msg(content: bytes, to: Delivery) -> None:
+    """As for EML: people, subject, text, attachments."""
+    to.kind = Kind.MSG
+    with parsing("msg"):
+        mail = Message.load(io.BytesIO(content))
+        headers = {key.lower(): value for key, value in (mail.message_headers or {}).items()}
+        to.title = mail.subject or ""
+        to.properties.update(
+            {
+                "from": mail.sender or headers.get("from", ""),
+                "to": "; ".join(f"{r.name} <{r.email_address}>" for r in mail.recipients),
+                "subject": to.title,
+                "message-id": headers.get("message-id", ""),
+                "in-reply-to": headers.get("in-reply-to", ""),
+            }
+        )
+        to.date = mail.sent_date.date().isoformat() if mail.sent_date else day_of(headers.get("date", ""))
+        text, html = mail.body or "", mail.html_body or ""
+        attachments = list(mail.attachments)
+    write_mail(to, text, html)
+    for attachment in attachments:
+        _attach(attachment, to)
+
+
+def _attach(attachment: Any, to: Delivery) -> None:
+    try:
+        name, content = attachment.file_name or "attachment", attachment.file_bytes
+    except PARSER_ERRORS:  # one attachment's damage does not cost the mail
+        to.warn("attachment-unreadable")
+        return
+    if content:
+        to.attach(name, content)

@@ -1,0 +1,187 @@
+"""The app's side of the reader child: one call a file, and an outcome for every file."""
+
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from core.children import Child, ChildSpec, End, Outcome, raise_if_cancelled
+from core.errors import Trouble, WorldError
+from core.progress import CancelToken, Pace, Report, silent
+from core.words import tr
+from kb.document import Attachment, Kind, Page, ReadDocument
+
+READ_SECONDS = 25.0  # for a file of ordinary size …
+READ_SECONDS_PER_MEGABYTE = 4.0  # … and more for a large one
+OCR_SECONDS_PER_PAGE = 90.0
+READER_MEMORY = 3 << 30
+OCR_MEMORY = 4 << 30
+ATTACHMENT_DEPTH = 4  # a mail in a mail in a mail in a mail; deeper ones are not opened
+
+
+class Reader:
+    """Owns two reader children: one reads files, the other recognises text in pictures, which is slow.
+
+    workspace: a folder of the office that is Kontor's own. Files found inside files are written below it; they stay
+    until `tidy` or the next Reader on the same workspace, and whoever wants to keep one copies it.
+    """
+
+    def __init__(self, workspace: Path) -> None:
+        self._folder = workspace / "attachments"
+        self._reading = Child(ChildSpec("kb.readers", memory=READER_MEMORY))
+        self._ocr = Child(ChildSpec("kb.readers", memory=OCR_MEMORY))
+        self.tidy()
+
+    def tidy(self) -> None:
+        """Remove all extracted attachments."""
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def read(
+        self,
+        path: Path,
+        *,
+        name: str,
+        password: str | None = None,
+        report: Report = silent,
+        cancel: CancelToken | None = None,
+    ) -> ReadDocument:
+        """Read one file whole. `name`: as the owner knows it, for sentences and to tell CSV from other text.
+
+        Raises WorldError for every refusal and Cancelled on Stop. Progress counts pages.
+        """
+        pages: list[Page] = []
+        args = {"path": str(path.absolute()), "name": name, "folder": str(self._folder), "password": password}
+        collect = _collector(pages, name, report)
+        outcome = self._reading.call("read", args, seconds=_seconds(path), on_event=collect, cancel=cancel)
+        if not outcome.ok:
+            raise _refusal(outcome, name)
+        return _document(outcome.result, pages)
+
+    def ocr(
+        self,
+        path: Path,
+        pages: Sequence[int],
+        *,
+        languages: Sequence[str],
+        password: str | None = None,
+        report: Report = silent,
+        cancel: CancelToken | None = None,
+    ) -> list[Page]:
+        """Recognise the text of some pages (1-based) of a picture or PDF. languages: ISO 639-1, likeliest first.
+
+        Raises WorldError (also OCR_MISSING when nothing is installed for these languages) and Cancelled.
+        """
+        found: list[Page] = []
+        args = {
+            "path": str(path.absolute()),
+            "pages": list(pages),
+            "languages": list(languages),
+            "password": password,
+        }
+        collect = _collector(found, path.name, report, total=len(pages))
+        seconds = READ_SECONDS + OCR_SECONDS_PER_PAGE * len(pages)
+        outcome = self._ocr.call("ocr", args, seconds=seconds, on_event=collect, cancel=cancel)
+        if not outcome.ok:
+            raise _refusal(outcome, path.name)
+        return found
+
+    def close(self) -> None:
+        """End both children."""
+        self._reading.close()
+        self._ocr.close()
+
+
+def _seconds(path: Path) -> float:
+    try:
+        return READ_SECONDS + READ_SECONDS_PER_MEGABYTE * path.stat().st_size / (1 << 20)
+    except OSError:
+        return READ_SECONDS  # the child will say what is wrong
+
+
+def _collector(pages: list[Page], what: str, report: Report, total: int = 0) -> Callable[[dict[str, Any]], None]:
+    pace = Pace(total)
+
+    def collect(event: dict[str, Any]) -> None:
+        pages.extend(Page.from_json(page) for page in event["pages"])
+        pace.total = event.get("total") or pace.total
+        report(pace.at(len(pages), what))
+
+    return collect
+
+
+def _document(answer: Mapping[str, Any], pages: Sequence[Page]) -> ReadDocument:
+    return ReadDocument(
+        kind=Kind(answer["kind"]),
+        pages=tuple(pages),
+        title=answer["title"],
+        date=answer["date"],
+        attachments=tuple(Attachment(**found) for found in answer["attachments"]),
+        warnings=tuple(answer["warnings"]),
+        properties=answer["properties"],
+    )
+
+
+def _refusal(outcome: Outcome, name: str) -> WorldError:
+    """The outcome as an error with a sentence for the owner. Raises Cancelled for Stop."""
+    raise_if_cancelled(outcome)
+    if outcome.end is End.TIMED_OUT:
+        trouble = Trouble.TOO_SLOW
+    elif outcome.end is End.REFUSED:
+        trouble = Trouble(outcome.reason)
+    else:
+        trouble = Trouble.CRASHED_READER
+    error = WorldError(trouble, sentence(trouble, name, outcome.more))
+    error.add_note(f"{outcome.reason}: {outcome.detail}")  # for the log; the owner sees the sentence
+    return error
+
+
+def sentence(trouble: Trouble, name: str, more: Mapping[str, Any]) -> str:
+    """What happened to the file `name` and what the owner can do."""
+    if trouble is Trouble.UNKNOWN_KIND:
+        return _unknown_kind(name, str(more.get("what", "")))
+    if trouble is Trouble.ENCRYPTED and more.get("wrong_password"):
+        return tr("The password does not open this file. Try another one: {name}", name=name)
+    known = {
+        Trouble.VANISHED: tr("This file is no longer there. Add it again when it is back: {name}", name=name),
+        Trouble.NO_PERMISSION: tr("Kontor may not open this. Check its permissions: {name}", name=name),
+        Trouble.DISK_FULL: tr("The disk is full. Free some space, then try again: {name}", name=name),
+        Trouble.READ_ONLY: tr("This place cannot be written to. Choose another folder: {name}", name=name),
+        Trouble.NOT_A_FILE: tr("This is not a file that can be read: {name}", name=name),
+        Trouble.EMPTY: tr("This file is empty: {name}", name=name),
+        Trouble.TOO_LARGE: tr("This file is too large. Split it and add the parts: {name}", name=name),
+        Trouble.TOO_MANY_PAGES: tr("This file has too many pages. Split it and add the parts: {name}", name=name),
+        Trouble.BOMB: tr(
+            "This file is built to overwhelm the PC, so Kontor did not open it. Ask its sender for another: {name}",
+            name=name,
+        ),
+        Trouble.ENCRYPTED: tr(
+            "This file is protected by a password. Enter it, or save a copy without: {name}", name=name
+        ),
+        Trouble.NO_TEXT: tr("There is no text in this file: {name}", name=name),
+        Trouble.OCR_MISSING: tr(
+            "The words in this picture cannot be read: no text recognition is installed: {name}", name=name
+        ),
+        Trouble.TOO_SLOW: tr(
+            "Reading took too long and was stopped. Save the file again and retry: {name}", name=name
+        ),
+        Trouble.CRASHED_READER: tr(
+            "This file made the reader fail; nothing else is affected. Save it as PDF and add that: {name}",
+            name=name,
+        ),
+    }
+    damaged = tr("This file is damaged. Open it in its own program, or ask for a new copy: {name}", name=name)
+    return known.get(trouble, damaged)
+
+
+def _unknown_kind(name: str, what: str) -> str:
+    known = {
+        "archive": tr("This is an archive. Unpack it and add the files inside: {name}", name=name),
+        "old office": tr(
+            "This is an old Office format. Save it as DOCX, XLSX or PDF and add that: {name}", name=name
+        ),
+        "rtf": tr("This is an RTF file. Save it as DOCX or PDF and add that: {name}", name=name),
+        "program": tr("This is a program, not a document. Kontor does not open it: {name}", name=name),
+        "sound or film": tr("This is sound or film. Kontor reads documents: {name}", name=name),
+    }
+    general = tr("Kontor does not know this kind of file. Save it as PDF and add that: {name}", name=name)
+    return known.get(what, general)
