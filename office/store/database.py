@@ -114,9 +114,12 @@ class Database:
                     yield self._writer
                     self._writer.execute("COMMIT")
                 except BaseException:
-                    if self._writer.in_transaction:
-                        self._writer.execute("ROLLBACK")
+                    self._undo()
                     raise
+
+    def _undo(self) -> None:
+        if self._writer.in_transaction:  # SQLite itself rolled back when the disk was full
+            self._writer.execute("ROLLBACK")
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """All rows of a query, as of now."""
