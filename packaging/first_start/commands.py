@@ -44,10 +44,13 @@ PARTS = (
         "engine",
         "install",
     ),
-    Part("model", "The local model", (_ENGINE, "models/build.py"), "goods", "fetch_model"),
+    Part("model", "The local model", ("models/manifest.toml",), "goods", "fetch_model"),
     Part("sample", "The sample company", (), "goods", "make_sample"),
 )
-TOOLS = Part("tools", "Test tools", ("requirements/test.lock", _APP), "environment", "install_tools")
+TOOLS = (
+    Part("tools", "Test tools", ("requirements/test.lock", _APP), "environment", "install_tools"),
+    Part("test model", "The small model of the tests", ("models/manifest.toml",), "goods", "fetch_test_model"),
+)
 
 
 def run(root: str, words: Sequence[str]) -> int:
@@ -67,7 +70,7 @@ def run(root: str, words: Sequence[str]) -> int:
 
 def _run(house: House, words: Sequence[str]) -> int:
     if words[:1] == ["test"]:
-        set_up(house, (*PARTS, TOOLS), everything=True)
+        set_up(house, (*PARTS, *TOOLS), everything=True)
         from first_start import checks
 
         return checks.run(house, words[1:])

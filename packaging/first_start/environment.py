@@ -15,7 +15,13 @@ from first_start.house import House
 SPACE_NEEDED = 5 << 30  # environment 1.5 GB, engine's build 1 GB, default model 1.1 GB twice while it is put together
 
 # Nothing of the person's own Python settings may reach the environment that is made here.
-_CLEAN = {"PYTHONPATH": "", "PYTHONHOME": "", "PIP_REQUIRE_VIRTUALENV": "", "PIP_DISABLE_PIP_VERSION_CHECK": "1"}
+_CLEAN = {
+    "PYTHONPATH": "",
+    "PYTHONHOME": "",
+    "PIP_REQUIRE_VIRTUALENV": "",
+    "PIP_DISABLE_PIP_VERSION_CHECK": "1",
+    "PIP_PROGRESS_BAR": "off",
+}
 
 
 def make(house: House, step: Step) -> None:
@@ -70,7 +76,7 @@ def pip(
     house: House, step: Step, *words: str, follow: Callable[[str], None] = lambda _line: None, **environment: str
 ) -> None:
     """Run the environment's pip; a failure becomes a sentence that says what to do."""
-    command = [str(house.python), "-m", "pip", "--no-input", "--progress-bar", "off", *words]
+    command = [str(house.python), "-m", "pip", "--no-input", *words]
     try:
         run_quietly(command, log=house.log, step=step, follow=follow, environment={**_CLEAN, **environment})
     except ProgramFailed as failed:

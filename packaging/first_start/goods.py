@@ -9,7 +9,7 @@ from first_start import advice
 from first_start.console import Postponed, ProgramFailed, SetupError, Step, run_quietly
 from first_start.house import WINDOWS, House
 
-OFFLINE = re.compile("download-failed|Network is unreachable|NameResolutionError|Temporary failure in name")
+INSIDE = Path(__file__).with_name("inside.py")
 
 
 def check_screen(house: House, _step: Step) -> None:
@@ -27,19 +27,18 @@ def check_screen(house: House, _step: Step) -> None:
 
 
 def fetch_model(house: House, step: Step) -> None:
-    """Download and verify the default model, as `kontor models install` does. Raises Postponed when offline."""
-    _kontor(house, step, "models", "install", "default")
+    """Download and verify the default model. Raises Postponed when that is not possible now."""
+    _inside(house, step, "model")
+
+
+def fetch_test_model(house: House, step: Step) -> None:
+    """The small model that tests of the machinery use."""
+    _inside(house, step, "model", "smollm2-135m")
 
 
 def make_sample(house: House, step: Step) -> None:
     """Make the sample company to play with."""
-    _kontor(house, step, "sample", str(_sample_folder(house)))
-
-
-def _sample_folder(house: House) -> Path:
-    asked = "from office.app.bootstrap import default_folder; print(default_folder().parent / 'sample')"
-    said = subprocess.run([str(house.python), "-c", asked], capture_output=True, text=True, check=True).stdout
-    return Path(said.strip())
+    _inside(house, step, "sample")
 
 
 def kontor_program(house: House) -> Path:
@@ -47,11 +46,14 @@ def kontor_program(house: House) -> Path:
     return house.python.with_name("kontor.exe" if WINDOWS else "kontor")
 
 
-def _kontor(house: House, step: Step, *words: str) -> None:
+def _inside(house: House, step: Step, *words: str) -> None:
+    """Run inside.py with the environment's Python; its lines are progress, the last one of a failure the reason."""
+
+    def follow(line: str) -> None:
+        if found := re.match(r"(\d+)/(\d+) (.*)", line):
+            step.progress(found[3][:50], int(found[1]), int(found[2]))
+
     try:
-        run_quietly(
-            [kontor_program(house), *words], log=house.log, step=step, follow=lambda line: step.progress(line[:60])
-        )
+        run_quietly([house.python, INSIDE, *words], log=house.log, step=step, follow=follow)
     except ProgramFailed as failed:
-        sentence = (failed.output.splitlines() or ["no word why"])[-1]
-        raise Postponed(sentence) from failed
+        raise Postponed((failed.output.splitlines() or ["It ended without a word."])[-1]) from failed

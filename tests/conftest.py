@@ -1,0 +1,65 @@
+"""What holds for every test: no data of the user is touched, nothing is left running, no error goes unnoticed."""
+
+import logging
+import os
+import tempfile
+from pathlib import Path
+
+import platformdirs
+import psutil
+import pytest
+from hypothesis import settings
+
+from core.words import use_language
+
+_REAL_DATA = Path(platformdirs.user_data_dir("Kontor", appauthor=False))
+
+# Tests read the models of this PC and write everything else into a folder that is thrown away.
+os.environ.setdefault("KONTOR_MODELS", str(_REAL_DATA / "models"))
+_home = tempfile.TemporaryDirectory(prefix="kontor-tests-", ignore_cleanup_errors=True)
+for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA"):
+    os.environ[_name] = _home.name
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("kontor", deadline=None, derandomize="CI" in os.environ)
+settings.load_profile("kontor")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Whole programs run alone: tests/e2e is serial as a whole."""
+    for item in items:
+        if "e2e" in item.path.parts:
+            item.add_marker(pytest.mark.serial)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_left_running():
+    """Fails the run when a test has left a process behind."""
+    before = _offspring()
+    yield
+    left = [process for process in _offspring() - before if process.is_running()]
+    _, alive = psutil.wait_procs(left, timeout=5)
+    names = [" ".join(process.cmdline()) for process in alive if process.status() != psutil.STATUS_ZOMBIE]
+    for process in alive:
+        process.kill()
+    assert not names, f"left running: {names}"
+
+
+@pytest.fixture(autouse=True)
+def no_stray_error(request, caplog):
+    """A log line of level ERROR that the test did not expect (marker logs_errors) fails it."""
+    yield
+    errors = [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.ERROR]
+    assert not errors or request.node.get_closest_marker("logs_errors"), errors
+
+
+@pytest.fixture(autouse=True)
+def in_english():
+    """A test may choose a language; the next one starts in English again."""
+    yield
+    use_language("en")
+
+
+def _offspring() -> set[psutil.Process]:
+    return set(psutil.Process().children(recursive=True))
