@@ -10,8 +10,8 @@ from core.figures import find_figures, unbacked
 
 AMOUNTS = st.integers(0, 10**9).map(lambda cents: Decimal(cents) / 100)
 DAYS = st.dates(dt.date(1990, 1, 1), dt.date(2099, 12, 31))
-MONTHS_DE = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November",
-             "Dezember"]  # fmt: skip
+MONTHS_DE = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
+             "November", "Dezember"]  # fmt: skip
 
 
 def english(amount: Decimal) -> str:
