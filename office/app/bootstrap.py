@@ -8,6 +8,7 @@ from pathlib import Path
 
 import platformdirs
 
+from core import connections
 from core.errors import Trouble, WorldError
 from core.files import trouble_of
 from core.ports import TextModel
@@ -15,7 +16,7 @@ from core.words import use_language
 from kb.library import Library
 from kb.reading import Reader
 from models.local import LocalModel
-from models.server import ServerModel
+from models.server import ServerModel, server_of
 from models.shelf import ModelState, Shelf
 from office.app.events import Events
 from office.app.intake import Intake
@@ -67,6 +68,7 @@ class Office:
         if not self.with_model:
             return None
         if address := self.records.setting("model_server", ""):
+            connections.install(connections.office_servers(server_of(address)))
             return self._opened(f"server {address}", lambda: ServerModel(address))
         state = self.chosen_model()
         if state is None or not state.path:
@@ -139,4 +141,5 @@ def open_office(folder: Path, *, with_model: bool = True) -> Office:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise trouble_of(error, folder) from error
+    connections.install()
     return Office(folder.absolute(), with_model=with_model)

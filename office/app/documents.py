@@ -2,12 +2,15 @@
 
 import dataclasses
 import os
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from core.errors import Cancelled, InputError
+from core.files import save_file
 from core.progress import CancelToken, Pace, Progress, Report, silent
 from core.words import tr, tr_n
 from kb.document import Page
@@ -103,6 +106,18 @@ def add_paths(
         office.activity.wake()
     report(Progress(len(todo), len(todo), ""))
     return [_outcome(office, path, again=path in unchanged) for path in files]
+
+
+def add_text(office: Office, text: str, *, cancel: CancelToken | None = None) -> FileOutcome:
+    """Take in pasted text as a document of its own, named after its first words. Raises InputError when empty."""
+    words = text.strip()
+    if not words:
+        raise InputError(tr("There is no text to paste."))
+    name = re.sub(r"[^\w ,.-]+", " ", words.splitlines()[0])[:60].strip(" .") or tr("Pasted text")
+    path = office.folder / "pasted" / f"{name} {sha256(words.encode()).hexdigest()[:8]}.txt"
+    with save_file(path) as file:
+        file.write(words.encode())
+    return add_paths(office, [path], cancel=cancel)[0]
 
 
 def outcomes_inside(office: Office, outcome: FileOutcome) -> list[FileOutcome]:

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from core import connections
 from core.errors import Cancelled, WorldError
 from core.progress import CancelToken, Progress, Report, silent
 from core.words import tr
@@ -20,7 +21,10 @@ SCAN_SECONDS = 20.0
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """What the machine does now. `what` is empty when it rests; `trouble` is why it cannot go on, if so."""
+    """What the machine does now.
+
+    `what` is empty when it rests; `trouble` is why it cannot go on, if so; `connections` counts what left this PC.
+    """
 
     what: str = ""
     done: int = 0
@@ -28,6 +32,7 @@ class Activity:
     seconds_left: float | None = None
     paused: bool = False
     trouble: str = ""
+    connections: int = 0
 
 
 class Workshop:
@@ -74,9 +79,10 @@ class Workshop:
     def snapshot(self) -> Activity:
         shown = self._shown
         paused = not self._running.is_set()
+        made = connections.count().made
         if shown is None:
-            return Activity(paused=paused, trouble=self._trouble)
-        return Activity(shown.what, shown.done, shown.total, shown.seconds_left, paused, self._trouble)
+            return Activity(paused=paused, trouble=self._trouble, connections=made)
+        return Activity(shown.what, shown.done, shown.total, shown.seconds_left, paused, self._trouble, made)
 
     def show(self, progress: Progress | None) -> None:
         """Let the status line tell about work; None when it is finished."""
