@@ -48,9 +48,7 @@ def attempts(environ: Mapping[str, str] = os.environ) -> list[dict[str, str]]:
     extra = (GPU_FLAGS[gpu],) if gpu else ()
     plans = [_VARIANTS, _AVX2] if is_x86() else [_NATIVE]
     jobs = str(os.cpu_count() or 2)
-    return [
-        {"CMAKE_ARGS": " ".join((*plan, *_LEAN, *extra)), "CMAKE_BUILD_PARALLEL_LEVEL": jobs} for plan in plans
-    ]
+    return [{"CMAKE_ARGS": " ".join((*plan, *_LEAN, *extra)), "CMAKE_BUILD_PARALLEL_LEVEL": jobs} for plan in plans]
 
 
 def expected_variants() -> list[str]:

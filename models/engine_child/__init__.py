@@ -1,0 +1,1 @@
+"""The child process that runs llama.cpp: ``python -m models.engine_child``. Nothing else imports this package."""
