@@ -14,7 +14,7 @@ from kb.library import Library
 from kb.reading import Reader
 from office.store.originals import Originals
 from office.store.records import ATTACHMENT, MOST_ATTEMPTS, Records
-from office.store.rows import Arrival, Job, ReadFacts
+from office.store.rows import Arrival, Job, ReadFacts, Refusal
 
 DEEPEST_ATTACHMENT = 4
 OCR_LANGUAGES = ("de", "en", "vi", "zh")
@@ -85,13 +85,16 @@ class Intake:
         try:
             document, state = self._originals.keep(path, cancel=cancel)
         except WorldError as no:
-            self._records.refuse_file(job.subject, no.trouble, no.sentence)
+            self._records.refuse_file(job.subject, _refusal(no, path))
             return
         arrival = Arrival(job.subject, path.name, document, None, state.st_size, state.st_mtime_ns)
         self._arrived(arrival, cancel)
 
     def _arrived(self, arrival: Arrival, cancel: CancelToken | None) -> None:
-        if self._records.arrived(arrival):
+        arrived = self._records.arrived(arrival)
+        if arrived.superseded:
+            self._library.remove(arrived.superseded)
+        if arrived.fresh:
             self._read_now(arrival.document, cancel)
         else:
             self._library.set_names(arrival.document, self._records.names(arrival.document))
@@ -144,7 +147,7 @@ class Intake:
             "This file stopped Kontor three times and was set aside. Save it anew from its program, then add it."
         )
         if job.kind == "add":
-            self._records.refuse_file(job.subject, Trouble.CRASHED_READER, sentence)
+            self._records.refuse_file(job.subject, Refusal(Trouble.CRASHED_READER, sentence))
         elif job.kind == "read":
             self._records.refuse_document(job.subject, Trouble.CRASHED_READER, sentence)
         else:
@@ -166,7 +169,7 @@ class Intake:
                     raise
                 continue  # an empty attachment is no document; the mail itself is in
             path = f"{origin}{ATTACHMENT}{attachment.name}"
-            if self._records.arrived(Arrival(path, attachment.name, kept, document, state.st_size, 0)):
+            if self._records.arrived(Arrival(path, attachment.name, kept, document, state.st_size, 0)).fresh:
                 fresh.append(kept)
         for folder in {Path(attachment.path).parent for attachment in attachments}:
             shutil.rmtree(folder, ignore_errors=True)
@@ -183,6 +186,14 @@ class Intake:
             self._records.give_up_ocr(document, f"ocr-{no.trouble}")
             return
         self._keep_text(document, _with_pages(read, seen), ocr=False)
+
+
+def _refusal(no: WorldError, path: Path) -> Refusal:
+    try:
+        state = path.stat()
+    except OSError:
+        return Refusal(no.trouble, no.sentence)
+    return Refusal(no.trouble, no.sentence, state.st_size, state.st_mtime_ns)
 
 
 def _with_pages(read: ReadDocument, seen: list[Page]) -> ReadDocument:

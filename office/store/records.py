@@ -9,7 +9,7 @@ from typing import Any
 
 from office.store import audit
 from office.store.database import Database, Row, migrations_in, now
-from office.store.rows import Arrival, DocumentRow, FileRow, Job, ReadFacts, document_of, file_of
+from office.store.rows import Arrival, Arrived, DocumentRow, FileRow, Job, ReadFacts, Refusal, document_of, file_of
 
 MOST_ATTEMPTS = 3
 ATTACHMENT = "\n"  # stands between a mail's path and its attachment's name; no file system allows it in practice
@@ -55,10 +55,11 @@ class Records:
                 )
                 self._enqueue(connection, "add", str(path))
 
-    def arrived(self, arrival: Arrival) -> bool:
-        """The bytes are kept: name them. Returns True when this content is new and must be read."""
+    def arrived(self, arrival: Arrival) -> Arrived:
+        """The bytes are kept: name them. A changed file lets go of what stood there before."""
         document = arrival.document
         with self.database.write() as connection:
+            before = connection.execute("SELECT document FROM files WHERE path = ?", (arrival.path,)).fetchone()
             known = connection.execute("SELECT state FROM documents WHERE sha256 = ?", (document,)).fetchone()
             fresh = known is None or known["state"] in {"forgotten", "refused", "reading"}
             connection.execute(
@@ -76,15 +77,16 @@ class Records:
             if fresh:
                 self._enqueue(connection, "read", document)
             self._finish(connection, "add", arrival.path)
-        return fresh
+            changed = before and before["document"] and before["document"] != document
+            return Arrived(fresh, self._orphaned(connection, before["document"]) if changed else None)
 
-    def refuse_file(self, path: str, reason: str, sentence: str) -> None:
+    def refuse_file(self, path: str, no: Refusal) -> None:
         """The file itself cannot be taken in (vanished, empty, disk full)."""
         with self.database.write() as connection:
             connection.execute(
-                "UPDATE files SET outcome = 'refused', reason = ?, sentence = ?, document = NULL, seen_at = ? "
-                "WHERE path = ?",
-                (reason, sentence, now(), path),
+                "UPDATE files SET outcome = 'refused', reason = ?, sentence = ?, size = ?, mtime_ns = ?, "
+                "document = NULL, seen_at = ? WHERE path = ?",
+                (*astuple(no), now(), path),
             )
             self._finish(connection, "add", path)
 
@@ -221,17 +223,18 @@ class Records:
             row = connection.execute("SELECT document FROM files WHERE path = ?", (path,)).fetchone()
             connection.execute("UPDATE files SET outcome = 'gone', seen_at = ? WHERE path = ?", (now(), path))
             self._finish(connection, "add", path)
-            if not row or not row["document"]:
-                return None
-            left = connection.execute(
-                "SELECT 1 FROM files WHERE document = ? AND outcome IN ('added', 'duplicate', 'waiting')",
-                (row["document"],),
-            ).fetchone()
-            if left:
-                return None
-            connection.execute("UPDATE documents SET state = 'forgotten' WHERE sha256 = ?", (row["document"],))
-            audit.record(connection, "gone", {"sha256": row["document"]})
-            return str(row["document"])
+            return self._orphaned(connection, row["document"]) if row and row["document"] else None
+
+    def _orphaned(self, connection: Any, document: str) -> str | None:
+        """Forget a document that no place names any more; returns it if so. Its bytes stay in originals/."""
+        left = connection.execute(
+            "SELECT 1 FROM files WHERE document = ? AND outcome IN ('added', 'duplicate', 'waiting')", (document,)
+        ).fetchone()
+        if left:
+            return None
+        connection.execute("UPDATE documents SET state = 'forgotten' WHERE sha256 = ?", (document,))
+        audit.record(connection, "gone", {"sha256": document})
+        return document
 
     def read_again(self, document: str) -> None:
         """Queue a document whose text is missing from the knowledge base."""

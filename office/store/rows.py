@@ -44,6 +44,24 @@ class Arrival:
 
 
 @dataclass(frozen=True, slots=True)
+class Arrived:
+    """fresh: this content is new and must be read. superseded: what this file held before and nobody else has."""
+
+    fresh: bool
+    superseded: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a file cannot be taken in, and its size and time then (-1 when unknown), so that a change is noticed."""
+
+    reason: str
+    sentence: str
+    size: int = -1
+    mtime_ns: int = -1
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentRow:
     """A document as the list shows it; a refused file has no document hash but a reason and a sentence."""
 

@@ -31,7 +31,7 @@ def arrive(records, path="/in/a.pdf", document=SHA):
 def test_a_file_waits_then_is_added(records):
     records.announce([Path("/in/a.pdf")])
     assert records.file("/in/a.pdf").outcome == "waiting"
-    assert arrive(records) is True
+    assert arrive(records).fresh is True
     records.was_read(SHA, FACTS, ocr=False)
     assert records.file("/in/a.pdf").outcome == "added"
     assert records.waiting() == {}
@@ -43,7 +43,7 @@ def test_a_file_waits_then_is_added(records):
 def test_the_same_bytes_twice_are_one_document_with_two_names(records):
     arrive(records)
     records.was_read(SHA, FACTS, ocr=False)
-    assert arrive(records, "/in/b.pdf") is False
+    assert arrive(records, "/in/b.pdf").fresh is False
     assert records.names(SHA) == ["a.pdf", "b.pdf"]
     assert len(records.documents()) == 1
     assert records.file("/in/b.pdf").outcome == "duplicate"
