@@ -1,5 +1,6 @@
 """A file arrives: its bytes are kept, a child reads it, its passages become searchable."""
 
+import contextlib
 import dataclasses
 import shutil
 from collections import Counter
@@ -62,6 +63,8 @@ class Intake:
         except Cancelled:
             self._records.release(job)
             raise
+        except WorldError as no:  # the disk filled up half-way, say; whoever did part of the work has undone it
+            self._could_not(job, no)
 
     def outcome(self, path: Path) -> FileOutcome:
         """What became of a file that was given to `work`."""
@@ -97,7 +100,8 @@ class Intake:
         if arrived.fresh:
             self._read_now(arrival.document, cancel)
         else:
-            self._library.set_names(arrival.document, self._records.names(arrival.document))
+            with contextlib.suppress(KeyError):  # it is being read again, and gets its names then
+                self._library.set_names(arrival.document, self._records.names(arrival.document))
 
     def _read_now(self, document: str, cancel: CancelToken | None) -> None:
         if job := self._records.lease(["read"], subject=document):
@@ -138,20 +142,23 @@ class Intake:
             if again := self._records.lease([job.kind], subject=job.subject):
                 self.work(again)
             return
-        self._records.refuse_document(job.subject, no.trouble, no.sentence)
-        if no.trouble is not Trouble.ENCRYPTED:  # with its password it can still be read
-            self._originals.drop(job.subject)
+        self._could_not(job, no)
+
+    def _could_not(self, job: Job, no: WorldError) -> None:
+        if job.kind == "add":
+            self._records.refuse_file(job.subject, _refusal(no, Path(job.subject)))
+        elif job.kind == "read":
+            if no.trouble is not Trouble.ENCRYPTED:  # with its password it can still be read
+                self._originals.drop(job.subject)  # first: this may be the room that the next line needs
+            self._records.refuse_document(job.subject, no.trouble, no.sentence)
+        else:
+            self._records.give_up_ocr(job.subject, f"ocr-{no.trouble}")
 
     def _set_aside(self, job: Job) -> None:
         sentence = tr(
             "This file stopped Kontor three times and was set aside. Save it anew from its program, then add it."
         )
-        if job.kind == "add":
-            self._records.refuse_file(job.subject, Refusal(Trouble.CRASHED_READER, sentence))
-        elif job.kind == "read":
-            self._records.refuse_document(job.subject, Trouble.CRASHED_READER, sentence)
-        else:
-            self._records.give_up_ocr(job.subject, "ocr-failed")
+        self._could_not(job, WorldError(Trouble.CRASHED_READER, sentence))
 
     def _attachments_arrive(
         self, document: str, attachments: tuple[Attachment, ...], cancel: CancelToken | None
