@@ -1,6 +1,7 @@
 """The app's side of the reader child: one call a file, and an outcome for every file."""
 
 import shutil
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from kb.document import Attachment, Kind, Page, ReadDocument
 READ_SECONDS = 25.0  # for a file of ordinary size …
 READ_SECONDS_PER_MEGABYTE = 4.0  # … and more for a large one
 OCR_SECONDS_PER_PAGE = 90.0
+START_SECONDS = 60.0
 READER_MEMORY = 3 << 30
 OCR_MEMORY = 4 << 30
 ATTACHMENT_DEPTH = 4  # a mail in a mail in a mail in a mail; deeper ones are not opened
@@ -74,6 +76,7 @@ class Reader:
         found: list[Page] = []
         args = {
             "path": str(path.absolute()),
+            "name": path.name,
             "pages": list(pages),
             "languages": list(languages),
             "password": password,
@@ -85,10 +88,38 @@ class Reader:
             raise _refusal(outcome, path.name)
         return found
 
+    def missing(self) -> list[str]:
+        """Sentences: what is not installed, what that costs, and the package to install."""
+        outcome = self._ocr.call("engines", seconds=START_SECONDS)
+        if not outcome.ok:
+            return [tr("Text recognition does not start on this PC. Pages without text cannot be searched.")]
+        return _missing(outcome.result)
+
     def close(self) -> None:
         """End both children."""
         self._reading.close()
         self._ocr.close()
+
+
+_PACKAGES = {
+    "win32": "winget install UB-Mannheim.TesseractOCR",
+    "darwin": "brew install tesseract tesseract-lang",
+    "linux": "apt install tesseract-ocr tesseract-ocr-vie",
+}
+
+
+def _missing(engines: Mapping[str, Any]) -> list[str]:
+    package = _PACKAGES.get(sys.platform, "tesseract")
+    sentences = []
+    if not engines["rapidocr"]:
+        sentences.append(
+            tr("Scanned pages are read less well, because this is not installed: {package}", package="rapidocr")
+        )
+    if "vi" not in engines["tesseract"]:
+        sentences.append(
+            tr("Scanned Vietnamese pages cannot be read until this is installed: {package}", package=package)
+        )
+    return sentences
 
 
 def _seconds(path: Path) -> float:

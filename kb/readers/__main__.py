@@ -9,7 +9,7 @@ from typing import Any
 from core.child_process import Job, Refused, serve
 from core.errors import Trouble
 from kb.document import Kind
-from kb.readers import limits
+from kb.readers import limits, recognition
 from kb.readers.delivery import Delivery
 from kb.readers.kinds import kind_of
 from kb.readers.offline import stay_offline
@@ -70,6 +70,21 @@ def read(args: Mapping[str, Any], job: Job) -> dict[str, Any]:
         raise Refused(_TROUBLES.get(error.errno or 0, Trouble.DAMAGED), str(error)) from error
 
 
+def ocr(args: Mapping[str, Any], job: Job) -> int:
+    """args: path, name, pages (1-based), languages, password. Sends each page when it is read; returns how many."""
+    content = _content(Path(args["path"]))
+    numbers = [int(number) for number in args["pages"]]
+    for picture in recognition.pictures(content, kind_of(content, args["name"]), numbers, args.get("password")):
+        job.check()
+        job.report({"pages": [recognition.recognise(picture, args["languages"]).as_json()]})
+    return len(numbers)
+
+
+def engines(_args: Mapping[str, Any], _job: Job) -> dict[str, Any]:
+    """Which OCR engines and languages are installed."""
+    return recognition.engines()
+
+
 if __name__ == "__main__":
     stay_offline()
-    serve({"read": read})
+    serve({"read": read, "ocr": ocr, "engines": engines})

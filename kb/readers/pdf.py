@@ -11,7 +11,6 @@ from typing import Any
 
 import numpy as np
 import pypdfium2 as pdfium
-from numpy.typing import NDArray
 from pypdfium2 import raw
 
 from core.child_process import Refused
@@ -19,14 +18,13 @@ from core.errors import Trouble
 from kb.document import Kind, Source
 from kb.readers import limits
 from kb.readers.delivery import Delivery
-from kb.readers.pdf_layout import Line, blocks_of
+from kb.readers.lines import Line, blocks_of
+from kb.readers.sight import Picture
 
 OCR_DPI = 200
 PICTURE_SIDE = 6_000  # pixels; posters are rendered coarser
 FEW_CHARACTERS = 30  # a page with no more than these and a picture over half of it is a scan with a stamp
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
-
-Pixels = NDArray[np.uint8]
 
 
 def open_pdf(content: bytes, password: str | None) -> pdfium.PdfDocument:
@@ -165,13 +163,14 @@ def _attachments(document: pdfium.PdfDocument, to: Delivery) -> None:
             to.warn("attachment-unreadable")
 
 
-def render(content: bytes, number: int, password: str | None = None) -> Pixels:
-    """One page (1-based) as it is seen, upright, as grey pixels for OCR."""
+def picture(content: bytes, number: int, password: str | None = None) -> Picture:
+    """One page (1-based) as the window shows it, for OCR."""
     with contextlib.closing(open_pdf(content, password)) as document:
         try:
             page = document[number - 1]
-            longest = max(page.get_size()) or 1.0
-            scale = min(OCR_DPI / 72, PICTURE_SIDE / longest)
-            return np.array(page.render(scale=scale, grayscale=True).to_numpy()).squeeze()
+            width, height = page.get_size()
+            scale = min(OCR_DPI / 72, PICTURE_SIDE / max(width, height, 1.0))
+            grey = np.array(page.render(scale=scale, grayscale=True).to_numpy()).squeeze()
+            return Picture(number, grey, width, height)
         except (pdfium.PdfiumError, IndexError) as error:
             raise Refused(Trouble.DAMAGED, f"page {number}: {error}") from error

@@ -29,11 +29,11 @@ class Line:
         return 0 < self.height < INVISIBLE_POINTS
 
 
-def blocks_of(lines: Sequence[Line]) -> list[Block]:
-    """Group lines into blocks."""
+def blocks_of(lines: Sequence[Line], heading_scale: float = HEADING_SCALE) -> list[Block]:
+    """Group lines into blocks. heading_scale: how much taller than the body a heading is."""
     if not lines:
         return []
-    body = _body_height(lines)
+    body = _body_height(lines) * heading_scale / HEADING_SCALE
     usual = _usual_gap(lines)
     sizes = sorted({round(line.height) for line in lines if _is_heading(line, body)}, reverse=True)
     blocks: list[Block] = []
