@@ -15,6 +15,8 @@ from core.words import tr
 
 _MAGIC: Final = b"GGUF"
 _MAX_KEYS = 4096
+_MAX_TENSORS = 1 << 16
+_MAX_DIMENSIONS = 8
 _MAX_STRING = 4 << 20  # the longest real one is a chat template
 _MAX_ARRAY = 4 << 20  # the largest real one is a vocabulary
 _MAX_HEADER = 256 << 20
@@ -55,7 +57,9 @@ def read_header(path: Path) -> Header:
     """Read a model file's header. Raises WorldError when it is no GGUF file, is torn, or cannot be read."""
     try:
         with path.open("rb") as file:
-            return _header(_metadata(file))
+            data, tensors = _metadata(file)
+            _check_tensors(file, tensors, int(data.get("general.alignment", 32)), path.stat().st_size)
+            return _header(data)
     except OSError as error:
         raise trouble_of(error, path) from error
     except (_Malformed, struct.error, UnicodeDecodeError) as error:
@@ -90,11 +94,12 @@ def _kv_bytes(number: Callable[[str], int]) -> int:
     return 2 * 2 * number("block_count") * (number("attention.head_count_kv") or heads) * width
 
 
-def _metadata(file: IO[bytes]) -> dict[str, Any]:
+def _metadata(file: IO[bytes]) -> tuple[dict[str, Any], int]:
+    """All keys with their values, and the number of tensors that the file describes next."""
     if file.read(4) != _MAGIC:
         raise _Malformed
-    version, _tensors, keys = _unpack(file, "IQQ")
-    if version not in {2, 3} or keys > _MAX_KEYS:
+    version, tensors, keys = _unpack(file, "IQQ")
+    if version not in {2, 3} or keys > _MAX_KEYS or tensors > _MAX_TENSORS:
         raise _Malformed
     found: dict[str, Any] = {}
     for _ in range(keys):
@@ -103,7 +108,21 @@ def _metadata(file: IO[bytes]) -> dict[str, Any]:
         found[key] = _value(file, kind)
         if file.tell() > _MAX_HEADER:
             raise _Malformed
-    return found
+    return found, tensors
+
+
+def _check_tensors(file: IO[bytes], count: int, alignment: int, size: int) -> None:
+    """Every tensor must begin inside the file; of a torn one, the last do not. llama.cpp checks their ends."""
+    last = 0
+    for _ in range(count):
+        _string(file)
+        (dimensions,) = _unpack(file, "I")
+        if dimensions > _MAX_DIMENSIONS:
+            raise _Malformed
+        last = max(last, _unpack(file, f"{dimensions}QIQ")[-1])
+    start = -(-file.tell() // max(alignment, 1)) * max(alignment, 1)
+    if count and start + last >= size:
+        raise _Malformed
 
 
 def _value(file: IO[bytes], kind: int) -> Any:

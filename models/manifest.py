@@ -40,7 +40,8 @@ class KnownModel:
 
     sha256: the publisher's, or "" where none is pinned. size: bytes, 0 where unknown. kind: dense or hybrid; a hybrid
     cannot reuse a prompt's beginning. ram: bytes that the PC should have in all. cores: below which it is too slow to
-    be the default. rank: the higher, the better the answers. parts: None when the owner brings the file himself.
+    be the default. rank: the higher, the better the answers; 0 is never
+    chosen by itself. parts: None when the owner brings the file himself.
     """
 
     name: str

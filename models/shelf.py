@@ -14,6 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import IO, Any
 
+import platformdirs
 import psutil
 
 from core.errors import Trouble, WorldError
@@ -29,6 +30,12 @@ ENGINE_BYTES = 400 << 20  # the engine itself and its working buffers
 CONTEXT = 8192  # tokens; less where memory is short
 SMALLEST_CONTEXT = 2048
 SHARE_OF_MEMORY = 0.6  # the rest belongs to the owner's own programs
+
+
+def default_folder() -> Path:
+    """Where models lie unless ``KONTOR_MODELS`` names another folder: the user's data folder, for all offices."""
+    chosen = os.environ.get("KONTOR_MODELS")
+    return Path(chosen) if chosen else Path(platformdirs.user_data_dir("Kontor", appauthor=False)) / "models"
 
 
 class Trust(StrEnum):
@@ -114,6 +121,7 @@ class Shelf:
     def best(self) -> ModelState | None:
         """The text model to use when the owner chose none: the best that is whole, fits, and is fast enough here."""
         ready = [state for state in self.states() if state.usable and state.role is Role.TEXT]
+        ready = [state for state in ready if not state.known or state.known.rank]
         fast = [state for state in ready if not state.known or state.known.cores <= self._cores]
         return next(iter(fast or ready), None)
 
@@ -209,7 +217,7 @@ class Shelf:
         stat = path.stat()
         fresh = entry and entry.get("size") == stat.st_size and entry.get("mtime_ns") == stat.st_mtime_ns
         digest = str(entry["sha256"]) if entry and fresh else ""
-        known = _by_hash(digest) or _by_file(path.name)
+        known = _recognised(path.name, digest, stat.st_size)
         header = entry["header"] if entry and fresh else _header_fields(path)
         trust = _trust(known, digest, stat.st_size, whole=bool(header))
         state = _known_state(known, path) if known else _own_state(path, header)
@@ -292,6 +300,17 @@ def _damage(state: ModelState) -> str:
             all=known.size // 1_000_000,
         )
     return tr("{name} is damaged or not the publisher's file. Install it again.", name=state.title)
+
+
+def _recognised(name: str, digest: str, size: int) -> KnownModel | None:
+    """The known model that a file is, or claims to be. Other people's files may bear the same name as one that the
+    owner brings: if the bytes differ it is his own file, not a damaged one.
+    """
+    if known := _by_hash(digest):
+        return known
+    named = _by_file(name)
+    differs = named and named.sha256 and (digest or size != named.size)
+    return None if named and differs and not named.parts else named
 
 
 def _by_hash(digest: str) -> KnownModel | None:
