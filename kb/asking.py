@@ -1,0 +1,307 @@
+"""A question to the firm's documents: evidence first, then an answer of verbatim spans, or an honest "not in there".
+
+The model only says which passage and which sentence; the words of the answer are the documents' own. A document that
+says "ignore your instructions" can at most be quoted.
+"""
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from core.evidence import Position, Quote
+from core.figures import FigureKind, find_figures
+from core.ports import TextModel
+from core.progress import CancelToken, Progress, Report, silent
+from core.words import tr
+from kb.calibration import JUDGED, UNJUDGED
+from kb.counting import CannotCount, Tally, tally
+from kb.judging import Candidate, candidate, choose, judge, one_line
+from kb.library import Hit, Library
+from kb.question import Question, content_terms, coverage, understand
+from kb.rendering import in_other_words
+
+FOUND = 10  # passages that are shown and considered
+JUDGMENTS = 5  # passages that the model reads at most
+HOPELESS = 0.02  # a chance by words below which the model is not asked
+
+
+class Reason(StrEnum):
+    """Why an answer is as it is. Stable: JSON, tests and the window name these."""
+
+    ANSWERED = ""
+    NO_MODEL = "no-model"  # found by words alone: nobody has judged it
+    CONFLICT = "conflict"  # two documents state different figures
+    COUNTED = "counted"
+    NOT_SAID = "not-in-documents"
+    UNKNOWN_NAME = "unknown-name"  # the question names somebody of whom no document speaks
+    CANNOT_COUNT = "cannot-count"
+    NOTHING_THERE = "no-documents"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One statement. text: the document's words, or one sentence that says them in the asker's language."""
+
+    text: str
+    evidence: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the documents say to a question. reason: one of `Reason`. seconds: measured, by phase."""
+
+    text: str
+    refused: bool
+    reason: str
+    sentences: tuple[Sentence, ...] = ()
+    passages: tuple[Hit, ...] = ()
+    seconds: dict[str, float] = field(default_factory=dict)
+
+
+OnPassages = Callable[[Sequence[Hit]], None]
+OnText = Callable[[str], None]
+
+
+def ask(
+    library: Library,
+    model: TextModel | None,
+    question: str,
+    *,
+    within: str | None = None,
+    language: str | None = None,
+    on_passages: OnPassages | None = None,
+    on_text: OnText | None = None,
+    report: Report = silent,
+    cancel: CancelToken | None = None,
+) -> Answer:
+    """Answer a question from the documents.
+
+    on_passages gets the nearest passages as soon as they are found, on_text each proven sentence. language: of the
+    answer, where it is not the question's. Raises Cancelled on Stop, WorldError when the model or the library fails.
+    """
+    asked = understand(question)
+    asked = replace(asked, language=language) if language else asked
+    work = _Asking(
+        library,
+        model,
+        asked,
+        within=within,
+        on_text=on_text or _nobody,
+        report=report,
+        cancel=cancel or CancelToken(),
+    )
+    return work.answer(on_passages or _nobody)
+
+
+def _nobody(_news: object) -> None:
+    """Nobody is listening."""
+
+
+class _Asking:
+    """One question on its way to an answer."""
+
+    def __init__(
+        self,
+        library: Library,
+        model: TextModel | None,
+        question: Question,
+        *,
+        within: str | None,
+        on_text: OnText,
+        report: Report,
+        cancel: CancelToken,
+    ) -> None:
+        self.library, self.model, self.question, self.within = library, model, question, within
+        self.on_text, self.report, self.cancel = on_text, report, cancel
+        self.seconds: dict[str, float] = {}
+        self.scale = UNJUDGED if model is None else JUDGED
+
+    def answer(self, on_passages: OnPassages) -> Answer:
+        began = time.monotonic()
+        with self._timed("search"):
+            hits = self.library.search(self.question.text, limit=FOUND, within=self.within)
+        on_passages(hits)
+        self.seconds["first"] = time.monotonic() - began
+        found = self._counted() or self._refused_by_words(hits) or self._from_passages(hits)
+        self.seconds["total"] = time.monotonic() - began
+        return replace(found, passages=tuple(hits), seconds=self.seconds)
+
+    @contextmanager
+    def _timed(self, phase: str) -> Iterator[None]:
+        self.cancel.check()
+        began = time.monotonic()
+        try:
+            yield
+        finally:
+            self.seconds[phase] = self.seconds.get(phase, 0.0) + time.monotonic() - began
+
+    # --- without the model ---
+
+    def _counted(self) -> Answer | None:
+        with self._timed("count"):
+            try:
+                counted = tally(self.library, self.question, self.within)
+            except CannotCount:
+                return _refusal(Reason.CANNOT_COUNT)
+        return self._tell_count(counted) if counted else None
+
+    def _tell_count(self, counted: Tally) -> Answer:
+        self.on_text(counted.text)
+        every = tuple(quote for _, quote in counted.items)
+        rows = tuple(Sentence(one_line(title), (quote,)) for title, quote in counted.items)
+        return Answer(counted.text, False, Reason.COUNTED, (Sentence(counted.text, every), *rows))
+
+    def _refused_by_words(self, hits: Sequence[Hit]) -> Answer | None:
+        if not hits:
+            nothing = self.library.counts().documents == 0
+            return _refusal(Reason.NOTHING_THERE if nothing else Reason.NOT_SAID)
+        unknown = next((name for name in self.question.names if not self._is_known(name)), None)
+        return _refusal(Reason.UNKNOWN_NAME, name=unknown) if unknown else None
+
+    def _is_known(self, name: str) -> bool:
+        """Whether any document speaks of the name: one of its words is enough, people write names in many ways."""
+        words = content_terms(name)
+        return not words or any(
+            coverage([word], f"{hit.at.name}\n{hit.context}\n{hit.text}") > 0
+            for word in words
+            for hit in self.library.search(word, limit=3, within=self.within, mode="words")
+        )
+
+    # --- passages, judged best first ---
+
+    def _from_passages(self, hits: Sequence[Hit]) -> Answer:
+        candidates = self._candidates(hits)
+        if self.model is not None:
+            with self._timed("judge"):
+                candidates = self._judged(self.model, candidates)
+        best = max(candidates, key=lambda found: found.chance)
+        if best.chance < self.scale.accept:
+            return _refusal(Reason.NOT_SAID)
+        with self._timed("choose"):
+            said = self._said(best)
+            rival = self._rival(best, said, candidates)
+        return self._told([said, rival] if rival else [said])
+
+    def _candidates(self, hits: Sequence[Hit]) -> list[Candidate]:
+        rows = self._rows(hits)
+        best = max(hit.score for hit in hits)
+        found = [candidate(self.question, hit, best, row=hit.passage in rows) for hit in hits]
+        return sorted(found, key=lambda one: -one.chance)
+
+    def _rows(self, hits: Sequence[Hit]) -> set[int]:
+        """The ids of those hits that are rows of tables."""
+        documents = {hit.at.document for hit in hits if hit.context}
+        passages = (passage for document in documents for passage in self.library.passages_of(document))
+        return {passage.id for passage in passages if passage.role == "row"}
+
+    def _judged(self, model: TextModel, candidates: Sequence[Candidate]) -> list[Candidate]:
+        """The candidates that the model has judged; it stops at the first sure one."""
+        judged: list[Candidate] = []
+        for one in candidates[:JUDGMENTS]:
+            if judged and one.chance < HOPELESS:
+                break
+            self.cancel.check()
+            self.report(Progress(len(judged), JUDGMENTS, one.hit.at.name))
+            judged.append(judge(model, self.question, one, self.cancel))
+            if judged[-1].chance >= JUDGED.sure:
+                break
+        return judged
+
+    def _said(self, found: Candidate) -> "_Said":
+        return _Said(found, tuple(_quote(found.hit, span.start, span.length) for span in choose(
+            self.model, self.question, found, self.cancel
+        )))  # fmt: skip
+
+    def _rival(self, best: Candidate, said: "_Said", candidates: Sequence[Candidate]) -> "_Said | None":
+        """Another document that says something else about the same: like words, other figures."""
+        for other in candidates:
+            if other.hit.at.document == best.hit.at.document or other.chance < self.scale.accept:
+                continue
+            rival = self._said(other)
+            if _contradict(said.words, rival.words, self.question.wants):
+                return rival
+        return None
+
+    # --- the words of the answer ---
+
+    def _told(self, said: Sequence["_Said"]) -> Answer:
+        with self._timed("write"):
+            sentences = tuple(self._sentence(one) for one in said)
+        for sentence in sentences:
+            self.on_text(sentence.text)
+        reason = Reason.ANSWERED if self.model is not None else Reason.NO_MODEL
+        if len(said) == 1:
+            return Answer(sentences[0].text, False, reason, sentences)
+        dated = "\n".join(f"{self._dated(one)}: {s.text}" for one, s in zip(said, sentences, strict=True))
+        text = f"{tr('Your documents do not agree:')}\n{dated}"
+        return Answer(text, False, Reason.CONFLICT, sentences)
+
+    def _sentence(self, said: "_Said") -> Sentence:
+        hit = said.found.hit
+        if said.found.row:
+            return Sentence(one_line(hit.context or hit.text), said.quotes)
+        crossing = hit.language and self.question.language and hit.language != self.question.language
+        if crossing and self.model is not None:
+            rendered = in_other_words(self.model, said.words, self.question.language, self.cancel)
+            if rendered:
+                return Sentence(rendered, said.quotes)
+        return Sentence(said.words, said.quotes)
+
+    def _dated(self, said: "_Said") -> str:
+        at = said.found.hit.at
+        date = next((d.date for d in self.library.documents() if d.document == at.document), "")
+        return f"{at.name} ({date})" if date else at.name
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A candidate and the quotes of it that state the answer."""
+
+    found: Candidate
+    quotes: tuple[Quote, ...]
+
+    @property
+    def words(self) -> str:
+        """The quotes as one line, or a row with its headers."""
+        if self.found.row and self.found.hit.context:
+            return one_line(self.found.hit.context)
+        return " ".join(one_line(quote.text) for quote in self.quotes)
+
+
+def _quote(hit: Hit, start: int, length: int) -> Quote:
+    at = hit.at
+    return Quote(Position(at.document, at.name, at.page, at.start + start, length), hit.text[start : start + length])
+
+
+def _refusal(reason: Reason, name: str | None = None) -> Answer:
+    text = {
+        Reason.NOT_SAID: tr("Your documents do not say this. The nearest passages are shown."),
+        Reason.NOTHING_THERE: tr("There are no documents yet. Add some, then ask again."),
+        Reason.CANNOT_COUNT: tr(
+            "Kontor has no proven amounts for these documents and adds up nothing it has not proven."
+        ),
+    }.get(reason)
+    return Answer(text or tr("None of your documents speaks of {name}.", name=name), True, reason)
+
+
+_TELLING = {
+    FigureKind.MONEY,
+    FigureKind.PERCENT,
+    FigureKind.DATE,
+    FigureKind.DURATION,
+    FigureKind.TIME,
+    FigureKind.QUANTITY,
+}
+
+
+def _contradict(one: str, other: str, wants: Iterable[FigureKind]) -> bool:
+    """Whether both speak of the same matter in like words and hold figures of one kind that do not agree."""
+    kinds = (set(wants) or _TELLING) & _TELLING
+    ours = [figure for figure in find_figures(one) if figure.kind in kinds]
+    theirs = [figure for figure in find_figures(other) if figure.kind in kinds]
+    shared = {figure.kind for figure in ours} & {figure.kind for figure in theirs}
+    if not shared or coverage(content_terms(one), other) < 0.5:
+        return False
+    return not any(a.agrees(b) for a in ours for b in theirs)
