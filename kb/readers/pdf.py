@@ -7,7 +7,7 @@ import contextlib
 import ctypes
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pypdfium2 as pdfium
@@ -18,12 +18,16 @@ from core.errors import Trouble
 from kb.document import Kind, Source
 from kb.readers import limits
 from kb.readers.delivery import Delivery
+from kb.readers.grid import Cell
 from kb.readers.lines import Line, blocks_of
 from kb.readers.sight import Picture
 
 OCR_DPI = 200
 PICTURE_SIDE = 6_000  # pixels; posters are rendered coarser
 FEW_CHARACTERS = 30  # a page with no more than these and a picture over half of it is a scan with a stamp
+COLUMN_GAP = 0.9  # of the line's height; a blank is about a quarter
+_LINE = re.compile(r"\S(?:[^\r\n]*\S)?")
+_BLANKS = re.compile(r"[^\S\r\n]+")
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
 
 
@@ -84,7 +88,7 @@ def _text(page: pdfium.PdfPage) -> tuple[str, list[Any], bool]:
         text = page_text(text_page)
         sideways = page.get_rotation() in {90, 270}
         lines = list(_lines(text_page, text, sideways))
-        return text, blocks_of(lines), any(line.hidden for line in lines)
+        return text, blocks_of(text, lines), any(line.hidden for line in lines)
 
 
 def page_text(text_page: pdfium.PdfTextPage) -> str:
@@ -99,31 +103,60 @@ def page_text(text_page: pdfium.PdfTextPage) -> str:
 
 
 def _lines(text_page: pdfium.PdfTextPage, text: str, sideways: bool) -> Iterator[Line]:
-    """Where each line of text stands, from the boxes of its first and last character: cheap and good enough."""
-    start = 0
-    for piece in text.split("\n"):
-        stripped = piece.strip()
-        if stripped:
-            first = start + piece.index(stripped[0])
-            last = first + len(stripped) - 1
-            yield _line(text_page, first, last, sideways)
-        start += len(piece) + 1
+    """Where each line of text stands, and its cells: from the boxes beside each blank, which is cheap."""
+    place = _Places(text_page, text, sideways)
+    for found in _LINE.finditer(text):
+        start, end = found.span()
+        first = place.of(start)
+        cells = tuple(_cells(place, text, start, end, COLUMN_GAP * first.height))
+        yield Line(start, end, first.left, first.height, first.y, cells)
 
 
-def _box(text_page: pdfium.PdfTextPage, index: int) -> tuple[float, float, float, float]:
-    """left, bottom, right, top in points; the font's whole height, so that "a" and "l" stand on one line."""
-    rect = raw.FS_RECTF()
-    if not raw.FPDFText_GetLooseCharBox(text_page, index, rect):
-        return 0.0, 0.0, 0.0, 0.0
-    return rect.left, rect.bottom, rect.right, rect.top
+def _cells(place: "_Places", text: str, start: int, end: int, wide: float) -> Iterator[Cell]:
+    """Cut a line where the gap between two words is wide."""
+    begin, left = start, place.of(start).left
+    for blank in _BLANKS.finditer(text, start, end):
+        before, after = place.of(blank.start() - 1), place.of(blank.end())
+        if after.left - before.right > wide:
+            yield Cell(begin, blank.start(), left, before.right)
+            begin, left = blank.end(), after.left
+    yield Cell(begin, end, left, place.of(end - 1).right)
 
 
-def _line(text_page: pdfium.PdfTextPage, first: int, last: int, sideways: bool) -> Line:
-    left, bottom, right, top = _box(text_page, first)
-    end = _box(text_page, last)
-    if sideways:
-        return Line(first, last + 1, -top, abs(right - left), left, -end[1])
-    return Line(first, last + 1, left, abs(top - bottom), -bottom, end[2])
+class _Place(NamedTuple):
+    """A character's place along its line, and its line's place on the page."""
+
+    left: float
+    right: float
+    y: float
+    height: float
+
+
+class _Places:
+    """Looks up where characters stand, with the axes as the reader of a rotated page sees them."""
+
+    def __init__(self, text_page: pdfium.PdfTextPage, text: str, sideways: bool) -> None:
+        self._text_page = text_page
+        self._sideways = sideways
+        # pdfium counts UTF-16 units; most pages have no character of two
+        self._units = None if text.isascii() or max(text) < "\U00010000" else list(_units(text))
+        self._box = raw.FS_RECTF()
+
+    def of(self, index: int) -> _Place:
+        """The font's whole height is taken, so that "a" and "l" stand on one line."""
+        box = self._box
+        if not raw.FPDFText_GetLooseCharBox(self._text_page, self._units[index] if self._units else index, box):
+            return _Place(0.0, 0.0, 0.0, 0.0)
+        if self._sideways:
+            return _Place(-box.top, -box.bottom, box.left, box.right - box.left)
+        return _Place(box.left, box.right, -box.bottom, box.top - box.bottom)
+
+
+def _units(text: str) -> Iterator[int]:
+    unit = 0
+    for character in text:
+        yield unit
+        unit += 1 if character < "\U00010000" else 2
 
 
 def _has_picture(page: pdfium.PdfPage) -> bool:

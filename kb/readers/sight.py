@@ -8,9 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from kb.document import Page, Source, Word
+from kb.readers.grid import Cell
 from kb.readers.lines import Line, blocks_of
 
 HEADING_SCALE = 1.5  # boxes of OCR are uneven
+COLUMN_GAP = 1.2  # of the line's height
 _WIDE = ((0x2E80, 0x9FFF), (0xF900, 0xFAFF), (0xFE30, 0xFE4F), (0xFF00, 0xFFEF), (0x20000, 0x3FFFF))
 
 
@@ -114,19 +116,32 @@ def page_of(lines: Sequence[SeenLine], picture: Picture, turns: int = 0) -> Page
             length += len(seen.text)
         tall = median(word.bottom - word.top for word in line.words) * height
         places.append(
-            Line(begin, length, line.left * width, tall, line.bottom * height, line.words[-1].right * width)
+            Line(begin, length, line.left * width, tall, line.bottom * height, _cells(words, line, width, tall))
         )
         pieces.append("\n")
         length += 1
+    text = "".join(pieces).rstrip("\n")
     return Page(
         picture.number,
-        "".join(pieces).rstrip("\n"),
+        text,
         Source.OCR,
         width=picture.width,
         height=picture.height,
-        blocks=tuple(blocks_of(places, HEADING_SCALE)),
+        blocks=tuple(blocks_of(text, places, HEADING_SCALE)),
         words=tuple(words),
     )
+
+
+def _cells(words: Sequence[Word], line: SeenLine, width: float, tall: float) -> tuple[Cell, ...]:
+    """Cut a line where the gap between two words is wide. `words`: spans of all words so far, the line's last."""
+    cells: list[Cell] = []
+    for span, seen in zip(words[-len(line.words) :], line.words, strict=True):
+        left, right, end = seen.left * width, seen.right * width, span.start + span.length
+        if cells and left - cells[-1].right < COLUMN_GAP * tall:
+            cells[-1] = Cell(cells[-1].start, end, cells[-1].left, right)
+        else:
+            cells.append(Cell(span.start, end, left, right))
+    return tuple(cells)
 
 
 def _turned_back(word: Seen, turns: int) -> tuple[float, float, float, float]:
