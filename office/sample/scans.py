@@ -133,9 +133,9 @@ def photographed(page: Image.Image, seed: int) -> Image.Image:
 
 
 def png(image: Image.Image) -> bytes:
-    """The picture as PNG in few shades, so that it stays small."""
+    """The picture as PNG in sixteen greys, so that it stays small."""
     target = io.BytesIO()
-    image.convert("L").quantize(16).save(target, "PNG", optimize=True, dpi=(150, 150))
+    image.convert("L").point([value & 0xF0 for value in range(256)]).save(target, "PNG", dpi=(150, 150))
     return target.getvalue()
 
 

@@ -144,30 +144,32 @@ def _widths(rows: Rows, width: float) -> list[float]:
     return [width * weight / sum(weights) for weight in weights]
 
 
-def _flowables(piece: Piece, language: str, color: Color) -> Sequence[Flowable]:
+def _flowables(piece: Piece, language: str, color: Color, size: float) -> Sequence[Flowable]:
+    """The piece as the PDF writer wants it; `size` is that of running text, in points."""
     match piece.role:
         case "heading":
-            size = {1: 15, 2: 11.6, 3: 10}[piece.level]
-            heading = style(language, size, bold=True, color=color if piece.level < 3 else _INK, before=9, after=4)
+            tall = {1: 15, 2: 11.6, 3: 10}[piece.level]
+            heading = style(language, tall, bold=True, color=color if piece.level < 3 else _INK, before=9, after=4)
             return [CondPageBreak(28 * mm), Paragraph(fonts.rich(piece.text), heading)]
         case "item" if piece.text.startswith("- "):
-            bullet = style(language, after=2.5, indent=13)
+            bullet = style(language, size, after=2.5, indent=13)
             return [Paragraph(fonts.rich(piece.text[2:]), bullet, bulletText="•")]
         case "table":
             return [table(piece.rows, language, color=color)]
         case "break":
             return [PageBreak()]
         case _:
-            return [Paragraph(fonts.rich(piece.text), style(language))]
+            return [Paragraph(fonts.rich(piece.text), style(language, size))]
 
 
 def _letter_head(text: Text) -> list[Flowable]:
     """Address of a letter, its date at the right, its subject."""
     language, head = text.language, text.head
-    written = day(date.fromisoformat(head["date"]), language)
+    place = f"{head['place']} " if "place" in head else ""
+    written = place + day(date.fromisoformat(head["date"]), language)
     return [
         Paragraph(fonts.rich(head["to"].replace(" / ", "\n")), style(language, after=12)),
-        Paragraph(fonts.rich(f"{head.get('place', '')}{written}"), style(language, right=True, after=12)),
+        Paragraph(fonts.rich(written), style(language, right=True, after=12)),
         Paragraph(fonts.rich(text.title), style(language, 11.5, bold=True, after=9)),
     ]
 
@@ -181,8 +183,9 @@ def pdf(text: Text, sender: Party) -> bytes:
         story += _letter_head(text)
     else:
         story.append(Paragraph(fonts.rich(text.title), style(text.language, 19, bold=True, color=color, after=9)))
+    size = 11.2 if "book" in text.head.get("look", "") else 9.6
     for piece in text.pieces:
-        story += _flowables(piece, text.language, color)
+        story += _flowables(piece, text.language, color, size)
     return _built(story, text, sender)
 
 
@@ -196,7 +199,8 @@ def _built(story: list[Flowable], text: Text, sender: Party) -> bytes:
 
     template = BaseDocTemplate(target, pagesize=A4, title=text.title, author=sender.name, invariant=1)
     first = Frame(22 * mm, 20 * mm, 166 * mm, 240 * mm, leftPadding=0, rightPadding=0)
-    later = Frame(22 * mm, 20 * mm, 166 * mm, 258 * mm, leftPadding=0, rightPadding=0)
+    later_height = 240 if "every" in text.head.get("look", "") else 258
+    later = Frame(22 * mm, 20 * mm, 166 * mm, later_height * mm, leftPadding=0, rightPadding=0)
     template.addPageTemplates([
         PageTemplate("first", [first], onPage=dress, autoNextPageTemplate="later"),
         PageTemplate("later", [later], onPage=dress),
