@@ -173,15 +173,16 @@ class _Asking:
 
     def _from_passages(self, hits: Sequence[Hit]) -> Answer:
         candidates = self._candidates(hits)
+        looked_at = candidates
         if self.model is not None:
             with self._timed("judge"):
-                candidates = self._judged(self.model, candidates)
-        best = max(candidates, key=lambda found: found.chance)
+                looked_at = self._judged(self.model, candidates)
+        best = max(looked_at, key=lambda found: found.chance)
         if best.chance < self.scale.accept:
             return _refusal(Reason.NOT_SAID)
         with self._timed("choose"):
-            said = self._said(best)
-            rival = self._rival(best, said, candidates)
+            said = self._said(best, self.model)
+            rival = self._rival(said, [*looked_at, *candidates[len(looked_at) :]])
         return self._told([said, rival] if rival else [said])
 
     def _candidates(self, hits: Sequence[Hit]) -> list[Candidate]:
@@ -209,20 +210,25 @@ class _Asking:
                 break
         return judged
 
-    def _said(self, found: Candidate) -> "_Said":
-        return _Said(found, tuple(_quote(found.hit, span.start, span.length) for span in choose(
-            self.model, self.question, found, self.cancel
-        )))  # fmt: skip
+    def _said(self, found: Candidate, model: TextModel | None) -> "_Said":
+        spans = choose(model, self.question, found, self.cancel)
+        return _Said(found, tuple(_quote(found.hit, span.start, span.length) for span in spans))
 
-    def _rival(self, best: Candidate, said: "_Said", candidates: Sequence[Candidate]) -> "_Said | None":
+    def _rival(self, said: "_Said", candidates: Sequence[Candidate]) -> "_Said | None":
         """Another document that says something else about the same: like words, other figures."""
         for other in candidates:
-            if other.hit.at.document == best.hit.at.document or other.chance < self.scale.accept:
+            if other.hit.at.document == said.found.hit.at.document:
                 continue
-            rival = self._said(other)
+            rival = self._said(other, None)
             if _contradict(said.words, rival.words, self.question.wants):
-                return rival
+                return rival if self._accepted(other) else None
         return None
+
+    def _accepted(self, found: Candidate) -> bool:
+        """Whether it states the answer; the model is asked now where the search for an answer stopped earlier."""
+        if found.logit is None and self.model is not None:
+            found = judge(self.model, self.question, found, self.cancel)
+        return found.chance >= self.scale.accept
 
     # --- the words of the answer ---
 

@@ -16,7 +16,9 @@ from core.words import tr, tr_n
 from kb import terms
 from kb.library import Library, Passage, StoredDocument
 from kb.question import WORDS, Question, any_of, content_terms, speaks_of, stem
+from kb.sentences import size
 
+MOST_HEADING_WORDS = 8
 MOST_NAMED = 50  # documents or rows that an answer shows one by one
 
 _WORDS = WORDS["counting"]
@@ -68,17 +70,22 @@ def _named_kind(text: str, kinds: _Kinds) -> str | None:
 # --- documents -----------------------------------------------------------------------------------------------------
 
 
-def _counted_noun(text: str) -> str:
-    """What stands right after "how many": that is what is counted."""
+_MEASURE_ONLY = re.compile(r"[张份个件条项家封]?\W*")
+
+
+def _counted(text: str, kinds: _Kinds) -> str | None:
+    """Which of `kinds` is counted: what stands right after "how many", or in Chinese before "有多少张"."""
     found = _HOW_MANY.search(text)
-    return text[found.end() : found.end() + 40] if found else ""
+    if not found:
+        return None
+    after = text[found.end() : found.end() + 40]
+    return _named_kind(text[: found.start()], kinds) if _MEASURE_ONLY.fullmatch(after) else _starts_with(after, kinds)
 
 
 def _count_documents(library: Library, question: Question, within: str | None) -> Tally | None:
-    noun = _counted_noun(question.text)
-    paper = _starts_with(noun, _WORDS["papers"])
-    form = _starts_with(noun, _WORDS["formats"])
-    if not (paper or form or _starts_with(noun, _DOCUMENT)):
+    paper = _counted(question.text, _WORDS["papers"])
+    form = _counted(question.text, _WORDS["formats"])
+    if not (paper or form or _counted(question.text, _DOCUMENT)):
         return None
     language = _named_kind(question.text, _WORDS["languages"])
     found = [d for d in library.documents() if _fits(d, question, form, language, within)]
@@ -117,9 +124,10 @@ def _is_period(kind: FigureKind, value: str) -> bool:
 
 
 def _is_paper(library: Library, document: StoredDocument, paper: str) -> bool:
-    """Its name, its title or its first lines call it so."""
-    first = library.passages_of(document.document)[:1]
-    called = " ".join([*document.names, document.title, *(passage.text[:200] for passage in first)])
+    """Its name, its title or a heading at its beginning calls it so; a sentence that mentions one does not."""
+    first = "".join(passage.text for passage in library.passages_of(document.document)[:1])
+    headings = [line for line in first.splitlines()[:5] if size(line) <= MOST_HEADING_WORDS]
+    called = " ".join([*document.names, document.title, *headings])
     return _named_kind(re.sub(r"[_-]", " ", called), {paper: _WORDS["papers"][paper]}) is not None
 
 
@@ -145,7 +153,13 @@ def _mentions(library: Library, document: StoredDocument, rest: Sequence[str]) -
 def _tally_of_documents(library: Library, found: Sequence[StoredDocument], rest: Sequence[str]) -> Tally:
     named = ((document, library.passages_of(document.document)) for document in found[:MOST_NAMED])
     items = tuple((_title(d), _quote(_telling(passages, rest), d)) for d, passages in named if passages)
-    return Tally(tr_n("{n} document.", "{n} documents.", len(found)), items)
+    if not rest:
+        return Tally(tr_n("{n} document.", "{n} documents.", len(found)), items)
+    words = " ".join(rest)
+    text = tr_n(
+        "{n} document that mentions: {words}.", "{n} documents that mention: {words}.", len(found), words=words
+    )
+    return Tally(text, items)
 
 
 def _title(document: StoredDocument) -> str:
@@ -186,7 +200,7 @@ def _tables(library: Library, question: Question, within: str | None) -> list[tu
 
 
 def _count_rows(library: Library, question: Question, within: str | None) -> Tally | None:
-    if not _starts_with(_counted_noun(question.text), _ROW):
+    if not _counted(question.text, _ROW):
         return None
     tables = _tables(library, question, within)
     if len(tables) != 1:

@@ -1,0 +1,94 @@
+"""What a question asks for, told by its words."""
+
+import pytest
+
+from core.figures import FigureKind
+from kb.question import coverage, speaks_of, understand
+from kb.sentences import size, split, window
+
+WANTS = {
+    "Wie lange kann ich zurückgeben?": FigureKind.DURATION,
+    "How long is the warranty?": FigureKind.DURATION,
+    "Bảo hành bao lâu?": FigureKind.DURATION,
+    "退货期限是多久？": FigureKind.DURATION,
+    "Was kostet der Tisch?": FigureKind.MONEY,
+    "How much does the table cost?": FigureKind.MONEY,
+    "Giá của bàn là bao nhiêu?": FigureKind.MONEY,
+    "这张桌子多少钱？": FigureKind.MONEY,
+    "Wann ist die Rechnung fällig?": FigureKind.DATE,
+    "When is it due?": FigureKind.DATE,
+    "Khi nào giao hàng?": FigureKind.DATE,
+    "什么时候交货？": FigureKind.DATE,
+    "Um wie viel Uhr öffnen Sie?": FigureKind.TIME,
+    "几点营业？": FigureKind.TIME,
+    "Wie viel Prozent Skonto gibt es?": FigureKind.PERCENT,
+    "Wie ist die Telefonnummer?": FigureKind.PHONE,
+    "How many employees are there?": FigureKind.NUMBER,
+}
+
+
+@pytest.mark.parametrize(("question", "kind"), WANTS.items())
+def test_the_kind_of_figure_it_wants(question: str, kind: FigureKind) -> None:
+    assert kind in understand(question).wants
+
+
+@pytest.mark.parametrize(
+    "question", ["Wer ist der Geschäftsführer?", "Who signs contracts?", "谁负责？", "Ai phụ trách?"]
+)
+def test_who_wants_no_figure(question: str) -> None:
+    assert understand(question).wants == frozenset()
+
+
+NAMES = {
+    "What does Bright Timber charge for oak?": ["Bright", "Timber"],
+    "Wie lauten die Zahlungsbedingungen der Firma Wunderlich?": ["Wunderlich"],
+    "Was liefert die Müller Bau GmbH?": ["Müller Bau"],
+    "蓝天公司的付款条件是什么？": ["蓝天"],
+    "Công ty Hoàng Long giao hàng khi nào?": ["Hoàng", "Long"],
+    "When do you open on Monday?": [],
+    "Wann öffnet die Werkstatt?": [],
+}
+
+
+@pytest.mark.parametrize(("question", "names"), NAMES.items())
+def test_its_names(question: str, names: list[str]) -> None:
+    assert list(understand(question).names) == names
+
+
+def test_coverage_sees_endings_and_compounds() -> None:
+    assert coverage(["rückgabe"], "Die Rückgabefrist beträgt 14 Tage.") > 0.5
+    assert coverage(["rechnung"], "Alle Rechnungen sind bezahlt.") > 0.5
+    assert coverage(["garantie"], "Die Rückgabefrist beträgt 14 Tage.") == 0
+    assert coverage([], "anything") == 0
+    assert coverage(["退货", "期限"], "退货期限为14天") == 1
+
+
+def test_a_name_is_known_however_it_is_written() -> None:
+    assert speaks_of("Lieferant: HOLZ-NORD GmbH", "Holz-Nord")
+    assert not speaks_of("Lieferant: Holz GmbH", "Holz-Nord")
+
+
+def test_sentences_stand_where_they_say() -> None:
+    text = (
+        "Zeiten:\n  Mo–Fr 9–18 Uhr\nSa 9–13 Uhr\n\nWir liefern ca. am 3. Oktober. Danke! 退货期限为14天。请保留收据。"
+    )
+    spans = split(text)
+    assert all(text[span.start : span.end] == span.text for span in spans)
+    assert [span.text for span in spans][-4:] == [
+        "Wir liefern ca. am 3. Oktober.",
+        "Danke!",
+        "退货期限为14天。",
+        "请保留收据。",
+    ]
+
+
+def test_wrapped_lines_stay_one_sentence() -> None:
+    text = "Die Lieferung erfolgt innerhalb von vierzehn Werktagen nach\nEingang der Bestellung und ist\nfrei."
+    assert len(split(text)) == 1
+
+
+def test_the_window_is_the_part_that_speaks_most() -> None:
+    spans = split("One two three four. Five six seven. Eight nine ten. And so on.")
+    chosen = window(spans, [0.0, 0.0, 1.0, 0.5], 8)
+    assert [span.text for span in chosen] == ["Eight nine ten.", "And so on."]
+    assert sum(size(span.text) for span in chosen) <= 8
