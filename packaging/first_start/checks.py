@@ -10,16 +10,18 @@ from first_start.house import House
 
 COVERED_PERCENT = 95
 
-_PYTEST = ("-m", "pytest", "--cov", "--cov-report=")
+_COVERED = ("-m", "pytest", "--cov", "--cov-report=")
 CHECKS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("style", ("-m", "ruff", "check", ".")),
     ("format", ("-m", "ruff", "format", "--check", ".")),
     ("types", ("-m", "mypy")),
     ("contracts", ("-c", "from importlinter.cli import lint_imports_command; lint_imports_command()")),
-    ("tests side by side", (*_PYTEST, "-n", "2", "-m", "not serial")),
-    ("tests one at a time", (*_PYTEST, "--cov-append", "-m", "serial")),
+    ("tests side by side", (*_COVERED, "-n", "2", "--dist", "loadfile", "-m", "not serial and not model")),
+    ("tests with a model", (*_COVERED, "--cov-append", "-m", "model and not serial")),
     ("coverage", ("-m", "coverage", "report", f"--fail-under={COVERED_PERCENT}", "--skip-covered")),
-)  # fmt: skip
+    # Timed, or whole programs: one at a time, and not slowed down by measuring.
+    ("tests that run alone", ("-m", "pytest", "-m", "serial")),
+)
 
 
 def run(house: House, words: Sequence[str]) -> int:
