@@ -1,0 +1,137 @@
+"""What happens to something that is dropped, pasted or chosen: it is planned, said, taken in, and can be undone."""
+
+import datetime as dt
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QImage
+
+from core.words import tr, tr_n
+from desktop.bridge import Task
+from desktop.desk import Desk
+
+if TYPE_CHECKING:
+    from office.app.documents import DropPlan
+    from office.app.intake import FileOutcome
+
+MODEL = ".gguf"
+T = TypeVar("T")
+
+
+def paths_in(data: QMimeData) -> list[Path]:
+    """The files and folders that a drag or the clipboard carries."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def pasted(data: QMimeData) -> list[Path]:
+    """Files as they are; a picture or text becomes a file first. Nothing usable gives nothing."""
+    if files := paths_in(data):
+        return files
+    folder = Path(tempfile.mkdtemp(prefix="kontor-paste-"))
+    stamp = f"{dt.datetime.now():%Y-%m-%d %H.%M.%S}"  # noqa: DTZ005  the owner's own clock
+    if data.hasImage():
+        target = folder / (tr("Pasted picture {moment}", moment=stamp) + ".png")
+        image = data.imageData()
+        if isinstance(image, QImage) and image.save(str(target)):
+            return [target]
+    elif data.hasText() and data.text().strip():
+        target = folder / (tr("Pasted text {moment}", moment=stamp) + ".txt")
+        target.write_text(data.text(), encoding="utf-8")
+        return [target]
+    folder.rmdir()
+    return []
+
+
+class Arrivals(QObject):
+    """Takes things in, one drop after the other, and tells what became of each."""
+
+    running = Signal(bool)
+    planned = Signal(str)
+    arrived = Signal(object)  # the outcomes of one drop
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._tasks: set[Task] = set()
+
+    def plan(self, paths: Sequence[Path]) -> None:
+        """Find out what a drop of these would do; `planned` carries the sentence."""
+        from office.app import documents
+
+        models = [path for path in paths if path.suffix.lower() == MODEL]
+        if models:
+            self.planned.emit(tr("Bring in the model {name}: it is copied, checked, measured", name=models[0].name))
+            return
+        self._desk.bridge.run(self, lambda _task: documents.plan_drop(paths), self._say, name="plan-drop")
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Take these in now: models on the shelf, everything else into the documents."""
+        models = [path for path in paths if path.suffix.lower() == MODEL]
+        rest = [path for path in paths if path not in models]
+        for model in models:
+            self._adopt(model)
+        if rest:
+            self._add(rest)
+
+    def stop(self) -> None:
+        """End what is running; what was not yet touched is not taken in."""
+        for task in list(self._tasks):
+            task.cancel()
+
+    def _say(self, plan: "DropPlan") -> None:
+        self.planned.emit(plan.sentence())
+
+    def _add(self, paths: Sequence[Path]) -> None:
+        from office.app import documents
+
+        office = self._desk.office
+        self._start(lambda task: documents.add_paths(office, paths, cancel=task.cancel_token), self._tell_outcomes)
+
+    def _adopt(self, path: Path) -> None:
+        from office.app import model_choice
+
+        office, bridge = self._desk.office, self._desk.bridge
+
+        def work(task: Task) -> str:
+            show = bridge.progress(task, office.activity.show)
+            try:
+                state = model_choice.adopt(office, path, report=show, cancel=task.cancel_token)
+            finally:
+                office.activity.show(None)
+            return state.why or tr("{name} is ready. Choose it in Settings.", name=state.title)
+
+        self._start(work, self._desk.tell)
+
+    def _start(self, work: Callable[[Task], T], done: Callable[[T], object]) -> None:
+        def ended() -> None:
+            self._tasks.discard(task)
+            self.running.emit(bool(self._tasks))
+
+        task = self._desk.bridge.run(self, work, done, ended=ended, long=True)
+        self._tasks.add(task)
+        self.running.emit(True)
+
+    def _tell_outcomes(self, outcomes: "list[FileOutcome]") -> None:
+        self.arrived.emit(outcomes)
+        added = [outcome for outcome in outcomes if outcome.outcome == "added"]
+        again = sum(outcome.outcome == "duplicate" for outcome in outcomes)
+        refused = [outcome for outcome in outcomes if outcome.outcome == "refused"]
+        parts = [tr_n("{n} document added", "{n} documents added", len(added))]
+        if again:
+            parts.append(tr("{n} already there", n=again))
+        if refused:
+            parts.append(tr("{n} refused", n=len(refused)))
+        undo = (lambda: self._forget([outcome.document for outcome in added])) if added else None
+        self._desk.tell(" · ".join(parts), undo)
+
+    def _forget(self, shas: Sequence[str]) -> None:
+        from office.app import documents
+
+        def work(_task: Task) -> None:
+            for sha in shas:
+                documents.forget(self._desk.office, sha)
+
+        self._desk.bridge.run(self, work, lambda _none: self._desk.tell(tr("Taken out again.")), long=True)

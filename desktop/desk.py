@@ -1,0 +1,32 @@
+"""What every screen gets: the open office, the bridge, the page drawer, and the few ways to reach the frame."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.bridge import Bridge
+from desktop.pages import Drawer
+
+if TYPE_CHECKING:
+    from office.app.bootstrap import Office
+
+
+class Desk(QObject):
+    """Shared by all screens of one window. Screens talk to each other only through it."""
+
+    changed = Signal(str)  # something in the office changed: the event's kind
+    go = Signal(str, object)  # show the screen of this name, with an argument that it understands, or None
+    toast = Signal(str, object)  # one sentence; and what undoes it, or None
+    drop = Signal(object)  # take these paths in
+    restyle = Signal()  # language or theme changed: build the screens anew
+
+    def __init__(self, office: "Office", bridge: Bridge, drawer: Drawer) -> None:
+        super().__init__()
+        self.office = office
+        self.bridge = bridge
+        self.drawer = drawer
+
+    def tell(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
+        """Show one sentence for a while, with an undo where there is one."""
+        self.toast.emit(sentence, undo)

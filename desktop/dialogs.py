@@ -1,0 +1,25 @@
+"""The system's own dialogs for choosing files and places."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.words import tr
+
+
+def choose_files(parent: QWidget) -> list[Path]:
+    """Files that the person chose; none when he thought better of it."""
+    chosen, _kind = QFileDialog.getOpenFileNames(parent, tr("Add files"))
+    return [Path(path) for path in chosen]
+
+
+def choose_folder(parent: QWidget, title: str) -> Path | None:
+    """A folder that the person chose, or None."""
+    chosen = QFileDialog.getExistingDirectory(parent, title)
+    return Path(chosen) if chosen else None
+
+
+def choose_target(parent: QWidget, title: str, name: str) -> Path | None:
+    """Where to write a new file, or None."""
+    chosen, _kind = QFileDialog.getSaveFileName(parent, title, name)
+    return Path(chosen) if chosen else None

@@ -1,0 +1,272 @@
+"""The window: sidebar, screens, and everything that belongs to the window as a whole."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from core.words import tr
+from desktop import style
+from desktop.arrivals import Arrivals, pasted, paths_in
+from desktop.bridge import Bridge
+from desktop.controls import ground
+from desktop.desk import Desk
+from desktop.overlay import DropOverlay, Toast
+from desktop.pages import Drawer
+from desktop.palette import Entry, Palette
+from desktop.sidebar import Sidebar
+
+if TYPE_CHECKING:
+    from office.app.bootstrap import Office
+    from office.app.events import Event
+
+SMALLEST = (880, 520)  # a laptop of 1920 × 1080 at 200 % has 960 × 540
+FIRST_SIZE = (1360, 860)
+TELL_MS = 250  # news of one topic is told to the screens at most this often
+
+
+class Screen(Protocol):
+    """What the frame knows of a screen; every screen is a QWidget."""
+
+    def arrive(self, argument: object) -> None:
+        """The screen is shown now; argument is what `go` carried."""
+        ...
+
+    def changed(self, topic: str) -> None:
+        """Something of this topic changed in the office."""
+        ...
+
+
+def screen_titles() -> dict[str, str]:
+    """The screens in the order of the sidebar."""
+    return {
+        "home": tr("Home"),
+        "replies": tr("Replies"),
+        "invoices": tr("Invoices"),
+        "month": tr("Month"),
+        "documents": tr("Documents"),
+        "ask": tr("Ask"),
+        "settings": tr("Settings"),
+    }
+
+
+class Window(QMainWindow):
+    """One calm window over one open office."""
+
+    def __init__(self, office: "Office", bridge: Bridge, drawer: Drawer) -> None:
+        super().__init__()
+        self.setWindowTitle("Kontor")
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
+        self.desk = Desk(office, bridge, drawer)
+        self.screen_name = ""
+        self._screens: dict[str, QWidget] = {}
+        self._news: set[str] = set()
+        self._bell = QTimer(self, singleShot=True, interval=TELL_MS)
+        self._bell.timeout.connect(self._tell_news)
+        self.arrivals = Arrivals(self.desk)
+        self._build()
+        self._connect()
+        self._shortcuts()
+        self._unsubscribe = office.events.subscribe(self._heard)
+
+    @property
+    def office(self) -> "Office":
+        return self.desk.office
+
+    def show_screen(self, name: str, argument: object = None) -> None:
+        """Bring a screen to the front, made when it is first needed."""
+        if name not in screen_titles() and name != "welcome":
+            return
+        screen = self.screen(name)
+        self._stack.setCurrentWidget(screen)
+        self.screen_name = name
+        self.sidebar.select(name)
+        self.sidebar.setVisible(name != "welcome")
+        cast("Screen", screen).arrive(argument)
+
+    def restore(self) -> None:
+        """Size and screen as they were left; the welcome on the very first start."""
+        from office.app import preferences
+
+        self.resize(*FIRST_SIZE)
+        kept = preferences.remembered(self.office, "geometry", "")
+        if isinstance(kept, str) and kept:
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode("ascii")))
+        welcomed = preferences.remembered(self.office, "welcomed", default=False)
+        self.show_screen(str(preferences.remembered(self.office, "screen", "home")) if welcomed else "welcome")
+
+    def rebuild(self) -> None:
+        """After a change of language or theme: everything anew, at the same place."""
+        from office.app import preferences
+
+        style.apply(cast("QApplication", QApplication.instance()), preferences.theme(self.office))
+        here = self.screen_name
+        for screen in self._screens.values():
+            screen.deleteLater()
+        self._screens.clear()
+        self._whole.deleteLater()
+        for part in (self.toast, self.overlay, self.palette_line):
+            part.deleteLater()
+        self._build()
+        self.show_screen(here or "home")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        from office.app import preferences
+
+        preferences.remember(self.office, "geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
+        if self.screen_name in screen_titles():
+            preferences.remember(self.office, "screen", self.screen_name)
+        self._unsubscribe()
+        self.arrivals.stop()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if paths := paths_in(event.mimeData()):
+            event.acceptProposedAction()
+            self.overlay.tell(tr("Looking at what you bring …"))
+            self.arrivals.plan(paths)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self.overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.overlay.hide()
+        if paths := paths_in(event.mimeData()):
+            event.acceptProposedAction()
+            self.desk.drop.emit(paths)
+
+    def paste(self) -> None:
+        """Take in what the clipboard holds: files, a picture, text."""
+        if paths := pasted(QGuiApplication.clipboard().mimeData()):
+            self.desk.drop.emit(paths)
+        else:
+            self.desk.tell(tr("The clipboard holds nothing that could be kept as a document."))
+
+    def find_anything(self) -> None:
+        """Ctrl+K."""
+        from desktop import finding
+
+        self.palette_line.open(self._places())
+        self.desk.bridge.run(
+            self.palette_line, lambda _task: finding.entries(self.desk), self.palette_line.add, name="palette"
+        )
+
+    def _build(self) -> None:
+        self._whole = whole = ground()
+        self.sidebar = Sidebar(self.desk, screen_titles(), self._stop)
+        self._stack = QStackedWidget()
+        layout = QHBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.sidebar)
+        layout.addWidget(self._stack, 1)
+        self.setCentralWidget(whole)
+        self.overlay = DropOverlay(self)
+        self.toast = Toast(self)
+        self.palette_line = Palette(
+            self, lambda words: self.show_screen("ask", words), lambda words: self.show_screen("documents", words)
+        )
+        self._name_firm()
+
+    def _connect(self) -> None:
+        desk = self.desk
+        desk.go.connect(self.show_screen)
+        desk.toast.connect(self._tell_toast)
+        desk.drop.connect(self.arrivals.take)
+        desk.restyle.connect(lambda: QTimer.singleShot(0, self, self.rebuild))
+        desk.changed.connect(self._on_change)
+        self.arrivals.planned.connect(self._tell_plan)
+        self.arrivals.running.connect(self._tell_running)
+
+    def _shortcuts(self) -> None:
+        pairs: list[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]]] = [
+            ("Ctrl+K", self.find_anything),
+            (QKeySequence.StandardKey.Paste, self.paste),
+            ("Z", self._undo),
+            (QKeySequence.StandardKey.Undo, self._undo),
+            (QKeySequence.StandardKey.Open, self._choose_files),
+            ("/", lambda: self.show_screen("documents", "/")),
+            ("Ctrl+F", lambda: self.show_screen("documents", "/")),
+        ]
+        for keys, pressed in pairs:
+            QShortcut(QKeySequence(keys), self).activated.connect(pressed)
+
+    def screen(self, name: str) -> QWidget:
+        """The screen of this name, made when it is first needed."""
+        if name not in self._screens:
+            from desktop import screens
+
+            self._screens[name] = made = screens.make(name, self.desk)
+            self._stack.addWidget(made)
+        return self._screens[name]
+
+    def _choose_files(self) -> None:
+        from desktop import dialogs
+
+        if paths := dialogs.choose_files(self):
+            self.desk.drop.emit(paths)
+
+    def _tell_plan(self, sentence: str) -> None:
+        if self.overlay.isVisible():
+            self.overlay.tell(sentence)
+
+    def _tell_toast(self, sentence: str, undo: Callable[[], None] | None) -> None:
+        self.toast.tell(sentence, undo)
+
+    def _tell_running(self, running: bool) -> None:
+        self.sidebar.status.started(running)
+
+    def _undo(self) -> None:
+        self.toast.undo()
+
+    def _stop(self) -> None:
+        self.arrivals.stop()
+        self.desk.tell(tr("Stopped. What was not yet read is left out."))
+
+    def _places(self) -> list[Entry]:
+        go = self.desk.go.emit
+        return [
+            *(Entry(title, tr("Screen"), partial(go, name, None)) for name, title in screen_titles().items()),
+            Entry(tr("Language and theme"), tr("Settings"), lambda: go("settings", "look")),
+            Entry(tr("Models"), tr("Settings"), lambda: go("settings", "models")),
+            Entry(tr("Watched folders"), tr("Settings"), lambda: go("settings", "folders")),
+            Entry(tr("Add files …"), tr("Do"), self._choose_files),
+        ]
+
+    def _heard(self, event: "Event") -> None:
+        """On any thread."""
+        topic = str(event.topic)
+        self.desk.bridge.post(lambda: self._note(topic))
+
+    def _note(self, topic: str) -> None:
+        self._news.add(topic)
+        if not self._bell.isActive():
+            self._bell.start()
+
+    def _tell_news(self) -> None:
+        news, self._news = self._news, set()
+        for topic in news:
+            self.desk.changed.emit(topic)
+
+    def _on_change(self, topic: str) -> None:
+        if topic == "settings":
+            self._name_firm()
+        for screen in self._screens.values():
+            cast("Screen", screen).changed(topic)
+
+    def _name_firm(self) -> None:
+        from office.app import preferences
+
+        self.sidebar.name_firm(preferences.firm_name(self.office))

@@ -1,0 +1,175 @@
+"""Home: one sentence on top, what needs the owner, four figures, the newest documents, a line to ask."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from core.words import tr
+from desktop import theme, wording
+from desktop.controls import Elided, Pill, button, card, clear, column, label, row, scrolling
+from desktop.desk import Desk
+from desktop.samples import Playground
+from desktop.theme import GRID, State
+
+if TYPE_CHECKING:
+    from office.app.today import Figure, Need, Today
+    from office.store.rows import DocumentRow
+
+MOST_NEEDS = 6
+NEWEST = 6
+NARROW = 100 * GRID
+
+
+class Line(QPushButton):
+    """A line that can be clicked: state, title, and why on the right."""
+
+    def __init__(self, state: State, word: str, title: str, detail: str) -> None:
+        super().__init__()
+        self.setProperty("look", "row")
+        self.setAccessibleName(f"{word}: {title}. {detail}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(5 * GRID)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(detail)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(GRID, 4, GRID, 4)
+        layout.setSpacing(GRID + 4)
+        layout.addWidget(Pill(state, word))
+        layout.addWidget(Elided(title), 3)
+        if detail:
+            why = Elided(detail, look="soft")
+            why.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            layout.addWidget(why, 2)
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+class Home(QWidget):
+    """The first screen."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._first: QPushButton | None = None
+        self._sentence = label("", theme.LARGE, bold=True)
+        self.ask = QLineEdit()
+        self.ask.setProperty("look", "ask")
+        self.ask.setFont(theme.font(theme.MIDDLE))
+        self.ask.setPlaceholderText(tr("Ask your documents, or drop anything here …    Ctrl K"))
+        self.ask.setAccessibleName(tr("Ask your documents"))
+        self.ask.returnPressed.connect(self._ask)
+        self._teach = Playground(desk)
+        self._cards = QGridLayout()
+        self._cards.setSpacing(2 * GRID)
+        self._needs_card, self._needs = card()
+        self._newest_card, self._newest = card()
+        self._figures = QHBoxLayout()
+        self._figures.setSpacing(2 * GRID)
+        inside = QWidget()
+        body = column(inside, spacing=2 * GRID)
+        body.setContentsMargins(0, 0, GRID, 0)
+        body.addWidget(self._teach)
+        body.addLayout(self._cards)
+        body.addLayout(self._figures)
+        body.addWidget(self.ask)
+        body.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(self._sentence)
+        layout.addWidget(scrolling(inside, tr("What needs you")), 1)
+        for part in (self._needs_card, self._newest_card, self._teach):
+            part.hide()
+
+    def arrive(self, _argument: object) -> None:
+        self._fetch()
+
+    def changed(self, topic: str) -> None:
+        if self.isVisible() and topic in {"documents", "questions"}:
+            self._fetch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Two cards side by side where there is room, below each other where there is not."""
+        narrow = self.width() < NARROW
+        needs = self._needs_card.isVisibleTo(self)
+        self._cards.addWidget(self._needs_card, 0, 0, Qt.AlignmentFlag(0))
+        self._cards.addWidget(self._newest_card, *((1, 0) if narrow and needs else (0, 1 if needs else 0)))
+        self._cards.setColumnStretch(0, 1)
+        self._cards.setColumnStretch(1, 1 if needs and not narrow else 0)
+
+    def _fetch(self) -> None:
+        from office.app import documents, today
+
+        office = self._desk.office
+        self._desk.bridge.run(
+            self,
+            lambda _task: (today.today(office), documents.list_documents(office)[:NEWEST]),
+            lambda both: self._show(*both),
+            name="home",
+        )
+
+    def _show(self, now: "Today", newest: "list[DocumentRow]") -> None:
+        self._sentence.setText(now.sentence)
+        empty = not newest
+        self._teach.setVisible(empty)
+        self._needs_card.setVisible(bool(now.needs))
+        self._newest_card.setVisible(not empty)
+        self._show_needs(now.needs)
+        self._show_newest(newest)
+        clear(self._figures)
+        for figure in () if empty else now.figures[:4]:
+            self._figures.addWidget(_figure(figure))
+        self._lay_out()
+
+    def _show_needs(self, needs: "tuple[Need, ...]") -> None:
+        clear(self._needs)
+        self._needs.addLayout(
+            row(label(tr("Needs you"), theme.MIDDLE, bold=True), 1, label(str(len(needs)), look="soft"))
+        )
+        self._first = None
+        for need in needs[:MOST_NEEDS]:
+            state, word = wording.need_state(need.state)
+            line = Line(state, word, need.title, need.detail)
+            line.clicked.connect(lambda _c=False, need=need: self._desk.go.emit(need.screen, need.subject or None))
+            self._needs.addWidget(line)
+            self._first = self._first or line
+        self._needs.addStretch(1)
+        if needs:
+            work = button(tr("Work through them"), self._open_first, look="main")
+            self._needs.addLayout(row(work, 1))
+
+    def _show_newest(self, newest: "list[DocumentRow]") -> None:
+        clear(self._newest)
+        self._newest.addWidget(label(tr("Newest documents"), theme.MIDDLE, bold=True))
+        for held in newest:
+            state, word = wording.document_state(held.state)
+            line = Line(state, word, held.name, wording.moment(held.added_at))
+            line.clicked.connect(lambda _c=False, held=held: self._desk.go.emit("documents", held))
+            self._newest.addWidget(line)
+        self._newest.addStretch(1)
+        self._newest.addLayout(row(button(tr("All documents"), lambda: self._desk.go.emit("documents", None)), 1))
+
+    def _open_first(self) -> None:
+        if self._first:
+            self._first.click()
+
+    def _ask(self) -> None:
+        if question := self.ask.text().strip():
+            self.ask.clear()
+            self._desk.go.emit("ask", question)
+
+
+def _figure(figure: "Figure") -> QWidget:
+    paper, inside = card(spacing=4)
+    inside.addWidget(Elided(figure.label, look="soft"))
+    value = label(figure.value, theme.LARGE, bold=True, wrap=False)
+    inside.addWidget(value)
+    inside.addWidget(Elided(figure.detail, theme.SMALL, look="soft"))
+    paper.setAccessibleName(f"{figure.label}: {figure.value}. {figure.detail}")
+    return paper

@@ -1,0 +1,69 @@
+"""The empty state that teaches: one sentence, one button, and the sample company to play with."""
+
+import tempfile
+from pathlib import Path
+
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+
+from core.words import tr
+from desktop import dialogs, theme
+from desktop.bridge import Task
+from desktop.controls import button, label, row
+from desktop.desk import Desk
+from desktop.theme import GRID
+
+
+class Playground(QFrame):
+    """Drop something, choose files, or play with a firm that does not exist."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self._desk = desk
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
+        layout.setSpacing(2 * GRID)
+        layout.addWidget(
+            label(tr("Drop ten documents on this window, then ask them something."), theme.MIDDLE, bold=True)
+        )
+        layout.addWidget(
+            label(
+                tr(
+                    "Price lists, contracts, letters, tables, mails, scans. Kontor keeps a copy, reads them on "
+                    "this PC, and shows the page behind every answer. Your own files stay as they are."
+                ),
+                look="soft",
+            )
+        )
+        self._play = button(tr("Play with the sample company"), self.play)
+        layout.addLayout(row(button(tr("Choose files …"), self._choose, look="main"), self._play, 1))
+
+    def play(self) -> None:
+        """Make the sample company in a child process, then take it in like any drop."""
+        from office.app import sample
+
+        office, bridge = self._desk.office, self._desk.bridge
+        target = Path(tempfile.mkdtemp(prefix="kontor-sample-")) / "sample"
+
+        def work(task: Task) -> Path:
+            try:
+                sample.make(target, report=office.activity.show, cancel=task.cancel_token)
+            finally:
+                office.activity.show(None)
+            return target
+
+        self._play.setEnabled(False)
+        self._play.setText(tr("The sample company is being written …"))
+        bridge.run(self._desk, work, self._made, ended=self._again, long=True)
+
+    def _made(self, folder: Path) -> None:
+        self._desk.drop.emit([folder / name for name in ("documents",) if (folder / name).is_dir()] or [folder])
+
+    def _again(self) -> None:
+        self._play.setEnabled(True)
+        self._play.setText(tr("Play with the sample company"))
+
+    def _choose(self) -> None:
+        if paths := dialogs.choose_files(self):
+            self._desk.drop.emit(paths)

@@ -1,0 +1,32 @@
+"""Which class draws which screen. Each is imported when it is first shown."""
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.desk import Desk
+
+
+def make(name: str, desk: Desk) -> QWidget:
+    """Build the screen of this name."""
+    if name == "home":
+        from desktop.home import Home
+
+        return Home(desk)
+    if name == "documents":
+        from desktop.documents import Documents
+
+        return Documents(desk)
+    if name == "ask":
+        from desktop.ask import Ask
+
+        return Ask(desk)
+    if name == "settings":
+        from desktop.settings import Settings
+
+        return Settings(desk)
+    if name == "welcome":
+        from desktop.welcome import Welcome
+
+        return Welcome(desk)
+    from desktop.rooms import Room
+
+    return Room(desk, name)

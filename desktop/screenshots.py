@@ -1,0 +1,190 @@
+"""``kontor screenshots OUT``: every screen with the sample company, per language and theme, as PNG.
+
+The pictures of the guide come from here, so they are always true. Drawn without a screen, in fixed sizes.
+"""
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core import connections
+from core.words import LANGUAGES, tr, use_language
+
+if TYPE_CHECKING:
+    from desktop.frame import Window
+    from desktop.window import Opening
+
+SIZE = (1360, 860)
+SMALL = (1024, 700)
+PATIENCE = 300.0
+
+# What the sample company's documents answer, and what they do not.
+QUESTIONS = {
+    "en": "How long can customers return goods?",
+    "de": "Wie lange können Kunden Ware zurückgeben?",
+    "vi": "Khách hàng có thể trả hàng trong bao lâu?",
+    "zh": "顾客可以在多长时间内退货？",
+}
+SEARCHES = {"en": "delivery", "de": "Lieferung", "vi": "giao hàng", "zh": "交货"}
+
+
+def main(given: Sequence[str]) -> int:
+    """Parse, draw, tell which files were written."""
+    options = _parser().parse_args(list(given))
+    os.environ["QT_QPA_PLATFORM"] = options.platform
+    if options.scale != 1:
+        os.environ["QT_SCALE_FACTOR"] = str(options.scale)
+    with tempfile.TemporaryDirectory(prefix="kontor-studio-", ignore_cleanup_errors=True) as folder:
+        files = [str(path) for path in draw(options.out, Path(folder), options)]
+    print(json.dumps({"files": files}, indent=1) if options.json else "\n".join(files))  # noqa: T201
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    made = argparse.ArgumentParser(prog="kontor screenshots", description=__doc__)
+    made.add_argument("--office", type=Path, help="not used: the pictures show the sample company")
+    made.add_argument("--json", action="store_true")
+    made.add_argument("--no-model", action="store_true")
+    made.add_argument("command", choices=["screenshots"])
+    made.add_argument("out", type=Path, metavar="OUT")
+    made.add_argument("--languages", nargs="+", choices=list(LANGUAGES), default=list(LANGUAGES))
+    made.add_argument("--themes", nargs="+", choices=["light", "dark"], default=["light", "dark"])
+    made.add_argument("--scale", type=float, default=1, help="2 draws as on a screen at 200 %%")
+    made.add_argument("--sample", type=Path, help="a folder with documents to show instead of the sample company")
+    made.add_argument("--platform", default="offscreen", help="Qt's platform plugin")
+    return made
+
+
+def draw(out: Path, folder: Path, options: argparse.Namespace) -> Iterator[Path]:
+    """Make the company, open the window on it, take every picture; yields the files."""
+    from desktop import window
+
+    connections.install()
+    out.mkdir(parents=True, exist_ok=True)
+    app = window.application()
+    studio = Studio(window.Opening(app, folder / "office", with_model=not options.no_model), out)
+    try:
+        yield from studio.empty(options.languages[0])
+        studio.fill(options.sample or _sample(folder / "sample"))
+        for language in options.languages:
+            for theme in options.themes:
+                yield from studio.series(language, theme)
+    finally:
+        studio.close()
+
+
+def _sample(folder: Path) -> Path:
+    from office.app import sample
+
+    sample.make(folder)
+    return folder
+
+
+class Studio:
+    """Drives a real window over a real office and photographs it."""
+
+    def __init__(self, opening: "Opening", out: Path) -> None:
+        self._opening = opening
+        self._out = out
+        self._until(lambda: opening.window is not None or bool(opening.status))
+        if opening.window is None:
+            raise SystemExit(opening.status)
+        self.window: Window = opening.window
+        self.window.resize(*SIZE)
+
+    def close(self) -> None:
+        self.window.close()
+        self._opening.close()
+
+    def fill(self, folder: Path) -> None:
+        """Take the company in as a drop would, and wait until it is searchable."""
+        self.window.desk.drop.emit([folder])
+        self._quiet()
+        office = self.window.office
+        self._until(lambda: not office.activity.snapshot().what and not sum(office.records.waiting().values()))
+        self.window.toast.hide()
+
+    def empty(self, language: str) -> Iterator[Path]:
+        """The first run, before there is anything."""
+        self._dress(language, "light")
+        for step in range(4):
+            self.window.show_screen("welcome")
+            yield self._shot(f"welcome-{step + 1}", language, "light")
+            if step < 3:
+                self.window.screen("welcome").turn(1)  # type: ignore[attr-defined]
+        self.window.screen("welcome").finish()  # type: ignore[attr-defined]
+        self.window.show_screen("home")
+        yield self._shot("home-empty", language, "light")
+        self.window.show_screen("documents")
+        yield self._shot("documents-empty", language, "light")
+
+    def series(self, language: str, theme: str) -> Iterator[Path]:
+        """Every screen in one language and theme."""
+        self._dress(language, theme)
+        for name in ("home", "replies", "invoices", "month", "documents", "settings"):
+            self.window.show_screen(name)
+            yield self._shot(name, language, theme)
+        self.window.show_screen("documents", SEARCHES[language])
+        self._quiet(0.5)
+        yield self._shot("documents-search", language, theme)
+        self.window.show_screen("ask", QUESTIONS[language])
+        yield self._shot("ask", language, theme)
+        self.window.screen("ask").next_source()  # type: ignore[attr-defined]
+        yield self._shot("ask-page", language, theme)
+        self.window.find_anything()
+        yield self._shot("find", language, theme)
+        self.window.palette_line.hide()
+        self.window.overlay.tell(tr("Looking at what you bring …"))
+        self.window.arrivals.plan([Path(__file__)])
+        yield self._shot("drop", language, theme)
+        self.window.overlay.hide()
+        self.window.resize(*SMALL)
+        for name in ("home", "documents", "ask"):
+            self.window.show_screen(name)
+            yield self._shot(f"{name}-small", language, theme)
+        self.window.resize(*SIZE)
+
+    def _dress(self, language: str, theme: str) -> None:
+        from office.app import preferences
+
+        preferences.set_firm_name(self.window.office, "Tischlerei Lindner")
+        preferences.set_language(self.window.office, language)
+        preferences.set_theme(self.window.office, theme)
+        use_language(language)
+        self.window.rebuild()
+        self._quiet()
+
+    def _shot(self, name: str, language: str, theme: str) -> Path:
+        self._quiet()
+        path = self._out / f"{name}.{language}.{theme}.png"
+        if not self.window.grab().save(str(path)):
+            sys.stderr.write(f"not written: {path}\n")
+        return path
+
+    def _quiet(self, seconds: float = 0.25) -> None:
+        """Let the window work until nothing is on its way for this long."""
+        still = time.monotonic()
+
+        def rested() -> bool:
+            nonlocal still
+            if self._opening.bridge.busy:
+                still = time.monotonic()
+            return time.monotonic() - still > seconds
+
+        self._until(rested)
+
+    def _until(self, happened: Callable[[], bool]) -> None:
+        from PySide6.QtWidgets import QApplication
+
+        deadline = time.monotonic() + PATIENCE
+        while not happened():
+            if time.monotonic() > deadline:
+                raise TimeoutError
+            QApplication.processEvents()
+            time.sleep(0.005)

@@ -1,0 +1,114 @@
+"""Opens the window: one application, one office, one frame."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from core import connections
+from core.words import tr
+from desktop import crash, style, theme
+from desktop.bridge import Bridge
+from desktop.pages import Drawer
+
+if TYPE_CHECKING:
+    from desktop.frame import Window
+    from office.app.bootstrap import Office
+
+SWITCH_SECONDS = 0.002  # Python threads give way to the window after this long, instead of 5 ms
+
+
+def application() -> QApplication:
+    """The one application object, dressed for the system's theme."""
+    QCoreApplication.setApplicationName("Kontor")
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, on=False)
+    app = cast("QApplication | None", QApplication.instance()) or QApplication(sys.argv[:1])
+    app.setDesktopFileName("kontor")
+    style.apply(app, theme.Choice.SYSTEM)
+    return app
+
+
+class Opening(QObject):
+    """Opens the office on a worker; then builds the window, or says why not."""
+
+    def __init__(self, app: QApplication, folder: Path | None, *, with_model: bool) -> None:
+        super().__init__()
+        self._app = app
+        self.bridge = Bridge(self._tell)
+        self.drawer = Drawer()
+        self.window: Window | None = None
+        self.office: Office | None = None
+        self.status = 0
+        self.bridge.run(
+            self, lambda _task: _opened(folder, with_model=with_model), self._show, failed=self._refuse, long=True
+        )
+
+    def close(self) -> None:
+        """Stop everything, in the order in which it depends on each other."""
+        self.bridge.close()
+        self.drawer.close()
+        if self.office:
+            self.office.close()
+
+    def _show(self, office: "Office") -> None:
+        from desktop.frame import Window
+        from office.app import documents, preferences
+
+        self.office = office
+        crash.keep_in(office.folder / "reports")
+        style.apply(self._app, preferences.theme(office))
+        self.window = window = Window(office, self.bridge, self.drawer)
+        window.restore()
+        window.show()
+        office.activity.start(lambda: documents.scan_folders(office))
+        QTimer.singleShot(300, self, self._warm_up)
+        self._app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.rebuild())
+
+    def _warm_up(self) -> None:
+        self.bridge.run(self, lambda _task: self.drawer.warm_up())
+
+    def _refuse(self, sentence: str) -> None:
+        """The office cannot be opened: one sentence, then the end."""
+        sys.stderr.write(sentence + "\n")
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Kontor", sentence, QMessageBox.StandardButton.Close)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.exec()
+        self.status = 3
+        self._app.quit()
+
+    def _tell(self, sentence: str) -> None:
+        if self.window:
+            self.window.desk.tell(sentence)
+
+
+def _opened(folder: Path | None, *, with_model: bool) -> "Office":
+    """On a worker: the imports are a good part of the time."""
+    from office.app import bootstrap
+
+    return bootstrap.open_office(folder or bootstrap.default_folder(), with_model=with_model)
+
+
+def run(folder: Path | None, *, with_model: bool = True) -> int:
+    """The whole life of the window; returns the exit status."""
+    connections.install()
+    sys.setswitchinterval(SWITCH_SECONDS)
+    app = application()
+    opening = Opening(app, folder, with_model=with_model)
+    crash.hook(_teller(opening))
+    app.setQuitOnLastWindowClosed(True)
+    app.exec()
+    opening.close()
+    return opening.status
+
+
+def _teller(opening: Opening) -> Callable[[Path], None]:
+    def tell(report: Path) -> None:
+        if opening.window:
+            opening.window.desk.tell(
+                tr("Something went wrong in Kontor itself. A report was written to {path}.", path=report)
+            )
+
+    return tell
