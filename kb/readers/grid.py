@@ -41,17 +41,55 @@ def is_grid(text: str, rows: Sequence[Row]) -> bool:
 def row_blocks(text: str, rows: Sequence[Row], title: str) -> list[Block]:
     """A block for each row, with the headers of its columns as context."""
     values = [any(is_value(_words(text, cell)) for cell in row) for row in rows]
-    header: list[Column] = []
-    blocks = []
+    table = _Table(text, title)
     for n, row in enumerate(rows):
         if _is_header(rows, values, n):
-            above = header if n and _is_header(rows, values, n - 1) else []
-            header = _columns(text, row, above)
-            context = title
+            table.header(row)
+        elif len(row) == 1 and n:
+            table.wrapped(row)
         else:
-            context = _context(text, row, header, title)
-        blocks.append(Block(row[0].start, row[-1].end - row[0].start, "row", 0, context))
-    return blocks
+            table.body(row)
+    return table.blocks
+
+
+class _Table:
+    """The rows so far, and the columns that the next one stands under."""
+
+    def __init__(self, text: str, title: str) -> None:
+        self.blocks: list[Block] = []
+        self._text = text
+        self._title = title
+        self._columns: list[Column] = []
+        self._in_header = False
+
+    def header(self, row: Row) -> None:
+        """A second header line is added to the words that stand above it."""
+        self._columns = _columns(self._text, row, self._columns if self._in_header else [])
+        self._in_header = True
+        self._add(row[0].start, row, self._title)
+
+    def body(self, row: Row) -> None:
+        self._in_header = False
+        self._add(row[0].start, row, " | ".join(filter(None, [self._title, self._named(row)])))
+
+    def wrapped(self, row: Row) -> None:
+        """A line of one cell: the second line of a header, or the rest of a cell of the row above."""
+        if self._in_header:
+            self.header(row)
+        else:
+            above = self.blocks.pop()
+            self._add(above.start, row, " | ".join(filter(None, [above.context, self._named(row)])))
+
+    def _add(self, start: int, row: Row, context: str) -> None:
+        self.blocks.append(Block(start, row[-1].end - start, "row", 0, context[:CONTEXT_LENGTH]))
+
+    def _named(self, row: Row) -> str:
+        pieces = []
+        for cell in row:
+            above = max(self._columns, key=partial(_nearness, cell), default=None)
+            words = _words(self._text, cell)
+            pieces.append(f"{above.name}: {words}" if above else words)
+        return " | ".join(pieces)
 
 
 def _is_header(rows: Sequence[Row], values: Sequence[bool], n: int) -> bool:
@@ -62,21 +100,13 @@ def _is_header(rows: Sequence[Row], values: Sequence[bool], n: int) -> bool:
 
 
 def _columns(text: str, row: Row, above: Sequence[Column]) -> list[Column]:
-    """The headers; a second header line is added to the words that stand above it."""
+    """The headers of a line, each with the words of the header line above it."""
     columns = [Column(_words(text, cell), cell.left, cell.right) for cell in row]
     for column in columns:
         over = [c for c in above if _nearness(c, column) > 0]
         column.name = " ".join([*(c.name for c in over), column.name])
     covered = [c for c in above if all(_nearness(c, column) <= 0 for column in columns)]
     return sorted([*covered, *columns], key=lambda column: column.left)
-
-
-def _context(text: str, row: Row, header: Sequence[Column], title: str) -> str:
-    pieces = [title] if title else []
-    for cell in row:
-        above = max(header, key=partial(_nearness, cell), default=None)
-        pieces.append(f"{above.name}: {_words(text, cell)}" if above else _words(text, cell))
-    return " | ".join(pieces)[:CONTEXT_LENGTH]
 
 
 def _nearness(cell: Cell | Column, column: Cell | Column) -> float:

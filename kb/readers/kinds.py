@@ -34,6 +34,7 @@ _MAIL_HEADERS = re.compile(
     r"|content-transfer-encoding|x-[\w-]+):",
     re.IGNORECASE | re.MULTILINE,
 )
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]")
 _HEADER_LINE = re.compile(r"[!-9;-~]+:(?:\s|$)|[ \t]|>?From ")
 _HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|table|div|p|br|h1)\b", re.IGNORECASE)
 _XML = re.compile(r"\s*(?:<\?\w|<!--|<!DOCTYPE\b|<[A-Za-z_][\w.:-]*(?:\s[^<>]*)?/?>)", re.IGNORECASE)
@@ -93,9 +94,9 @@ def _kind_of_ole(content: bytes) -> Kind:
 
 
 def _kind_of_text(content: bytes, name: str) -> Kind:
-    if _is_binary(content):
-        raise unknown("binary")
     text = decode(content[:65536])
+    if _is_binary(text):
+        raise unknown("binary")
     if not text.strip():
         raise Refused(Trouble.EMPTY)
     if is_mail(text):
@@ -110,12 +111,9 @@ def _xml_or_html(text: str) -> Kind:
     return Kind.HTML if root and root.group(1).lower() == "html" else Kind.XML
 
 
-def _is_binary(content: bytes) -> bool:
-    """NUL never stands in text, except in UTF-16 and UTF-32, which tell by their first bytes."""
-    if content[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"\0" not in content[:65536]:
-        return False
-    zeros = content[:4096:2].count(0), content[1:4096:2].count(0)
-    return max(zeros) < len(content[:4096]) / 5 or min(zeros) > max(zeros) / 10
+def _is_binary(text: str) -> bool:
+    """Control characters hardly ever stand in text."""
+    return len(_CONTROLS.findall(text)) > 0.02 * len(text)
 
 
 def is_mail(text: str) -> bool:

@@ -1,7 +1,7 @@
 """Paragraphs, headings and table rows of a printed page, from where its lines and words stand."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
@@ -11,6 +11,9 @@ from kb.readers.grid import Cell, is_grid, row_blocks
 HEADING_SCALE = 1.15  # a line this much taller than the body text is a heading
 HEADING_LENGTH = 150
 PARAGRAPH_GAP = 1.45  # times the usual distance of lines
+DOUBLE_SPACED = 1.8  # times the height of a line
+WRAPPED_LINES = 2
+WRAPPED_GAP = 1.6  # times the height of a line
 ROW_GAP = 3.0  # table rows may stand further apart
 INVISIBLE_POINTS = 1.5  # nobody reads letters this small
 
@@ -35,6 +38,7 @@ def blocks_of(text: str, lines: Sequence[Line], heading_scale: float = HEADING_S
     """Group lines into blocks. heading_scale: how much taller than the body a heading is."""
     if not lines:
         return []
+    lines = _rejoined(lines)
     usual = _Print(lines, heading_scale)
     blocks: list[Block] = []
     for group in usual.groups(lines):
@@ -57,7 +61,8 @@ class _Print:
     def __init__(self, lines: Sequence[Line], heading_scale: float) -> None:
         self._heading_height = _body_height(lines) * heading_scale
         gaps = [b.y - a.y for a, b in pairwise(lines) if 0 < b.y - a.y < 4 * max(a.height, 1)]
-        self._usual_gap = median(gaps) if gaps else 0.0
+        # on a page of few lines the median says nothing
+        self._usual_gap = min(median(gaps), DOUBLE_SPACED * _body_height(lines)) if gaps else 0.0
         heights = {round(line.height) for line in lines if self.is_heading(line)}
         self._sizes = sorted(heights, reverse=True)
 
@@ -65,8 +70,23 @@ class _Print:
         return line.height > self._heading_height and 2 < line.end - line.start <= HEADING_LENGTH
 
     def groups(self, lines: Sequence[Line]) -> Iterator[list[Line]]:
-        """Runs of lines that all have several cells, or all have one."""
-        yield from _split(lines, lambda a, b: (len(a.cells) > 1) != (len(b.cells) > 1) or self._far(a, b))
+        """Runs of lines that all have several cells, or all have one; words wrapped within a cell stay with it."""
+        runs = list(_split(lines, lambda a, b: (len(a.cells) > 1) != (len(b.cells) > 1) or self._far(a, b)))
+        group: list[Line] = []
+        for n, run in enumerate(runs):
+            if group and not (self._goes_on(group, run) and (len(run[0].cells) > 1 or self._wraps(runs, n))):
+                yield group
+                group = []
+            group = [*group, *run]
+        yield group
+
+    def _wraps(self, runs: Sequence[list[Line]], n: int) -> bool:
+        """Is run `n` a line or two between the rows of one table?"""
+        return len(runs[n]) <= WRAPPED_LINES and n + 1 < len(runs) and self._goes_on(runs[n], runs[n + 1])
+
+    def _goes_on(self, above: Sequence[Line], below: Sequence[Line]) -> bool:
+        tabular = any(len(line.cells) > 1 for line in (*above, *below))
+        return tabular and 0 < below[0].y - above[-1].y <= WRAPPED_GAP * above[-1].height
 
     def _far(self, above: Line, below: Line) -> bool:
         return not 0 <= below.y - above.y <= ROW_GAP * max(self._usual_gap, above.height)
@@ -90,6 +110,23 @@ class _Print:
             level = min(1 + self._sizes.index(round(lines[0].height)), 6)
             return Block(start, end - start, "heading", level)
         return Block(start, end - start)
+
+
+def _rejoined(lines: Sequence[Line]) -> list[Line]:
+    """Pieces of one printed line, which pdfium sometimes breaks at a wide gap."""
+    joined: list[Line] = []
+    for line in lines:
+        last = joined[-1] if joined else line
+        if (
+            line.cells
+            and abs(line.y - last.y) < 0.2 * line.height
+            and last.cells
+            and line.left > last.cells[-1].right
+        ):
+            joined[-1] = replace(last, end=line.end, cells=(*last.cells, *line.cells))
+        else:
+            joined.append(line)
+    return joined
 
 
 def _split(lines: Sequence[Line], parts: Callable[[Line, Line], bool]) -> Iterator[list[Line]]:

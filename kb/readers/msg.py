@@ -17,29 +17,34 @@ def read_msg(content: bytes, to: Delivery) -> None:
     with parsing("msg"):
         mail = Message.load(io.BytesIO(content))
         headers = {key.lower(): value for key, value in (mail.message_headers or {}).items()}
-        to.title = mail.subject or ""
+        to.title = _clean(mail.subject)
         to.properties.update(
             {
-                "from": mail.sender or headers.get("from", ""),
-                "to": "; ".join(f"{r.name} <{r.email_address}>" for r in mail.recipients),
+                "from": _clean(mail.sender or headers.get("from")),
+                "to": "; ".join(_clean(f"{person.name} <{person.email_address}>") for person in mail.recipients),
                 "subject": to.title,
-                "message-id": headers.get("message-id", ""),
-                "in-reply-to": headers.get("in-reply-to", ""),
+                "message-id": _clean(headers.get("message-id")),
+                "in-reply-to": _clean(headers.get("in-reply-to")),
             }
         )
         to.date = mail.sent_date.date().isoformat() if mail.sent_date else day_of(headers.get("date", ""))
-        text, html = mail.body or "", mail.html_body or ""
+        text, html = _clean(mail.body), _clean(mail.html_body)
         attachments = list(mail.attachments)
     write_mail(to, text, html)
     for attachment in attachments:
         _attach(attachment, to)
 
 
+def _clean(value: str | None) -> str:
+    """Some writers end strings with NUL."""
+    return (value or "").rstrip("\0")
+
+
 def _attach(attachment: Any, to: Delivery) -> None:
     try:
-        name, content = attachment.file_name or "attachment", attachment.file_bytes
+        name, content = _clean(attachment.file_name), attachment.file_bytes
     except PARSER_ERRORS:  # one attachment's damage does not cost the mail
         to.warn("attachment-unreadable")
         return
     if content:
-        to.attach(name, content)
+        to.attach(name or "attachment", content)

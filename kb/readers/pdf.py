@@ -86,8 +86,7 @@ def _text(page: pdfium.PdfPage) -> tuple[str, list[Any], bool]:
         return "", [], False
     with contextlib.closing(text_page):
         text = page_text(text_page)
-        sideways = page.get_rotation() in {90, 270}
-        lines = list(_lines(text_page, text, sideways))
+        lines = list(_lines(text_page, text, page.get_rotation()))
         return text, blocks_of(text, lines), any(line.hidden for line in lines)
 
 
@@ -102,9 +101,9 @@ def page_text(text_page: pdfium.PdfTextPage) -> str:
     return re.sub("[\ud800-\udfff]", "\ufffd", data.decode("utf-16-le", "surrogatepass"))
 
 
-def _lines(text_page: pdfium.PdfTextPage, text: str, sideways: bool) -> Iterator[Line]:
+def _lines(text_page: pdfium.PdfTextPage, text: str, rotation: int) -> Iterator[Line]:
     """Where each line of text stands, and its cells: from the boxes beside each blank, which is cheap."""
-    place = _Places(text_page, text, sideways)
+    place = _Places(text_page, text, rotation)
     for found in _LINE.finditer(text):
         start, end = found.span()
         first = place.of(start)
@@ -135,9 +134,9 @@ class _Place(NamedTuple):
 class _Places:
     """Looks up where characters stand, with the axes as the reader of a rotated page sees them."""
 
-    def __init__(self, text_page: pdfium.PdfTextPage, text: str, sideways: bool) -> None:
+    def __init__(self, text_page: pdfium.PdfTextPage, text: str, rotation: int) -> None:
         self._text_page = text_page
-        self._sideways = sideways
+        self._rotation = rotation
         # pdfium counts UTF-16 units; most pages have no character of two
         self._units = None if text.isascii() or max(text) < "\U00010000" else list(_units(text))
         self._box = raw.FS_RECTF()
@@ -147,8 +146,12 @@ class _Places:
         box = self._box
         if not raw.FPDFText_GetLooseCharBox(self._text_page, self._units[index] if self._units else index, box):
             return _Place(0.0, 0.0, 0.0, 0.0)
-        if self._sideways:
-            return _Place(-box.top, -box.bottom, box.left, box.right - box.left)
+        if self._rotation == 90:
+            return _Place(box.bottom, box.top, box.right, box.right - box.left)
+        if self._rotation == 180:
+            return _Place(-box.right, -box.left, box.top, box.top - box.bottom)
+        if self._rotation == 270:
+            return _Place(-box.top, -box.bottom, -box.left, box.right - box.left)
         return _Place(box.left, box.right, -box.bottom, box.top - box.bottom)
 
 
