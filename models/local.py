@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,31 +16,13 @@ from core.words import tr
 from models import prompts
 from models.engine import MODULE, EngineMemory, build_identity, fastest
 from models.shelf import ModelState, Trust
+from models.work import Work
 
 PROVE_SECONDS = 300.0
 CALL_SECONDS = 900.0
 SNAPSHOT_BYTES = 1 << 30
 EMBED_AT_ONCE = 16
 _ILLEGAL_INSTRUCTION = {"exit -4", "exit 132", "exit 3221225501"}  # POSIX, a shell's, Windows
-
-
-@dataclass(frozen=True, slots=True)
-class Speed:
-    """What the last call cost. Tokens a second are 0 where nothing was measured."""
-
-    prompt_tokens: int = 0
-    reused: int = 0
-    restored: int = 0
-    prompt_seconds: float = 0.0
-    tokens: int = 0
-    seconds: float = 0.0
-    finish: str = ""
-    threads: int = 0
-
-    @property
-    def decode(self) -> float:
-        """Tokens written a second."""
-        return self.tokens / self.seconds if self.tokens and self.seconds else 0.0
 
 
 class _Engine:
@@ -117,7 +98,7 @@ class _Engine:
                 self._proven = variant
                 self._choose_layers(variant, outcome.result)
                 return variant
-            if outcome.end in {End.REFUSED, End.CANCELLED}:
+            if outcome.end is End.CANCELLED or (outcome.end is End.REFUSED and outcome.reason != "engine-failed"):
                 break
             self._memory.failed(variant)
         self._result(outcome)
@@ -214,7 +195,8 @@ class LocalModel:
         self._engine = _Engine(state, snapshots, memory, threads)
         self._state = state
         self._form = prompts.FORMATS[state.format or ""]
-        self.speed = Speed()
+        self.last = Work()
+        self._speed = 0.0
 
     @property
     def name(self) -> str:
@@ -230,15 +212,19 @@ class LocalModel:
         """The process id of the engine while it runs."""
         return self._engine.pid
 
+    @property
+    def speed(self) -> float:
+        """Tokens a second of the last text written; labelling does not count."""
+        return self._speed
+
     def describe(self) -> str:
         """One line for the window: the model, and how fast it wrote last."""
-        rate = self.speed.decode
-        return f"{self._state.title} · {rate:.0f} tok/s" if rate else self._state.title
+        return f"{self._state.title} · {self.speed:.0f} tok/s" if self.speed else self._state.title
 
     def label(self, prompt: Prompt, labels: Sequence[str], *, cancel: CancelToken | None = None) -> list[float]:
         """The probability of each label as the next words, normalised over the labels (sums to 1)."""
         result = self._engine.call("label", {**self._pieces(prompt), "labels": list(labels)}, cancel=cancel)
-        self.speed = Speed(**result["work"])
+        self.last = Work(**result["work"])
         return [float(p) for p in result["probabilities"]]
 
     def write(
@@ -250,11 +236,12 @@ class LocalModel:
         on_text: Callable[[str], None] | None = None,
         cancel: CancelToken | None = None,
     ) -> str:
-        """Text until one of `stop`, the end of the turn, a loop, or `max_tokens`. `speed.finish` says which."""
+        """Text until one of `stop`, the end of the turn, a loop, or `max_tokens`. `last.finish` says which."""
         args = {**self._pieces(prompt), "max_tokens": max_tokens, "stop": list(stop)}
         hear = (lambda event: on_text(event["text"])) if on_text else None
         result = self._engine.call("write", args, on_event=hear, cancel=cancel)
-        self.speed = Speed(**result["work"])
+        self.last = Work(**result["work"])
+        self._speed = self.last.speed or self._speed
         return str(result["text"])
 
     def count(self, text: str) -> int:

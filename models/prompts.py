@@ -17,6 +17,14 @@ class Mark(str):
     __slots__ = ()
 
 
+_START, _END = Mark("<|im_start|>"), Mark("<|im_end|>")
+_HEAD, _HEAD_END, _EOT = Mark("<|start_header_id|>"), Mark("<|end_header_id|>"), Mark("<|eot_id|>")
+_TURN, _TURN_END = Mark("<start_of_turn>"), Mark("<end_of_turn>")
+_INST, _INST_END = Mark("[INST]"), Mark("[/INST]")
+_ROLE, _ROLE_END, _TEXT_END = Mark("<|start_of_role|>"), Mark("<|end_of_role|>"), Mark("<|end_of_text|>")
+_SYSTEM, _USER, _ASSISTANT, _PHI_END = Mark("<|system|>"), Mark("<|user|>"), Mark("<|assistant|>"), Mark("<|end|>")
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """How one family of models is spoken to. Braces stand for the prompt's texts.
@@ -29,6 +37,7 @@ class Format:
     user: tuple[str, ...]
     answer: tuple[str, ...]
     bare_user: tuple[str, ...] = ()
+    end: Mark = _END  # the model ends its turn with it
 
     def marks(self) -> set[str]:
         """Every special token that this format needs."""
@@ -43,13 +52,6 @@ class Rendered:
     pieces: tuple[tuple[str, bool], ...]
     prefix: int
 
-
-_START, _END = Mark("<|im_start|>"), Mark("<|im_end|>")
-_HEAD, _HEAD_END, _EOT = Mark("<|start_header_id|>"), Mark("<|end_header_id|>"), Mark("<|eot_id|>")
-_TURN, _TURN_END = Mark("<start_of_turn>"), Mark("<end_of_turn>")
-_INST, _INST_END = Mark("[INST]"), Mark("[/INST]")
-_ROLE, _ROLE_END, _TEXT_END = Mark("<|start_of_role|>"), Mark("<|end_of_role|>"), Mark("<|end_of_text|>")
-_SYSTEM, _USER, _ASSISTANT, _PHI_END = Mark("<|system|>"), Mark("<|user|>"), Mark("<|assistant|>"), Mark("<|end|>")
 
 _CHATML_OPENING = (_START, "system\n{system}", _END, "\n")
 _CHATML_USER = (_START, "user\n{user}", _END, "\n")
@@ -70,6 +72,7 @@ FORMATS = {
             (_HEAD, "system", _HEAD_END, "\n\n{system}", _EOT),
             (_HEAD, "user", _HEAD_END, "\n\n{user}", _EOT),
             (_HEAD, "assistant", _HEAD_END, "\n\n{start}"),
+            end=_EOT,
         ),
         # Gemma and Mistral have no system turn: the system text opens the user's turn
         Format(
@@ -78,13 +81,22 @@ FORMATS = {
             ("{user}", _TURN_END, "\n"),
             (_TURN, "model\n{start}"),
             bare_user=(_TURN, "user\n"),
+            end=_TURN_END,
         ),
-        Format("mistral", (_INST, " {system}\n\n"), ("{user}", _INST_END), ("{start}",), bare_user=(_INST, " ")),
+        Format(
+            "mistral",
+            (_INST, " {system}\n\n"),
+            ("{user}", _INST_END),
+            ("{start}",),
+            bare_user=(_INST, " "),
+            end=Mark("</s>"),
+        ),
         Format(
             "phi",
             (_SYSTEM, "\n{system}", _PHI_END, "\n"),
             (_USER, "\n{user}", _PHI_END, "\n"),
             (_ASSISTANT, "\n{start}"),
+            end=_PHI_END,
         ),
         Format(
             "phi4",
@@ -97,6 +109,7 @@ FORMATS = {
             (_ROLE, "system", _ROLE_END, "{system}", _TEXT_END, "\n"),
             (_ROLE, "user", _ROLE_END, "{user}", _TEXT_END, "\n"),
             (_ROLE, "assistant", _ROLE_END, "{start}"),
+            end=_TEXT_END,
         ),
     )
 }

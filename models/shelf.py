@@ -29,6 +29,7 @@ RECORD = "checked.json"
 ENGINE_BYTES = 400 << 20  # the engine itself and its working buffers
 CONTEXT = 8192  # tokens; less where memory is short
 SMALLEST_CONTEXT = 2048
+RAM_SOLD = 0.9  # of a "16 GB" PC, the system sees somewhat less
 SHARE_OF_MEMORY = 0.6  # the rest belongs to the owner's own programs
 
 
@@ -235,7 +236,7 @@ class Shelf:
         context = min(CONTEXT, trained)
         while context > SMALLEST_CONTEXT and context * kv > room:
             context //= 2
-        fits = room >= context * kv
+        fits = room >= context * kv and (not state.known or self._memory >= RAM_SOLD * state.known.ram)
         return replace(state, context=context, kv_bytes=kv, fits=fits, why=_why(state, fits=fits))
 
 

@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from core.child_process import Refused
 from core.errors import Cancelled
+from models.engine_child import BATCH
 
-BATCH = 512
 _SEQUENCE = 0
 _ABORTED, _NO_SLOT = 2, 1
 

@@ -7,34 +7,25 @@ beginning is also kept on disk, so that it costs nothing after a restart.
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.child_process import Job, Refused
 from core.errors import Cancelled
-from models.engine_child.native import BATCH, Engine
+from models.engine_child import BATCH
 from models.engine_child.snapshots import Snapshots
 from models.engine_child.streaming import Stream, looping
 from models.engine_child.threads import Threads
+from models.labelling import continuations, probabilities
+from models.work import Work
+
+if TYPE_CHECKING:
+    from models.engine_child.native import Engine  # it imports llama.cpp; the session itself does not need it
 
 Logs = NDArray[np.float64]
 SMALLEST_SNAPSHOT = 96  # tokens; fewer are computed faster than they are worth a file
-
-
-@dataclass(slots=True)
-class Work:
-    """What a call cost: tokens of the prompt, how many of them were known already and from where, seconds."""
-
-    prompt_tokens: int = 0
-    reused: int = 0
-    restored: int = 0
-    prompt_seconds: float = 0.0
-    tokens: int = 0
-    seconds: float = 0.0
-    finish: str = ""  # "end" of the turn, "stop" string, "length", or "loop"
-    threads: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +40,13 @@ class Tokens:
 class Session:
     """A model with what its memory holds."""
 
-    def __init__(self, engine: Engine, snapshots: Snapshots, threads: Threads) -> None:
+    def __init__(self, engine: "Engine", snapshots: Snapshots, threads: Threads) -> None:
         self._engine, self._snapshots, self._threads = engine, snapshots, threads
         self._held: list[int] = []
         self._work = Work()
 
     @property
-    def engine(self) -> Engine:
+    def engine(self) -> "Engine":
         return self._engine
 
     @property
@@ -80,28 +71,13 @@ class Session:
     def label(self, prompt: Tokens, labels: Sequence[str], job: Job) -> dict[str, Any]:
         """The probability of each label as what comes next, normalised over the labels."""
         self._work = Work()
-        ways = self._continuations(prompt, labels)
+        try:
+            ways = continuations(self._engine.tokens, prompt.tail, labels, self._engine.end_token)
+        except ValueError as empty:
+            raise Refused("empty-label") from empty
         known: dict[tuple[int, ...], Logs] = {}
-        logs = [
-            sum(float(self._logs(prompt, tuple(way[:at]), known, job)[token]) for at, token in enumerate(way))
-            for way in ways
-        ]
-        weights = np.exp(np.array(logs) - max(logs))
-        return {"probabilities": [float(p) for p in weights / weights.sum()], "work": asdict(self._work)}
-
-    def _continuations(self, prompt: Tokens, labels: Sequence[str]) -> list[list[int]]:
-        """Each label's tokens. Where one is the beginning of another, all must end, or the shorter would win."""
-        before = self._engine.tokens(prompt.tail) if prompt.tail else []
-        ways = []
-        for label in labels:
-            joined = self._engine.tokens(prompt.tail + label)
-            fits = joined[: len(before)] == before and len(joined) > len(before)
-            ways.append(joined[len(before) :] if fits else self._engine.tokens(label))
-        if not all(ways):
-            raise Refused("empty-label")
-        if any(a is not b and b[: len(a)] == a for a in ways for b in ways):
-            ways = [[*way, self._engine.end_token] for way in ways]
-        return ways
+        chances = probabilities(ways, lambda said, token: float(self._logs(prompt, said, known, job)[token]))
+        return {"probabilities": chances, "work": asdict(self._work)}
 
     def _logs(self, prompt: Tokens, said: tuple[int, ...], known: dict[tuple[int, ...], Logs], job: Job) -> Logs:
         """Log-probabilities of all next tokens after the prompt and `said`; each such place is computed once."""
