@@ -93,6 +93,11 @@ def install(allowed: Allowed = nowhere) -> None:
         sys.addaudithook(_guard.hear)
 
 
+def is_installed() -> bool:
+    """Whether this process is guarded."""
+    return _guard.installed
+
+
 def count() -> Count:
     """Connections of this process so far."""
     return _guard.count

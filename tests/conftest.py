@@ -10,6 +10,7 @@ import psutil
 import pytest
 from hypothesis import settings
 
+from core import connections
 from core.words import use_language
 
 _REAL_DATA = Path(platformdirs.user_data_dir("Kontor", appauthor=False))
@@ -59,6 +60,14 @@ def in_english():
     """A test may choose a language; the next one starts in English again."""
     yield
     use_language("en")
+
+
+@pytest.fixture(autouse=True)
+def doors_open():
+    """A guard cannot be taken off again: let the next test's own servers be reached. Children stay guarded."""
+    yield
+    if connections.is_installed():
+        connections.install(lambda _host, _port: True)
 
 
 def _offspring() -> set[psutil.Process]:

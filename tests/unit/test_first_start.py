@@ -1,0 +1,253 @@
+"""The set-up behind run.py: what is due, what is kept when it is cut off, and a sentence for every failure."""
+
+import ast
+import importlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(autouse=True)
+def on_the_path(monkeypatch):
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+
+
+@pytest.fixture
+def first_start(monkeypatch):
+    """The modules of the set-up, by name."""
+    return lambda name: importlib.import_module(f"first_start.{name}")
+
+
+@pytest.fixture
+def house(tmp_path, first_start):
+    made = first_start("house").House(tmp_path)
+    made.python.parent.mkdir(parents=True)
+    made.python.touch()
+    (tmp_path / "app.lock").write_text("numpy==1")
+    return made
+
+
+@pytest.fixture
+def parts(first_start, monkeypatch):
+    """Three parts whose work is a function of the test's, and the list of what was done."""
+    commands, done = first_start("commands"), []
+    work = {name: lambda name=name: done.append(name) for name in ("one", "two", "three")}
+    monkeypatch.setattr(commands.Part, "work", lambda part, house, step: work[part.name]())
+    made = [commands.Part(name, name, ("app.lock",), "", "") for name in work]
+    return made, work, done
+
+
+def test_what_is_done_is_not_done_again(house, parts, first_start):
+    made, _work, done = parts
+    first_start("commands").set_up(house, made)
+    first_start("commands").set_up(house, made)
+    assert done == ["one", "two", "three"]
+
+
+def test_a_changed_lock_makes_its_parts_due(house, parts, first_start):
+    made, _work, done = parts
+    first_start("commands").set_up(house, made)
+    (house.root / "app.lock").write_text("numpy==2")
+    first_start("commands").set_up(house, made)
+    assert done == ["one", "two", "three"] * 2
+
+
+def test_a_set_up_that_was_cut_off_goes_on_where_it_was(house, parts, first_start):
+    made, work, done = parts
+    whole = work["two"]
+    work["two"] = lambda: (_ for _ in ()).throw(KeyboardInterrupt)
+    with pytest.raises(KeyboardInterrupt):
+        first_start("commands").set_up(house, made)
+    work["two"] = whole
+    first_start("commands").set_up(house, made)
+    assert done == ["one", "two", "three"]
+
+
+def test_a_lost_environment_is_made_again(house, parts, first_start):
+    made, _work, done = parts
+    first_start("commands").set_up(house, made)
+    house.python.unlink()
+    first_start("commands").set_up(house, made)
+    assert done == ["one", "two", "three"] * 2
+
+
+def test_a_torn_note_counts_as_none(house, parts, first_start):
+    made, _work, done = parts
+    first_start("commands").set_up(house, made)
+    (house.venv / "kontor-setup.json").write_text('{"one": "ab')
+    first_start("commands").set_up(house, made)
+    assert len(done) == 6
+
+
+def test_a_postponed_part_is_tried_again_only_when_asked(house, parts, first_start, capsys):
+    made, work, done = parts
+    console = first_start("console")
+
+    def offline():
+        done.append("tried")
+        raise console.Postponed("No network.")
+
+    work["two"] = offline
+    first_start("commands").set_up(house, made)
+    first_start("commands").set_up(house, made)
+    assert done == ["one", "tried", "three"]
+    assert "No network." in capsys.readouterr().out
+    with pytest.raises(console.SetupError, match="No network"):
+        first_start("commands").set_up(house, made, everything=True)
+    assert done == ["one", "tried", "three", "tried"]
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM", "arrived different"),
+        ("OSError: [Errno 28] No space left on device", "disk is full"),
+        ("NewConnectionError: Failed to establish a new connection: [Errno 101] Network is unreachable", "Internet"),
+        ("ERROR: No matching distribution found for onnxruntime==1.31.1", "64-bit Python"),
+        ("something that nobody foresaw", "installation step failed"),
+    ],
+)
+def test_pip_failures_become_sentences(house, first_start, monkeypatch, said, sentence):
+    environment, console = first_start("environment"), first_start("console")
+
+    def fail(*_args, **_more):
+        raise console.ProgramFailed(1, said)
+
+    monkeypatch.setattr(environment, "run_quietly", fail)
+    with pytest.raises(console.SetupError, match=sentence) as told:
+        environment.pip(house, console.Step("x"), "install", "y")
+    assert said in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("release", "command"),
+    [
+        ({"ID": "debian"}, "sudo apt install libegl1 libxcb-cursor0"),
+        ({"ID": "linuxmint", "ID_LIKE": "ubuntu debian"}, "sudo apt install libegl1"),
+        ({"ID": "fedora"}, "sudo dnf install libglvnd-egl xcb-util-cursor"),
+        ({"ID": "arch"}, "Debian's names): libegl1 libxcb-cursor0"),
+    ],
+)
+def test_missing_libraries_are_named_by_package(first_start, monkeypatch, release, command):
+    advice = first_start("advice")
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(advice.platform, "freedesktop_os_release", lambda: release)
+    assert command in advice.install("libEGL.so.1", "libxcb-cursor.so.0")
+    assert "libnew.so.7" in advice.install("libnew.so.7")
+
+
+@pytest.mark.parametrize(("system", "words"), [("win32", "Build Tools"), ("darwin", "xcode-select --install")])
+def test_a_missing_compiler_elsewhere(first_start, monkeypatch, system, words):
+    monkeypatch.setattr(sys, "platform", system)
+    assert words in first_start("advice").install("compiler")
+
+
+def test_without_a_compiler_the_engine_is_left_for_later(house, first_start, monkeypatch):
+    engine, console = first_start("engine"), first_start("console")
+    (house.root / "requirements").mkdir()
+    (house.root / "requirements" / "engine.lock").write_text("llama-cpp-python==0.3.36")
+    monkeypatch.setattr(engine, "cache_folder", lambda: house.root / "cache")
+    monkeypatch.setattr(engine.build, "needs", lambda: [("c++", "g++")])
+    with pytest.raises(console.Postponed, match="compiler"):
+        engine.install(house, console.Step("engine"))
+
+
+def test_a_built_engine_is_taken_from_the_cache(house, first_start, monkeypatch):
+    engine, console = first_start("engine"), first_start("console")
+    (house.root / "requirements").mkdir()
+    (house.root / "requirements" / "engine.lock").write_text("llama-cpp-python==0.3.36")
+    monkeypatch.setattr(engine, "cache_folder", lambda: house.root / "cache")
+    engine.folder(house).mkdir(parents=True)
+    wheel = engine.folder(house) / "llama_cpp_python-0.3.36-py3-none-any.whl"
+    wheel.touch()
+    asked = []
+    monkeypatch.setattr(engine.environment, "pip", lambda _house, _step, *words: asked.append(words))
+    engine.install(house, console.Step("engine"))
+    assert asked == [("install", "--no-index", "--no-deps", "--force-reinstall", str(wheel))]
+
+
+def test_a_program_is_stopped_with_us(house, first_start, tmp_path):
+    """Ctrl-C during a long step leaves no compiler behind."""
+    code = f"""
+import sys; sys.path.insert(0, {str(ROOT / "packaging")!r})
+from pathlib import Path
+from first_start.console import Step, run_quietly
+run_quietly([sys.executable, "-c", "import os, time; print(os.getpid(), flush=True); time.sleep(60)"],
+            log=Path({str(tmp_path / "log")!r}), step=Step("sleeping"), follow=lambda line: print(line, flush=True))
+"""
+    runner = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    runner.stdout.readline()
+    sleeper = int(runner.stdout.readline())
+    runner.send_signal(signal.SIGINT)
+    runner.communicate(timeout=20)
+    deadline = time.monotonic() + 5
+    while time.monotonic() < deadline and Path(f"/proc/{sleeper}").exists():
+        time.sleep(0.05)
+    with pytest.raises(ProcessLookupError):
+        os.kill(sleeper, 0)
+
+
+def test_progress_says_how_long_it_will_take(first_start, capsys, monkeypatch):
+    console = first_start("console")
+    clock = [100.0]
+    monkeypatch.setattr(console.time, "monotonic", lambda: clock[0])
+    step = console.Step("Building")
+    clock[0] += 60
+    step.progress("compiling", 100, 400)
+    step.done()
+    said = capsys.readouterr().out
+    assert "100 of 400, compiling, about 3 min 0 s left" in said
+    assert "Building: done in 60 s" in said
+
+
+def test_run_py_is_understood_by_old_pythons():
+    source = (ROOT / "run.py").read_text(encoding="utf-8")
+    ast.parse(source, feature_version=(3, 5))
+    with pytest.raises(SyntaxError):  # the control: this check does see what an old Python cannot read
+        ast.parse("match x:\n    case 1: pass\n", feature_version=(3, 5))
+
+
+def test_an_old_python_gets_a_sentence(monkeypatch, capsys):
+    run = importlib.import_module("run")
+    monkeypatch.setattr(sys, "version_info", (3, 9, 2))
+    assert run.main() == 1
+    assert "needs Python 3.11 or newer; this is Python 3.9" in capsys.readouterr().out
+
+
+def test_the_dependencies_of_the_project_are_locked():
+    import tomllib
+
+    from packaging.requirements import Requirement
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    wanted = project["project"]["dependencies"] + project["dependency-groups"]["test"]
+    pins = {}
+    for lock in (ROOT / "requirements").glob("*.lock"):
+        for line in lock.read_text(encoding="utf-8").splitlines():
+            if "==" in line.split(" ")[0]:
+                name, _, version = line.split(" ")[0].partition("==")
+                pins.setdefault(name.lower(), []).append(version)
+    for requirement in map(Requirement, wanted):
+        assert any(requirement.specifier.contains(version) for version in pins.get(requirement.name, [])), requirement
+
+
+def test_every_pin_has_a_hash():
+    for lock in (ROOT / "requirements").glob("*.lock"):
+        lines = lock.read_text(encoding="utf-8").splitlines()
+        pinned = [number for number, line in enumerate(lines) if "==" in line]
+        assert pinned
+        assert [lines[number] for number in pinned if "--hash=sha256:" not in lines[number + 1]] == []
+
+
+def test_the_note_survives_as_json(house):
+    house.note({"environment": "abc"})
+    assert json.loads((house.venv / "kontor-setup.json").read_text()) == {"environment": "abc"}
+    assert house.finished() == {"environment": "abc"}
