@@ -17,6 +17,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 import psutil
@@ -25,6 +26,9 @@ from core.errors import Cancelled
 from core.progress import CancelToken
 
 CANCEL_GRACE_SECONDS = 1.0
+# `python -m` looks for modules in its working folder first. Ours must be that one, and never the folder that the owner
+# happened to start in: a json.py that lies among his documents would run.
+_CODE = Path(__file__).resolve().parent.parent
 SILENCE_SECONDS = 60.0  # a child whose heartbeat thread starves this long is hung
 STDERR_KEPT = 8000
 
@@ -117,6 +121,7 @@ class _Process:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
+            cwd=_CODE,
             env={**os.environ, **_QUIET, **spec.environment},
             **_start_flags(),
         )

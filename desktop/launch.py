@@ -75,7 +75,8 @@ def probe() -> str:
     if sys.platform != "linux" or mark.exists():
         return ""
     with contextlib.suppress(subprocess.TimeoutExpired):
-        tried = subprocess.run([sys.executable, "-c", PROBE], capture_output=True, text=True, timeout=30, check=False)
+        command = [sys.executable, "-P", "-c", PROBE]  # -P: nothing of the folder we were started in is imported
+        tried = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
         if tried.returncode:
             return qt_missing(tried.stderr)
     with contextlib.suppress(OSError):

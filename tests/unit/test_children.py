@@ -36,6 +36,16 @@ def test_a_refusal_is_a_value_and_the_child_lives_on(child):
     assert child.pid == pid
 
 
+def test_a_module_among_the_owners_documents_is_not_run(tmp_path, monkeypatch):
+    (tmp_path / "json.py").write_text("raise SystemExit('a document was run')")
+    (tmp_path / "core").mkdir()
+    (tmp_path / "core" / "__init__.py").write_text("raise SystemExit('a document was run')")
+    monkeypatch.chdir(tmp_path)
+    child = Child(ChildSpec("tests.unit.child_double"))
+    assert child.call("echo", {"a": 1}, seconds=10).result == {"a": 1}
+    child.close()
+
+
 @pytest.mark.parametrize(
     ("operation", "args", "end"),
     [
