@@ -26,7 +26,7 @@ from core.errors import Cancelled
 from core.progress import CancelToken
 
 CANCEL_GRACE_SECONDS = 1.0
-# `python -m` looks for modules in its working folder first. Ours must be that one, and never the folder that the owner
+# `python -m` looks for modules in its working folder first. That must be ours, and never the folder that the owner
 # happened to start in: a json.py that lies among his documents would run.
 _CODE = Path(__file__).resolve().parent.parent
 SILENCE_SECONDS = 60.0  # a child whose heartbeat thread starves this long is hung
