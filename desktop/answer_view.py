@@ -57,7 +57,7 @@ class AnswerView(QTextBrowser):
         super().clear()
         self.setCurrentCharFormat(QTextCharFormat())
         air = QTextBlockFormat()
-        air.setLineHeight(150, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        air.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         self.textCursor().setBlockFormat(air)
 
     def _statement(self, statement: Statement, sources: dict[int, Source]) -> None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kb.library import Hit
     from office.app.questions import EarlierQuestion
 
-NARROW = 112 * GRID  # below this width the earlier questions make room for an open page
+WIDE = 176 * GRID  # below this width the earlier questions make room for an open page
 
 
 class Ask(QWidget):
@@ -37,6 +37,7 @@ class Ask(QWidget):
         self._shown: Shown | None = None
         self._open: Source | None = None
         self._within: str | None = None
+        self._fitted = 0
         self.line = QLineEdit()
         self.earlier, self.answer, self.sources = EarlierList(), AnswerView(), SourceList()
         self.page = PageView(desk, closable=True)
@@ -312,7 +313,11 @@ class Ask(QWidget):
 
     def _make_room(self) -> None:
         """An open page needs width more than the earlier questions do."""
-        self._earlier_card.setVisible(self._right.currentIndex() == 0 or self.width() >= NARROW)
+        opened = self._right.currentIndex() == 1
+        if opened == self._earlier_card.isVisibleTo(self) or self.width() != self._fitted:
+            self._fitted = self.width()
+            self._earlier_card.setVisible(not opened or self.width() >= WIDE)
+            self._splitter.setSizes([200, 400, 620] if opened else [220, 480, 400])
 
 
 def _both(*reports: Callable[[Progress], object]) -> Callable[[Progress], None]:

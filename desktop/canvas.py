@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMargins, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QMargins, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
 from desktop import theme
@@ -85,6 +85,8 @@ def _on(sheet: QRectF, box: QRectF) -> QRectF:
 class Canvas(QScrollArea):
     """The scrolling desk below one page. Fits the width until the person zooms."""
 
+    resized = Signal()
+
     def __init__(self) -> None:
         super().__init__()
         self.paper = Paper()
@@ -100,6 +102,12 @@ class Canvas(QScrollArea):
         if not self.verticalScrollBar().isVisible():
             fit -= self.verticalScrollBar().sizeHint().width()
         return max(80, round(fit * self.zoom))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.paper.drawn and event.size().width() != event.oldSize().width():
+            self.refit()
+            self.resized.emit()
 
     def put(self, drawn: Drawn, spans: Sequence[Span]) -> None:
         self.paper.put(drawn, spans)

@@ -15,11 +15,11 @@ from core.words import tr
 from desktop import theme, wording
 from desktop.controls import paint_pill, pill_size
 from desktop.document_model import ROW, STATE, Column, DocumentModel
-from desktop.theme import GRID
+from desktop.theme import GRID, State
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 5 * GRID
-WIDE, MIDDLING = 700, 480  # list widths in pixels at which more columns are shown
+WIDE, MIDDLING, NARROW = 760, 620, 440  # list widths in pixels at which more columns are shown
 
 
 class Cell(QStyledItemDelegate):
@@ -39,8 +39,8 @@ class Cell(QStyledItemDelegate):
             painter.fillRect(area, theme.color(tokens.accent_ground))
         painter.setPen(theme.color(tokens.line))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
-        if index.column() == Column.STATE:
-            state, word = index.data(STATE)
+        state, word = index.data(STATE) or (State.NEUTRAL, "")
+        if state is not State.NEUTRAL:
             painter.setFont(theme.font(theme.SMALL, bold=True))
             width = pill_size(painter.fontMetrics().horizontalAdvance(word)).width()
             top = area.top() + (ROW_HEIGHT - 3 * GRID) // 2
@@ -110,7 +110,7 @@ class DocumentList(QTableView):
         width = self.viewport().width()
         self.setColumnHidden(Column.PASSAGES, width < WIDE)
         self.setColumnHidden(Column.LANGUAGE, width < WIDE)
-        self.setColumnHidden(Column.PAGES, width < MIDDLING)
+        self.setColumnHidden(Column.PAGES, width < NARROW)
         self.setColumnHidden(Column.KIND, width < MIDDLING)
         metrics = QFontMetrics(theme.font())
         small = QFontMetrics(theme.font(theme.SMALL))

@@ -89,7 +89,7 @@ class Window(QMainWindow):
         """Bring a screen to the front, made when it is first needed."""
         if name not in screen_titles() and name != "welcome":
             return
-        screen = self.screen(name)
+        screen = self.room(name)
         self._stack.setCurrentWidget(screen)
         self.screen_name = name
         self.sidebar.select(name)
@@ -203,7 +203,7 @@ class Window(QMainWindow):
         for keys, pressed in pairs:
             QShortcut(QKeySequence(keys), self).activated.connect(pressed)
 
-    def screen(self, name: str) -> QWidget:
+    def room(self, name: str) -> QWidget:
         """The screen of this name, made when it is first needed."""
         if name not in self._screens:
             from desktop import screens

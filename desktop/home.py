@@ -36,7 +36,7 @@ class Line(QPushButton):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID, 4, GRID, 4)
         layout.setSpacing(GRID + 4)
-        layout.addWidget(Pill(state, word))
+        layout.addWidget(_mark(state, word))
         layout.addWidget(Elided(title), 3)
         if detail:
             why = Elided(detail, look="soft")
@@ -44,6 +44,15 @@ class Line(QPushButton):
             layout.addWidget(why, 2)
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+def _mark(state: State, word: str) -> QWidget:
+    """A pill for a state; for no state the bare word, all as wide as each other."""
+    if state is not State.NEUTRAL:
+        return Pill(state, word)
+    bare = label(word, look="soft", wrap=False)
+    bare.setMinimumWidth(8 * GRID)
+    return bare
 
 
 class Home(QWidget):
@@ -149,7 +158,8 @@ class Home(QWidget):
         self._newest.addWidget(label(tr("Newest documents"), theme.MIDDLE, bold=True))
         for held in newest:
             state, word = wording.document_state(held.state)
-            line = Line(state, word, held.name, wording.moment(held.added_at))
+            calm = state is State.NEUTRAL and held.pages > 0
+            line = Line(state, wording.kind(held.kind) if calm else word, held.name, wording.moment(held.added_at))
             line.clicked.connect(lambda _c=False, held=held: self._desk.go.emit("documents", held))
             self._newest.addWidget(line)
         self._newest.addStretch(1)

@@ -24,11 +24,13 @@ class ModelList(QWidget):
         super().__init__()
         self._desk = desk
         self._task: Task | None = None
-        self._current = ""
+        self._all = False
         layout = column(self, spacing=GRID + 4)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(GRID)
         layout.addLayout(self._rows)
+        self._more = button("", self._toggle, look="plain")
+        layout.addLayout(row(self._more, 1))
         layout.addWidget(self._working())
         self._result = label("", look="soft")
         self._result.hide()
@@ -65,18 +67,27 @@ class ModelList(QWidget):
         return self._work
 
     def _show(self, states: "Sequence[ModelState]", current: str) -> None:
-        self._current = current
         clear(self._rows)
-        for at, state in enumerate(states):
+        ordered = sorted(states, key=lambda state: _rank(state, state.name == current))
+        near = [state for state in ordered if _rank(state, state.name == current) <= 2]
+        shown = ordered if self._all else near or ordered[:2]
+        for at, state in enumerate(shown):
             if at:
                 self._rows.addWidget(hairline())
             self._rows.addWidget(self._line(state, state.name == current))
+        more = len(ordered) - len(shown)
+        self._more.setVisible(more > 0 or self._all)
+        self._more.setText(tr("Show fewer") if self._all else tr("{n} more models …", n=more))
+
+    def _toggle(self) -> None:
+        self._all = not self._all
+        self.fetch()
 
     def _line(self, state: "ModelState", used: bool) -> QWidget:
         whole = QWidget()
         layout = column(whole, spacing=4)
         kind, word = _standing(state, used)
-        head = row(label(state.title or state.name, bold=True), Pill(kind, word), 1)
+        head = row(label(state.title or state.name, bold=True, wrap=False), Pill(kind, word), 1)
         for each in self._buttons(state, used):
             head.addWidget(each)
         layout.addLayout(head)
@@ -169,9 +180,18 @@ class ModelList(QWidget):
         self.fetch()
 
 
+def _rank(state: "ModelState", used: bool) -> int:
+    """The order of the list: in use, installed, to be had at a click, to be brought by hand, too large."""
+    if used or state.installed:
+        return 0 if used else 1
+    if not state.fits:
+        return 4
+    return 2 if state.known and state.known.parts else 3
+
+
 def _standing(state: "ModelState", used: bool) -> tuple[State, str]:
     if used:
-        return State.PROVEN, tr("in use")
+        return State.NEUTRAL, tr("in use")
     if state.installed:
         word = {
             "verified": tr("installed, verified"),

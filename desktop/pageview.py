@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import WorldError
@@ -69,6 +69,7 @@ class PageView(QFrame):
         self._note = label("", theme.SMALL, look="soft")
         self._resized = QTimer(self, singleShot=True, interval=RESIZE_MS)
         self._resized.timeout.connect(self._draw_again)
+        self.canvas.resized.connect(self._resized.start)
         self._build(closable)
         self._keys()
         self.empty()
@@ -108,12 +109,6 @@ class PageView(QFrame):
         self._resized.start()
         if not self.canvas.isVisible():
             self.sheet.zoomIn(steps) if steps >= 0 else self.sheet.zoomOut(-steps)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._loaded and self._loaded.drawn:
-            self.canvas.refit()
-            self._resized.start()
 
     def _build(self, closable: bool) -> None:
         layout = QVBoxLayout(self)

@@ -117,8 +117,8 @@ class Studio:
             self.window.show_screen("welcome")
             yield self._shot(f"welcome-{step + 1}", language, "light")
             if step < 3:
-                self.window.screen("welcome").turn(1)  # type: ignore[attr-defined]
-        self.window.screen("welcome").finish()  # type: ignore[attr-defined]
+                self.window.room("welcome").turn(1)  # type: ignore[attr-defined]
+        self.window.room("welcome").finish()  # type: ignore[attr-defined]
         self.window.show_screen("home")
         yield self._shot("home-empty", language, "light")
         self.window.show_screen("documents")
@@ -135,7 +135,7 @@ class Studio:
         yield self._shot("documents-search", language, theme)
         self.window.show_screen("ask", QUESTIONS[language])
         yield self._shot("ask", language, theme)
-        self.window.screen("ask").next_source()  # type: ignore[attr-defined]
+        self.window.room("ask").next_source()  # type: ignore[attr-defined]
         yield self._shot("ask-page", language, theme)
         self.window.find_anything()
         yield self._shot("find", language, theme)

@@ -38,7 +38,7 @@ class Sidebar(QWidget):
         self._firm = Elided("", look="soft")
         for part in (label("Kontor", theme.LARGE, bold=True), self._firm):
             line = QHBoxLayout()
-            line.setContentsMargins(GRID, 0, 0, 0)
+            line.setContentsMargins(GRID + 6, 0, 0, 0)
             line.addWidget(part)
             layout.addLayout(line)
         layout.addSpacing(2 * GRID)
@@ -90,7 +90,7 @@ class Status(QWidget):
         for control in (self._pause, self._stop):
             control.setFont(theme.font(theme.SMALL, bold=True))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(GRID, 0, 0, 0)
+        layout.setContentsMargins(GRID + 6, 0, 0, 0)
         layout.setSpacing(4)
         parts: tuple[QLabel | QProgressBar, ...] = (self._what, self._bar, self._left)
         for part in parts:
@@ -154,7 +154,7 @@ class Status(QWidget):
 
     def _tell_model(self, line: "ModelLine") -> None:
         if not line.name:
-            self._model.say(tr("No model: search works, answers quote"))
+            self._model.say(tr("No model: answers quote"))
         elif line.tokens_per_second:
             self._model.say(
                 tr("{name} · {speed} tok/s", name=line.name, speed=wording.number(line.tokens_per_second, 1))

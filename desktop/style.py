@@ -41,7 +41,7 @@ QPushButton[look="nav"] { background: transparent; border: 2px solid transparent
 QPushButton[look="nav"]:hover { background: $background; }
 QPushButton[look="nav"]:checked { background: $accent_ground; color: $accent; }
 QPushButton[look="nav"]:focus { border: 2px solid $accent; }
-QPushButton[look="chip"] { background: $paper; border: 1px solid $line; border-radius: 14px; padding: 4px 12px;
+QPushButton[look="chip"] { background: $paper; border: 1px solid $line; border-radius: 12px; padding: 4px 12px;
     color: $soft; }
 QPushButton[look="chip"]:checked { background: $accent_ground; color: $ink; border: 1px solid $accent; }
 QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 3px 11px; }

@@ -98,7 +98,7 @@ def spoken(code: str) -> str:
 def document_state(word: str) -> tuple[State, str]:
     """A document's state as shape and word."""
     return {
-        "searchable": (State.PROVEN, tr("searchable")),
+        "searchable": (State.NEUTRAL, tr("searchable")),
         "waiting-for-ocr": (State.NEUTRAL, tr("picture waits")),
         "reading": (State.NEUTRAL, tr("reading")),
         "refused": (State.STOPPED, tr("refused")),
