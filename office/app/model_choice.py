@@ -7,7 +7,7 @@ from typing import Any
 from core.errors import InputError, Trouble, WorldError
 from core.progress import CancelToken, Report, silent
 from core.words import tr
-from models import bench as benches
+from models.bench import bench as measure
 from models.install import install as install_known
 from models.manifest import known_models
 from models.shelf import ModelState
@@ -75,4 +75,4 @@ def bench(office: Office) -> dict[str, Any]:
         raise WorldError(
             Trouble.MODEL_MISSING, tr("No model is installed. `kontor models install` brings the default one.")
         )
-    return dict(benches.bench(model))
+    return dict(measure(model))

@@ -128,7 +128,7 @@ def models(session: Session, options: Any) -> Result:
         }
         for state in states
     ]
-    lines = [f"{'●' if s['installed'] else '○'} {s['name']}  {s['size'] / 1e9:.1f} GB  {s['why']}" for s in shown]
+    lines = [f"{'●' if each.installed else '○'} {each.name}  {each.size / 1e9:.1f} GB  {each.why}" for each in states]
     return Result({"models": shown}, "\n".join(lines))
 
 

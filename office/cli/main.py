@@ -34,26 +34,23 @@ class _Parser(argparse.ArgumentParser):
 
 def parser() -> argparse.ArgumentParser:
     """All commands with their options."""
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--office", type=Path, metavar="DIR", help="the data folder")
-    common.add_argument("--json", action="store_true", help="print one JSON document")
-    common.add_argument("--no-model", action="store_true", help="work as if no model were installed")
-    top = _Parser(prog="kontor", description="The back office on your own PC.", parents=[common])
+    top = _Parser(prog="kontor", description="The back office on your own PC.", parents=[_common(None)])
     verbs = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
     for name, (_run, describe, options) in commands.COMMANDS.items():
-        verb = verbs.add_parser(name, help=describe, description=describe, parents=[_without_defaults(common)])
+        # after the command the common options stand again; unsaid, they do not undo what was said before it
+        verb = verbs.add_parser(name, help=describe, description=describe, parents=[_common(argparse.SUPPRESS)])
         for flags, settings in options:
             verb.add_argument(*flags, **settings)
     return top
 
 
-def _without_defaults(_common: argparse.ArgumentParser) -> argparse.ArgumentParser:
-    """The same options after the command; they do not undo those given before it."""
-    again = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    again.add_argument("--office", type=Path, metavar="DIR", help=argparse.SUPPRESS)
-    again.add_argument("--json", action="store_true", help=argparse.SUPPRESS)
-    again.add_argument("--no-model", action="store_true", help=argparse.SUPPRESS)
-    return again
+def _common(unsaid: str | None) -> _Parser:
+    options = _Parser(add_help=False, argument_default=unsaid)
+    switch: dict[str, Any] = {"action": "store_true", "default": unsaid or False}
+    options.add_argument("--office", type=Path, metavar="DIR", help="the data folder")
+    options.add_argument("--json", **switch, help="print one JSON document")
+    options.add_argument("--no-model", **switch, help="work as if no model were installed")
+    return options
 
 
 def main(arguments: Sequence[str]) -> int:

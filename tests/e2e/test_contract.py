@@ -17,8 +17,8 @@ def office(tmp_path_factory):
     (documents / "leer.txt").write_bytes(b"")
     (documents / "inner").mkdir()
     (documents / "inner" / "kopie.txt").write_bytes((documents / "Notiz 003.txt").read_bytes())
-    (documents / "Garantie.md").write_text(
-        "# Garantie\n\nAuf alle Tische gewähren wir fünf Jahre Garantie ab Kaufdatum.\n", encoding="utf-8"
+    (documents / "Garantie.txt").write_text(
+        "Garantie\n\nAuf alle Tische gewähren wir fünf Jahre Garantie ab Kaufdatum.\n", encoding="utf-8"
     )
     added = kontor(root / "office", "--no-model", "add", documents)
     return root, added
@@ -71,7 +71,7 @@ def test_ask_without_a_model_answers_verbatim_with_evidence(office):
     assert found["refused"] is False
     assert "fünf Jahre Garantie" in found["answer"]
     quote = found["sentences"][0]["evidence"][0]
-    text = (root / "documents" / "Garantie.md").read_text(encoding="utf-8")
+    text = (root / "documents" / "Garantie.txt").read_text(encoding="utf-8")
     assert text[quote["start"] : quote["start"] + quote["length"]] == quote["quote"]
 
 
