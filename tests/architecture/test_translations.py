@@ -71,9 +71,13 @@ def test_no_translation_is_left_over_or_empty(floor, language):
     assert [key for key, value in entries.items() if not value.strip()] == []
 
 
-def test_a_sentence_stands_in_one_catalogue_only():
-    keys = [key for floor in FLOORS for key in catalogue(floor, "de")]
-    assert sorted({key for key in keys if keys.count(key) > 1}) == []
+@pytest.mark.parametrize("language", FOREIGN)
+def test_a_sentence_is_translated_in_one_way(language):
+    ways = {}
+    for floor in FLOORS:
+        for key, value in catalogue(floor, language).items():
+            ways.setdefault(key, set()).add(value)
+    assert {key: values for key, values in ways.items() if len(values) > 1} == {}
 
 
 def test_the_search_sees_sentences_and_what_is_none(tmp_path):
