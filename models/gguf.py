@@ -69,6 +69,8 @@ def read_header(path: Path) -> Header:
 
 def _header(data: dict[str, Any]) -> Header:
     architecture = str(data.get("general.architecture", ""))
+    if not architecture:
+        raise _Malformed
 
     def number(key: str) -> int:
         value = data.get(f"{architecture}.{key}", 0)

@@ -72,7 +72,7 @@ class _Installation:
         self._bytes = self._work / "bytes"
         self._count = self._work / "parts.json"
         self._what = tr("Downloading {name}", name=known.title)
-        self._start_bytes = 0
+        self._start_bytes = self._told = 0
 
     def run(self) -> ModelState:
         try:
@@ -112,6 +112,8 @@ class _Installation:
         self._tell(size)
 
     def _tell(self, size: int) -> None:
+        """Report the bytes that are here; never fewer than before."""
+        self._told = size = max(size, self._told)
         at = self._pace.at(max(size - self._start_bytes, 0), self._what)
         self._report(type(at)(min(size, self._known.size), self._known.size, at.what, at.seconds_left))
 
@@ -166,7 +168,8 @@ class _Installation:
         try:
             while pip.poll() is None and time.monotonic() < deadline:
                 self._cancel.check()
-                self._tell(self._bytes.stat().st_size + _bytes_below(folder))
+                share = self._known.size // self._parts.count  # a wheel may lie twice for a moment
+                self._tell(self._bytes.stat().st_size + min(_bytes_below(folder), share))
                 with contextlib.suppress(subprocess.TimeoutExpired):
                     pip.wait(POLL_SECONDS)
         finally:

@@ -114,7 +114,7 @@ class Shelf:
 
     def state(self, name: str) -> ModelState:
         """The state of one model, by its name or its file's name. Raises WorldError when there is none."""
-        for state in self.states():
+        for state in sorted(self.states(), key=lambda state: not state.installed):
             if name.casefold() in {state.name.casefold(), state.file.casefold()}:
                 return state
         raise WorldError(Trouble.MODEL_MISSING, tr("There is no model called {name} on this PC.", name=name))
@@ -163,9 +163,13 @@ class Shelf:
                 target.unlink()
                 return self.state(state.file)
         known = _by_hash(digest)
-        if known and target.name != known.file:
-            target = target.replace(self.folder / known.file)
+        if known and self._may_take(proper := self.folder / known.file):
+            target = target.replace(proper)
         return self._remember(target, target.stat(), digest)
+
+    def _may_take(self, proper: Path) -> bool:
+        """A known model's own name is free, or what bears it is damaged; another file of the owner's stays."""
+        return not proper.exists() or self.state(proper.name).trust is Trust.DAMAGED
 
     def accept(self, path: Path, digest: str) -> ModelState:
         """Remember a file that was hashed while it was written into the folder."""

@@ -1,3 +1,3 @@
 """The child process that runs llama.cpp: ``python -m models.engine_child``. Nothing else imports this package."""
 
-BATCH = 512  # tokens that are processed at once
+BATCH = 256  # tokens processed at once: as fast as more, and Stop and the load are looked at in between
