@@ -17,7 +17,7 @@ from core.progress import CancelToken, Progress, Report, silent
 from core.words import tr
 from kb.calibration import JUDGED, UNJUDGED
 from kb.counting import CannotCount, Tally, tally
-from kb.judging import Candidate, candidate, choose, judge, one_line
+from kb.judging import Candidate, candidate, choose, is_row, judge, one_line, row_line
 from kb.library import Hit, Library
 from kb.question import Question, content_terms, coverage, understand
 from kb.rendering import in_other_words
@@ -195,7 +195,7 @@ class _Asking:
         """The ids of those hits that are rows of tables."""
         documents = {hit.at.document for hit in hits if hit.context}
         passages = (passage for document in documents for passage in self.library.passages_of(document))
-        return {passage.id for passage in passages if passage.role == "row"}
+        return {passage.id for passage in passages if is_row(passage.role, passage.text)}
 
     def _judged(self, model: TextModel, candidates: Sequence[Candidate]) -> list[Candidate]:
         """The candidates that the model has judged; it stops at the first sure one."""
@@ -247,7 +247,7 @@ class _Asking:
     def _sentence(self, said: "_Said") -> Sentence:
         hit = said.found.hit
         if said.found.row:
-            return Sentence(one_line(hit.context or hit.text), said.quotes)
+            return Sentence(row_line(hit), said.quotes)
         crossing = hit.language and self.question.language and hit.language != self.question.language
         if crossing and self.model is not None:
             rendered = in_other_words(self.model, said.words, self.question.language, self.cancel)
@@ -271,8 +271,8 @@ class _Said:
     @property
     def words(self) -> str:
         """The quotes as one line, or a row with its headers."""
-        if self.found.row and self.found.hit.context:
-            return one_line(self.found.hit.context)
+        if self.found.row:
+            return row_line(self.found.hit)
         return " ".join(one_line(quote.text) for quote in self.quotes)
 
 

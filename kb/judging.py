@@ -2,9 +2,9 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from core.figures import find_figures
+from core.figures import FigureKind, backs, find_figures
 from core.ports import Prompt, TextModel
 from core.progress import CancelToken
 from kb.calibration import JUDGED, UNJUDGED
@@ -13,7 +13,12 @@ from kb.question import Question, coverage, speaks_of
 from kb.sentences import Span, size, split, window
 
 MOST_WORDS = 120  # of a passage that the model reads: a judgment is paid by the token
-MOST_SENTENCES = 12
+MOST_SENTENCES = 9  # numbered, one digit each
+MOST_SPANS = 200
+MOST_HEADING = 80  # characters; what is longer is no heading
+MOST_ROW = 400
+MOST_ROW_LINES = 3
+WANTED_BONUS = 0.3  # for a sentence that holds the kind of figure the question wants
 CLIP = 5.0  # beyond this the judge's logit says nothing more
 
 # Static, so that the engine keeps its state. The document's text is data: it stands between markers, and what it says
@@ -26,13 +31,21 @@ _WHICH = "Which numbered sentence states the answer? Answer with its number."
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A passage that may state the answer. spans: the sentences that were looked at, places within the hit's text."""
+    """A passage that may state the answer.
+
+    spans: the sentences that were looked at, places within the hit's text; of a row the whole row.
+    """
 
     hit: Hit
     row: bool
     spans: tuple[Span, ...]
     features: dict[str, float]
     logit: float | None = None
+
+    @property
+    def shown(self) -> list[str]:
+        """What is read of it, line by line: a row with its headers, else its sentences."""
+        return [row_line(self.hit)] if self.row else [one_line(span.text) for span in self.spans]
 
     @property
     def chance(self) -> float:
@@ -44,31 +57,58 @@ class Candidate:
 
 def candidate(question: Question, hit: Hit, best_score: float, *, row: bool) -> Candidate:
     """A hit with what can be told of it without a model."""
-    spans = [Span(0, len(hit.text), hit.text)] if row else split(hit.text)
+    spans = [Span(0, len(hit.text), hit.text)] if row else split(hit.text)[:MOST_SPANS]
     if len(spans) > 1:
-        weights = [_weight(question, span.text) for span in spans]
-        spans = window(spans[:200], weights[:200], MOST_WORDS)[:MOST_SENTENCES]
-    return Candidate(hit, row, tuple(spans), features(question, hit, spans, best_score))
+        spans = window(spans, weights(question, hit, spans), MOST_WORDS)[:MOST_SENTENCES]
+    bare = Candidate(hit, row, tuple(spans), {})
+    return replace(bare, features=features(question, bare, best_score))
 
 
-def _weight(question: Question, text: str) -> float:
-    """How much a sentence speaks of the question; all equal where the languages differ."""
-    bonus = 0.2 if question.wants and any(figure.kind in question.wants for figure in find_figures(text)) else 0.0
-    return coverage(question.content, text) + bonus + 0.001 * size(text)
+def weights(question: Question, hit: Hit, spans: Sequence[Span]) -> list[float]:
+    """How much each sentence speaks of the question, beyond what the document's name and headings say already."""
+    above = "\n".join([hit.at.name, *headings(hit)])
+    further = [term for term in question.content if not coverage([term], above)] or question.content
+    return [_weight(question, further, span.text) for span in spans]
 
 
-def features(question: Question, hit: Hit, spans: Sequence[Span], best_score: float) -> dict[str, float]:
-    """What words tell: named numbers, each 0 to 1."""
-    shown = " ".join(span.text for span in spans)
-    around = f"{hit.at.name}\n{hit.context}\n{shown}"
-    crossing = bool(hit.language and question.language and hit.language != question.language)
-    figures = find_figures(f"{hit.context}\n{shown}")
-    named = [*question.names, *(figure.text for figure in question.figures if figure.kind == "code")]
+def _weight(question: Question, terms: Sequence[str], text: str) -> float:
+    holds = question.wants and any(figure.kind in question.wants for figure in find_figures(text))
+    return coverage(terms, text) + (WANTED_BONUS if holds else 0.0) + 0.001 * min(size(text), 40)
+
+
+def is_row(role: str, text: str) -> bool:
+    """Whether a passage reads as a table's row; a reader may take set paragraphs for one."""
+    return role == "row" and len(text) <= MOST_ROW and text.count("\n") <= MOST_ROW_LINES
+
+
+def headings(hit: Hit) -> list[str]:
+    """The headings that a passage stands under, innermost last, without what its own text repeats."""
+    parts = [one_line(part) for part in hit.context.split(" | ")]
+    text = one_line(hit.text)
+    return [part for part in dict.fromkeys(parts) if part and len(part) <= MOST_HEADING and part not in text]
+
+
+def row_line(hit: Hit) -> str:
+    """A row with its headers on one line: "Preisliste | Artikel: Eiche | Preis: 24,90"."""
+    parts = [one_line(part) for part in hit.context.split(" | ")]
+    pairs = [part for part in parts if ": " in part and part.split(": ", 1)[1] in one_line(hit.text)]
+    above = [part for part in headings(hit) if part not in pairs][-1:]
+    return " | ".join([*above, *pairs]) if pairs else " | ".join([*above, one_line(hit.text)])
+
+
+def features(question: Question, found: Candidate, best_score: float) -> dict[str, float]:
+    """What words tell: named numbers, each 0 to 1. best_score: of the search that found it."""
+    hit = found.hit
+    shown = "\n".join([*headings(hit), *found.shown])
+    around = f"{hit.at.name}\n{shown}"
+    figures = find_figures(shown)
+    named = [*question.names, *(figure.text for figure in question.figures if figure.kind is FigureKind.CODE)]
     return {
         "words": coverage(question.content, around),
-        "cross": float(crossing),
+        "cross": float(bool(hit.language and question.language and hit.language != question.language)),
         "no_figure": float(bool(question.wants) and not any(figure.kind in question.wants for figure in figures)),
         "no_name": float(any(not speaks_of(f"{around}\n{hit.text}", name) for name in named)),
+        "other_figure": float(any(not any(backs(held, asked) for held in figures) for asked in question.figures)),
         "top": min(1.0, hit.score / best_score) if best_score > 0 else 0.0,
         "score": max(0.0, min(1.0, hit.score)),
     }
@@ -78,12 +118,12 @@ def judge(model: TextModel, question: Question, found: Candidate, cancel: Cancel
     """The candidate with the model's judgment: the difference of the logits of yes and no."""
     yes, no = model.label(_prompt(question, found, _ASK), ["yes", "no"], cancel=cancel)
     logit = math.log(max(yes, 1e-9)) - math.log(max(no, 1e-9))
-    return Candidate(found.hit, found.row, found.spans, found.features, logit)
+    return replace(found, logit=logit)
 
 
 def _prompt(question: Question, found: Candidate, ask: str) -> Prompt:
-    numbered = "\n".join(f"[{n}] {one_line(span.text)}" for n, span in enumerate(found.spans, start=1))
-    heading = one_line(f"{found.hit.at.name} | {found.hit.context}")[:300]
+    numbered = "\n".join(f"[{n}] {line}" for n, line in enumerate(found.shown, start=1))
+    heading = " | ".join([found.hit.at.name, *headings(found.hit)[-2:]])
     data = f"{heading}\n{numbered}".replace("<<<", "‹‹‹").replace(">>>", "›››")
     return Prompt(SYSTEM, f"Text:\n<<<\n{data}\n>>>\nQuestion: {one_line(question.text)}\n{ask}")
 
@@ -99,7 +139,7 @@ def choose(
     """The sentences of the candidate that state the answer: the best, and a neighbour that is nearly as good."""
     if len(found.spans) == 1:
         return found.spans
-    words = [_weight(question, span.text) for span in found.spans]
+    words = weights(question, found.hit, found.spans)
     if model is None:
         return (max(zip(words, found.spans, strict=True), key=lambda pair: pair[0])[1],)
     numbers = [str(n) for n in range(1, len(found.spans) + 1)]
