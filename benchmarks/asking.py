@@ -218,10 +218,8 @@ def tell(title: str, outcomes: Sequence[Outcome]) -> None:
         print(f"{language or 'all':10} {_share(stated):>17} {_share(unstated):>17} {seconds:>10.2f}")
     for kind in sorted({o.case.kind for o in outcomes} - {"unanswerable"}):
         print(f"  {kind:8} {_share([o for o in outcomes if o.case.kind == kind]):>17}")
-    first = sorted(outcome.answer.seconds["first"] for outcome in outcomes)
-    print(
-        f"  first evidence: median {statistics.median(first) * 1000:.0f} ms, p95 {first[len(first) * 95 // 100] * 1000:.0f} ms"
-    )
+    first = sorted(outcome.answer.seconds["first"] * 1000 for outcome in outcomes)
+    print(f"  first evidence: median {statistics.median(first):.0f} ms, p95 {first[len(first) * 95 // 100]:.0f} ms")
     for outcome in outcomes:
         if not outcome.right:
             print(
