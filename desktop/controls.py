@@ -121,9 +121,9 @@ def paint_pill(painter: QPainter, at: QPoint, width: int, state: State, word: st
 
 
 def paint_shape(painter: QPainter, x: int, y: int, state: State, ink: str) -> None:
-    """The state's shape, centred: circle, triangle, square; drawn, so that it never depends on a font."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color(ink))
+    """The state's shape, centred: disc, triangle, square, ring; drawn, so that it never depends on a font."""
+    painter.setPen(theme.color(ink) if state is State.NEUTRAL else Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.BrushStyle.NoBrush if state is State.NEUTRAL else theme.color(ink))
     if state is State.ASK:
         painter.drawPolygon([QPointF(x, y - 5), QPointF(x + 5.5, y + 4.5), QPointF(x - 5.5, y + 4.5)])
     elif state is State.STOPPED:

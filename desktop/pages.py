@@ -87,6 +87,11 @@ class Drawer:
         """Start the child before the first click."""
         self._child.warm_up()
 
+    @property
+    def pid(self) -> int | None:
+        """The child's process id while it lives."""
+        return self._child.pid
+
     def draw(
         self, path: Path, page: Page, *, width: int, spans: Sequence[Span], cancel: CancelToken | None = None
     ) -> Drawn:
@@ -119,6 +124,8 @@ class Drawer:
         args = {"path": str(path), "page": page.number, "width": width, "spans": wanted, "out": str(out)}
         try:
             outcome = self._child.call("draw", args, seconds=DRAW_SECONDS, cancel=cancel)
+            if outcome.end is End.CRASHED:  # the child may have died of an earlier page: this one gets a fresh child
+                outcome = self._child.call("draw", args, seconds=DRAW_SECONDS, cancel=cancel)
             raise_if_cancelled(outcome)
             if not outcome.ok:
                 raise _refusal(outcome)

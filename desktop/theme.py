@@ -41,9 +41,6 @@ class State(StrEnum):
     NEUTRAL = "neutral"
 
 
-SHAPES = {State.PROVEN: "●", State.ASK: "▲", State.STOPPED: "■", State.NEUTRAL: "○"}
-
-
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """One column of the table in UX.md, as #RRGGBB."""
