@@ -1,6 +1,7 @@
 """What to install, by the package's name on this system."""
 
 import platform
+import shutil
 import sys
 
 # What is missing → its packages on Debian's and on Fedora's family.
@@ -13,6 +14,8 @@ _PACKAGES = {
     "libOpenGL.so.0": ("libopengl0", "libglvnd-opengl"),
     "libxkbcommon.so.0": ("libxkbcommon0", "libxkbcommon"),
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "libxkbcommon-x11"),
+    "libbrotlicommon.so.1": ("libbrotli1", "libbrotli"),
+    "libbrotlidec.so.1": ("libbrotli1", "libbrotli"),
     "libdbus-1.so.3": ("libdbus-1-3", "dbus-libs"),
     "libfontconfig.so.1": ("libfontconfig1", "fontconfig"),
     "libfreetype.so.6": ("libfreetype6", "freetype"),
@@ -59,6 +62,12 @@ def install(*missing: str) -> str:
     if family == "fedora":
         return f"Install what is missing: sudo dnf install {packages}"
     return f"Install what is missing (these are Debian's names): {packages}"
+
+
+def no_compiler() -> tuple[str, ...]:
+    """Names "compiler" where one is missing: it is told together with whatever else is missing. CMake finds Windows' own."""
+    found = sys.platform == "win32" or shutil.which("c++") or shutil.which("g++") or shutil.which("clang++")
+    return () if found else ("compiler",)
 
 
 def distribution() -> str:

@@ -77,7 +77,7 @@ def _run(house: House, words: Sequence[str]) -> int:
     if words[:1] == ["setup"]:
         set_up(house, PARTS, everything=True)
         return 0
-    set_up(house, PARTS)
+    set_up(house, [part for part in PARTS if part.name != "screen" or not words])
     return _start(house, words)
 
 

@@ -7,7 +7,6 @@ half-built objects lie there too: a build that was interrupted goes on where it 
 import hashlib
 import re
 import shutil
-import sys
 import tarfile
 from pathlib import Path
 
@@ -47,7 +46,7 @@ def _attempts() -> list[dict[str, str]]:
 
 
 def _build(house: House, step: Step) -> Path:
-    if sys.platform != "win32" and build.needs():
+    if advice.no_compiler():
         raise Postponed(f"No C++ compiler was found. {advice.install('compiler')}")
     here = folder(house)
     here.mkdir(parents=True, exist_ok=True)

@@ -27,7 +27,8 @@ _CLEAN = {
 def make(house: House, step: Step) -> None:
     """Make .venv, or keep one that works."""
     if importlib.util.find_spec("ensurepip") is None or importlib.util.find_spec("venv") is None:
-        raise SetupError("Python's own tools for environments are missing here.\n" + advice.install("venv"))
+        missing = advice.install("venv", *advice.no_compiler())
+        raise SetupError(f"Python's own tools for environments are missing here.\n{missing}")
     _want_space(house.root)
     if _works(house):
         return

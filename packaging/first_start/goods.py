@@ -22,7 +22,7 @@ def check_screen(house: House, _step: Step) -> None:
     missing = sorted(set(re.findall(r"^\s*(\S+) => not found", said, re.MULTILINE)))
     if missing:
         raise SetupError(
-            f"The window needs libraries of the system: {', '.join(missing)}.\n{advice.install(*missing)}"
+            f"The window needs libraries of the system: {', '.join(missing)}.\n{advice.install(*missing, *advice.no_compiler())}"
         )
 
 

@@ -155,7 +155,7 @@ def test_without_a_compiler_the_engine_is_left_for_later(house, first_start, mon
     (house.root / "requirements").mkdir()
     (house.root / "requirements" / "engine.lock").write_text("llama-cpp-python==0.3.36")
     monkeypatch.setattr(engine, "cache_folder", lambda: house.root / "cache")
-    monkeypatch.setattr(engine.build, "needs", lambda: [("c++", "g++")])
+    monkeypatch.setattr(engine.advice.shutil, "which", lambda _name: None)
     with pytest.raises(console.Postponed, match="compiler"):
         engine.install(house, console.Step("engine"))
 
