@@ -65,7 +65,7 @@ def install(*missing: str) -> str:
 
 
 def no_compiler() -> tuple[str, ...]:
-    """Names "compiler" where one is missing: it is told together with whatever else is missing. CMake finds Windows' own."""
+    """Names "compiler" where there is none, to be told with whatever else is missing. CMake finds Windows' own."""
     found = sys.platform == "win32" or shutil.which("c++") or shutil.which("g++") or shutil.which("clang++")
     return () if found else ("compiler",)
 

@@ -21,9 +21,8 @@ def check_screen(house: House, _step: Step) -> None:
     said = subprocess.run(["ldd", *map(str, wanted)], capture_output=True, text=True, check=False).stdout
     missing = sorted(set(re.findall(r"^\s*(\S+) => not found", said, re.MULTILINE)))
     if missing:
-        raise SetupError(
-            f"The window needs libraries of the system: {', '.join(missing)}.\n{advice.install(*missing, *advice.no_compiler())}"
-        )
+        advised = advice.install(*missing, *advice.no_compiler())
+        raise SetupError(f"The window needs libraries of the system: {', '.join(missing)}.\n{advised}")
 
 
 def fetch_model(house: House, step: Step) -> None:
