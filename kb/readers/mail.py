@@ -60,8 +60,8 @@ def _without_mbox_line(content: bytes) -> bytes:
 def header(mail: Part, name: str) -> str:
     """A header in readable words; RFC 2047 parts decoded as far as they can be."""
     with parsing("mail header"):
-        raw = mail.get(name)
-    return _decoded(str(raw) if raw is not None else "")
+        raw = next((str(value) for key, value in mail.raw_items() if key.lower() == name), "")
+    return _decoded(raw)
 
 
 def _decoded(raw: str) -> str:
@@ -71,7 +71,7 @@ def _decoded(raw: str) -> str:
     except (HeaderParseError, ValueError, LookupError):
         pieces = [(raw, None)]
     text = "".join(_piece(piece, charset) for piece, charset in pieces)
-    return " ".join(text.split())[:HEADER_LENGTH]
+    return " ".join((text or raw).split())[:HEADER_LENGTH]
 
 
 def _piece(piece: bytes | str, charset: str | None) -> str:

@@ -12,6 +12,7 @@ from kb.readers.layout import PageBuilder
 from kb.readers.tables import Row, TableWriter
 
 _SIGNS = re.compile(r"€|\$|£|¥|₫|\bEUR\b|\bUSD\b|\bCHF\b|\bVND\b|\bCNY\b|元")
+_NUMBERED = re.compile(r"(?:Sheet|Tabelle|Table|工作表|Trang tính)\s*\d*")  # names that say nothing
 _DECIMALS = re.compile(r"[0#]\.(0+)")
 
 
@@ -51,15 +52,14 @@ class SheetWriter:
         self._to = to
         self._cells = 0
 
-    def sheet(self, name: str, rows: Iterable[Row], *, hidden: bool = False) -> None:
+    def sheet(self, name: str, rows: Iterable[Row], *, hidden: bool = False, has_header: bool = False) -> None:
         """One sheet, of which nothing is known but its rows."""
         if hidden:
             self._to.warn("hidden-sheet")
         page = PageBuilder(self._to)
         page.name = name
-        TableWriter(
-            page, name if not re.fullmatch(r"(?:Sheet|Tabelle|Table|工作表|Trang tính)\s*\d*", name) else ""
-        ).add_rows(self._counted(rows))
+        title = "" if _NUMBERED.fullmatch(name) else name
+        TableWriter(page, title, has_header=has_header).add_rows(self._counted(rows))
         page.end_page()
 
     def _counted(self, rows: Iterable[Row]) -> Iterator[Row]:

@@ -24,8 +24,10 @@ def is_value(cell: str) -> bool:
 class TableWriter:
     """Adds the rows of one sheet or table to a page. Remembers title and header over page ends."""
 
-    def __init__(self, page: PageBuilder, title: str = "") -> None:
+    def __init__(self, page: PageBuilder, title: str = "", *, has_header: bool = False) -> None:
+        """has_header: the kind usually has one (CSV), so that a first row of two words is believed to be it."""
         self._page = page
+        self._has_header = has_header
         self._title = title
         self._header: Row = ()
 
@@ -45,7 +47,7 @@ class TableWriter:
         if header_rows:
             self._header_row(_merged(rows[:header_rows]))
             body = rows[header_rows:]
-        elif (at := header_index(rows)) is not None:
+        elif (at := header_index(rows, surely=self._has_header)) is not None:
             self._title_lines(rows[:at])
             self._header_row(rows[at])
             body = rows[at + 1 :]
@@ -90,7 +92,7 @@ def _merged(rows: Sequence[Row]) -> Row:
     return [" ".join(dict.fromkeys(column)) for column in columns]
 
 
-def header_index(rows: Sequence[Row]) -> int | None:
+def header_index(rows: Sequence[Row], *, surely: bool = False) -> int | None:
     """Which row is the header: the first as wide as the table is, all words, above at least one row with a value."""
     if len(rows) < 2:
         return None
@@ -100,7 +102,7 @@ def header_index(rows: Sequence[Row]) -> int | None:
             continue
         below = [cell for other in rows[n + 1 :] for cell in other if cell]
         words = not any(is_value(cell) for cell in row)
-        return n if words and (width > 2 or _values_below(rows[n + 1 :])) and below else None
+        return n if words and (surely or width > 2 or _values_below(rows[n + 1 :])) and below else None
     return None
 
 

@@ -105,7 +105,7 @@ def read_csv(content: bytes, to: Delivery) -> None:
     else:
         delimiter = delimiter_of(lines)[0] or ","
     writer = SheetWriter(to)
-    writer.sheet("", _csv_rows(lines, delimiter))
+    writer.sheet("", _csv_rows(lines, delimiter), has_header=True)
     writer.finish()
 
 
