@@ -13,16 +13,19 @@ from models.engine_child import backends
 from models.engine_child.native import Engine, has_gpu
 from models.engine_child.session import Session, pieces_of
 from models.engine_child.snapshots import Snapshots
-from models.engine_child.threads import Threads
+from models.engine_child.threads import Threads, physical_cores
 
 _loaded: dict[str, Any] = {}
+_load = Threads()  # of the PC
 
 
 def _session(args: Mapping[str, Any]) -> Session:
     """The session of the model that the request names, loaded if it is not yet."""
     model = args["model"]
     if _loaded.get("model") != model:
-        _loaded.clear()  # frees the one before
+        if before := _loaded.pop("session", None):
+            before.engine.close()
+        _loaded.clear()
         _loaded["session"] = _open(model)
         _loaded["model"] = model
     session: Session = _loaded["session"]
@@ -39,11 +42,10 @@ def _open(model: Mapping[str, Any]) -> Session:
         gpu_layers=int(model.get("gpu_layers", 0)),
         embeds=bool(model.get("embeds")),
     )
-    threads = Threads(model.get("threads"))
-    threads.watch()
+    _load.most = int(model.get("threads") or physical_cores())
     folder = Path(model["snapshots"]) if model.get("snapshots") else None
     limit = int(model.get("snapshot_bytes", 1 << 30))
-    return Session(engine, Snapshots(folder, model["identity"], limit=limit), threads)
+    return Session(engine, Snapshots(folder, model["identity"], limit=limit), _load)
 
 
 def _use_backend(variant: str) -> None:
@@ -98,7 +100,8 @@ def embed(args: Mapping[str, Any], job: Job) -> dict[str, Any]:
         job.check()
         engine.keep(0)
         engine.set_threads(session.threads.now())
-        engine.decode(engine.tokens(text, ends=True)[: engine.size] or [engine.end_token], lambda: job.cancelled)
+        tokens = engine.tokens(text, ends=True)[: min(engine.size, engine.at_once)]
+        engine.decode(tokens or [engine.end_token], lambda: job.cancelled)
         vectors.append([round(float(x), 7) for x in engine.vector()])
     return {"vectors": vectors, "dimensions": engine.dimensions}
 
@@ -123,4 +126,5 @@ def bench(args: Mapping[str, Any], job: Job) -> dict[str, Any]:
 
 if __name__ == "__main__":
     os.environ.setdefault("GGML_NO_BACKTRACE", "1")  # a debugger would be started on a crash
+    _load.watch()
     serve({operation.__name__: operation for operation in (variants, prove, label, write, count, embed, bench)})

@@ -4,6 +4,7 @@ Every call into the library stands here. Sizes are in tokens. A hostile file may
 """
 
 import ctypes
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -17,6 +18,17 @@ from models.engine_child import BATCH
 
 _SEQUENCE = 0
 _ABORTED, _NO_SLOT = 2, 1
+_WARNING, _CONTINUED = 3, 5
+
+
+@api.llama_log_callback  # type: ignore[untyped-decorator]
+def _log(level: int, text: bytes, _data: object) -> None:
+    """Only what may explain a crash goes to the child's last words; the library tells every step otherwise."""
+    if _WARNING <= level < _CONTINUED:
+        sys.stderr.write(text.decode("utf-8", "replace"))
+
+
+api.llama_log_set(_log, None)
 
 
 class Engine:
@@ -27,12 +39,14 @@ class Engine:
         # The callback object must outlive the context
         self._on_node = api.ggml_abort_callback(lambda _data: self._stopped())
         self._no_callback = api.ggml_abort_callback()
+        self._watched = False
         api.llama_backend_init()
         self._model = self._load(path, gpu_layers)
         self._vocab = api.llama_model_get_vocab(self._model)
         self._context = self._open(context, embeds)
         self._memory = api.llama_get_memory(self._context)
         self.size = int(api.llama_n_ctx(self._context))
+        self.at_once = int(api.llama_n_batch(self._context))  # more in one decode aborts the process
         self.vocabulary = int(api.llama_vocab_n_tokens(self._vocab))
         self.layers = int(api.llama_model_n_layer(self._model))
         self.dimensions = int(api.llama_model_n_embd(self._model))
@@ -51,6 +65,7 @@ class Engine:
         params = api.llama_context_default_params()
         params.n_ctx = context
         params.n_batch = params.n_ubatch = context if embeds else min(BATCH, context)
+        params.n_threads = params.n_threads_batch = 1  # the session sets them by the load
         params.no_perf = True
         params.embeddings = embeds
         made = api.llama_init_from_model(self._model, params)
@@ -61,6 +76,11 @@ class Engine:
         if not made:
             raise Refused("does-not-fit", f"no memory for a context of {context} tokens")
         return made
+
+    def close(self) -> None:
+        """Give the memory back. The object is of no use afterwards."""
+        api.llama_free(self._context)
+        api.llama_model_free(self._model)
 
     # Text and tokens
 
@@ -123,12 +143,15 @@ class Engine:
     # Memory and computation
 
     def decode(self, tokens: Sequence[int], stopped: Callable[[], bool] | None = None) -> None:
-        """Process up to BATCH tokens after what the memory holds. Raises Cancelled within a node of the graph.
+        """Process up to `at_once` tokens after what the memory holds. Raises Cancelled within a node of the graph.
 
         `stopped` is asked between the graph's nodes, which costs a little: leave it out for single tokens.
         """
         self._stopped = stopped or (lambda: False)
-        api.llama_set_abort_callback(self._context, self._on_node if stopped else self._no_callback, None)
+        if (watched := stopped is not None) != self._watched:
+            callback = self._on_node if watched else self._no_callback
+            api.llama_set_abort_callback(self._context, callback, None)
+            self._watched = watched
         ids = (api.llama_token * len(tokens))(*tokens)  # named, so that it lives until the decode is done
         status = api.llama_decode(self._context, api.llama_batch_get_one(ids, len(tokens)))
         if status == _ABORTED:

@@ -172,3 +172,19 @@ def test_within_keeps_to_the_named_document(office: Library) -> None:
 
 def test_the_office_has_four_languages() -> None:
     assert len(OFFICE) == 8
+
+
+def test_a_question_in_another_language_is_asked_again_in_that_of_most_documents(office: Library) -> None:
+    model = Script(says=["14 Tagen"], writes="Wie lange kann ich unbenutzte Ware zurückgeben?")
+    answer = ask(office, model, "Tôi có thể trả lại hàng chưa sử dụng trong bao lâu?")
+    assert not answer.refused
+    assert quotes(answer) == ["Sie können unbenutzte Ware innerhalb von 14 Tagen nach Erhalt zurückgeben."]
+    assert "translate" in answer.seconds
+
+
+@pytest.mark.parametrize(
+    "writes", ["Wie lange kann ich in 99 Tagen zurückgeben?", "How long may I return goods?", ""]
+)
+def test_a_bad_translation_of_the_question_is_not_used(office: Library, writes: str) -> None:
+    answer = ask(office, Script(says=["14 Tagen"], writes=writes), "Tôi có thể trả lại hàng trong bao lâu?")
+    assert answer.refused

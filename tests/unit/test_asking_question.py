@@ -3,7 +3,7 @@
 import pytest
 
 from core.figures import FigureKind
-from kb.question import coverage, speaks_of, understand
+from kb.question import Vocabulary, coverage, speaks_of, understand
 from kb.sentences import size, split, window
 
 WANTS = {
@@ -92,3 +92,19 @@ def test_the_window_is_the_part_that_speaks_most() -> None:
     chosen = window(spans, [0.0, 0.0, 1.0, 0.5], 8)
     assert [span.text for span in chosen] == ["Eight nine ten.", "And so on."]
     assert sum(size(span.text) for span in chosen) <= 8
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "degree"),
+    [
+        ("rechnung", "Rechnung 12", 1.0),
+        ("rechnung", "drei Rechnungen", 0.8),
+        ("lamp", "six lamps", 0.8),
+        ("lindners", "Tischlerei Lindner", 0.8),
+        ("rückgabe", "Rückgabefrist", 0.6),
+        ("bestellwert", "Bestellung", 0.0),
+        ("tag", "Tagebuch", 0.0),
+    ],
+)
+def test_how_well_a_word_is_met(word: str, text: str, degree: float) -> None:
+    assert Vocabulary(text).meets(word) == degree

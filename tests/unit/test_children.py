@@ -1,8 +1,8 @@
 """The supervisor: whatever a child does, the parent gets an outcome and the next request works."""
 
-import os
 import threading
 import time
+from pathlib import Path
 
 import psutil
 import pytest
@@ -105,7 +105,7 @@ def test_the_child_ends_when_its_parent_is_killed(tmp_path):
     import subprocess
     import sys
 
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False, cwd=os.getcwd())
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=False, cwd=str(Path.cwd()))
     pid = int(done.stdout)
     deadline = time.monotonic() + 10
     while psutil.pid_exists(pid) and psutil.Process(pid).status() != psutil.STATUS_ZOMBIE:
