@@ -61,7 +61,7 @@ def collect(
         question = understand(case.question)
         for found in candidates(library, question, search):
             key = hashlib.sha256(f"{case.question}|{found.shown}|{found.hit.at.name}".encode()).hexdigest()
-            logit = known[key]["logit"] if key in known else judge(model, question, found, None).logit
+            logit = known[key]["logit"] if key in known else judge(model, found).logit
             yield {
                 "key": key, "question": case.question, "language": case.language, "kind": case.kind,
                 "stated": bool(case.places), "right": states(found.hit, case), "logit": logit,

@@ -5,6 +5,7 @@ says "ignore your instructions" can at most be quoted.
 """
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -20,10 +21,11 @@ from kb.counting import CannotCount, Tally, tally
 from kb.judging import Candidate, candidate, choose, is_row, judge, one_line, row_line
 from kb.library import Hit, Library
 from kb.question import Question, content_terms, coverage, understand
-from kb.rendering import in_other_words
+from kb.rendering import in_other_words, question_in
 
 FOUND = 10  # passages that are shown and considered
 JUDGMENTS = 5  # passages that the model reads at most
+JUDGMENTS_IN_TRANSLATION = 2
 HOPELESS = 0.02  # a chance by words below which the model is not asked
 
 
@@ -157,39 +159,59 @@ class _Asking:
         if not hits:
             nothing = self.library.counts().documents == 0
             return _refusal(Reason.NOTHING_THERE if nothing else Reason.NOT_SAID)
-        unknown = next((name for name in self.question.names if not self._is_known(name)), None)
+        unknown = next((name for name in self.question.firms if not self._is_known(name)), None)
         return _refusal(Reason.UNKNOWN_NAME, name=unknown) if unknown else None
 
     def _is_known(self, name: str) -> bool:
-        """Whether any document speaks of the name: one of its words is enough, people write names in many ways."""
-        words = content_terms(name)
-        return not words or any(
-            coverage([word], f"{hit.at.name}\n{hit.context}\n{hit.text}") > 0
-            for word in words
-            for hit in self.library.search(word, limit=3, within=self.within, mode="words")
-        )
+        """Whether a document speaks of the name. Each of its words must stand somewhere: "Kowalski Möbelbau"."""
+        return all(self._stands_somewhere(word) for word in content_terms(name))
+
+    def _stands_somewhere(self, word: str) -> bool:
+        hits = self.library.search(word, limit=3, within=self.within, mode="words")
+        return any(coverage([word], f"{hit.at.name}\n{hit.context}\n{hit.text}") > 0 for hit in hits)
 
     # --- passages, judged best first ---
 
     def _from_passages(self, hits: Sequence[Hit]) -> Answer:
-        candidates = self._candidates(hits)
-        looked_at = candidates
-        if self.model is not None:
-            with self._timed("judge"):
-                looked_at = self._judged(self.model, candidates)
-        best = max(looked_at, key=lambda found: found.chance)
+        candidates = self._read(self.question, hits)
+        if _best(candidates).chance < self.scale.accept:
+            candidates += self._read_in_translation()
+        best = _best(candidates)
         if best.chance < self.scale.accept:
             return _refusal(Reason.NOT_SAID)
         with self._timed("choose"):
             said = self._said(best, self.model)
-            rival = self._rival(said, [*looked_at, *candidates[len(looked_at) :]])
+            rival = self._rival(said, candidates)
         return self._told([said, rival] if rival else [said])
 
-    def _candidates(self, hits: Sequence[Hit]) -> list[Candidate]:
+    def _read(self, question: Question, hits: Sequence[Hit], most: int = JUDGMENTS) -> list[Candidate]:
+        """The passages as candidates, those judged first that words speak for."""
         rows = self._rows(hits)
-        best = max(hit.score for hit in hits)
-        found = [candidate(self.question, hit, best, row=hit.passage in rows) for hit in hits]
-        return sorted(found, key=lambda one: -one.chance)
+        best = max((hit.score for hit in hits), default=0.0)
+        found = [candidate(question, hit, best, row=hit.passage in rows) for hit in hits]
+        found.sort(key=lambda one: -one.chance)
+        if self.model is None:
+            return found
+        with self._timed("judge"):
+            judged = self._judged(self.model, found[:most])
+        return [*judged, *found[len(judged) :]]
+
+    def _read_in_translation(self) -> list[Candidate]:
+        """The passages that the question finds in the language of most documents, where that is another one."""
+        written = self._main_language()
+        if self.model is None or not written or written == self.question.language:
+            return []
+        with self._timed("translate"):
+            translated = question_in(self.model, self.question.text, written, self.cancel)
+        if not translated:
+            return []
+        hits = self.library.search(translated, limit=FOUND, within=self.within)
+        return self._read(replace(understand(translated), language=written), hits, JUDGMENTS_IN_TRANSLATION)
+
+    def _main_language(self) -> str:
+        """The language of most documents, or "" where there are none."""
+        spoken = Counter(document.language for document in self.library.documents())
+        return spoken.most_common(1)[0][0] if spoken else ""
 
     def _rows(self, hits: Sequence[Hit]) -> set[int]:
         """The ids of those hits that are rows of tables."""
@@ -200,18 +222,18 @@ class _Asking:
     def _judged(self, model: TextModel, candidates: Sequence[Candidate]) -> list[Candidate]:
         """The candidates that the model has judged; it stops at the first sure one."""
         judged: list[Candidate] = []
-        for one in candidates[:JUDGMENTS]:
+        for one in candidates:
             if judged and one.chance < HOPELESS:
                 break
             self.cancel.check()
-            self.report(Progress(len(judged), JUDGMENTS, one.hit.at.name))
-            judged.append(judge(model, self.question, one, self.cancel))
+            self.report(Progress(len(judged), len(candidates), one.hit.at.name))
+            judged.append(judge(model, one, self.cancel))
             if judged[-1].chance >= JUDGED.sure:
                 break
         return judged
 
     def _said(self, found: Candidate, model: TextModel | None) -> "_Said":
-        spans = choose(model, self.question, found, self.cancel)
+        spans = choose(model, found, self.cancel)
         return _Said(found, tuple(_quote(found.hit, span.start, span.length) for span in spans))
 
     def _rival(self, said: "_Said", candidates: Sequence[Candidate]) -> "_Said | None":
@@ -227,7 +249,7 @@ class _Asking:
     def _accepted(self, found: Candidate) -> bool:
         """Whether it states the answer; the model is asked now where the search for an answer stopped earlier."""
         if found.logit is None and self.model is not None:
-            found = judge(self.model, self.question, found, self.cancel)
+            found = judge(self.model, found, self.cancel)
         return found.chance >= self.scale.accept
 
     # --- the words of the answer ---
@@ -259,6 +281,11 @@ class _Asking:
         at = said.found.hit.at
         date = next((d.date for d in self.library.documents() if d.document == at.document), "")
         return f"{at.name} ({date})" if date else at.name
+
+
+def _best(candidates: Sequence[Candidate]) -> Candidate:
+    """The likeliest. One that the model has judged goes before all that it has not."""
+    return max(candidates, key=lambda found: (found.logit is not None, found.chance))
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,13 @@ from core.figures import FigureKind, find_figures
 from core.units import plain
 from core.words import tr, tr_n
 from kb import terms
+from kb.judging import is_row
 from kb.library import Library, Passage, StoredDocument
-from kb.question import WORDS, Question, any_of, content_terms, speaks_of, stem
+from kb.question import WORDS, Question, Vocabulary, any_of, content_terms, speaks_of
 from kb.sentences import size
 
 MOST_HEADING_WORDS = 8
+SAME_WORD = 0.8  # kb.question.Vocabulary: the word, perhaps with another ending
 MOST_NAMED = 50  # documents or rows that an answer shows one by one
 
 _WORDS = WORDS["counting"]
@@ -145,9 +147,8 @@ def _restriction(question: Question) -> tuple[str, ...]:
 
 def _mentions(library: Library, document: StoredDocument, rest: Sequence[str]) -> bool:
     text = " ".join([*document.names, document.title, *(p.text for p in library.passages_of(document.document))])
-    held = set(terms.terms(text))
-    stems = {stem(term) for term in held}
-    return all(term in held or stem(term) in stems for term in rest)
+    held = Vocabulary(text)
+    return all(held.meets(term) >= SAME_WORD for term in rest)
 
 
 def _tally_of_documents(library: Library, found: Sequence[StoredDocument], rest: Sequence[str]) -> Tally:
@@ -184,15 +185,15 @@ def _quote(passage: Passage, document: StoredDocument) -> Quote:
 
 def _tables(library: Library, question: Question, within: str | None) -> list[tuple[StoredDocument, list[Passage]]]:
     """Documents with rows whose name or title the question names, best named first."""
-    asked = {stem(term) for term in question.content}
+    asked = Vocabulary(question.text)
     found = []
     for document in library.documents():
         if within is not None and not any(within.casefold() in name.casefold() for name in document.names):
             continue
-        called = {stem(term) for term in content_terms(" ".join([*document.names, document.title]))}
-        overlap = len(asked & called)
+        called = content_terms(" ".join([*document.names, document.title]))
+        overlap = sum(asked.meets(term) >= SAME_WORD for term in called)
         if overlap or within is not None:
-            rows = [passage for passage in library.passages_of(document.document) if passage.role == "row"]
+            rows = [p for p in library.passages_of(document.document) if is_row(p.role, p.text) and cells(p.context)]
             if rows:
                 found.append((overlap, document, rows))
     found.sort(key=lambda entry: -entry[0])
@@ -239,19 +240,17 @@ def _sum_of_column(library: Library, question: Question, within: str | None) -> 
 
 def _column(question: Question, rows: Sequence[Passage]) -> str | None:
     """The header that the question names."""
-    asked = {stem(term) for term in terms.terms(question.text)}
-    headers = cells(rows[0].context)
-    named = [
-        header for header in headers if (parts := content_terms(header)) and all(stem(p) in asked for p in parts)
-    ]
+    asked = Vocabulary(question.text)
+    parts = {header: content_terms(header) for header in cells(rows[0].context)}
+    named = [header for header, words in parts.items() if words and all(asked.meets(w) >= SAME_WORD for w in words)]
     return max(named, key=len) if named else None
 
 
 def _chosen_rows(question: Question, rows: Sequence[Passage], document: StoredDocument, column: str) -> list[Passage]:
-    """The rows that hold every further word of the question; all rows when no row holds any of them."""
-    known = {stem(t) for t in content_terms(" ".join([*document.names, document.title, column]))}
-    further = [t for t in _restriction(question) if stem(t) not in known and not _SUM.search(t)]
-    return [row for row in rows if all(term in set(terms.terms(row.text)) for term in further)]
+    """The rows that hold every further word of the question."""
+    known = Vocabulary(" ".join([*document.names, document.title, column]))
+    further = [t for t in _restriction(question) if known.meets(t) < SAME_WORD and not _SUM.search(t)]
+    return [row for row in rows if all(Vocabulary(row.text).meets(term) >= SAME_WORD for term in further)]
 
 
 def _amount(cell: str) -> Decimal | None:

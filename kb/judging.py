@@ -33,9 +33,11 @@ _WHICH = "Which numbered sentence states the answer? Answer with its number."
 class Candidate:
     """A passage that may state the answer.
 
+    question: as it was put to this passage, perhaps in the passage's language.
     spans: the sentences that were looked at, places within the hit's text; of a row the whole row.
     """
 
+    question: Question
     hit: Hit
     row: bool
     spans: tuple[Span, ...]
@@ -60,8 +62,8 @@ def candidate(question: Question, hit: Hit, best_score: float, *, row: bool) -> 
     spans = [Span(0, len(hit.text), hit.text)] if row else split(hit.text)[:MOST_SPANS]
     if len(spans) > 1:
         spans = window(spans, weights(question, hit, spans), MOST_WORDS)[:MOST_SENTENCES]
-    bare = Candidate(hit, row, tuple(spans), {})
-    return replace(bare, features=features(question, bare, best_score))
+    bare = Candidate(question, hit, row, tuple(spans), {})
+    return replace(bare, features=features(bare, best_score))
 
 
 def weights(question: Question, hit: Hit, spans: Sequence[Span]) -> list[float]:
@@ -96,9 +98,9 @@ def row_line(hit: Hit) -> str:
     return " | ".join([*above, *pairs]) if pairs else " | ".join([*above, one_line(hit.text)])
 
 
-def features(question: Question, found: Candidate, best_score: float) -> dict[str, float]:
+def features(found: Candidate, best_score: float) -> dict[str, float]:
     """What words tell: named numbers, each 0 to 1. best_score: of the search that found it."""
-    hit = found.hit
+    hit, question = found.hit, found.question
     shown = "\n".join([*headings(hit), *found.shown])
     around = f"{hit.at.name}\n{shown}"
     figures = find_figures(shown)
@@ -114,18 +116,18 @@ def features(question: Question, found: Candidate, best_score: float) -> dict[st
     }
 
 
-def judge(model: TextModel, question: Question, found: Candidate, cancel: CancelToken | None) -> Candidate:
+def judge(model: TextModel, found: Candidate, cancel: CancelToken | None = None) -> Candidate:
     """The candidate with the model's judgment: the difference of the logits of yes and no."""
-    yes, no = model.label(_prompt(question, found, _ASK), ["yes", "no"], cancel=cancel)
+    yes, no = model.label(_prompt(found, _ASK), ["yes", "no"], cancel=cancel)
     logit = math.log(max(yes, 1e-9)) - math.log(max(no, 1e-9))
     return replace(found, logit=logit)
 
 
-def _prompt(question: Question, found: Candidate, ask: str) -> Prompt:
+def _prompt(found: Candidate, ask: str) -> Prompt:
     numbered = "\n".join(f"[{n}] {line}" for n, line in enumerate(found.shown, start=1))
     heading = " | ".join([found.hit.at.name, *headings(found.hit)[-2:]])
     data = f"{heading}\n{numbered}".replace("<<<", "‹‹‹").replace(">>>", "›››")
-    return Prompt(SYSTEM, f"Text:\n<<<\n{data}\n>>>\nQuestion: {one_line(question.text)}\n{ask}")
+    return Prompt(SYSTEM, f"Text:\n<<<\n{data}\n>>>\nQuestion: {one_line(found.question.text)}\n{ask}")
 
 
 def one_line(text: str) -> str:
@@ -133,17 +135,15 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def choose(
-    model: TextModel | None, question: Question, found: Candidate, cancel: CancelToken | None = None
-) -> tuple[Span, ...]:
+def choose(model: TextModel | None, found: Candidate, cancel: CancelToken | None = None) -> tuple[Span, ...]:
     """The sentences of the candidate that state the answer: the best, and a neighbour that is nearly as good."""
     if len(found.spans) == 1:
         return found.spans
-    words = weights(question, found.hit, found.spans)
+    words = weights(found.question, found.hit, found.spans)
     if model is None:
         return (max(zip(words, found.spans, strict=True), key=lambda pair: pair[0])[1],)
     numbers = [str(n) for n in range(1, len(found.spans) + 1)]
-    chances = model.label(_prompt(question, found, _WHICH), numbers, cancel=cancel)
+    chances = model.label(_prompt(found, _WHICH), numbers, cancel=cancel)
     scores = [chance * (0.2 + word) for chance, word in zip(chances, words, strict=True)]
     best = max(range(len(scores)), key=scores.__getitem__)
     second = [n for n in (best - 1, best + 1) if 0 <= n < len(scores) and scores[n] >= 0.6 * scores[best]]

@@ -40,6 +40,7 @@ class Question:
 
     wants: the kinds of figure of which the answer must hold one; empty when any text will do.
     content: its terms without empty words. names, figures: what a passage of another matter does not hold.
+    firms: those of the names that are surely a firm's or a person's.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Question:
     wants: frozenset[FigureKind]
     content: tuple[str, ...]
     names: tuple[str, ...]
+    firms: tuple[str, ...]
     figures: tuple[Figure, ...]
 
 
@@ -59,7 +61,8 @@ def understand(text: str) -> Question:
         language=language,
         wants=_wanted(composed),
         content=content_terms(composed),
-        names=tuple(dict.fromkeys(_names(composed, language))),
+        names=tuple(dict.fromkeys([*_firms(composed), *_capitals(composed, language)])),
+        firms=tuple(dict.fromkeys(_firms(composed))),
         figures=tuple(find_figures(composed, language)),
     )
 
@@ -81,14 +84,18 @@ def _hollow(term: str) -> bool:
     )
 
 
-def _names(text: str, language: str) -> Iterable[str]:
-    """Proper names, as far as their writing shows them: German writes every noun with a capital."""
+def _firms(text: str) -> Iterable[str]:
+    """Names that their surroundings show: a legal form behind them, "Firma" or "Frau" before them, quotation marks."""
     for pattern in _NAMES:
         for match in pattern.finditer(text):
             yield match["name"].strip()
+
+
+def _capitals(text: str, language: str) -> Iterable[str]:
+    """Words that only their capital shows to be names. German writes every noun with one."""
     if language in {"en", "vi"}:
         for match in _CAPITAL.finditer(text):
-            if terms.clean(match["name"]) not in _NO_NAME:
+            if terms.clean(match["name"]) not in _NO_NAME and not re.fullmatch(_FIRM, match["name"]):
                 yield match["name"]
 
 
@@ -98,25 +105,45 @@ def speaks_of(haystack: str, name: str) -> bool:
     return all(term in held for term in terms.terms(name))
 
 
+class Vocabulary:
+    """The words of a text, to be asked how well they meet another word."""
+
+    def __init__(self, text: str) -> None:
+        self._words = set(terms.terms(text))
+        self._by_beginning: dict[str, list[str]] = {}
+        for word in self._words:
+            self._by_beginning.setdefault(terms.plain(word)[:4], []).append(word)
+
+    def meets(self, word: str) -> float:
+        """1 for the word itself, 0.8 for it with another ending, 0.6 for a part of a longer word, else 0."""
+        if word in self._words:
+            return 1.0
+        if any(_akin(word, other) for other in self._by_beginning.get(terms.plain(word)[:4], ())):
+            return 0.8
+        return 0.6 if len(word) >= 6 and any(_inside(word, other) for other in self._words) else 0.0
+
+
+def _akin(one: str, other: str) -> bool:
+    """Whether two words differ in their ending alone: "Rechnung" and "Rechnungen", "lamp" and "lamps"."""
+    if not (one.isalpha() and other.isalpha()):
+        return False
+    shared = 0
+    for ours, theirs in zip(terms.plain(one), terms.plain(other), strict=False):
+        if ours != theirs:
+            break
+        shared += 1
+    return shared >= max(4, 0.75 * max(len(one), len(other)))
+
+
+def _inside(word: str, other: str) -> bool:
+    """Whether one is a part of the other: "Rückgabe" and "Rückgabefrist"."""
+    return len(other) >= 6 and (word in other or other in word)
+
+
 def coverage(content: Iterable[str], text: str) -> float:
-    """Which part of the content terms a text holds, 0 to 1; a long word also counts by its beginning."""
+    """Which part of the content terms a text holds, 0 to 1."""
     wanted = list(content)
     if not wanted:
         return 0.0
-    held = set(terms.terms(text))
-    stems = {stem(term) for term in held}
-    met = sum(1.0 if term in held else 0.8 if stem(term) in stems else _inside(term, held) for term in wanted)
-    return met / len(wanted)
-
-
-def stem(term: str) -> str:
-    """What endings leave of a word; good enough to see that "Rechnungen" speaks of a "Rechnung"."""
-    bare = terms.plain(term)
-    return bare[: max(4, len(bare) - 2)] if len(bare) > 5 and bare.isalpha() else f"={term}"
-
-
-def _inside(term: str, held: set[str]) -> float:
-    """0.6 where the word is a part of a longer one or holds one ("Rückgabe" in "Rückgabefrist")."""
-    if len(term) < 6:
-        return 0.0
-    return 0.6 if any(len(other) >= 6 and (term in other or other in term) for other in held) else 0.0
+    held = Vocabulary(text)
+    return sum(held.meets(term) for term in wanted) / len(wanted)

@@ -26,6 +26,20 @@ _COMMAND = re.compile(
 )
 
 
+def question_in(model: TextModel, question: str, language: str, cancel: CancelToken | None = None) -> str | None:
+    """The question in another language, to search and judge by; None where a figure is lost or the language wrong."""
+    if language not in _NAMES:
+        return None
+    prompt = Prompt(_WRITE, f"Translate into {_NAMES[language]}:\n<<<\n{_marked(question)}\n>>>")
+    written = model.write(prompt, max_tokens=MOST_TOKENS // 2, stop=["\n", "<<<", ">>>"], cancel=cancel).strip()
+    return written if _passes(written, question, language) else None
+
+
+def _marked(data: str) -> str:
+    """Data that cannot leave its markers."""
+    return data.replace("<<<", "‹‹‹").replace(">>>", "›››")
+
+
 def in_other_words(model: TextModel, sentence: str, language: str, cancel: CancelToken | None = None) -> str | None:
     """The sentence in `language`, or None where it cannot be proven to say the same: then it is quoted as it stands.
 
@@ -33,8 +47,8 @@ def in_other_words(model: TextModel, sentence: str, language: str, cancel: Cance
     """
     if language not in _NAMES or _COMMAND.search(sentence):
         return None
-    marked = sentence.replace("<<<", "‹‹‹").replace(">>>", "›››")
-    prompt = Prompt(_WRITE, f"Translate into {_NAMES[language]}:\n<<<\n{marked}\n>>>", "")
+    marked = _marked(sentence)
+    prompt = Prompt(_WRITE, f"Translate into {_NAMES[language]}:\n<<<\n{marked}\n>>>")
     written = model.write(prompt, max_tokens=MOST_TOKENS, stop=["\n", "<<<", ">>>"], cancel=cancel).strip()
     if not _passes(written, sentence, language):
         return None
