@@ -26,6 +26,7 @@ from core.errors import Cancelled
 from core.progress import CancelToken
 
 CANCEL_GRACE_SECONDS = 1.0
+FAREWELL_SECONDS = 1.0
 # `python -m` looks for modules in its working folder first. That must be ours, and never the folder that the owner
 # happened to start in: a json.py that lies among his documents would run.
 _CODE = Path(__file__).resolve().parent.parent
@@ -180,6 +181,13 @@ class _Process:
         except psutil.Error:
             return 0
 
+    def end(self) -> None:
+        """Let an idle process end by itself, as it does when its pipe is closed."""
+        with contextlib.suppress(OSError, subprocess.TimeoutExpired):
+            if self.popen.stdin:
+                self.popen.stdin.close()
+            self.popen.wait(FAREWELL_SECONDS)
+
     def kill(self) -> None:
         """End the process and everything it started, now."""
         with contextlib.suppress(OSError):
@@ -249,8 +257,13 @@ class Child:
             process.kill()
 
     def close(self) -> None:
-        """End the process; later calls answer CANCELLED."""
+        """End the process; later calls answer CANCELLED. One that is busy is killed."""
         self._closed = True
+        if self._lock.acquire(blocking=False):
+            with contextlib.ExitStack() as held:
+                held.callback(self._lock.release)
+                if self._process:
+                    self._process.end()
         self.kill()
         with self._lock:
             self._bury()

@@ -130,3 +130,53 @@ def test_children_are_guarded_from_their_first_line(server):
         ]  # fmt: skip
     finally:
         child.close()
+
+
+@pytest.mark.parametrize(
+    ("event", "args", "target"),
+    [
+        ("socket.connect", (None, ("192.168.1.9", 8080)), ("192.168.1.9", 8080)),
+        ("socket.sendto", (None, ("fe80::1%eth0", 5353, 0, 0)), ("fe80::1%eth0", 5353)),
+        ("socket.sendmsg", (None, ("10.0.0.1", 53)), ("10.0.0.1", 53)),
+        ("socket.getaddrinfo", ("server", 8080, 0, 0, 0), ("server", 8080)),
+        ("socket.getaddrinfo", (b"server", "http", 0, 0, 0), ("server", None)),
+        ("socket.gethostbyname", ("server",), ("server", None)),
+        ("socket.connect", (None, "/tmp/socket"), None),
+        ("socket.sendmsg", (None, None), None),
+        ("socket.getaddrinfo", (None, 0, 0, 0, 0), None),
+        ("open", ("file", "r", 0), None),
+    ],
+)
+def test_what_the_guard_understands(event, args, target):
+    guard = connections._Guard()
+    if target is None:
+        guard.hear(event, args)
+        assert guard.count == connections.Count()
+        return
+    asked = []
+    guard.allowed = lambda host, port: asked.append((host, port)) or True
+    guard.hear(event, args)
+    assert asked == [target]
+    assert guard.count == connections.Count(made=int(event == "socket.connect"))
+    guard.allowed = connections.nowhere
+    with pytest.raises(connections.Blocked, match=target[0]):
+        guard.hear(event, args)
+    assert guard.count.blocked == 1
+
+
+def test_an_allowed_name_is_reached_only_at_its_own_addresses(monkeypatch):
+    behind = {"server": ["192.168.1.9"], "outside": ["8.8.8.8"]}
+
+    def look_up(host, port, **_more):
+        if host not in behind:
+            raise socket.gaierror
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (address, port)) for address in behind[host]]
+
+    monkeypatch.setattr(connections.socket, "getaddrinfo", look_up)
+    rule = connections.office_servers(("server", 80), ("outside", 80), ("gone", 80))
+    assert rule("server", 80)
+    assert rule("192.168.1.9", 80)
+    assert not rule("192.168.1.9", 81)
+    assert not rule("192.168.1.10", 80)
+    assert not rule("8.8.8.8", 80)
+    assert not rule("elsewhere", 80)
