@@ -34,6 +34,9 @@ class Letter:
     form: str = "plain"
     enclosures: Sequence[Enclosure] = ()
     extra: Sequence[tuple[str, str]] = ()
+    page: str = ""
+    """The HTML of forms "html" and "both"; made from the body where it is empty."""
+    charset: str = "utf-8"
 
 
 def as_html(body: str) -> str:
@@ -52,12 +55,13 @@ def written(letter: Letter) -> bytes:
         message["In-Reply-To"] = message["References"] = f"<{letter.answers_to}>"
     for name, value in letter.extra:
         message[name] = value
+    page = letter.page or as_html(letter.body)
     if letter.form == "html":
-        message.set_content(as_html(letter.body), subtype="html")
+        message.set_content(page, subtype="html", charset=letter.charset)
     else:
-        message.set_content(letter.body)
+        message.set_content(letter.body, charset=letter.charset)
     if letter.form == "both":
-        message.add_alternative(as_html(letter.body), subtype="html")
+        message.add_alternative(page, subtype="html", charset=letter.charset)
     for one in letter.enclosures:
         main, _, sub = one.kind.partition("/")
         message.add_attachment(one.content, maintype=main, subtype=sub, filename=one.name)

@@ -1,14 +1,58 @@
 """Makes the sample company in a folder: documents, mails, invoices, bank, books, and the answers beside them."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from core.files import save_file
 from core.progress import Pace, Report, silent
+from office.sample import books
+from office.sample.answers import all_answers
+from office.sample.bank_files import camt, giro_csv, mt940, name_of, savings_csv
 from office.sample.documents import Made, documents
+from office.sample.invoice_pages import file_of
+from office.sample.mails import Mail, mails
+from office.sample.payments import GIRO_STATEMENTS, SAVINGS_STATEMENTS
+from office.sample.purchases import INVOICES, Invoice
 
-_ABOUT = 60
+ABOUT = 185
+"""How many files there will be, near enough for progress."""
+
+
+class _Company:
+    """The files in the order in which they are made, and what is learnt on the way for the answers."""
+
+    def __init__(self) -> None:
+        self.made: list[Made] = []
+        self.read: list[Mail] = []
+        self.billed: list[tuple[str, Invoice]] = []
+
+    def files(self) -> Iterator[tuple[str, bytes]]:
+        """(path in the folder, bytes) of every file."""
+        for one in documents():
+            self.made.append(one)
+            yield f"documents/{one.name}", one.content
+        for mail, content in mails():
+            self.read.append(mail)
+            yield f"mails/{mail.name}", content
+        for invoice in INVOICES:
+            name, content = file_of(invoice)
+            self.billed.append((name, invoice))
+            yield f"invoices/{name}", content
+        yield from _bank()
+        yield "books/open_items.csv", books.open_items()
+        yield "books/journal_2025.csv", books.journal()
+        for name, answers in all_answers(self.made, self.read, self.billed):
+            yield f"answers/{name}", json.dumps(answers, ensure_ascii=False, indent=1).encode() + b"\n"
+
+
+def _bank() -> Iterator[tuple[str, bytes]]:
+    for statement in GIRO_STATEMENTS + SAVINGS_STATEMENTS:
+        stem = f"{name_of(statement)}_{statement.start:%Y-%m}"
+        yield f"bank/{stem}.camt053.xml", camt(statement)
+        yield f"bank/{stem}.sta", mt940(statement)
+    yield "bank/giro_umsaetze_2026-08_bis_2026-10.csv", giro_csv(GIRO_STATEMENTS)
+    yield "bank/ruecklage_umsaetze_2026-08_bis_2026-10.csv", savings_csv(SAVINGS_STATEMENTS)
 
 
 def make(folder: Path, report: Report = silent, check: Callable[[], None] = lambda: None) -> dict[str, int]:
@@ -16,49 +60,12 @@ def make(folder: Path, report: Report = silent, check: Callable[[], None] = lamb
 
     `check` is called between files and may raise Cancelled. Raises WorldError when the disk does not take it.
     """
-    pace, counts = Pace(_ABOUT), dict[str, int]()
-    known: list[Made] = []
-    for made in documents():
+    pace, counts = Pace(ABOUT), dict[str, int]()
+    for done, (path, content) in enumerate(_Company().files(), start=1):
         check()
-        write(folder / "documents" / made.name, made.content)
-        known.append(made)
-        report(pace.at(len(known), made.name))
-    counts["documents"] = len(known)
-    for name, content in _document_answers(known):
-        write(folder / "answers" / name, _json(content))
+        with save_file(folder / path) as file:
+            file.write(content)
+        part, _, name = path.partition("/")
+        counts[part] = counts.get(part, 0) + 1
+        report(pace.at(min(done, ABOUT), name))
     return counts
-
-
-def write(path: Path, content: bytes) -> None:
-    """One file, whole or not at all."""
-    with save_file(path) as file:
-        file.write(content)
-
-
-def _json(content: object) -> bytes:
-    return json.dumps(content, ensure_ascii=False, indent=1).encode() + b"\n"
-
-
-def _document_answers(made: list[Made]) -> Iterator[tuple[str, object]]:
-    yield "documents.json", [
-        {
-            "document": one.name,
-            "title": one.title,
-            "language": one.language,
-            "date": one.date,
-            "scanned": one.scanned,
-            "facts": [answer.key for answer in one.answers],
-        }
-        for one in made
-    ]
-    yield "facts.json", _facts(made)
-
-
-def _facts(made: list[Made]) -> Mapping[str, object]:
-    """By fact: its value, and every document that says it, word for word."""
-    found: dict[str, list[dict[str, str]]] = {}
-    for one in made:
-        for answer in one.answers:
-            place = {"document": one.name, "language": one.language, "phrase": answer.phrase, "value": answer.value}
-            found.setdefault(answer.key, []).append(place)
-    return dict(sorted(found.items()))

@@ -80,9 +80,9 @@ def parse(source: str, facts: Facts) -> Text:
     head = dict(_pair(line) for line in head_source.splitlines())
     language = head["language"]
     answers = [_answer(match, facts, language) for match in _MARK.finditer(body)]
-    clean = _filled(_MARK.sub(lambda match: match[2], body), facts, language)
+    clean = filled(_MARK.sub(lambda match: match[2], body), facts, language)
     pieces = tuple(_piece(block, facts, language) for block in _blocks(clean))
-    return Text({key: _filled(value, facts, language) for key, value in head.items()}, pieces, tuple(answers))
+    return Text({key: filled(value, facts, language) for key, value in head.items()}, pieces, tuple(answers))
 
 
 def _pair(line: str) -> tuple[str, str]:
@@ -90,13 +90,14 @@ def _pair(line: str) -> tuple[str, str]:
     return key.strip(), value.strip()
 
 
-def _filled(text: str, facts: Facts, language: str) -> str:
+def filled(text: str, facts: Facts, language: str) -> str:
+    """The text with its ``{{facts}}`` said in `language`."""
     return _FACT.sub(lambda match: said(facts.value(match[1]), language), text)
 
 
 def _answer(match: re.Match[str], facts: Facts, language: str) -> Answer:
     """The answer's value is the first fact in its phrase; where there is none, the phrase itself."""
-    phrase = " ".join(_filled(match[2], facts, language).split())
+    phrase = " ".join(filled(match[2], facts, language).split())
     fact = _FACT.search(match[2])
     return Answer(match[1], phrase, plain(facts.value(fact[1])) if fact else phrase)
 

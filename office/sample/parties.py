@@ -199,9 +199,63 @@ MINGDENG = Party(
     mail="sales@mingdeng.example.com",
     creditor="70085",
 )
+FAIR = Party(
+    "fair",
+    "Northern Homes ApS",
+    "Havnegade 40",
+    "1058 København",
+    country="DK",
+    vat="DK99118848",
+    iban=iban("DK", "99920000123456"),
+    bic="NORDDKK0XXX",
+    phone="+45 555 01 33",
+    mail="stands@northernhomes.example.com",
+    creditor="70075",
+)
+TAX_ADVISER = Party(
+    "tax_adviser",
+    "Hoyer Steuerberatung PartG mbB",
+    "Colonnaden 33",
+    "20354 Hamburg",
+    vat=vat_de("99480651"),
+    iban=_bank(4400510),
+    bic="ELBKDEH0XXX",
+    phone="040 66969 270",
+    mail="kanzlei@hoyer-stb.example.com",
+    creditor="70045",
+)
+SHARPENER = Party(
+    "sharpener",
+    "Schärfdienst Uwe Nagel",
+    "Schmiedegang 2",
+    "22765 Hamburg",
+    tax_number="42/163/05528",
+    iban=_bank(1700620),
+    bic="ELBKDEH0XXX",
+    phone="040 66969 388",
+    mail="u.nagel@example.net",
+    creditor="70067",
+)
+FUEL = Party("fuel", "Tankstelle am Altonaer Tor", "Königstr. 300", "22767 Hamburg", tax_number="41/220/07713", creditor="70090")
+HARDWARE = Party(
+    "hardware", "Baumarkt Elbpark GmbH", "Stresemannallee 77", "22769 Hamburg", vat=vat_de("99655102"), creditor="70091"
+)
+FITTERS = Party("fitters", "Montage Nord GbR", "Billhorner Weg 5", "20539 Hamburg", vat=vat_de("99377150"), creditor="70092")
+PANELS = Party("panels", "Plattenhandel Elbe GmbH", "Kattwykdamm 11", "21107 Hamburg", vat=vat_de("99288047"), creditor="70093")
+REGISTER = Party(
+    "register",
+    "DGR Deutsches Gewerbeverzeichnis Ltd.",
+    "Postfach 11 20",
+    "10117 Berlin",
+    iban=iban("DE", "999700800007712345"),
+    bic="GEWVDEB0XXX",
+    phone="030 23125 777",
+    mail="eintrag@gewerbeverzeichnis.example.net",
+)
 SUPPLIERS = (
     HOLZ_NORD, STADTWERKE, LANDLORD, BUERO_MUELLER, WERTH, TELEKOM, INSURER, MACHINES, CARRIER, OILS, HOSTING,
-    MINH_PHAT, MINGDENG,
+    MINH_PHAT, MINGDENG, FAIR, TAX_ADVISER, SHARPENER, FUEL, HARDWARE, FITTERS,
+    PANELS, REGISTER,
 )  # fmt: skip
 
 

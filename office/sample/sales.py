@@ -51,6 +51,7 @@ CUSTOMERS = {
         _customer("kanzlei_roth", "Kanzlei Roth & Partner mbB", "Neuer Wall 70", "20354 Hamburg"),
         _customer("wohnform", "Wohnform Berlin GmbH", "Torstr. 77", "10119 Berlin"),
         _customer("lichthaus", "Lichthaus Wien e.U.", "Neubaugasse 40", "1070 Wien", "AT", vat_at("9954321")),
+        _customer("elbinsel", "Baugenossenschaft Elbinsel eG", "Deichweg 2", "21107 Hamburg"),
         _customer("schule_altona", "Stadtteilschule Altona", "Schulterblatt 99", "22767 Hamburg"),
     )
 }
@@ -189,10 +190,12 @@ _JOBS = (
     # number, issued, days, customer, about, net, rate, discount days, discount percent
     ("RE-2026-0301", "2026-07-14", 14, "praxis_vogt", "Empfangstresen, 1. Abschlag 40 %", "3360.00", 19, 0, 0),
     ("RE-2026-0304", "2026-07-21", 30, "wohnform", "10 Leuchten Elbe Eiche, Händlerpreis", "1461.18", 19, 10, 2),
+    ("RE-2026-0307", "2026-07-27", 14, "elbinsel", "Gemeinschaftshaus, Innenausbau, 1. Abschlag", "29400.00", 19, 0, 0),
     ("RE-2026-0309", "2026-07-30", 14, "familie_yilmaz", "Einbauschrank Flur, Schlussrechnung", "1890.00", 19, 0, 0),
     ("RE-2026-0312", "2026-08-05", 14, "cafe_moewe", "Sitzbank und 4 Tische", "4210.00", 19, 10, 2),
     ("RE-2026-0315", "2026-08-11", 14, "kita_sonnenhof", "Garderoben, 24 Plätze", "2736.00", 19, 0, 0),
     ("RE-2026-0318", "2026-08-18", 14, "praxis_vogt", "Empfangstresen, 2. Abschlag 40 %", "3360.00", 19, 0, 0),
+    ("RE-2026-0320", "2026-08-31", 14, "elbinsel", "Gemeinschaftshaus, Innenausbau, 2. Abschlag", "27900.00", 19, 0, 0),
     ("RE-2026-0321", "2026-08-24", 30, "lichthaus", "15 Leuchten Alster, innergemeinschaftlich", "1495.80", 0, 0, 0),
     ("RE-2026-0324", "2026-08-28", 14, "kanzlei_roth", "Bücherregal Besprechung", "5480.00", 19, 10, 2),
     ("RE-2026-0327", "2026-09-02", 14, "lena_hoffmann", "Reparatur Esstisch", "217.00", 19, 0, 0),
@@ -200,6 +203,7 @@ _JOBS = (
     ("RE-2026-0333", "2026-09-14", 14, "schule_altona", "Werkbankplatten, 12 Stück", "1848.00", 19, 0, 0),
     ("RE-2026-0336", "2026-09-18", 14, "praxis_vogt", "Empfangstresen, Schlussrechnung 20 %", "1680.00", 19, 0, 0),
     ("RE-2026-0339", "2026-09-23", 14, "h_krause", "Anpassung Regal Speicher vor Ort", "159.00", 19, 0, 0),
+    ("RE-2026-0340", "2026-09-28", 14, "elbinsel", "Gemeinschaftshaus, Innenausbau, 3. Abschlag", "31100.00", 19, 0, 0),
     ("RE-2026-0342", "2026-09-29", 30, "wohnform", "12 Hocker Kaje Eiche, Händlerpreis", "1345.21", 19, 10, 2),
     ("RE-2026-0345", "2026-10-01", 14, "jan_peters", "Zuschnitt Multiplex", "84.00", 19, 0, 0),
     ("RE-2026-0346", "2026-10-01", 14, "markus_otto", "Zuschnitt Multiplex", "84.00", 19, 0, 0),
@@ -208,6 +212,7 @@ _JOBS = (
     ("RE-2026-0355", "2026-10-14", 14, "sabine_voss", "Tischplatte nachölen", "135.00", 19, 0, 0),
     ("RE-2026-0358", "2026-10-19", 30, "lichthaus", "8 Leuchten Bille, innergemeinschaftlich", "606.08", 0, 0, 0),
     ("RE-2026-0361", "2026-10-22", 14, "kanzlei_roth", "Aktenschränke, 1. Abschlag 40 %", "2640.00", 19, 10, 2),
+    ("RE-2026-0363", "2026-10-26", 14, "elbinsel", "Gemeinschaftshaus, Schlussrechnung", "12850.00", 19, 0, 0),
     ("RE-2026-0364", "2026-10-27", 14, "hotel_hafen", "Reparatur Rezeption", "434.00", 19, 0, 0),
     ("RE-2026-0367", "2026-10-30", 14, "familie_yilmaz", "Fensterbank Eiche", "315.00", 19, 0, 0),
     ("RE-2026-0370", "2026-11-06", 14, "schule_altona", "Regale Bibliothek", "2210.00", 19, 0, 0),

@@ -1,0 +1,301 @@
+"""Invoices as people see them: PDF pages, hybrid PDFs with their XML inside, scans and photos."""
+
+import io
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString
+from reportlab.pdfgen.canvas import Canvas
+
+from office.sample import fonts, scans
+from office.sample.einvoice import cii, ubl
+from office.sample.numbers import spaced
+from office.sample.parties import FIRM, Party
+from office.sample.purchases import Invoice, Line
+from office.sample.typeset import colour_of, draw_mixed, letterhead
+from office.sample.wording import Amount, number, said
+
+_WORDS = {
+    "de": {
+        "380": "Rechnung", "381": "Gutschrift", "number": "Rechnungsnummer", "issued": "Rechnungsdatum",
+        "delivered": "Lieferdatum", "period": "Leistungszeitraum", "order": "Ihre Bestellung", "text": "Bezeichnung",
+        "quantity": "Menge", "price": "Einzelpreis", "sum": "Gesamt", "net": "Netto", "vat": "USt", "gross": "Gesamtbetrag",
+        "pay": "Zahlbar bis {} ohne Abzug.", "early": "Bei Zahlung bis {} {} Skonto: {}.", "page": "Seite 1 von 1",
+    },
+    "en": {
+        "380": "Invoice", "381": "Credit note", "number": "Invoice number", "issued": "Invoice date",
+        "delivered": "Date of supply", "period": "Period", "order": "Your order", "text": "Description",
+        "quantity": "Quantity", "price": "Unit price", "sum": "Total", "net": "Net", "vat": "VAT", "gross": "Amount due",
+        "pay": "Payable by {} without deduction.", "early": "If paid by {} {} discount: {}.", "page": "Page 1 of 1",
+    },
+    "vi": {
+        "380": "Hóa đơn thương mại", "381": "Giấy báo có", "number": "Số hóa đơn", "issued": "Ngày hóa đơn",
+        "delivered": "Ngày giao hàng", "period": "Kỳ", "order": "Đơn đặt hàng", "text": "Tên hàng",
+        "quantity": "Số lượng", "price": "Đơn giá", "sum": "Thành tiền", "net": "Cộng tiền hàng", "vat": "Thuế", "gross": "Tổng cộng",
+        "pay": "Thanh toán trước {}.", "early": "", "page": "Trang 1/1",
+    },
+    "zh": {
+        "380": "商业发票", "381": "贷项通知单", "number": "发票号码", "issued": "发票日期",
+        "delivered": "交货日期", "period": "期间", "order": "订单号", "text": "品名",
+        "quantity": "数量", "price": "单价", "sum": "金额", "net": "小计", "vat": "税额", "gross": "合计",
+        "pay": "请于 {} 前付款。", "early": "", "page": "第 1 页 共 1 页",
+    },
+}  # fmt: skip
+_UNITS = {"MTK": "m²", "HUR": "Std.", "MON": "Monat", "XPK": "Pack", "ANN": "Jahr"}
+
+
+def _short(day: date, language: str) -> str:
+    """A date as invoices print it."""
+    if language == "zh":
+        return said(day, "zh")
+    return f"{day:%d %b %Y}" if language == "en" else f"{day:%d/%m/%Y}" if language == "vi" else f"{day:%d.%m.%Y}"
+
+
+def _figure(value: Decimal, one: Invoice) -> str:
+    return number(value, one.language, 0 if one.currency == "VND" else 2)
+
+
+def _priced(value: Decimal, one: Invoice) -> str:
+    return said(Amount(value, one.currency), one.language)
+
+
+def particulars(one: Invoice) -> Iterator[tuple[str, str]]:
+    """The labelled facts of the head, less those that the page leaves out."""
+    words = _WORDS[one.language]
+    if "number" not in one.omit:
+        yield words["number"], one.number
+    yield words["issued"], _short(one.issued, one.language)
+    if one.delivered and "delivered" not in one.omit:
+        yield words["delivered"], _short(one.delivered, one.language)
+    if one.period:
+        yield words["period"], one.period
+    if one.order:
+        yield words["order"], one.order
+    if one.refers_to:
+        yield "Zu Rechnung", one.refers_to
+
+
+def totals(one: Invoice) -> Iterator[tuple[str, str]]:
+    """Net, VAT by rate, and what is to be paid."""
+    words = _WORDS[one.language]
+    yield words["net"], _priced(one.net, one)
+    for (_, rate), (_, tax) in one.taxes.items():
+        yield f"{words['vat']} {rate} %", _priced(tax, one)
+    yield words["gross"], _priced(one.gross, one)
+
+
+def closing(one: Invoice) -> Iterator[str]:
+    """The sentences under the table: terms, account, notes."""
+    words = _WORDS[one.language]
+    if one.note:
+        yield one.note
+    if one.kind == "381":
+        yield f"Wir verrechnen den Betrag mit der Rechnung {one.refers_to}."
+        return
+    if one.discount_days:
+        until = _short(date.fromordinal(one.issued.toordinal() + one.discount_days), one.language)
+        yield words["early"].format(until, f"{one.discount:f} %", _priced(one.payable_early, one))
+    if one.days:
+        yield words["pay"].format(_short(one.due, one.language))
+    if one.iban:
+        yield f"IBAN {spaced(one.iban)} · BIC {one.supplier.bic}"
+
+
+def _buyer(one: Invoice) -> list[str]:
+    return (one.buyer or f"{FIRM.name}\n{FIRM.street}\n{FIRM.town}").split("\n")
+
+
+def _row(line: Line, one: Invoice) -> tuple[str, str, str, str]:
+    unit = _UNITS.get(line.unit, "") if one.language == "de" else ""
+    quantity = said(line.quantity, one.language)
+    return line.description, f"{quantity} {unit}".strip(), _figure(line.price, one), _figure(line.net, one)
+
+
+class _Sheet:
+    """Draws an invoice on an A4 page, from the top down."""
+
+    def __init__(self, one: Invoice, canvas: Canvas) -> None:
+        self._one, self._canvas = one, canvas
+        self._y = A4[1] - 48 * mm
+
+    def _at(self, x: float, text: str, size: float = 9.4, *, bold: bool = False, right: bool = False) -> None:
+        if right:
+            x -= sum(
+                self._canvas.stringWidth(run, fonts.HAN if is_han else fonts.BOLD if bold else fonts.SANS, size) / mm
+                for is_han, run in fonts.runs(text)
+            )
+        draw_mixed(self._canvas, x * mm, self._y, text, size, bold=bold)
+
+    def _down(self, millimetres: float) -> None:
+        self._y -= millimetres * mm
+
+    def _rule(self) -> None:
+        self._canvas.line(22 * mm, self._y + 1.6 * mm, 188 * mm, self._y + 1.6 * mm)
+        self._down(3.5)
+
+    def draw(self) -> None:
+        self._address()
+        self._head()
+        self._table()
+        self._totals()
+        for sentence in closing(self._one):
+            self._at(22, sentence)
+            self._down(6)
+
+    def _address(self) -> None:
+        for line in _buyer(self._one):
+            self._at(22, line, 10)
+            self._down(5)
+        self._down(12)
+
+    def _head(self) -> None:
+        words = _WORDS[self._one.language]
+        self._at(22, words[self._one.kind], 17, bold=True)
+        self._down(9)
+        for label, value in particulars(self._one):
+            self._at(22, label)
+            self._at(62, value)
+            self._down(5.2)
+        self._down(7)
+
+    def _table(self) -> None:
+        words = _WORDS[self._one.language]
+        self._cells((words["text"], words["quantity"], words["price"], words["sum"]), bold=True)
+        self._rule()
+        for line in self._one.lines:
+            self._cells(_row(line, self._one))
+        self._rule()
+
+    def _cells(self, cells: tuple[str, str, str, str], *, bold: bool = False) -> None:
+        self._at(22, cells[0], bold=bold)
+        for x, cell in zip((128, 158, 188), cells[1:], strict=True):
+            self._at(x, cell, bold=bold, right=True)
+        self._down(6)
+
+    def _totals(self) -> None:
+        rows = list(totals(self._one))
+        for nth, (label, value) in enumerate(rows, start=1):
+            self._at(128, label, bold=nth == len(rows))
+            self._at(188, value, bold=nth == len(rows), right=True)
+            self._down(6)
+        self._down(10)
+
+
+def pdf(one: Invoice, xml: bytes = b"") -> bytes:
+    """The invoice as PDF; with `xml` as hybrid (Factur-X)."""
+    fonts.register()
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=A4, invariant=1)
+    canvas.setTitle(f"{_WORDS[one.language][one.kind]} {one.number if 'number' not in one.omit else ''}".strip())
+    canvas.setAuthor(one.supplier.name)
+    shown = one.page or one
+    letterhead(canvas, shown.supplier if "vat" not in one.omit else _without_vat(shown))
+    _Sheet(shown, canvas).draw()
+    canvas.setFillColor(colour_of(one.supplier))
+    draw_mixed(canvas, 22 * mm, 14 * mm, f"{one.supplier.name} · {_WORDS[one.language]['page']}", 7.4)
+    canvas.showPage()
+    if xml:
+        _attach(canvas, xml, one)
+    canvas.save()
+    return target.getvalue()
+
+
+def _without_vat(one: Invoice) -> Party:
+    return replace(one.supplier, vat="", tax_number="")
+
+
+_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:fx="urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#">
+<fx:DocumentType>INVOICE</fx:DocumentType><fx:DocumentFileName>factur-x.xml</fx:DocumentFileName>
+<fx:Version>1.0</fx:Version><fx:ConformanceLevel>EN 16931</fx:ConformanceLevel>
+</rdf:Description></rdf:RDF></x:xmpmeta>
+<?xpacket end="w"?>"""
+
+
+def _attach(canvas: Canvas, xml: bytes, one: Invoice) -> None:
+    """Embed the XML as Factur-X asks: an embedded file, named in /Names, associated by /AF, told in the XMP."""
+    document = canvas._doc  # the PDF writer has no public way to attach files
+    stamp = PDFString(f"D:{one.issued:%Y%m%d}080000Z")
+    details = PDFDictionary({"Size": len(xml), "ModDate": stamp, "CreationDate": stamp})
+    kind = {"Type": PDFName("EmbeddedFile"), "Subtype": PDFName("text#2Fxml"), "Params": details}
+    embedded = document.Reference(PDFStream(PDFDictionary(kind), xml))
+    name = PDFString("factur-x.xml")
+    files = PDFDictionary({"F": embedded, "UF": embedded})
+    specification = document.Reference(
+        PDFDictionary({
+            "Type": PDFName("Filespec"), "F": name, "UF": name, "EF": files,
+            "AFRelationship": PDFName("Alternative"), "Desc": PDFString("Factur-X invoice"),
+        })
+    )  # fmt: skip
+    catalog = document.Catalog
+    catalog.Names = PDFDictionary({"EmbeddedFiles": PDFDictionary({"Names": PDFArray([name, specification])})})
+    catalog.Metadata = PDFStream(
+        PDFDictionary({"Type": PDFName("Metadata"), "Subtype": PDFName("XML")}), _XMP.encode(), filters=[]
+    )
+    catalog.AF = PDFArray([specification])
+    catalog.__NoDefault__ = [*catalog.__NoDefault__, "AF"]
+
+
+def drawn(one: Invoice) -> "scans.Image.Image":
+    """The invoice as a clean picture, the way a printer would have put it on paper."""
+    image, pen = scans.sheet()
+    numbers = "" if "vat" in one.omit and one.form != "photo" else one.supplier.vat or f"St.-Nr. {one.supplier.tax_number}"
+    pen.line(one.supplier.name, 36, bold=True)
+    pen.down(34)
+    pen.line(f"{one.supplier.street} · {one.supplier.town} · {numbers}", 20)
+    pen.down(80)
+    for line in [] if "buyer" in one.omit else _buyer(one):
+        pen.line(line)
+        pen.down(36)
+    pen.down(60)
+    pen.paragraph("Quittung" if one.gross_prices else _WORDS["de"][one.kind], 38, bold=True)
+    for label, value in particulars(one):
+        pen.line(label, 24)
+        pen.line(value, 24, at=480)
+        pen.down(38)
+    pen.down(40)
+    words = _WORDS["de"]
+    pen.row((words["text"], words["quantity"], words["price"], words["sum"]), bold=True)
+    pen.rule()
+    for line in one.lines:
+        pen.row(_row(line, one))
+    pen.down(20)
+    for label, value in totals(one):
+        pen.line(label, 25, bold=label == words["gross"], at=740)
+        pen.line(value, 25, bold=label == words["gross"], right=1120)
+        pen.down(42)
+    pen.down(40)
+    for sentence in closing(one):
+        pen.paragraph(sentence, 24)
+    return image
+
+
+def _safe(text: str) -> str:
+    return text.replace("/", "-")
+
+
+def file_of(one: Invoice) -> tuple[str, bytes]:
+    """The invoice's file name and bytes in the form in which it came."""
+    shop = one.supplier.key
+    stem = f"{one.issued:%Y-%m-%d}_{shop}_{_safe(one.number)}"
+    seed = sum(map(ord, stem))
+    match one.form:
+        case "hybrid":
+            return f"{stem}_facturx.pdf", pdf(one, cii(one))
+        case "cii":
+            return f"{stem}_cii.xml", cii(one)
+        case "ubl":
+            return f"{stem}_xrechnung.xml", ubl(one)
+        case "scan":
+            return f"{stem}_scan.pdf", scans.pdf_of(scans.scanned(drawn(one), seed, turn=0.8), "Scan")
+        case "png":
+            return f"{stem}.png", scans.png(scans.scanned(drawn(one), seed, turn=-0.5))
+        case "photo":
+            return f"{stem}.jpg", scans.jpeg(scans.photographed(drawn(one).crop((0, 0, 1240, 1120)), seed))
+        case _:
+            return f"{stem}.pdf", pdf(one)
