@@ -12,6 +12,7 @@ from pathlib import Path
 
 QUIET_SECONDS = 20.0  # without a terminal a log is read later: a line now and then is enough
 LINES_KEPT = 60
+MOST_THINGS = 1_000_000
 
 
 class SetupError(Exception):
@@ -45,7 +46,7 @@ class Step:
             return
         self._shown = now
         what, done, total = self._at
-        parts = [f"{done} of {total}" if total else "", what, self._time(done, total)]
+        parts = [_amount(done, total), what, self._time(done, total)]
         text = f"{self.title} … " + ", ".join(part for part in parts if part)
         if self._live:
             self._say(f"\r\x1b[K{text[: _width() - 1]}", end="")
@@ -66,6 +67,13 @@ class Step:
 
     def _say(self, text: str, end: str = "\n") -> None:
         print(text, end=end, flush=True)
+
+
+def _amount(done: int, total: int) -> str:
+    """How far: "3 of 125". Numbers that can only be bytes are told in megabytes."""
+    if total > MOST_THINGS:
+        return f"{done / 1e6:,.0f} of {total / 1e6:,.0f} MB"
+    return f"{done} of {total}" if total else ""
 
 
 def duration(seconds: float) -> str:

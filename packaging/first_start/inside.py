@@ -12,19 +12,19 @@ from core.errors import KontorError
 from core.progress import Progress
 
 
-def fetch_model(*names: str) -> None:
-    """Download and verify the named models, or the one that suits this PC best."""
+def fetch_model(name: str = "") -> None:
+    """Download and verify the named model, or the best one that can be downloaded and fits this PC."""
     from models.install import install
-    from models.manifest import known_models
+    from models.manifest import find, known_models
     from models.shelf import Shelf
     from office.app.bootstrap import shelf_folder
 
     shelf = Shelf(shelf_folder())
-    states = {state.name: state for state in shelf.states()}
-    for known in known_models():
-        wanted = known.name in names if names else known.default
-        if wanted and not states[known.name].installed:
-            install(known, shelf, report=tell, cancel=None)
+    fitting = [
+        known for known in known_models() if known.parts and known.role == "text" and shelf.state(known.name).fits
+    ]
+    if chosen := find(name) if name else next(iter(fitting), None):
+        install(chosen, shelf, report=tell)
 
 
 def make_sample() -> None:
@@ -46,10 +46,10 @@ def tell(progress: Progress) -> None:
     print(f"{progress.done}/{progress.total} {progress.what}", flush=True)
 
 
-def main(work: str, *names: str) -> int:
+def main(work: str, name: str = "") -> int:
     """Do one piece of work; the exit code."""
     try:
-        fetch_model(*names) if work == "model" else make_sample()
+        fetch_model(name) if work == "model" else make_sample()
     except KontorError as error:
         print(error.sentence)
         return 1
