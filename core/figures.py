@@ -174,7 +174,9 @@ def _figure(kind: FigureKind, readings: Sequence[str], text: str, start: int, en
 
 # --- addresses, dates, times ---------------------------------------------------------------------------------------
 
-_EMAIL = re.compile(r"(?<![A-Za-zÀ-ÖØ-öø-ỹ0-9_.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[A-Za-z]{2,}")
+_EMAIL = re.compile(
+    r"(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,8}\.[A-Za-z]{2,}"
+)
 _LINK = re.compile(
     r"(?:https?://|www\.)[^\s<>\"'「」（），。；、]+"
     r"|(?<![A-Za-zÀ-ÖØ-öø-ỹ0-9_@.-])(?:[a-z0-9-]+\.)+(?:de|com|vn|cn|org|net|eu|at|ch|io|info|shop|example)\b(?:/[^\s<>\"'，。；、]*)?",
@@ -251,11 +253,11 @@ def _phones(text: str) -> Iterator[Figure]:
 
 _CODE = re.compile(
     r"(?<![A-Za-zÀ-ÖØ-öø-ỹ0-9_@.])(?P<code>"
-    r"[A-Z][A-Za-zÄÖÜäöüĐ]{0,7}(?:[-_/.](?=\S*\d)[A-Za-z]{1,6})*[-_/.]?\d[A-Za-z0-9]*(?:[-_/.][A-Za-z0-9]+)*"
+    r"[A-Z][A-Za-zÄÖÜäöüĐ]{0,7}(?:[-_/.](?=\S{0,40}\d)[A-Za-z]{1,6})*[-_/.]?\d[A-Za-z0-9]*(?:[-_/.][A-Za-z0-9]+)*"
     r"|\d+[-/_]?[A-Z]{1,4}[-/_]?\d[A-Za-z0-9]*(?:[-_/][A-Za-z0-9]+)*"
     r"|\d{2,}(?:[-_]\d+)*[-_]0\d+(?:[-_]\d+)*|\d{3,}(?:[-_/]\d{2,}){2,}|\d{4,}[-_/]\d{3,}|\d{4}[-_/]\d{1,2}[-_/]\d{3,}"
     r"|\d+(?:\.\d+){2,}"
-    r"|\d{3,}-?[A-Z]{1,3})(?![A-Za-zÀ-ÖØ-öø-ỹ0-9_])"
+    r"|\d{41,}|\d{3,}-?[A-Z]{1,3})(?![A-Za-zÀ-ÖØ-öø-ỹ0-9_])"
 )
 _NO_CODE = re.compile(
     r"(?:Nr|No|EUR|USD|CHF|GBP|VND|VNĐ|CNY|RMB|JPY|Tel|Fax|Abs|Art|Pos|Seite|Page)[-_/.]?\d.*|Q[1-4]", re.IGNORECASE

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 Readings = tuple[Decimal, ...]
+MOST_SIGNS = 40  # more digits are a key or noise; nobody states such an amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,8 @@ def read_digits(written: str, *, decimal_comma: bool | None = None) -> Readings:
 
     decimal_comma: the habit of the text's language, where it is known; it only decides the order.
     """
+    if len(written) > MOST_SIGNS:
+        return ()
     plain = re.sub(rf"[{_SPACES}'’]|,(?:--?|–|—)$", "", written)
     grouped = plain != written and not written.endswith(("-", "–", "—"))
     dots, commas = plain.count("."), plain.count(",")
@@ -185,7 +188,7 @@ def _read_vietnamese(phrase: str) -> int:
 _ZH_ONES = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
 _ZH_SCALES = {"十": 10, "百": 100, "千": 1000}
 _ZH_LARGE = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
-_CHINESE = re.compile(r"[零〇一二三四五六七八九十百千万萬亿億两兩]+")
+_CHINESE = re.compile(r"[零〇一二三四五六七八九十百千万萬亿億两兩]{1,20}")
 
 
 def read_chinese(signs: str) -> int:

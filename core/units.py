@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from fractions import Fraction
 
 
@@ -23,9 +23,11 @@ class Unit:
 def plain(value: Fraction | Decimal) -> str:
     """A number without exponent or trailing zeros; fractions that do not end are cut after twelve places."""
     fraction = Fraction(value)
-    whole = Decimal(fraction.numerator) / Decimal(fraction.denominator)
-    text = f"{round(whole, 12):f}" if fraction.denominator != 1 else str(fraction.numerator)
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    if fraction.denominator == 1:
+        return str(fraction.numerator)
+    with localcontext(prec=120):
+        whole = round(Decimal(fraction.numerator) / Decimal(fraction.denominator), 12)
+    return f"{whole:f}".rstrip("0").rstrip(".")
 
 
 # Each row: kind, base, factor, the ways to write it. Latin words are matched whole, signs and Chinese as they stand.

@@ -25,13 +25,13 @@ _EMPTY = frozenset(terms.clean(" ".join(WORDS["empty"].values())).split())
 _NO_NAME = frozenset(terms.clean(WORDS["no_names"]["any"]).split())
 _FIRM = r"(?:GmbH|AG|KG|OHG|UG|e\.K\.|SE|Ltd|Limited|Inc|LLC|Co\.?|S\.A\.)"
 _NAMES = (
-    re.compile(rf"(?P<name>(?:[A-ZÄÖÜĐ][\w&-]+\s+){{1,4}}){_FIRM}(?![A-Za-z])"),
+    re.compile(rf"(?P<name>(?:[A-ZÄÖÜĐ][\w&-]{{1,40}}\s+){{1,4}}){_FIRM}(?![A-Za-z])"),
     re.compile(r"(?:Firma|Herrn?|Frau|Lieferant(?:en)?|Kunden?|company|supplier|customer|Mr\.?|Mrs\.?|Ms\.?"
-               r"|công ty|khách hàng|nhà cung cấp)\s+(?P<name>(?:[A-ZÀ-ỸĐ][\w&-]+\s?){1,4})"),
+               r"|công ty|khách hàng|nhà cung cấp)\s+(?P<name>(?:[A-ZÀ-ỸĐ][\w&-]{1,40}\s?){1,4})"),
     re.compile(r"[\"„“«「《](?P<name>[^\"”“»」》]{2,40})[\"”“»」》]"),
     re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})(?=公司|集团|商店|先生|女士)"),
 )  # fmt: skip
-_CAPITAL = re.compile(r"(?<=[a-zà-ỹ,0-9] )(?P<name>[A-ZÀ-ỸĐ][\w&’'-]+)")
+_CAPITAL = re.compile(r"(?<=[a-zà-ỹ,0-9] )(?P<name>[A-ZÀ-ỸĐ][\w&’'-]{1,40})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def _hollow(term: str) -> bool:
 
 
 def _firms(text: str) -> Iterable[str]:
-    """Names that their surroundings show: a legal form behind them, "Firma" or "Frau" before them, quotation marks."""
+    """Names that their surroundings show: "GmbH" behind them, "Firma" or "Frau" before them, quotation marks."""
     for pattern in _NAMES:
         for match in pattern.finditer(text):
             yield match["name"].strip()

@@ -72,3 +72,10 @@ FIGURE_SIGNS = st.text(alphabet="0123456789.,-–/: €%$kgmhUr天月日年元�
 @given(FIGURE_SIGNS)
 def test_figure_like_noise_is_read_and_backs_itself(text: str) -> None:
     assert unbacked(text, [text]) == []
+
+
+@given(
+    st.integers(1, 6000), st.sampled_from(["7", "0", "1,", "1.", "九", "1 ", "A-", "9:", "€", "zwei", "+49 ", "1/"])
+)
+def test_very_long_runs_are_read_too(times: int, piece: str) -> None:
+    find_figures(piece * times)
