@@ -164,6 +164,11 @@ def unlock(office: Office, document: str, password: str, *, cancel: CancelToken 
     return office.intake.outcome(Path(office.records.origin(document)))
 
 
+def password_of(office: Office, document: str) -> str | None:
+    """The password typed for this document in this run: whoever draws its pages needs it too."""
+    return office.intake.password(document)
+
+
 def watched_folders(office: Office) -> list[Path]:
     return [Path(path) for path in office.records.folders()]
 

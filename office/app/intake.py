@@ -52,6 +52,10 @@ class Intake:
         self._records.remember(document)
         self._read_now(document, cancel)
 
+    def password(self, document: str) -> str | None:
+        """The password that the owner typed in this run, for whoever shows the page."""
+        return self._passwords.get(document)
+
     def work(self, job: Job, cancel: CancelToken | None = None) -> None:
         """Do one leased job. Refusals are written down, not raised; Stop gives the job back."""
         steps = {"add": self._add, "read": self._read, "ocr": self._ocr}

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass
 
+from core.errors import Trouble
 from core.words import tr, tr_n
 from office.app import documents, questions
 from office.app.bootstrap import Office
@@ -45,13 +46,18 @@ def today(office: Office) -> Today:
     rows = documents.list_documents(office)
     needs = [
         *(
-            Need("stopped", row.name, row.sentence, "documents", row.paths[0])
+            Need(_weight(row), row.name, row.sentence, "documents", row.paths[0])
             for row in rows
             if row.outcome == "refused"
         ),
         *_unanswered(office),
     ]
     return Today(_sentence(len(needs), len(rows)), tuple(needs), _figures(office, rows))
+
+
+def _weight(row: DocumentRow) -> str:
+    """A password is one word from the owner; any other refused file needs him to do something about it."""
+    return "needs-a-word" if row.reason == Trouble.ENCRYPTED else "stopped"
 
 
 def _sentence(needs: int, documents_held: int) -> str:
