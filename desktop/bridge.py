@@ -8,15 +8,16 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
+from core import reports
 from core.errors import Cancelled, KontorError
 from core.progress import CancelToken, Progress
 from core.words import tr
-from desktop import crash
 
 T = TypeVar("T")
 PULSE_SECONDS = 0.04  # what streams in faster than this is handed over together
@@ -160,20 +161,7 @@ class Bridge(QObject):
         failed: Callable[[str], object],
         ended: Callable[[], object] | None,
     ) -> None:
-        deliver: Callable[[], object]
-        try:
-            task.cancel_token.check()
-            result = work(task)
-            deliver = (lambda: done(result)) if done else (lambda: None)
-        except Cancelled:
-            deliver = lambda: None  # noqa: E731
-        except KontorError as error:
-            sentence = error.sentence
-            deliver = lambda: failed(sentence)  # noqa: E731
-        except Exception as bug:  # noqa: BLE001  the job runner: a bug is written down and told, never swallowed
-            report = crash.write(bug)
-            sentence = tr("Something went wrong in Kontor itself. A report was written to {path}.", path=report)
-            deliver = lambda: failed(sentence)  # noqa: E731
+        deliver = _attempted(task, work, done, failed)
         self.post(lambda: self._deliver(task, deliver, ended))
 
     def _deliver(self, task: Task, deliver: Callable[[], object], ended: Callable[[], object] | None) -> None:
@@ -185,3 +173,32 @@ class Bridge(QObject):
             deliver()
         if ended and isValid(task.owner):
             ended()
+
+
+def _attempted(
+    task: Task,
+    work: Callable[[Task], T],
+    done: Callable[[T], object] | None,
+    failed: Callable[[str], object],
+) -> Callable[[], object]:
+    """Do the work; returns what the window's thread has to do about its end."""
+    told: list[str] = []
+    with reports.caught(lambda report: told.append(_stumbled(report))):
+        try:
+            task.cancel_token.check()
+            result = work(task)
+        except Cancelled:
+            return _nothing
+        except KontorError as error:
+            told.append(error.sentence)
+        else:
+            return (lambda: done(result)) if done else _nothing
+    return lambda: failed(told[0])
+
+
+def _stumbled(report: Path) -> str:
+    return tr("Something went wrong in Kontor itself. A report was written to {path}.", path=report)
+
+
+def _nothing() -> None:
+    """Nobody needs to be told."""

@@ -1,33 +1,14 @@
-"""Bugs are written down on this PC and nowhere else."""
+"""What happens to a bug that surfaces in Qt's event loop."""
 
-import datetime as dt
 import sys
-import tempfile
 import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-_folder = Path(tempfile.gettempdir()) / "kontor-reports"
+from core.reports import keep_in, write
 
-
-def keep_in(folder: Path) -> None:
-    """Write reports into this folder from now on."""
-    global _folder  # noqa: PLW0603
-    _folder = folder
-
-
-def write(bug: BaseException) -> Path:
-    """Write one report; returns its path. A report that cannot be written goes to standard error."""
-    now = dt.datetime.now(tz=dt.UTC)
-    text = "".join(traceback.format_exception(bug))
-    path = _folder / f"{now:%Y-%m-%dT%H-%M-%S.%f}.txt"
-    try:
-        _folder.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-    except OSError:
-        sys.stderr.write(text)
-    return path
+__all__ = ["hook", "keep_in", "write"]
 
 
 def hook(tell: Callable[[Path], None]) -> None:
