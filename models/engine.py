@@ -69,7 +69,7 @@ class EngineMemory:
         if "order" not in self._data:
             self._data["order"] = list_variants()
             self._write()
-        if proven := self._data.get("proven"):
+        if proven := self.proven():
             return [proven]
         left = [name for name in self._data["order"] if name not in self._data.get("failed", [])]
         if left:
@@ -78,6 +78,11 @@ class EngineMemory:
             Trouble.ENGINE_FAILED,
             tr("This PC's processor cannot run the model (it needs AVX2). Search and reading work without it."),
         )
+
+    def proven(self) -> str | None:
+        """The variant that computed rightly with this build on this processor, if any did."""
+        value = self._data.get("proven")
+        return str(value) if value else None
 
     def proved(self, variant: str) -> None:
         self._data["proven"] = variant

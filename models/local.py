@@ -83,12 +83,16 @@ class _Engine:
         }
 
     def _prove(self, cancel: CancelToken | None) -> str:
-        """The variant to use: it has loaded this model and computed with it in this life of the app."""
+        """The variant to use: it has loaded this model and computed with it on this PC."""
         if self._proven:
             return self._proven
         if not self._state.path.is_file():
             raise _missing(self._state)
         _must_have_memory(self._state)
+        layers = self._memory.gpu_layers(self._state.sha256)
+        if layers is not None and (known := self._memory.proven()):
+            self._proven, self.gpu_layers = known, layers
+            return known
         outcome = Outcome(End.CRASHED)
         for variant in self._memory.variants():
             request = {"model": self._spec(variant, 0)}
@@ -106,13 +110,9 @@ class _Engine:
 
     def _choose_layers(self, variant: str, proof: Mapping[str, Any]) -> None:
         """Where the build has a GPU, measure once what it is worth for this model."""
-        if not proof["gpu"]:
-            return
-        known = self._memory.gpu_layers(self._state.sha256)
-        if known is None:
-            known = fastest(int(proof["layers"]), lambda layers: self._measured(variant, layers))
-            self._memory.set_gpu_layers(self._state.sha256, known)
-        self.gpu_layers = known
+        if proof["gpu"]:
+            self.gpu_layers = fastest(int(proof["layers"]), lambda layers: self._measured(variant, layers))
+        self._memory.set_gpu_layers(self._state.sha256, self.gpu_layers)
 
     def _measured(self, variant: str, layers: int) -> float:
         """Tokens a second with so many layers on the GPU; 0 when it does not work at all."""

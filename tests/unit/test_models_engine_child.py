@@ -3,6 +3,8 @@
 The plainest variant is used here: the child alone tries what might trap.
 """
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -230,13 +232,14 @@ def test_variants_that_this_pc_has_not_cannot_be_loaded(child):
     assert child.variants({}, Job())["variants"] == [backends.BUILT_IN]
 
 
-def test_more_than_the_context_is_refused(loaded):
-    loaded.forget()
-    tokens = loaded.engine.tokens("word " * 600)
+def test_more_than_the_context_is_refused(child, spec, loaded):
+    from models.engine_child.native import Engine
+
     with pytest.raises(Refused):
-        loaded.process(tokens, 0, Job())
-    for _ in range(2):
-        loaded.engine.decode(tokens[:256])
-    with pytest.raises(Refused):
-        loaded.engine.decode(tokens[:64])
-    loaded.forget()
+        loaded.process(loaded.engine.tokens("word " * 600), 0, Job())
+    small = Engine(Path(spec["path"]), context=256, gpu_layers=0, embeds=False)
+    small.decode(small.tokens("word " * 300)[:256])
+    with pytest.raises(Refused) as caught:
+        small.decode(small.tokens("word"))
+    small.close()
+    assert caught.value.reason == "too-long"
