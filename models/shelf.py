@@ -288,7 +288,7 @@ def _why(state: ModelState, *, fits: bool) -> str:
         return tr("Kontor does not know how to talk to {name}: its prompt format is not known.", name=name)
     sentences = {
         Trust.MISSING: tr("Not on this PC yet. Install it, or drop the file {file} on the window.", file=state.file),
-        Trust.UNCHECKED: tr("Not checked yet."),
+        Trust.UNCHECKED: tr("Not checked yet. Choose it to have it checked."),
         Trust.UNPINNED: tr("Known by name, but no publisher's hash is on record to check it against."),
         Trust.UNKNOWN: tr("Your own file: it is not in Kontor's list. Measure it before you rely on it."),
     }
