@@ -29,6 +29,7 @@ class Reader:
     """
 
     def __init__(self, workspace: Path) -> None:
+        self.workspace = workspace
         self._folder = workspace / "attachments"
         self._reading = Child(ChildSpec("kb.readers", memory=READER_MEMORY))
         self._ocr = Child(ChildSpec("kb.readers", memory=OCR_MEMORY))

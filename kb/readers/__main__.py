@@ -1,6 +1,5 @@
 """The child's loop: ``read`` a file whole, ``ocr`` some of its pages."""
 
-import errno
 from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
@@ -10,6 +9,7 @@ from core.child_process import Job, Refused, serve
 from core.errors import Trouble
 from kb.document import Kind
 from kb.readers import limits, recognition
+from kb.readers.damage import on_disk
 from kb.readers.delivery import Delivery
 from kb.readers.kinds import kind_of
 from kb.readers.offline import stay_offline
@@ -32,25 +32,14 @@ _READERS = {
     Kind.IMAGE: "image",
     Kind.PDF: "pdf",
 }
-_TROUBLES = {
-    errno.ENOENT: Trouble.VANISHED,
-    errno.ESTALE: Trouble.VANISHED,
-    errno.EACCES: Trouble.NO_PERMISSION,
-    errno.EPERM: Trouble.NO_PERMISSION,
-    errno.EISDIR: Trouble.NOT_A_FILE,
-    errno.ENOSPC: Trouble.DISK_FULL,
-    errno.EROFS: Trouble.READ_ONLY,
-}
 
 
 def _content(path: Path) -> bytes:
     """The file's bytes, read once: what happens to it afterwards does not matter."""
-    try:
+    with on_disk():
         limits.check_file(path)
         with path.open("rb") as file:
             content = file.read(limits.FILE_BYTES + 1)
-    except OSError as error:
-        raise Refused(_TROUBLES.get(error.errno or 0, Trouble.DAMAGED), str(error)) from error
     limits.check_bytes(len(content), limits.FILE_BYTES)
     if not content.strip(b"\0 \t\r\n"):
         raise Refused(Trouble.EMPTY)
@@ -64,10 +53,7 @@ def read(args: Mapping[str, Any], job: Job) -> dict[str, Any]:
     to = Delivery(job, Path(args["folder"]))
     more = {"password": args["password"]} if kind is Kind.PDF and args.get("password") else {}
     getattr(import_module(f"kb.readers.{_READERS[kind]}"), f"read_{kind.value}")(content, to, **more)
-    try:
-        return to.result()
-    except OSError as error:
-        raise Refused(_TROUBLES.get(error.errno or 0, Trouble.DAMAGED), str(error)) from error
+    return to.result()
 
 
 def ocr(args: Mapping[str, Any], job: Job) -> int:

@@ -10,6 +10,7 @@ from core.child_process import Job, Refused
 from core.errors import Trouble
 from kb.document import Block, Kind, Page
 from kb.readers import limits
+from kb.readers.damage import on_disk
 
 BATCH_CHARACTERS = 200_000
 BATCH_PAGES = 25
@@ -85,9 +86,10 @@ class Delivery:
         self._attached_bytes += len(content)
         limits.check_count(len(self._attachments) + 1, limits.ATTACHMENTS)
         limits.check_count(self._attached_bytes, limits.ATTACHMENT_BYTES)
-        self._folder.mkdir(parents=True, exist_ok=True)
         path = self._folder / safe_name(name, len(self._attachments) + 1)
-        path.write_bytes(content)
+        with on_disk():
+            self._folder.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
         shown = _LONE_SURROGATES.sub("\ufffd", name)
         self._attachments.append({"name": shown, "path": str(path), "size": len(content)})
 

@@ -46,7 +46,7 @@ def read_image(content: bytes, to: Delivery) -> None:
 
 def _frame(file: Image.Image, number: int) -> Image.Image:
     """Decoded whole, so that damage is noticed now and not when OCR comes to it; upright as photographed."""
-    with parsing("picture"):
+    with parsing("picture", Image.DecompressionBombError):
         if number:
             file.seek(number)
         limits.check_count(file.width * file.height, limits.PIXELS)

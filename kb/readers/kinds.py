@@ -49,7 +49,7 @@ def unknown(what: str) -> Refused:
 def kind_of(content: bytes, name: str) -> Kind:
     """The kind, or Refused for what Kontor does not read."""
     start = content[:1024]
-    if b"%PDF-" in start:
+    if b"%PDF-" in start and not is_mail(start.decode("latin-1")):  # some writers put a few lines before it
         return Kind.PDF
     if start.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return _kind_of_zip(content)

@@ -116,17 +116,16 @@ def _rejoined(lines: Sequence[Line]) -> list[Line]:
     """Pieces of one printed line, which pdfium sometimes breaks at a wide gap."""
     joined: list[Line] = []
     for line in lines:
-        last = joined[-1] if joined else line
-        if (
-            line.cells
-            and abs(line.y - last.y) < 0.2 * line.height
-            and last.cells
-            and line.left > last.cells[-1].right
-        ):
-            joined[-1] = replace(last, end=line.end, cells=(*last.cells, *line.cells))
+        if joined and _same_line(joined[-1], line):
+            joined[-1] = replace(joined[-1], end=line.end, cells=(*joined[-1].cells, *line.cells))
         else:
             joined.append(line)
     return joined
+
+
+def _same_line(line: Line, after: Line) -> bool:
+    beside = line.cells and after.cells and after.left > line.cells[-1].right
+    return bool(beside) and abs(after.y - line.y) < 0.2 * after.height
 
 
 def _split(lines: Sequence[Line], parts: Callable[[Line, Line], bool]) -> Iterator[list[Line]]:

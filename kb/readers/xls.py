@@ -5,13 +5,16 @@ from io import StringIO
 from typing import Any
 
 import xlrd
+from xlrd.compdoc import CompDocError
 
 from core.child_process import Refused
 from core.errors import Trouble
 from kb.document import Kind
-from kb.readers.damage import PARSER_ERRORS, parsing
+from kb.readers.damage import parsing
 from kb.readers.delivery import Delivery
 from kb.readers.sheets import SheetWriter, shown
+
+_ERRORS = (xlrd.XLRDError, CompDocError)
 
 
 def read_xls(content: bytes, to: Delivery) -> None:
@@ -23,7 +26,7 @@ def read_xls(content: bytes, to: Delivery) -> None:
     to.properties["creator"] = str(book.user_name or "").strip()
     writer = SheetWriter(to)
     for number in range(book.nsheets):
-        with parsing("xls"):
+        with parsing("xls", *_ERRORS):
             sheet = book.sheet_by_index(number)
         writer.sheet(sheet.name, _rows(book, sheet), hidden=bool(sheet.visibility))
         book.unload_sheet(number)
@@ -31,18 +34,18 @@ def read_xls(content: bytes, to: Delivery) -> None:
 
 
 def _open(content: bytes) -> Any:
-    try:
-        return xlrd.open_workbook(file_contents=content, formatting_info=True, on_demand=True, logfile=StringIO())
-    except xlrd.XLRDError as error:
-        encrypted = "encrypt" in str(error).lower()
-        raise Refused(Trouble.ENCRYPTED if encrypted else Trouble.DAMAGED, str(error)[:200]) from error
-    except PARSER_ERRORS as error:
-        raise Refused(Trouble.DAMAGED, f"xls: {error!r}"[:200]) from error
+    with parsing("xls", *_ERRORS):
+        try:
+            return xlrd.open_workbook(file_contents=content, formatting_info=True, on_demand=True, logfile=StringIO())
+        except xlrd.XLRDError as error:
+            if "encrypt" in str(error).lower():
+                raise Refused(Trouble.ENCRYPTED, "xls") from error
+            raise
 
 
 def _rows(book: Any, sheet: Any) -> Iterator[list[str]]:
     for number in range(sheet.nrows):
-        with parsing("xls"):
+        with parsing("xls", *_ERRORS):
             cells = [_cell(book, cell) for cell in sheet.row(number)]
         yield cells
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import openpyxl
+from openpyxl.utils.exceptions import InvalidFileException
 
 from core.child_process import Refused
 from core.errors import Trouble
@@ -24,7 +25,7 @@ def read_xlsx(content: bytes, to: Delivery) -> None:
     package.office_properties(to)
     if package.has_macros:
         to.warn("macros")
-    with parsing("xlsx"):
+    with parsing("xlsx", InvalidFileException):
         book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)
         sheets = book.worksheets
     if not sheets:
@@ -38,8 +39,8 @@ def read_xlsx(content: bytes, to: Delivery) -> None:
 def _check_parts(package: Package) -> None:
     """Openpyxl reads XML with entities switched on; no part with a DTD may reach it."""
     for name in package.names(""):
-        if name.endswith((".xml", ".rels")) and b"<!" in (content := package.read(name)):
-            markup.refuse_declarations(content)
+        if name.endswith((".xml", ".rels")):
+            markup.refuse_declarations(package.read(name))
 
 
 def _rows(sheet: Any) -> Iterator[list[str]]:

@@ -1,0 +1,40 @@
+"""QtPdf in a process of its own: what it holds as a page's text, and what it selects for given spans.
+
+Reads one request a line, {"file", "password", "spans": [[[start, length], …] a page]}, in UTF-16 units, and answers
+with one line: {"pages": [{"text", "units", "selected", "drawn"}], "count"} or {"error"}.
+"""
+
+import json
+import sys
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtPdf import QPdfDocument
+
+
+def answer(request):
+    document = QPdfDocument()
+    document.setPassword(request.get("password") or "")
+    error = document.load(request["file"])
+    if error != QPdfDocument.Error.None_:
+        return {"error": error.name}
+    return {
+        "pages": [page(document, n, spans) for n, spans in enumerate(request["spans"])],
+        "count": document.pageCount(),
+    }
+
+
+def page(document, number, spans):
+    everything = document.getAllText(number)
+    selected = [document.getSelectionAtIndex(number, start, length) for start, length in spans]
+    return {
+        "text": everything.text(),
+        "units": everything.endIndex(),
+        "selected": [one.text() for one in selected],
+        "drawn": [len(one.bounds()) for one in selected],
+    }
+
+
+if __name__ == "__main__":
+    application = QCoreApplication(sys.argv)
+    for line in sys.stdin:
+        print(json.dumps(answer(json.loads(line))), flush=True)
