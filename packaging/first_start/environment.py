@@ -70,7 +70,12 @@ def install_locks(house: House, step: Step, *locks: str) -> None:
             step.progress("unpacking")
 
     words = [word for lock in locks for word in ("--requirement", str(house.root / lock))]
+    unfinished = house.venv / "unfinished"  # a package that was half unpacked when the power went looks installed
+    if unfinished.exists():
+        words.append("--force-reinstall")
+    unfinished.touch()
     pip(house, step, "install", "--require-hashes", "--only-binary", ":all:", *words, follow=follow)
+    unfinished.unlink()
 
 
 def pip(

@@ -51,6 +51,8 @@ class House:
 
     def note(self, finished: dict[str, str]) -> None:
         """Remember what is done, whole or not at all."""
+        if not WINDOWS:
+            os.sync()  # what is noted as done must not be lost to a power cut
         part = self._stamp.with_suffix(".part")
         part.write_text(json.dumps(finished, indent=1), encoding="utf-8")
         part.replace(self._stamp)

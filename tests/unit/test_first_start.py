@@ -105,6 +105,23 @@ def test_a_postponed_part_is_tried_again_only_when_asked(house, parts, first_sta
     assert done == ["one", "tried", "three", "tried"]
 
 
+def test_packages_of_an_interrupted_step_are_unpacked_again(house, first_start, monkeypatch):
+    environment, console = first_start("environment"), first_start("console")
+    asked = []
+
+    def cut_off(_house, _step, *words, follow):
+        asked.append(words)
+        if len(asked) == 1:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(environment, "pip", cut_off)
+    with pytest.raises(KeyboardInterrupt):
+        environment.install_locks(house, console.Step("x"), "app.lock")
+    environment.install_locks(house, console.Step("x"), "app.lock")
+    environment.install_locks(house, console.Step("x"), "app.lock")
+    assert ["--force-reinstall" in words for words in asked] == [False, True, False]
+
+
 @pytest.mark.parametrize(
     ("said", "sentence"),
     [
