@@ -37,8 +37,8 @@ _WORDS = {
     "de": frozenset(
         _WORD.findall(
             "der das den dem des ein eine einen einem einer und oder ist sind wie wo wer wann warum welche welcher"
-            " welches nicht für mit von zu zum zur bei auf aus nach über unter haben hat wird werden kann können ich wir"
-            " sie ihr unsere gibt kostet kosten viel viele lange auch noch bis ab im vom beim preis rechnung frist"
+            " welches nicht für mit von zu zum zur bei auf aus nach über unter haben hat wird werden kann können"
+            " ich wir sie ihr unsere gibt kostet kosten viel viele lange auch noch bis ab im vom beim preis rechnung frist"
         )
     ),
     "en": frozenset(

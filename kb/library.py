@@ -1,65 +1,99 @@
 """The knowledge base: put documents in, find passages, open pages. One object, safe to call from any thread."""
 
-import hashlib
-import json
-from collections import Counter
+import shutil
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
+import numpy as np
+
+from core.errors import WorldError
+from core.evidence import Finding, FindingClass, Severity
 from core.ports import Embedder
 from core.progress import CancelToken, Report, silent
-from kb import passages, terms
+from core.words import tr_n
+from kb import chroma as chroma_index
+from kb import embedding
 from kb.document import Page, ReadDocument
-from kb.language import detect
-from kb.search import Hit, Mode, by_words, hits
-from kb.store import documents
+from kb.exact import Near
+from kb.preparing import fingerprint, name_terms, prepared
+from kb.search import Hit, Mode, Within, search
+from kb.semantic import SemanticIndex
+from kb.store import documents, integrity, vectors
 from kb.store.database import Database
-from kb.store.documents import Labels, NewDocument, NewPassage
 from kb.store.records import Passage, StoredDocument
 
-__all__ = ["Counts", "Hit", "Library", "Mode", "Passage", "StoredDocument"]
+__all__ = ["Counts", "Hit", "Library", "Mode", "Passage", "StoredDocument", "discard"]
 
 FILE = "kb.db"
-WORDS, MEANING = frozenset({"words"}), frozenset({"meaning"})
+CHROMA = "chroma"
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How much there is. embedded: passages that can be found by meaning; pending: those still to be embedded."""
+    """How much there is, and how it is searched.
+
+    embedded: passages that can be found by meaning. pending: those that still wait for it.
+    embedder: who answers by meaning now, "" for nobody. index: "chroma", "exact" or "words".
+    """
 
     documents: int
     pages: int
     passages: int
     embedded: int
     pending: int
+    embedder: str
+    index: Literal["chroma", "exact", "words"]
+
+
+def discard(folder: Path) -> None:
+    """Delete the index, damaged or not, to build it again from the originals. No Library may have it open."""
+    for suffix in ("", "-wal", "-shm"):
+        (folder / f"{FILE}{suffix}").unlink(missing_ok=True)
+    for suffix in ("", ".new", ".old"):
+        shutil.rmtree(folder / f"{CHROMA}{suffix}", ignore_errors=True)
 
 
 class Library:
     """The firm's documents, searchable. Everything in `folder` can be built again from the originals.
 
-    Raises WorldError with OFFICE_DAMAGED when kb.db cannot be trusted (delete the folder and put the documents
-    again), OFFICE_TOO_NEW when a later Kontor wrote it.
+    embedder: what finds by meaning; "built-in" is the one that comes with Kontor, None is none. Without one, or where
+    it is not installed, search goes by words alone. chroma: whether search by meaning may use Chroma where installed.
+    Raises WorldError with OFFICE_DAMAGED when kb.db cannot be trusted (`discard` it, put the documents again), and
+    with OFFICE_TOO_NEW when a later Kontor wrote it.
     """
 
-    def __init__(self, folder: Path, *, embedder: Embedder | None = None, chroma: bool = True) -> None:
+    def __init__(
+        self, folder: Path, *, embedder: Embedder | Literal["built-in"] | None = "built-in", chroma: bool = True
+    ) -> None:
         self.folder = folder
         self._database = Database(folder / FILE)
+        self._own = embedding.UseEmbedder() if embedder is not None and embedding.available() else None
+        self._chroma = folder / CHROMA if chroma and chroma_index.available() else None
+        self._semantic = self._semantic_index(self._own if embedder == "built-in" else embedder)
+
+    def _semantic_index(self, wanted: Embedder | None) -> SemanticIndex | None:
+        if wanted is None:
+            return None
+        stand_ins = [self._own] if self._own and self._own is not wanted else []
+        return SemanticIndex(self._database, [wanted, *stand_ins], self._chroma)
 
     def put(self, document: str, names: Sequence[str], read: ReadDocument) -> int:
         """Index what a reader made of a document; returns the number of its passages. All in one transaction.
 
         document: SHA-256 of its bytes, hex. An earlier version is replaced; the same again changes nothing.
         """
-        mark = _fingerprint(read)
+        mark = fingerprint(read)
         with self._database.reading() as db:
             same = documents.fingerprint_of(db, document) == mark
-        new = None if same else _new(document, mark, names, read)
+        new = None if same else prepared(document, mark, names, read)
         with self._database.writing() as db:
             if new:
                 documents.delete(db, document)
                 documents.insert(db, new)
-            documents.set_names(db, document, names, _terms(" ".join(names)))
+            documents.set_names(db, document, names, name_terms(names))
             return documents.count_passages(db, document)
 
     def set_names(self, document: str, names: Sequence[str]) -> None:
@@ -67,7 +101,7 @@ class Library:
         with self._database.writing() as db:
             if documents.fingerprint_of(db, document) is None:
                 raise KeyError(document)
-            documents.set_names(db, document, names, _terms(" ".join(names)))
+            documents.set_names(db, document, names, name_terms(names))
 
     def remove(self, document: str) -> None:
         """Take a document out of the index. One that is not there is out already."""
@@ -75,11 +109,20 @@ class Library:
             documents.delete(db, document)
 
     def search(self, query: str, *, limit: int = 10, within: str | None = None, mode: Mode = "both") -> list[Hit]:
-        """The best passages for a question or some words, best first. within: only in documents of this name."""
+        """The best passages for a question or some words, best first, the same every time.
+
+        within: only in documents of this name, or where none is called so, with this in their names.
+        mode: by "words", by "meaning" (as far as the embedder knows the language), or "both".
+        """
         with self._database.reading() as db:
             inside = documents.named(db, within) if within is not None else None
-            scores = by_words(db, query, inside)
-            return hits(db, scores, dict.fromkeys(scores, WORDS), limit, inside)
+            return search(db, query, limit=limit, within=inside, mode=mode, meaning=self._meaning)
+
+    def _meaning(self, query: str, language: str, limit: int, db: sqlite3.Connection, within: Within) -> Near:
+        if self._semantic is None:
+            return {}
+        among = None if within is None else np.array(documents.passage_ids(db, within), np.int64)
+        return self._semantic.nearest(query, language, limit, db, among)
 
     def page(self, document: str, number: int) -> Page:
         """A page as the reader gave it. Raises KeyError when there is none."""
@@ -97,69 +140,82 @@ class Library:
             return list(documents.all_documents(db))
 
     def counts(self) -> Counts:
-        """How much there is."""
+        """How much there is and how it is searched now."""
         with self._database.reading() as db:
+            serving = self._semantic.serving(db) if self._semantic else None
             return Counts(
                 documents=documents.count(db, "document"),
                 pages=documents.count(db, "page"),
                 passages=documents.count(db, "passage"),
-                embedded=0,
-                pending=0,
+                embedded=vectors.count(db, serving[0]) if serving else 0,
+                pending=self._pending(db),
+                embedder=serving[1].name if serving else "",
+                index="words" if not serving else "chroma" if self._chroma_serves else "exact",
             )
 
+    @property
+    def _chroma_serves(self) -> bool:
+        return bool(self._semantic and self._semantic.chroma_serves)
+
+    def _pending(self, db: sqlite3.Connection) -> int:
+        if self._semantic is None:
+            return 0
+        wanted = self._semantic.wanted
+        return vectors.count_pending(db, vectors.embedder_of(db, wanted.name), wanted.languages)
+
+    def use_embedder(self, embedder: Embedder | Literal["built-in"]) -> None:
+        """Want another embedder from now on. The old vectors serve until `embed_pending` has made the new ones."""
+        wanted = self._own if embedder == "built-in" else embedder
+        if self._semantic is None or wanted is None:
+            replaced, self._semantic = self._semantic, self._semantic_index(wanted)
+            if replaced:
+                replaced.close()
+        else:
+            self._semantic.want(wanted)
+
+    def warm_up(self) -> None:
+        """Start what the first question needs, so that it need not wait. Takes seconds: call it in the background."""
+        if self._own and self._semantic:
+            self._own.warm_up()
+
     def embed_pending(self, *, report: Report = silent, cancel: CancelToken | None = None) -> int:
-        """Embed the passages that have no vectors yet; returns how many. Stops at any time, goes on where it was."""
-        return 0
+        """Embed the passages that have no vector yet; returns how many. Stopped at any time, it goes on where it was.
+
+        Raises Cancelled on Stop, WorldError when the embedder does not work.
+        """
+        if self._semantic is None:
+            return 0
+        try:
+            return self._semantic.embed_pending(report=report, cancel=cancel)
+        finally:
+            if self._own:
+                self._own.rest()
 
     def refresh_index(self, *, report: Report = silent, cancel: CancelToken | None = None) -> None:
-        """Build the semantic index again where it is stale or in doubt. Search goes on meanwhile."""
+        """Prove Chroma's index, or build it again where it is stale or in doubt. Exact search answers meanwhile.
+
+        Raises Cancelled on Stop, WorldError when the disk is full.
+        """
+        if self._semantic:
+            self._semantic.refresh(report=report, cancel=cancel)
+
+    def check(self) -> list[Finding]:
+        """What is wrong with the index; BLOCK: `discard` it, put the documents again. Reads everything: minutes."""
+        try:
+            with self._database.writing() as db:  # FTS5 checks itself only where it could write
+                found = list(integrity.findings(db))
+                pending = self._pending(db)
+        except WorldError as damaged:
+            return [integrity.damage("KB-FILE", damaged.sentence)]
+        if pending:
+            one, many = "{n} passage is not yet found by meaning.", "{n} passages are not yet found by meaning."
+            found.append(Finding("KB-PENDING", FindingClass.INTEGRITY, Severity.INFO, tr_n(one, many, pending)))
+        return found
 
     def close(self) -> None:
         """End the children and close the file."""
+        if self._semantic:
+            self._semantic.close()
+        if self._own:
+            self._own.close()
         self._database.close()
-
-
-def _fingerprint(read: ReadDocument) -> str:
-    """Changes when the reader's result or our way of cutting it changes."""
-    pages = [page.as_json() for page in read.pages]
-    made_from = [passages.VERSION, read.kind, read.title, read.date, pages]
-    return hashlib.sha256(json.dumps(made_from).encode()).hexdigest()
-
-
-def _prepared(page: Page, cut: passages.Cut) -> NewPassage:
-    text = page.text[cut.start : cut.start + cut.length]
-    body = terms.terms(text)
-    return NewPassage(
-        page=page.number,
-        start=cut.start,
-        length=cut.length,
-        text=text,
-        context=cut.context,
-        language=detect(text) or detect(cut.context),
-        role=cut.role,
-        body=" ".join(body),
-        marks=" ".join(terms.typed_plainly(body)),
-        heading=_terms(cut.context),
-        grams=" ".join(terms.grams(body)),
-    )
-
-
-def _terms(text: str) -> str:
-    return " ".join(terms.terms(text))
-
-
-def _new(document: str, mark: str, names: Sequence[str], read: ReadDocument) -> NewDocument:
-    """Everything about a document that needs no lock: the cutting, the languages, the terms."""
-    prepared = [_prepared(page, cut) for page in read.pages for cut in passages.cut(page)]
-    return NewDocument(document, mark, read, _main_language(prepared), prepared, _labels(names, read))
-
-
-def _labels(names: Sequence[str], read: ReadDocument) -> Labels:
-    return Labels(_terms(" ".join(names)), _terms(read.title), _terms(f"{read.date} {read.kind}"))
-
-
-def _main_language(prepared: Sequence[NewPassage]) -> str:
-    weights: Counter[str] = Counter()
-    for passage in prepared:
-        weights[passage.language] += passages.width(passage.text)
-    return weights.most_common(1)[0][0] if weights else ""

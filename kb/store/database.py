@@ -10,6 +10,7 @@ from importlib import resources
 from pathlib import Path
 
 from core.errors import Trouble, WorldError
+from core.files import trouble_of
 from core.words import tr
 
 BUSY_SECONDS = 30.0
@@ -70,7 +71,10 @@ class Database:
         self._writing = threading.RLock()
         self._idle: queue.LifoQueue[sqlite3.Connection] = queue.LifoQueue()
         self._closed = False
-        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise trouble_of(error, path.parent) from error
         with told():
             self._writer = _connect(path, read_only=False)
             try:

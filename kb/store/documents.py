@@ -3,7 +3,7 @@
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kb.document import Page, ReadDocument
@@ -160,6 +160,12 @@ def _passage(row: tuple[int, str, int, int, int, bytes, bytes, str, str]) -> Pas
     return Passage(ident, sha, number, start, length, unpack(text), unpack(context), language, role)
 
 
+def passage_ids(db: sqlite3.Connection, keys: Collection[int]) -> list[int]:
+    """The ids of these documents' (row ids) passages."""
+    marks = ",".join("?" * len(keys))
+    return [row[0] for row in db.execute(f"SELECT id FROM passage WHERE document IN ({marks})", tuple(keys))]  # noqa: S608
+
+
 def names_of(db: sqlite3.Connection, sha: str) -> tuple[str, ...]:
     """The document's names in their order."""
     rows = db.execute(
@@ -211,3 +217,8 @@ def count_passages(db: sqlite3.Connection, sha: str) -> int:
     """How many passages this document has."""
     sql = "SELECT count(*) FROM passage JOIN document ON document.id = passage.document WHERE sha = ?"
     return int(db.execute(sql, (sha,)).fetchone()[0])
+
+
+def page_texts(db: sqlite3.Connection) -> Iterator[tuple[int, int, bytes, bytes]]:
+    """Each page's document (row id), number, SHA-256 and text as stored."""
+    yield from db.execute("SELECT document, number, sha256, text FROM page ORDER BY document, number")

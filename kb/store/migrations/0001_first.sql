@@ -61,11 +61,13 @@ CREATE TABLE embedder (
 ) STRICT;
 
 -- Half precision: a third of the disk, and a cosine changes in the fourth decimal.
+-- id only grows: who has read up to one reads on from there.
 CREATE TABLE vector (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     embedder INTEGER NOT NULL REFERENCES embedder ON DELETE CASCADE,
     passage INTEGER NOT NULL REFERENCES passage ON DELETE CASCADE,
     half BLOB NOT NULL,
-    PRIMARY KEY (embedder, passage)
+    UNIQUE (embedder, passage)
 ) STRICT;
 CREATE INDEX vector_of_passage ON vector (passage);
 

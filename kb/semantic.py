@@ -1,0 +1,148 @@
+"""Search by meaning: which embedder serves, its vectors in memory, the Chroma index, and the work to fill both."""
+
+import sqlite3
+import threading
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from core.errors import WorldError
+from core.ports import Embedder, Vectors
+from core.progress import CancelToken, Pace, Report
+from core.words import tr
+from kb.chroma import ChromaIndex
+from kb.exact import ExactIndex, Ids, Matrix, Near
+from kb.store import vectors
+from kb.store.database import Database
+from kb.store.documents import generation
+
+BATCH = 64  # passages a transaction: half a second of work that Stop or a power cut may cost
+FEWEST_FOR_CHROMA = 256  # below this, comparing all is quicker than asking another process
+_QUESTIONS_KEPT = 256
+_HARMLESS = "test"
+
+
+class SemanticIndex:
+    """Answers with the embedder whose vectors are most complete, while the wanted one catches up in the background.
+
+    embedders: the wanted one first; then those that may stand in with the vectors that they left here earlier.
+    """
+
+    def __init__(self, database: Database, embedders: Sequence[Embedder], chroma: Path | None) -> None:
+        self._database = database
+        self._embedders = {embedder.name: embedder for embedder in reversed(embedders)}
+        self.wanted = embedders[0]
+        self._chroma = ChromaIndex(chroma) if chroma else None
+        self._indexes: dict[int, ExactIndex] = {}
+        self._lock = threading.Lock()
+        self._serving: tuple[int, tuple[int, Embedder] | None] = (-1, None)
+        self._vector_of = lru_cache(_QUESTIONS_KEPT)(self._embedded)
+
+    def want(self, embedder: Embedder) -> None:
+        """Want another embedder from now on; the others serve while its vectors are fewer."""
+        self._embedders = {**self._embedders, embedder.name: embedder}
+        self.wanted = embedder
+        self._serving = (-1, None)
+
+    def serving(self, db: sqlite3.Connection) -> tuple[int, Embedder] | None:
+        """The embedder (and its key) that questions are put to now; None while there are no vectors."""
+        seen, serving = self._serving
+        if (now := generation(db)) > seen:
+            serving = self._fullest(db)
+            self._serving = (now, serving)
+        return serving
+
+    def _fullest(self, db: sqlite3.Connection) -> tuple[int, Embedder] | None:
+        keys = {name: vectors.embedder_of(db, name) for name in self._embedders}
+        counts = {name: vectors.count(db, key) for name, key in keys.items()}
+        name = max(counts, key=lambda name: (counts[name], name == self.wanted.name))
+        key = keys[name]
+        return (key, self._embedders[name]) if key and counts[name] else None
+
+    def nearest(self, query: str, language: str, limit: int, db: sqlite3.Connection, among: Ids | None) -> Near:
+        """The passages nearest in meaning; none in a language that the embedder does not know. among: only these."""
+        serving = self.serving(db)
+        if serving is None or language not in serving[1].languages:
+            return {}
+        key, embedder = serving
+        try:
+            vector = self._vector_of(embedder.name, query)
+        except WorldError:
+            return {}  # search by words goes on; the next background run tells the owner
+        matrix = self._index(key, embedder).fresh(db)
+        found = self._chroma.nearest(matrix, vector, limit) if self._chroma and among is None else None
+        return matrix.nearest(vector, limit, among) if found is None else found
+
+    def _embedded(self, name: str, query: str) -> Vectors:
+        row: Vectors = self._embedders[name].embed([query])[0]
+        return row
+
+    def _index(self, key: int, embedder: Embedder) -> ExactIndex:
+        with self._lock:
+            if key not in self._indexes:
+                self._indexes = {key: ExactIndex(key, embedder.dimensions)}
+            return self._indexes[key]
+
+    @property
+    def chroma_serves(self) -> bool:
+        """Whether a proven Chroma index answers now."""
+        return bool(self._chroma and self._chroma.serving)
+
+    def embed_pending(self, *, report: Report, cancel: CancelToken | None) -> int:
+        """Embed what has no vector of the wanted embedder; each batch is kept. Then forget other embedders' vectors.
+
+        Raises Cancelled on Stop, WorldError when the embedder does not work at all.
+        """
+        with self._database.writing() as db:
+            key = vectors.register(db, self.wanted.name, self.wanted.dimensions)
+        with self._database.reading() as db:
+            total = vectors.count_pending(db, key, self.wanted.languages)
+        pace, done, last = Pace(total), 0, 0
+        while batch := self._next_batch(key, last):
+            report(pace.at(done, tr("Learning what the passages mean")))
+            rows = self._embed_all([text for _, text in batch], cancel)
+            with self._database.writing() as db:
+                vectors.add(db, key, [ident for ident, _ in batch], rows)
+            done, last = done + len(batch), batch[-1][0]
+        with self._database.writing() as db:
+            vectors.keep_only(db, key)
+        return done
+
+    def _next_batch(self, key: int, last: int) -> list[tuple[int, str]]:
+        with self._database.reading() as db:
+            return vectors.pending(db, key, self.wanted.languages, last, BATCH)
+
+    def _embed_all(self, texts: Sequence[str], cancel: CancelToken | None) -> Vectors:
+        """One text that breaks the embedder must not keep the others from being found."""
+        try:
+            return self.wanted.embed(texts, cancel=cancel)
+        except WorldError:
+            return np.stack([self._embed_alone(text, cancel) for text in texts])
+
+    def _embed_alone(self, text: str, cancel: CancelToken | None) -> Vectors:
+        try:
+            row: Vectors = self.wanted.embed([text], cancel=cancel)[0]
+        except WorldError:
+            self.wanted.embed([_HARMLESS], cancel=cancel)  # raises if the fault is not the text's
+            row = np.full(self.wanted.dimensions, self.wanted.dimensions**-0.5, np.float32)  # near nothing
+        return row
+
+    def refresh(self, *, report: Report, cancel: CancelToken | None) -> None:
+        """See that a proven and fresh Chroma index serves: keep, open or build it. Exact search serves till then."""
+        with self._database.reading() as db:
+            serving = self.serving(db)
+            matrix = self._index(*serving).fresh(db) if serving else None
+        if self._chroma and serving and matrix and len(matrix.ids) >= FEWEST_FOR_CHROMA:
+            _renew(self._chroma, serving[1].name, matrix, report, cancel)
+
+    def close(self) -> None:
+        """End Chroma's child. The embedders belong to whoever made them."""
+        if self._chroma:
+            self._chroma.close()
+
+
+def _renew(chroma: ChromaIndex, name: str, matrix: Matrix, report: Report, cancel: CancelToken | None) -> None:
+    if not chroma.covers(name, matrix) and not chroma.open(name, matrix):
+        chroma.build(name, matrix, report=report, cancel=cancel)
