@@ -81,6 +81,8 @@ class LlamaServer:
             last = event
             if event["content"]:
                 yield str(event["content"])
+        if not last.get("stop"):
+            raise ValueError("the answer broke off")
         timings = last.get("timings", {})
         finish = {"eos": "end", "word": "stop", "limit": "length"}.get(str(last.get("stop_type")), "end")
         self.work = Work(
@@ -163,6 +165,8 @@ class ChatServer:
                     first = first or time.monotonic()
                     pieces += 1
                     yield str(text)
+        if not finish:
+            raise ValueError("the answer broke off")
         ended = time.monotonic()
         first = first or ended
         self.work = Work(

@@ -7,7 +7,7 @@ import http.client
 import json
 import socket
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -61,7 +61,12 @@ class Connection:
                 event = line[5:].strip()
                 if event == b"[DONE]":
                     break
-                yield json.loads(event)
+                found = json.loads(event)
+                if not isinstance(found, dict):
+                    raise TypeError("an event that is no object")
+                yield found
+        if cancel:
+            cancel.check()  # a connection that was cut looks like the end of the answer
 
     @contextmanager
     def _request(
@@ -77,10 +82,10 @@ class Connection:
             forget = cancel.on_cancel(lambda: _cut(found)) if cancel else forget
             data = json.dumps(body).encode() if body is not None else None
             connection.request("POST" if data else "GET", path, data, {"Content-Type": "application/json"})
-            response = connection.getresponse()
-            if response.status != http.client.OK:
-                raise self._refused(response.status)
-            yield response
+            with closing(connection.getresponse()) as response:
+                if response.status != http.client.OK:
+                    raise self._refused(response.status)
+                yield response
         except (OSError, http.client.HTTPException) as error:
             raise self._gone(cancel) from error
         finally:
@@ -159,12 +164,10 @@ class ServerModel:
 
     def label(self, prompt: Prompt, labels: Sequence[str], *, cancel: CancelToken | None = None) -> list[float]:
         """The probability of each label as the next words, normalised over the labels (sums to 1)."""
-        dialect = self._asked()
-        try:
+        with self._understood():
+            dialect = self._asked()
             chances = dialect.label(prompt, labels, cancel)
-        except STRANGE as error:
-            raise self._wire.strange() from error
-        self.last = dialect.work
+            self.last = dialect.work
         return chances
 
     def write(
@@ -177,29 +180,34 @@ class ServerModel:
         cancel: CancelToken | None = None,
     ) -> str:
         """Text until one of `stop`, the end of the turn, or `max_tokens`."""
-        dialect, pieces = self._asked(), []
-        for piece in self._understood(dialect.write(prompt, max_tokens, stop, cancel)):
+        pieces: list[str] = []
+        for piece in self._written(prompt, max_tokens, stop, cancel):
             pieces.append(piece)
             if on_text:
                 on_text(piece)
-        self.last = dialect.work
         self._speed = self.last.speed or self._speed
         return "".join(pieces)
 
     def count(self, text: str) -> int:
         """How many tokens `text` has: exact with llama-server, an estimate from above with others."""
-        try:
+        with self._understood():
             return self._asked().count(text)
-        except STRANGE as error:
-            raise self._wire.strange() from error
 
     def close(self) -> None:
         """Nothing is kept open between calls."""
 
-    def _understood(self, pieces: Iterator[str]) -> Iterator[str]:
-        """The server's pieces. A server's nonsense is its trouble; an error of whoever listens stays a bug."""
+    def _written(self, prompt: Prompt, most: int, stop: Sequence[str], cancel: CancelToken | None) -> Iterator[str]:
+        """The server's pieces: a generator of its own, so that an error of whoever listens stays a bug."""
+        with self._understood():
+            dialect = self._asked()
+            yield from dialect.write(prompt, most, stop, cancel)
+            self.last = dialect.work
+
+    @contextmanager
+    def _understood(self) -> Iterator[None]:
+        """An answer of an unexpected form is the server's trouble."""
         try:
-            yield from pieces
+            yield
         except STRANGE as error:
             raise self._wire.strange() from error
 

@@ -26,7 +26,8 @@ def shared(tmp_path_factory):
 
 
 @pytest.fixture
-def office(tmp_path):
+def office(tmp_path, monkeypatch):
+    monkeypatch.setattr(documents, "SETTLE_SECONDS", 0)
     opened = open_office(tmp_path / "office", with_model=False)
     yield opened
     opened.close()

@@ -143,7 +143,12 @@ def test_xml_with_declarations_is_refused_before_it_is_parsed(source, encoding):
 
 def test_xml_damage():
     assert refusal(b"<?xml version='1.0'?><a><b></a>", "a.xml") is Trouble.DAMAGED
-    assert refusal(b"<a>" * 5000 + b"</a>" * 5000, "a.xml") is Trouble.DAMAGED
+    assert refusal(b"<?xml version='1.0'?>" + b"<a>" * 5000 + b"</a>" * 5000, "a.xml") is Trouble.DAMAGED
+
+
+def test_tags_without_ends_are_text():
+    read = read_here(b"<OFX>\n<STMTRS>\n<CURDEF>USD\n</STMTRS>\n</OFX>", "a.ofx")
+    assert (read.kind, read.pages[0].text.split("\n")[2]) == (Kind.TEXT, "<CURDEF>USD")
 
 
 # --- HTML
