@@ -1,6 +1,5 @@
 """Exact search by meaning: every vector compared. The Chroma index is held against it, and it stands in for it."""
 
-import sqlite3
 import threading
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from numpy.typing import NDArray
 
 from core.ports import Vectors
 from kb.store import vectors
+from kb.store.database import Connection
 from kb.store.documents import generation
 
 Near = dict[int, float]  # passage to cosine
@@ -73,7 +73,7 @@ class ExactIndex:
         self._matrix = matrix_of((), (), self._room)
         self._seen = -1
 
-    def fresh(self, db: sqlite3.Connection) -> Matrix:
+    def fresh(self, db: Connection) -> Matrix:
         """The matrix, at least as new as this view of kb.db. Cheap when nothing has changed."""
         with self._lock:
             now = generation(db)

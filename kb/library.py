@@ -1,7 +1,6 @@
 """The knowledge base: put documents in, find passages, open pages. One object, safe to call from any thread."""
 
 import shutil
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +21,7 @@ from kb.preparing import fingerprint, name_terms, prepared
 from kb.search import Hit, Mode, Within, search
 from kb.semantic import SemanticIndex
 from kb.store import documents, integrity, vectors
-from kb.store.database import Database
+from kb.store.database import Connection, Database
 from kb.store.records import Passage, StoredDocument
 
 __all__ = ["Counts", "Hit", "Library", "Mode", "Passage", "StoredDocument", "discard"]
@@ -118,7 +117,7 @@ class Library:
             inside = documents.named(db, within) if within is not None else None
             return search(db, query, limit=limit, within=inside, mode=mode, meaning=self._meaning)
 
-    def _meaning(self, query: str, language: str, limit: int, db: sqlite3.Connection, within: Within) -> Near:
+    def _meaning(self, query: str, language: str, limit: int, db: Connection, within: Within) -> Near:
         if self._semantic is None:
             return {}
         among = None if within is None else np.array(documents.passage_ids(db, within), np.int64)
@@ -157,7 +156,7 @@ class Library:
     def _chroma_serves(self) -> bool:
         return bool(self._semantic and self._semantic.chroma_serves)
 
-    def _pending(self, db: sqlite3.Connection) -> int:
+    def _pending(self, db: Connection) -> int:
         if self._semantic is None:
             return 0
         wanted = self._semantic.wanted
@@ -208,8 +207,10 @@ class Library:
         except WorldError as damaged:
             return [integrity.damage("KB-FILE", damaged.sentence)]
         if pending:
-            one, many = "{n} passage is not yet found by meaning.", "{n} passages are not yet found by meaning."
-            found.append(Finding("KB-PENDING", FindingClass.INTEGRITY, Severity.INFO, tr_n(one, many, pending)))
+            words = tr_n(
+                "{n} passage is not yet found by meaning.", "{n} passages are not yet found by meaning.", pending
+            )
+            found.append(Finding("KB-PENDING", FindingClass.INTEGRITY, Severity.INFO, words))
         return found
 
     def close(self) -> None:

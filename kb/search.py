@@ -1,6 +1,5 @@
 """Search: by words and by meaning, put together so that neither can spoil what the other found."""
 
-import sqlite3
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -10,11 +9,12 @@ from kb import terms
 from kb.exact import Near
 from kb.language import detect
 from kb.store import documents, lexical
+from kb.store.database import Connection
 from kb.store.records import Passage
 
 Mode = Literal["words", "meaning", "both"]
 Within = Mapping[int, str] | None  # names by document (row id) in which to search; None: everywhere
-Meaning = Callable[[str, str, int, sqlite3.Connection, Within], Near]  # query, language, how many
+Meaning = Callable[[str, str, int, Connection, Within], Near]  # query, language, how many
 DEPTH = 100  # passages that each way of searching brings before they are put together
 LONGEST_QUERY = 2000  # characters; a whole mail pasted into the search field is cut here
 GRAM_WEIGHT = 0.5  # of a hit by parts of words against one by whole words
@@ -36,7 +36,7 @@ class Hit:
     found_by: frozenset[str]
 
 
-def by_words(db: sqlite3.Connection, query: str, language: str, depth: int, within: Within) -> dict[int, float]:
+def by_words(db: Connection, query: str, language: str, depth: int, within: Within) -> dict[int, float]:
     """Passages that share words with the query; 1 is a passage that says all of it."""
     asked = terms.terms(query)
     words = [*asked, *terms.typed_plainly(asked)] if language != "vi" else asked
@@ -76,7 +76,7 @@ def best(scores: Mapping[int, float], limit: int) -> list[int]:
 
 
 def search(
-    db: sqlite3.Connection,
+    db: Connection,
     query: str,
     *,
     limit: int,
@@ -96,7 +96,7 @@ def search(
     return [_hit(db, found[i], scores[i], found_by(i, lexical, near), within) for i in order if i in found]
 
 
-def _hit(db: sqlite3.Connection, passage: Passage, score: float, ways: frozenset[str], within: Within) -> Hit:
+def _hit(db: Connection, passage: Passage, score: float, ways: frozenset[str], within: Within) -> Hit:
     name = documents.name_for(db, passage.document, within)
     at = Position(passage.document, name, passage.page, passage.start, passage.length)
     return Hit(passage.id, passage.text, score, at, passage.context, passage.language, ways)

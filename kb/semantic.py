@@ -1,6 +1,5 @@
 """Search by meaning: which embedder serves, its vectors in memory, the Chroma index, and the work to fill both."""
 
-import sqlite3
 import threading
 from collections.abc import Sequence
 from functools import lru_cache
@@ -15,7 +14,7 @@ from core.words import tr
 from kb.chroma import ChromaIndex
 from kb.exact import ExactIndex, Ids, Matrix, Near
 from kb.store import vectors
-from kb.store.database import Database
+from kb.store.database import Connection, Database
 from kb.store.documents import generation
 
 BATCH = 64  # passages a transaction: half a second of work that Stop or a power cut may cost
@@ -46,7 +45,7 @@ class SemanticIndex:
         self.wanted = embedder
         self._serving = (-1, None)
 
-    def serving(self, db: sqlite3.Connection) -> tuple[int, Embedder] | None:
+    def serving(self, db: Connection) -> tuple[int, Embedder] | None:
         """The embedder (and its key) that questions are put to now; None while there are no vectors."""
         seen, serving = self._serving
         if (now := generation(db)) > seen:
@@ -54,14 +53,14 @@ class SemanticIndex:
             self._serving = (now, serving)
         return serving
 
-    def _fullest(self, db: sqlite3.Connection) -> tuple[int, Embedder] | None:
+    def _fullest(self, db: Connection) -> tuple[int, Embedder] | None:
         keys = {name: vectors.embedder_of(db, name) for name in self._embedders}
         counts = {name: vectors.count(db, key) for name, key in keys.items()}
         name = max(counts, key=lambda name: (counts[name], name == self.wanted.name))
         key = keys[name]
         return (key, self._embedders[name]) if key and counts[name] else None
 
-    def nearest(self, query: str, language: str, limit: int, db: sqlite3.Connection, among: Ids | None) -> Near:
+    def nearest(self, query: str, language: str, limit: int, db: Connection, among: Ids | None) -> Near:
         """The passages nearest in meaning; none in a language that the embedder does not know. among: only these."""
         serving = self.serving(db)
         if serving is None or language not in serving[1].languages:

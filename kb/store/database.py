@@ -13,6 +13,8 @@ from core.errors import Trouble, WorldError
 from core.files import trouble_of
 from core.words import tr
 
+Connection = sqlite3.Connection  # for those who pass one on: only this package imports the driver
+
 BUSY_SECONDS = 30.0
 CACHE_KIB = 65536
 
