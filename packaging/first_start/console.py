@@ -12,6 +12,7 @@ from pathlib import Path
 
 QUIET_SECONDS = 20.0  # without a terminal a log is read later: a line now and then is enough
 LINES_KEPT = 60
+ENOUGH_TO_TELL = 0.04  # of the whole; what is told earlier is a guess
 MOST_THINGS = 1_000_000
 
 
@@ -30,12 +31,15 @@ class Step:
         self.title = title
         self._started = time.monotonic()
         self._shown = time.monotonic()
-        self._at = ("", 0, 0)
+        self._at = ("", 0, 0)  # what, done, total
+        self._from = (self._started, 0)  # when this total was first told, and how much was done then
         self._live = sys.stdout.isatty()
         self._say(f"{title} …", end="" if self._live else "\n")
 
     def progress(self, what: str, done: int = 0, total: int = 0) -> None:
         """Show how far the step is. total is 0 while it is not known."""
+        if total != self._at[2]:
+            self._from = (time.monotonic(), done)
         self._at = (what, done, total)
         self.tick()
 
@@ -60,10 +64,10 @@ class Step:
         self._say(f"\r\x1b[K{self.title}: {remark}" if self._live else f"  {self.title}: {remark}")
 
     def _time(self, done: int, total: int) -> str:
-        elapsed = time.monotonic() - self._started
-        if done and total and elapsed > 5:
-            return f"about {duration(elapsed / done * (total - done))} left"
-        return duration(elapsed) if elapsed > 5 else ""
+        now, (since, first) = time.monotonic(), self._from
+        if done - first > total * ENOUGH_TO_TELL and now - since > 5:
+            return f"about {duration((now - since) / (done - first) * (total - done))} left"
+        return duration(now - self._started) if now - self._started > 5 else ""
 
     def _say(self, text: str, end: str = "\n") -> None:
         print(text, end=end, flush=True)

@@ -217,12 +217,17 @@ def test_progress_says_how_long_it_will_take(first_start, capsys, monkeypatch):
     clock = [100.0]
     monkeypatch.setattr(console.time, "monotonic", lambda: clock[0])
     step = console.Step("Building")
-    clock[0] += 60
-    step.progress("compiling", 100, 400)
+    clock[0] += 100  # for something that was not counted
+    step.progress("compiling", 10, 400)
+    clock[0] += 30
+    step.progress("compiling", 20, 400)
+    clock[0] += 30
+    step.progress("compiling", 110, 400)
     step.done()
     said = capsys.readouterr().out
-    assert "100 of 400, compiling, about 3 min 0 s left" in said
-    assert "Building: done in 60 s" in said
+    assert "20 of 400, compiling, 2 min 10 s\n" in said
+    assert "110 of 400, compiling, about 2 min 54 s left" in said
+    assert "Building: done in 2 min 40 s" in said
 
 
 def test_run_py_is_understood_by_old_pythons():
