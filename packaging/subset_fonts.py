@@ -1,7 +1,8 @@
-"""Cut the sample company's fonts down to the signs that its texts use. Run by hand when the texts change.
+r"""Cut the sample company's fonts down to the signs that its texts use. Run by hand when the texts change.
 
     python -m pip install fonttools        (development only; Kontor itself does not need it)
-    python packaging/subset_fonts.py --latin NotoSans-Regular.ttf --latin-bold NotoSans-Bold.ttf --han DroidSansFallbackFull.ttf
+    python packaging/subset_fonts.py --latin NotoSans-Regular.ttf --latin-bold NotoSans-Bold.ttf \\
+        --han DroidSansFallbackFull.ttf
 
 Debian has the sources in fonts-noto-core (OFL 1.1) and fonts-droid-fallback (Apache 2.0).
 """
@@ -12,8 +13,12 @@ from pathlib import Path
 from fontTools import subset
 
 SAMPLE = Path(__file__).resolve().parent.parent / "office" / "sample"
-LATIN = [*range(0x20, 0x180), *range(0x1EA0, 0x1EFA), *range(0x2010, 0x2027), 0x1A0, 0x1A1, 0x1AF, 0x1B0, 0x20AB, 0x20AC,
-         0x2030, 0x2032, 0x2033, 0x2039, 0x203A, 0x2212, 0x2260, 0x2264, 0x2265, 0x2190, 0x2192, 0x0300, 0x0301, 0x0303, 0x0309, 0x0323]  # fmt: skip
+LATIN = [
+    *range(0x20, 0x180), 0x1A0, 0x1A1, 0x1AF, 0x1B0, *range(0x1EA0, 0x1EFA),  # Latin, Vietnamese
+    0x300, 0x301, 0x303, 0x309, 0x323,  # tone marks that stand alone
+    *range(0x2010, 0x2027), 0x2030, 0x2032, 0x2033, 0x2039, 0x203A, 0x20AB, 0x20AC,  # punctuation, dong, euro
+    0x2190, 0x2192, 0x2212, 0x2260, 0x2264, 0x2265,
+]  # fmt: skip
 
 
 def han_in_use() -> list[int]:

@@ -1,11 +1,12 @@
-"""The known answers beside the sample: what the documents say, what each mail wants, what each invoice and bank line is."""
+"""The known answers: what the documents say, what each mail wants, what each invoice and bank line is."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
+from office.sample.bank_lines import BankLine, Statement
 from office.sample.documents import Made
 from office.sample.mails import Mail
-from office.sample.payments import GIRO_STATEMENTS, SAVINGS_STATEMENTS, BankLine, Statement
+from office.sample.payments import GIRO_STATEMENTS, SAVINGS_STATEMENTS
 from office.sample.purchases import Invoice
 
 Answers = Mapping[str, object] | list[dict[str, object]]

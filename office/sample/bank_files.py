@@ -6,18 +6,30 @@ from collections.abc import Iterator
 from decimal import Decimal
 from xml.sax.saxutils import escape
 
-from office.sample.payments import BankLine, Statement
+from office.sample.bank_lines import BankLine, Statement
 from office.sample.wording import number
 
 _NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"
 _UMLAUTS = str.maketrans(
-    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ı": "i", "–": "-", "&": "+", "€": "EUR"}
+    {
+        "ä": "ae",
+        "ö": "oe",
+        "ü": "ue",
+        "ß": "ss",
+        "Ä": "Ae",
+        "Ö": "Oe",
+        "Ü": "Ue",
+        "ı": "i",
+        "–": "-",
+        "&": "+",
+        "€": "EUR",
+    }
 )
 _CODES = {"SEPA-Überweisung": "116", "SEPA-Lastschrift": "105", "Gutschrift": "166", "Dauerauftrag": "117"}
 
 
 def name_of(statement: Statement) -> str:
-    """ "giro" or "savings", from the account."""
+    """The account's short name: "giro" or "ruecklage"."""
     return "giro" if statement.iban == statement.account.iban else "ruecklage"
 
 
@@ -86,7 +98,9 @@ def camt(statement: Statement) -> bytes:
             _text("Id", ident),
             _text("ElctrncSeqNb", str(statement.number)),
             _text("CreDtTm", created),
-            _el("FrToDt", _text("FrDtTm", f"{statement.start}T00:00:00"), _text("ToDtTm", f"{statement.end}T23:59:59")),
+            _el(
+                "FrToDt", _text("FrDtTm", f"{statement.start}T00:00:00"), _text("ToDtTm", f"{statement.end}T23:59:59")
+            ),
             _el(
                 "Acct",
                 _el("Id", _text("IBAN", statement.iban)),
@@ -126,7 +140,10 @@ def _mt_line(nth: int, line: BankLine) -> Iterator[str]:
     reference = "" if line.end_to_end == "NOTPROVIDED" else f"EREF+{_swift(line.end_to_end)}"
     parts = [part for purpose in (reference, f"SVWZ+{_swift(line.text)}") for part in _cut(purpose)]
     name = _swift(line.name)
-    fields = [f"?00{_swift(line.kind).upper()[:27]}", *(f"?{20 + place}{part}" for place, part in enumerate(parts[:10]))]
+    fields = [
+        f"?00{_swift(line.kind).upper()[:27]}",
+        *(f"?{20 + place}{part}" for place, part in enumerate(parts[:10])),
+    ]
     fields += [f"?30{line.bic}"] * bool(line.bic) + [f"?31{line.iban}"] * bool(line.iban)
     fields += [f"?32{name[:27]}"] + [f"?33{name[27:54]}"] * (len(name) > 27)
     block = f":86:{code}" + "".join(fields)
@@ -147,45 +164,54 @@ def mt940(statement: Statement) -> bytes:
     return ("\r\n".join(rows) + "\r\n").encode("ascii")
 
 
-_HEAD = (
-    "Auftragskonto", "Buchungstag", "Valutadatum", "Buchungstext", "Verwendungszweck", "Glaeubiger ID", "Mandatsreferenz",
-    "Kundenreferenz (End-to-End)", "Sammlerreferenz", "Lastschrift Ursprungsbetrag", "Auslagenersatz Ruecklastschrift",
-    "Beguenstigter/Zahlungspflichtiger", "Kontonummer/IBAN", "BIC (SWIFT-Code)", "Betrag", "Waehrung", "Info",
+_GIRO_HEAD = (
+    "Auftragskonto", "Buchungstag", "Valutadatum", "Buchungstext", "Verwendungszweck", "Glaeubiger ID",
+    "Mandatsreferenz", "Kundenreferenz (End-to-End)", "Sammlerreferenz", "Lastschrift Ursprungsbetrag",
+    "Auslagenersatz Ruecklastschrift", "Beguenstigter/Zahlungspflichtiger", "Kontonummer/IBAN", "BIC (SWIFT-Code)",
+    "Betrag", "Waehrung", "Info",
 )  # fmt: skip
+_SAVINGS_HEAD = (
+    "Buchungsdatum", "Wertstellung", "Status", "Zahlungspflichtige*r", "Zahlungsempfänger*in", "Verwendungszweck",
+    "Umsatztyp", "IBAN", "Betrag (€)",
+)  # fmt: skip
+
+
+def _giro_row(account: str, line: BankLine) -> list[str]:
+    day = f"{line.booked:%d.%m.%y}"
+    reference = "" if line.end_to_end == "NOTPROVIDED" else line.end_to_end
+    amount = f"{line.amount:.2f}".replace(".", ",")
+    return [
+        account, day, day, line.kind.upper(), line.text, "", "", reference, "", "", "", line.name, line.iban,
+        line.bic, amount, "EUR", "Umsatz gebucht",
+    ]  # fmt: skip
 
 
 def giro_csv(statements: tuple[Statement, ...]) -> bytes:
     """All lines as savings banks export them: CSV-CAMT, newest first, Windows-1252, without balances."""
     target = io.StringIO()
     rows = csv.writer(target, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    rows.writerow(_HEAD)
-    lines = [(statement.iban, line) for statement in statements for line in statement.lines]
-    for account, line in reversed(lines):
-        day = f"{line.booked:%d.%m.%y}"
-        reference = "" if line.end_to_end == "NOTPROVIDED" else line.end_to_end
-        rows.writerow([
-            account, day, day, line.kind.upper(), line.text, "", "", reference, "", "", "", line.name, line.iban, line.bic,
-            f"{line.amount:.2f}".replace(".", ","), "EUR", "Umsatz gebucht",
-        ])  # fmt: skip
+    rows.writerow(_GIRO_HEAD)
+    rows.writerows(_giro_row(one.iban, line) for one in reversed(statements) for line in reversed(one.lines))
     return target.getvalue().encode("cp1252", errors="replace")
 
 
+def _savings_row(owner: str, line: BankLine) -> list[str]:
+    day, incoming = f"{line.booked:%d.%m.%y}", line.amount >= 0
+    payer, payee = (line.name, owner) if incoming else (owner, line.name)
+    kind = "Eingang" if incoming else "Ausgang"
+    return [day, day, "Gebucht", payer, payee, line.text, kind, line.iban, number(line.amount, "de")]
+
+
 def savings_csv(statements: tuple[Statement, ...]) -> bytes:
-    """The savings account as a direct bank exports it: a head with the balance, UTF-8 with a byte order mark."""
-    last = statements[-1]
+    """The savings account as direct banks export it: balance on top, UTF-8 with a byte order mark."""
+    first, last = statements[0], statements[-1]
     target = io.StringIO()
     rows = csv.writer(target, delimiter=";", quoting=csv.QUOTE_ALL, lineterminator="\n")
     rows.writerow(["Konto", last.iban])
-    rows.writerow(["Zeitraum:", f"{statements[0].start:%d.%m.%Y} - {last.end:%d.%m.%Y}"])
+    rows.writerow(["Zeitraum:", f"{first.start:%d.%m.%Y} - {last.end:%d.%m.%Y}"])
     rows.writerow([f"Kontostand vom {last.end:%d.%m.%Y}:", f"{number(last.closing, 'de')} €"])
     rows.writerow([""])
-    rows.writerow(["Buchungsdatum", "Wertstellung", "Status", "Zahlungspflichtige*r", "Zahlungsempfänger*in", "Verwendungszweck",
-                   "Umsatztyp", "IBAN", "Betrag (€)"])  # fmt: skip
-    for statement in reversed(statements):
-        for line in reversed(statement.lines):
-            day = f"{line.booked:%d.%m.%y}"
-            incoming = line.amount >= 0
-            payer, payee = (line.name, last.account.name) if incoming else (last.account.name, line.name)
-            rows.writerow([day, day, "Gebucht", payer, payee, line.text, "Eingang" if incoming else "Ausgang", line.iban,
-                           number(line.amount, "de")])  # fmt: skip
+    rows.writerow(_SAVINGS_HEAD)
+    lines = (line for one in reversed(statements) for line in reversed(one.lines))
+    rows.writerows(_savings_row(last.account.name, line) for line in lines)
     return b"\xef\xbb\xbf" + target.getvalue().encode()

@@ -1,8 +1,10 @@
-"""The firm's documents: each text in `texts/documents` set in its format, and the spreadsheets made from the facts."""
+"""The firm's documents: each text in `texts/documents` set in its format, and spreadsheets made from the facts."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import resources
+
+from PIL.Image import Image
 
 from office.sample import facts, parties, plain, scans, sheets, slides, typeset
 from office.sample.filed import filed_mail
@@ -44,7 +46,9 @@ def _staff(_language: str) -> Rows:
 
 def _recent_orders(language: str) -> Rows:
     late = [one for one in ORDERS if one.state != "zugestellt"]
-    rows = ((str(one.number), one.customer.name, one.article.name(language), day(one.ordered, language)) for one in late)
+    rows = (
+        (str(one.number), one.customer.name, one.article.name(language), day(one.ordered, language)) for one in late
+    )
     return (("Bestellung", "Kunde", "Artikel", "Bestellt am"), *rows)
 
 
@@ -102,7 +106,7 @@ def _sender(text: Text) -> parties.Party:
     return everybody[key]
 
 
-def _scan(text: Text) -> "scans.Image.Image":
+def _scan(text: Text) -> Image:
     turn = float(text.head.get("turn", "0.6"))
     return scans.scanned(scans.drawn(text, _sender(text)), seed=len(text.title), turn=turn)
 

@@ -1,5 +1,7 @@
 """The facts of the firm: on what terms it works. Everything written says these and no others."""
 
+# ruff: noqa: RUF009  euro and percent make frozen values
+
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal

@@ -6,7 +6,6 @@ from datetime import datetime
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
-from html import escape
 
 from office.sample.markup import Text
 
@@ -35,14 +34,8 @@ class Letter:
     enclosures: Sequence[Enclosure] = ()
     extra: Sequence[tuple[str, str]] = ()
     page: str = ""
-    """The HTML of forms "html" and "both"; made from the body where it is empty."""
+    """The HTML of the forms "html" and "both"."""
     charset: str = "utf-8"
-
-
-def as_html(body: str) -> str:
-    """The text as a mail program's HTML."""
-    paragraphs = "".join(f"<p>{escape(part).replace(chr(10), '<br>')}</p>" for part in body.split("\n\n"))
-    return f'<html><head><meta charset="utf-8"></head><body style="font-family:Calibri,sans-serif">{paragraphs}</body></html>\n'
 
 
 def written(letter: Letter) -> bytes:
@@ -55,13 +48,12 @@ def written(letter: Letter) -> bytes:
         message["In-Reply-To"] = message["References"] = f"<{letter.answers_to}>"
     for name, value in letter.extra:
         message[name] = value
-    page = letter.page or as_html(letter.body)
     if letter.form == "html":
-        message.set_content(page, subtype="html", charset=letter.charset)
+        message.set_content(letter.page, subtype="html", charset=letter.charset)
     else:
         message.set_content(letter.body, charset=letter.charset)
     if letter.form == "both":
-        message.add_alternative(page, subtype="html", charset=letter.charset)
+        message.add_alternative(letter.page, subtype="html", charset=letter.charset)
     for one in letter.enclosures:
         main, _, sub = one.kind.partition("/")
         message.add_attachment(one.content, maintype=main, subtype=sub, filename=one.name)

@@ -57,3 +57,13 @@ def rich(text: str) -> str:
         f'<font name="{HAN}">{escape(run)}</font>' if is_han else escape(run) for is_han, run in runs(text)
     )
     return _STRONG.sub(r"<b>\1</b>", marked).replace("\n", "<br/>")
+
+
+def missing_signs(text: str) -> set[str]:
+    """The signs of `text` that none of the fonts can draw."""
+    register()
+    missing = set()
+    for is_han, run in runs(text):
+        known = pdfmetrics.getFont(HAN if is_han else SANS).face.charToGlyph
+        missing |= {sign for sign in run if ord(sign) not in known and not sign.isspace()}
+    return missing

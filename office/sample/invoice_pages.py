@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from PIL.Image import Image
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString
@@ -16,35 +17,34 @@ from office.sample.einvoice import cii, ubl
 from office.sample.numbers import spaced
 from office.sample.parties import FIRM, Party
 from office.sample.purchases import Invoice, Line
+from office.sample.tables import rows
 from office.sample.typeset import colour_of, draw_mixed, letterhead
 from office.sample.wording import Amount, number, said
 
-_WORDS = {
-    "de": {
-        "380": "Rechnung", "381": "Gutschrift", "number": "Rechnungsnummer", "issued": "Rechnungsdatum",
-        "delivered": "Lieferdatum", "period": "Leistungszeitraum", "order": "Ihre Bestellung", "text": "Bezeichnung",
-        "quantity": "Menge", "price": "Einzelpreis", "sum": "Gesamt", "net": "Netto", "vat": "USt", "gross": "Gesamtbetrag",
-        "pay": "Zahlbar bis {} ohne Abzug.", "early": "Bei Zahlung bis {} {} Skonto: {}.", "page": "Seite 1 von 1",
-    },
-    "en": {
-        "380": "Invoice", "381": "Credit note", "number": "Invoice number", "issued": "Invoice date",
-        "delivered": "Date of supply", "period": "Period", "order": "Your order", "text": "Description",
-        "quantity": "Quantity", "price": "Unit price", "sum": "Total", "net": "Net", "vat": "VAT", "gross": "Amount due",
-        "pay": "Payable by {} without deduction.", "early": "If paid by {} {} discount: {}.", "page": "Page 1 of 1",
-    },
-    "vi": {
-        "380": "Hóa đơn thương mại", "381": "Giấy báo có", "number": "Số hóa đơn", "issued": "Ngày hóa đơn",
-        "delivered": "Ngày giao hàng", "period": "Kỳ", "order": "Đơn đặt hàng", "text": "Tên hàng",
-        "quantity": "Số lượng", "price": "Đơn giá", "sum": "Thành tiền", "net": "Cộng tiền hàng", "vat": "Thuế", "gross": "Tổng cộng",
-        "pay": "Thanh toán trước {}.", "early": "", "page": "Trang 1/1",
-    },
-    "zh": {
-        "380": "商业发票", "381": "贷项通知单", "number": "发票号码", "issued": "发票日期",
-        "delivered": "交货日期", "period": "期间", "order": "订单号", "text": "品名",
-        "quantity": "数量", "price": "单价", "sum": "金额", "net": "小计", "vat": "税额", "gross": "合计",
-        "pay": "请于 {} 前付款。", "early": "", "page": "第 1 页 共 1 页",
-    },
-}  # fmt: skip
+# what | German | English | Vietnamese | Chinese
+_LABELS = """
+380 | Rechnung | Invoice | Hóa đơn thương mại | 商业发票
+381 | Gutschrift | Credit note | Giấy báo có | 贷项通知单
+number | Rechnungsnummer | Invoice number | Số hóa đơn | 发票号码
+issued | Rechnungsdatum | Invoice date | Ngày hóa đơn | 发票日期
+delivered | Lieferdatum | Date of supply | Ngày giao hàng | 交货日期
+period | Leistungszeitraum | Period | Kỳ | 期间
+order | Ihre Bestellung | Your order | Đơn đặt hàng | 订单号
+text | Bezeichnung | Description | Tên hàng | 品名
+quantity | Menge | Quantity | Số lượng | 数量
+price | Einzelpreis | Unit price | Đơn giá | 单价
+sum | Gesamt | Total | Thành tiền | 金额
+net | Netto | Net | Cộng tiền hàng | 小计
+vat | USt | VAT | Thuế | 税额
+gross | Gesamtbetrag | Amount due | Tổng cộng | 合计
+pay | Zahlbar bis {} ohne Abzug. | Payable by {} without deduction. | Thanh toán trước {}. | 请于 {} 前付款。
+early | Bei Zahlung bis {} {} Skonto: {}. | If paid by {} {} discount: {}. | Thanh toán trước {} được giảm {}: {}. | {} 前付款可享 {} 折扣：{}。
+page | Seite 1 von 1 | Page 1 of 1 | Trang 1/1 | 第 1 页 共 1 页
+"""  # noqa: E501  a table
+_WORDS: dict[str, dict[str, str]] = {language: {} for language in ("de", "en", "vi", "zh")}
+for _what, *_translations in rows(_LABELS):
+    for _language, _word in zip(_WORDS, _translations, strict=True):
+        _WORDS[_language][_what] = _word
 _UNITS = {"MTK": "m²", "HUR": "Std.", "MON": "Monat", "XPK": "Pack", "ANN": "Jahr"}
 
 
@@ -177,10 +177,10 @@ class _Sheet:
         self._down(6)
 
     def _totals(self) -> None:
-        rows = list(totals(self._one))
-        for nth, (label, value) in enumerate(rows, start=1):
-            self._at(128, label, bold=nth == len(rows))
-            self._at(188, value, bold=nth == len(rows), right=True)
+        shown = list(totals(self._one))
+        for nth, (label, value) in enumerate(shown, start=1):
+            self._at(128, label, bold=nth == len(shown))
+            self._at(188, value, bold=nth == len(shown), right=True)
             self._down(6)
         self._down(10)
 
@@ -241,16 +241,18 @@ def _attach(canvas: Canvas, xml: bytes, one: Invoice) -> None:
     catalog.__NoDefault__ = [*catalog.__NoDefault__, "AF"]
 
 
-def drawn(one: Invoice) -> "scans.Image.Image":
+def drawn(one: Invoice) -> Image:
     """The invoice as a clean picture, the way a printer would have put it on paper."""
     image, pen = scans.sheet()
-    numbers = "" if "vat" in one.omit and one.form != "photo" else one.supplier.vat or f"St.-Nr. {one.supplier.tax_number}"
+    numbers = (
+        "" if "vat" in one.omit and one.form != "photo" else one.supplier.vat or f"St.-Nr. {one.supplier.tax_number}"
+    )
     pen.line(one.supplier.name, 36, bold=True)
     pen.down(34)
     pen.line(f"{one.supplier.street} · {one.supplier.town} · {numbers}", 20)
     pen.down(80)
-    for line in [] if "buyer" in one.omit else _buyer(one):
-        pen.line(line)
+    for address in [] if "buyer" in one.omit else _buyer(one):
+        pen.line(address)
         pen.down(36)
     pen.down(60)
     pen.paragraph("Quittung" if one.gross_prices else _WORDS["de"][one.kind], 38, bold=True)

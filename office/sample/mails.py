@@ -115,7 +115,9 @@ def _html(mail: Mail) -> str:
     link = mail.head.get("link")
     shown += [f'<p><a href="{link}">https://www.elbbank.example.com/login</a></p>'] if link else []
     page = "\n".join(shown)
-    return f'<html><head><meta charset="utf-8"><style>p{{margin:0 0 8pt}}</style></head><body>\n{page}\n</body></html>\n'
+    return (
+        f'<html><head><meta charset="utf-8"><style>p{{margin:0 0 8pt}}</style></head><body>\n{page}\n</body></html>\n'
+    )
 
 
 def eml(mail: Mail, ident: str, answers_to: str) -> bytes:
@@ -123,10 +125,19 @@ def eml(mail: Mail, ident: str, answers_to: str) -> bytes:
     said = datetime.fromisoformat(mail.head["date"])
     sent = said.replace(tzinfo=timezone(timedelta(hours=1 if said >= _WINTER else 2)))
     letter = Letter(
-        _sender(mail.head), formataddr((FIRM.name, FIRM.mail)), mail.head["subject"], sent, ident, mail.body, answers_to,
-        mail.head.get("form", "plain"), tuple(mail.enclosures), tuple(mail.headers), _html(mail),
-        mail.head.get("charset", "utf-8"),
-    )  # fmt: skip
+        sender=_sender(mail.head),
+        to=formataddr((FIRM.name, FIRM.mail)),
+        subject=mail.head["subject"],
+        sent=sent,
+        ident=ident,
+        body=mail.body,
+        answers_to=answers_to,
+        form=mail.head.get("form", "plain"),
+        enclosures=tuple(mail.enclosures),
+        extra=tuple(mail.headers),
+        page=_html(mail),
+        charset=mail.head.get("charset", "utf-8"),
+    )
     return written(letter)
 
 

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from core.files import save_file
 from core.progress import Pace, Report, silent
-from office.sample import books
 from office.sample.answers import all_answers
 from office.sample.bank_files import camt, giro_csv, mt940, name_of, savings_csv
 from office.sample.documents import Made, documents
 from office.sample.invoice_pages import file_of
+from office.sample.journal import journal
 from office.sample.mails import Mail, mails
+from office.sample.open_items import open_items
 from office.sample.payments import GIRO_STATEMENTS, SAVINGS_STATEMENTS
 from office.sample.purchases import INVOICES, Invoice
 
@@ -40,8 +41,8 @@ class _Company:
             self.billed.append((name, invoice))
             yield f"invoices/{name}", content
         yield from _bank()
-        yield "books/open_items.csv", books.open_items()
-        yield "books/journal_2025.csv", books.journal()
+        yield "books/open_items.csv", open_items()
+        yield "books/journal_2025.csv", journal()
         for name, answers in all_answers(self.made, self.read, self.billed):
             yield f"answers/{name}", json.dumps(answers, ensure_ascii=False, indent=1).encode() + b"\n"
 

@@ -63,6 +63,11 @@ def core_properties(text: Text) -> str:
     )
 
 
+def top_relations(main: str) -> str:
+    """The relationships of the whole package: its main part and its properties."""
+    return relations([(f"{OFFICE_LINK}/officeDocument", main), (CORE_LINK, "docProps/core.xml")])
+
+
 CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
 CORE_LINK = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
 
@@ -93,9 +98,7 @@ def _word_styles(text: Text) -> str:
 
 def _word_paragraph(content: str, style: str = "Normal") -> str:
     lines = '</w:t><w:br/><w:t xml:space="preserve">'.join(escape(line) for line in content.split("\n"))
-    return (
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t xml:space="preserve">{lines}</w:t></w:r></w:p>'
-    )
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr><w:r><w:t xml:space="preserve">{lines}</w:t></w:r></w:p>'
 
 
 def _word_table(piece: Piece) -> str:
@@ -110,7 +113,9 @@ def _word_table(piece: Piece) -> str:
         + "</w:tr>"
         for row in piece.rows
     )
-    return f"<w:tbl><w:tblPr><w:tblBorders>{edges}</w:tblBorders></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+    return (
+        f"<w:tbl><w:tblPr><w:tblBorders>{edges}</w:tblBorders></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>"
+    )
 
 
 def _word_piece(piece: Piece) -> str:
@@ -139,7 +144,7 @@ def docx(text: Text) -> bytes:
             "/word/styles.xml": "wordprocessingml.styles",
             "/docProps/core.xml": CORE_TYPE,
         }),
-        "_rels/.rels": relations([(f"{OFFICE_LINK}/officeDocument", "word/document.xml"), (CORE_LINK, "docProps/core.xml")]),
+        "_rels/.rels": top_relations("word/document.xml"),
         "word/_rels/document.xml.rels": relations([(f"{OFFICE_LINK}/styles", "styles.xml")]),
         "word/document.xml": f"{XML_HEAD}<w:document {_W}><w:body>{body}<w:sectPr/></w:body></w:document>",
         "word/styles.xml": _word_styles(text),
@@ -170,24 +175,31 @@ def _odt_piece(piece: Piece) -> str:
             return f"<text:p>{lines}</text:p>"
 
 
+def _manifest() -> str:
+    entries = "".join(
+        f'<manifest:file-entry manifest:full-path="{path}" manifest:media-type="{kind}"/>'
+        for path, kind in (("/", _ODT_TYPE), ("content.xml", "text/xml"), ("meta.xml", "text/xml"))
+    )
+    space = f'xmlns:manifest="{_ODF}:manifest:1.0"'
+    return f'{XML_HEAD}<manifest:manifest {space} manifest:version="1.2">{entries}</manifest:manifest>'
+
+
+def _meta(text: Text, spaces: str) -> str:
+    inside = f"<dc:title>{escape(text.title)}</dc:title><dc:date>{text.head['date']}T08:00:00</dc:date>"
+    head = f'{spaces} xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.2"'
+    return f"{XML_HEAD}<office:document-meta {head}><office:meta>{inside}</office:meta></office:document-meta>"
+
+
 def odt(text: Text) -> bytes:
     """The text as an OpenDocument letter."""
     spaces = " ".join(f'xmlns:{name}="{_ODF}:{name}:1.0"' for name in ("office", "text", "table", "meta"))
     address = [Piece("paragraph", text.head["to"].replace(" / ", "\n"))] if "to" in text.head else []
-    pieces = [*address, Piece("heading", text.title, level=1), *text.pieces]
-    body = "".join(map(_odt_piece, pieces))
-    parts = ("content.xml", "meta.xml")
-    entries = "".join(f'<manifest:file-entry manifest:full-path="{part}" manifest:media-type="text/xml"/>' for part in parts)
-    return archive(
-        {
-            "mimetype": _ODT_TYPE,
-            "META-INF/manifest.xml": f'{XML_HEAD}<manifest:manifest xmlns:manifest="{_ODF}:manifest:1.0" manifest:version="1.2">'
-            f'<manifest:file-entry manifest:full-path="/" manifest:media-type="{_ODT_TYPE}"/>{entries}</manifest:manifest>',
-            "content.xml": f'{XML_HEAD}<office:document-content {spaces} office:version="1.2"><office:body><office:text>'
-            f"{body}</office:text></office:body></office:document-content>",
-            "meta.xml": f'{XML_HEAD}<office:document-meta {spaces} xmlns:dc="http://purl.org/dc/elements/1.1/" office:version="1.2">'
-            f"<office:meta><dc:title>{escape(text.title)}</dc:title><dc:date>{text.head['date']}T08:00:00</dc:date>"
-            "</office:meta></office:document-meta>",
-        },
-        stored=["mimetype"],
-    )
+    body = "".join(map(_odt_piece, [*address, Piece("heading", text.title, level=1), *text.pieces]))
+    opening = f'{XML_HEAD}<office:document-content {spaces} office:version="1.2"><office:body><office:text>'
+    parts = {
+        "mimetype": _ODT_TYPE,
+        "META-INF/manifest.xml": _manifest(),
+        "content.xml": f"{opening}{body}</office:text></office:body></office:document-content>",
+        "meta.xml": _meta(text, spaces),
+    }
+    return archive(parts, stored=["mimetype"])

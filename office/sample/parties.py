@@ -236,12 +236,28 @@ SHARPENER = Party(
     mail="u.nagel@example.net",
     creditor="70067",
 )
-FUEL = Party("fuel", "Tankstelle am Altonaer Tor", "Königstr. 300", "22767 Hamburg", tax_number="41/220/07713", creditor="70090")
-HARDWARE = Party(
-    "hardware", "Baumarkt Elbpark GmbH", "Stresemannallee 77", "22769 Hamburg", vat=vat_de("99655102"), creditor="70091"
+FUEL = Party(
+    "fuel",
+    "Tankstelle am Altonaer Tor",
+    "Königstr. 300",
+    "22767 Hamburg",
+    tax_number="41/220/07713",
+    creditor="70090",
 )
-FITTERS = Party("fitters", "Montage Nord GbR", "Billhorner Weg 5", "20539 Hamburg", vat=vat_de("99377150"), creditor="70092")
-PANELS = Party("panels", "Plattenhandel Elbe GmbH", "Kattwykdamm 11", "21107 Hamburg", vat=vat_de("99288047"), creditor="70093")
+HARDWARE = Party(
+    "hardware",
+    "Baumarkt Elbpark GmbH",
+    "Stresemannallee 77",
+    "22769 Hamburg",
+    vat=vat_de("99655102"),
+    creditor="70091",
+)
+FITTERS = Party(
+    "fitters", "Montage Nord GbR", "Billhorner Weg 5", "20539 Hamburg", vat=vat_de("99377150"), creditor="70092"
+)
+PANELS = Party(
+    "panels", "Plattenhandel Elbe GmbH", "Kattwykdamm 11", "21107 Hamburg", vat=vat_de("99288047"), creditor="70093"
+)
 REGISTER = Party(
     "register",
     "DGR Deutsches Gewerbeverzeichnis Ltd.",

@@ -18,7 +18,9 @@ def photo(name: str) -> bytes:
     for _ in range(260):
         y, shade = chance.randrange(_SIZE[1]), chance.randrange(-28, 22)
         bend = chance.randrange(-12, 12)
-        draw.line([(0, y), (_SIZE[0] // 2, y + bend), (_SIZE[0], y)], fill=(186 + shade, 140 + shade, 92 + shade), width=3)
+        draw.line(
+            [(0, y), (_SIZE[0] // 2, y + bend), (_SIZE[0], y)], fill=(186 + shade, 140 + shade, 92 + shade), width=3
+        )
     x, y = chance.randrange(250, 500), 120
     while y < _SIZE[1] - 150:
         step = (x + chance.randrange(-9, 10), y + chance.randrange(8, 20))

@@ -11,6 +11,9 @@ _CSS = (
 )
 
 
+_MENU = " · ".join(f'<a href="/{name.lower()}">{name}</a>' for name in ("Start", "Leuchten", "Tische", "Kontakt"))
+
+
 def _html_piece(piece: Piece) -> str:
     content = escape(piece.text.removeprefix("- ")).replace("\n", "<br>")
     match piece.role:
@@ -34,7 +37,7 @@ def html(text: Text) -> bytes:
 <html lang="{text.language}"><head><meta charset="utf-8"><title>{escape(text.title)}</title>
 <meta name="date" content="{text.head["date"]}"><style>{_CSS}</style>
 <script>window.basket = [];</script></head>
-<body><nav><a href="/">Start</a> · <a href="/leuchten">Leuchten</a> · <a href="/moebel">Möbel</a> · <a href="/kontakt">Kontakt</a></nav>
+<body><nav>{_MENU}</nav>
 <main><h1>{escape(text.title)}</h1>
 {body}
 </main><footer>{escape(FIRM.name)} · {FIRM.street} · {FIRM.town} · {FIRM.vat}</footer></body></html>

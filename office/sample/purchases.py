@@ -1,5 +1,7 @@
 """What suppliers bill: forty-odd invoices, most in order, some with trouble planted in them on purpose."""
 
+# ruff: noqa: E501  tables
+
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -118,8 +120,9 @@ class Invoice:
         return "block" if "block" in severities else "ask" if "ask" in severities else "pay"
 
 
-def _line(description: str, quantity: str, price: str, unit: str = "H87", rate: str = "19", category: str = "S") -> Line:
-    return Line(description, Decimal(quantity), Decimal(price), unit, Decimal(rate), category)
+def _line(description: str, quantity: str, price: str, unit: str = "H87", category: str = "S") -> Line:
+    """A line at 19 %, or at nothing where its category is not the standard one."""
+    return Line(description, Decimal(quantity), Decimal(price), unit, Decimal(19 if category == "S" else 0), category)
 
 
 def _day(text: str) -> date:
@@ -205,12 +208,14 @@ def _paper(number: str, issued: str, lines: Sequence[Line], form: str = "pdf", p
     )  # fmt: skip
 
 
-_OCTOBER_PAPER = _paper("BM-77310", "10-05", [_line("Toner schwarz", "2", "64.90"), _line("Ordner A4, 8 cm", "10", "2.15")], paid="10-19")
+_OCTOBER_PAPER = _paper(
+    "BM-77310", "10-05", [_line("Toner schwarz", "2", "64.90"), _line("Ordner A4, 8 cm", "10", "2.15")], paid="10-19"
+)
 _PAPER = (
     _paper("BM-76904", "08-17", [_line("Kopierpapier A4, 5 × 500 Blatt", "6", "19.90"), _line("Versandetiketten", "4", "12.45")], paid="08-31"),
     _OCTOBER_PAPER,
     replace(_OCTOBER_PAPER, form="scan", findings=(Finding("duplicate", "block", "Invoice BM-77310 was received and paid on 19 October."),)),
-    _paper("BM-77655", "11-07", [_line("Klebeband, 36 Rollen", "1", "41.05", "XPK"), _line("Versandkarton 40 × 30 × 20", "40", "0.80"),], form="hybrid"),
+    _paper("BM-77655", "11-07", [_line("Klebeband, 36 Rollen", "1", "41.05", "XPK"), _line("Versandkarton 40 × 30 × 20", "40", "0.80")], form="hybrid"),
 )  # fmt: skip
 
 _SCREWS = (
@@ -241,8 +246,8 @@ _SERVICES = (
     Invoice(who.TAX_ADVISER, "2026/1121", _day("11-12"), (_line("Finanzbuchführung September 2026", "1", "240.00", "MON"),
             _line("Beratung Lohnsteuer", "1.5", "118.00", "HUR")), "ubl", 14, stated_gross=Decimal("503.43"), findings=(Finding(
                 "BR-CO-15", "ask", "Invoice total with VAT is not the sum of net and VAT."),)),
-    Invoice(who.SHARPENER, "26-188", _day("10-30"), (_line("Sägeblatt Formatkreissäge schärfen", "2", "34.00", rate="0", category="E"),
-            _line("Fräser schärfen", "6", "7.50", rate="0", category="E")), "png", 10,
+    Invoice(who.SHARPENER, "26-188", _day("10-30"), (_line("Sägeblatt Formatkreissäge schärfen", "2", "34.00", category="E"),
+            _line("Fräser schärfen", "6", "7.50", category="E")), "png", 10,
             delivered=_day("10-30"), note="Gemäß § 19 UStG wird keine Umsatzsteuer berechnet."),
     Invoice(who.INSURER, "HWV-B-2027-0926", _day("11-16"), (Line("Jahresbeitrag 2027 Werkstatt-Police", Decimal(1), INSURANCE.premium_net.value,
             "ANN", Decimal(0), "E"), Line("Versicherungsteuer 19 %", Decimal(1), INSURANCE.premium_tax.value, "H87", Decimal(0), "E")), "pdf", 46,
@@ -255,25 +260,25 @@ _INTRA = "Steuerfreie innergemeinschaftliche Lieferung nach Art. 6 Abs. 1 öUStG
 
 def _cloud(month: int, name: str, form: str, paid: str = "") -> Invoice:
     return Invoice(
-        who.HOSTING, f"PC-2026-{month:02d}-5521", date(2026, month, 1), (_line(f"Webshop hosting, {name} 2026", "1", "49.00", "MON", "0", "AE"),
-        _line("Mailboxes", "8", "2.50", "H87", "0", "AE")), form, 14, language="en", period=f"{name} 2026", note="VAT reverse charge. " + _REVERSE,
+        who.HOSTING, f"PC-2026-{month:02d}-5521", date(2026, month, 1), (_line(f"Webshop hosting, {name} 2026", "1", "49.00", "MON", "AE"),
+        _line("Mailboxes", "8", "2.50", "H87", "AE")), form, 14, language="en", period=f"{name} 2026", note="VAT reverse charge. " + _REVERSE,
         paid=_day(paid) if paid else None,
     )  # fmt: skip
 
 
 _ABROAD = (
     _cloud(9, "September", "ubl", "09-15"), _cloud(10, "October", "ubl", "10-15"), _cloud(11, "November", "pdf"),
-    Invoice(who.OILS, "R26-01873", _day("08-24"), (_line("Hartwachsöl farblos, Kanister 10 l", "3", "148.00", "H87", "0", "K"),
-            _line("Holzseife, Kanister 5 l", "2", "39.50", "H87", "0", "K")), "ubl", 30, order="107", delivered=_day("08-21"), note=_INTRA,
+    Invoice(who.OILS, "R26-01873", _day("08-24"), (_line("Hartwachsöl farblos, Kanister 10 l", "3", "148.00", "H87", "K"),
+            _line("Holzseife, Kanister 5 l", "2", "39.50", "H87", "K")), "ubl", 30, order="107", delivered=_day("08-21"), note=_INTRA,
             paid=_day("09-22")),
-    Invoice(who.OILS, "R26-02410", _day("10-26"), (_line("Hartwachsöl farblos, Kanister 10 l", "4", "148.00", "H87", "0", "K"),), "pdf", 30,
+    Invoice(who.OILS, "R26-02410", _day("10-26"), (_line("Hartwachsöl farblos, Kanister 10 l", "4", "148.00", "H87", "K"),), "pdf", 30,
             order="117", delivered=_day("10-22"), note=_INTRA),
-    Invoice(who.FAIR, "NH27-0412", _day("10-05"), (_line("Stand C-114, 12 m², 50 % deposit", "1", "1590.00", "H87", "0", "AE"),), "pdf", 56,
+    Invoice(who.FAIR, "NH27-0412", _day("10-05"), (_line("Stand C-114, 12 m², 50 % deposit", "1", "1590.00", "H87", "AE"),), "pdf", 56,
             language="en", note="VAT reverse charge, Article 196 Directive 2006/112/EC."),
-    Invoice(who.MINH_PHAT, "MP-HD-0261", _day("10-20"), (_line("Chụp đèn mây Ø 32 cm", "40", "310000", "H87", "0", "G"),), "pdf", 10,
+    Invoice(who.MINH_PHAT, "MP-HD-0261", _day("10-20"), (_line("Chụp đèn mây Ø 32 cm", "40", "310000", "H87", "G"),), "pdf", 10,
             currency="VND", language="vi", order="LD-2026-09", note="Hàng xuất khẩu, thuế suất 0%. FOB Hải Phòng. Tài khoản 0011 0042 8817, Ngân hàng Sông Hồng, Hà Nội."),
-    Invoice(who.MINGDENG, "MD-INV-26-1010", _day("10-10"), (_line("LED 模组 MD-M9-27", "300", "6.80", "H87", "0", "G"),
-            _line("LED 驱动 MD-D350", "150", "4.35", "H87", "0", "G")), "pdf", 30, currency="USD", language="zh", order="TL-2026-31",
+    Invoice(who.MINGDENG, "MD-INV-26-1010", _day("10-10"), (_line("LED 模组 MD-M9-27", "300", "6.80", "H87", "G"),
+            _line("LED 驱动 MD-D350", "150", "4.35", "H87", "G")), "pdf", 30, currency="USD", language="zh", order="TL-2026-31",
             note="FOB 宁波。银行手续费由买方承担。账号 3310 0455 9926 0018，宁波甬江银行。", paid=_day("10-27")),
 )  # fmt: skip
 

@@ -12,13 +12,15 @@ from office.sample.products import Product, product
 _EU, _NEAR = {"AT", "NL", "FR", "PL"}, {"CH", "GB"}
 
 
-def _customer(key: str, name: str, street: str, town: str, country: str = "DE", vat: str = "") -> Party:
+def _customer(key: str, name: str, street: str, town: str, country: str = "DE", *, vat: str = "") -> Party:
     nth = sum(map(ord, key)) * 7919 % 9000000 + 1000000
     account = iban("DE", f"99940060{nth:010d}") if country == "DE" else ""
     if country == "AT":
         account = iban("AT", f"99940{nth:011d}")
     bic = "KUNDDEH0XXX" if country == "DE" else "KUNDATW0XXX" if account else ""
-    return Party(key, name, street, town, country, vat, iban=account, bic=bic, mail=f"{key.replace('_', '.')}@example.org")
+    return Party(
+        key, name, street, town, country, vat, iban=account, bic=bic, mail=f"{key.replace('_', '.')}@example.org"
+    )
 
 
 CUSTOMERS = {
@@ -50,7 +52,7 @@ CUSTOMERS = {
         _customer("kita_sonnenhof", "Kita Sonnenhof e.V.", "Sonnenweg 6", "22145 Hamburg"),
         _customer("kanzlei_roth", "Kanzlei Roth & Partner mbB", "Neuer Wall 70", "20354 Hamburg"),
         _customer("wohnform", "Wohnform Berlin GmbH", "Torstr. 77", "10119 Berlin"),
-        _customer("lichthaus", "Lichthaus Wien e.U.", "Neubaugasse 40", "1070 Wien", "AT", vat_at("9954321")),
+        _customer("lichthaus", "Lichthaus Wien e.U.", "Neubaugasse 40", "1070 Wien", "AT", vat=vat_at("9954321")),
         _customer("elbinsel", "Baugenossenschaft Elbinsel eG", "Deichweg 2", "21107 Hamburg"),
         _customer("schule_altona", "Stadtteilschule Altona", "Schulterblatt 99", "22767 Hamburg"),
     )
@@ -190,12 +192,32 @@ _JOBS = (
     # number, issued, days, customer, about, net, rate, discount days, discount percent
     ("RE-2026-0301", "2026-07-14", 14, "praxis_vogt", "Empfangstresen, 1. Abschlag 40 %", "3360.00", 19, 0, 0),
     ("RE-2026-0304", "2026-07-21", 30, "wohnform", "10 Leuchten Elbe Eiche, Händlerpreis", "1461.18", 19, 10, 2),
-    ("RE-2026-0307", "2026-07-27", 14, "elbinsel", "Gemeinschaftshaus, Innenausbau, 1. Abschlag", "29400.00", 19, 0, 0),
+    (
+        "RE-2026-0307",
+        "2026-07-27",
+        14,
+        "elbinsel",
+        "Gemeinschaftshaus, Innenausbau, 1. Abschlag",
+        "29400.00",
+        19,
+        0,
+        0,
+    ),
     ("RE-2026-0309", "2026-07-30", 14, "familie_yilmaz", "Einbauschrank Flur, Schlussrechnung", "1890.00", 19, 0, 0),
     ("RE-2026-0312", "2026-08-05", 14, "cafe_moewe", "Sitzbank und 4 Tische", "4210.00", 19, 10, 2),
     ("RE-2026-0315", "2026-08-11", 14, "kita_sonnenhof", "Garderoben, 24 Plätze", "2736.00", 19, 0, 0),
     ("RE-2026-0318", "2026-08-18", 14, "praxis_vogt", "Empfangstresen, 2. Abschlag 40 %", "3360.00", 19, 0, 0),
-    ("RE-2026-0320", "2026-08-31", 14, "elbinsel", "Gemeinschaftshaus, Innenausbau, 2. Abschlag", "27900.00", 19, 0, 0),
+    (
+        "RE-2026-0320",
+        "2026-08-31",
+        14,
+        "elbinsel",
+        "Gemeinschaftshaus, Innenausbau, 2. Abschlag",
+        "27900.00",
+        19,
+        0,
+        0,
+    ),
     ("RE-2026-0321", "2026-08-24", 30, "lichthaus", "15 Leuchten Alster, innergemeinschaftlich", "1495.80", 0, 0, 0),
     ("RE-2026-0324", "2026-08-28", 14, "kanzlei_roth", "Bücherregal Besprechung", "5480.00", 19, 10, 2),
     ("RE-2026-0327", "2026-09-02", 14, "lena_hoffmann", "Reparatur Esstisch", "217.00", 19, 0, 0),
@@ -203,7 +225,17 @@ _JOBS = (
     ("RE-2026-0333", "2026-09-14", 14, "schule_altona", "Werkbankplatten, 12 Stück", "1848.00", 19, 0, 0),
     ("RE-2026-0336", "2026-09-18", 14, "praxis_vogt", "Empfangstresen, Schlussrechnung 20 %", "1680.00", 19, 0, 0),
     ("RE-2026-0339", "2026-09-23", 14, "h_krause", "Anpassung Regal Speicher vor Ort", "159.00", 19, 0, 0),
-    ("RE-2026-0340", "2026-09-28", 14, "elbinsel", "Gemeinschaftshaus, Innenausbau, 3. Abschlag", "31100.00", 19, 0, 0),
+    (
+        "RE-2026-0340",
+        "2026-09-28",
+        14,
+        "elbinsel",
+        "Gemeinschaftshaus, Innenausbau, 3. Abschlag",
+        "31100.00",
+        19,
+        0,
+        0,
+    ),
     ("RE-2026-0342", "2026-09-29", 30, "wohnform", "12 Hocker Kaje Eiche, Händlerpreis", "1345.21", 19, 10, 2),
     ("RE-2026-0345", "2026-10-01", 14, "jan_peters", "Zuschnitt Multiplex", "84.00", 19, 0, 0),
     ("RE-2026-0346", "2026-10-01", 14, "markus_otto", "Zuschnitt Multiplex", "84.00", 19, 0, 0),
@@ -236,7 +268,9 @@ def _of_order(one: Order) -> SalesInvoice:
     net = (one.gross / Decimal("1.19")).quantize(Decimal("0.01"))
     issued = one.shipped or one.ordered
     number = f"WS-2026-{one.number}"
-    return SalesInvoice(number, issued, issued + timedelta(SHOP.invoice_days), one.customer, f"Bestellung {one.number}", net)
+    return SalesInvoice(
+        number, issued, issued + timedelta(SHOP.invoice_days), one.customer, f"Bestellung {one.number}", net
+    )
 
 
 SHOP_INVOICES = tuple(_of_order(one) for one in ORDERS if one.paid_by == "Rechnung" and one.shipped)

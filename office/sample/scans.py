@@ -25,7 +25,9 @@ class Pen:
     x: int = _MARGIN
     width: int = _WIDTH - 2 * _MARGIN
 
-    def line(self, text: str, size: int = 25, *, bold: bool = False, at: int | None = None, right: int | None = None) -> None:
+    def line(
+        self, text: str, size: int = 25, *, bold: bool = False, at: int | None = None, right: int | None = None
+    ) -> None:
         """One line at `at` (or ending at `right`), without moving down."""
         left = self.x if at is None else at
         if right is not None:
@@ -69,7 +71,9 @@ def length(text: str, size: int, *, bold: bool = False) -> float:
 
 def wrapped(text: str, size: int, width: int, *, bold: bool = False) -> list[str]:
     """The text in lines that fit: broken at spaces, and between Chinese signs."""
-    parts = [part for is_han, run in fonts.runs(text) for part in (run if is_han else run.replace(" ", " \0").split("\0"))]
+    parts = [
+        part for is_han, run in fonts.runs(text) for part in (run if is_han else run.replace(" ", " \0").split("\0"))
+    ]
     lines = [""]
     for part in parts:
         if lines[-1] and length(lines[-1] + part.rstrip(), size, bold=bold) > width:

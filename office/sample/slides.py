@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from xml.sax.saxutils import escape
 
 from office.sample.markup import Piece, Text
-from office.sample.packages import CORE_LINK, CORE_TYPE, OFFICE_LINK, XML_HEAD, content_types, core_properties, relations, archive
+from office.sample.packages import (
+    CORE_TYPE,
+    OFFICE_LINK,
+    XML_HEAD,
+    archive,
+    content_types,
+    core_properties,
+    relations,
+    top_relations,
+)
 
 _P = (
     'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" '
@@ -12,26 +21,29 @@ _P = (
     f'xmlns:r="{OFFICE_LINK}"'
 )
 _GROUP = '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>'
-_COLOURS = "dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split()
-_SHADES = "1F2328 FFFFFF 7A4B1F F6F5F2 7A4B1F 1F5C57 9A6700 B3261E 2E7D4F 6B7076 1F5C57 6B7076".split()
+_PALETTE = {
+    "dk1": "1F2328", "lt1": "FFFFFF", "dk2": "7A4B1F", "lt2": "F6F5F2", "accent1": "7A4B1F", "accent2": "1F5C57",
+    "accent3": "9A6700", "accent4": "B3261E", "accent5": "2E7D4F", "accent6": "6B7076", "hlink": "1F5C57",
+    "folHlink": "6B7076",
+}  # fmt: skip
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 
 
 def _theme() -> str:
-    colours = "".join(
-        f'<a:{name}><a:srgbClr val="{shade}"/></a:{name}>' for name, shade in zip(_COLOURS, _SHADES, strict=True)
-    )
+    colours = "".join(f'<a:{name}><a:srgbClr val="{shade}"/></a:{name}>' for name, shade in _PALETTE.items())
     face = '<a:latin typeface="Calibri"/><a:ea typeface=""/><a:cs typeface=""/>'
-    fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>' * 3
-    line = '<a:ln><a:solidFill><a:schemeClr val="phClr"/></a:solidFill></a:ln>' * 3
-    effect = "<a:effectStyle><a:effectLst/></a:effectStyle>" * 3
-    return (
-        f'{XML_HEAD}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Lindner"><a:themeElements>'
-        f'<a:clrScheme name="Lindner">{colours}</a:clrScheme>'
-        f'<a:fontScheme name="Lindner"><a:majorFont>{face}</a:majorFont><a:minorFont>{face}</a:minorFont></a:fontScheme>'
-        f'<a:fmtScheme name="Lindner"><a:fillStyleLst>{fill}</a:fillStyleLst><a:lnStyleLst>{line}</a:lnStyleLst>'
-        f"<a:effectStyleLst>{effect}</a:effectStyleLst><a:bgFillStyleLst>{fill}</a:bgFillStyleLst></a:fmtScheme>"
-        "</a:themeElements></a:theme>"
+    fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
+    parts = (
+        f'<a:clrScheme name="Lindner">{colours}</a:clrScheme>',
+        '<a:fontScheme name="Lindner">',
+        f"<a:majorFont>{face}</a:majorFont><a:minorFont>{face}</a:minorFont></a:fontScheme>",
+        f'<a:fmtScheme name="Lindner"><a:fillStyleLst>{fill * 3}</a:fillStyleLst>',
+        f"<a:lnStyleLst>{f'<a:ln>{fill}</a:ln>' * 3}</a:lnStyleLst>",
+        f"<a:effectStyleLst>{'<a:effectStyle><a:effectLst/></a:effectStyle>' * 3}</a:effectStyleLst>",
+        f"<a:bgFillStyleLst>{fill * 3}</a:bgFillStyleLst></a:fmtScheme>",
     )
+    inside = f"<a:themeElements>{''.join(parts)}</a:themeElements>"
+    return f'{XML_HEAD}<a:theme xmlns:a="{_DRAWING}" name="Lindner">{inside}</a:theme>'
 
 
 def _shape(ident: int, kind: str, box: tuple[int, int, int, int], lines: Sequence[str]) -> str:
@@ -70,35 +82,33 @@ def _groups(text: Text) -> list[tuple[str, list[Piece]]]:
     return groups
 
 
+def _placeholders() -> str:
+    title, body = ["Titel"], ["Text"]
+    return _shape(2, "title", (15, 12, 224, 28), title) + _shape(3, "body", (15, 48, 224, 126), body)
+
+
 def _master() -> str:
-    mapping = " ".join(
-        f'{name}="{target}"'
-        for name, target in zip(
-            ["bg1", "tx1", "bg2", "tx2", *_COLOURS[4:]], ["lt1", "dk1", "lt2", "dk2", *_COLOURS[4:]], strict=True
-        )
-    )
-    shapes = _shape(2, "title", (15, 12, 224, 28), ["Titel"]) + _shape(3, "body", (15, 48, 224, 126), ["Text"])
-    return (
-        f"{XML_HEAD}<p:sldMaster {_P}>{_tree(shapes)}<p:clrMap {mapping}/>"
-        '<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst></p:sldMaster>'
-    )
+    same = list(_PALETTE)[4:]
+    names, targets = ["bg1", "tx1", "bg2", "tx2", *same], ["lt1", "dk1", "lt2", "dk2", *same]
+    mapping = " ".join(f'{name}="{target}"' for name, target in zip(names, targets, strict=True))
+    layouts = '<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/></p:sldLayoutIdLst>'
+    return f"{XML_HEAD}<p:sldMaster {_P}>{_tree(_placeholders())}<p:clrMap {mapping}/>{layouts}</p:sldMaster>"
 
 
 def _layout() -> str:
-    shapes = _shape(2, "title", (15, 12, 224, 28), ["Titel"]) + _shape(3, "body", (15, 48, 224, 126), ["Text"])
-    return (
-        f'{XML_HEAD}<p:sldLayout {_P} type="obj"><p:cSld name="Titel und Inhalt"><p:spTree>{_GROUP}{shapes}</p:spTree></p:cSld>'
-        "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>"
-    )
+    tree = f'<p:cSld name="Titel und Inhalt"><p:spTree>{_GROUP}{_placeholders()}</p:spTree></p:cSld>'
+    mapping = "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr>"
+    return f'{XML_HEAD}<p:sldLayout {_P} type="obj">{tree}{mapping}</p:sldLayout>'
 
 
 def _presentation(count: int) -> str:
     slides = "".join(f'<p:sldId id="{255 + nth}" r:id="rId{nth + 1}"/>' for nth in range(1, count + 1))
-    return (
-        f'{XML_HEAD}<p:presentation {_P}><p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>'
-        f'<p:sldIdLst>{slides}</p:sldIdLst><p:sldSz cx="9144000" cy="6858000"/><p:notesSz cx="6858000" cy="9144000"/>'
-        "</p:presentation>"
+    parts = (
+        '<p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>',
+        f"<p:sldIdLst>{slides}</p:sldIdLst>",
+        '<p:sldSz cx="9144000" cy="6858000"/><p:notesSz cx="6858000" cy="9144000"/>',
     )
+    return f"{XML_HEAD}<p:presentation {_P}>{''.join(parts)}</p:presentation>"
 
 
 def pptx(text: Text) -> bytes:
@@ -115,11 +125,14 @@ def pptx(text: Text) -> bytes:
     layout, master = "../slideLayouts/slideLayout1.xml", "../slideMasters/slideMaster1.xml"
     parts: dict[str, str | bytes] = {
         "[Content_Types].xml": content_types(types),
-        "_rels/.rels": relations([(f"{OFFICE_LINK}/officeDocument", "ppt/presentation.xml"), (CORE_LINK, "docProps/core.xml")]),
+        "_rels/.rels": top_relations("ppt/presentation.xml"),
         "docProps/core.xml": core_properties(text),
         "ppt/presentation.xml": _presentation(len(slides)),
         "ppt/_rels/presentation.xml.rels": relations(
-            [(f"{OFFICE_LINK}/slideMaster", "slideMasters/slideMaster1.xml"), *((f"{OFFICE_LINK}/slide", name) for name in names)]
+            [
+                (f"{OFFICE_LINK}/slideMaster", "slideMasters/slideMaster1.xml"),
+                *((f"{OFFICE_LINK}/slide", name) for name in names),
+            ]
         ),
         "ppt/slideMasters/slideMaster1.xml": _master(),
         "ppt/slideMasters/_rels/slideMaster1.xml.rels": relations(
@@ -131,5 +144,7 @@ def pptx(text: Text) -> bytes:
     }
     for name, slide in zip(names, slides, strict=True):
         parts[f"ppt/{name}"] = slide
-        parts[f"ppt/slides/_rels/{name.removeprefix('slides/')}.rels"] = relations([(f"{OFFICE_LINK}/slideLayout", layout)])
+        parts[f"ppt/slides/_rels/{name.removeprefix('slides/')}.rels"] = relations(
+            [(f"{OFFICE_LINK}/slideLayout", layout)]
+        )
     return archive(parts)

@@ -201,9 +201,11 @@ def _built(story: list[Flowable], text: Text, sender: Party) -> bytes:
     first = Frame(22 * mm, 20 * mm, 166 * mm, 240 * mm, leftPadding=0, rightPadding=0)
     later_height = 240 if "every" in text.head.get("look", "") else 258
     later = Frame(22 * mm, 20 * mm, 166 * mm, later_height * mm, leftPadding=0, rightPadding=0)
-    template.addPageTemplates([
-        PageTemplate("first", [first], onPage=dress, autoNextPageTemplate="later"),
-        PageTemplate("later", [later], onPage=dress),
-    ])
+    template.addPageTemplates(
+        [
+            PageTemplate("first", [first], onPage=dress, autoNextPageTemplate="later"),
+            PageTemplate("later", [later], onPage=dress),
+        ]
+    )
     template.build([*story, Spacer(1, 1)])
     return target.getvalue()
