@@ -12,9 +12,11 @@ from pathlib import Path
 from typing import IO
 
 from core.errors import Trouble, WorldError
-from core.words import tr
+from core.words import tr, whole
 
 CHUNK = 1 << 20
+# The file is gone, or the stick, or the network share that it lies on.
+_AWAY = {errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV, errno.ENXIO, errno.ENOTCONN, errno.EHOSTUNREACH}
 
 
 def sha256_of(path: Path) -> str:
@@ -34,6 +36,15 @@ def sync_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder with its parents, durably; one that is there already is left alone."""
+    if folder.is_dir():
+        return
+    make_folder(folder.parent)
+    folder.mkdir(exist_ok=True)
+    sync_folder(folder.parent)
+
+
 @contextlib.contextmanager
 def save_file(target: Path) -> Iterator[IO[bytes]]:
     """Write `target` whole or not at all: temporary file beside it, fsync, rename, fsync of the folder.
@@ -42,7 +53,7 @@ def save_file(target: Path) -> Iterator[IO[bytes]]:
     """
     temporary = target.with_name(f".{uuid.uuid4().hex}.part")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(target.parent)
         with temporary.open("wb") as file:
             yield file
             file.flush()
@@ -58,7 +69,7 @@ def save_file(target: Path) -> Iterator[IO[bytes]]:
 
 def trouble_of(error: OSError, path: Path) -> WorldError:
     """What an operating system's error means to the person."""
-    name = path.name or str(path)
+    name = whole(path.name or str(path))
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return WorldError(
             Trouble.DISK_FULL, tr("The disk is full. Free some space, then try again: {name}", name=name)
@@ -71,7 +82,7 @@ def trouble_of(error: OSError, path: Path) -> WorldError:
         return WorldError(
             Trouble.NO_PERMISSION, tr("Kontor may not open this. Check its permissions: {name}", name=name)
         )
-    if error.errno == errno.ENOENT:
+    if error.errno in _AWAY:
         return WorldError(
             Trouble.VANISHED,
             tr("This file is no longer there. Add it again when it is back: {name}", name=name),

@@ -6,11 +6,14 @@ one for one and one for many: ``tr_n("{n} document", "{n} documents", 3)``.
 """
 
 import json
+import re
 import threading
 from importlib import resources
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "vi": "Tiếng Việt", "zh": "中文"}
 PACKAGES = ("core", "kb", "models", "office", "desktop")
+
+_HALVES = re.compile("[\ud800-\udfff]")
 
 _lock = threading.Lock()
 _language = "en"
@@ -50,3 +53,8 @@ def tr(sentence: str, /, **values: object) -> str:
 def tr_n(one: str, many: str, n: int, /, **values: object) -> str:
     """The sentence for one or for many, with ``{n}`` and the other placeholders filled."""
     return tr(one if n == 1 else many, n=n, **values)
+
+
+def whole(text: str) -> str:
+    """The text with U+FFFD where half a character stands (names and arguments that are no UTF-8); can be stored."""
+    return _HALVES.sub("\ufffd", text)

@@ -3,23 +3,27 @@
 import dataclasses
 import os
 import re
+import stat
+import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from core.errors import Cancelled, InputError
+from core.errors import Cancelled, InputError, Trouble
 from core.files import save_file
 from core.progress import CancelToken, Pace, Progress, Report, silent
-from core.words import tr, tr_n
+from core.words import tr, tr_n, whole
 from kb.document import Page
 from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.intake import FileOutcome
 from office.store.records import ATTACHMENT
-from office.store.rows import DocumentRow
+from office.store.rows import DocumentRow, FileRow
 
+SETTLE_SECONDS = 2.0  # a file in a watched folder that changed this short a time ago may not be finished
+PASSING = {Trouble.DISK_FULL, Trouble.VANISHED}  # refusals that may pass without a change of the file
 # Programs leave these beside the owner's files; they are nobody's documents.
 NOT_DOCUMENTS = {"thumbs.db", "desktop.ini", ".ds_store", "icon\r"}
 GROUPS = {
@@ -73,9 +77,16 @@ def plan_drop(paths: Sequence[Path]) -> DropPlan:
     for path in _walk(paths):
         suffix = path.suffix.lower()
         counts[next((group for group, ends in GROUPS.items() if suffix in ends), "other")] += 1
-        size += path.stat().st_size if path.is_file() else 0
+        size += _size(path)
     order = [*GROUPS, "other"]
     return DropPlan(counts.total(), {group: counts[group] for group in order if counts[group]}, size)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):  # its outcome will say what is wrong with it
+        return 0
 
 
 def add_paths(
@@ -86,7 +97,7 @@ def add_paths(
     From the first moment each file has its promise in office.db: what a power cut interrupts is done at the next
     start. Stop withdraws what was not yet touched and raises Cancelled.
     """
-    files = list(dict.fromkeys(_walk(paths)))
+    files = list(dict.fromkeys(_walk(paths, office.folder)))
     unchanged = {path for path in files if _unchanged(office, path)}
     todo = [path for path in files if path not in unchanged]
     office.records.announce(todo)
@@ -110,7 +121,7 @@ def add_paths(
 
 def add_text(office: Office, text: str, *, cancel: CancelToken | None = None) -> FileOutcome:
     """Take in pasted text as a document of its own, named after its first words. Raises InputError when empty."""
-    words = text.strip()
+    words = whole(text).strip()
     if not words:
         raise InputError(tr("There is no text to paste."))
     name = re.sub(r"[^\w ,.-]+", " ", words.splitlines()[0])[:60].strip(" .") or tr("Pasted text")
@@ -180,7 +191,7 @@ def watch(office: Office, folder: Path) -> None:
         raise InputError(tr("This is not a folder: {name}", name=str(folder)))
     if office.folder.absolute() == folder or office.folder.absolute().is_relative_to(folder):
         raise InputError(tr("This folder holds Kontor's own data. Choose one with your documents."))
-    office.records.watch(str(folder))
+    office.records.watch(str(folder), _identity(folder))
     office.activity.wake()
     office.events.tell(Topic.SETTINGS)
 
@@ -194,36 +205,67 @@ def unwatch(office: Office, folder: Path) -> None:
 def scan_folders(office: Office) -> int:
     """Look once into the watched folders: announce new and changed files, let go of deleted ones.
 
-    A folder that is not there (a stick pulled out, a share offline) says nothing about its files.
+    A folder that is not there (a stick pulled out, a share offline) says nothing about its files. A file that was
+    changed just now may still be being written; it is taken when it has settled.
     """
     known = {file.path: file for file in office.records.files() if ATTACHMENT not in file.path}
     changed: list[Path] = []
     for folder in watched_folders(office):
-        if not folder.is_dir():
+        before = _identity(folder)
+        if before is None:
             continue
-        here = set(_walk([folder]))
-        changed += [path for path in here if _is_news(office, path, known.get(str(path)) is not None)]
-        for text, row in known.items():
-            path = Path(text)
-            if row.outcome not in {"gone", "waiting"} and path.is_relative_to(folder) and path not in here:
+        here = set(_walk([folder], office.folder))
+        changed += [path for path in here if _is_news(path, known.get(str(path)))]
+        lost = [text for text in known.keys() - set(map(str, here)) if _is_lost(folder, known[text])]
+        if lost and _identity(folder) == before and _is_still(office, folder, here):
+            for text in lost:
                 _let_go(office, text)
     if changed:
         office.records.announce(sorted(changed))
     return len(changed)
 
 
-def _is_news(office: Office, path: Path, known: bool) -> bool:
-    """New, or other than when it was last looked at. A refused file is tried again only when it changes."""
-    if not known:
-        return True
-    row = office.records.file(str(path))
+def _is_news(path: Path, row: FileRow | None) -> bool:
+    """New, or other than when it was last looked at. A refused file is tried again when it changes, or when the
+    reason may have passed by itself.
+    """
     try:
         state = path.stat()
     except OSError:
         return False
-    if row is None or row.outcome == "waiting":
+    if 0 <= time.time() - state.st_mtime < SETTLE_SECONDS:
         return False
-    return row.outcome == "gone" or (row.size, row.mtime_ns) not in {(state.st_size, state.st_mtime_ns), (-1, -1)}
+    if row is None or row.outcome == "gone" or row.reason in PASSING:
+        return True
+    return row.outcome != "waiting" and (row.size, row.mtime_ns) != (state.st_size, state.st_mtime_ns)
+
+
+def _is_lost(folder: Path, row: FileRow) -> bool:
+    """A file of this folder that is certainly not there any more. One that cannot be looked at may well be."""
+    path = Path(row.path)
+    if row.outcome in {"gone", "waiting"} or not path.is_relative_to(folder):
+        return False
+    try:
+        return not stat.S_ISREG(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except (OSError, ValueError):
+        return False
+
+
+def _identity(folder: Path) -> int | None:
+    """What tells this folder from another one in its place; None while there is none."""
+    try:
+        return folder.stat().st_ino if folder.is_dir() else None
+    except OSError:
+        return None
+
+
+def _is_still(office: Office, folder: Path, here: set[Path]) -> bool:
+    """Whether the folder may speak for its files. Where a share or a stick is away, its mount point is an empty
+    folder: that is another one than the folder that the owner chose.
+    """
+    return bool(here) or office.records.identity(str(folder)) in {None, _identity(folder)}
 
 
 def _let_go(office: Office, path: str) -> None:
@@ -249,21 +291,37 @@ def _outcome(office: Office, path: Path, *, again: bool) -> FileOutcome:
 def _unchanged(office: Office, path: Path) -> bool:
     try:
         state = path.stat()
-    except OSError:
+    except (OSError, ValueError):
         return False
     return office.records.unchanged(path, state.st_size, state.st_mtime_ns) is not None
 
 
-def _walk(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files under these paths, folders in the order of their names; hidden and lock files are left out."""
+def _walk(paths: Iterable[Path], own: Path | None = None) -> Iterator[Path]:
+    """The files under these paths, folders in the order of their names; hidden and lock files are left out.
+
+    A folder that cannot be opened is given back itself, so that it gets an outcome. own: Kontor's own folder, which
+    may lie among the owner's and is not walked. Raises InputError when it is what was given.
+    """
     for given in paths:
         path = Path(os.path.abspath(given))  # noqa: PTH100  absolute() keeps "..", resolve() follows links
-        if not path.is_dir():
+        if not os.path.isdir(path):  # noqa: PTH112  Path.is_dir raises for names that no file can have
             yield path
             continue
-        for folder, inner, names in os.walk(path):
-            inner[:] = sorted(name for name in inner if not name.startswith("."))
-            yield from (Path(folder, name) for name in sorted(names) if _is_document(name))
+        if own and Path(os.path.realpath(path)).is_relative_to(os.path.realpath(own)):
+            raise InputError(tr("This folder holds Kontor's own data. Choose one with your documents."))
+        yield from _walk_folder(path, own)
+
+
+def _walk_folder(path: Path, own: Path | None) -> Iterator[Path]:
+    closed: list[Path] = []
+    for folder, inner, names in os.walk(path, onerror=lambda error: closed.append(Path(error.filename))):
+        inner[:] = sorted(name for name in inner if not name.startswith(".") and not _is(Path(folder, name), own))
+        yield from (Path(folder, name) for name in sorted(names) if _is_document(name))
+    yield from closed
+
+
+def _is(folder: Path, own: Path | None) -> bool:
+    return own is not None and os.path.realpath(folder) == os.path.realpath(own)
 
 
 def _is_document(name: str) -> bool:

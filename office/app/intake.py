@@ -2,11 +2,14 @@
 
 import contextlib
 import dataclasses
+import re
 import shutil
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from core import reports
 from core.errors import Cancelled, Trouble, WorldError
 from core.progress import CancelToken
 from core.words import tr
@@ -57,24 +60,38 @@ class Intake:
         return self._passwords.get(document)
 
     def work(self, job: Job, cancel: CancelToken | None = None) -> None:
-        """Do one leased job. Refusals are written down, not raised; Stop gives the job back."""
+        """Do one leased job. Refusals are written down, not raised; Stop gives the job back.
+
+        Even a bug ends as an outcome of this one file: what a hostile file finds must not stop the others.
+        """
+        with reports.caught(lambda report: self._stumbled(job, report)):
+            try:
+                self._do(job, cancel)
+            except Cancelled:
+                self._records.release(job)
+                raise
+            except WorldError as no:  # the disk filled up half-way, say; whoever did part of the work has undone it
+                self._could_not(job, no)
+
+    def _do(self, job: Job, cancel: CancelToken | None) -> None:
         steps = {"add": self._add, "read": self._read, "ocr": self._ocr}
-        try:
-            if job.attempts > MOST_ATTEMPTS:
-                self._set_aside(job)
-            else:
-                steps[job.kind](job, cancel)
-        except Cancelled:
-            self._records.release(job)
-            raise
-        except WorldError as no:  # the disk filled up half-way, say; whoever did part of the work has undone it
-            self._could_not(job, no)
+        if job.attempts > MOST_ATTEMPTS:
+            self._set_aside(job)
+        else:
+            steps[job.kind](job, cancel)
+
+    def _stumbled(self, job: Job, report: Path) -> None:
+        sentence = tr(
+            "Kontor itself stumbled over this file and left it out. A report was written to {path}.", path=report
+        )
+        self._could_not(job, WorldError(Trouble.CRASHED_READER, sentence))
 
     def outcome(self, path: Path) -> FileOutcome:
         """What became of a file that was given to `work`."""
         file = self._records.file(str(path))
         if file is None:
-            return FileOutcome(str(path), path.name, "refused", reason=Trouble.VANISHED)
+            sentence = tr("This file is no longer there. Add it again when it is back: {name}", name=path.name)
+            return FileOutcome(str(path), path.name, "refused", reason=Trouble.VANISHED, sentence=sentence)
         row = self._records.document(file.document) if file.document else None
         return FileOutcome(
             path=file.path,
@@ -92,17 +109,17 @@ class Intake:
         try:
             document, state = self._originals.keep(path, cancel=cancel)
         except WorldError as no:
-            self._records.refuse_file(job.subject, _refusal(no, path))
+            self._could_not(job, no)
             return
         arrival = Arrival(job.subject, path.name, document, None, state.st_size, state.st_mtime_ns)
         self._arrived(arrival, cancel)
 
     def _arrived(self, arrival: Arrival, cancel: CancelToken | None) -> None:
-        arrived = self._records.arrived(arrival)
+        arrived = self._records.arrived(arrival, lease=True)
         if arrived.superseded:
             self._library.remove(arrived.superseded)
-        if arrived.fresh:
-            self._read_now(arrival.document, cancel)
+        if arrived.job:
+            self.work(arrived.job, cancel)
         else:
             with contextlib.suppress(KeyError):  # it is being read again, and gets its names then
                 self._library.set_names(arrival.document, self._records.names(arrival.document))
@@ -117,7 +134,7 @@ class Intake:
         try:
             read = self._reader.read(path, name=name, password=self._passwords.get(document), cancel=cancel)
         except WorldError as no:
-            self._refused(job, no)
+            self._refused(job, no, cancel)
             return
         # The attachments have their own jobs before the mail's is done: no power cut can lose one.
         fresh = self._attachments_arrive(document, read.attachments, cancel)
@@ -140,17 +157,18 @@ class Intake:
         )
         self._records.was_read(document, facts, ocr=ocr)
 
-    def _refused(self, job: Job, no: WorldError) -> None:
+    def _refused(self, job: Job, no: WorldError, cancel: CancelToken | None) -> None:
         if no.trouble is Trouble.CRASHED_READER and job.attempts < MOST_ATTEMPTS:
             self._records.retry(job)  # the next try may succeed: memory was short, or the child was killed
             if again := self._records.lease([job.kind], subject=job.subject):
-                self.work(again)
+                self.work(again, cancel)
             return
         self._could_not(job, no)
 
     def _could_not(self, job: Job, no: WorldError) -> None:
         if job.kind == "add":
-            self._records.refuse_file(job.subject, _refusal(no, Path(job.subject)))
+            if superseded := self._records.refuse_file(job.subject, _refusal(no, Path(job.subject))):
+                self._library.remove(superseded)
         elif job.kind == "read":
             if no.trouble is not Trouble.ENCRYPTED:  # with its password it can still be read
                 self._originals.drop(job.subject)  # first: this may be the room that the next line needs
@@ -171,16 +189,16 @@ class Intake:
         origin = self._records.origin(document)
         if origin.count(ATTACHMENT) >= DEEPEST_ATTACHMENT:
             return []
-        fresh = []
-        for attachment in attachments:
+        fresh, names = [], _told_apart([attachment.name for attachment in attachments])
+        for attachment, name in zip(attachments, names, strict=True):
             try:
                 kept, state = self._originals.keep(Path(attachment.path), cancel=cancel)
             except WorldError as no:
                 if no.trouble is Trouble.DISK_FULL:
                     raise
                 continue  # an empty attachment is no document; the mail itself is in
-            path = f"{origin}{ATTACHMENT}{attachment.name}"
-            if self._records.arrived(Arrival(path, attachment.name, kept, document, state.st_size, 0)).fresh:
+            path = f"{origin}{ATTACHMENT}{name}"
+            if self._records.arrived(Arrival(path, name, kept, document, state.st_size, 0)).fresh:
                 fresh.append(kept)
         for folder in {Path(attachment.path).parent for attachment in attachments}:
             shutil.rmtree(folder, ignore_errors=True)
@@ -199,10 +217,22 @@ class Intake:
         self._keep_text(document, _with_pages(read, seen), ocr=False)
 
 
+def _told_apart(names: Sequence[str]) -> list[str]:
+    """Names of attachments without what could be taken for a path, and no two alike: "a.png", "a (2).png"."""
+    seen: Counter[str] = Counter()
+    told = []
+    for name in (re.sub(r"[\x00-\x1f/\\]", "_", name) for name in names):
+        seen[name] += 1
+        stem, dot, ending = name.rpartition(".")
+        copy = f" ({seen[name]})" if seen[name] > 1 else ""
+        told.append(f"{stem}{copy}{dot}{ending}" if stem else f"{name}{copy}")
+    return told
+
+
 def _refusal(no: WorldError, path: Path) -> Refusal:
     try:
         state = path.stat()
-    except OSError:
+    except (OSError, ValueError):  # ValueError: a name that no file can have
         return Refusal(no.trouble, no.sentence)
     return Refusal(no.trouble, no.sentence, state.st_size, state.st_mtime_ns)
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from sqlite3 import Connection
 from typing import Any
 
+from core.words import whole
 from office.store.database import Database, now
 
 FIRST = "0" * 64
@@ -19,7 +20,7 @@ def record(connection: Connection, what: str, detail: Mapping[str, Any]) -> str:
     """Append one event inside the caller's transaction; returns the new head of the chain."""
     last = connection.execute("SELECT hash FROM audit ORDER BY id DESC LIMIT 1").fetchone()
     previous = last["hash"] if last else FIRST
-    at, text = now(), json.dumps(detail, ensure_ascii=False, sort_keys=True)
+    at, text = now(), whole(json.dumps(detail, ensure_ascii=False, sort_keys=True))
     head = _link(previous, at, what, text)
     connection.execute(
         "INSERT INTO audit (at, what, detail, previous, hash) VALUES (?, ?, ?, ?, ?)",

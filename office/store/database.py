@@ -1,8 +1,9 @@
-"""One SQLite file: migrations, one writing connection, a reading connection for each thread."""
+"""One SQLite file: migrations, one writing connection, and reading ones as many as read at once."""
 
 import contextlib
 import errno
 import hashlib
+import queue
 import re
 import sqlite3
 import threading
@@ -90,25 +91,30 @@ def _trouble_told(path: Path) -> Iterator[None]:
 
 
 class Database:
-    """The file, open. Writes wait for each other; reads run beside them on their own thread's connection."""
+    """The file, open. Writes wait for each other; reads run beside them."""
 
     def __init__(self, path: Path, migrations: Sequence[Migration]) -> None:
         self.path = path
-        self._reading = threading.local()
-        self._readers: list[sqlite3.Connection] = []
+        self._idle: queue.LifoQueue[sqlite3.Connection] = queue.LifoQueue()
+        self._closed = False
         self._lock = threading.RLock()
         with _trouble_told(path):
             self._writer = connect(path)
             self._migrate(migrations)
 
     @contextlib.contextmanager
-    def write(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: all of it is kept, or none. Nested calls join the outer one."""
+    def write(self, *, durable: bool = True) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it is kept, or none. Nested calls join the outer one.
+
+        durable=False survives the death of this process but perhaps no power cut: for what the next start does anew
+        anyway, and without the milliseconds that a disk needs to be sure.
+        """
         with self._lock:
             if self._writer.in_transaction:
                 yield self._writer
                 return
             with _trouble_told(self.path):
+                self._writer.execute(f"PRAGMA synchronous = {'FULL' if durable else 'NORMAL'}")
                 self._writer.execute("BEGIN IMMEDIATE")
                 try:
                     yield self._writer
@@ -123,17 +129,17 @@ class Database:
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[Row]:
         """All rows of a query, as of now."""
-        return self._reader().execute(sql, values).fetchall()
+        with self._reading() as connection:
+            return connection.execute(sql, values).fetchall()
 
     def one(self, sql: str, values: Sequence[Any] = ()) -> Row | None:
         """The first row of a query, or None."""
-        row: Row | None = self._reader().execute(sql, values).fetchone()
-        return row
+        return next(iter(self.rows(sql, values)), None)
 
     def backup(self, target: Path) -> None:
         """A consistent copy of the whole file, made by SQLite itself."""
-        with contextlib.closing(connect(target)) as copy:
-            self._reader().backup(copy)
+        with contextlib.closing(connect(target)) as copy, self._reading() as connection:
+            connection.backup(copy)
 
     def damage(self) -> list[str]:
         """What SQLite's own check finds wrong: an empty list for a sound file."""
@@ -142,17 +148,28 @@ class Database:
         return [each for each in found if each != "ok"]
 
     def close(self) -> None:
+        """Close every connection; one that is still reading closes when it has read."""
         with self._lock:
-            for connection in (*self._readers, self._writer):
-                connection.close()
+            self._closed = True
+            self._writer.close()
+        with contextlib.suppress(queue.Empty):
+            while True:
+                self._idle.get_nowait().close()
 
-    def _reader(self) -> sqlite3.Connection:
-        connection: sqlite3.Connection | None = getattr(self._reading, "connection", None)
-        if connection is None:
-            connection = self._reading.connection = connect(self.path, read_only=True)
-            with self._lock:
-                self._readers.append(connection)
-        return connection
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[sqlite3.Connection]:
+        try:
+            connection = self._idle.get_nowait()
+        except queue.Empty:
+            connection = connect(self.path, read_only=True)
+        try:
+            with _trouble_told(self.path):
+                yield connection
+        finally:
+            if self._closed:
+                connection.close()
+            else:
+                self._idle.put(connection)
 
     def _migrate(self, migrations: Sequence[Migration]) -> None:
         applied = self._applied()

@@ -1,5 +1,6 @@
 """One office, one process: a lock on a file that the system itself gives back when a process dies."""
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -22,6 +23,9 @@ else:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+_HELD = {errno.EAGAIN, errno.EACCES, errno.EDEADLK}
+
+
 class OfficeLock:
     """Held while the office is open. Raises WorldError(OFFICE_OPEN) when another process holds it."""
 
@@ -35,6 +39,8 @@ class OfficeLock:
             _lock(self._file)
         except OSError as error:
             self._file.close()
+            if error.errno not in _HELD:  # a place that knows no locks, say
+                raise trouble_of(error, path) from error
             raise WorldError(
                 Trouble.OFFICE_OPEN,
                 tr("This office is already open in another Kontor window or command. Close that one first."),

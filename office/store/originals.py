@@ -1,9 +1,12 @@
 """The firm's files as they came, by their SHA-256. Written once, never changed; the owner's own file is only read."""
 
+import contextlib
+import errno
 import hashlib
 import os
 import stat
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from core.errors import Trouble, WorldError
@@ -11,7 +14,7 @@ from core.files import CHUNK, free_space, save_file, sha256_of, trouble_of
 from core.progress import CancelToken
 from core.words import tr
 
-LARGEST_FILE = 2 << 30
+LARGEST_FILE = 256 << 20  # what a reader reads; a larger file need not be copied before it is refused
 SPARE_SPACE = 200 << 20  # kept free for the databases
 
 
@@ -20,7 +23,12 @@ class Originals:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            for half in folder.glob("??/.*.part"):  # a copy that a power cut interrupted
+                half.unlink()
+        except OSError as error:
+            raise trouble_of(error, folder) from error
 
     def path(self, document: str) -> Path:
         return self.folder / document[:2] / document[2:]
@@ -42,7 +50,8 @@ class Originals:
 
     def drop(self, document: str) -> None:
         """Remove our own copy of a refused file. The owner's file is not touched."""
-        self.path(document).unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # it stays as a copy that nobody names
+            self.path(document).unlink(missing_ok=True)
 
     def all(self) -> list[str]:
         """The hashes of everything that is kept."""
@@ -52,20 +61,27 @@ class Originals:
 
     def is_sound(self, document: str) -> bool:
         """Whether the kept bytes still have their hash."""
-        return self.has(document) and sha256_of(self.path(document)) == document
+        try:
+            return self.has(document) and sha256_of(self.path(document)) == document
+        except OSError:
+            return False
 
     def _usable(self, source: Path) -> os.stat_result:
         try:
             state = source.stat()
         except OSError as error:
             raise trouble_of(error, source) from error
+        except ValueError as error:  # a NUL in the name: pasted, or from another program
+            raise WorldError(Trouble.NOT_A_FILE, _no_file(source)) from error
+        if stat.S_ISDIR(state.st_mode) and not os.access(source, os.R_OK | os.X_OK):  # else it would have been walked
+            raise trouble_of(PermissionError(errno.EACCES, ""), source)
         if not stat.S_ISREG(state.st_mode):
-            raise WorldError(Trouble.NOT_A_FILE, tr("This is not a file that can be read: {name}", name=source.name))
+            raise WorldError(Trouble.NOT_A_FILE, _no_file(source))
         if state.st_size == 0:
             raise WorldError(Trouble.EMPTY, tr("The file is empty: {name}", name=source.name))
         if state.st_size > LARGEST_FILE:
             raise WorldError(
-                Trouble.TOO_LARGE, tr("The file is larger than 2 GB. Split it first: {name}", name=source.name)
+                Trouble.TOO_LARGE, tr("This file is too large. Split it and add the parts: {name}", name=source.name)
             )
         if free_space(self.folder) < state.st_size + SPARE_SPACE:
             raise WorldError(
@@ -75,10 +91,8 @@ class Originals:
 
     def _copy(self, source: Path, document: str, cancel: CancelToken | None) -> None:
         digest = hashlib.sha256()
-        with save_file(self.path(document)) as target, source.open("rb") as file:
-            while chunk := file.read(CHUNK):
-                if cancel:
-                    cancel.check()
+        with save_file(self.path(document)) as target:
+            for chunk in _chunks(source, cancel):
                 digest.update(chunk)
                 target.write(chunk)
             if digest.hexdigest() != document:
@@ -90,17 +104,31 @@ class Originals:
                     ),
                 )
         if sys.platform != "win32":
-            self.path(document).chmod(0o400)
+            with contextlib.suppress(OSError):  # a stick's file system may know no permissions
+                self.path(document).chmod(0o400)
 
 
 def _hash(source: Path, cancel: CancelToken | None) -> str:
     digest = hashlib.sha256()
+    for chunk in _chunks(source, cancel):
+        digest.update(chunk)
+    return digest.hexdigest()
+
+
+def _chunks(source: Path, cancel: CancelToken | None) -> Iterator[bytes]:
+    """The bytes of the owner's file. Never waits for a pipe or a device that has taken the file's place meanwhile."""
     try:
-        with source.open("rb") as file:
+        descriptor = os.open(source, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with open(descriptor, "rb") as file:  # noqa: PTH123  a descriptor, not a path
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise WorldError(Trouble.NOT_A_FILE, _no_file(source))
             while chunk := file.read(CHUNK):
                 if cancel:
                     cancel.check()
-                digest.update(chunk)
+                yield chunk
     except OSError as error:
         raise trouble_of(error, source) from error
-    return digest.hexdigest()
+
+
+def _no_file(source: Path) -> str:
+    return tr("This is not a file that can be read: {name}", name=source.name)

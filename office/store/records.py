@@ -2,17 +2,32 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple
+from dataclasses import astuple, replace
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from core.words import whole
 from office.store import audit
 from office.store.database import Database, Row, migrations_in, now
-from office.store.rows import Arrival, Arrived, DocumentRow, FileRow, Job, ReadFacts, Refusal, document_of, file_of
+from office.store.rows import (
+    ATTACHMENT,
+    Arrival,
+    Arrived,
+    DocumentRow,
+    FileRow,
+    Job,
+    ReadFacts,
+    Refusal,
+    document_of,
+    file_of,
+    path_of,
+    stored,
+)
+
+__all__ = ["ATTACHMENT", "MOST_ATTEMPTS", "Records", "open_database"]
 
 MOST_ATTEMPTS = 3
-ATTACHMENT = "\n"  # stands between a mail's path and its attachment's name; no file system allows it in practice
 
 
 def open_database(path: Path) -> Database:
@@ -37,7 +52,7 @@ class Records:
         with self.database.write() as connection:
             connection.execute(
                 "INSERT INTO settings VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                (key, json.dumps(value, ensure_ascii=False)),
+                (key, whole(json.dumps(value, ensure_ascii=False))),
             )
             audit.record(connection, "setting", {"key": key, "value": value})
 
@@ -51,13 +66,20 @@ class Records:
                     "INSERT INTO files (path, name, outcome, seen_at) VALUES (?, ?, 'waiting', ?) "
                     "ON CONFLICT (path) DO UPDATE SET outcome = 'waiting', reason = '', sentence = '', "
                     "seen_at = excluded.seen_at",
-                    (str(path), path.name, now()),
+                    (stored(path), whole(path.name), now()),
                 )
-                self._enqueue(connection, "add", str(path))
+                self._enqueue(connection, "add", stored(path))
+            # the owner asks anew: what died with the app in the midst of it gets all its tries again
+            connection.execute("UPDATE jobs SET attempts = 0 WHERE kind = 'ocr' AND leased_by <> ?", (self._process,))
 
-    def arrived(self, arrival: Arrival) -> Arrived:
-        """The bytes are kept: name them. A changed file lets go of what stood there before."""
+    def arrived(self, arrival: Arrival, *, lease: bool = False) -> Arrived:
+        """The bytes are kept: name them. A changed file lets go of what stood there before.
+
+        lease: the caller reads it now, if it is fresh, and gets the job for it.
+        """
         document = arrival.document
+        arrival = replace(arrival, path=stored(arrival.path), name=whole(arrival.name))
+        job = None
         with self.database.write() as connection:
             before = connection.execute("SELECT document FROM files WHERE path = ?", (arrival.path,)).fetchone()
             known = connection.execute("SELECT state FROM documents WHERE sha256 = ?", (document,)).fetchone()
@@ -75,41 +97,53 @@ class Records:
                 (*astuple(arrival), "waiting" if fresh else "duplicate", now()),
             )
             if fresh:
-                self._enqueue(connection, "read", document)
+                job = self._enqueue(connection, "read", document, lease=lease)
             self._finish(connection, "add", arrival.path)
             changed = before and before["document"] and before["document"] != document
-            return Arrived(fresh, self._orphaned(connection, before["document"]) if changed else None)
+            return Arrived(fresh, job, self._orphaned(connection, before["document"]) if changed else None)
 
-    def refuse_file(self, path: str, no: Refusal) -> None:
-        """The file itself cannot be taken in (vanished, empty, disk full)."""
+    def refuse_file(self, path: str, no: Refusal) -> str | None:
+        """The file itself cannot be taken in (vanished, empty, disk full).
+
+        Returns the document that it held before and that no other place names, if there is one.
+        """
+        path = stored(path)
         with self.database.write() as connection:
+            row = connection.execute("SELECT document FROM files WHERE path = ?", (path,)).fetchone()
             connection.execute(
                 "UPDATE files SET outcome = 'refused', reason = ?, sentence = ?, size = ?, mtime_ns = ?, "
                 "document = NULL, seen_at = ? WHERE path = ?",
-                (*astuple(no), now(), path),
+                (*astuple(replace(no, sentence=whole(no.sentence))), now(), path),
             )
             self._finish(connection, "add", path)
+            return self._orphaned(connection, row["document"]) if row and row["document"] else None
 
     def unchanged(self, path: Path, size: int, mtime_ns: int) -> FileRow | None:
         """The row of a file that was taken in before and has not changed since: nothing needs to be read."""
         row = self.database.one(
             "SELECT files.* FROM files JOIN documents ON sha256 = document WHERE path = ? AND files.size = ? "
             "AND mtime_ns = ? AND outcome IN ('added', 'duplicate') AND state IN ('searchable', 'waiting-for-ocr')",
-            (str(path), size, mtime_ns),
+            (stored(path), size, mtime_ns),
         )
         return file_of(row) if row else None
 
     def withdraw(self, paths: Iterable[str]) -> None:
-        """The person pressed Stop before these files were touched: no promise is left open."""
+        """The person pressed Stop before these files were touched: no promise is left open.
+
+        What was searchable before stays so; that the file has changed since is noticed when it is added again.
+        """
         with self.database.write() as connection:
-            for path in paths:
+            for path in map(stored, paths):
                 connection.execute(
                     "UPDATE documents SET state = 'forgotten' WHERE state = 'reading' AND sha256 = "
                     "(SELECT document FROM files WHERE path = ? AND outcome = 'waiting')",
                     (path,),
                 )
                 connection.execute(
-                    "UPDATE files SET outcome = 'gone' WHERE path = ? AND outcome = 'waiting'", (path,)
+                    "UPDATE files SET outcome = CASE WHEN document IN (SELECT sha256 FROM documents WHERE state IN "
+                    "('searchable', 'waiting-for-ocr')) THEN 'added' ELSE 'gone' END "
+                    "WHERE path = ? AND outcome = 'waiting'",
+                    (path,),
                 )
                 self._finish(connection, "add", path)
             connection.execute(
@@ -125,7 +159,7 @@ class Records:
             connection.execute(
                 "UPDATE documents SET kind = ?, title = ?, language = ?, date = ?, pages = ?, passages = ?, "
                 "state = ?, warnings = ? WHERE sha256 = ?",
-                (facts.kind, facts.title, facts.language, facts.date, facts.pages, facts.passages, facts.state,
+                (facts.kind, whole(facts.title), facts.language, facts.date, facts.pages, facts.passages, facts.state,
                  json.dumps(list(facts.warnings)), document),
             )  # fmt: skip
             connection.execute(
@@ -145,7 +179,7 @@ class Records:
             connection.execute("UPDATE documents SET state = 'refused' WHERE sha256 = ?", (document,))
             connection.execute(
                 "UPDATE files SET outcome = 'refused', reason = ?, sentence = ? WHERE document = ?",
-                (reason, sentence, document),
+                (reason, whole(sentence), document),
             )
             audit.record(connection, "refused", {"sha256": document, "reason": reason})
             self._finish(connection, "read", document)
@@ -164,7 +198,7 @@ class Records:
     # the list
 
     def file(self, path: str) -> FileRow | None:
-        row = self.database.one("SELECT * FROM files WHERE path = ?", (path,))
+        row = self.database.one("SELECT * FROM files WHERE path = ?", (stored(path),))
         return file_of(row) if row else None
 
     def files(self) -> list[FileRow]:
@@ -185,7 +219,7 @@ class Records:
     def origin(self, document: str) -> str:
         """The place from which these bytes came first."""
         row = self.database.one("SELECT path FROM files WHERE document = ? ORDER BY seen_at LIMIT 1", (document,))
-        return str(row["path"]) if row else document
+        return path_of(row["path"]) if row else document
 
     def documents(self) -> list[DocumentRow]:
         """Everything the owner gave, newest first; forgotten documents are not shown."""
@@ -219,6 +253,7 @@ class Records:
 
     def drop_path(self, path: str) -> str | None:
         """A watched file was deleted. Returns the document that no place names any more, if there is one."""
+        path = stored(path)
         with self.database.write() as connection:
             row = connection.execute("SELECT document FROM files WHERE path = ?", (path,)).fetchone()
             connection.execute("UPDATE files SET outcome = 'gone', seen_at = ? WHERE path = ?", (now(), path))
@@ -247,18 +282,18 @@ class Records:
         """Take the oldest waiting job of these kinds (or the one about `subject`); counts one attempt."""
         marks = ", ".join("?" for _ in kinds)
         more = "AND subject = ?" if subject is not None else ""
-        with self.database.write() as connection:
+        with self.database.write(durable=False) as connection:
             row = connection.execute(
                 f"SELECT * FROM jobs WHERE kind IN ({marks}) AND leased_by <> ? {more} "  # noqa: S608  only marks
                 "ORDER BY attempts, id LIMIT 1",
-                (*kinds, self._process, *([subject] if subject is not None else [])),
+                (*kinds, self._process, *([stored(subject)] if subject is not None else [])),
             ).fetchone()
             if not row:
                 return None
             connection.execute(
                 "UPDATE jobs SET leased_by = ?, attempts = attempts + 1 WHERE id = ?", (self._process, row["id"])
             )
-        return Job(row["id"], row["kind"], row["subject"], row["attempts"] + 1)
+        return Job(row["id"], row["kind"], path_of(row["subject"]), row["attempts"] + 1)
 
     def release(self, job: Job) -> None:
         """Give a job back untried (the person pressed Stop); this attempt does not count."""
@@ -273,7 +308,7 @@ class Records:
     def jobs(self) -> list[Job]:
         """Every job that waits or runs."""
         rows = self.database.rows("SELECT id, kind, subject, attempts FROM jobs ORDER BY id")
-        return [Job(*row) for row in rows]
+        return [Job(row["id"], row["kind"], path_of(row["subject"]), row["attempts"]) for row in rows]
 
     def waiting(self) -> Mapping[str, int]:
         """How many jobs of each kind wait or run."""
@@ -281,12 +316,15 @@ class Records:
             row["kind"]: row["n"] for row in self.database.rows("SELECT kind, count(*) n FROM jobs GROUP BY kind")
         }
 
-    def _enqueue(self, connection: Any, kind: str, subject: str) -> None:
-        connection.execute(
-            "INSERT INTO jobs (kind, subject, created_at) VALUES (?, ?, ?) ON CONFLICT (kind, subject) DO UPDATE "
-            "SET attempts = 0, leased_by = ''",
-            (kind, subject, now()),
-        )
+    def _enqueue(self, connection: Any, kind: str, subject: str, *, lease: bool = False) -> Job | None:
+        holder, attempts = (self._process, 1) if lease else ("", 0)
+        row = connection.execute(
+            "INSERT INTO jobs (kind, subject, attempts, leased_by, created_at) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (kind, subject) DO UPDATE SET attempts = excluded.attempts, leased_by = excluded.leased_by "
+            "RETURNING id",
+            (kind, subject, attempts, holder, now()),
+        ).fetchone()
+        return Job(row["id"], kind, subject, attempts) if lease else None
 
     def _finish(self, connection: Any, kind: str, subject: str) -> None:
         connection.execute("DELETE FROM jobs WHERE kind = ? AND subject = ?", (kind, subject))
@@ -294,23 +332,32 @@ class Records:
     # folders and questions
 
     def folders(self) -> list[str]:
-        return [row["path"] for row in self.database.rows("SELECT path FROM folders ORDER BY path")]
+        return [path_of(row["path"]) for row in self.database.rows("SELECT path FROM folders ORDER BY path")]
 
-    def watch(self, path: str) -> None:
+    def watch(self, path: str, identity: int | None = None) -> None:
+        """identity: what tells this folder from another one that may come to stand in its place."""
         with self.database.write() as connection:
-            connection.execute("INSERT INTO folders VALUES (?, ?) ON CONFLICT DO NOTHING", (path, now()))
-            audit.record(connection, "watch", {"path": path})
+            connection.execute(
+                "INSERT INTO folders VALUES (?, ?, ?) ON CONFLICT (path) DO UPDATE SET identity = excluded.identity",
+                (stored(path), now(), None if identity is None else str(identity)),
+            )
+            audit.record(connection, "watch", {"path": stored(path)})
+
+    def identity(self, path: str) -> int | None:
+        """What `watch` was told."""
+        row = self.database.one("SELECT identity FROM folders WHERE path = ?", (stored(path),))
+        return int(row["identity"]) if row and row["identity"] else None
 
     def unwatch(self, path: str) -> None:
         with self.database.write() as connection:
-            connection.execute("DELETE FROM folders WHERE path = ?", (path,))
-            audit.record(connection, "unwatch", {"path": path})
+            connection.execute("DELETE FROM folders WHERE path = ?", (stored(path),))
+            audit.record(connection, "unwatch", {"path": stored(path)})
 
     def keep_question(self, question: str, refused: bool, answer: Mapping[str, Any]) -> None:
         with self.database.write() as connection:
             connection.execute(
                 "INSERT INTO questions (asked_at, question, refused, answer) VALUES (?, ?, ?, ?)",
-                (now(), question, refused, json.dumps(answer, ensure_ascii=False)),
+                (now(), whole(question), refused, whole(json.dumps(answer, ensure_ascii=False))),
             )
 
     def questions(self, limit: int) -> list[Row]:

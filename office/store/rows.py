@@ -1,10 +1,26 @@
 """The rows of office.db as values."""
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from office.store.database import Row
+
+ATTACHMENT = "//"  # stands between a mail's path and its attachment's name; no absolute path holds it otherwise
+_HALF = re.compile("[\ud800-\udfff]")
+_ESCAPED = re.compile("///([0-9a-f]{4})/")
+
+
+def stored(path: Path | str) -> str:
+    """A path as office.db can hold it: a file name need not be UTF-8, a row must be. `path_of` undoes it."""
+    return _HALF.sub(lambda half: f"///{ord(half[0]):x}/", str(path))
+
+
+def path_of(text: str) -> str:
+    """The path that `stored` wrote."""
+    return _ESCAPED.sub(lambda escaped: chr(int(escaped[1], 16)), text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +61,13 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """fresh: this content is new and must be read. superseded: what this file held before and nobody else has."""
+    """fresh: this content is new and must be read; job: already leased for it, where the caller reads at once.
+
+    superseded: what this file held before and nobody else has.
+    """
 
     fresh: bool
+    job: Job | None
     superseded: str | None
 
 
@@ -99,7 +119,7 @@ class ReadFacts:
 
 
 def file_of(row: Row) -> FileRow:
-    return FileRow(**{key: row[key] for key in FileRow.__dataclass_fields__})
+    return FileRow(**{**{key: row[key] for key in FileRow.__dataclass_fields__}, "path": path_of(row["path"])})
 
 
 def document_of(rows: Sequence[Row]) -> DocumentRow:
@@ -110,7 +130,7 @@ def document_of(rows: Sequence[Row]) -> DocumentRow:
         sha256=first["sha256"] or "",
         name=first["name"],
         names=tuple(dict.fromkeys(row["name"] for row in rows)),
-        paths=tuple(row["path"] for row in rows),
+        paths=tuple(path_of(row["path"]) for row in rows),
         kind=first["kind"] or "",
         title=first["title"] or "",
         language=first["language"] or "",

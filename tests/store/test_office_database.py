@@ -22,7 +22,7 @@ def office(tmp_path):
 
 
 def test_a_new_file_has_every_migration_recorded(office):
-    assert [row["number"] for row in office.rows("SELECT number FROM migrations")] == [1]
+    assert [row["number"] for row in office.rows("SELECT number FROM migrations")] == [1, 2]
 
 
 def test_a_pending_migration_is_backed_up_first_and_then_applied(tmp_path):
@@ -63,9 +63,9 @@ def test_a_damaged_file_is_refused_and_left_as_it_is(tmp_path, damage):
 
 def write_two_folders_and_fail(office):
     with office.write() as outer:
-        outer.execute("INSERT INTO folders VALUES ('/a', 'now')")
+        outer.execute("INSERT INTO folders (path, added_at) VALUES ('/a', 'now')")
         with office.write() as inner:
-            inner.execute("INSERT INTO folders VALUES ('/b', 'now')")
+            inner.execute("INSERT INTO folders (path, added_at) VALUES ('/b', 'now')")
         raise RuntimeError
 
 
@@ -90,12 +90,12 @@ def test_a_full_disk_is_told_and_nothing_is_half_written(office):
 def fill(office):
     with office.write() as connection:
         for n in range(1000):
-            connection.execute("INSERT INTO folders VALUES (?, 'now')", (f"/{n}/{'x' * 100}",))
+            connection.execute("INSERT INTO folders (path, added_at) VALUES (?, 'now')", (f"/{n}/{'x' * 100}",))
 
 
 def test_readers_on_other_threads_see_what_was_committed(office):
     with office.write() as connection:
-        connection.execute("INSERT INTO folders VALUES ('/a', 'now')")
+        connection.execute("INSERT INTO folders (path, added_at) VALUES ('/a', 'now')")
     seen = []
     thread = threading.Thread(target=lambda: seen.append(len(office.rows("SELECT * FROM folders"))))
     thread.start()
@@ -104,8 +104,23 @@ def test_readers_on_other_threads_see_what_was_committed(office):
 
 
 def test_a_reader_cannot_write(office):
-    with pytest.raises(sqlite3.OperationalError, match="readonly"):
-        office.rows("INSERT INTO folders VALUES ('/a', 'now') RETURNING path")
+    with pytest.raises(WorldError) as caught:
+        office.rows("INSERT INTO folders (path, added_at) VALUES ('/a', 'now') RETURNING path")
+    assert "readonly" in str(caught.value.__cause__)
+
+
+def test_threads_come_and_go_and_leave_no_connection_behind(office):
+    import psutil
+
+    def look():
+        office.rows("SELECT * FROM folders")
+
+    before = psutil.Process().num_fds()
+    for _ in range(50):
+        thread = threading.Thread(target=look)
+        thread.start()
+        thread.join()
+    assert psutil.Process().num_fds() < before + 10
 
 
 def test_it_is_written_the_careful_way(office):
@@ -122,7 +137,7 @@ def test_statements_are_split_outside_strings_and_triggers():
 
 def test_a_backup_is_a_whole_office(office, tmp_path):
     with office.write() as connection:
-        connection.execute("INSERT INTO folders VALUES ('/a', 'now')")
+        connection.execute("INSERT INTO folders (path, added_at) VALUES ('/a', 'now')")
     office.backup(tmp_path / "copy.db")
     copy = open_database(tmp_path / "copy.db")
     assert copy.rows("SELECT path FROM folders")[0]["path"] == "/a"
@@ -135,7 +150,7 @@ def test_sqlite_finds_damage_in_the_middle_of_the_file(tmp_path):
     database = open_database(path)
     with database.write() as connection:
         for n in range(500):
-            connection.execute("INSERT INTO folders VALUES (?, 'now')", (f"/folder/{n}",))
+            connection.execute("INSERT INTO folders (path, added_at) VALUES (?, 'now')", (f"/folder/{n}",))
     assert database.damage() == []
     database.close()
     data = bytearray(path.read_bytes())
