@@ -115,7 +115,7 @@ class Ask(QWidget):
         self.line.setAccessibleName(tr("Your question"))
         self._go = button(tr("Ask"), self.ask, look="main")
         self._stop = button(tr("Stop"), self.stop)
-        self._scope = button("", self._forget_scope, look="chip")
+        self._scope = button("", self._forget_scope, look="chip", name=tr("Ask all documents again"))
         self._scope.setToolTip(tr("Ask all documents again"))
         self._scope.hide()
         layout = QVBoxLayout(self)

@@ -4,6 +4,7 @@ Work runs on small thread pools; whatever it has to tell arrives on the window's
 result is dropped when its widget is gone, when it was cancelled, or when newer work of the same name has begun.
 """
 
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -20,6 +21,8 @@ from core.progress import CancelToken, Progress
 from core.words import tr
 
 T = TypeVar("T")
+# Painting a list takes Python's lock a hundred times over; each time a worker may keep it this long, not 5 ms.
+SWITCH_SECONDS = 0.0005
 PULSE_SECONDS = 0.04  # what streams in faster than this is handed over together
 
 
@@ -83,6 +86,7 @@ class Bridge(QObject):
     def __init__(self, tell: Callable[[str], None]) -> None:
         """tell: shows one sentence to the person; for errors nobody else takes."""
         super().__init__()
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._tell = tell
         self._quick = ThreadPoolExecutor(2, thread_name_prefix="kontor-quick")
         self._long = ThreadPoolExecutor(4, thread_name_prefix="kontor-long")

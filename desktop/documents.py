@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QSplitter,
     QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -76,6 +77,8 @@ class Documents(QWidget):
         self.search.setPlaceholderText(tr("Search in all documents …    /"))
         self.search.setAccessibleName(tr("Search in all documents"))
         self.search.setClearButtonEnabled(True)
+        for clear_button in self.search.findChildren(QToolButton):
+            clear_button.setAccessibleName(tr("Clear the search"))
         self.search.setMinimumWidth(24 * GRID)
         self.search.setMaximumWidth(56 * GRID)
         head = row(label(tr("Documents"), theme.LARGE, bold=True, wrap=False), self._count, 1, self.search)
@@ -206,8 +209,11 @@ class Documents(QWidget):
         here.setFocus()
 
     def _look_at(self, held: "DocumentRow") -> None:
+        place = Place(held.sha256, held.name, 1, (), held.pages)
+        if held.pages and self.page.place == place:
+            return  # the list was only refreshed
         if held.pages:
-            self.page.open(Place(held.sha256, held.name, 1, (), held.pages))
+            self.page.open(place)
         else:
             self.page.empty(held.sentence or tr("This file is still being read."))
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 SMALLEST = (880, 520)  # a laptop of 1920 × 1080 at 200 % has 960 × 540
 FIRST_SIZE = (1360, 860)
-TELL_MS = 250  # news of one topic is told to the screens at most this often
+TELL_MS = 500  # news of one topic is told to the screens at most this often
 
 
 class Screen(Protocol):
@@ -129,6 +129,7 @@ class Window(QMainWindow):
         if self.screen_name in screen_titles():
             preferences.remember(self.office, "screen", self.screen_name)
         self._unsubscribe()
+        self._bell.stop()
         self.arrivals.stop()
         super().closeEvent(event)
 
@@ -269,4 +270,7 @@ class Window(QMainWindow):
     def _name_firm(self) -> None:
         from office.app import preferences
 
-        self.sidebar.name_firm(preferences.firm_name(self.office))
+        office = self.office
+        self.desk.bridge.run(
+            self.sidebar, lambda _task: preferences.firm_name(office), self.sidebar.name_firm, name="firm"
+        )

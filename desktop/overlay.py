@@ -74,7 +74,7 @@ class Toast(_Above):
         self._undo: Callable[[], None] | None = None
         self._seconds = 0
         self._text = label("")
-        self._button = button("", self.undo, look="toast")
+        self._button = button("", self.undo, look="toast", name=tr("Undo"))
         self._close = button("×", self.hide, look="toast", name=tr("Close"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, GRID, GRID)

@@ -133,6 +133,7 @@ class PageView(QFrame):
         for part in (self.canvas, self.sheet):
             self._stack.addWidget(part)
             part.installEventFilter(self)
+            part.setAccessibleName(tr("Page"))
         layout.addWidget(self._head)
         layout.addWidget(self._note)
         layout.addWidget(self._stack, 1)

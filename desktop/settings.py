@@ -110,6 +110,7 @@ class Settings(QWidget):
         self._firm.editingFinished.connect(self._set_firm)
         self._language = QComboBox()
         self._language.setAccessibleName(tr("Language"))
+        self._language.view().setAccessibleName(tr("Language"))
         for code, name in LANGUAGES.items():
             self._language.addItem(name, code)
         self._language.activated.connect(lambda at: self._set_language(str(self._language.itemData(at))))

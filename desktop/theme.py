@@ -3,6 +3,7 @@
 import sys
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
@@ -135,13 +136,15 @@ def system_is_dark() -> bool:
     return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
+@cache
 def color(token: str, opacity: float = 1.0) -> QColor:
-    """A token's value as Qt's colour."""
+    """A token's value as Qt's colour. Kept, because cells are painted hundreds of times a second."""
     made = QColor(token)
     made.setAlphaF(opacity)
     return made
 
 
+@cache
 def font(size: int = NORMAL, *, bold: bool = False) -> QFont:
     """The window's font: tabular figures, and Chinese and Vietnamese glyphs wherever the system has them."""
     made = QFont(_FAMILIES)

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from desktop.frame import Window
     from office.app.bootstrap import Office
 
-SWITCH_SECONDS = 0.002  # Python threads give way to the window after this long, instead of 5 ms
-
 
 def application() -> QApplication:
     """The one application object, dressed for the system's theme."""
@@ -94,7 +92,6 @@ def _opened(folder: Path | None, *, with_model: bool) -> "Office":
 def run(folder: Path | None, *, with_model: bool = True) -> int:
     """The whole life of the window; returns the exit status."""
     connections.install()
-    sys.setswitchinterval(SWITCH_SECONDS)
     app = application()
     opening = Opening(app, folder, with_model=with_model)
     crash.hook(_teller(opening))

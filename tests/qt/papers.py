@@ -32,7 +32,9 @@ def write(folder: Path) -> Path:
     (folder / "giao hàng.md").write_text("# Giao hàng\n\nPhí giao hàng là 30.000 đồng.\n", encoding="utf-8")
     (folder / "page.html").write_text("<h1>Lamps</h1><p>The lamp <b>Elbe</b> costs 189 EUR.</p>", encoding="utf-8")
     (folder / "empty.txt").write_bytes(b"")
-    (folder / "<b>bold<b> & co.txt").write_text("<script>alert(1)</script> The <i>name</i> is a trap.", encoding="utf-8")
+    (folder / "<b>bold<b> & co.txt").write_text(
+        "The <i>name</i> is a trap. <script>alert(1)</script>", encoding="utf-8"
+    )
     return folder
 
 

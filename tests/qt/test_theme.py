@@ -69,7 +69,7 @@ def test_the_states_differ_in_shape_alone(qapp):
 
 
 def test_no_other_module_names_a_colour():
-    named = re.compile(r'#[0-9A-Fa-f]{6}\b|QColor\(|rgba?\(|Qt\.GlobalColor')
+    named = re.compile(r"#[0-9A-Fa-f]{6}\b|QColor\(|rgba?\(|Qt\.GlobalColor")
     found = {
         path.name: hits
         for path in DESKTOP.glob("*.py")
