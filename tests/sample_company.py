@@ -1,10 +1,13 @@
 """The sample company, made once for all tests of a run, and the text of its files read by other programs' means."""
 
+import atexit
 import csv
 import email
 import functools
 import json
+import shutil
 import tempfile
+import zipfile
 from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
@@ -23,6 +26,7 @@ from office.sample.maker import make
 def company() -> Path:
     """A folder with the whole company in it."""
     folder = Path(tempfile.mkdtemp(prefix="kontor-sample-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     make(folder)
     return folder
 
@@ -58,8 +62,6 @@ def _xlsx(path: Path) -> str:
 
 
 def _odt(path: Path) -> str:
-    import zipfile
-
     with zipfile.ZipFile(path) as archive:
         return " ".join(etree.fromstring(archive.read("content.xml")).itertext())
 

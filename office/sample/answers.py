@@ -5,9 +5,10 @@ from decimal import Decimal
 
 from office.sample.bank_lines import BankLine, Statement
 from office.sample.documents import Made
+from office.sample.invoice_pages import name_of
 from office.sample.mails import Mail
 from office.sample.payments import GIRO_STATEMENTS, SAVINGS_STATEMENTS
-from office.sample.purchases import Invoice
+from office.sample.purchases import INVOICES, Invoice
 
 Answers = Mapping[str, object] | list[dict[str, object]]
 
@@ -111,9 +112,9 @@ def _invoice(name: str, one: Invoice) -> dict[str, object]:
     }
 
 
-def invoices(made: Sequence[tuple[str, Invoice]]) -> Answers:
+def invoices() -> Answers:
     """Every invoice: its true fields, what should be found, the verdict expected."""
-    return [_invoice(name, one) for name, one in made]
+    return [_invoice(name_of(one), one) for one in INVOICES]
 
 
 def _line(line: BankLine) -> dict[str, object]:
@@ -149,12 +150,10 @@ def bank() -> Answers:
     return [_statement(one) for one in GIRO_STATEMENTS + SAVINGS_STATEMENTS]
 
 
-def all_answers(
-    made: Sequence[Made], read: Sequence[Mail], billed: Sequence[tuple[str, Invoice]]
-) -> Iterator[tuple[str, Answers]]:
+def all_answers(made: Sequence[Made], read: Sequence[Mail]) -> Iterator[tuple[str, Answers]]:
     """The files of the answers folder."""
     yield "documents.json", documents(made)
     yield "facts.json", facts(made)
     yield "mails.json", mails(read)
-    yield "invoices.json", invoices(billed)
+    yield "invoices.json", invoices()
     yield "bank.json", bank()

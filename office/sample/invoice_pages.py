@@ -277,27 +277,30 @@ def drawn(one: Invoice) -> Image:
     return image
 
 
-def _safe(text: str) -> str:
-    return text.replace("/", "-")
+_ENDINGS = {"hybrid": "_facturx.pdf", "cii": "_cii.xml", "ubl": "_xrechnung.xml", "scan": "_scan.pdf", "png": ".png",
+            "photo": ".jpg", "pdf": ".pdf"}  # fmt: skip
 
 
-def file_of(one: Invoice) -> tuple[str, bytes]:
-    """The invoice's file name and bytes in the form in which it came."""
-    shop = one.supplier.key
-    stem = f"{one.issued:%Y-%m-%d}_{shop}_{_safe(one.number)}"
-    seed = sum(map(ord, stem))
+def name_of(one: Invoice) -> str:
+    """The invoice's file name: day, supplier, number, form."""
+    return f"{one.issued}_{one.supplier.key}_{one.number.replace('/', '-')}{_ENDINGS[one.form]}"
+
+
+def content_of(one: Invoice) -> bytes:
+    """The invoice's bytes in the form in which it came."""
+    seed = sum(map(ord, one.number))
     match one.form:
         case "hybrid":
-            return f"{stem}_facturx.pdf", pdf(one, cii(one))
+            return pdf(one, cii(one))
         case "cii":
-            return f"{stem}_cii.xml", cii(one)
+            return cii(one)
         case "ubl":
-            return f"{stem}_xrechnung.xml", ubl(one)
+            return ubl(one)
         case "scan":
-            return f"{stem}_scan.pdf", scans.pdf_of(scans.scanned(drawn(one), seed, turn=0.8), "Scan")
+            return scans.pdf_of(scans.scanned(drawn(one), seed, turn=0.8), "Scan")
         case "png":
-            return f"{stem}.png", scans.png(scans.scanned(drawn(one), seed, turn=-0.5))
+            return scans.png(scans.scanned(drawn(one), seed, turn=-0.5))
         case "photo":
-            return f"{stem}.jpg", scans.jpeg(scans.photographed(drawn(one).crop((0, 0, 1240, 1120)), seed))
+            return scans.jpeg(scans.photographed(drawn(one).crop((0, 0, 1240, 1120)), seed))
         case _:
-            return f"{stem}.pdf", pdf(one)
+            return pdf(one)

@@ -6,15 +6,15 @@ from pathlib import Path
 
 from core.files import save_file
 from core.progress import Pace, Report, silent
+from office.sample import invoice_pages
 from office.sample.answers import all_answers
 from office.sample.bank_files import camt, giro_csv, mt940, name_of, savings_csv
 from office.sample.documents import Made, documents
-from office.sample.invoice_pages import file_of
 from office.sample.journal import journal
 from office.sample.mails import Mail, mails
 from office.sample.open_items import open_items
 from office.sample.payments import GIRO_STATEMENTS, SAVINGS_STATEMENTS
-from office.sample.purchases import INVOICES, Invoice
+from office.sample.purchases import INVOICES
 
 ABOUT = 185
 """How many files there will be, near enough for progress."""
@@ -26,7 +26,6 @@ class _Company:
     def __init__(self) -> None:
         self.made: list[Made] = []
         self.read: list[Mail] = []
-        self.billed: list[tuple[str, Invoice]] = []
 
     def files(self) -> Iterator[tuple[str, bytes]]:
         """(path in the folder, bytes) of every file."""
@@ -37,13 +36,11 @@ class _Company:
             self.read.append(mail)
             yield f"mails/{mail.name}", content
         for invoice in INVOICES:
-            name, content = file_of(invoice)
-            self.billed.append((name, invoice))
-            yield f"invoices/{name}", content
+            yield f"invoices/{invoice_pages.name_of(invoice)}", invoice_pages.content_of(invoice)
         yield from _bank()
         yield "books/open_items.csv", open_items()
         yield "books/journal_2025.csv", journal()
-        for name, answers in all_answers(self.made, self.read, self.billed):
+        for name, answers in all_answers(self.made, self.read):
             yield f"answers/{name}", json.dumps(answers, ensure_ascii=False, indent=1).encode() + b"\n"
 
 

@@ -4,16 +4,17 @@ import re
 from collections import Counter
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pypdf
 import pytest
 from lxml import etree
 from PIL import Image
 
+from office.sample.answers import invoices
 from office.sample.numbers import iban_is_valid, spaced, vat_is_valid
 from tests.sample_company import answers, company, squeezed, text_of
 
-INVOICES = {one["invoice"]: one for one in answers("invoices")}
 NAMES = {
     "ram": "urn:un:unece:uncefact:data:standard:ReusableAggregateBusinessInformationEntity:100",
     "cac": "urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2",
@@ -21,8 +22,16 @@ NAMES = {
 }
 
 
+INVOICES: dict[str, Any] = {one["invoice"]: one for one in invoices()}
+
+
 def _of(*forms: str) -> list[str]:
     return sorted(name for name, one in INVOICES.items() if one["form"] in forms)
+
+
+def test_the_answers_beside_the_invoices_are_these() -> None:
+    assert {one["invoice"]: one for one in answers("invoices")} == INVOICES
+    assert {path.name for path in (company() / "invoices").iterdir()} == set(INVOICES)
 
 
 def _path(name: str) -> Path:
