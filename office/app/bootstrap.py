@@ -1,6 +1,8 @@
 """The only place that knows concrete classes: puts an office together from its parts."""
 
+import contextlib
 import os
+import threading
 import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -16,8 +18,10 @@ from core.words import use_language
 from kb.library import Library
 from kb.reading import Reader
 from models.local import LocalModel
+from models.manifest import Role
 from models.server import ServerModel, server_of
 from models.shelf import ModelState, Shelf
+from office.app.embedders import Embedders
 from office.app.events import Events
 from office.app.intake import Intake
 from office.app.workshop import Workshop
@@ -46,22 +50,36 @@ class Office:
         self.folder = folder
         self.with_model = with_model
         self.events = Events()
-        self._lock = OfficeLock(folder)
-        try:
-            self.records = Records(open_database(folder / "office.db"), uuid.uuid4().hex)
-        except WorldError:
-            self._lock.release()
-            raise
+        self.model_trouble = ""  # why the last question was answered without the model, in one sentence
+        self._model: TextModel | None = None
+        self._model_name = ""
+        self._model_lock = threading.Lock()
+        lock = OfficeLock(folder)
+        with contextlib.ExitStack() as undo:  # an office that does not open holds nothing, so that it can be retried
+            undo.callback(lock.release)
+            self._put_together(folder, with_model, undo)
+            self._open = undo.pop_all()
+
+    def _put_together(self, folder: Path, with_model: bool, undo: contextlib.ExitStack) -> None:
+        database = open_database(folder / "office.db")
+        undo.callback(database.close)
+        self.records = Records(database, uuid.uuid4().hex)
         use_language(self.records.setting("language", "en"))
         self.originals = Originals(folder / "originals")
         self.library = _open_library(folder / "kb")
+        undo.callback(self.library.close)
         self.reader = Reader(folder / "work")
+        undo.callback(self.reader.close)
         self.shelf = Shelf(shelf_folder())
         self.intake = Intake(self.records, self.originals, self.reader, self.library)
         self.activity = Workshop(self.records, self.intake, self.library, self.events)
         self._heal()
-        self._model: TextModel | None = None
-        self._model_name = ""
+        undo.callback(self.close_model)
+        self.embedders = Embedders(self.records, self.library, self.shelf)
+        if with_model:
+            self.embedders.restore()
+        undo.callback(self.embedders.close)
+        undo.callback(self.activity.close)
 
     def model(self) -> TextModel | None:
         """The model that proposes, or None: without a model everything works, worse. Loads on first use."""
@@ -84,14 +102,15 @@ class Office:
     def chosen_model(self) -> ModelState | None:
         """The file that the owner chose, else the best one on this PC."""
         name = self.records.setting("model", "")
-        ready = [state for state in self.shelf.states() if state.installed and state.verified and state.fits]
+        ready = [state for state in self.shelf.states() if state.usable and state.role is Role.TEXT]
         return next((state for state in ready if state.name == name), None) or self.shelf.best()
 
     def _opened(self, name: str, make: Callable[[], TextModel]) -> TextModel:
-        if self._model is None or self._model_name != name:
-            self.close_model()
-            self._model, self._model_name = make(), name
-        return self._model
+        with self._model_lock:
+            if self._model is None or self._model_name != name:
+                self._forget_model()
+                self._model, self._model_name = make(), name
+            return self._model
 
     def _heal(self) -> None:
         """The knowledge base follows office.db: what it lacks is read again, what nobody wants is taken out."""
@@ -104,6 +123,10 @@ class Office:
 
     def close_model(self) -> None:
         """Give the model's memory back; the next use loads it again."""
+        with self._model_lock:
+            self._forget_model()
+
+    def _forget_model(self) -> None:
         if self._model:
             close = getattr(self._model, "close", lambda: None)
             close()
@@ -111,12 +134,7 @@ class Office:
 
     def close(self) -> None:
         """Stop all work and let go of the folder. What was running is taken up at the next start."""
-        self.activity.close()
-        self.close_model()
-        self.reader.close()
-        self.library.close()
-        self.records.database.close()
-        self._lock.release()
+        self._open.close()
 
 
 def _open_library(folder: Path) -> Library:

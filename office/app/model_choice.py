@@ -9,7 +9,7 @@ from core.progress import CancelToken, Report, silent
 from core.words import tr
 from models.bench import bench as measure
 from models.install import install as install_known
-from models.manifest import known_models
+from models.manifest import Role, known_models
 from models.shelf import ModelState
 from office.app.bootstrap import Office
 from office.app.events import Topic
@@ -53,8 +53,11 @@ def use(office: Office, name: str) -> ModelState:
     state = next((each for each in states(office) if name in {each.name, each.file}), None)
     if state is None or not state.installed:
         raise InputError(tr("The model {name} is not installed. `kontor models install` brings it.", name=name))
-    if not state.fits:
+    if not state.usable:
         raise InputError(state.why)
+    if state.role is Role.EMBEDDING:
+        office.embedders.use(state)
+        return state
     office.close_model()
     office.records.set_setting("model", state.name)
     office.events.tell(Topic.MODELS)
@@ -62,8 +65,13 @@ def use(office: Office, name: str) -> ModelState:
 
 
 def adopt(office: Office, path: Path, *, report: Report = silent, cancel: CancelToken | None = None) -> ModelState:
-    """Take in a model file that the owner dropped: hashed, recognised or shown as unknown."""
+    """Take in a model file that the owner dropped: hashed, recognised or shown as unknown; an embedder is tried.
+
+    Raises WorldError for a file that is no whole model, InputError for an embedder that does not find meanings.
+    """
     state = office.shelf.adopt(path, report=report, cancel=cancel)
+    if state.role is Role.EMBEDDING:
+        office.embedders.use(state)
     office.events.tell(Topic.MODELS)
     return state
 
