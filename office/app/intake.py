@@ -38,6 +38,11 @@ class FileOutcome:
     sentence: str = ""
     warnings: tuple[str, ...] = ()
 
+    @property
+    def place(self) -> str:
+        """The path for people; of an attachment, "path of the mail › its name"."""
+        return self.path.replace(ATTACHMENT, " › ")
+
 
 class Intake:
     """The way in. Every step may be cut off by a power cut and is taken up again from its job."""

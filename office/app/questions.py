@@ -5,9 +5,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from core.errors import InputError
+from core.errors import InputError, Trouble, WorldError
+from core.ports import TextModel
 from core.progress import CancelToken, Report, silent
-from core.words import tr
+from core.words import tr, whole
 from kb import asking
 from kb.asking import Answer
 from kb.library import Hit
@@ -15,6 +16,16 @@ from office.app.bootstrap import Office
 from office.app.events import Topic
 
 LONGEST_QUESTION = 2000
+# Troubles of the model, not of the documents: the question is answered without it.
+OF_THE_MODEL = {
+    Trouble.MODEL_MISSING,
+    Trouble.MODEL_DAMAGED,
+    Trouble.MODEL_DOES_NOT_FIT,
+    Trouble.ENGINE_MISSING,
+    Trouble.ENGINE_FAILED,
+    Trouble.SERVER_UNREACHABLE,
+    Trouble.TOO_LARGE,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +41,7 @@ class EarlierQuestion:
 
 def search(office: Office, query: str, *, limit: int = 10, within: str | None = None) -> list[Hit]:
     """The passages that fit best, best first. `within` keeps to documents whose name contains it."""
-    return office.library.search(query[:LONGEST_QUESTION], limit=limit, within=within)
+    return office.library.search(whole(query[:LONGEST_QUESTION]), limit=limit, within=within)
 
 
 def ask(
@@ -43,20 +54,34 @@ def ask(
     report: Report = silent,
     cancel: CancelToken | None = None,
 ) -> Answer:
-    """Answer from the documents, or say that they do not say it. Raises InputError for an empty question."""
-    question = question.strip()[:LONGEST_QUESTION]
+    """Answer from the documents, or say that they do not say it. Raises InputError for an empty question.
+
+    Where the model fails, the answer is what can be found without it, and office.model_trouble says why.
+    """
+    question = whole(question).strip()[:LONGEST_QUESTION]
     if not question:
         raise InputError(tr("Please type a question."))
-    answer = asking.ask(
-        office.library,
-        office.model(),
-        question,
-        within=within,
-        on_passages=on_passages,
-        on_text=on_text,
-        report=report,
-        cancel=cancel,
-    )
+
+    def answered(model: TextModel | None) -> Answer:
+        return asking.ask(
+            office.library,
+            model,
+            question,
+            within=within,
+            on_passages=on_passages,
+            on_text=on_text,
+            report=report,
+            cancel=cancel,
+        )
+
+    try:
+        answer = answered(office.model())
+        office.model_trouble = ""
+    except WorldError as error:
+        if error.trouble not in OF_THE_MODEL:
+            raise
+        office.model_trouble = error.sentence
+        answer = answered(None)
     office.records.keep_question(question, answer.refused, answer_json(answer))
     office.events.tell(Topic.QUESTIONS)
     return answer

@@ -64,7 +64,7 @@ def add(session: Session, options: Any) -> Result:
 
 def _file_json(outcome: FileOutcome, word: str) -> dict[str, Any]:
     return {
-        "path": outcome.path.replace("\n", " › "),
+        "path": outcome.place,
         "outcome": word,
         "document": outcome.document or None,
         "pages": outcome.pages,
@@ -78,7 +78,7 @@ def _file_json(outcome: FileOutcome, word: str) -> dict[str, Any]:
 def _files_text(files: list[dict[str, Any]]) -> str:
     marks = {"added": "●", "duplicate": "=", "refused": "■"}
     lines = [
-        f"{marks.get(file['outcome'], '?')} {Path(file['path']).name}"
+        f"{marks.get(file['outcome'], '?')} {' '.join(Path(file['path']).name.splitlines())}"
         + (f": {file['sentence']}" if file["sentence"] else "")
         for file in files
     ]
@@ -96,10 +96,11 @@ def search(session: Session, options: Any) -> Result:
 def ask(session: Session, options: Any) -> Result:
     """An answer with its evidence, or an honest no."""
     answer = questions.ask(session.office, options.question, within=options.within, cancel=session.cancel)
-    lines = [answer.text]
+    trouble = session.office.model_trouble
+    lines = [*([tr("Answered without the model. {why}", why=trouble)] if trouble else []), answer.text]
     for sentence in answer.sentences:
         lines += [f"  “{quote.text}” — {quote.at.name}, {tr('page')} {quote.at.page}" for quote in sentence.evidence]
-    return Result(questions.answer_json(answer), "\n".join(lines))
+    return Result({**questions.answer_json(answer), "model_trouble": trouble}, "\n".join(lines))
 
 
 def models(session: Session, options: Any) -> Result:

@@ -4,6 +4,7 @@ import argparse
 import contextlib
 import json
 import os
+import re
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -74,16 +75,24 @@ def _run(run: Callable[[Session, Any], Result], session: Session, options: Any) 
         print(tr("Stopped."), file=sys.stderr)
         return STOPPED
     except KontorError as error:
-        print(error.sentence, file=sys.stderr)
+        print(_printable(error.sentence), file=sys.stderr)
         return EXITS.get(error.trouble, USAGE) if isinstance(error, WorldError) else USAGE
     finally:
         session.close()
     try:
-        print(json.dumps(result.json, ensure_ascii=False, indent=1) if options.json else result.text)
+        print(json.dumps(result.json, ensure_ascii=False, indent=1) if options.json else _printable(result.text))
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # `kontor search … | head` has what it wanted
     return 1 if result.refusals else 0
+
+
+_COMMANDS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def _printable(text: str) -> str:
+    """Without what a terminal would obey: file names and documents are other people's words."""
+    return _COMMANDS.sub("\ufffd", text)
 
 
 def _utf8() -> None:
@@ -98,7 +107,8 @@ def _progress_line(progress: Progress) -> None:
         return
     total = f"{progress.done}/{progress.total} " if progress.total else ""
     left = f" ({progress.seconds_left:.0f} s)" if progress.seconds_left else ""
-    print(f"\r\x1b[K{total}{progress.what[:60]}{left}", end="", file=sys.stderr, flush=True)
+    what = _printable(" ".join(progress.what[:60].split()))
+    print(f"\r\x1b[K{total}{what}{left}", end="", file=sys.stderr, flush=True)
 
 
 @contextlib.contextmanager
