@@ -1,7 +1,9 @@
 """What the person at the terminal sees: one line a step, with how far it is and how long it will take."""
 
+import contextlib
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -109,6 +111,7 @@ def run_quietly(
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         env={**os.environ, **(environment or {})},
+        start_new_session=True,  # so that it ends with everything it started
     )
     try:
         for line in _lines(process, log):
@@ -158,7 +161,12 @@ def _read(process: subprocess.Popen[bytes], arrived: "queue.SimpleQueue[str | No
 
 
 def _stop(process: "subprocess.Popen[bytes]") -> None:
-    process.terminate()
+    """End a program and everything that it started: pip starts CMake, which starts Ninja, which starts compilers."""
+    if sys.platform == "win32":
+        subprocess.run(["taskkill", "/F", "/T", "/PID", str(process.pid)], capture_output=True, check=False)
+    else:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGTERM)
     try:
         process.wait(10)
     except subprocess.TimeoutExpired:
