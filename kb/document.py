@@ -117,8 +117,8 @@ class ReadDocument:
     """Everything a reader learnt from one file.
 
     date: ISO 8601 day that the file itself states (mail's Date, document properties), or "".
-    warnings: stable words for what the owner should know ("ocr-needed", "ocr-vietnamese-missing", "macros",
-    "hidden-text", "truncated-cells", "repaired", "some-pages-unreadable").
+    warnings: stable words for what the owner should know ("ocr-needed", "macros", "hidden-text", "hidden-sheet",
+    "hidden-slide", "truncated-cells", "formulas-not-computed", "some-pages-unreadable", "attachment-unreadable").
     """
 
     kind: Kind

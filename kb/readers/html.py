@@ -25,6 +25,10 @@ _HIDDEN = re.compile(
     r"|text-indent\s*:\s*-\d{3,}|(?:left|top)\s*:\s*-\d{3,}",
     re.IGNORECASE,
 )
+# those whose end tag must be written
+_NESTING = r"(?:a|b|big|blockquote|center|div|em|font|form|i|section|small|span|strong|sub|sup|table|u|ul)\b"
+_OPENED = re.compile("<" + _NESTING, re.IGNORECASE)
+_CLOSED = re.compile("</" + _NESTING, re.IGNORECASE)
 _CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 
 
@@ -40,6 +44,7 @@ def read_html(content: bytes, to: Delivery) -> None:
 def add_html(source: str, page: PageBuilder, to: Delivery) -> str:
     """Add the visible text of HTML to a page. Returns its title."""
     limits.check_bytes(len(source), limits.MARKUP_BYTES)
+    limits.check_count(len(_OPENED.findall(source)) - len(_CLOSED.findall(source)), limits.HTML_DEPTH)
     with parsing("html"):
         tree = LexborHTMLParser(source)
         title = tree.css_first("title")

@@ -39,40 +39,48 @@ def read_image(content: bytes, to: Delivery) -> None:
     frames = getattr(file, "n_frames", 1) if file.format == "TIFF" else 1
     to.expect(frames)
     to.warn("ocr-needed")
-    for number in range(frames):
-        width, height = _points(_frame(file, number))
-        to.page("", source=Source.NONE, width=width, height=height)
-
-
-def _frame(file: Image.Image, number: int) -> Image.Image:
-    """Decoded whole, so that damage is noticed now and not when OCR comes to it; upright as photographed."""
-    with parsing("picture", Image.DecompressionBombError):
-        if number:
-            file.seek(number)
-        limits.check_count(file.width * file.height, limits.PIXELS)
-        file.load()
-        return ImageOps.exif_transpose(file)
-
-
-def _points(upright: Image.Image) -> tuple[float, float]:
-    """Width and height as printed, if the file says a believable resolution."""
-    try:
-        across, down = (float(value) for value in upright.info["dpi"])
-    except (KeyError, TypeError, ValueError, ZeroDivisionError):
-        across = down = _USUAL_DPI
-    if not (20 < across < 5000 and 20 < down < 5000):
-        across = down = _USUAL_DPI
-    return upright.width * 72 / across, upright.height * 72 / down
+    for number in range(1, frames + 1):
+        shown = _upright(file, number)
+        to.page("", source=Source.NONE, width=shown.width, height=shown.height)
 
 
 def picture(content: bytes, number: int) -> Picture:
     """Picture `number` (1-based) of a file, for OCR."""
-    upright = _frame(_open(content), number - 1)
-    width, height = _points(upright)
-    with parsing("picture"):
-        if upright.mode in {"RGBA", "LA", "PA", "P"}:
-            white = Image.new("RGBA", upright.size, "white")
-            upright = Image.alpha_composite(white, upright.convert("RGBA"))
-        grey = upright.convert("L")
-        grey.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-        return Picture(number, np.asarray(grey, dtype=np.uint8), width, height)
+    return _upright(_open(content), number)
+
+
+def _upright(file: Image.Image, number: int) -> Picture:
+    """Decoded whole, so that damage is noticed at reading and not when OCR comes to it; turned as photographed."""
+    with parsing("picture", Image.DecompressionBombError):
+        if number > 1:
+            file.seek(number - 1)
+        limits.check_count(file.width * file.height, limits.PIXELS)
+        across, down = _points(file)
+        file.draft("L", (LONGEST_SIDE, LONGEST_SIDE))  # a huge JPEG is decoded at a fraction of its size
+        raw = _flat(file)
+        upright = ImageOps.exif_transpose(raw)
+        upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+        if (upright.width > upright.height) != (raw.width > raw.height):
+            across, down = down, across
+        return Picture(number, np.asarray(upright, dtype=np.uint8), across, down)
+
+
+def _flat(file: Image.Image) -> Image.Image:
+    """Grey, on white where it is transparent. Keeps the EXIF data that tell how the camera was held."""
+    if file.mode in {"RGBA", "LA", "PA"} or "transparency" in file.info:
+        white = Image.new("RGBA", file.size, "white")
+        flat = Image.alpha_composite(white, file.convert("RGBA")).convert("L")
+        flat.info.update(file.info)
+        return flat
+    return file.convert("L")
+
+
+def _points(file: Image.Image) -> tuple[float, float]:
+    """Width and height as printed, if the file says a believable resolution."""
+    try:
+        across, down = (float(value) for value in file.info["dpi"])
+    except (KeyError, TypeError, ValueError, ZeroDivisionError):
+        across = down = _USUAL_DPI
+    if not (20 < across < 5000 and 20 < down < 5000):
+        across = down = _USUAL_DPI
+    return file.width * 72 / across, file.height * 72 / down

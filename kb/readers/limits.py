@@ -18,6 +18,7 @@ CELLS = 2_000_000
 COLUMNS = 1_000  # of one row; further cells are cut off, with a warning
 PIXELS = 200_000_000  # A3 at 1,200 dpi
 MARKUP_BYTES = 128 << 20  # one XML or HTML part
+HTML_DEPTH = 10_000  # elements left open; parsers take the square of it
 ZIP_MEMBERS = 10_000
 ZIP_BYTES = 1 << 30  # all members unpacked
 ZIP_RATIO = 250  # office files stay under 100

@@ -20,6 +20,7 @@ from kb.readers.text import plain
 
 _PROPERTIES = ("from", "to", "cc", "reply-to", "subject", "message-id", "in-reply-to", "references", "auto-submitted")
 HEADER_LENGTH = 2_000
+ORNAMENT_BYTES = 50_000
 
 Part: TypeAlias = "Message[str, str]"  # subscripted only for the type checker
 
@@ -111,7 +112,7 @@ class _Body:
 
     def _attach(self, part: Part, file: str, kind: str) -> None:
         content = _bytes(part)
-        if content:
+        if content and not (_is_ornament(part, kind) and len(content) < ORNAMENT_BYTES):
             self._to.attach(file or f"attachment{_ENDINGS.get(kind, '')}", content)
 
 
@@ -141,6 +142,11 @@ def _leaves(mail: Part) -> Iterator[Part]:
             stack.extend((child, depth + 1) for child in reversed(inner) if isinstance(child, Message))
         else:
             yield part
+
+
+def _is_ornament(part: Part, kind: str) -> bool:
+    """A picture that the mail's HTML shows: a logo, a line, the icons under a signature."""
+    return kind.startswith("image/") and "content-id" in part and _disposition(part) != "attachment"
 
 
 def _disposition(part: Part) -> str:

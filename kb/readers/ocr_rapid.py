@@ -31,8 +31,10 @@ def read_lines(grey: NDArray[np.uint8]) -> list[SeenLine]:
     """All lines with their words."""
     found: Any = _engine()(np.stack([grey] * 3, axis=-1), return_word_box=True)
     height, width = grey.shape[:2]
+    if found.scores is None:  # nothing on the page
+        return []
     lines = []
-    for score, words in zip(found.scores or (), found.word_results or (), strict=True):
+    for score, words in zip(found.scores, found.word_results, strict=True):
         seen = tuple(_seen(text, corners, width, height) for text, _, corners in words if text.strip())
         if seen:
             lines.append(SeenLine(seen, float(score)))

@@ -26,6 +26,7 @@ OCR_DPI = 200
 PICTURE_SIDE = 6_000  # pixels; posters are rendered coarser
 FEW_CHARACTERS = 30  # a page with no more than these and a picture over half of it is a scan with a stamp
 COLUMN_GAP = 0.9  # of the line's height; a blank is about a quarter
+_UNREADABLE = re.compile("[\x00-\x08\ufffd\ue000-\uf8ff]")
 _LINE = re.compile(r"\S(?:[^\r\n]*\S)?")
 _BLANKS = re.compile(r"[^\S\r\n]+")
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
@@ -70,7 +71,7 @@ def _page(document: pdfium.PdfDocument, index: int, to: Delivery) -> bool:
         text, blocks, hidden = _text(page)
         if hidden:
             to.warn("hidden-text")
-        source = Source.NONE if len(text.strip()) <= FEW_CHARACTERS and _has_picture(page) else Source.TEXT
+        source = Source.NONE if _needs_ocr(page, text) else Source.TEXT
         if source is Source.NONE:
             to.warn("ocr-needed")
         width, height = page.get_size()
@@ -160,6 +161,15 @@ def _units(text: str) -> Iterator[int]:
     for character in text:
         yield unit
         unit += 1 if character < "\U00010000" else 2
+
+
+def _needs_ocr(page: pdfium.PdfPage, text: str) -> bool:
+    """Is something to see that is no text: a scan, words drawn as curves, a font that does not say its letters?"""
+    if not text.strip():
+        return bool(raw.FPDFPage_CountObjects(page) > 0)
+    if len(_UNREADABLE.findall(text)) > 0.3 * len(text):
+        return True
+    return len(text.strip()) <= FEW_CHARACTERS and _has_picture(page)
 
 
 def _has_picture(page: pdfium.PdfPage) -> bool:

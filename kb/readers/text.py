@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from core.child_process import Refused
+from core.errors import Trouble
 from kb.document import Kind
 from kb.readers import limits, markup
 from kb.readers.damage import parsing
@@ -131,9 +133,15 @@ def delimiter_of(lines: list[str]) -> tuple[str, int]:
 
 def read_xml(content: bytes, to: Delivery) -> None:
     """The words of an XML file: a line for each element that holds text, with the element's name as context."""
+    try:
+        root = markup.parse(content)
+    except Refused as no:
+        if no.reason != Trouble.DAMAGED or b"<?xml" in content[:100]:
+            raise
+        read_text(content, to)  # something older with tags that need no end, as OFX
+        return
     to.kind = Kind.XML
     page = PageBuilder(to)
-    root = markup.parse(content)
     for element in root.iter("{*}*"):
         own = " ".join((element.text or "").split())
         values = [own, *(f"{str(key).rpartition('}')[2]}={value!s}" for key, value in element.attrib.items())]

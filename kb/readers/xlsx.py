@@ -1,6 +1,7 @@
 """XLSX: cells as the owner sees them. The one module that imports openpyxl."""
 
 import io
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,12 +17,15 @@ from kb.readers.delivery import Delivery
 from kb.readers.package import Package
 from kb.readers.sheets import SheetWriter, shown
 
+# a formula whose value the writing program did not save: the owner sees it only after opening the file in Excel
+_NOT_COMPUTED = re.compile(rb"(?:</f>|<f [^>]*/>)\s*(?:<v\s*/>|<v></v>)?\s*</c>")
+
 
 def read_xlsx(content: bytes, to: Delivery) -> None:
     """All sheets; the values that the formulas had when the file was saved."""
     package = Package(content)
     to.kind = Kind.XLSX
-    _check_parts(package)
+    _check_parts(package, to)
     package.office_properties(to)
     if package.has_macros:
         to.warn("macros")
@@ -36,11 +40,14 @@ def read_xlsx(content: bytes, to: Delivery) -> None:
     writer.finish()
 
 
-def _check_parts(package: Package) -> None:
+def _check_parts(package: Package, to: Delivery) -> None:
     """Openpyxl reads XML with entities switched on; no part with a DTD may reach it."""
     for name in package.names(""):
         if name.endswith((".xml", ".rels")):
-            markup.refuse_declarations(package.read(name))
+            content = package.read(name)
+            markup.refuse_declarations(content)
+            if "/worksheets/" in name and _NOT_COMPUTED.search(content):
+                to.warn("formulas-not-computed")
 
 
 def _rows(sheet: Any) -> Iterator[list[str]]:

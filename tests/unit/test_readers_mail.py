@@ -94,6 +94,17 @@ def test_attachments_and_attached_mails_come_out():
     assert "Innerer" not in read.pages[0].text
 
 
+def test_logos_in_the_signature_are_no_attachments():
+    logo = "Content-Type: image/png; name=l.png\r\nContent-ID: <1>\r\n{}"
+    logo += "Content-Transfer-Encoding: base64\r\n\r\niVBORw0K"
+    text = "Content-Type: text/plain\r\n\r\nText"
+    assert read_here(multipart("related", text, logo.format(""))).attachments == ()
+    sent = logo.format("Content-Disposition: attachment\r\n")
+    assert [a.name for a in read_here(multipart("related", text, sent)).attachments] == ["l.png"]
+    photo = logo.format("") + base64.encodebytes(b"x" * 60_000).decode()
+    assert [a.name for a in read_here(multipart("related", text, photo)).attachments] == ["l.png"]
+
+
 def test_an_mbox_line_before_the_mail_is_skipped():
     assert read_here(b"From anna Mon Mar 2 09:00:00 2026\r\n" + mail("Text")).title == "Anfrage"
 

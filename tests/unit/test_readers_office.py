@@ -236,6 +236,13 @@ def test_xlsx_a_long_sheet_becomes_pages_and_keeps_its_header():
     assert sum(len(page.blocks) for page in read.pages) == 4001
 
 
+def test_xlsx_formulas_that_nobody_computed_are_told(price_list):
+    book = openpyxl.Workbook()
+    book.active.append(["Summe", "=1+1"])
+    assert read_here(saved(book)).warnings == ("formulas-not-computed",)
+    assert "formulas-not-computed" not in read_here(price_list).warnings
+
+
 def test_xlsx_a_blank_book_is_empty():
     assert refusal(saved(openpyxl.Workbook())) is Trouble.EMPTY
 

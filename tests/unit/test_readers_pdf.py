@@ -138,8 +138,16 @@ def test_a_scan_waits_for_ocr_and_a_page_with_text_does_not():
     assert (control.pages[0].source, control.warnings, control.needs_ocr) == (Source.TEXT, (), False)
 
 
-def test_a_blank_page_is_no_scan():
+def test_a_blank_page_is_no_scan_but_one_of_drawn_letters_is():
     assert read_here(pdf(["Text"], [])).pages[1].source is Source.TEXT
+    assert read_here(drawn_pdf(lambda c: c.circle(100, 100, 30))).pages[0].source is Source.NONE
+
+
+def test_a_font_that_does_not_say_its_letters_needs_ocr():
+    unreadable = pdf_with_font_map({"A": b"\xe0\x01", "B": b"\xe0\x02"}, "ABABABAB" * 10)
+    readable = pdf_with_font_map({"A": b"\0a", "B": b"\0b"}, "ABABABAB" * 10)
+    assert read_here(unreadable).pages[0].source is Source.NONE
+    assert read_here(readable).pages[0].source is Source.TEXT
 
 
 def test_title_date_and_author():

@@ -202,8 +202,10 @@ def test_html_declared_charsets(charset):
     assert read_here(source.encode(charset)).pages[0].text == text
 
 
-def test_html_nested_a_hundred_thousand_deep_is_read():
-    assert read_here(b"<html><body>" + b"<div>" * 100_000 + b"deep").pages[0].text == "deep"
+def test_html_nested_deep_is_read_and_nested_deeper_is_refused():
+    assert read_here(b"<html><body>" + b"<div>" * 5_000 + b"deep").pages[0].text == "deep"
+    assert refusal(b"<html><body>" + b"<div>" * 100_000 + b"deep") is Trouble.BOMB
+    assert len(read_here(b"<html><body>" + b"<div>flat</div>" * 20_000).pages) > 1
 
 
 def test_html_preformatted_text_keeps_its_lines():
