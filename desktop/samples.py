@@ -1,6 +1,5 @@
 """The empty state that teaches: one sentence, one button, and the sample company to play with."""
 
-import tempfile
 from pathlib import Path
 
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
@@ -40,18 +39,16 @@ class Playground(QFrame):
         layout.addLayout(row(button(tr("Choose files …"), self._choose, look="main"), self._play, 1))
 
     def play(self) -> None:
-        """Make the sample company in a child process, then take it in like any drop."""
+        """Make the sample company, if it is not there yet, then take it in like any drop."""
         from office.app import sample
 
         office, bridge = self._desk.office, self._desk.bridge
-        target = Path(tempfile.mkdtemp(prefix="kontor-sample-")) / "sample"
 
         def work(task: Task) -> Path:
             try:
-                sample.make(target, report=office.activity.show, cancel=task.cancel_token)
+                return sample.prepared(sample.home(), report=office.activity.show, cancel=task.cancel_token)
             finally:
                 office.activity.show(None)
-            return target
 
         self._play.setEnabled(False)
         self._play.setText(tr("The sample company is being written …"))

@@ -1,5 +1,6 @@
 """The sample company to play with: made by code in a child, then taken in like the owner's own files."""
 
+import shutil
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -8,8 +9,24 @@ from core.children import Child, ChildSpec, End, raise_if_cancelled
 from core.errors import InputError, Trouble, WorldError
 from core.progress import CancelToken, Progress, Report, silent
 from core.words import tr
+from office.app.bootstrap import default_folder
 
 SECONDS = 600.0
+
+
+def home() -> Path:
+    """Where the sample company lies: beside the office, one for this user."""
+    return default_folder().parent / "sample"
+
+
+def prepared(folder: Path, *, report: Report = silent, cancel: CancelToken | None = None) -> Path:
+    """The sample company in `folder`, made the first time, whole or not at all."""
+    if not folder.exists():
+        part = folder.with_suffix(".part")
+        shutil.rmtree(part, ignore_errors=True)  # an earlier attempt was cut off
+        make(part, report=report, cancel=cancel)
+        part.rename(folder)
+    return folder
 
 
 def make(folder: Path, *, report: Report = silent, cancel: CancelToken | None = None) -> Mapping[str, Any]:

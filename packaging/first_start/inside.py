@@ -4,7 +4,6 @@ Prints one line a step of progress, "done/total what", which run.py shows. The l
 """
 
 import contextlib
-import shutil
 import sys
 from pathlib import Path
 
@@ -28,17 +27,10 @@ def fetch_model(name: str = "") -> None:
 
 
 def make_sample() -> None:
-    """Write the sample company beside the office, whole or not at all."""
-    from office.app.bootstrap import default_folder
-    from office.app.sample import make
+    """Write the sample company beside the office."""
+    from office.app import sample
 
-    folder = default_folder().parent / "sample"
-    if folder.exists():
-        return
-    part = folder.with_suffix(".part")
-    shutil.rmtree(part, ignore_errors=True)
-    make(part, report=tell)
-    part.rename(folder)
+    sample.prepared(sample.home(), report=tell)
 
 
 def tell(progress: Progress) -> None:
