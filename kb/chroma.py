@@ -159,7 +159,9 @@ def _fresh(manifest: Manifest, embedder: str, matrix: Matrix) -> bool:
 
 def _filled(builder: Child, folder: Path, matrix: Matrix, report: Report, cancel: CancelToken | None) -> bool:
     pace = Pace(len(matrix.ids))
-    outcome = builder.call("create", {"folder": str(folder)}, seconds=_BUILD_SECONDS, cancel=cancel)
+    outcome = builder.call(
+        "create", {"folder": str(folder), "total": len(matrix.ids)}, seconds=_BUILD_SECONDS, cancel=cancel
+    )
     for at in range(0, len(matrix.ids), _BATCH):
         raise_if_cancelled(outcome)
         if not outcome.ok:

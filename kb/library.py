@@ -165,11 +165,9 @@ class Library:
     def use_embedder(self, embedder: Embedder | Literal["built-in"]) -> None:
         """Want another embedder from now on. The old vectors serve until `embed_pending` has made the new ones."""
         wanted = self._own if embedder == "built-in" else embedder
-        if self._semantic is None or wanted is None:
-            replaced, self._semantic = self._semantic, self._semantic_index(wanted)
-            if replaced:
-                replaced.close()
-        else:
+        if self._semantic is None:
+            self._semantic = self._semantic_index(wanted)
+        elif wanted is not None:
             self._semantic.want(wanted)
 
     def warm_up(self) -> None:

@@ -6,7 +6,9 @@ made here, joined by spaces, and FTS5 only splits at these. A term never holds a
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import lru_cache
+from itertools import chain
 
 GRAM = 4  # letters a gram; shorter ones are in too many words, longer ones miss half of a compound
 
@@ -19,7 +21,8 @@ _JOINT = re.compile(f"[{_JOINTS}]")
 _NUMBER = re.compile(r"\d[\d.,'’]*\d")
 _DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
-LONGEST = 64  # a longer run of letters is a key or an image in disguise, not a word
+LONGEST = 64  # of a longer run of letters (a key, a line of Thai) the beginning counts
+WORDS_KEPT = 1 << 15  # the same words come again and again
 
 
 def clean(text: str) -> str:
@@ -29,24 +32,24 @@ def clean(text: str) -> str:
 
 def plain(term: str) -> str:
     """The term as someone types it who has no key for its marks: "bảo" as "bao", "für" as "fur"."""
+    if term.isascii():
+        return term
     bare = unicodedata.normalize("NFD", term.replace("đ", "d"))
     return "".join(letter for letter in bare if not unicodedata.combining(letter))
 
 
 def terms(text: str) -> list[str]:
     """Every term of the text in order, as often as it stands there: words, joined forms, characters, pairs."""
-    return [term for found in _TERM.finditer(clean(text)) for term in _forms(found.group()) if len(term) <= LONGEST]
+    return list(chain.from_iterable(map(_forms, _TERM.findall(clean(text)))))
 
 
-def _forms(found: str) -> Iterator[str]:
+@lru_cache(WORDS_KEPT)
+def _forms(found: str) -> tuple[str, ...]:
     if _IS_HAN.match(found):
-        yield from found
-        yield from (found[at : at + 2] for at in range(len(found) - 1))
-        return
+        return (*found, *(found[at : at + 2] for at in range(len(found) - 1)))
     parts = _JOINT.split(found)
-    yield from parts
-    if len(parts) > 1:
-        yield _joined(found, parts)
+    forms = parts if len(parts) == 1 else [*parts, _joined(found, parts)]
+    return tuple(form[:LONGEST] for form in forms)
 
 
 def _joined(found: str, parts: list[str]) -> str:
@@ -60,18 +63,20 @@ def _joined(found: str, parts: list[str]) -> str:
 
 def typed_plainly(words: Iterable[str]) -> list[str]:
     """The further ways to type those of the words that have marks: "ruckgabe" and "rueckgabe" for "rückgabe"."""
-    forms = []
-    for word in words:
-        if not word.isascii() and not _IS_HAN.match(word):
-            forms += sorted({plain(word), plain(word.translate(_GERMAN))} - {word})
-    return forms
+    return list(chain.from_iterable(_plain_forms(word) for word in words if not word.isascii()))
+
+
+@lru_cache(WORDS_KEPT)
+def _plain_forms(word: str) -> tuple[str, ...]:
+    return () if _IS_HAN.match(word) else tuple(sorted({plain(word), plain(word.translate(_GERMAN))} - {word}))
 
 
 def grams(words: Iterable[str]) -> list[str]:
     """The runs of four letters inside each word, without marks: they find compounds, endings and slips of the pen."""
-    runs = []
-    for word in words:
-        if not _IS_HAN.match(word):
-            bare = plain(word)
-            runs += [bare[at : at + GRAM] for at in range(len(bare) - GRAM + 1)]
-    return runs
+    return list(chain.from_iterable(map(_grams, words)))
+
+
+@lru_cache(WORDS_KEPT)
+def _grams(word: str) -> tuple[str, ...]:
+    bare = "" if _IS_HAN.match(word) else plain(word)
+    return tuple(bare[at : at + GRAM] for at in range(len(bare) - GRAM + 1))

@@ -18,7 +18,6 @@ _HNSW = {
     "ef_search": 256,
     "max_neighbors": 24,
     "num_threads": 1,
-    "sync_threshold": 10_000,
 }
 
 
@@ -43,9 +42,11 @@ def _vectors(args: Mapping[str, Any]) -> NDArray[np.float32]:
 
 
 def create(args: Mapping[str, Any], _job: Job) -> None:
-    """args: folder, an empty one. A new index in it."""
+    """args: folder, an empty one; total: how many vectors will come. A new index in it."""
+    # Written out eight times on the way: each time costs the whole file, and what was not is read anew at opening.
+    hnsw = {**_HNSW, "sync_threshold": max(100, args["total"] // 8)}
     # No embedding function: the default one would be downloaded.
-    _Open.collection = _client(args).create_collection(_NAME, embedding_function=None, configuration={"hnsw": _HNSW})
+    _Open.collection = _client(args).create_collection(_NAME, embedding_function=None, configuration={"hnsw": hnsw})
 
 
 def add(args: Mapping[str, Any], _job: Job) -> None:

@@ -1,6 +1,8 @@
 """The knowledge base as its users see it: put, search, open, take out."""
 
-import hashlib
+import contextlib
+import sqlite3
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -8,17 +10,8 @@ import pytest
 
 from core.errors import Trouble, WorldError
 from kb.document import Block, Kind, Page, ReadDocument, Source, Word
-from kb.library import Library
-
-
-def sha(name: str) -> str:
-    return hashlib.sha256(name.encode()).hexdigest()
-
-
-def put(library: Library, name: str, *texts: str, kind: Kind = Kind.TEXT, title: str = "", date: str = "") -> str:
-    pages = tuple(Page(number, text) for number, text in enumerate(texts, 1))
-    library.put(sha(name), [name], ReadDocument(kind, pages, title=title, date=date))
-    return sha(name)
+from kb.library import Library, discard
+from tests.kb_doubles import names, put, sha
 
 
 @pytest.fixture
@@ -26,10 +19,6 @@ def library(tmp_path: Path) -> Iterator[Library]:
     opened = Library(tmp_path / "kb", embedder=None, chroma=False)
     yield opened
     opened.close()
-
-
-def names(library: Library, query: str, **options: object) -> list[str]:
-    return [hit.at.name for hit in library.search(query, **options)]  # type: ignore[arg-type]
 
 
 def test_a_hit_stands_exactly_where_it_says(library: Library) -> None:
@@ -146,8 +135,88 @@ def test_everything_is_there_after_closing_and_opening(tmp_path: Path) -> None:
     again.close()
 
 
-def test_a_damaged_file_says_so(tmp_path: Path) -> None:
+def test_a_damaged_file_says_so_and_is_built_again(tmp_path: Path) -> None:
     (tmp_path / "kb.db").write_bytes(b"this is no database" * 100)
     with pytest.raises(WorldError) as told:
         Library(tmp_path, embedder=None, chroma=False)
     assert told.value.trouble is Trouble.OFFICE_DAMAGED
+    discard(tmp_path)
+    again = Library(tmp_path, embedder=None, chroma=False)
+    put(again, "a.txt", "Der Preis ist 24,90 Euro.")
+    assert names(again, "Preis") == ["a.txt"]
+    again.close()
+
+
+def test_a_file_of_a_newer_kontor_is_left_alone(tmp_path: Path) -> None:
+    Library(tmp_path, embedder=None, chroma=False).close()
+    with contextlib.closing(sqlite3.connect(tmp_path / "kb.db")) as db:
+        db.execute("PRAGMA user_version = 9999")
+    with pytest.raises(WorldError) as told:
+        Library(tmp_path, embedder=None, chroma=False)
+    assert told.value.trouble is Trouble.OFFICE_TOO_NEW
+
+
+def test_a_place_that_cannot_hold_it_says_so(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(WorldError):
+        Library(tmp_path / "file" / "kb", embedder=None, chroma=False)
+
+
+def test_the_headings_and_headers_above_a_passage_find_it(library: Library) -> None:
+    text = "Preisliste\nEiche 24,90"
+    row = Block(11, 11, "row", 0, "Preisliste 2026 | Artikel: Eiche | Preis: 24,90")
+    library.put(
+        sha("p"), ["p.xlsx"], ReadDocument(Kind.XLSX, (Page(1, text, blocks=(Block(0, 10, "heading", 1), row)),))
+    )
+    hit = library.search("Artikel Eiche Preis 2026")[0]
+    assert hit.text == "Eiche 24,90"
+    assert hit.context == "Preisliste | Preisliste 2026 | Artikel: Eiche | Preis: 24,90"
+
+
+def test_title_date_and_kind_find_a_document(library: Library) -> None:
+    library.put(
+        sha("x"),
+        ["scan.pdf"],
+        ReadDocument(Kind.PDF, (Page(1, "Sehr geehrte Damen"),), title="Mietvertrag", date="2026-03-05"),
+    )
+    put(library, "other.txt", "Sehr geehrte Herren")
+    for query in ("Mietvertrag", "2026-03-05", "05.03.2026", "pdf"):
+        assert names(library, query)[0] == "scan.pdf"
+
+
+def test_reading_goes_on_while_writing(library: Library) -> None:
+    put(library, "fixed.txt", "Die Gewährleistung beträgt zwei Jahre.")
+    stop, seen = threading.Event(), set[str]()
+
+    def read_on() -> None:
+        while not stop.is_set():
+            seen.update(names(library, "Gewährleistung", limit=1))
+
+    readers = [threading.Thread(target=read_on) for _ in range(3)]
+    for reader in readers:
+        reader.start()
+    for number in range(60):
+        put(library, f"{number}.txt", f"Brief {number}: Wir danken für Ihren Auftrag.")
+        if number % 3 == 0:
+            library.remove(sha(f"{number}.txt"))
+    stop.set()
+    for reader in readers:
+        reader.join()
+    assert seen == {"fixed.txt"}
+    assert library.counts().documents == 41
+
+
+def test_writers_wait_for_each_other(library: Library) -> None:
+    writers = [threading.Thread(target=put, args=(library, f"{n}.txt", f"Brief {n}")) for n in range(12)]
+    for writer in writers:
+        writer.start()
+    for writer in writers:
+        writer.join()
+    assert library.counts().documents == 12
+    assert library.check() == []
+
+
+def test_the_language_of_a_document_is_that_of_most_of_its_text(library: Library) -> None:
+    put(library, "a.txt", "Die Rückgabefrist beträgt vierzehn Tage ab Lieferung.", "Thank you.")
+    assert library.documents()[0].language == "de"
+    assert [passage.language for passage in library.passages_of(sha("a.txt"))] == ["de", "en"]
