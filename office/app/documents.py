@@ -135,7 +135,7 @@ def outcomes_inside(office: Office, outcome: FileOutcome) -> list[FileOutcome]:
     """The outcomes of what was attached to a mail or hidden in a hybrid PDF."""
     if not outcome.document:
         return []
-    return [office.intake.outcome(Path(file.path)) for file in office.records.attachments_of(outcome.document)]
+    return [office.intake.outcome(file.path) for file in office.records.attachments_of(outcome.document)]
 
 
 def list_documents(office: Office) -> list[DocumentRow]:
@@ -172,7 +172,7 @@ def unlock(office: Office, document: str, password: str, *, cancel: CancelToken 
     """Read an encrypted document with the owner's password, which is kept for this run only."""
     office.intake.unlock(document, password, cancel)
     office.events.tell(Topic.DOCUMENTS, document)
-    return office.intake.outcome(Path(office.records.origin(document)))
+    return office.intake.outcome(office.records.origin(document))
 
 
 def password_of(office: Office, document: str) -> str | None:
@@ -282,7 +282,7 @@ def _take(office: Office, path: Path, cancel: CancelToken | None) -> None:
 
 
 def _outcome(office: Office, path: Path, *, again: bool) -> FileOutcome:
-    outcome = office.intake.outcome(path)
+    outcome = office.intake.outcome(str(path))
     if again:
         return dataclasses.replace(outcome, outcome="duplicate")
     return outcome

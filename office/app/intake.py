@@ -91,12 +91,13 @@ class Intake:
         )
         self._could_not(job, WorldError(Trouble.CRASHED_READER, sentence))
 
-    def outcome(self, path: Path) -> FileOutcome:
-        """What became of a file that was given to `work`."""
-        file = self._records.file(str(path))
+    def outcome(self, path: str) -> FileOutcome:
+        """What became of a file that was given to `work`, or of an attachment."""
+        file = self._records.file(path)
         if file is None:
-            sentence = tr("This file is no longer there. Add it again when it is back: {name}", name=path.name)
-            return FileOutcome(str(path), path.name, "refused", reason=Trouble.VANISHED, sentence=sentence)
+            name = Path(path).name
+            sentence = tr("This file is no longer there. Add it again when it is back: {name}", name=name)
+            return FileOutcome(path, name, "refused", reason=Trouble.VANISHED, sentence=sentence)
         row = self._records.document(file.document) if file.document else None
         return FileOutcome(
             path=file.path,

@@ -55,7 +55,7 @@ def add(session: Session, options: Any) -> Result:
     session.office.activity.finish(report=session.report, cancel=session.cancel)
     files = []
     for outcome in outcomes:
-        now = session.office.intake.outcome(Path(outcome.path))  # OCR may have added to it
+        now = session.office.intake.outcome(outcome.path)  # OCR may have added to it
         inside = documents.outcomes_inside(session.office, now)
         files += [_file_json(now, outcome.outcome), *(_file_json(each, each.outcome) for each in inside)]
     refused = [file for file in files if file["outcome"] == "refused"]
