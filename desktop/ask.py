@@ -281,7 +281,8 @@ class Ask(QWidget):
         )
 
     def _list_earlier(self, rows: "Sequence[EarlierQuestion]") -> None:
-        self.earlier.questions.put(rows)
+        newest = {row.question: row for row in reversed(rows)}
+        self.earlier.questions.put(sorted(newest.values(), key=lambda row: row.id, reverse=True))
         self._no_earlier.setVisible(not rows)
 
     def _show_earlier(self, earlier: "EarlierQuestion") -> None:

@@ -2,6 +2,10 @@
 
 Work runs on small thread pools; whatever it has to tell arrives on the window's thread through one queued signal. A
 result is dropped when its widget is gone, when it was cancelled, or when newer work of the same name has begun.
+
+Two traps are avoided here. A widget must never be freed on a worker, so a job's functions are let go on the window's
+thread only. And Qt keeps no bound method of a plain Python object alive, so nothing here is handed to a single-shot
+timer.
 """
 
 import sys
@@ -9,55 +13,21 @@ import threading
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
-from core import reports
 from core.errors import Cancelled, KontorError
 from core.progress import CancelToken, Progress
 from core.words import tr
+from desktop import crash
 
 T = TypeVar("T")
 # Painting a list takes Python's lock a hundred times over; each time a worker may keep it this long, not 5 ms.
 SWITCH_SECONDS = 0.0005
 PULSE_SECONDS = 0.04  # what streams in faster than this is handed over together
-
-
-class Stream(Generic[T]):
-    """Hands items from a worker to a function on the window's thread, many at a time."""
-
-    def __init__(self, bridge: "Bridge", task: "Task", receive: Callable[[list[T]], None]) -> None:
-        self._bridge = bridge
-        self._task = task
-        self._receive = receive
-        self._items: list[T] = []
-        self._lock = threading.Lock()
-        self._last = 0.0
-
-    def __call__(self, item: T) -> None:
-        with self._lock:
-            self._items.append(item)
-            first = len(self._items) == 1
-        if first:
-            self._bridge.post(self._arrive)
-
-    def _arrive(self) -> None:
-        """On the window's thread: wait for the pulse, then hand over all that has come."""
-        wait = self._last + PULSE_SECONDS - time.monotonic()
-        if wait > 0:
-            QTimer.singleShot(int(wait * 1000) + 1, self._bridge, self._hand_over)
-        else:
-            self._hand_over()
-
-    def _hand_over(self) -> None:
-        with self._lock:
-            items, self._items = self._items, []
-        self._last = time.monotonic()
-        if items and self._task.wanted:
-            self._receive(items)
 
 
 class Task:
@@ -78,8 +48,51 @@ class Task:
         return not self.cancel_token.cancelled and isValid(self.owner)
 
 
+class Stream(Generic[T]):
+    """Hands items from a worker to a function on the window's thread, many at a time."""
+
+    def __init__(self, bridge: "Bridge", task: Task, receive: Callable[[list[T]], None]) -> None:
+        self._bridge = bridge
+        self._task = task
+        self._receive = receive
+        self._items: list[T] = []
+        self._lock = threading.Lock()
+        self.last = 0.0
+
+    def __call__(self, item: T) -> None:
+        with self._lock:
+            self._items.append(item)
+            first = len(self._items) == 1
+        if first:
+            self._bridge.post(lambda: self._bridge.pulse(self))
+
+    def hand_over(self) -> None:
+        """On the window's thread: give on all that has come."""
+        with self._lock:
+            items, self._items = self._items, []
+        self.last = time.monotonic()
+        if items and self._task.wanted:
+            self._receive(items)
+
+
+@dataclass
+class _Job:
+    """A task and its functions, which are dropped on the window's thread."""
+
+    task: Task
+    work: Callable[[Task], Any] | None
+    done: Callable[[Any], object] | None
+    failed: Callable[[str], object] | None
+    ended: Callable[[], object] | None
+    streams: list[Stream[Any]] = field(default_factory=list)
+
+    def let_go(self) -> None:
+        self.work = self.done = self.failed = self.ended = None
+        self.streams.clear()
+
+
 class Bridge(QObject):
-    """Starts work and brings its results home. Belongs to the window; all public methods are for its thread."""
+    """Starts work and brings its results home. Belongs to the window; run, stream and progress are for its thread."""
 
     _arrived = Signal(object)
 
@@ -91,8 +104,11 @@ class Bridge(QObject):
         self._quick = ThreadPoolExecutor(2, thread_name_prefix="kontor-quick")
         self._long = ThreadPoolExecutor(4, thread_name_prefix="kontor-long")
         self._latest: dict[str, Task] = {}
-        self._tasks: set[Task] = set()
+        self._jobs: dict[Task, _Job] = {}
+        self._waiting: list[Stream[Any]] = []
         self._closed = False
+        self._pulse = QTimer(self, singleShot=True)
+        self._pulse.timeout.connect(self._beat)
         self._arrived.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -116,39 +132,51 @@ class Bridge(QObject):
             older.cancel()
         if name:
             self._latest[name] = task
-        if self._closed:
-            return task
-        self._tasks.add(task)
-        pool = self._long if long else self._quick
-        pool.submit(self._perform, task, work, done, failed or self._tell, ended)
+        if not self._closed:
+            job = self._jobs[task] = _Job(task, work, done, failed or self._tell, ended)
+            (self._long if long else self._quick).submit(self._perform, job)
         return task
 
     def stream(self, task: Task, receive: Callable[[list[T]], None]) -> Stream[T]:
         """A function for the worker; what it is called with arrives at `receive` in lists."""
-        return Stream(self, task, receive)
+        made = Stream(self, task, receive)
+        if job := self._jobs.get(task):
+            job.streams.append(made)
+        return made
 
     def progress(self, task: Task, receive: Callable[[Progress], None]) -> Callable[[Progress], None]:
         """A report function for the worker; only the newest progress arrives."""
-        return Stream[Progress](self, task, lambda items: receive(items[-1]))
+        return self.stream(task, lambda items: receive(items[-1]))
 
     def post(self, call: Callable[[], None]) -> None:
         """From any thread: call on the window's thread, soon."""
         if not self._closed:
             self._arrived.emit(call)
 
+    def pulse(self, stream: Stream[Any]) -> None:
+        """Hand a stream's items over now, or with the next beat if the last ones have only just come."""
+        wait = stream.last + PULSE_SECONDS - time.monotonic()
+        if wait <= 0:
+            stream.hand_over()
+            return
+        self._waiting.append(stream)
+        if not self._pulse.isActive():
+            self._pulse.start(int(wait * 1000) + 1)
+
     def cancel_all(self) -> None:
         """Stop whatever runs."""
-        for task in list(self._tasks):
+        for task in list(self._jobs):
             task.cancel()
 
     @property
     def busy(self) -> bool:
         """Whether any work is still on its way."""
-        return bool(self._tasks)
+        return bool(self._jobs)
 
     def close(self) -> None:
         """Stop everything and take nothing more. Waits for work that is just ending."""
         self._closed = True
+        self._pulse.stop()
         self.cancel_all()
         self._quick.shutdown(wait=True, cancel_futures=True)
         self._long.shutdown(wait=True, cancel_futures=True)
@@ -157,52 +185,39 @@ class Bridge(QObject):
         if not self._closed:
             call()
 
-    def _perform(
-        self,
-        task: Task,
-        work: Callable[[Task], Any],
-        done: Callable[[Any], object] | None,
-        failed: Callable[[str], object],
-        ended: Callable[[], object] | None,
-    ) -> None:
-        deliver = _attempted(task, work, done, failed)
-        self.post(lambda: self._deliver(task, deliver, ended))
+    def _beat(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for stream in waiting:
+            stream.hand_over()
 
-    def _deliver(self, task: Task, deliver: Callable[[], object], ended: Callable[[], object] | None) -> None:
+    def _perform(self, job: _Job) -> None:
+        """On a worker. Keeps no function of the job in a variable of its own."""
+        result, sentence = None, ""
+        try:
+            job.task.cancel_token.check()
+            result = job.work(job.task) if job.work else None
+        except Cancelled:
+            job.task.cancel()
+        except KontorError as error:
+            sentence = error.sentence
+        except Exception as bug:  # noqa: BLE001  the job runner: a bug is written down and told, never swallowed
+            report = crash.write(bug)
+            sentence = tr("Something went wrong in Kontor itself. A report was written to {path}.", path=report)
+        self.post(lambda: self._deliver(job, result, sentence))
+
+    def _deliver(self, job: _Job, result: Any, sentence: str) -> None:
+        task = job.task
         task.finished = True
-        self._tasks.discard(task)
+        self._jobs.pop(task, None)
         if self._latest.get(task.name) is task:
             del self._latest[task.name]
+        for stream in job.streams:
+            stream.hand_over()
         if task.wanted:
-            deliver()
-        if ended and isValid(task.owner):
-            ended()
-
-
-def _attempted(
-    task: Task,
-    work: Callable[[Task], T],
-    done: Callable[[T], object] | None,
-    failed: Callable[[str], object],
-) -> Callable[[], object]:
-    """Do the work; returns what the window's thread has to do about its end."""
-    told: list[str] = []
-    with reports.caught(lambda report: told.append(_stumbled(report))):
-        try:
-            task.cancel_token.check()
-            result = work(task)
-        except Cancelled:
-            return _nothing
-        except KontorError as error:
-            told.append(error.sentence)
-        else:
-            return (lambda: done(result)) if done else _nothing
-    return lambda: failed(told[0])
-
-
-def _stumbled(report: Path) -> str:
-    return tr("Something went wrong in Kontor itself. A report was written to {path}.", path=report)
-
-
-def _nothing() -> None:
-    """Nobody needs to be told."""
+            if sentence and job.failed:
+                job.failed(sentence)
+            elif not sentence and job.done:
+                job.done(result)
+        if job.ended and isValid(task.owner):
+            job.ended()
+        job.let_go()

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from kb.library import Hit
 
 Index = QModelIndex | QPersistentModelIndex
-LINES = 3
-EXCERPT = 320
+LINES = 2
+EXCERPT = 240
 AROUND = "".join(sorted(set(".,;:!?()\"'“”„！？，。")))
 
 
@@ -77,7 +77,7 @@ class HitLines(QStyledItemDelegate):
     """Draws a passage: where it stands, then its words with the searched ones marked."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, 12 * GRID + 2)
+        return QSize(0, 10 * GRID)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit: Hit = index.data(Qt.ItemDataRole.UserRole)

@@ -113,8 +113,8 @@ class Studio:
     def empty(self, language: str) -> Iterator[Path]:
         """The first run, before there is anything."""
         self._dress(language, "light")
+        self.window.show_screen("welcome")
         for step in range(4):
-            self.window.show_screen("welcome")
             yield self._shot(f"welcome-{step + 1}", language, "light")
             if step < 3:
                 self.window.room("welcome").turn(1)  # type: ignore[attr-defined]

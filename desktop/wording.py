@@ -23,7 +23,10 @@ def number(value: float, decimals: int = 0) -> str:
 def day(iso: str) -> str:
     """An ISO date as the owner writes it, or "" where there is none."""
     date = QDate.fromString(iso[:10], "yyyy-MM-dd")
-    return locale().toString(date, QLocale.FormatType.ShortFormat) if date.isValid() else ""
+    habit = locale().dateFormat(QLocale.FormatType.ShortFormat)
+    if "yyyy" not in habit:
+        habit = habit.replace("yy", "yyyy")  # a contract of 1998 or 2098 must not look alike
+    return locale().toString(date, habit) if date.isValid() else ""
 
 
 def moment(iso: str) -> str:

@@ -192,7 +192,7 @@ def test_a_question_is_answered_with_pages(filled: Office, open_window: Opened, 
     QTest.keyClick(window.focusWidget() or window, Qt.Key.Key_Escape)
     assert not screen.page.isVisible()
     settled(window, wait)
-    assert screen.earlier.questions.rowCount() == 1
+    wait(lambda: screen.earlier.questions.rowCount() == 1)
 
 
 def test_the_palette_finds_screens_documents_and_asks(filled: Office, open_window: Opened, wait):
