@@ -1,9 +1,11 @@
 """What run.py does with its words: set up what is missing, then the window, the command line or the tests."""
 
 import contextlib
+import functools
 import os
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -132,16 +134,29 @@ def _start(house: House, words: Sequence[str]) -> int:
 
 @contextlib.contextmanager
 def _alone(house: House) -> Iterator[None]:
-    """Only one set-up at a time; a second one waits for the first. The system frees the lock if we die."""
+    """Only one set-up at a time. The system frees the lock if we die."""
     house.log.parent.mkdir(parents=True, exist_ok=True)
     with house.log.with_name("setup.lock").open("wb") as file:
         if sys.platform == "win32":
             import msvcrt
 
             file.truncate(1)
-            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+            take = functools.partial(msvcrt.locking, file.fileno(), msvcrt.LK_NBLCK, 1)
         else:
             import fcntl
 
-            fcntl.flock(file, fcntl.LOCK_EX)
+            take = functools.partial(fcntl.flock, file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        _wait_for(take)
         yield
+
+
+def _wait_for(take: Callable[[], None]) -> None:
+    told = False
+    while True:
+        try:
+            return take()
+        except OSError:
+            if not told:
+                print("Another set-up is running; waiting for it …", file=sys.stderr)
+            told = True
+            time.sleep(1)

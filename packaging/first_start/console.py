@@ -27,7 +27,10 @@ class Postponed(Exception):  # noqa: N818  Kontor works without it
 
 
 class Step:
-    """The line of one running step. On a terminal it is rewritten in place."""
+    """The line of one running step. On a terminal it is rewritten in place.
+
+    It goes to standard error: `run.py search … --json` has only the answer on standard output, also the first time.
+    """
 
     def __init__(self, title: str) -> None:
         self.title = title
@@ -35,7 +38,7 @@ class Step:
         self._shown = time.monotonic()
         self._at = ("", 0, 0)  # what, done, total
         self._from = (self._started, 0)  # when this total was first told, and how much was done then
-        self._live = sys.stdout.isatty()
+        self._live = sys.stderr.isatty()
         self._say(f"{title} …", end="" if self._live else "\n")
 
     def progress(self, what: str, done: int = 0, total: int = 0) -> None:
@@ -72,7 +75,7 @@ class Step:
         return duration(now - self._started) if now - self._started > 5 else ""
 
     def _say(self, text: str, end: str = "\n") -> None:
-        print(text, end=end, flush=True)
+        print(text, end=end, flush=True, file=sys.stderr)
 
 
 def _amount(done: int, total: int) -> str:
@@ -90,7 +93,7 @@ def duration(seconds: float) -> str:
 
 def _width() -> int:
     try:
-        return os.get_terminal_size().columns
+        return os.get_terminal_size(2).columns
     except OSError:
         return 80
 

@@ -16,7 +16,7 @@ def check_screen(house: House, _step: Step) -> None:
     """Ask the system's loader whether everything that Qt's window needs is there (Linux only)."""
     if not sys.platform.startswith("linux"):
         return
-    qt = next(house.venv.glob("lib/python3*/site-packages/PySide6"))
+    qt = next(house.venv.glob("lib/python3*/site-packages/PySide6"), house.venv)
     wanted = [qt / "QtWidgets.abi3.so", qt / "QtPdf.abi3.so", qt / "Qt/plugins/platforms/libqxcb.so"]
     said = subprocess.run(["ldd", *map(str, wanted)], capture_output=True, text=True, check=False).stdout
     missing = sorted(set(re.findall(r"^\s*(\S+) => not found", said, re.MULTILINE)))

@@ -86,6 +86,31 @@ def test_a_torn_note_counts_as_none(house, parts, first_start):
     assert len(done) == 6
 
 
+def test_a_second_set_up_waits_for_the_first(house, parts, first_start, monkeypatch, capsys):
+    made, _work, done = parts
+    commands = first_start("commands")
+    with commands._alone(house):
+        waits = []
+
+        def sleep(_seconds):
+            waits.append(1)
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(commands.time, "sleep", sleep)
+        with pytest.raises(KeyboardInterrupt):
+            commands.set_up(house, made)
+    assert (waits, done) == ([1], [])
+    assert "Another set-up is running" in capsys.readouterr().err
+    commands.set_up(house, made)
+    assert done == ["one", "two", "three"]
+
+
+def test_what_the_set_up_says_leaves_standard_output_alone(house, parts, first_start, capsys):
+    made, _work, _done = parts
+    first_start("commands").set_up(house, made)
+    assert capsys.readouterr().out == ""
+
+
 def test_a_postponed_part_is_tried_again_only_when_asked(house, parts, first_start, capsys):
     made, work, done = parts
     console = first_start("console")
@@ -98,7 +123,7 @@ def test_a_postponed_part_is_tried_again_only_when_asked(house, parts, first_sta
     first_start("commands").set_up(house, made)
     first_start("commands").set_up(house, made)
     assert done == ["one", "tried", "three"]
-    assert "No network." in capsys.readouterr().out
+    assert "No network." in capsys.readouterr().err
     with pytest.raises(console.SetupError, match="No network"):
         first_start("commands").set_up(house, made, everything=True)
     assert done == ["one", "tried", "three", "tried"]
@@ -202,7 +227,6 @@ run_quietly([sys.executable, "-c", {starter!r}],
             log=Path({str(tmp_path / "log")!r}), step=Step("sleeping"), follow=lambda line: print(line, flush=True))
 """
     runner = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    runner.stdout.readline()
     asleep = psutil.Process(int(runner.stdout.readline()))
     runner.send_signal(signal.SIGINT)
     runner.communicate(timeout=20)
@@ -222,7 +246,7 @@ def test_progress_says_how_long_it_will_take(first_start, capsys, monkeypatch):
     clock[0] += 30
     step.progress("compiling", 110, 400)
     step.done()
-    said = capsys.readouterr().out
+    said = capsys.readouterr().err
     assert "20 of 400, compiling, 2 min 10 s\n" in said
     assert "110 of 400, compiling, about 2 min 54 s left" in said
     assert "Building: done in 2 min 40 s" in said
