@@ -54,7 +54,8 @@ class ChromaIndex:
     """The index in `folder`. Answers only while it is proven; `serving` says so."""
 
     def __init__(self, folder: Path) -> None:
-        self.folder = folder
+        self.folder = folder.absolute()  # the child works in another folder
+        self.doubts = 0
         self._child = Child(_SPEC)
         self._manifest: Manifest | None = None
         self._questions = itertools.count(1)
@@ -73,21 +74,24 @@ class ChromaIndex:
         manifest = self._manifest
         if manifest is None:
             return None
-        gone = max(0, manifest.count - matrix.place_after(manifest.last))
+        answer = self._answer(manifest, matrix, query, limit)
+        if answer is None:  # nobody asks it again until it is proven anew
+            self._manifest = None
+            self.doubts += 1
+        return answer
+
+    def _answer(self, manifest: Manifest, matrix: Matrix, query: Vectors, limit: int) -> Near | None:
+        """What the index and the vectors beside it say; None when that cannot be right."""
+        tail = matrix.place_after(manifest.last)
+        gone = max(0, manifest.count - tail)
         found = _ask(self._child, query[None], min(limit + gone, manifest.count), _QUERY_SECONDS)
         checked = _checked(matrix, query, found[0]) if found else None
         if checked is None:
-            self._manifest = None
             return None
-        tail = matrix.nearest(query, limit, start=matrix.place_after(manifest.last))
-        answer = _best({**checked, **tail}, limit)
-        return answer if self._plausible(answer, matrix, query, limit) else None
-
-    def _plausible(self, answer: Near, matrix: Matrix, query: Vectors, limit: int) -> bool:
-        if next(self._questions) % _SPOT_CHECK or _recall(matrix, query, answer, limit) >= _PROBE_RECALL:
-            return True
-        self._manifest = None
-        return False
+        answer = _best({**checked, **matrix.nearest(query, limit, start=tail)}, limit)
+        spot_check = next(self._questions) % _SPOT_CHECK == 0
+        wrong = spot_check and _recall(matrix, query, answer, limit) < _PROBE_RECALL
+        return None if wrong else answer
 
     def open(self, embedder: str, matrix: Matrix) -> bool:
         """Open the index that is there and prove it. False when there is none, it is stale, or it fails the proof."""
@@ -114,6 +118,7 @@ class ChromaIndex:
         try:
             manifest = Manifest(embedder, len(matrix.ids), int(matrix.rows[-1]))
             if not _filled(builder, new, matrix, report, cancel) or not _proven(builder, manifest, matrix):
+                self.doubts += 1
                 return False
         finally:
             builder.close()

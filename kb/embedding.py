@@ -53,10 +53,6 @@ class UseEmbedder:
         data = base64.b64decode(outcome.result["vectors"])
         return np.frombuffer(data, "<f4").reshape(-1, self.dimensions).astype(np.float32)
 
-    def warm_up(self) -> None:
-        """Start the child for questions, so that the first one does not wait."""
-        self._for_questions.warm_up()
-
     def rest(self) -> None:
         """Give back the memory of the passages' child until there is work again."""
         self._for_passages.kill()

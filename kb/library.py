@@ -14,12 +14,11 @@ from core.ports import Embedder
 from core.progress import CancelToken, Report, silent
 from core.words import tr_n
 from kb import chroma as chroma_index
-from kb import embedding
+from kb import embedding, semantic
 from kb.document import Page, ReadDocument
 from kb.exact import Near
 from kb.preparing import fingerprint, name_terms, prepared
 from kb.search import Hit, Mode, Within, search
-from kb.semantic import SemanticIndex
 from kb.store import documents, integrity, vectors
 from kb.store.database import Connection, Database
 from kb.store.records import Passage, StoredDocument
@@ -73,11 +72,11 @@ class Library:
         self._chroma = folder / CHROMA if chroma and chroma_index.available() else None
         self._semantic = self._semantic_index(self._own if embedder == "built-in" else embedder)
 
-    def _semantic_index(self, wanted: Embedder | None) -> SemanticIndex | None:
+    def _semantic_index(self, wanted: Embedder | None) -> semantic.SemanticIndex | None:
         if wanted is None:
             return None
         stand_ins = [self._own] if self._own and self._own is not wanted else []
-        return SemanticIndex(self._database, [wanted, *stand_ins], self._chroma)
+        return semantic.SemanticIndex(self._database, [wanted, *stand_ins], self._chroma)
 
     def put(self, document: str, names: Sequence[str], read: ReadDocument) -> int:
         """Index what a reader made of a document; returns the number of its passages. All in one transaction.
@@ -171,9 +170,8 @@ class Library:
             self._semantic.want(wanted)
 
     def warm_up(self) -> None:
-        """Start what the first question needs, so that it need not wait. Takes seconds: call it in the background."""
-        if self._own and self._semantic:
-            self._own.warm_up()
+        """Load what the first question needs, so that it need not wait. Takes seconds: call it in the background."""
+        self.search("Any question in any language, as long as the first one of the day may be.", limit=1)
 
     def embed_pending(self, *, report: Report = silent, cancel: CancelToken | None = None) -> int:
         """Embed the passages that have no vector yet; returns how many. Stopped at any time, it goes on where it was.

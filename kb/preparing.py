@@ -46,7 +46,7 @@ def _passage(page: Page, cut: passages.Cut) -> NewPassage:
         role=cut.role,
         body=" ".join(body),
         marks=" ".join(terms.typed_plainly(body)),
-        heading=_terms(cut.context),
+        heading=_terms(f"{page.name} {cut.context}"),
         grams=" ".join(terms.grams(body)),
     )
 

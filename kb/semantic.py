@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from core.errors import WorldError
+from core.errors import Cancelled, WorldError
 from core.ports import Embedder, Vectors
 from core.progress import CancelToken, Pace, Report
 from core.words import tr
@@ -19,6 +19,7 @@ from kb.store.documents import generation
 
 BATCH = 64  # passages a transaction: half a second of work that Stop or a power cut may cost
 FEWEST_FOR_CHROMA = 256  # below this, comparing all is quicker than asking another process
+DOUBTS = 5  # after so many in one session Chroma is left alone, and exact search serves
 _QUESTIONS_KEPT = 256
 _HARMLESS = "test"
 
@@ -36,6 +37,7 @@ class SemanticIndex:
         self._chroma = ChromaIndex(chroma) if chroma else None
         self._indexes: dict[int, ExactIndex] = {}
         self._lock = threading.Lock()
+        self._idle_at = (-1, "")
         self._serving: tuple[int, tuple[int, Embedder] | None] = (-1, None)
         self._vector_of = lru_cache(_QUESTIONS_KEPT)(self._embedded)
 
@@ -68,7 +70,7 @@ class SemanticIndex:
         key, embedder = serving
         try:
             vector = self._vector_of(embedder.name, query)
-        except WorldError:
+        except (WorldError, Cancelled):  # cancelled: an embedder that its owner has closed
             return {}  # search by words goes on; the next background run tells the owner
         matrix = self._index(key, embedder).fresh(db)
         found = self._chroma.nearest(matrix, vector, limit) if self._chroma and among is None else None
@@ -94,10 +96,10 @@ class SemanticIndex:
 
         Raises Cancelled on Stop, WorldError when the embedder does not work at all.
         """
+        if not (total := self._count_work()):
+            return 0
         with self._database.writing() as db:
             key = vectors.register(db, self.wanted.name, self.wanted.dimensions)
-        with self._database.reading() as db:
-            total = vectors.count_pending(db, key, self.wanted.languages)
         pace, done, last = Pace(total), 0, 0
         while batch := self._next_batch(key, last):
             report(pace.at(done, tr("Learning what the passages mean")))
@@ -108,6 +110,19 @@ class SemanticIndex:
         with self._database.writing() as db:
             vectors.keep_only(db, key)
         return done
+
+    def _count_work(self) -> int:
+        """Passages to embed and other embedders to forget. Quick when nothing has changed since there was nothing."""
+        name, languages = self.wanted.name, self.wanted.languages
+        with self._database.reading() as db:
+            now = (generation(db), name)
+            if now == self._idle_at:
+                return 0
+            key = vectors.embedder_of(db, name)
+            work = vectors.count_pending(db, key, languages) + vectors.count_others(db, key)
+        if not work:
+            self._idle_at = now
+        return work
 
     def _next_batch(self, key: int, last: int) -> list[tuple[int, str]]:
         with self._database.reading() as db:
@@ -130,10 +145,12 @@ class SemanticIndex:
 
     def refresh(self, *, report: Report, cancel: CancelToken | None) -> None:
         """See that a proven and fresh Chroma index serves: keep, open or build it. Exact search serves till then."""
+        if self._chroma is None or self._chroma.doubts >= DOUBTS:
+            return
         with self._database.reading() as db:
             serving = self.serving(db)
             matrix = self._index(*serving).fresh(db) if serving else None
-        if self._chroma and serving and matrix and len(matrix.ids) >= FEWEST_FOR_CHROMA:
+        if serving and matrix and len(matrix.ids) >= FEWEST_FOR_CHROMA:
             _renew(self._chroma, serving[1].name, matrix, report, cancel)
 
     def close(self) -> None:

@@ -74,6 +74,11 @@ def count(db: sqlite3.Connection, embedder: int | None) -> int:
     return int(db.execute("SELECT count(*) FROM vector WHERE embedder = ?", (embedder or 0,)).fetchone()[0])
 
 
+def count_others(db: sqlite3.Connection, embedder: int | None) -> int:
+    """How many other embedders have left vectors here."""
+    return int(db.execute("SELECT count(*) FROM embedder WHERE id <> ?", (embedder or 0,)).fetchone()[0])
+
+
 def after(db: sqlite3.Connection, embedder: int, dimensions: int, last: int) -> Rows:
     """The vectors that came after `last` (0: all)."""
     sql = "SELECT id, passage, half FROM vector WHERE embedder = ? AND id > ? ORDER BY id"
