@@ -6,7 +6,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from core.child_process import Job, serve
+from core.child_process import Job, Refused, serve
+from core.errors import WorldError
 from core.progress import Progress
 from office.sample.maker import make
 
@@ -15,7 +16,10 @@ def _make(args: Mapping[str, Any], job: Job) -> dict[str, int]:
     def report(progress: Progress) -> None:
         job.report(asdict(progress))
 
-    return make(Path(args["folder"]), report, job.check)
+    try:
+        return make(Path(args["folder"]), report, job.check)
+    except WorldError as error:
+        raise Refused(error.trouble, error.sentence) from error
 
 
 def _main() -> None:

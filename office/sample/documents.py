@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date as Day  # noqa: N812  Made has a field of that name
 from importlib import resources
 
 from PIL.Image import Image
@@ -96,7 +97,7 @@ def known_facts() -> Facts:
 def _pdf(text: Text) -> bytes:
     sender = _sender(text)
     if text.head.get("look") == "scan":
-        return scans.pdf_of(_scan(text), text.title)
+        return scans.pdf_of(_scan(text), text.title, Day.fromisoformat(text.head["date"]))
     return typeset.pdf(text, sender)
 
 

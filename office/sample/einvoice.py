@@ -64,6 +64,7 @@ def _moment(name: str, day: date | None) -> str:
 
 def _cii_party(name: str, party: Party, *, contact: bool) -> str:
     postcode, town = _town(party)
+    tax_number = party.tax_number if contact else ""  # a buyer is known by his VAT id alone
     person = _el(
         "ram:DefinedTradeContact",
         _text("ram:PersonName", "Rechnungswesen"),
@@ -83,7 +84,7 @@ def _cii_party(name: str, party: Party, *, contact: bool) -> str:
         ),
         _el("ram:URIUniversalCommunication", _text("ram:URIID", party.mail, schemeID="EM")),
         _el("ram:SpecifiedTaxRegistration", _text("ram:ID", party.vat, schemeID="VA")),
-        _el("ram:SpecifiedTaxRegistration", _text("ram:ID", party.tax_number, schemeID="FC")),
+        _el("ram:SpecifiedTaxRegistration", _text("ram:ID", tax_number, schemeID="FC")),
     )
 
 

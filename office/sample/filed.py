@@ -10,6 +10,9 @@ from email.utils import format_datetime
 from office.sample.markup import Text
 
 
+_UNFOLDED = SMTP.clone(max_line_length=998)  # folding loses the space between two encoded words
+
+
 @dataclass(frozen=True, slots=True)
 class Enclosure:
     """A file that a mail carries."""
@@ -60,7 +63,7 @@ def written(letter: Letter) -> bytes:
     for nth, part in enumerate(message.walk()):
         if part.is_multipart():
             part.set_boundary(f"=-{letter.ident.partition('@')[0]}-{nth}-=")
-    return message.as_bytes()
+    return message.as_bytes(policy=_UNFOLDED)
 
 
 def filed_mail(text: Text) -> bytes:

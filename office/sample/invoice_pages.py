@@ -187,9 +187,8 @@ class _Sheet:
 
 def pdf(one: Invoice, xml: bytes = b"") -> bytes:
     """The invoice as PDF; with `xml` as hybrid (Factur-X)."""
-    fonts.register()
     target = io.BytesIO()
-    canvas = Canvas(target, pagesize=A4, invariant=1)
+    canvas = fonts.canvas_of(one.issued, target, pagesize=A4)
     canvas.setTitle(f"{_WORDS[one.language][one.kind]} {one.number if 'number' not in one.omit else ''}".strip())
     canvas.setAuthor(one.supplier.name)
     shown = one.page or one
@@ -297,7 +296,7 @@ def content_of(one: Invoice) -> bytes:
         case "ubl":
             return ubl(one)
         case "scan":
-            return scans.pdf_of(scans.scanned(drawn(one), seed, turn=0.8), "Scan")
+            return scans.pdf_of(scans.scanned(drawn(one), seed, turn=0.8), "Scan", one.issued)
         case "png":
             return scans.png(scans.scanned(drawn(one), seed, turn=-0.5))
         case "photo":

@@ -3,10 +3,11 @@
 import io
 import random
 from dataclasses import dataclass
+from datetime import date
 
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen.canvas import Canvas
+from reportlab.lib.utils import ImageReader
 
 from office.sample import fonts
 from office.sample.markup import Piece, Text
@@ -159,12 +160,10 @@ def tiff(image: Image.Image) -> bytes:
     return target.getvalue()
 
 
-def pdf_of(image: Image.Image, title: str) -> bytes:
+def pdf_of(image: Image.Image, title: str, day: date) -> bytes:
     """A PDF with nothing but the picture on it, as office scanners send them."""
-    from reportlab.lib.utils import ImageReader
-
     target = io.BytesIO()
-    canvas = Canvas(target, pagesize=A4, invariant=1)
+    canvas = fonts.canvas_of(day, target, pagesize=A4)
     canvas.setTitle(title)
     canvas.drawImage(ImageReader(io.BytesIO(jpeg(image))), 0, 0, *A4)
     canvas.showPage()

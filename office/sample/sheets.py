@@ -8,22 +8,26 @@ from decimal import Decimal
 
 import xlsxwriter
 
-from office.sample.facts import LED, SHOP, WORKSHOP
+from office.sample.facts import LED, SHOP, TODAY, WORKSHOP
 from office.sample.products import BOARDS, FURNITURE, LABOUR, LAMPS, SHOP_RANGE, SMALL, VAT, Product
 from office.sample.sales import ORDERS, Order
 from office.sample.wording import said
 
 Cell = str | Decimal | int | date
-_MOMENT = datetime(2026, 1, 2, 8, 0)  # noqa: DTZ001  the format knows no time zone
+
+
+def _moment(day: date) -> datetime:
+    """The morning of `day`; spreadsheets know no time zone."""
+    return datetime(day.year, day.month, day.day, 8)  # noqa: DTZ001
 
 
 class Book:
     """An XLSX workbook in memory, with the few formats that an office uses."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, day: date) -> None:
         self._target = io.BytesIO()
         self._book = xlsxwriter.Workbook(self._target, {"in_memory": True})
-        self._book.set_properties({"title": title, "author": "Tischlerei Lindner", "created": _MOMENT})
+        self._book.set_properties({"title": title, "author": "Tischlerei Lindner", "created": _moment(day)})
         self._title = self._book.add_format({"bold": True, "font_size": 14})
         self._head = self._book.add_format({"bold": True, "bg_color": "#EFE6DA", "bottom": 1})
         self._formats = {
@@ -58,7 +62,7 @@ class Book:
     def _write(self, page: "xlsxwriter.worksheet.Worksheet", row: int, column: int, cell: Cell) -> None:
         match cell:
             case date():
-                page.write_datetime(row, column, datetime(cell.year, cell.month, cell.day), self._formats[date])  # noqa: DTZ001
+                page.write_datetime(row, column, _moment(cell), self._formats[date])
             case Decimal():
                 page.write_number(row, column, float(cell), self._formats[Decimal])
             case int():
@@ -89,7 +93,7 @@ def _worked(one: Product) -> list[Cell]:
 
 def price_list() -> bytes:
     """The price list of 2026: the shop's range, and wood and work by measure."""
-    book = Book("Preisliste 2026")
+    book = Book("Preisliste 2026", date(2026, 1, 2))
     book.sheet(
         "Leuchten und Möbel",
         "Preisliste 2026 – Leuchten und Möbel",
@@ -130,7 +134,7 @@ def _order_row(order: Order) -> list[Cell]:
 
 def order_list() -> bytes:
     """Orders and deliveries of the web shop, one row an order line."""
-    book = Book("Bestellungen und Lieferungen 2026")
+    book = Book("Bestellungen und Lieferungen 2026", TODAY)
     book.sheet(
         "Bestellungen",
         "Bestellungen und Lieferungen, Webshop 2026",
@@ -154,7 +158,7 @@ _OFFERED: list[list[Cell]] = [
 
 def led_offer() -> bytes:
     """The price offer of Ningbo Mingdeng, in Chinese."""
-    book = Book("报价单 MD-2026-0917")
+    book = Book("报价单 MD-2026-0917", LED.offered)
     deposit, rest, discount, fee = (said(one, "zh") for one in (LED.deposit, LED.rest, LED.discount, LED.sample_fee))
     book.sheet(
         "报价单",

@@ -1,5 +1,6 @@
 """Texts as PDF pages: letterhead, headings, tables, page numbers."""
 
+import functools
 import io
 from collections.abc import Sequence
 from datetime import date
@@ -197,7 +198,7 @@ def _built(story: list[Flowable], text: Text, sender: Party) -> bytes:
             letterhead(canvas, sender)
         _foot(canvas, text, template.page)
 
-    template = BaseDocTemplate(target, pagesize=A4, title=text.title, author=sender.name, invariant=1)
+    template = BaseDocTemplate(target, pagesize=A4, title=text.title, author=sender.name)
     first = Frame(22 * mm, 20 * mm, 166 * mm, 240 * mm, leftPadding=0, rightPadding=0)
     later_height = 240 if "every" in text.head.get("look", "") else 258
     later = Frame(22 * mm, 20 * mm, 166 * mm, later_height * mm, leftPadding=0, rightPadding=0)
@@ -207,5 +208,6 @@ def _built(story: list[Flowable], text: Text, sender: Party) -> bytes:
             PageTemplate("later", [later], onPage=dress),
         ]
     )
-    template.build([*story, Spacer(1, 1)])
+    made_on = date.fromisoformat(text.head["date"])
+    template.build([*story, Spacer(1, 1)], canvasmaker=functools.partial(fonts.canvas_of, made_on))
     return target.getvalue()

@@ -2,11 +2,12 @@
 
 import docx
 import openpyxl
+import pypdfium2
 import pytest
 
 from office.sample.documents import known_facts, texts
 from office.sample.markup import Answer, parse
-from tests.sample_company import answers, company, squeezed, text_of
+from tests.sample_company import answers, company, mail_of, squeezed, text_of
 
 HEAD = "---\nfile: a.txt\ntitle: T\nlanguage: de\ndate: 2026-01-01\n---\n"
 SHEETS = ["Preisliste_2026.xlsx", "Bestellungen_und_Lieferungen_2026.xlsx", "报价单_MD-2026-0917.xlsx"]
@@ -75,8 +76,6 @@ def test_the_price_list_has_sixty_rows_on_two_sheets() -> None:
 
 
 def test_the_terms_have_fourteen_sections_and_the_handbook_ten_pages() -> None:
-    import pypdfium2
-
     terms = text_of(company() / "documents" / "AGB_2026.pdf")
     assert all(f"§ {number} " in terms for number in range(1, 15))
     handbook = pypdfium2.PdfDocument(company() / "documents" / "Mitarbeiterhandbuch_2026.pdf")
@@ -90,6 +89,19 @@ def test_word_files_have_headings_that_readers_see() -> None:
     assert headings[:2] == ["Ausstellungsraum", "Werkstatt"]
     assert document.tables[0].cell(1, 0).text == "Montag"
     assert document.core_properties.title == "Öffnungszeiten 2026"
+
+
+def test_filed_mails_and_pdfs_carry_their_title_and_day() -> None:
+    for one in answers("documents"):
+        path = company() / "documents" / one["document"]
+        if path.suffix == ".eml":
+            mail = mail_of(path)
+            assert (mail["Subject"], f"{mail['Date'].datetime:%Y-%m-%d}") == (one["title"], one["date"])
+        if path.suffix == ".pdf":
+            document = pypdfium2.PdfDocument(path)
+            assert document.get_metadata_value("Title") == one["title"]
+            assert document.get_metadata_value("CreationDate").startswith("D:" + one["date"].replace("-", ""))
+            document.close()
 
 
 def test_marks_vanish_and_become_answers() -> None:
