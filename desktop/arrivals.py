@@ -48,14 +48,12 @@ def pasted(data: QMimeData) -> list[Path]:
 class Arrivals(QObject):
     """Takes things in, one drop after the other, and tells what became of each."""
 
-    running = Signal(bool)
     planned = Signal(str)
     arrived = Signal(object)  # the outcomes of one drop
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._tasks: set[Task] = set()
 
     def plan(self, paths: Sequence[Path]) -> None:
         """Find out what a drop of these would do; `planned` carries the sentence."""
@@ -75,11 +73,6 @@ class Arrivals(QObject):
             self._adopt(model)
         if rest:
             self._add(rest)
-
-    def stop(self) -> None:
-        """End what is running; what was not yet touched is not taken in."""
-        for task in list(self._tasks):
-            task.cancel()
 
     def _say(self, plan: "DropPlan") -> None:
         self.planned.emit(plan.sentence())
@@ -106,13 +99,7 @@ class Arrivals(QObject):
         self._start(work, self._desk.tell)
 
     def _start(self, work: Callable[[Task], T], done: Callable[[T], object]) -> None:
-        def ended() -> None:
-            self._tasks.discard(task)
-            self.running.emit(bool(self._tasks))
-
-        task = self._desk.bridge.run(self, work, done, ended=ended, long=True)
-        self._tasks.add(task)
-        self.running.emit(True)
+        self._desk.begun(self._desk.bridge.run(self, work, done, ended=self._desk.ended, long=True))
 
     def _tell_outcomes(self, outcomes: "list[FileOutcome]") -> None:
         self.arrived.emit(outcomes)

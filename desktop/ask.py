@@ -22,6 +22,7 @@ from desktop.theme import GRID, State
 
 if TYPE_CHECKING:
     from kb.library import Hit
+    from office.app.bootstrap import Office
     from office.app.questions import EarlierQuestion
 
 WIDE = 176 * GRID  # below this width the earlier questions make room for an open page
@@ -72,6 +73,7 @@ class Ask(QWidget):
         self.stop()
         self._begin(question)
         self._task = self._run(question, self._within)
+        self._desk.begun(self._task)
 
     def stop(self) -> None:
         """Cancel the running question; the core is free within a second."""
@@ -225,14 +227,14 @@ class Ask(QWidget):
                 within=within,
                 on_passages=bridge.stream(task, self._show_passages),
                 on_text=bridge.stream(task, self._show_text),
-                report=_both(bridge.progress(task, self._show_progress), office.activity.show),
+                report=_both(bridge.progress(task, self._show_progress), _status_of(office)),
                 cancel=task.cancel_token,
             )
             return questions.answer_json(answer)
 
         return bridge.run(
             self, work, lambda answer: self._put(shown(question, answer)), failed=self._ended, name="ask", long=True,
-            ended=lambda: office.activity.show(None),
+            ended=self._finished,
         )  # fmt: skip
 
     def _show_passages(self, found: "list[Sequence[Hit]]") -> None:
@@ -245,9 +247,8 @@ class Ask(QWidget):
         self.answer.add_draft("".join(pieces))
 
     def _show_progress(self, progress: Progress) -> None:
-        if progress.what:
-            left = wording.time_left(progress.seconds_left)
-            self._progress.setText(f"{progress.what} · {left}" if left else progress.what)
+        far = wording.how_far(progress.done, progress.total, progress.seconds_left)
+        self._progress.setText(" · ".join(part for part in (tr("Checking {what}", what=progress.what), far) if part))
 
     def _put(self, answer: Shown) -> None:
         self._shown = answer
@@ -271,6 +272,10 @@ class Ask(QWidget):
         self._progress.setText(sentence)
         self._progress.setVisible(bool(sentence))
         self._stop.hide()
+
+    def _finished(self) -> None:
+        self._desk.office.activity.show(None)
+        self._desk.ended()
 
     def _fetch_earlier(self) -> None:
         from office.app import questions
@@ -319,6 +324,16 @@ class Ask(QWidget):
             self._fitted = self.width()
             self._earlier_card.setVisible(not opened or self.width() >= WIDE)
             self._splitter.setSizes([200, 400, 620] if opened else [220, 480, 400])
+
+
+def _status_of(office: "Office") -> Callable[[Progress], None]:
+    """Tells the status block that a question is being answered, and how far it is."""
+
+    def report(progress: Progress) -> None:
+        what = tr("Answering your question")
+        office.activity.show(Progress(progress.done, progress.total, what, progress.seconds_left))
+
+    return report
 
 
 def _both(*reports: Callable[[Progress], object]) -> Callable[[Progress], None]:

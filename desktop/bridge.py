@@ -146,7 +146,11 @@ class Bridge(QObject):
 
     def progress(self, task: Task, receive: Callable[[Progress], None]) -> Callable[[Progress], None]:
         """A report function for the worker; only the newest progress arrives."""
-        return self.stream(task, lambda items: receive(items[-1]))
+
+        def newest(items: list[Progress]) -> None:
+            receive(items[-1])
+
+        return self.stream(task, newest)
 
     def post(self, call: Callable[[], None]) -> None:
         """From any thread: call on the window's thread, soon."""

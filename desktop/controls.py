@@ -22,13 +22,33 @@ from desktop.theme import GRID, State
 
 def label(text: str, size: int = theme.NORMAL, *, bold: bool = False, look: str = "", wrap: bool = True) -> QLabel:
     """Plain text. look: "soft" or "accent"."""
-    made = QLabel(text)
+    made = Wrapped(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setFont(theme.font(size, bold=bold))
-    made.setWordWrap(wrap)
     if look:
         made.setProperty("look", look)
     return made
+
+
+class Wrapped(QLabel):
+    """A paragraph that is never cut: nested layouts forget that its height follows from its width."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setWordWrap(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._grow()
+
+    def _grow(self) -> None:
+        needed = self.heightForWidth(self.width())
+        if needed > 0 and needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
 
 
 class Elided(QLabel):

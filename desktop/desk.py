@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.bridge import Bridge
+from desktop.bridge import Bridge, Task
 from desktop.pages import Drawer
 
 if TYPE_CHECKING:
@@ -20,12 +20,29 @@ class Desk(QObject):
     toast = Signal(str, object)  # one sentence; and what undoes it, or None
     drop = Signal(object)  # take these paths in
     restyle = Signal()  # language or theme changed: build the screens anew
+    working = Signal(bool)  # whether work that the person started is running
 
     def __init__(self, office: "Office", bridge: Bridge, drawer: Drawer) -> None:
         super().__init__()
         self.office = office
         self.bridge = bridge
         self.drawer = drawer
+        self._own: set[Task] = set()
+
+    def begun(self, task: Task) -> None:
+        """The person started this: Stop in the status block ends it. Say `ended` when it has."""
+        self._own.add(task)
+        self.working.emit(True)
+
+    def ended(self) -> None:
+        """Some work that the person started has come to its end."""
+        self._own = {task for task in self._own if not task.finished}
+        self.working.emit(bool(self._own))
+
+    def stop(self) -> None:
+        """End everything that the person started."""
+        for task in list(self._own):
+            task.cancel()
 
     def tell(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
         """Show one sentence for a while, with an undo where there is one."""

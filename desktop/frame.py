@@ -130,7 +130,7 @@ class Window(QMainWindow):
             preferences.remember(self.office, "screen", self.screen_name)
         self._unsubscribe()
         self._bell.stop()
-        self.arrivals.stop()
+        self.desk.stop()
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -189,7 +189,7 @@ class Window(QMainWindow):
         desk.restyle.connect(lambda: QTimer.singleShot(0, self, self.rebuild))
         desk.changed.connect(self._on_change)
         self.arrivals.planned.connect(self._tell_plan)
-        self.arrivals.running.connect(self._tell_running)
+        desk.working.connect(self._tell_working)
 
     def _shortcuts(self) -> None:
         pairs: list[tuple[QKeySequence | QKeySequence.StandardKey | str, Callable[[], object]]] = [
@@ -226,14 +226,14 @@ class Window(QMainWindow):
     def _tell_toast(self, sentence: str, undo: Callable[[], None] | None) -> None:
         self.toast.tell(sentence, undo)
 
-    def _tell_running(self, running: bool) -> None:
-        self.sidebar.status.started(running)
+    def _tell_working(self, working: bool) -> None:
+        self.sidebar.status.started(working)
 
     def _undo(self) -> None:
         self.toast.undo()
 
     def _stop(self) -> None:
-        self.arrivals.stop()
+        self.desk.stop()
         self.desk.tell(tr("Stopped. What was not yet read is left out."))
 
     def _places(self) -> list[Entry]:

@@ -161,6 +161,7 @@ class ModelList(QWidget):
             return work(task, bridge.progress(task, self._tell))
 
         self._task = bridge.run(self, perform, done, ended=self._ended, long=True)
+        self._desk.begun(self._task)
 
     def _stop(self) -> None:
         if self._task:
@@ -177,6 +178,7 @@ class ModelList(QWidget):
 
     def _ended(self) -> None:
         self._work.hide()
+        self._desk.ended()
         self.fetch()
 
 

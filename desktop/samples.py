@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
+from shiboken6 import isValid
 
 from core.words import tr
 from desktop import dialogs, theme
@@ -10,6 +11,8 @@ from desktop.bridge import Task
 from desktop.controls import button, label, row
 from desktop.desk import Desk
 from desktop.theme import GRID
+
+DOCUMENTS = "documents"  # in the sample company's folder; what lies beside it are answers for tests and later rooms
 
 
 class Playground(QFrame):
@@ -52,12 +55,15 @@ class Playground(QFrame):
 
         self._play.setEnabled(False)
         self._play.setText(tr("The sample company is being written …"))
-        bridge.run(self._desk, work, self._made, ended=self._again, long=True)
+        self._desk.begun(bridge.run(self._desk, work, self._made, ended=self._again, long=True))
 
     def _made(self, folder: Path) -> None:
-        self._desk.drop.emit([folder / name for name in ("documents",) if (folder / name).is_dir()] or [folder])
+        self._desk.drop.emit([folder / DOCUMENTS if (folder / DOCUMENTS).is_dir() else folder])
 
     def _again(self) -> None:
+        self._desk.ended()
+        if not isValid(self._play):
+            return
         self._play.setEnabled(True)
         self._play.setText(tr("Play with the sample company"))
 

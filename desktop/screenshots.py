@@ -80,10 +80,11 @@ def draw(out: Path, folder: Path, options: argparse.Namespace) -> Iterator[Path]
 
 
 def _sample(folder: Path) -> Path:
+    from desktop.samples import DOCUMENTS
     from office.app import sample
 
     sample.make(folder)
-    return folder
+    return folder / DOCUMENTS if (folder / DOCUMENTS).is_dir() else folder
 
 
 class Studio:

@@ -76,7 +76,7 @@ class Status(QWidget):
     def __init__(self, desk: Desk, stop: Callable[[], None]) -> None:
         super().__init__()
         self._desk = desk
-        self._paused = False
+        self._paused = self._own_work = False
         self._what = label("", theme.SMALL, look="soft")
         self._what.setMaximumHeight(4 * GRID + 4)
         self._left = label("", theme.SMALL, look="soft")
@@ -110,7 +110,9 @@ class Status(QWidget):
 
     def started(self, running: bool) -> None:
         """Whether work that the person started can be stopped now."""
+        self._own_work = running
         self._stop.setVisible(running)
+        self.refresh()
 
     def refresh(self) -> None:
         """Read what the machine does now; costs no query."""
@@ -132,7 +134,7 @@ class Status(QWidget):
         self._bar.setValue(now.done)
         self._left.setVisible(busy and now.total > 0)
         self._left.setText(wording.how_far(now.done, now.total, now.seconds_left))
-        self._pause.setVisible(busy or now.paused)
+        self._pause.setVisible(now.paused or (busy and not self._own_work))
         self._pause.setText(tr("Resume") if now.paused else tr("Pause"))
         self._pause.setAccessibleName(tr("Resume the work") if now.paused else tr("Pause the work"))
         self._net.setText(wording.connections())

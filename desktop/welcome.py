@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from core.progress import Progress
 from core.words import LANGUAGES, language, tr
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from models.shelf import ModelState
 
 WIDTH = 84 * GRID
+IN_ALL = "Welche Sprache? · Ngôn ngữ nào? · 使用哪种语言？ · Which language?"
 
 
 class Welcome(QWidget):
@@ -62,9 +64,13 @@ class Welcome(QWidget):
             self._fetch_folders()
         if topic == "documents":
             self._fetch_documents()
+        if topic == "activity":
+            self._tell_activity()
 
     def _language(self) -> QWidget:
-        step, inside = _step(tr("Which language do you speak?"), tr("Your documents may be in any of the four."))
+        step, inside = _step(
+            tr("Which language do you speak?"), "Welche Sprache? · Ngôn ngữ nào? · 使用哪种语言？ · Which language?"
+        )
         for code, name in LANGUAGES.items():
             choice = button(name, lambda code=code: self._choose_language(code), look="chip")  # type: ignore[misc]
             choice.setCheckable(True)
@@ -92,9 +98,10 @@ class Welcome(QWidget):
 
     def _documents(self) -> QWidget:
         step, inside = _step(tr("Bring ten documents"), "")
-        self._have = label("", look="soft")
+        self._have, self._doing = label("", look="soft"), label("", theme.SMALL, look="soft")
         inside.addWidget(Playground(self._desk))
         inside.addWidget(self._have)
+        inside.addWidget(self._doing)
         inside.addStretch(1)
         return step
 
@@ -187,6 +194,11 @@ class Welcome(QWidget):
             name="welcome-count",
         )
 
+    def _tell_activity(self) -> None:
+        now = self._desk.office.activity.snapshot()
+        far = wording.how_far(now.done, now.total, now.seconds_left)
+        self._doing.setText(" · ".join(part for part in (now.what, far) if part))
+
     def _show_count(self, held: int) -> None:
         self._have.setText(tr("{n} documents so far", n=wording.number(held)) if held else "")
 
@@ -232,6 +244,7 @@ class Welcome(QWidget):
 
         self._model_go.setEnabled(False)
         self._task = bridge.run(self._desk, work, ended=self._installed, long=True)
+        self._desk.begun(self._task)
 
     def _tell(self, progress: Progress) -> None:
         left = wording.time_left(progress.seconds_left)
@@ -239,6 +252,9 @@ class Welcome(QWidget):
         self._model_text.setText(" · ".join(part for part in (progress.what, share, left) if part))
 
     def _installed(self) -> None:
+        self._desk.ended()
+        if not isValid(self):
+            return
         self._model_go.setEnabled(True)
         self._look_for_model()
 

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from core import connections
-from core.words import tr
+from core.words import LANGUAGES, tr
 from desktop import crash, style, theme
 from desktop.bridge import Bridge
 from desktop.pages import Drawer
@@ -56,6 +56,8 @@ class Opening(QObject):
         from office.app import documents, preferences
 
         self.office = office
+        if not preferences.language(office):
+            preferences.set_language(office, _system_language())
         crash.keep_in(office.folder / "reports")
         style.apply(self._app, preferences.theme(office))
         self.window = window = Window(office, self.bridge, self.drawer)
@@ -80,6 +82,12 @@ class Opening(QObject):
     def _tell(self, sentence: str) -> None:
         if self.window:
             self.window.desk.tell(sentence)
+
+
+def _system_language() -> str:
+    """The language of the owner's system where Kontor speaks it, else English."""
+    code = QLocale.system().name().partition("_")[0]
+    return code if code in LANGUAGES else "en"
 
 
 def _opened(folder: Path | None, *, with_model: bool) -> "Office":
