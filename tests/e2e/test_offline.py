@@ -1,6 +1,7 @@
 """Nothing leaves the PC: everything works with the network cut off, and no Internet socket is even opened."""
 
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -89,6 +90,19 @@ def test_a_whole_run_opens_no_internet_socket(office, documents, tmp_path):
     run_all(office, documents, traced(trace))
     assert re.search(r"^\d+ ", trace.read_text(encoding="utf-8"), re.MULTILINE), "nothing was traced"
     assert sockets(trace) == []
+
+
+@needs_strace
+def test_the_open_window_opens_no_internet_socket(office, tmp_path):
+    trace = tmp_path / "trace"
+    window = [sys.executable, "-m", "desktop.launch", "--office", str(office)]
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    for _start in range(2):  # the second one finds everything in place
+        subprocess.run(
+            ["timeout", "-k", "5", "20", *traced(trace), *window], cwd=PROJECT, env=environment, check=False
+        )
+        assert (office / "office.db").exists()
+        assert sockets(trace) == []
 
 
 @needs_strace
