@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from core.errors import KontorError
+
 _folder = Path(tempfile.gettempdir()) / "kontor-reports"
 
 
@@ -31,8 +33,13 @@ def write(bug: BaseException) -> Path:
 
 @contextlib.contextmanager
 def caught(tell: Callable[[Path], object]) -> Iterator[None]:
-    """The net under a job: a bug in it is written down and told, never swallowed, and the next job can go on."""
+    """The net under a job: a bug in it is written down and told, never swallowed, and the next job can go on.
+
+    What Kontor itself raises for the person (Stop, a full disk) is no bug and passes.
+    """
     try:
         yield
+    except KontorError:
+        raise
     except Exception as bug:  # noqa: BLE001  the job runner's
         tell(write(bug))
