@@ -18,7 +18,7 @@ from core.progress import CancelToken, Progress, Report, silent
 from core.words import tr
 from kb.calibration import JUDGED, UNJUDGED
 from kb.counting import CannotCount, Tally, tally
-from kb.judging import Candidate, candidate, choose, is_row, judge, one_line, row_line
+from kb.judging import Candidate, candidates, choose, is_row, judge, one_line, row_line
 from kb.library import Hit, Library
 from kb.question import Question, content_terms, coverage, understand
 from kb.rendering import in_other_words, question_in
@@ -26,7 +26,7 @@ from kb.rendering import in_other_words, question_in
 FOUND = 10  # passages that are shown and considered
 JUDGMENTS = 5  # passages that the model reads at most
 JUDGMENTS_IN_TRANSLATION = 2
-HOPELESS = 0.02  # a chance by words below which the model is not asked
+HOPELESS = 0.01  # a chance by words below which the model is not asked
 
 
 class Reason(StrEnum):
@@ -173,23 +173,20 @@ class _Asking:
     # --- passages, judged best first ---
 
     def _from_passages(self, hits: Sequence[Hit]) -> Answer:
-        candidates = self._read(self.question, hits)
-        if _best(candidates).chance < self.scale.accept:
-            candidates += self._read_in_translation()
-        best = _best(candidates)
+        found = self._read(self.question, hits)
+        if _best(found).chance < self.scale.accept:
+            found += self._read_in_translation()
+        best = _best(found)
         if best.chance < self.scale.accept:
             return _refusal(Reason.NOT_SAID)
         with self._timed("choose"):
             said = self._said(best, self.model)
-            rival = self._rival(said, candidates)
+            rival = self._rival(said, found)
         return self._told([said, rival] if rival else [said])
 
     def _read(self, question: Question, hits: Sequence[Hit], most: int = JUDGMENTS) -> list[Candidate]:
         """The passages as candidates, those judged first that words speak for."""
-        rows = self._rows(hits)
-        best = max((hit.score for hit in hits), default=0.0)
-        found = [candidate(question, hit, best, row=hit.passage in rows) for hit in hits]
-        found.sort(key=lambda one: -one.chance)
+        found = candidates(question, hits, self._rows(hits))
         if self.model is None:
             return found
         with self._timed("judge"):
