@@ -1,13 +1,14 @@
 """The one command on a project that is set up: it hands over at once. Skipped where run.py did not set it up."""
 
 import json
-import resource
 import subprocess
 import sys
 
 import pytest
 
 from tests.e2e.kontor import PROJECT
+
+resource = pytest.importorskip("resource", reason="Windows counts processor time otherwise")
 
 NOTE = PROJECT / ".venv" / "kontor-setup.json"
 KONTOR = PROJECT / ".venv" / "bin" / "kontor"
