@@ -9,7 +9,6 @@ from email.utils import format_datetime
 
 from office.sample.markup import Text
 
-
 _UNFOLDED = SMTP.clone(max_line_length=998)  # folding loses the space between two encoded words
 
 

@@ -12,7 +12,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFStream, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
-from office.sample import fonts, scans
+from office.sample import lettering, scans
 from office.sample.einvoice import cii, ubl
 from office.sample.numbers import spaced
 from office.sample.parties import FIRM, Party
@@ -83,7 +83,7 @@ def totals(one: Invoice) -> Iterator[tuple[str, str]]:
     """Net, VAT by rate, and what is to be paid."""
     words = _WORDS[one.language]
     yield words["net"], _priced(one.net, one)
-    for (_, rate), (_, tax) in one.taxes.items():
+    for rate, tax in ((rate, tax) for (category, rate), (_, tax) in one.taxes.items() if category != "E"):
         yield f"{words['vat']} {rate} %", _priced(tax, one)
     yield words["gross"], _priced(one.gross, one)
 
@@ -125,8 +125,11 @@ class _Sheet:
     def _at(self, x: float, text: str, size: float = 9.4, *, bold: bool = False, right: bool = False) -> None:
         if right:
             x -= sum(
-                self._canvas.stringWidth(run, fonts.HAN if is_han else fonts.BOLD if bold else fonts.SANS, size) / mm
-                for is_han, run in fonts.runs(text)
+                self._canvas.stringWidth(
+                    run, lettering.HAN if is_han else lettering.BOLD if bold else lettering.SANS, size
+                )
+                / mm
+                for is_han, run in lettering.runs(text)
             )
         draw_mixed(self._canvas, x * mm, self._y, text, size, bold=bold)
 
@@ -188,7 +191,7 @@ class _Sheet:
 def pdf(one: Invoice, xml: bytes = b"") -> bytes:
     """The invoice as PDF; with `xml` as hybrid (Factur-X)."""
     target = io.BytesIO()
-    canvas = fonts.canvas_of(one.issued, target, pagesize=A4)
+    canvas = lettering.canvas_of(one.issued, target, pagesize=A4)
     canvas.setTitle(f"{_WORDS[one.language][one.kind]} {one.number if 'number' not in one.omit else ''}".strip())
     canvas.setAuthor(one.supplier.name)
     shown = one.page or one

@@ -9,7 +9,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.utils import ImageReader
 
-from office.sample import fonts
+from office.sample import lettering
 from office.sample.markup import Piece, Text
 from office.sample.parties import Party
 
@@ -33,8 +33,8 @@ class Pen:
         left = self.x if at is None else at
         if right is not None:
             left = right - round(length(text, size, bold=bold))
-        for is_han, run in fonts.runs(text):
-            font = fonts.drawn(fonts.HAN if is_han else (fonts.BOLD if bold else fonts.SANS), size)
+        for is_han, run in lettering.runs(text):
+            font = lettering.drawn(lettering.HAN if is_han else (lettering.BOLD if bold else lettering.SANS), size)
             self.draw.text((left, self.y), run, font=font, fill=38, anchor="ls")
             left += round(font.getlength(run))
 
@@ -66,14 +66,19 @@ class Pen:
 
 def length(text: str, size: int, *, bold: bool = False) -> float:
     """The width of a text in pixels."""
-    latin = fonts.BOLD if bold else fonts.SANS
-    return sum(fonts.drawn(fonts.HAN if is_han else latin, size).getlength(run) for is_han, run in fonts.runs(text))
+    latin = lettering.BOLD if bold else lettering.SANS
+    return sum(
+        lettering.drawn(lettering.HAN if is_han else latin, size).getlength(run)
+        for is_han, run in lettering.runs(text)
+    )
 
 
 def wrapped(text: str, size: int, width: int, *, bold: bool = False) -> list[str]:
     """The text in lines that fit: broken at spaces, and between Chinese signs."""
     parts = [
-        part for is_han, run in fonts.runs(text) for part in (run if is_han else run.replace(" ", " \0").split("\0"))
+        part
+        for is_han, run in lettering.runs(text)
+        for part in (run if is_han else run.replace(" ", " \0").split("\0"))
     ]
     lines = [""]
     for part in parts:
@@ -163,7 +168,7 @@ def tiff(image: Image.Image) -> bytes:
 def pdf_of(image: Image.Image, title: str, day: date) -> bytes:
     """A PDF with nothing but the picture on it, as office scanners send them."""
     target = io.BytesIO()
-    canvas = fonts.canvas_of(day, target, pagesize=A4)
+    canvas = lettering.canvas_of(day, target, pagesize=A4)
     canvas.setTitle(title)
     canvas.drawImage(ImageReader(io.BytesIO(jpeg(image))), 0, 0, *A4)
     canvas.showPage()

@@ -24,7 +24,7 @@ from reportlab.platypus import (
     TableStyle,
 )
 
-from office.sample import fonts
+from office.sample import lettering
 from office.sample.markup import Piece, Rows, Text
 from office.sample.parties import FIRM, Party
 from office.sample.wording import day
@@ -55,7 +55,7 @@ def style(language: str, size: float = 9.6, *, bold: bool = False, color: Color 
     """A paragraph style; Chinese breaks between any two signs."""
     return ParagraphStyle(
         f"{language}{size}{bold}",
-        fontName=fonts.BOLD if bold else fonts.SANS,
+        fontName=lettering.BOLD if bold else lettering.SANS,
         fontSize=size,
         leading=size * 1.42,
         textColor=color,
@@ -75,8 +75,8 @@ def _head_lines(party: Party) -> list[str]:
 
 def draw_mixed(canvas: Canvas, x: float, y: float, text: str, size: float, *, bold: bool = False) -> None:
     """One line of text that may change its script."""
-    for is_han, run in fonts.runs(text):
-        name = fonts.HAN if is_han else (fonts.BOLD if bold else fonts.SANS)
+    for is_han, run in lettering.runs(text):
+        name = lettering.HAN if is_han else (lettering.BOLD if bold else lettering.SANS)
         canvas.setFont(name, size)
         canvas.drawString(x, y, run)
         x += canvas.stringWidth(run, name, size)
@@ -114,7 +114,7 @@ def table(rows: Rows, language: str, *, width: float = 166 * mm, color: Color | 
     last = max(len(row) for row in rows)
     body, head = style(language, 8.6, after=0), style(language, 8.6, bold=True, color=white, after=0)
     cells = [
-        [Paragraph(fonts.rich(cell), head if nth == 0 else body) for cell in row] + [""] * (last - len(row))
+        [Paragraph(lettering.rich(cell), head if nth == 0 else body) for cell in row] + [""] * (last - len(row))
         for nth, row in enumerate(rows)
     ]
     made = Table(cells, colWidths=_widths(rows, width), repeatRows=1, spaceBefore=3, spaceAfter=8)
@@ -151,16 +151,16 @@ def _flowables(piece: Piece, language: str, color: Color, size: float) -> Sequen
         case "heading":
             tall = {1: 15, 2: 11.6, 3: 10}[piece.level]
             heading = style(language, tall, bold=True, color=color if piece.level < 3 else _INK, before=9, after=4)
-            return [CondPageBreak(28 * mm), Paragraph(fonts.rich(piece.text), heading)]
+            return [CondPageBreak(28 * mm), Paragraph(lettering.rich(piece.text), heading)]
         case "item" if piece.text.startswith("- "):
             bullet = style(language, size, after=2.5, indent=13)
-            return [Paragraph(fonts.rich(piece.text[2:]), bullet, bulletText="•")]
+            return [Paragraph(lettering.rich(piece.text[2:]), bullet, bulletText="•")]
         case "table":
             return [table(piece.rows, language, color=color)]
         case "break":
             return [PageBreak()]
         case _:
-            return [Paragraph(fonts.rich(piece.text), style(language, size))]
+            return [Paragraph(lettering.rich(piece.text), style(language, size))]
 
 
 def _letter_head(text: Text) -> list[Flowable]:
@@ -169,21 +169,21 @@ def _letter_head(text: Text) -> list[Flowable]:
     place = f"{head['place']} " if "place" in head else ""
     written = place + day(date.fromisoformat(head["date"]), language)
     return [
-        Paragraph(fonts.rich(head["to"].replace(" / ", "\n")), style(language, after=12)),
-        Paragraph(fonts.rich(written), style(language, right=True, after=12)),
-        Paragraph(fonts.rich(text.title), style(language, 11.5, bold=True, after=9)),
+        Paragraph(lettering.rich(head["to"].replace(" / ", "\n")), style(language, after=12)),
+        Paragraph(lettering.rich(written), style(language, right=True, after=12)),
+        Paragraph(lettering.rich(text.title), style(language, 11.5, bold=True, after=9)),
     ]
 
 
 def pdf(text: Text, sender: Party) -> bytes:
     """The text as a PDF, the same bytes each time."""
-    fonts.register()
+    lettering.register()
     color = colour_of(sender)
     story: list[Flowable] = []
     if "to" in text.head:
         story += _letter_head(text)
     else:
-        story.append(Paragraph(fonts.rich(text.title), style(text.language, 19, bold=True, color=color, after=9)))
+        story.append(Paragraph(lettering.rich(text.title), style(text.language, 19, bold=True, color=color, after=9)))
     size = 11.2 if "book" in text.head.get("look", "") else 9.6
     for piece in text.pieces:
         story += _flowables(piece, text.language, color, size)
@@ -209,5 +209,5 @@ def _built(story: list[Flowable], text: Text, sender: Party) -> bytes:
         ]
     )
     made_on = date.fromisoformat(text.head["date"])
-    template.build([*story, Spacer(1, 1)], canvasmaker=functools.partial(fonts.canvas_of, made_on))
+    template.build([*story, Spacer(1, 1)], canvasmaker=functools.partial(lettering.canvas_of, made_on))
     return target.getvalue()

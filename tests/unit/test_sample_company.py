@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from core.errors import Cancelled
-from office.sample import fonts
+from office.sample import lettering
 from office.sample.documents import known_facts, texts
 from office.sample.maker import make
 from office.sample.markup import parse
@@ -74,18 +74,18 @@ def test_progress_comes_with_every_file(tmp_path: Path) -> None:
 
 
 def test_the_fonts_have_every_sign_of_the_texts() -> None:
-    fonts.register()
+    lettering.register()
     missing = set()
     for source in texts("documents"):
         text = parse(source, known_facts())
         shown = [text.title, *(piece.text for piece in text.pieces)]
         shown += [cell for piece in text.pieces for row in piece.rows for cell in row]
-        missing |= fonts.missing_signs("".join(shown))
+        missing |= lettering.missing_signs("".join(shown))
     assert missing == set()
 
 
 def test_the_fonts_are_small_and_come_with_their_licences() -> None:
-    folder = fonts.path_of(fonts.SANS).parent
+    folder = lettering.path_of(lettering.SANS).parent
     assert sum(path.stat().st_size for path in folder.glob("*.ttf")) < 600_000
     licences = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.md")}
     assert "SIL OPEN FONT LICENSE" in licences["OFL-1.1.md"].upper()
