@@ -4,8 +4,9 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
-from core import connections
+from core import connections, reports
 from core.errors import Cancelled, WorldError
 from core.progress import CancelToken, Progress, Report, silent
 from core.words import tr
@@ -90,12 +91,18 @@ class Workshop:
         self._events.tell(Topic.ACTIVITY)
 
     def finish(self, *, report: Report = silent, cancel: CancelToken | None = None) -> None:
-        """Do all waiting work now, in this thread: what the command line waits for."""
+        """Do all waiting work now, in this thread: what the command line waits for.
+
+        Search by meaning may fail without a loss: what it lacks is made later, and the snapshot's trouble says why.
+        """
         token = cancel or CancelToken()
         while self._one_job(token, report):
             pass
-        self._library.embed_pending(report=report, cancel=token)
-        self._library.refresh_index(report=report, cancel=token)
+        try:
+            self._library.embed_pending(report=report, cancel=token)
+            self._library.refresh_index(report=report, cancel=token)
+        except WorldError as error:
+            self._trouble = error.sentence
 
     def close(self) -> None:
         self._closing.set()
@@ -109,20 +116,25 @@ class Workshop:
         scanned = float("-inf")
         while not self._closing.is_set():
             self._running.wait()
-            try:
-                if time.monotonic() - scanned > SCAN_SECONDS:
-                    self._scan()
-                    scanned = time.monotonic()
-                busy = self._one_job(self._cancel, self.show) or self._background(self._cancel)
-            except Cancelled:
-                busy = False
-            except WorldError as error:
-                self._trouble, busy = error.sentence, False
+            busy = False
+            with reports.caught(self._stumbled):  # else the background would be still for the rest of the day
+                try:
+                    if time.monotonic() - scanned > SCAN_SECONDS:
+                        scanned = time.monotonic()
+                        self._scan()
+                    busy = self._one_job(self._cancel, self.show) or self._background(self._cancel)
+                except Cancelled:
+                    pass
+                except WorldError as error:
+                    self._trouble = error.sentence
             if self._shown is not None:
                 self.show(None)
             if not busy:
                 self._wake.wait(IDLE_SECONDS)
                 self._wake.clear()
+
+    def _stumbled(self, report: Path) -> None:
+        self._trouble = tr("Something went wrong in Kontor itself. A report was written to {path}.", path=report)
 
     def _one_job(self, cancel: CancelToken, report: Report) -> bool:
         cancel.check()

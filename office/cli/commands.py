@@ -1,6 +1,7 @@
 """Each command of the contract: one use case, its JSON, and its words for people."""
 
 import json
+import sys
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -53,6 +54,8 @@ def add(session: Session, options: Any) -> Result:
     """Files and folders in, an outcome for each file."""
     outcomes = documents.add_paths(session.office, options.paths, report=session.report, cancel=session.cancel)
     session.office.activity.finish(report=session.report, cancel=session.cancel)
+    if trouble := session.office.activity.snapshot().trouble:
+        print(trouble, file=sys.stderr)
     files = []
     for outcome in outcomes:
         now = session.office.intake.outcome(outcome.path)  # OCR may have added to it
