@@ -254,7 +254,8 @@ class Ask(QWidget):
         self._shown = answer
         self._title.setText(answer.question)
         self.answer.put(answer)
-        self.sources.put(answer.sources, answer.near, tr("Also near"))
+        near = tr("Nearest passages") if answer.refused else tr("Also near")
+        self.sources.put(answer.sources, answer.near, near)
         self._hint.setText(tr("A click shows the page. N: next source. Esc: back.") if self.sources.cards else "")
         self._say_state(answer)
         self._time.setText(tr("{n} seconds", n=wording.number(answer.seconds, 1)) if answer.seconds else "")
@@ -263,9 +264,8 @@ class Ask(QWidget):
 
     def _say_state(self, answer: Shown) -> None:
         clear(self._state)
-        state, word = (State.ASK, tr("not in your documents")) if answer.refused else (State.PROVEN, tr("proven"))
         if answer.refused or answer.sources:
-            self._state.addWidget(Pill(state, word))
+            self._state.addWidget(Pill(*_standing(answer)))
         self._state.addStretch(1)
 
     def _ended(self, sentence: str) -> None:
@@ -324,6 +324,15 @@ class Ask(QWidget):
             self._fitted = self.width()
             self._earlier_card.setVisible(not opened or self.width() >= WIDE)
             self._splitter.setSizes([200, 400, 620] if opened else [220, 480, 400])
+
+
+def _standing(answer: Shown) -> tuple[State, str]:
+    """An answer's state. Without a model the words are the document's, but nobody judged whether they answer."""
+    if answer.refused:
+        return State.ASK, tr("not in your documents")
+    if answer.reason == "no-model":
+        return State.ASK, tr("quoted, please judge")
+    return State.PROVEN, tr("proven")
 
 
 def _status_of(office: "Office") -> Callable[[Progress], None]:

@@ -79,8 +79,9 @@ class PageView(QFrame):
         self.place = place
         self._title.say(place.name)
         self._number()
+        width = self._pixels()
         self._desk.bridge.run(
-            self, lambda task: self._load(place, task), self._show, failed=self._fail, name=f"page:{id(self)}"
+            self, lambda task: self._load(place, width, task), self._show, failed=self._fail, name=f"page:{id(self)}"
         )
 
     def empty(self, sentence: str = "") -> None:
@@ -157,7 +158,12 @@ class PageView(QFrame):
                 return True
         return False
 
-    def _load(self, place: Place, task: Task) -> Loaded:
+    def _pixels(self) -> int:
+        """How many pixels of the screen the page is wide; before the first one is shown, about as many."""
+        width = self.canvas.page_width() if self.canvas.isVisible() else max(self.width(), 60 * GRID)
+        return round(width * self.devicePixelRatioF())
+
+    def _load(self, place: Place, width: int, task: Task) -> Loaded:
         """On a worker: the page's text, and its picture where it has one."""
         from office.app import documents
 
@@ -166,22 +172,18 @@ class PageView(QFrame):
             return Loaded(place, page, None)
         try:
             path = documents.original_of(self._desk.office, place.document)
-            width = round(self.canvas.page_width() * self.devicePixelRatioF())
             drawn = self._desk.drawer.draw(path, page, width=width, spans=place.spans, cancel=task.cancel_token)
         except WorldError as error:
             return Loaded(place, page, None, error.sentence)
         return Loaded(place, page, drawn)
 
     def _draw_again(self) -> None:
-        """After a resize or zoom: the same page, sharp."""
+        """After a resize or zoom: the same page, sharp. A page that is on its way comes in the new width anyway."""
         loaded = self._loaded
-        if loaded and loaded.drawn:
+        if loaded and loaded.drawn and loaded.place == self.place:
+            width = self._pixels()
             self._desk.bridge.run(
-                self,
-                lambda task: self._load(loaded.place, task),
-                self._sharpen,
-                failed=self._fail,
-                name=f"page:{id(self)}",
+                self, lambda task: self._load(loaded.place, width, task), self._sharpen, name=f"sharpen:{id(self)}"
             )
 
     def _sharpen(self, loaded: Loaded) -> None:

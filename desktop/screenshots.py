@@ -27,7 +27,7 @@ PATIENCE = 300.0
 # What the sample company's documents answer, and what they do not.
 QUESTIONS = {
     "en": "How long can customers return goods?",
-    "de": "Wie lange können Kunden Ware zurückgeben?",
+    "de": "Was kostet der Versand innerhalb Deutschlands?",
     "vi": "Khách hàng có thể trả hàng trong bao lâu?",
     "zh": "顾客可以在多长时间内退货？",
 }

@@ -71,7 +71,9 @@ class SourceList(QWidget):
         for source in sources:
             self._add(source)
         if near:
-            self._column.addWidget(label(near_title, theme.SMALL, bold=True, look="soft"))
+            title = label(near_title, theme.SMALL, bold=True, look="soft")
+            title.setContentsMargins(GRID, GRID, 0, 0)
+            self._column.addWidget(title)
         for source in near:
             self._add(source)
         self._column.addStretch(1)
