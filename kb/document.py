@@ -132,34 +132,3 @@ class ReadDocument:
     @property
     def needs_ocr(self) -> bool:
         return any(page.source is Source.NONE for page in self.pages)
-
-
-def utf16_span(text: str, start: int, length: int) -> tuple[int, int]:
-    """The same span counted in UTF-16 units, as Qt and pdfium count. Differs only after characters beyond the BMP."""
-    return utf16_length(text[:start]), utf16_length(text[start : start + length])
-
-
-def utf16_length(text: str) -> int:
-    """How many UTF-16 units a text has."""
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def span_in_window(text: str, start: int, length: int, shown: str, shown_units: int) -> tuple[int, int] | None:
-    """Where a span of `text` stands on the page as QtPdf has it, for getSelectionAtIndex; None when it does not.
-
-    shown, shown_units: `text()` and `endIndex()` of QPdfDocument.getAllText. Qt carries a pdfium of its own, which on
-    a few pages sees other blanks than ours; then the words are found by counting all that is not blank.
-    """
-    if shown_units == utf16_length(text):
-        return utf16_span(text, start, length)
-    ours = [index for index, character in enumerate(text) if _counts(character)]
-    theirs = [index for index, character in enumerate(shown) if _counts(character)]
-    inside = [n for n, index in enumerate(ours) if start <= index < start + length]
-    if not inside or [text[index] for index in ours] != [shown[index] for index in theirs]:
-        return None
-    first, last = theirs[inside[0]], theirs[inside[-1]]
-    return utf16_span(shown, first, last + 1 - first)
-
-
-def _counts(character: str) -> bool:
-    return not character.isspace() and character != "\ufffd"

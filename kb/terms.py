@@ -13,7 +13,7 @@ from itertools import chain
 GRAM = 4  # letters a gram; shorter ones are in too many words, longer ones miss half of a compound
 
 _HAN = "\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_JOINTS = "-./,:’'&+_"
+_JOINTS = "-./,:’'&+_\u00ad\ufffe"  # the last two: where a word is, or may be, broken at the end of a line
 _LETTERS = f"[^\\W_{_HAN}]"
 _TERM = re.compile(f"[{_HAN}]+|{_LETTERS}+(?:[{_JOINTS}]{_LETTERS}+)*")
 _IS_HAN = re.compile(f"[{_HAN}]")

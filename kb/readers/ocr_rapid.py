@@ -12,7 +12,7 @@ from rapidocr import RapidOCR
 
 from kb.readers.sight import Seen, SeenLine
 
-THREADS = 2
+THREADS = 1  # it is background work, and threads of onnxruntime spin while they wait
 
 
 @cache

@@ -1,7 +1,7 @@
-"""QtPdf in a process of its own: what it holds as a page's text, and what it selects for given spans.
+"""QtPdf in a process of its own: what it holds as a page's text, and what the window's child selects for given spans.
 
-Reads one request a line, {"file", "password", "spans": [[[start, length], …] a page]}, in UTF-16 units, and answers
-with one line: {"pages": [{"text", "units", "selected", "drawn"}], "count"} or {"error"}.
+Reads one request a line, {"file", "spans": [[[start, length, words], …] a page]}, in UTF-16 units, and answers with
+one line: {"pages": [{"text", "units", "selected"}], "count"} or {"error"}.
 """
 
 import json
@@ -10,10 +10,11 @@ import sys
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtPdf import QPdfDocument
 
+from desktop import page_child
+
 
 def answer(request):
     document = QPdfDocument()
-    document.setPassword(request.get("password") or "")
     error = document.load(request["file"])
     if error != QPdfDocument.Error.None_:
         return {"error": error.name}
@@ -25,12 +26,11 @@ def answer(request):
 
 def page(document, number, spans):
     everything = document.getAllText(number)
-    selected = [document.getSelectionAtIndex(number, start, length) for start, length in spans]
+    selected = [page_child._selection(document, number, span) for span in spans]
     return {
         "text": everything.text(),
         "units": everything.endIndex(),
         "selected": [one.text() for one in selected],
-        "drawn": [len(one.bounds()) for one in selected],
     }
 
 

@@ -10,7 +10,8 @@ import pytest
 
 from core.child_process import Refused
 from core.errors import Trouble
-from kb.document import Page, span_in_window, utf16_length
+from desktop.pages import Span, _for_qt, utf16_span
+from kb.document import Page
 from tests.shared_data import shared_files
 from tests.unit.made_files import pdf, pdf_with_font_map
 from tests.unit.reading_here import read_here
@@ -36,9 +37,8 @@ def window():
         process.stdin.flush()
         return json.loads(process.stdout.readline())
 
-    yield ask
-    process.stdin.close()
-    process.wait(20)
+    with process:  # closes the pipes and waits
+        yield ask
 
 
 def spans_of(page: Page) -> list[tuple[int, int]]:
@@ -54,25 +54,22 @@ def spans_of(page: Page) -> list[tuple[int, int]]:
 
 def compare(window, path: Path, pages) -> tuple[int, int, int, int]:
     """(pages with equal text, pages, spans selected right, spans)."""
-    shown = window(path, [[] for _ in pages])["pages"]
     spans = [spans_of(page) for page in pages]
-    asked = [
-        [span_in_window(page.text, *span, there["text"], there["units"]) or (0, 0) for span in wanted]
-        for page, there, wanted in zip(pages, shown, spans, strict=True)
-    ]
-    selected = window(path, asked)["pages"]
+    asked = [[_for_qt(page.text, Span(*span)) for span in wanted] for page, wanted in zip(pages, spans, strict=True)]
     equal = right = 0
-    for page, there, wanted, got in zip(pages, shown, spans, selected, strict=True):
+    for page, there, wanted in zip(pages, window(path, asked)["pages"], spans, strict=True):
         equal += _equal(page.text, there)
-        right += sum(
-            _same_words(page.text[s : s + n], words) for (s, n), words in zip(wanted, got["selected"], strict=True)
-        )
+        ours = [page.text[start : start + length] for start, length in wanted]
+        right += sum(_same_words(*both) for both in zip(ours, there["selected"], strict=True))
     return equal, len(pages), right, sum(map(len, spans))
 
 
 def _equal(text: str, there: dict) -> bool:
     """PySide drops half surrogate pairs from a text, for which we keep U+FFFD; Qt counts them as we do."""
-    return text.replace("\ufffd", "") == there["text"].replace("\ufffd", "") and utf16_length(text) == there["units"]
+    return (
+        text.replace("\ufffd", "") == there["text"].replace("\ufffd", "")
+        and sum(utf16_span(text, 0, len(text))) == there["units"]
+    )
 
 
 def _same_words(ours: str, theirs: str) -> bool:
@@ -103,7 +100,7 @@ def test_every_page_of_every_real_pdf(window, capsys):
     with capsys.disabled():
         print(f"\n  {both} PDFs: {pages}, {totals[2]}/{totals[3]} spans right; {odd}")
     assert totals[2] == totals[3], odd
-    # the pdfium inside Qt 6.11.3 sees other blanks on a sideways table; span_in_window finds the words there
+    # the pdfium inside Qt 6.11.3 sees other blanks on a sideways table; the window finds the words there
     assert [one.split(":")[0] for one in odd] in ([], ["indirect-rotation.pdf"])
 
 

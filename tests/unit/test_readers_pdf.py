@@ -8,7 +8,8 @@ from reportlab.lib.utils import ImageReader
 
 from core.child_process import Refused
 from core.errors import Trouble
-from kb.document import Kind, Source, utf16_span
+from kb.document import Kind, Source
+from kb.terms import terms
 from tests.unit.made_files import drawn_pdf, pdf, pdf_of_objects, pdf_with_font_map, stream
 from tests.unit.reading_here import blocks, contexts, read_here, refusal
 
@@ -191,12 +192,16 @@ def test_the_owners_password_opens_an_encrypted_file(algorithm):
     assert wrong.value.more == {"wrong_password": True}
 
 
-def test_characters_of_two_units_and_half_pairs_keep_their_places():
+def test_characters_of_two_units_stay_and_half_pairs_become_one_character():
     codes = {"A": "😀".encode("utf-16-be"), "B": b"\0b", "C": "𠀋".encode("utf-16-be"), "D": b"\xd8\x3d"}
     text = read_here(pdf_with_font_map(codes, "BABCBDB")).pages[0].text
     assert text == "b😀b𠀋b\ufffdb"
-    assert utf16_span(text, 4, 3) == (6, 3)  # "b�b" after two characters of two units each
-    assert utf16_span(text, 0, 2) == (0, 3)
+
+
+def test_a_word_broken_at_the_line_end_is_found_whole():
+    text = read_here(pdf(["Es gelten unsere Liefer-", "bedingungen von 2026."])).pages[0].text
+    assert "Liefer\ufffebedingungen" in text  # pdfium's own sign for such a hyphen
+    assert "lieferbedingungen" in terms(text)
 
 
 def test_letters_too_small_to_see_are_noticed():
