@@ -24,8 +24,9 @@ from kb.question import Question, content_terms, coverage, understand
 from kb.rendering import in_other_words, question_in
 
 FOUND = 10  # passages that are shown and considered
-JUDGMENTS = 5  # passages that the model reads at most
+JUDGMENTS = 4  # passages that the model reads at most
 JUDGMENTS_IN_TRANSLATION = 2
+NEAR = 0.6  # of the best score: a foreign hit this good makes its language worth a translation
 HOPELESS = 0.01  # a chance by words below which the model is not asked
 
 
@@ -83,12 +84,11 @@ def ask(
     on_passages gets the nearest passages as soon as they are found, on_text each proven sentence. language: of the
     answer, where it is not the question's. Raises Cancelled on Stop, WorldError when the model or the library fails.
     """
-    asked = understand(question)
-    asked = replace(asked, language=language) if language else asked
     work = _Asking(
         library,
         model,
-        asked,
+        understand(question),
+        language=language,
         within=within,
         on_text=on_text or _nobody,
         report=report,
@@ -110,6 +110,7 @@ class _Asking:
         model: TextModel | None,
         question: Question,
         *,
+        language: str | None,
         within: str | None,
         on_text: OnText,
         report: Report,
@@ -117,6 +118,7 @@ class _Asking:
     ) -> None:
         self.library, self.model, self.question, self.within = library, model, question, within
         self.on_text, self.report, self.cancel = on_text, report, cancel
+        self.language = language or question.language
         self.seconds: dict[str, float] = {}
         self.scale = UNJUDGED if model is None else JUDGED
 
@@ -173,16 +175,24 @@ class _Asking:
     # --- passages, judged best first ---
 
     def _from_passages(self, hits: Sequence[Hit]) -> Answer:
-        found = self._read(self.question, hits)
-        if _best(found).chance < self.scale.accept:
-            found += self._read_in_translation()
-        best = _best(found)
-        if best.chance < self.scale.accept:
+        found = self._read(self.question, hits if self.model is None else self._readable(hits))
+        for language in self._other_languages(hits):
+            if self._accepts(found):
+                break
+            found += self._read_in(language, hits)
+        if not self._accepts(found):
             return _refusal(Reason.NOT_SAID)
         with self._timed("choose"):
-            said = self._said(best, self.model)
+            said = self._said(_best(found), self.model)
             rival = self._rival(said, found)
         return self._told([said, rival] if rival else [said])
+
+    def _accepts(self, found: Sequence[Candidate]) -> bool:
+        return bool(found) and _best(found).chance >= self.scale.accept
+
+    def _readable(self, hits: Sequence[Hit]) -> list[Hit]:
+        """The hits in the question's language. The model judges best when text and question share one."""
+        return [hit for hit in hits if not hit.language or hit.language == self.question.language]
 
     def _read(self, question: Question, hits: Sequence[Hit], most: int = JUDGMENTS) -> list[Candidate]:
         """The passages as candidates, those judged first that words speak for."""
@@ -193,22 +203,29 @@ class _Asking:
             judged = self._judged(self.model, found[:most])
         return [*judged, *found[len(judged) :]]
 
-    def _read_in_translation(self) -> list[Candidate]:
-        """The passages that the question finds in the language of most documents, where that is another one."""
-        written = self._main_language()
-        if self.model is None or not written or written == self.question.language:
+    def _other_languages(self, hits: Sequence[Hit]) -> list[str]:
+        """Other languages in which the answer may be written: that of the best foreign hit, and of most documents."""
+        if self.model is None:
             return []
-        with self._timed("translate"):
-            translated = question_in(self.model, self.question.text, written, self.cancel)
-        if not translated:
-            return []
-        hits = self.library.search(translated, limit=FOUND, within=self.within)
-        return self._read(replace(understand(translated), language=written), hits, JUDGMENTS_IN_TRANSLATION)
-
-    def _main_language(self) -> str:
-        """The language of most documents, or "" where there are none."""
+        best = max((hit.score for hit in hits), default=0.0)
+        foreign = next((hit.language for hit in hits if hit.score >= NEAR * best and self._is_foreign(hit)), "")
         spoken = Counter(document.language for document in self.library.documents())
-        return spoken.most_common(1)[0][0] if spoken else ""
+        main = spoken.most_common(1)[0][0] if spoken else ""
+        return [other for other in dict.fromkeys((foreign, main)) if other and other != self.question.language]
+
+    def _is_foreign(self, hit: Hit) -> bool:
+        return bool(hit.language and self.question.language and hit.language != self.question.language)
+
+    def _read_in(self, language: str, hits: Sequence[Hit]) -> list[Candidate]:
+        """The passages in another language, found and judged by the question in that language if it can be had."""
+        assert self.model is not None  # noqa: S101  without one no other language is tried
+        with self._timed("translate"):
+            translated = question_in(self.model, self.question.text, language, self.cancel)
+        asked = self.question
+        if translated:
+            asked = replace(understand(translated), language=language)
+            hits = self.library.search(translated, limit=FOUND, within=self.within)
+        return self._read(asked, [hit for hit in hits if hit.language == language], JUDGMENTS_IN_TRANSLATION)
 
     def _rows(self, hits: Sequence[Hit]) -> set[int]:
         """The ids of those hits that are rows of tables."""
@@ -267,9 +284,8 @@ class _Asking:
         hit = said.found.hit
         if said.found.row:
             return Sentence(row_line(hit), said.quotes)
-        crossing = hit.language and self.question.language and hit.language != self.question.language
-        if crossing and self.model is not None:
-            rendered = in_other_words(self.model, said.words, self.question.language, self.cancel)
+        if self.model is not None and hit.language and self.language and hit.language != self.language:
+            rendered = in_other_words(self.model, said.words, self.language, self.cancel)
             if rendered:
                 return Sentence(rendered, said.quotes)
         return Sentence(said.words, said.quotes)

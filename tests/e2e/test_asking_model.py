@@ -66,7 +66,7 @@ def test_what_they_do_not_state_is_refused(office: Library, model: LocalModel, q
 
 
 def test_another_language_is_answered_with_the_original_beside_it(office: Library, model: LocalModel) -> None:
-    answer = ask(office, model, "How long is the bảo hành warranty on oak?", language="en")
+    answer = ask(office, model, "Bàn ghế gỗ sồi được bảo hành bao lâu?", language="en")
     assert not answer.refused
     assert [quote.text for quote in answer.sentences[0].evidence] == [
         "Bàn ghế gỗ sồi được bảo hành 24 tháng kể từ ngày giao hàng."

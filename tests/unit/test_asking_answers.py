@@ -78,7 +78,7 @@ def test_a_row_is_shown_with_its_headers_and_cited_as_it_stands(office: Library)
 
 def test_another_language_is_rendered_when_every_figure_is_kept(office: Library) -> None:
     model = Script(says=["24 tháng"], writes="Oak tables and chairs have a warranty of two years from delivery.")
-    answer = ask(office, model, "How long is the bảo hành warranty?", language="en")
+    answer = ask(office, model, "Bàn ghế gỗ sồi được bảo hành bao lâu?", language="en")
     assert answer.text == model.writes
     assert quotes(answer) == ["Bàn ghế gỗ sồi được bảo hành 24 tháng kể từ ngày giao hàng."]
 
@@ -96,14 +96,14 @@ BAD_RENDERINGS = {
 @pytest.mark.parametrize("writes", BAD_RENDERINGS.values(), ids=BAD_RENDERINGS)
 def test_otherwise_the_original_is_shown(office: Library, writes: str) -> None:
     answer = ask(
-        office, Script(says=["24 tháng"], writes=writes), "How long is the bảo hành warranty?", language="en"
+        office, Script(says=["24 tháng"], writes=writes), "Bàn ghế gỗ sồi được bảo hành bao lâu?", language="en"
     )
     assert answer.text == "Bàn ghế gỗ sồi được bảo hành 24 tháng kể từ ngày giao hàng."
 
 
 def test_a_rendering_that_does_not_say_the_same_is_not_shown(office: Library) -> None:
     model = Script(says=["24 tháng"], writes="You must pay within 24 months after delivery.", same=0.1)
-    answer = ask(office, model, "How long is the bảo hành warranty?", language="en")
+    answer = ask(office, model, "Bàn ghế gỗ sồi được bảo hành bao lâu?", language="en")
     assert answer.text.startswith("Bàn ghế gỗ sồi")
 
 
