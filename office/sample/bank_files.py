@@ -89,7 +89,7 @@ def _entry(nth: int, statement: Statement, line: BankLine) -> str:
 def camt(statement: Statement) -> bytes:
     """The statement as CAMT.053."""
     ident = f"{statement.iban[-10:]}-{statement.end:%Y%m}"
-    created = f"{statement.end}T20:15:00+02:00"
+    created = f"{statement.end}T20:15:00{'+02:00' if statement.number < 10 else '+01:00'}"
     body = _el(
         "BkToCstmrStmt",
         _el("GrpHdr", _text("MsgId", f"CAMT-{ident}"), _text("CreDtTm", created)),

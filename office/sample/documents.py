@@ -10,8 +10,10 @@ from PIL.Image import Image
 from office.sample import facts, parties, plain, scans, sheets, slides, typeset
 from office.sample.filed import filed_mail
 from office.sample.markup import Answer, Facts, Rows, Text, parse
+from office.sample.numbers import spaced
 from office.sample.packages import docx, odt
 from office.sample.products import FURNITURE, LAMPS, SMALL, Product, product
+from office.sample.purchases import CHANGED_IBAN
 from office.sample.sales import CUSTOMERS, ORDERS, order
 from office.sample.wording import Amount, day, said
 
@@ -90,6 +92,7 @@ def known_facts() -> Facts:
         "led": facts.LED,
         "order": _Orders(),
         "price": _Prices(),
+        "changed_iban": spaced(CHANGED_IBAN),
     }
     return Facts({**everybody, **terms}, TABLES)
 

@@ -165,8 +165,19 @@ def _cii_settlement(one: Invoice) -> str:
     )
 
 
-def cii(one: Invoice) -> bytes:
-    """The invoice as Cross Industry Invoice, profile EN 16931."""
+def _cii_context(*, xrechnung: bool) -> str:
+    """Which rules the invoice follows: EN 16931 as in Factur-X, or the German XRechnung."""
+    process = _el("ram:BusinessProcessSpecifiedDocumentContextParameter", _text("ram:ID", _PEPPOL))
+    guideline = _text("ram:ID", _XRECHNUNG if xrechnung else _EN16931)
+    return _el(
+        "rsm:ExchangedDocumentContext",
+        process if xrechnung else "",
+        _el("ram:GuidelineSpecifiedDocumentContextParameter", guideline),
+    )
+
+
+def cii(one: Invoice, *, xrechnung: bool = False) -> bytes:
+    """The invoice as Cross Industry Invoice, profile EN 16931 or XRechnung."""
     agreement = _el(
         "ram:ApplicableHeaderTradeAgreement",
         _text("ram:BuyerReference", BUYER_REFERENCE),
@@ -179,10 +190,7 @@ def cii(one: Invoice) -> bytes:
     )
     body = _el(
         "rsm:CrossIndustryInvoice",
-        _el(
-            "rsm:ExchangedDocumentContext",
-            _el("ram:GuidelineSpecifiedDocumentContextParameter", _text("ram:ID", _EN16931)),
-        ),
+        _cii_context(xrechnung=xrechnung),
         _el(
             "rsm:ExchangedDocument",
             _text("ram:ID", one.number),

@@ -279,8 +279,15 @@ def drawn(one: Invoice) -> Image:
     return image
 
 
-_ENDINGS = {"hybrid": "_facturx.pdf", "cii": "_cii.xml", "ubl": "_xrechnung.xml", "scan": "_scan.pdf", "png": ".png",
-            "photo": ".jpg", "pdf": ".pdf"}  # fmt: skip
+_ENDINGS = {
+    "pdf": ".pdf",
+    "hybrid": "_facturx.pdf",
+    "cii": "_xrechnung_cii.xml",
+    "ubl": "_xrechnung_ubl.xml",
+    "scan": "_scan.pdf",
+    "png": ".png",
+    "photo": ".jpg",
+}
 
 
 def name_of(one: Invoice) -> str:
@@ -295,7 +302,7 @@ def content_of(one: Invoice) -> bytes:
         case "hybrid":
             return pdf(one, cii(one))
         case "cii":
-            return cii(one)
+            return cii(one, xrechnung=True)
         case "ubl":
             return ubl(one)
         case "scan":

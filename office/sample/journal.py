@@ -249,7 +249,6 @@ def _other_of(month: int) -> Iterator[Entry]:
             "Werkstatt-Police 2025",
             ("4360", premium),
             ("1200", -premium),
-            document="Versicherungspolice_2026.pdf",
         )
     if month == 12:
         yield _entry(end, "Abschreibung Werkstatteinrichtung 2025", ("4830", "9600.00"), ("0410", "-9600.00"))

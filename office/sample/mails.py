@@ -8,9 +8,11 @@ from html import escape
 
 from office.sample.documents import known_facts, texts
 from office.sample.filed import Enclosure, Letter, written
+from office.sample.invoice_pages import content_of, name_of
 from office.sample.markup import Facts, filled
 from office.sample.parties import FIRM
 from office.sample.photos import photo
+from office.sample.purchases import invoice
 from office.sample.sales import CUSTOMERS
 
 _WINTER = datetime(2026, 10, 25, 3)  # noqa: DTZ001  when Hamburg's clocks went back
@@ -76,6 +78,9 @@ def _enclosure(text: str) -> Enclosure:
     kind, name, *content = text.split(" ", 2)
     if kind == "photo":
         return Enclosure(name, "image/jpeg", photo(name))
+    if kind == "invoice":
+        one = invoice(name)
+        return Enclosure(name_of(one), "application/pdf", content_of(one))
     return Enclosure(name, "text/plain", content[0].encode())
 
 

@@ -25,7 +25,7 @@ praxis_vogt    | 08-31 | 3998.40  | RE 2026 318 | RE-2026-0318 | the number is b
 kanzlei_roth   | 09-09 | 3000.00  | Teilzahlung RE-2026-0324 | RE-2026-0324=3000.00 | part of 6,521.20
 ute_schroeder  | 09-11 | 253.00   | WS-2026-4663 | WS-2026-4663 | two digits swapped, 18.00 too much | asked
 elbinsel       | 09-14 | 33201.00 | RE-2026-0320 GEMEINSCHAFTSHAUS | RE-2026-0320 | number and amount agree
-lichthaus      | 09-16 | 1483.30  | RE-2026-0321 15 Leuchten | RE-2026-0321 | the bank abroad kept 12.50 | fee 12.50
+lichthaus      | 09-16 | 1483.45  | RE-2026-0321 15 Leuchten | RE-2026-0321 | the bank abroad kept 12.50 | fee 12.50
 hotel_hafen    | 09-17 | early    | RE-2026-0330 ./. 2 % | RE-2026-0330 | discount in time
 petra_klein    | 09-18 | 175.00   | Spiegel Priel, danke! | WS-2026-4666 | no number; name and amount agree
 kanzlei_roth   | 09-21 | 3521.20  | Restzahlung RE-2026-0324 | RE-2026-0324=3521.20 | the rest of 6,521.20

@@ -135,7 +135,7 @@ _ORDERS = (
     (4711, "2026-11-09", "thu_ha_nguyen", "ALS-E", 1, 2, None, "PayPal"),
     (4714, "2026-11-12", "petra_klein", "LUV-E", 1, 4, None, "Rechnung"),
     (4716, "2026-11-14", "van_duc_pham", "KOM-S", 2, 3, 2, "PayPal"),
-    (4718, "2026-11-17", "thomas_brandl", "ELB-E", 1, None, None, "Vorkasse"),
+    (4718, "2026-11-16", "thomas_brandl", "ELB-E", 1, None, None, "Vorkasse"),
     (4719, "2026-11-18", "wei_wang", "LED-E27", 4, None, None, "PayPal"),
 )
 
@@ -218,7 +218,7 @@ _JOBS = (
         0,
         0,
     ),
-    ("RE-2026-0321", "2026-08-24", 30, "lichthaus", "15 Leuchten Alster, innergemeinschaftlich", "1495.80", 0, 0, 0),
+    ("RE-2026-0321", "2026-08-24", 30, "lichthaus", "15 Leuchten Alster, innergemeinschaftlich", "1495.95", 0, 0, 0),
     ("RE-2026-0324", "2026-08-28", 14, "kanzlei_roth", "Bücherregal Besprechung", "5480.00", 19, 10, 2),
     ("RE-2026-0327", "2026-09-02", 14, "lena_hoffmann", "Reparatur Esstisch", "217.00", 19, 0, 0),
     ("RE-2026-0330", "2026-09-08", 30, "hotel_hafen", "22 Nachttischleuchten Fleet", "924.37", 19, 10, 2),
@@ -242,7 +242,7 @@ _JOBS = (
     ("RE-2026-0349", "2026-10-06", 14, "cafe_moewe", "Thekenblende", "760.00", 19, 10, 2),
     ("RE-2026-0352", "2026-10-09", 14, "kita_sonnenhof", "Spielpodest", "1980.00", 19, 0, 0),
     ("RE-2026-0355", "2026-10-14", 14, "sabine_voss", "Tischplatte nachölen", "135.00", 19, 0, 0),
-    ("RE-2026-0358", "2026-10-19", 30, "lichthaus", "8 Leuchten Bille, innergemeinschaftlich", "606.08", 0, 0, 0),
+    ("RE-2026-0358", "2026-10-19", 30, "lichthaus", "10 Leuchten Bille, innergemeinschaftlich", "757.62", 0, 0, 0),
     ("RE-2026-0361", "2026-10-22", 14, "kanzlei_roth", "Aktenschränke, 1. Abschlag 40 %", "2640.00", 19, 10, 2),
     ("RE-2026-0363", "2026-10-26", 14, "elbinsel", "Gemeinschaftshaus, Schlussrechnung", "12850.00", 19, 0, 0),
     ("RE-2026-0364", "2026-10-27", 14, "hotel_hafen", "Reparatur Rezeption", "434.00", 19, 0, 0),
