@@ -6,6 +6,7 @@ from typing import Any
 
 from core.evidence import Position
 from core.words import tr
+from desktop.theme import State
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,15 @@ class Shown:
     sources: tuple[Source, ...]
     near: tuple[Source, ...]
     seconds: float = 0.0
+
+
+def standing(*, refused: bool, reason: str) -> tuple[State, str]:
+    """An answer's state. Without a model the words are the document's, but nobody judged whether they answer."""
+    if refused:
+        return State.ASK, tr("not in your documents")
+    if reason == "no-model":
+        return State.ASK, tr("quoted, please judge")
+    return State.PROVEN, tr("proven")
 
 
 def _position(data: Mapping[str, Any]) -> Position:

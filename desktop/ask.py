@@ -11,14 +11,14 @@ from core.progress import Progress
 from core.words import tr
 from desktop import theme, wording
 from desktop.answer_view import AnswerView
-from desktop.answers import Shown, Source, as_text, shown
+from desktop.answers import Shown, Source, as_text, shown, standing
 from desktop.bridge import Task
 from desktop.controls import Pill, button, card, clear, key, label, row
 from desktop.desk import Desk
 from desktop.earlier import EarlierList
 from desktop.pageview import PageView, Place
 from desktop.source_list import SourceList
-from desktop.theme import GRID, State
+from desktop.theme import GRID
 
 if TYPE_CHECKING:
     from kb.library import Hit
@@ -265,7 +265,7 @@ class Ask(QWidget):
     def _say_state(self, answer: Shown) -> None:
         clear(self._state)
         if answer.refused or answer.sources:
-            self._state.addWidget(Pill(*_standing(answer)))
+            self._state.addWidget(Pill(*standing(refused=answer.refused, reason=answer.reason)))
         self._state.addStretch(1)
 
     def _ended(self, sentence: str) -> None:
@@ -324,15 +324,6 @@ class Ask(QWidget):
             self._fitted = self.width()
             self._earlier_card.setVisible(not opened or self.width() >= WIDE)
             self._splitter.setSizes([200, 400, 620] if opened else [220, 480, 400])
-
-
-def _standing(answer: Shown) -> tuple[State, str]:
-    """An answer's state. Without a model the words are the document's, but nobody judged whether they answer."""
-    if answer.refused:
-        return State.ASK, tr("not in your documents")
-    if answer.reason == "no-model":
-        return State.ASK, tr("quoted, please judge")
-    return State.PROVEN, tr("proven")
 
 
 def _status_of(office: "Office") -> Callable[[Progress], None]:

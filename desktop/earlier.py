@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from core.words import tr
 from desktop import theme, wording
+from desktop.answers import standing
 from desktop.controls import paint_shape, plain_tip
 from desktop.theme import GRID, State
 
@@ -48,8 +49,8 @@ class EarlierModel(QAbstractListModel):
 
 
 def state_of(row: "EarlierQuestion") -> tuple[State, str]:
-    """Whether the documents said it."""
-    return (State.ASK, tr("not in your documents")) if row.refused else (State.PROVEN, tr("answered"))
+    """How far the documents said it."""
+    return standing(refused=row.refused, reason=str(row.answer.get("reason", "")))
 
 
 class _Line(QStyledItemDelegate):

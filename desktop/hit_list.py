@@ -1,5 +1,6 @@
 """Found passages: a list of quotes with the searched words marked."""
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 LINES = 2
 EXCERPT = 240
+CHINESE = re.compile("[\u3400-\u9fff]+")
 AROUND = "".join(sorted(set(".,;:!?()\"'“”„！？，。")))
 
 
@@ -28,9 +30,7 @@ def word_spans(text: str, query: str) -> list[tuple[int, int]]:
     if len(low) != len(text):  # a letter that folds into two would shift all places behind it
         low = text.lower() if len(text.lower()) == len(text) else text
     words = [word.strip(AROUND) for word in query.casefold().split()]
-    words += [
-        word[at : at + 2] for word in words if not word.isascii() and len(word) > 3 for at in range(len(word) - 1)
-    ]
+    words += [word[at : at + 2] for word in words if CHINESE.fullmatch(word) for at in range(len(word) - 1)]
     spans = []
     for word in {word for word in words if len(word) > 1}:
         at = low.find(word)

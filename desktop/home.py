@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 MOST_NEEDS = 6
 NEWEST = 6
-NARROW = 100 * GRID
+NARROW = 112 * GRID
 
 
 class Line(QPushButton):

@@ -170,13 +170,15 @@ class Studio:
 
     def _quiet(self, seconds: float = 0.25) -> None:
         """Let the window work until nothing is on its way for this long."""
-        still = time.monotonic()
+        since: float | None = None
 
         def rested() -> bool:
-            nonlocal still
+            nonlocal since
             if self._opening.bridge.busy:
-                still = time.monotonic()
-            return time.monotonic() - still > seconds
+                since = None
+            elif since is None:
+                since = time.monotonic()
+            return since is not None and time.monotonic() - since > seconds
 
         self._until(rested)
 
