@@ -104,7 +104,8 @@ class _Engine:
                 return variant
             if outcome.end is End.CANCELLED or (outcome.end is End.REFUSED and outcome.reason != "engine-failed"):
                 break
-            self._memory.failed(variant)
+            if outcome.end is End.REFUSED or outcome.reason in _ILLEGAL_INSTRUCTION:
+                self._memory.failed(variant)  # else it was killed, or the file broke it
         self._result(outcome)
         raise self._crashed()
 
