@@ -7,11 +7,11 @@ on the page that is not white space is in exactly one passage.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kb.document import Block, Page
 
-VERSION = 1  # raise it when pages would be cut otherwise: documents put again are then cut anew
+VERSION = 2  # raise it when pages would be cut otherwise: documents put again are then cut anew
 ENOUGH = 600
 MOST = 900
 ROW_MOST = 2000  # a row is torn only when it is a text in itself
@@ -30,7 +30,7 @@ _BREAKS = (_PARAGRAPH_END, _SENTENCE_END, _LINE_END, _SPACE)
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A passage to be: a span of the page's text, the headings it stands under, and its role."""
+    """A passage to be: a span of the page's text, the headings it stands under, and its role ("heading": no more)."""
 
     start: int
     length: int
@@ -69,7 +69,7 @@ def _pieces(page: Page) -> Iterator[_Piece]:
         start, end = max(block.start, done), min(block.start + block.length, len(page.text))
         if start >= end:
             continue
-        if done < start:
+        if page.text[done:start].strip():
             yield _Piece(done, start, "paragraph", _context(page, path))
         if block.role in {"heading", "title"}:
             path = [above for above in path if above.level < block.level]
@@ -94,7 +94,7 @@ def _sections(text: str, pieces: list[_Piece]) -> Iterator[list[Cut]]:
     for piece in pieces:
         if piece.role == "row":
             yield _merge(text, together)
-            yield [Cut(start, end - start, piece.context, "row") for start, end in _split(text, piece, ROW_MOST)]
+            yield [_together([part]) for part in _split(text, piece, ROW_MOST)]
             together = []
         else:
             if piece.role == "heading" and together and together[-1].role != "heading":
@@ -106,38 +106,36 @@ def _sections(text: str, pieces: list[_Piece]) -> Iterator[list[Cut]]:
 
 def _merge(text: str, pieces: list[_Piece]) -> list[Cut]:
     """Neighbours put together while they are short. The first one's context holds for all."""
-    spans = [(span, piece) for piece in pieces for span in _split(text, piece, MOST)]
-    cuts: list[Cut] = []
-    open_from: tuple[int, _Piece] | None = None
-    end = 0
-    for (start, stop), piece in spans:
-        if open_from and not _fits(text, open_from[0], end, stop):
-            cuts.append(_cut(open_from, end))
-            open_from = None
-        open_from, end = open_from or (start, piece), stop
-    if open_from:
-        cuts.append(_cut(open_from, end))
-    return cuts
+    groups: list[list[_Piece]] = []
+    for piece in pieces:
+        for part in _split(text, piece, MOST):
+            if groups and _fits(text, groups[-1], part):
+                groups[-1].append(part)
+            else:
+                groups.append([part])
+    return [_together(group) for group in groups]
 
 
-def _fits(text: str, start: int, end: int, stop: int) -> bool:
+def _fits(text: str, group: list[_Piece], part: _Piece) -> bool:
     """A passage that says enough is closed; a short one takes its neighbour if both fit."""
-    return width(text[start:end]) < ENOUGH and width(text[start:stop]) <= MOST
+    start, end = group[0].start, group[-1].end
+    return width(text[start:end]) < ENOUGH and width(text[start : part.end]) <= MOST
 
 
-def _cut(opened: tuple[int, _Piece], end: int) -> Cut:
-    start, piece = opened
-    return Cut(start, end - start, piece.context, "paragraph" if piece.role == "heading" else piece.role)
+def _together(group: list[_Piece]) -> Cut:
+    """The first part that is no heading says what it is."""
+    role = next((part.role for part in group if part.role != "heading"), "heading")
+    return Cut(group[0].start, group[-1].end - group[0].start, group[0].context, role)
 
 
-def _split(text: str, piece: _Piece, most: int) -> Iterator[tuple[int, int]]:
+def _split(text: str, piece: _Piece, most: int) -> Iterator[_Piece]:
     """The piece without white space at its ends, in parts that are not too long, cut at the best place there is."""
     start, end = _trim(text, piece.start, piece.end)
     while start < end:
         stop = end if _short(text, start, end, most) else _best_break(text, start, end, most)
         first, last = _trim(text, start, stop)
         if first < last:
-            yield first, last
+            yield replace(piece, start=first, end=last)
         start = stop
 
 

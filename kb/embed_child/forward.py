@@ -64,6 +64,11 @@ class TokenShares:
                 np.matmul(part, matrix, out=self.first[branch][place][at])
 
 
+def _taken(rows: Floats, places: Ints) -> Floats:
+    """rows[places]; told that no place is wrong, numpy copies them several times as fast."""
+    return np.take(rows, places, axis=0, mode="clip")
+
+
 def _normalised(rows: Floats, eps: float) -> Floats:
     rows -= rows.mean(axis=1, keepdims=True)
     variance = np.einsum("ij,ij->i", rows, rows) / rows.shape[1]
@@ -104,7 +109,7 @@ class Encoder:
 
     def _features(self, slots: Ints) -> list[Floats]:
         """For each place between the outer paddings: its embedding and what the three convolutions see around it."""
-        rows = self._shares.rows[slots]
+        rows = _taken(self._shares.rows, slots)
         inner = slice(PADDING, len(slots) - PADDING)
         padding = slots == KEPT
         features = [rows[inner, :EMBEDDING]]
@@ -127,7 +132,7 @@ class Encoder:
         out[inner] = self._w.b1[branch]
         for place, share in enumerate(self._shares.first[branch]):
             shift = place - left
-            out[inner] += share[slots[inner.start + shift : inner.stop + shift]]
+            out[inner] += _taken(share, slots[inner.start + shift : inner.stop + shift])
         return np.maximum(out, 0, out=out)
 
     def _pooled(self, features: Sequence[Floats], starts: Ints, lengths: Ints) -> Floats:
