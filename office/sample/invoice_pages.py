@@ -50,9 +50,9 @@ _UNITS = {"MTK": "m²", "HUR": "Std.", "MON": "Monat", "XPK": "Pack", "ANN": "Ja
 
 def _short(day: date, language: str) -> str:
     """A date as invoices print it."""
-    if language == "zh":
-        return said(day, "zh")
-    return f"{day:%d %b %Y}" if language == "en" else f"{day:%d/%m/%Y}" if language == "vi" else f"{day:%d.%m.%Y}"
+    if language in {"en", "zh"}:
+        return said(day, language)
+    return f"{day:%d/%m/%Y}" if language == "vi" else f"{day:%d.%m.%Y}"
 
 
 def _figure(value: Decimal, one: Invoice) -> str:

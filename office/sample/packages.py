@@ -25,6 +25,7 @@ def archive(parts: Mapping[str, str | bytes], *, stored: Iterable[str] = ()) -> 
             info = zipfile.ZipInfo(name, _MOMENT)
             info.compress_type = zipfile.ZIP_STORED if name in stored else zipfile.ZIP_DEFLATED
             info.external_attr = 0o644 << 16
+            info.create_system = 3  # the same bytes on Windows
             file.writestr(info, content)
     return target.getvalue()
 

@@ -31,7 +31,7 @@ def _html_piece(piece: Piece) -> str:
 
 
 def html(text: Text) -> bytes:
-    """A page of the web shop as a browser saves it, with its menu, a script and a hidden trap for robots."""
+    """A page of the web shop as a browser saves it, with its menu, its style and a script."""
     body = "\n".join(map(_html_piece, text.pieces))
     page = f"""<!DOCTYPE html>
 <html lang="{text.language}"><head><meta charset="utf-8"><title>{escape(text.title)}</title>
