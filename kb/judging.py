@@ -1,6 +1,7 @@
 """Does this passage state the answer? What words tell, what the model adds, and which sentence says it."""
 
 import math
+import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
@@ -17,9 +18,9 @@ MOST_SENTENCES = 9  # numbered, one digit each
 MOST_SPANS = 200
 MOST_HEADING = 80  # characters; what is longer is no heading
 MOST_ROW = 400
-MOST_ROW_LINES = 3
 WANTED_BONUS = 0.3  # for a sentence that holds the kind of figure the question wants
 CLIP = 5.0  # beyond this the judge's logit says nothing more
+_FULL_STOP = re.compile(r"[^\W\d_]{2}[.!?](?=\s|$)|[。！？]")
 
 # Static, so that the engine keeps its state. The document's text is data: it stands between markers, and whatever it
 # says, the model's whole answer is the difference of two logits, or a choice among the text's own sentences.
@@ -92,7 +93,7 @@ def _weight(question: Question, terms: Sequence[str], text: str) -> float:
 
 def is_row(role: str, text: str) -> bool:
     """Whether a passage reads as a table's row; a reader may take set paragraphs for one."""
-    return role == "row" and len(text) <= MOST_ROW and text.count("\n") <= MOST_ROW_LINES
+    return role == "row" and len(text) <= MOST_ROW and len(_FULL_STOP.findall(text)) < 2
 
 
 def headings(hit: Hit) -> list[str]:

@@ -3,6 +3,7 @@
 import pytest
 
 from core.figures import FigureKind
+from kb.judging import is_row
 from kb.question import Vocabulary, coverage, speaks_of, understand
 from kb.sentences import size, split, window
 
@@ -108,3 +109,18 @@ def test_the_window_is_the_part_that_speaks_most() -> None:
 )
 def test_how_well_a_word_is_met(word: str, text: str, degree: float) -> None:
     assert Vocabulary(text).meets(word) == degree
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("A-100 | Tisch Eiche | 349,00 €", True),
+        ("Spedition (Regal, Bank)\r\n59,00 €\r\n5–10 Werktage", True),
+        ("Paket bis 31,5 kg. Nur im Inland 5,90 €", True),
+        ("Der Versand kostet 5,90 €. Das dauert drei Tage. Danach liegt es bereit.", False),
+        ("保证期为三年。请保留收据。", False),
+    ],
+)
+def test_what_reads_as_a_row(text: str, row: bool) -> None:
+    assert is_row("row", text) is row
+    assert not is_row("paragraph", text)
