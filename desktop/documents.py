@@ -143,7 +143,8 @@ class Documents(QWidget):
         self._teach.setVisible(not rows)
         self._splitter.setVisible(bool(rows))
         self.search.setEnabled(bool(rows))
-        self._count.setText(tr_n("{n} document", "{n} documents", len(rows)) if rows else "")
+        if not self.search.text():
+            self._tell_count()
         self._show_filters(filters(rows) if rows else [])
         self.list.fit_columns()
         wanted = self._wanted or (chosen.sha256 or chosen.paths[0] if chosen else "")
@@ -151,6 +152,10 @@ class Documents(QWidget):
         at = self.model.row_of(wanted) if wanted else -1
         if at >= 0 or (not chosen and not self.search.text()):
             self.list.choose(max(at, 0))
+
+    def _tell_count(self) -> None:
+        held = len(self.model.all_rows)
+        self._count.setText(tr_n("{n} document", "{n} documents", held) if held else "")
 
     def _show_filters(self, made: list[Filter]) -> None:
         if made == self._shown_filters:
@@ -179,10 +184,12 @@ class Documents(QWidget):
         query = self.search.text().strip()
         if not query:
             self._stack.setCurrentIndex(0)
+            self._tell_count()
             if chosen := self._chosen():
                 self._look_at(chosen)
             return
         office = self._desk.office
+        self._count.setText(tr("Searching …"))
         self._desk.bridge.run(
             self,
             lambda _task: questions.search(office, query, limit=FOUND),
@@ -194,6 +201,7 @@ class Documents(QWidget):
         if query != self.search.text().strip():
             return
         self.hits.put(hits, query)
+        self._count.setText(tr_n("{n} passage", "{n} passages", len(hits)))
         self._nothing.setText(
             tr("Nothing found for “{words}”. Try other words, or ask a whole question.", words=query)
         )

@@ -23,6 +23,7 @@ from desktop.controls import hairline
 from desktop.theme import GRID
 
 SHOWN = 12
+LINE = 5 * GRID
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -68,7 +69,7 @@ class _Model(QAbstractListModel):
 
 class _Line(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        return QSize(0, 5 * GRID)
+        return QSize(0, LINE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(Qt.ItemDataRole.UserRole)
@@ -128,10 +129,6 @@ class Palette(QFrame):
         self._entries = entries
         self.line.clear()
         self._filter("")
-        parent = self._window
-        width = min(80 * GRID, parent.width() - 4 * GRID)
-        height = min(64 * GRID, parent.height() - 8 * GRID)
-        self.setGeometry((parent.width() - width) // 2, min(8 * GRID, (parent.height() - height) // 2), width, height)
         self.show()
         self.raise_()
         self.line.setFocus()
@@ -181,7 +178,15 @@ class Palette(QFrame):
                 )
             )
         self.model.put(found)
+        self._fit()
         self._choose(0)
+
+    def _fit(self) -> None:
+        """As high as what was found, as far as the window allows."""
+        width = min(80 * GRID, self._window.width() - 4 * GRID)
+        wanted = self.line.sizeHint().height() + LINE * self.model.rowCount() + 6 * GRID
+        height = min(wanted, self._window.height() - 8 * GRID)
+        self.setGeometry((self._window.width() - width) // 2, 6 * GRID, width, height)
 
     def _choose(self, at: int) -> None:
         self.list.setCurrentIndex(self.model.index(at, 0))

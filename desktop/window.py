@@ -68,7 +68,12 @@ class Opening(QObject):
         self._app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.rebuild())
 
     def _warm_up(self) -> None:
+        """What the first click and the first search would otherwise wait for."""
+        from office.app import questions
+
         self.bridge.run(self, lambda _task: self.drawer.warm_up())
+        if office := self.office:
+            self.bridge.run(self, lambda _task: questions.search(office, "Kontor", limit=1), long=True)
 
     def _refuse(self, sentence: str) -> None:
         """The office cannot be opened: one sentence, then the end."""
