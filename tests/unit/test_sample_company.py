@@ -84,6 +84,14 @@ def test_the_fonts_have_every_sign_of_the_texts() -> None:
     assert missing == set()
 
 
+def test_the_fonts_have_every_chinese_sign_of_the_sources() -> None:
+    folder = Path(lettering.__file__).parent
+    sources = [path.read_text(encoding="utf-8") for path in folder.rglob("*") if path.suffix in {".py", ".md"}]
+    han = {sign for source in sources for sign in source if "\u3000" < sign < "\ufff0"}
+    assert len(han) > 400
+    assert lettering.missing_signs("".join(sorted(han))) == set()
+
+
 def test_the_fonts_are_small_and_come_with_their_licences() -> None:
     folder = lettering.path_of(lettering.SANS).parent
     assert sum(path.stat().st_size for path in folder.glob("*.ttf")) < 600_000
