@@ -45,8 +45,8 @@ def make(folder: Path, *, report: Report = silent, cancel: CancelToken | None = 
     finally:
         child.close()
     raise_if_cancelled(outcome)
+    if outcome.end is End.REFUSED:
+        raise WorldError(Trouble(outcome.reason), outcome.detail)
     if outcome.end is not End.DONE:
-        raise WorldError(
-            Trouble.DISK_FULL, tr("The sample company could not be written to {name}.", name=str(folder))
-        )
+        raise WorldError(Trouble.CRASHED_READER, tr("The sample company could not be made. Please try again."))
     return dict(outcome.result)
