@@ -156,10 +156,7 @@ class Library:
         return bool(self._semantic and self._semantic.chroma_serves)
 
     def _pending(self, db: Connection) -> int:
-        if self._semantic is None:
-            return 0
-        wanted = self._semantic.wanted
-        return vectors.count_pending(db, vectors.embedder_of(db, wanted.name), wanted.languages)
+        return self._semantic.pending(db) if self._semantic else 0
 
     def use_embedder(self, embedder: Embedder | Literal["built-in"]) -> None:
         """Want another embedder from now on. The old vectors serve until `embed_pending` has made the new ones."""

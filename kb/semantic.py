@@ -37,7 +37,7 @@ class SemanticIndex:
         self._chroma = ChromaIndex(chroma) if chroma else None
         self._indexes: dict[int, ExactIndex] = {}
         self._lock = threading.Lock()
-        self._idle_at = (-1, "")
+        self._pending: tuple[tuple[int, str], int] = ((-1, ""), 0)
         self._serving: tuple[int, tuple[int, Embedder] | None] = (-1, None)
         self._vector_of = lru_cache(_QUESTIONS_KEPT)(self._embedded)
 
@@ -111,18 +111,20 @@ class SemanticIndex:
             vectors.keep_only(db, key)
         return done
 
+    def pending(self, db: Connection) -> int:
+        """How many passages the wanted embedder has still to embed. Counted only when something has changed."""
+        now = (generation(db), self.wanted.name)
+        counted, count = self._pending
+        if now != counted:
+            key = vectors.embedder_of(db, self.wanted.name)
+            count = vectors.count_pending(db, key, self.wanted.languages)
+            self._pending = (now, count)
+        return count
+
     def _count_work(self) -> int:
-        """Passages to embed and other embedders to forget. Quick when nothing has changed since there was nothing."""
-        name, languages = self.wanted.name, self.wanted.languages
+        """Passages to embed and other embedders to forget."""
         with self._database.reading() as db:
-            now = (generation(db), name)
-            if now == self._idle_at:
-                return 0
-            key = vectors.embedder_of(db, name)
-            work = vectors.count_pending(db, key, languages) + vectors.count_others(db, key)
-        if not work:
-            self._idle_at = now
-        return work
+            return self.pending(db) + vectors.count_others(db, vectors.embedder_of(db, self.wanted.name))
 
     def _next_batch(self, key: int, last: int) -> list[tuple[int, str]]:
         with self._database.reading() as db:

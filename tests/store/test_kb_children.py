@@ -67,6 +67,8 @@ def test_a_library_finds_across_languages_with_chroma(tmp_path: Path, monkeypatc
     opened.refresh_index()
     assert opened.counts().index == "chroma"
     assert names(opened, "Kann ich Ware zurückschicken und bekomme mein Geld?")[0] == "terms.txt"
+    for number in (7, 117, 299):  # meaning does not blur figures
+        assert opened.search(f"Wie dick ist Article {number}?")[0].text.startswith(f"Article {number}:")
     opened.close()
     again = Library(tmp_path / "kb")
     assert again.counts().index == "exact"

@@ -220,3 +220,23 @@ def test_the_language_of_a_document_is_that_of_most_of_its_text(library: Library
     put(library, "a.txt", "Die Rückgabefrist beträgt vierzehn Tage ab Lieferung.", "Thank you.")
     assert library.documents()[0].language == "de"
     assert [passage.language for passage in library.passages_of(sha("a.txt"))] == ["de", "en"]
+
+
+def test_a_full_disk_is_told_and_nothing_is_half_there(library: Library) -> None:
+    put(library, "a.txt", "Der Preis ist 24,90 Euro.")
+    library._database._writer.execute("PRAGMA max_page_count = 1")  # as many as there are
+    with pytest.raises(WorldError) as told:
+        put(library, "b.txt", *(f"Seite {number}: Die Lieferzeit beträgt drei Tage. " * 40 for number in range(50)))
+    assert told.value.trouble is Trouble.DISK_FULL
+    assert [document.names for document in library.documents()] == [("a.txt",)]
+    assert library.check() == []
+    library._database._writer.execute("PRAGMA max_page_count = 1000000")
+    put(library, "b.txt", "Die Lieferzeit beträgt drei Tage.")
+    assert names(library, "Lieferzeit") == ["b.txt"]
+
+
+def test_a_file_that_may_not_be_written_is_told(library: Library) -> None:
+    library._database._writer.execute("PRAGMA query_only = ON")
+    with pytest.raises(WorldError) as told:
+        put(library, "a.txt", "Der Preis ist 24,90 Euro.")
+    assert told.value.trouble is Trouble.READ_ONLY
