@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QTextBrowser
 
 from core.words import tr
 from desktop import theme
-from desktop.answers import Shown, Source, Statement
+from desktop.answers import Shown, Source, Statement, standing
 from desktop.controls import plain_tip
-from desktop.theme import State
 
 
 class AnswerView(QTextBrowser):
@@ -18,6 +17,7 @@ class AnswerView(QTextBrowser):
 
     def __init__(self) -> None:
         super().__init__()
+        self._ground = theme.current().proven_ground
         self.setOpenLinks(False)
         self.setAcceptDrops(False)
         self.setUndoRedoEnabled(False)
@@ -45,6 +45,8 @@ class AnswerView(QTextBrowser):
         """The checked answer."""
         self.clear()
         sources = {source.number: source for source in answer.sources}
+        state, _word = standing(refused=answer.refused, reason=answer.reason)
+        self._ground = theme.current().state(state)[1]
         if not answer.statements:
             self._insert(answer.text, self._format(theme.current().ink))
         for at, statement in enumerate(answer.statements):
@@ -67,7 +69,7 @@ class AnswerView(QTextBrowser):
             return
         first = sources[statement.sources[0]]
         proven = self._format(tokens.ink)
-        proven.setBackground(theme.color(tokens.state(State.PROVEN)[1]))
+        proven.setBackground(theme.color(self._ground))
         self._link(proven, first)
         self._insert(statement.text, proven)
         for number in statement.sources:

@@ -83,8 +83,8 @@ class Status(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Progress"))
-        self._pause = button(tr("Pause"), self._toggle, look="plain")
-        self._stop = button(tr("Stop"), stop, look="plain", name=tr("Stop the work that I started"))
+        self._pause = button(tr("Pause"), self._toggle, look="flush")
+        self._stop = button(tr("Stop"), stop, look="flush", name=tr("Stop the work that I started"))
         self._model = Elided("", theme.SMALL, look="soft")
         self._net = label("", theme.SMALL, look="soft")
         for control in (self._pause, self._stop):
@@ -95,8 +95,7 @@ class Status(QWidget):
         parts: tuple[QLabel | QProgressBar, ...] = (self._what, self._bar, self._left)
         for part in parts:
             layout.addWidget(part)
-        keys = row(self._pause, self._stop, 1, spacing=0)
-        keys.setContentsMargins(-GRID, 0, 0, 0)
+        keys = row(self._pause, self._stop, 1)
         layout.addLayout(keys)
         layout.addWidget(self._model)
         layout.addWidget(self._net)
