@@ -1,4 +1,4 @@
-"""How fast the readers are, in CPU seconds so that others may work beside: ``python -m benchmarks.readers``.
+"""How fast the readers are, in CPU seconds so that others may work beside: ``python -m benchmarks readers``.
 
 PDF pages per CPU-second over the real invoices and a made catalogue, beside pypdfium2's bare text and pypdf; other
 kinds by megabyte; OCR seconds a page and the share of known words found on real receipts.
@@ -145,7 +145,12 @@ def ocr_rows() -> None:
     print(f"{'known words found':34} {found / known:15.1%}  ({found}/{known})")
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Print the table."""
     pdf_rows()
     other_rows()
     ocr_rows()
+
+
+if __name__ == "__main__":
+    main()

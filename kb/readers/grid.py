@@ -1,11 +1,12 @@
 """Printed tables: which lines are rows, which one is the header, which cell stands under which column."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
 from kb.document import Block
-from kb.readers.tables import CONTEXT_LENGTH, is_value
+from kb.readers.tables import CONTEXT_LENGTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +30,23 @@ class Column:
 
 Row = Sequence[Cell]
 
+_NUMBERED = re.compile(r"(?!\b(?:19|20)\d\d\b)\b\w*\d")  # a word with digits that is no year: no column is called so
+
 
 def is_grid(text: str, rows: Sequence[Row]) -> bool:
     """Is it clearly a table? Two rows of three cells, or three rows of a name and a value."""
     if sum(1 for row in rows if len(row) >= 3) >= 2:
         return True
-    pairs = [row for row in rows if len(row) == 2 and is_value(_words(text, row[1]))]
+    pairs = [row for row in rows if len(row) == 2 and re.search(r"\d", _words(text, row[1]))]
     return len(pairs) >= 3
 
 
 def row_blocks(text: str, rows: Sequence[Row], title: str) -> list[Block]:
     """A block for each row, with the headers of its columns as context."""
-    values = [any(is_value(_words(text, cell)) for cell in row) for row in rows]
+    wordy = [not any(_NUMBERED.search(_words(text, cell)) for cell in row) for row in rows]
     table = _Table(text, title)
     for n, row in enumerate(rows):
-        if _is_header(rows, values, n):
+        if _is_header(rows, wordy, n):
             table.header(row)
         elif len(row) == 1 and n:
             table.wrapped(row)
@@ -66,11 +69,11 @@ class _Table:
         """A second header line is added to the words that stand above it."""
         self._columns = _columns(self._text, row, self._columns if self._in_header else [])
         self._in_header = True
-        self._add(row[0].start, row, self._title)
+        self._add(row[0].start, row[-1].end, self._title)
 
     def body(self, row: Row) -> None:
         self._in_header = False
-        self._add(row[0].start, row, " | ".join(filter(None, [self._title, self._named(row)])))
+        self._add(row[0].start, row[-1].end, " | ".join(filter(None, [self._title, self._named(row)])))
 
     def wrapped(self, row: Row) -> None:
         """A line of one cell: the second line of a header, or the rest of a cell of the row above."""
@@ -78,10 +81,11 @@ class _Table:
             self.header(row)
         else:
             above = self.blocks.pop()
-            self._add(above.start, row, " | ".join(filter(None, [above.context, self._named(row)])))
+            end = max(above.start + above.length, row[-1].end)
+            self._add(above.start, end, " | ".join(filter(None, [above.context, self._named(row)])))
 
-    def _add(self, start: int, row: Row, context: str) -> None:
-        self.blocks.append(Block(start, row[-1].end - start, "row", 0, context[:CONTEXT_LENGTH]))
+    def _add(self, start: int, end: int, context: str) -> None:
+        self.blocks.append(Block(start, end - start, "row", 0, context[:CONTEXT_LENGTH]))
 
     def _named(self, row: Row) -> str:
         pieces = []
@@ -92,11 +96,12 @@ class _Table:
         return " | ".join(pieces)
 
 
-def _is_header(rows: Sequence[Row], values: Sequence[bool], n: int) -> bool:
-    """Words alone, above rows of values: at the table's top, or where another table begins below the first."""
-    if values[n] or len(rows[n]) < 2 or not any(values[n + 1 : n + 3]):
-        return n == 0 and len(rows[0]) >= 3 and not any(values)
-    return not any(values[:n]) or (values[n - 1] and values[n + 1])
+def _is_header(rows: Sequence[Row], wordy: Sequence[bool], n: int) -> bool:
+    """Words alone, above rows with figures: at the table's top, or where another table begins below the first."""
+    if not wordy[n] or len(rows[n]) < 2 or all(wordy[n + 1 : n + 3]):
+        return n == 0 and len(rows[0]) >= 3 and all(wordy)
+    wider = len(rows[n]) >= 3 and len(rows[n]) > len(rows[n - 1])
+    return all(wordy[:n]) or (not wordy[n + 1] and (not wordy[n - 1] or wider))
 
 
 def _columns(text: str, row: Row, above: Sequence[Column]) -> list[Column]:

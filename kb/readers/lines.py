@@ -11,9 +11,10 @@ from kb.readers.grid import Cell, is_grid, row_blocks
 HEADING_SCALE = 1.15  # a line this much taller than the body text is a heading
 HEADING_LENGTH = 150
 PARAGRAPH_GAP = 1.45  # times the usual distance of lines
-DOUBLE_SPACED = 1.8  # times the height of a line
+DOUBLE_SPACED = 2.1  # times the size of the letters
 WRAPPED_LINES = 2
-WRAPPED_GAP = 1.6  # times the height of a line
+WRAPPED_GAP = 1.85  # times the size of the letters
+JUMP_BACK = 1.6
 ROW_GAP = 3.0  # table rows may stand further apart
 INVISIBLE_POINTS = 1.5  # nobody reads letters this small
 
@@ -74,22 +75,17 @@ class _Print:
         runs = list(_split(lines, lambda a, b: (len(a.cells) > 1) != (len(b.cells) > 1) or self._far(a, b)))
         group: list[Line] = []
         for n, run in enumerate(runs):
-            if group and not (self._goes_on(group, run) and (len(run[0].cells) > 1 or self._wraps(runs, n))):
+            after = runs[n + 1] if n + 1 < len(runs) else []
+            if group and not (
+                len(group[0].cells) > 1 and (_is_next_row(group, run) or _is_wrapped(group, run, after))
+            ):
                 yield group
                 group = []
             group = [*group, *run]
         yield group
 
-    def _wraps(self, runs: Sequence[list[Line]], n: int) -> bool:
-        """Is run `n` a line or two between the rows of one table?"""
-        return len(runs[n]) <= WRAPPED_LINES and n + 1 < len(runs) and self._goes_on(runs[n], runs[n + 1])
-
-    def _goes_on(self, above: Sequence[Line], below: Sequence[Line]) -> bool:
-        tabular = any(len(line.cells) > 1 for line in (*above, *below))
-        return tabular and 0 < below[0].y - above[-1].y <= WRAPPED_GAP * above[-1].height
-
     def _far(self, above: Line, below: Line) -> bool:
-        return not 0 <= below.y - above.y <= ROW_GAP * max(self._usual_gap, above.height)
+        return not _follows(above, below, ROW_GAP * max(self._usual_gap / above.height if above.height else 0, 1))
 
     def paragraphs(self, lines: Sequence[Line]) -> Iterator[list[Line]]:
         """Lines that belong together by distance and size."""
@@ -105,19 +101,36 @@ class _Print:
         )
 
     def block(self, lines: Sequence[Line]) -> Block:
-        start, end = lines[0].start, lines[-1].end
+        start, end = lines[0].start, max(line.end for line in lines)
         if self.is_heading(lines[0]) and end - start <= HEADING_LENGTH:
             level = min(1 + self._sizes.index(round(lines[0].height)), 6)
             return Block(start, end - start, "heading", level)
         return Block(start, end - start)
 
 
+def _follows(above: Line, below: Line, sizes: float) -> bool:
+    """Does a line stand below another, at most so many letter sizes? Cells beside a wrapped one may stand higher."""
+    return -JUMP_BACK * above.height <= below.y - above.y <= sizes * above.height
+
+
+def _is_next_row(group: Sequence[Line], run: Sequence[Line]) -> bool:
+    return len(run[0].cells) > 1 and _follows(group[-1], run[0], ROW_GAP)
+
+
+def _is_wrapped(group: Sequence[Line], run: Sequence[Line], after: Sequence[Line]) -> bool:
+    """Is the run a line or two below a row, with another row below it?"""
+    near = len(run) <= WRAPPED_LINES and _follows(group[-1], run[0], WRAPPED_GAP)
+    return near and bool(after) and _is_next_row(run, after)
+
+
 def _rejoined(lines: Sequence[Line]) -> list[Line]:
-    """Pieces of one printed line, which pdfium sometimes breaks at a wide gap."""
+    """Pieces of one printed line, which pdfium breaks at a wide gap or where another cell is wrapped."""
     joined: list[Line] = []
     for line in lines:
-        if joined and _same_line(joined[-1], line):
-            joined[-1] = replace(joined[-1], end=line.end, cells=(*joined[-1].cells, *line.cells))
+        back = next((n for n in (1, 2, 3) if n <= len(joined) and _same_line(joined[-n], line)), 0)
+        if back:
+            whole = joined[-back]
+            joined[-back] = replace(whole, end=line.end, cells=(*whole.cells, *line.cells))
         else:
             joined.append(line)
     return joined

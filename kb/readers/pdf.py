@@ -25,7 +25,7 @@ from kb.readers.sight import Picture
 OCR_DPI = 200
 PICTURE_SIDE = 6_000  # pixels; posters are rendered coarser
 FEW_CHARACTERS = 30  # a page with no more than these and a picture over half of it is a scan with a stamp
-COLUMN_GAP = 0.9  # of the line's height; a blank is about a quarter
+COLUMN_GAP = 1.0  # of the letters' size; a blank is about a quarter
 _UNREADABLE = re.compile("[\x00-\x08\ufffd\ue000-\uf8ff]")
 _LINE = re.compile(r"\S(?:[^\r\n]*\S)?")
 _BLANKS = re.compile(r"[^\S\r\n]+")
@@ -107,9 +107,8 @@ def _lines(text_page: pdfium.PdfTextPage, text: str, rotation: int) -> Iterator[
     place = _Places(text_page, text, rotation)
     for found in _LINE.finditer(text):
         start, end = found.span()
-        first = place.of(start)
-        cells = tuple(_cells(place, text, start, end, COLUMN_GAP * first.height))
-        yield Line(start, end, first.left, first.height, first.y, cells)
+        first, size = place.of(start), place.size_of(start)
+        yield Line(start, end, first.left, size, first.y, tuple(_cells(place, text, start, end, COLUMN_GAP * size)))
 
 
 def _cells(place: "_Places", text: str, start: int, end: int, wide: float) -> Iterator[Cell]:
@@ -129,7 +128,6 @@ class _Place(NamedTuple):
     left: float
     right: float
     y: float
-    height: float
 
 
 class _Places:
@@ -141,19 +139,31 @@ class _Places:
         # pdfium counts UTF-16 units; most pages have no character of two
         self._units = None if text.isascii() or max(text) < "\U00010000" else list(_units(text))
         self._box = raw.FS_RECTF()
+        self._matrix = raw.FS_MATRIX()
+
+    def _index(self, index: int) -> int:
+        return self._units[index] if self._units else index
 
     def of(self, index: int) -> _Place:
         """The font's whole height is taken, so that "a" and "l" stand on one line."""
         box = self._box
-        if not raw.FPDFText_GetLooseCharBox(self._text_page, self._units[index] if self._units else index, box):
-            return _Place(0.0, 0.0, 0.0, 0.0)
+        if not raw.FPDFText_GetLooseCharBox(self._text_page, self._index(index), box):
+            return _Place(0.0, 0.0, 0.0)
         if self._rotation == 90:
-            return _Place(box.bottom, box.top, box.right, box.right - box.left)
+            return _Place(box.bottom, box.top, box.right)
         if self._rotation == 180:
-            return _Place(-box.right, -box.left, box.top, box.top - box.bottom)
+            return _Place(-box.right, -box.left, box.top)
         if self._rotation == 270:
-            return _Place(-box.top, -box.bottom, -box.left, box.right - box.left)
-        return _Place(box.left, box.right, -box.bottom, box.top - box.bottom)
+            return _Place(-box.top, -box.bottom, -box.left)
+        return _Place(box.left, box.right, -box.bottom)
+
+    def size_of(self, index: int) -> float:
+        """The size of the letters in points: fonts differ in the height of their boxes, so that says nothing."""
+        matrix, at = self._matrix, self._index(index)
+        if not raw.FPDFText_GetMatrix(self._text_page, at, matrix):
+            return 0.0
+        scale = abs(matrix.a * matrix.d - matrix.b * matrix.c) ** 0.5
+        return float(raw.FPDFText_GetFontSize(self._text_page, at) * scale)
 
 
 def _units(text: str) -> Iterator[int]:

@@ -51,7 +51,7 @@ class TableWriter:
             self._title_lines(rows[:at])
             self._header_row(rows[at])
             body = rows[at + 1 :]
-        elif len(rows) <= 2 and all(_filled(row) == 1 for row in rows):
+        elif len(rows) < LOOK_AHEAD and all(_filled(row) == 1 for row in rows):
             self._title_lines(rows)
             body = []
         for row in body:

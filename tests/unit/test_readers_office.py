@@ -13,8 +13,9 @@ from docx.enum.text import WD_BREAK
 
 from core.errors import Trouble
 from kb.document import Kind
+from kb.readers.sheets import shown
 from tests.unit import made_files
-from tests.unit.made_files import W, package, paragraph, xls
+from tests.unit.made_files import W, ole, package, paragraph, xls
 from tests.unit.reading_here import blocks, contexts, read_here, refusal
 
 
@@ -271,6 +272,35 @@ def test_xls_hidden_sheet_and_damage():
     whole = xls(["a", 1])
     assert refusal(whole[:512] + b"\xff" * 300 + whole[812:]) is Trouble.DAMAGED
     assert refusal(xls()) is Trouble.EMPTY
+
+
+def test_xls_macros_are_told_and_not_run():
+    assert read_here(ole({"Workbook": WORKBOOK, "_VBA_PROJECT": b"x" * 5000})).warnings == ("macros",)
+
+
+WORKBOOK = xls(["a", 1], ["b", 2])[512:4608]
+
+
+@pytest.mark.parametrize(
+    ("value", "form", "words"),
+    [
+        (0.195, "0.0%", "19.5%"),
+        (0.07, "0%", "7%"),
+        (1234.5, "#,##0.00 [$€-407]", "1234.50 €"),
+        (1234.5, "General", "1234.5"),
+        (1e20, "0.00", "1e+20"),
+        (3.0, "", "3"),
+        (dt.time(8, 30), "", "08:30"),
+        (dt.timedelta(hours=26, minutes=5), "[h]:mm", "26:05"),
+        (dt.datetime(2026, 3, 1, 8, 30), "", "2026-03-01 08:30"),  # noqa: DTZ001
+        (dt.datetime(2026, 3, 1), "", "2026-03-01"),  # noqa: DTZ001
+        (dt.date(2026, 3, 1), "", "2026-03-01"),
+        (False, "", "FALSE"),
+        ("Wort", "0.00", "Wort"),
+    ],
+)
+def test_values_are_shown_as_in_the_sheet(value, form, words):
+    assert shown(value, form) == words
 
 
 # --- ODT, ODS

@@ -111,6 +111,62 @@ def test_words_wrapped_within_a_cell_stay_with_their_row():
     ]
 
 
+COLUMNS = (60, 250, 350, 420)
+
+
+def table(*rows: tuple[str, ...], step: int = 15):
+    """Draws rows; a cell with "|" is wrapped, the others of its row stand on its first line."""
+
+    def draw(c):
+        y = 700
+        for row in rows:
+            for x, cell in zip(COLUMNS, row, strict=False):
+                c.setFont("Helvetica" if max(cell, default="a") < "\u0100" else "STSong-Light", 10)
+                for n, piece in enumerate(cell.split("|")):
+                    c.drawString(x, y - 12 * n, piece)
+            y -= step + 12 * max(cell.count("|") for cell in row)
+
+    return read_here(drawn_pdf(draw)).pages[0]
+
+
+def test_a_cell_wrapped_in_the_middle_of_its_row():
+    page = table(
+        ("Pos.", "Leistung", "Menge", "Preis|netto"),
+        ("1", "Schrank aus|Eiche", "4", "1.280,00"),
+        ("2", "Sockel", "1", "540,00"),
+        step=19,
+    )
+    assert contexts(page)[-1] == "Pos.: 2 | Leistung: Sockel | Menge: 1 | Preis netto: 540,00"
+    assert contexts(page)[-2].startswith("Pos.: 1 | Leistung: Schrank aus | Menge: 4 | Preis netto: 1.280,00")
+    assert contexts(page)[-2].endswith("Leistung: Eiche")
+
+
+def test_names_and_values_above_a_table_are_not_its_header():
+    page = table(
+        ("Nummer", "RE-2026-09"), ("Datum", "20.10.2026"), ("Ware", "Menge", "Preis"), ("Lampe", "40", "310,00")
+    )
+    assert contexts(page) == [
+        "Nummer | RE-2026-09",
+        "Datum | 20.10.2026",
+        "",
+        "Ware: Lampe | Menge: 40 | Preis: 310,00",
+    ]
+
+
+def test_a_chinese_table_with_units():
+    page = table(("部件", "保证期"), ("木结构", "5 年"), ("LED 模组", "3 年"), ("灯罩", "1 年"))
+    assert contexts(page)[1:] == [
+        "部件: 木结构 | 保证期: 5 年",
+        "部件: LED 模组 | 保证期: 3 年",
+        "部件: 灯罩 | 保证期: 1 年",
+    ]
+
+
+def test_letters_of_two_fonts_in_one_size_are_no_heading():
+    page = table(("LED 模组的保证期为三年。",), ("木结构的保证期为五年。",), ("请把订单号发给我们。",))
+    assert [block.role for block in page.blocks] == ["paragraph"]
+
+
 def test_two_columns_of_words_are_no_table():
     def draw(c):
         c.setFont("Helvetica", 10)
