@@ -23,6 +23,7 @@ CALL_SECONDS = 900.0
 SNAPSHOT_BYTES = 1 << 30
 EMBED_AT_ONCE = 16
 _ILLEGAL_INSTRUCTION = {"exit -4", "exit 132", "exit 3221225501"}  # POSIX, a shell's, Windows
+_OTHER_FAULTS = {"exit -6", "exit -7", "exit -8", "exit -11", "exit 3221225477"}  # abort, bus, division, segment
 
 
 class _Engine:
@@ -93,19 +94,26 @@ class _Engine:
         if layers is not None and (known := self._memory.proven()):
             self._proven, self.gpu_layers = known, layers
             return known
-        outcome = Outcome(End.CRASHED)
+        return self._first_that_computes(cancel)
+
+    def _first_that_computes(self, cancel: CancelToken | None) -> str:
+        """Try the variants, best first. One that died is given up when it trapped, or when another loads the file."""
+        outcome, died = Outcome(End.CRASHED), list[str]()
         for variant in self._memory.variants():
             request = {"model": self._spec(variant, 0)}
             outcome = self._child.call("prove", request, seconds=PROVE_SECONDS, cancel=cancel)
             if outcome.ok:
+                for each in died:
+                    self._memory.failed(each)
                 self._memory.proved(variant)
                 self._proven = variant
                 self._choose_layers(variant, outcome.result)
                 return variant
-            if outcome.end is End.CANCELLED or (outcome.end is End.REFUSED and outcome.reason != "engine-failed"):
-                break
+            if not _may_be_the_variants_fault(outcome):
+                break  # it was killed or stopped, or the file is refused: another variant would not change that
+            died.append(variant)
             if outcome.end is End.REFUSED or outcome.reason in _ILLEGAL_INSTRUCTION:
-                self._memory.failed(variant)  # else it was killed, or the file broke it
+                self._memory.failed(variant)
         self._result(outcome)
         raise self._crashed()
 
@@ -137,6 +145,12 @@ class _Engine:
             return _missing(self._state)
         sentence = tr("The model's engine stopped unexpectedly and was started anew. Please try again.")
         return WorldError(Trouble.ENGINE_FAILED, sentence)
+
+
+def _may_be_the_variants_fault(outcome: Outcome) -> bool:
+    if outcome.end is End.REFUSED:
+        return outcome.reason == "engine-failed"
+    return outcome.end is End.CRASHED and outcome.reason in _ILLEGAL_INSTRUCTION | _OTHER_FAULTS
 
 
 def _missing(state: ModelState) -> WorldError:

@@ -195,6 +195,28 @@ def test_a_variant_that_traps_is_left_for_the_next_and_for_ever(scripted):
     assert child.asked == [("count", "haswell", 0)], "what is proven is not proven again"
 
 
+SEGMENT = Outcome(End.CRASHED, reason="exit -11")
+KILLED = Outcome(End.CRASHED, reason="exit -9")
+
+
+def test_a_variant_that_broke_is_given_up_only_if_another_loads_the_file(scripted, tmp_path):
+    made, _child = scripted(
+        prove=lambda model: SEGMENT if model["variant"] == "zen4" else done(PROOF),
+        count=lambda _model: done({"tokens": 7}),
+    )
+    assert made.count("x") == 7
+    assert engine.EngineMemory(tmp_path / "engine.json").variants() == ["haswell"]
+
+
+@pytest.mark.parametrize(("ending", "tried"), [(SEGMENT, 2), (KILLED, 1), (Outcome(End.TIMED_OUT), 1)])
+def test_a_bad_file_or_a_kill_does_not_blame_the_processor(scripted, tmp_path, ending, tried):
+    made, child = scripted(prove=lambda _model: ending)
+    with pytest.raises(WorldError):
+        made.count("x")
+    assert len(child.asked) == tried
+    assert engine.EngineMemory(tmp_path / "engine.json").variants() == ["zen4", "haswell"]
+
+
 def test_a_variant_that_cannot_be_loaded_is_left_too(scripted):
     refused = Outcome(End.REFUSED, reason="engine-failed")
     made, _child = scripted(
