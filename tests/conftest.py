@@ -3,20 +3,17 @@
 import logging
 import os
 import tempfile
-from pathlib import Path
 
-import platformdirs
 import psutil
 import pytest
 from hypothesis import settings
 
 from core import connections
 from core.words import use_language
-
-_REAL_DATA = Path(platformdirs.user_data_dir("Kontor", appauthor=False))
+from tests.this_pc import MODELS
 
 # Tests read the models of this PC and write everything else into a folder that is thrown away.
-os.environ.setdefault("KONTOR_MODELS", str(_REAL_DATA / "models"))
+os.environ["KONTOR_MODELS"] = str(MODELS)
 _home = tempfile.TemporaryDirectory(prefix="kontor-tests-", ignore_cleanup_errors=True)
 for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA"):
     os.environ[_name] = _home.name

@@ -20,15 +20,18 @@ from desktop.pages import Drawer
 from office.app import documents
 from office.app.bootstrap import Office, open_office
 from tests.qt import papers
+from tests.this_pc import MODELS
 
 Wait = Callable[[Callable[[], bool]], None]
 PATIENCE = 30.0
 
 
-@pytest.fixture(scope="session", autouse=True)
-def _no_models(tmp_path_factory: pytest.TempPathFactory) -> None:
+@pytest.fixture(scope="package", autouse=True)
+def _no_models(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     os.environ["KONTOR_MODELS"] = str(tmp_path_factory.mktemp("models"))
     crash.keep_in(tmp_path_factory.mktemp("reports"))
+    yield
+    os.environ["KONTOR_MODELS"] = str(MODELS)
 
 
 @pytest.fixture(autouse=True)

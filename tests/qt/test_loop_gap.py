@@ -12,9 +12,12 @@ from desktop.ask import Ask
 from desktop.documents import Documents
 from desktop.frame import Window
 from office.app import documents
-from office.app.bootstrap import Office, open_office, shelf_folder
+from office.app.bootstrap import Office, open_office
 from tests.qt import papers
 from tests.qt.loop_gap import GapMeter
+from tests.this_pc import MODELS
+
+pytestmark = pytest.mark.serial
 
 P99, LONGEST = 50.0, 150.0  # milliseconds
 FILES = 200
@@ -90,8 +93,8 @@ def read_all(window: Window, app: QApplication, folder: Path) -> GapMeter:
 def test_while_the_model_answers(
     tmp_path: Path, open_window: Callable[[Office], Window], qapp, monkeypatch, paper_folder
 ):
-    monkeypatch.delenv("KONTOR_MODELS")
-    if not list(shelf_folder().glob("*.gguf")):
+    monkeypatch.setenv("KONTOR_MODELS", str(MODELS))
+    if not list(MODELS.glob("*.gguf")):
         pytest.skip("no model is installed on this PC (`kontor models install`)")
     office = open_office(tmp_path / "office")
     documents.add_paths(office, [paper_folder])
