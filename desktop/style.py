@@ -2,6 +2,7 @@
 
 from string import Template
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop import theme
@@ -101,6 +102,17 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """)
 
 
+# Nothing in this window moves by itself: for those whom motion makes ill, and for everybody else.
+MOTIONS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_FadeTooltip,
+)
+
+
 def sheet(tokens: theme.Tokens) -> str:
     """The whole style sheet in these colours."""
     values = {name: getattr(tokens, name) for name in tokens.__slots__}
@@ -111,6 +123,8 @@ def apply(app: QApplication, choice: str) -> None:
     """Dress the whole application: style, palette, font, sheet."""
     tokens = theme.use(choice)
     app.setStyle("Fusion")
+    for effect in MOTIONS:
+        app.setEffectEnabled(effect, False)
     app.setPalette(theme.palette(tokens))
     app.setFont(theme.font())
     app.setStyleSheet(sheet(tokens))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from core import connections
+from core.errors import WorldError
 from core.words import LANGUAGES, tr
 from desktop import crash, style, theme
 from desktop.bridge import Bridge
@@ -40,9 +41,7 @@ class Opening(QObject):
         self.window: Window | None = None
         self.office: Office | None = None
         self.status = 0
-        self.bridge.run(
-            self, lambda _task: _opened(folder, with_model=with_model), self._show, failed=self._refuse, long=True
-        )
+        self.bridge.run(self, lambda _task: _opened(folder, with_model=with_model), self._opened, long=True)
 
     def close(self) -> None:
         """Stop everything, in the order in which it depends on each other."""
@@ -50,6 +49,12 @@ class Opening(QObject):
         self.drawer.close()
         if self.office:
             self.office.close()
+
+    def _opened(self, office: "Office | WorldError") -> None:
+        if isinstance(office, WorldError):
+            self._refuse(office)
+        else:
+            self._show(office)
 
     def _show(self, office: "Office") -> None:
         from desktop.frame import Window
@@ -75,13 +80,16 @@ class Opening(QObject):
         if office := self.office:
             self.bridge.run(self, lambda _task: questions.search(office, "Kontor", limit=1), long=True)
 
-    def _refuse(self, sentence: str) -> None:
-        """The office cannot be opened: one sentence, then the end."""
+    def _refuse(self, error: WorldError) -> None:
+        """The office cannot be opened: one sentence, then the end with the contract's exit status."""
+        from office.cli.main import EXITS, USAGE
+
+        sentence = error.sentence
         sys.stderr.write(sentence + "\n")
         box = QMessageBox(QMessageBox.Icon.NoIcon, "Kontor", sentence, QMessageBox.StandardButton.Close)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.exec()
-        self.status = 3
+        self.status = EXITS.get(error.trouble, USAGE)
         self._app.quit()
 
     def _tell(self, sentence: str) -> None:
@@ -95,11 +103,14 @@ def _system_language() -> str:
     return code if code in LANGUAGES else "en"
 
 
-def _opened(folder: Path | None, *, with_model: bool) -> "Office":
-    """On a worker: the imports are a good part of the time."""
+def _opened(folder: Path | None, *, with_model: bool) -> "Office | WorldError":
+    """On a worker: the imports are a good part of the time. A refusal is a value here, because it has a status."""
     from office.app import bootstrap
 
-    return bootstrap.open_office(folder or bootstrap.default_folder(), with_model=with_model)
+    try:
+        return bootstrap.open_office(folder or bootstrap.default_folder(), with_model=with_model)
+    except WorldError as refusal:
+        return refusal
 
 
 def run(folder: Path | None, *, with_model: bool = True) -> int:

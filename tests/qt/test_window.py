@@ -345,3 +345,43 @@ def test_a_citation_opens_in_time(filled: Office, open_window: Opened, wait):
         assert marked_words(screen.page, hit.at) == "".join(hit.text.split())
     assert len(times) >= 15
     assert sorted(times)[int(0.95 * len(times))] < 0.3
+
+
+def test_a_model_file_is_offered_and_a_false_one_refused(fresh: Office, open_window: Opened, wait, tmp_path: Path):
+    (tmp_path / "clever.gguf").write_bytes(b"not a model at all")
+    window = open_window(fresh)
+    said: list[str] = []
+    window.arrivals.planned.connect(said.append)
+    window.arrivals.plan([tmp_path / "clever.gguf"])
+    assert "clever.gguf" in said[0]
+    dropped(window, [tmp_path / "clever.gguf"])
+    settled(window, wait)
+    wait(lambda: bool(window.desk.bridge.told))  # type: ignore[attr-defined]
+    assert documents.list_documents(fresh) == []
+    assert (tmp_path / "clever.gguf").is_file()
+
+
+def test_stop_ends_a_drop(fresh: Office, open_window: Opened, wait, tmp_path: Path):
+    for n in range(120):
+        (tmp_path / f"file {n}.txt").write_text(f"Text number {n} " * 50, encoding="utf-8")
+    window = open_window(fresh)
+    window.show_screen("documents")
+    settled(window, wait)
+    window.desk.drop.emit([tmp_path])
+    wait(lambda: len(documents.list_documents(fresh)) > 3)
+    stop = window.sidebar.status._stop
+    assert stop.isVisible()
+    QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
+    wait(lambda: not window.desk.bridge.busy)
+    settled(window, wait)
+    assert not stop.isVisible()
+    assert len([row for row in documents.list_documents(fresh) if row.outcome == "added"]) < 120
+
+
+def test_pause_and_resume(filled: Office, open_window: Opened, wait):
+    window = open_window(filled)
+    status = window.sidebar.status
+    filled.activity.pause()
+    wait(lambda: status._pause.isVisible() and status._pause.text() == "Resume")
+    QTest.mouseClick(status._pause, Qt.MouseButton.LeftButton)
+    wait(lambda: not filled.activity.snapshot().paused)
