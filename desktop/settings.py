@@ -93,12 +93,12 @@ class Settings(QWidget):
         )
 
     def _show(self, firm: str, language: str, look: str, server: str, folders: list[Path]) -> None:
-        if not self._firm.hasFocus():
+        if not self._firm.isModified():
             self._firm.setText(firm)
         self._language.setCurrentIndex(max(0, list(LANGUAGES).index(language) if language in LANGUAGES else 0))
         for each in self._themes.buttons():
             each.setChecked(each.property("choice") == look)
-        if not self._address.hasFocus():
+        if not self._address.isModified():
             self._address.setText(server)
         self._list_folders(folders)
 
@@ -192,6 +192,9 @@ class Settings(QWidget):
     def _set_firm(self) -> None:
         from office.app import preferences
 
+        if not self._firm.isModified():
+            return
+        self._firm.setModified(False)
         name = self._firm.text()
         self._quietly(lambda _task: preferences.set_firm_name(self._desk.office, name))
 
@@ -216,6 +219,9 @@ class Settings(QWidget):
     def _set_server(self) -> None:
         from office.app import preferences
 
+        if not self._address.isModified():
+            return
+        self._address.setModified(False)
         address = self._address.text()
         self._quietly(lambda _task: preferences.set_model_server(self._desk.office, address))
 

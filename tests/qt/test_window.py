@@ -385,3 +385,23 @@ def test_pause_and_resume(filled: Office, open_window: Opened, wait):
     wait(lambda: status._pause.isVisible() and status._pause.text() == "Resume")
     QTest.mouseClick(status._pause, Qt.MouseButton.LeftButton)
     wait(lambda: not filled.activity.snapshot().paused)
+
+
+def test_settings_keep_what_nobody_changed(fresh: Office, open_window: Opened, wait):
+    preferences.set_firm_name(fresh, "Tischlerei Lindner")
+    window = open_window(fresh)
+    window.show_screen("settings")
+    settled(window, wait)
+    screen = window.room("settings")
+    field = screen._firm  # type: ignore[attr-defined]
+    assert field.text() == "Tischlerei Lindner"
+    field.setFocus()
+    window.show_screen("home")
+    settled(window, wait)
+    assert preferences.firm_name(fresh) == "Tischlerei Lindner"
+    window.show_screen("settings")
+    field.setFocus()
+    QTest.keyClicks(field, " GmbH")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    wait(lambda: preferences.firm_name(fresh) == "Tischlerei Lindner GmbH")
+    wait(lambda: window.sidebar._firm.accessibleName() == "Tischlerei Lindner GmbH")
