@@ -21,6 +21,8 @@ _USUAL_DPI = 96.0
 
 def _open(content: bytes) -> Image.Image:
     Image.MAX_IMAGE_PIXELS = limits.PIXELS
+    if content.startswith(b"\xff\xd8"):
+        limits.check_count(content.count(b"\xff\xda"), limits.JPEG_SCANS)
     with parsing("picture"):
         try:
             with warnings.catch_warnings():

@@ -16,6 +16,7 @@ PAGES = 5_000
 CHARACTERS = 100_000_000  # over all pages of one document
 CELLS = 2_000_000
 COLUMNS = 1_000  # of one row; further cells are cut off, with a warning
+JPEG_SCANS = 100  # a progressive picture has about ten; each costs the decoder a pass over all pixels
 PIXELS = 200_000_000  # A3 at 1,200 dpi
 MARKUP_BYTES = 128 << 20  # one XML or HTML part
 HTML_DEPTH = 10_000  # elements left open; parsers take the square of it

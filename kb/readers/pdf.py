@@ -6,7 +6,7 @@ The one module that imports pypdfium2.
 import contextlib
 import ctypes
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -87,8 +87,15 @@ def _text(page: pdfium.PdfPage) -> tuple[str, list[Any], bool]:
         return "", [], False
     with contextlib.closing(text_page):
         text = page_text(text_page)
-        lines = list(_lines(text_page, text, page.get_rotation()))
-        return text, blocks_of(text, lines), any(line.hidden for line in lines)
+        place = _Places(page, text_page, text)
+        lines = list(_lines(place, text))
+        hidden = any(line.hidden for line in lines) or _has_unseen(page, place, lines)
+        return text, blocks_of(text, lines), hidden
+
+
+def _has_unseen(page: pdfium.PdfPage, place: "_Places", lines: Sequence[Line]) -> bool:
+    """Words without ink or beside the sheet. Those that a scanner hid under its picture are meant well."""
+    return any(place.unseen(line.start) for line in lines) and not _has_picture(page)
 
 
 def page_text(text_page: pdfium.PdfTextPage) -> str:
@@ -102,9 +109,8 @@ def page_text(text_page: pdfium.PdfTextPage) -> str:
     return re.sub("[\ud800-\udfff]", "\ufffd", data.decode("utf-16-le", "surrogatepass"))
 
 
-def _lines(text_page: pdfium.PdfTextPage, text: str, rotation: int) -> Iterator[Line]:
+def _lines(place: "_Places", text: str) -> Iterator[Line]:
     """Where each line of text stands, and its cells: from the boxes beside each blank, which is cheap."""
-    place = _Places(text_page, text, rotation)
     for found in _LINE.finditer(text):
         start, end = found.span()
         first, size = place.of(start), place.size_of(start)
@@ -133,9 +139,10 @@ class _Place(NamedTuple):
 class _Places:
     """Looks up where characters stand, with the axes as the reader of a rotated page sees them."""
 
-    def __init__(self, text_page: pdfium.PdfTextPage, text: str, rotation: int) -> None:
+    def __init__(self, page: pdfium.PdfPage, text_page: pdfium.PdfTextPage, text: str) -> None:
         self._text_page = text_page
-        self._rotation = rotation
+        self._rotation = page.get_rotation()
+        self._sheet = page.get_cropbox()
         # pdfium counts UTF-16 units; most pages have no character of two
         self._units = None if text.isascii() or max(text) < "\U00010000" else list(_units(text))
         self._box = raw.FS_RECTF()
@@ -156,6 +163,16 @@ class _Places:
         if self._rotation == 270:
             return _Place(-box.top, -box.bottom, -box.left)
         return _Place(box.left, box.right, -box.bottom)
+
+    def unseen(self, index: int) -> bool:
+        """Is this letter printed without ink, or beside the sheet?"""
+        at, box = self._index(index), self._box
+        left, bottom, right, top = self._sheet
+        letter = raw.FPDFText_GetTextObject(self._text_page, at)
+        if letter and raw.FPDFTextObj_GetTextRenderMode(letter) == raw.FPDF_TEXTRENDERMODE_INVISIBLE:
+            return True
+        placed = raw.FPDFText_GetLooseCharBox(self._text_page, at, box)
+        return bool(placed) and (box.right < left or box.left > right or box.top < bottom or box.bottom > top)
 
     def size_of(self, index: int) -> float:
         """The size of the letters in points: fonts differ in the height of their boxes, so that says nothing."""

@@ -223,6 +223,13 @@ def test_damaged_and_gigantic_pictures():
     assert refusal(bytes(giant), "a.bmp") in {Trouble.BOMB, Trouble.DAMAGED}
 
 
+def test_a_jpeg_of_a_thousand_passes_is_refused():
+    whole = written(scan(("en", "x")), "JPEG", progressive=True)
+    assert read_here(whole, "a.jpg").kind is Kind.IMAGE
+    at = whole.rindex(b"\xff\xda")
+    assert refusal(whole[:at] + whole[at:-2] * 1000 + whole[-2:], "a.jpg") is Trouble.BOMB
+
+
 # --- pages from lines
 
 
