@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from core.errors import Cancelled, InputError, Trouble
+from core.errors import Cancelled, InputError, Trouble, WorldError
 from core.files import save_file
 from core.progress import CancelToken, Pace, Progress, Report, silent
 from core.words import tr, tr_n, whole
@@ -95,13 +95,14 @@ def add_paths(
     """Take files and folders in; returns one outcome for each file, in order.
 
     From the first moment each file has its promise in office.db: what a power cut interrupts is done at the next
-    start. Stop withdraws what was not yet touched and raises Cancelled.
+    start, and what a full disk interrupts when there is room. Stop withdraws what was not yet touched and raises
+    Cancelled.
     """
     files = list(dict.fromkeys(_walk(paths, office.folder)))
     unchanged = {path for path in files if _unchanged(office, path)}
     todo = [path for path in files if path not in unchanged]
     office.records.announce(todo)
-    pace = Pace(len(todo))
+    pace, full = Pace(len(todo)), ""
     try:
         for n, path in enumerate(todo):
             progress = pace.at(n, path.name)
@@ -112,11 +113,15 @@ def add_paths(
     except Cancelled:
         office.records.withdraw(str(path) for path in todo)
         raise
+    except WorldError as error:  # so full that not even a refusal can be written down
+        if error.trouble is not Trouble.DISK_FULL:
+            raise
+        full = error.sentence
     finally:
         office.activity.show(None)
         office.activity.wake()
     report(Progress(len(todo), len(todo), ""))
-    return [_outcome(office, path, again=path in unchanged) for path in files]
+    return [_outcome(office, path, again=path in unchanged, full=full) for path in files]
 
 
 def add_text(office: Office, text: str, *, cancel: CancelToken | None = None) -> FileOutcome:
@@ -281,8 +286,10 @@ def _take(office: Office, path: Path, cancel: CancelToken | None) -> None:
         office.intake.work(job, cancel)
 
 
-def _outcome(office: Office, path: Path, *, again: bool) -> FileOutcome:
+def _outcome(office: Office, path: Path, *, again: bool, full: str) -> FileOutcome:
     outcome = office.intake.outcome(str(path))
+    if full and outcome.outcome == "waiting":
+        return dataclasses.replace(outcome, outcome="refused", reason=Trouble.DISK_FULL, sentence=full)
     if again:
         return dataclasses.replace(outcome, outcome="duplicate")
     return outcome

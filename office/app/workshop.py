@@ -93,12 +93,13 @@ class Workshop:
     def finish(self, *, report: Report = silent, cancel: CancelToken | None = None) -> None:
         """Do all waiting work now, in this thread: what the command line waits for.
 
-        Search by meaning may fail without a loss: what it lacks is made later, and the snapshot's trouble says why.
+        What the world does not let it do (the disk is full, search by meaning does not start) is done later without
+        a loss, and the snapshot's trouble says why.
         """
         token = cancel or CancelToken()
-        while self._one_job(token, report):
-            pass
         try:
+            while self._one_job(token, report):
+                pass
             self._library.embed_pending(report=report, cancel=token)
             self._library.refresh_index(report=report, cancel=token)
         except WorldError as error:

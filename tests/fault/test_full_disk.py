@@ -57,7 +57,7 @@ def on_a_small_disk(tmp_path, megabytes, ballast, script, *arguments):
 
 @pytest.mark.slow
 def test_a_disk_that_fills_up_refuses_with_a_sentence_and_recovers(tmp_path):
-    done = on_a_small_disk(tmp_path, 60, 48, FILL, "0")
+    done = on_a_small_disk(tmp_path, 200, 180, FILL, "0")
     assert done.returncode == 0, done.stderr[-3000:]
     told = json.loads(done.stdout.splitlines()[-1])
     refused = [(reason, sentence) for outcome, reason, sentence in told["before"] if outcome == "refused"]
