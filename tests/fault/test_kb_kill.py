@@ -23,6 +23,7 @@ from tests.fault.kb_writer import DOCUMENTS, GONE, steps, version
 from tests.kb_doubles import sha
 
 ROUNDS = int(os.environ.get("KONTOR_KILLS", "30"))
+PATIENCE = 300  # seconds: a killed process that waits for a busy disk dies when the disk is done
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the writer forks; Windows cannot")
 
 State = dict[int, int]
@@ -50,12 +51,14 @@ class Writer:
         """Let one write and kill it `seconds` after its first step; returns how many steps it told."""
         self.process.stdin.write(f"{first} {folder}\n")
         self.process.stdin.flush()
-        lines = [self.told.get(timeout=60), self.told.get(timeout=60)]
+        lines: list[str] = []
+        while not (any(line.startswith("pid") for line in lines) and "done\n" in lines):
+            lines.append(self.told.get(timeout=PATIENCE))
         pid = int(next(line for line in lines if line.startswith("pid")).split()[1])
         time.sleep(seconds)
         os.kill(pid, signal.SIGKILL)
         while lines[-1] != "gone\n":
-            lines.append(self.told.get(timeout=60))
+            lines.append(self.told.get(timeout=PATIENCE))
         return lines.count("done\n")
 
 
