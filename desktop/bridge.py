@@ -14,20 +14,26 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
+from core import reports
 from core.errors import Cancelled, KontorError
 from core.progress import CancelToken, Progress
 from core.words import tr
-from desktop import crash
 
 T = TypeVar("T")
 # Painting a list takes Python's lock a hundred times over; each time a worker may keep it this long, not 5 ms.
 SWITCH_SECONDS = 0.0005
 PULSE_SECONDS = 0.04  # what streams in faster than this is handed over together
+
+
+def bug_sentence(report: Path) -> str:
+    """What the person is told about a bug."""
+    return tr("Something went wrong in Kontor itself. A report was written to {path}.", path=report)
 
 
 class Task:
@@ -197,16 +203,17 @@ class Bridge(QObject):
     def _perform(self, job: _Job) -> None:
         """On a worker. Keeps no function of the job in a variable of its own."""
         result, sentence = None, ""
+        bugs: list[Path] = []
         try:
-            job.task.cancel_token.check()
-            result = job.work(job.task) if job.work else None
+            with reports.caught(bugs.append):
+                job.task.cancel_token.check()
+                result = job.work(job.task) if job.work else None
         except Cancelled:
             job.task.cancel()
         except KontorError as error:
             sentence = error.sentence
-        except Exception as bug:  # noqa: BLE001  the job runner: a bug is written down and told, never swallowed
-            report = crash.write(bug)
-            sentence = tr("Something went wrong in Kontor itself. A report was written to {path}.", path=report)
+        if bugs:
+            sentence = bug_sentence(bugs[0])
         self.post(lambda: self._deliver(job, result, sentence))
 
     def _deliver(self, job: _Job, result: Any, sentence: str) -> None:

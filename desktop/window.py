@@ -1,18 +1,19 @@
 """Opens the window: one application, one office, one frame."""
 
 import sys
-from collections.abc import Callable
+import traceback
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from core import connections
+from core import connections, reports
 from core.errors import WorldError
-from core.words import LANGUAGES, tr
-from desktop import crash, style, theme
-from desktop.bridge import Bridge
+from core.words import LANGUAGES
+from desktop import style, theme
+from desktop.bridge import Bridge, bug_sentence
 from desktop.pages import Drawer
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Opening(QObject):
     def __init__(self, app: QApplication, folder: Path | None, *, with_model: bool) -> None:
         super().__init__()
         self._app = app
-        self.bridge = Bridge(self._tell)
+        self.bridge = Bridge(self.tell)
         self.drawer = Drawer()
         self.window: Window | None = None
         self.office: Office | None = None
@@ -63,7 +64,7 @@ class Opening(QObject):
         self.office = office
         if not preferences.language(office):
             preferences.set_language(office, _system_language())
-        crash.keep_in(office.folder / "reports")
+        reports.keep_in(office.folder / "reports")
         style.apply(self._app, preferences.theme(office))
         self.window = window = Window(office, self.bridge, self.drawer)
         window.restore()
@@ -92,7 +93,7 @@ class Opening(QObject):
         self.status = EXITS.get(error.trouble, USAGE)
         self._app.quit()
 
-    def _tell(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> None:
         if self.window:
             self.window.desk.tell(sentence)
 
@@ -118,18 +119,18 @@ def run(folder: Path | None, *, with_model: bool = True) -> int:
     connections.install()
     app = application()
     opening = Opening(app, folder, with_model=with_model)
-    crash.hook(_teller(opening))
+    _hook(opening)
     app.setQuitOnLastWindowClosed(True)
     app.exec()
     opening.close()
     return opening.status
 
 
-def _teller(opening: Opening) -> Callable[[Path], None]:
-    def tell(report: Path) -> None:
-        if opening.window:
-            opening.window.desk.tell(
-                tr("Something went wrong in Kontor itself. A report was written to {path}.", path=report)
-            )
+def _hook(opening: Opening) -> None:
+    """Take bugs that surface in Qt's event loop: write, tell, go on."""
 
-    return tell
+    def on_bug(_kind: type[BaseException], bug: BaseException, _trace: TracebackType | None) -> None:
+        sys.stderr.write("".join(traceback.format_exception(bug)))
+        opening.tell(bug_sentence(reports.write(bug)))
+
+    sys.excepthook = on_bug

@@ -12,8 +12,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core import reports
 from core.words import use_language
-from desktop import crash, style
+from desktop import style
 from desktop.bridge import Bridge
 from desktop.frame import Window
 from desktop.pages import Drawer
@@ -29,7 +30,7 @@ PATIENCE = 30.0
 @pytest.fixture(scope="package", autouse=True)
 def _no_models(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     os.environ["KONTOR_MODELS"] = str(tmp_path_factory.mktemp("models"))
-    crash.keep_in(tmp_path_factory.mktemp("reports"))
+    reports.keep_in(tmp_path_factory.mktemp("reports"))
     yield
     os.environ["KONTOR_MODELS"] = str(MODELS)
 

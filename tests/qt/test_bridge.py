@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from core import reports
 from core.errors import InputError
 from core.progress import Progress
-from desktop import crash
 from desktop.bridge import Bridge, Task
 
 
@@ -85,7 +85,7 @@ def test_a_refusal_arrives_as_its_sentence(bridge: Bridge, wait):
 
 
 def test_a_bug_is_written_down_and_told(bridge: Bridge, wait, tmp_path: Path):
-    crash.keep_in(tmp_path / "reports")
+    reports.keep_in(tmp_path / "reports")
     owner = QObject()
 
     def work(_task: Task) -> None:
