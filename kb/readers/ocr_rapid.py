@@ -28,8 +28,8 @@ def _engine() -> RapidOCR:
 
 
 def read_lines(grey: NDArray[np.uint8]) -> list[SeenLine]:
-    """All lines with their words."""
-    found: Any = _engine()(np.stack([grey] * 3, axis=-1), return_word_box=True)
+    """All lines with their words. Lines are not turned one by one: whoever calls turns the page."""
+    found: Any = _engine()(np.stack([grey] * 3, axis=-1), return_word_box=True, use_cls=False)
     height, width = grey.shape[:2]
     if found.scores is None:  # nothing on the page
         return []

@@ -16,6 +16,7 @@ from kb.readers.sight import Picture, SeenLine, confidence, page_of
 
 _VIETNAMESE = re.compile("[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]")
 SURE = 0.80  # mean confidence below which the second engine is asked
+UPSIDE_DOWN = 0.90  # mean confidence below which the page may stand on its head
 PLAUSIBLE = 0.50  # mean confidence below which tesseract saw letters where none are
 VIETNAMESE_SHARE = 0.25  # of the words of a line have letters that only Vietnamese has
 
@@ -74,13 +75,22 @@ def _same_place(line: SeenLine, other: SeenLine) -> bool:
 
 
 def upright(grey: Grey, read: Callable[[Grey], list[SeenLine]]) -> tuple[list[SeenLine], int]:
-    """The lines, and the quarter turns after which they were read: a page whose lines run up or down is turned."""
-    lines = read(grey)
-    if not _sideways(lines, grey.shape):
-        return lines, 0
-    turned = {turns: read(np.ascontiguousarray(np.rot90(grey, turns))) for turns in (1, 3)}
-    turns = max(turned, key=lambda one: sum(line.confidence * len(line.words) for line in turned[one]))
-    return turned[turns], turns
+    """The lines, and the quarter turns after which they were read: a page that lies wrong is turned."""
+    seen = {0: read(grey)}
+    positions: tuple[int, ...] = (0,)
+    if _sideways(seen[0], grey.shape):
+        positions = (1, 3)
+    elif seen[0] and confidence(seen[0]) < UPSIDE_DOWN:
+        positions = (0, 2)
+    for turns in set(positions) - {0}:
+        seen[turns] = read(np.ascontiguousarray(np.rot90(grey, turns)))
+    best = max(positions, key=lambda turns: _letters_read(seen[turns]))
+    return seen[best], best
+
+
+def _letters_read(lines: Sequence[SeenLine]) -> float:
+    """How many letters, counted by how sure they are."""
+    return sum(line.confidence * len(word.text) for line in lines for word in line.words)
 
 
 def _sideways(lines: Sequence[SeenLine], shape: tuple[int, ...]) -> bool:

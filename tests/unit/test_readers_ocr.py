@@ -106,8 +106,9 @@ def box_of(page: Page, word: int, ink: np.ndarray) -> np.ndarray:
 
 
 @needs_rapid
-def test_a_scan_on_its_side_is_read_and_its_boxes_lie_on_the_ink(reader, tmp_path):
-    made = Image.fromarray(np.rot90(np.asarray(scan(("en", LINES["en"]), ("de", LINES["de"])))))
+@pytest.mark.parametrize("turns", [1, 2])
+def test_a_scan_that_lies_wrong_is_read_and_its_boxes_lie_on_the_ink(reader, tmp_path, turns):
+    made = Image.fromarray(np.rot90(np.asarray(scan(("en", LINES["en"]), ("de", LINES["de"]))), turns))
     page = ocr(reader, tmp_path / "a.png", written(made), "en")
     assert page.text.split("\n") == [LINES["en"], LINES["de"]]
     assert box_of(page, 0, np.asarray(made) < 128).any()
