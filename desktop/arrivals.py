@@ -1,7 +1,6 @@
 """What happens to something that is dropped, pasted or chosen: it is planned, said, taken in, and can be undone."""
 
 import datetime as dt
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -24,25 +23,6 @@ T = TypeVar("T")
 def paths_in(data: QMimeData) -> list[Path]:
     """The files and folders that a drag or the clipboard carries."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-
-
-def pasted(data: QMimeData) -> list[Path]:
-    """Files as they are; a picture or text becomes a file first. Nothing usable gives nothing."""
-    if files := paths_in(data):
-        return files
-    folder = Path(tempfile.mkdtemp(prefix="kontor-paste-"))
-    stamp = f"{dt.datetime.now():%Y-%m-%d %H.%M.%S}"  # noqa: DTZ005  the owner's own clock
-    if data.hasImage():
-        target = folder / (tr("Pasted picture {moment}", moment=stamp) + ".png")
-        image = data.imageData()
-        if isinstance(image, QImage) and image.save(str(target)):
-            return [target]
-    elif data.hasText() and data.text().strip():
-        target = folder / (tr("Pasted text {moment}", moment=stamp) + ".txt")
-        target.write_text(data.text(), encoding="utf-8")
-        return [target]
-    folder.rmdir()
-    return []
 
 
 class Arrivals(QObject):
@@ -73,6 +53,30 @@ class Arrivals(QObject):
             self._adopt(model)
         if rest:
             self._add(rest)
+
+    def paste(self, data: QMimeData) -> None:
+        """Take in what the clipboard holds: files as they are, a picture as a file, text as a document."""
+        from office.app import documents
+
+        office, text = self._desk.office, data.text()
+        if files := paths_in(data):
+            self.take(files)
+        elif data.hasImage():
+            self._paste_picture(data.imageData())
+        elif text.strip():
+            self._start(
+                lambda task: [documents.add_text(office, text, cancel=task.cancel_token)], self._tell_outcomes
+            )
+        else:
+            self._desk.tell(tr("The clipboard holds nothing that could be kept as a document."))
+
+    def _paste_picture(self, image: object) -> None:
+        now = f"{dt.datetime.now():%Y-%m-%d %H.%M.%S}"  # noqa: DTZ005  the owner's own clock
+        folder = self._desk.office.folder / "pasted"
+        target = folder / (tr("Pasted picture {moment}", moment=now) + ".png")
+        folder.mkdir(parents=True, exist_ok=True)
+        if isinstance(image, QImage) and image.save(str(target)):
+            self._add([target])
 
     def _say(self, plan: "DropPlan") -> None:
         self.planned.emit(plan.sentence())

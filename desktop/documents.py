@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from core.words import tr, tr_n
 from desktop import dialogs, document_actions, theme, wording
-from desktop.controls import button, card, clear, key, label, row
+from desktop.controls import button, card, clear, column, key, label, row
 from desktop.desk import Desk
 from desktop.document_list import DocumentList
 from desktop.document_model import DocumentModel, Filter, filters
@@ -24,6 +24,7 @@ from desktop.hit_list import HitList, HitModel
 from desktop.pageview import PageView, Place
 from desktop.samples import Playground
 from desktop.theme import GRID
+from desktop.unlocking import Unlock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +45,7 @@ class Documents(QWidget):
         self._wanted = ""
         self.model, self.hits = DocumentModel(), HitModel()
         self.list, self.found = DocumentList(self.model), HitList(self.hits)
-        self.page = PageView(desk)
+        self.page, self.unlock = PageView(desk), Unlock(desk)
         self.search = QLineEdit()
         self._typed = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._count = label("", look="soft", wrap=False)
@@ -98,11 +99,10 @@ class Documents(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self._stack)
-        self._splitter.addWidget(self.page)
+        self._splitter.addWidget(self._right())
         self._splitter.setSizes([620, 480])
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
-        self.page.setMinimumWidth(34 * GRID)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
@@ -112,6 +112,14 @@ class Documents(QWidget):
         layout.addWidget(self._splitter, 1)
         layout.addStretch(0)
         self._teach.hide()
+
+    def _right(self) -> QWidget:
+        made = QWidget()
+        layout = column(made)
+        layout.addWidget(self.unlock)
+        layout.addWidget(self.page, 1)
+        made.setMinimumWidth(34 * GRID)
+        return made
 
     def _papered(self, part: QWidget) -> QWidget:
         paper, inside = card(margin=GRID)
@@ -125,7 +133,7 @@ class Documents(QWidget):
         self.list.chosen.connect(self._look_at)
         self.list.opened.connect(self._open_original)
         self.list.menu.connect(self._menu)
-        self.found.chosen.connect(lambda hit: self.page.open(Place.of(hit.at)))
+        self.found.chosen.connect(self._look_at_hit)
         key("O", self.list, self._open_chosen)
         key("Delete", self.list, self._forget_chosen)
         key("Escape", self.search, self.search.clear)
@@ -220,10 +228,17 @@ class Documents(QWidget):
         place = Place(held.sha256, held.name, 1, (), held.pages)
         if held.pages and self.page.place == place:
             return  # the list was only refreshed
+        self.unlock.offer(held)
         if held.pages:
             self.page.open(place)
         else:
-            self.page.empty(held.sentence or tr("This file is still being read."))
+            self.page.empty(
+                "" if self.unlock.isVisibleTo(self) else held.sentence or tr("This file is still being read.")
+            )
+
+    def _look_at_hit(self, hit: "Hit") -> None:
+        self.unlock.offer(None)
+        self.page.open(Place.of(hit.at))
 
     def _chosen(self) -> "DocumentRow | None":
         at = self.list.currentIndex().row()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWi
 
 from core.words import tr
 from desktop import style
-from desktop.arrivals import Arrivals, pasted, paths_in
+from desktop.arrivals import Arrivals, paths_in
 from desktop.bridge import Bridge
 from desktop.controls import ground
 from desktop.desk import Desk
@@ -149,11 +149,8 @@ class Window(QMainWindow):
             self.desk.drop.emit(paths)
 
     def paste(self) -> None:
-        """Take in what the clipboard holds: files, a picture, text."""
-        if paths := pasted(QGuiApplication.clipboard().mimeData()):
-            self.desk.drop.emit(paths)
-        else:
-            self.desk.tell(tr("The clipboard holds nothing that could be kept as a document."))
+        """Take in what the clipboard holds."""
+        self.arrivals.paste(QGuiApplication.clipboard().mimeData())
 
     def find_anything(self) -> None:
         """Ctrl+K."""

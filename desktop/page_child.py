@@ -20,10 +20,11 @@ MOST_PIXELS = 40_000_000
 _open: dict[str, QPdfDocument] = {}
 
 
-def _document(path: str) -> QPdfDocument:
+def _document(path: str, password: str | None) -> QPdfDocument:
     """The PDF, opened once; its neighbours' pages come from the same one."""
     if path not in _open:
         document = QPdfDocument()
+        document.setPassword(password or "")
         error = document.load(path)
         if error == QPdfDocument.Error.IncorrectPassword:
             raise Refused("encrypted")
@@ -95,7 +96,7 @@ def _units(text: str) -> int:
 
 
 def _draw_pdf(args: Mapping[str, Any]) -> tuple[QImage, dict[str, Any]]:
-    document = _document(args["path"])
+    document = _document(args["path"], args["password"])
     page = args["page"] - 1
     if not 0 <= page < document.pageCount():
         raise Refused("no-such-page")
@@ -140,8 +141,9 @@ def _is_pdf(path: str) -> bool:
 def draw(args: Mapping[str, Any], job: Job) -> dict[str, Any]:
     """Draw one page and find its marks.
 
-    args: path, page (1-based), width (pixels), spans ([start, length in UTF-16 units, words]), out (the file for the
-    pixels). Answers width, height, stride, pages, points, marks (boxes as fractions of the page) and texts.
+    args: path, password (or null), page (1-based), width (pixels), spans ([start, length in UTF-16 units, words]), out
+    (the file for the pixels). Answers width, height, stride, pages, points, marks (boxes as fractions of the page) and
+    texts.
     """
     image, facts = (_draw_pdf if _is_pdf(args["path"]) else _draw_picture)(args)
     job.check()

@@ -93,7 +93,14 @@ class Drawer:
         return self._child.pid
 
     def draw(
-        self, path: Path, page: Page, *, width: int, spans: Sequence[Span], cancel: CancelToken | None = None
+        self,
+        path: Path,
+        page: Page,
+        *,
+        width: int,
+        spans: Sequence[Span],
+        password: str | None = None,
+        cancel: CancelToken | None = None,
     ) -> Drawn:
         """The page `width` pixels wide, with the boxes of the spans.
 
@@ -104,7 +111,8 @@ class Drawer:
             if key in self._kept:
                 self._kept.move_to_end(key)
                 return self._kept[key]
-        drawn = self._draw(path, page, width, spans, cancel)
+        args = {"path": str(path), "page": page.number, "width": width, "password": password}
+        drawn = self._draw(args, page, spans, cancel)
         with self._lock:
             self._kept[key] = drawn
             while len(self._kept) > KEPT:
@@ -116,12 +124,12 @@ class Drawer:
         with contextlib.suppress(OSError):
             self._folder.cleanup()
 
-    def _draw(self, path: Path, page: Page, width: int, spans: Sequence[Span], cancel: CancelToken | None) -> Drawn:
+    def _draw(self, known: dict[str, Any], page: Page, spans: Sequence[Span], cancel: CancelToken | None) -> Drawn:
         with self._lock:
             self._count += 1
             out = Path(self._folder.name) / f"{self._count}.raw"
         wanted = [] if page.words else [_for_qt(page.text, span) for span in spans]
-        args = {"path": str(path), "page": page.number, "width": width, "spans": wanted, "out": str(out)}
+        args = {**known, "spans": wanted, "out": str(out)}
         try:
             outcome = self._child.call("draw", args, seconds=DRAW_SECONDS, cancel=cancel)
             if outcome.end is End.CRASHED:  # the child may have died of an earlier page: this one gets a fresh child

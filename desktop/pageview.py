@@ -172,7 +172,10 @@ class PageView(QFrame):
             return Loaded(place, page, None)
         try:
             path = documents.original_of(self._desk.office, place.document)
-            drawn = self._desk.drawer.draw(path, page, width=width, spans=place.spans, cancel=task.cancel_token)
+            password = documents.password_of(self._desk.office, place.document)
+            drawn = self._desk.drawer.draw(
+                path, page, width=width, spans=place.spans, password=password, cancel=task.cancel_token
+            )
         except WorldError as error:
             return Loaded(place, page, None, error.sentence)
         return Loaded(place, page, drawn)

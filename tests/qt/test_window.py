@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader, PdfWriter
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -405,3 +406,26 @@ def test_settings_keep_what_nobody_changed(fresh: Office, open_window: Opened, w
     QTest.keyClick(field, Qt.Key.Key_Return)
     wait(lambda: preferences.firm_name(fresh) == "Tischlerei Lindner GmbH")
     wait(lambda: window.sidebar._firm.accessibleName() == "Tischlerei Lindner GmbH")
+
+
+def test_a_locked_document_asks_for_its_password(
+    fresh: Office, open_window: Opened, paper_folder: Path, wait, tmp_path
+):
+    writer = PdfWriter(clone_from=PdfReader(paper_folder / "terms.pdf"))
+    writer.encrypt("open sesame", algorithm="AES-256")
+    writer.write(tmp_path / "locked.pdf")
+    documents.add_paths(fresh, [tmp_path / "locked.pdf"])
+    window = open_window(fresh)
+    window.show_screen("documents")
+    settled(window, wait)
+    screen = window.room("documents")
+    assert isinstance(screen, Documents)
+    assert screen.unlock.isVisible()
+    QTest.keyClicks(screen.unlock.line, "wrong")
+    QTest.keyClick(screen.unlock.line, Qt.Key.Key_Return)
+    wait(lambda: "does not open" in window.toast.text)
+    QTest.keyClicks(screen.unlock.line, "open sesame")
+    QTest.keyClick(screen.unlock.line, Qt.Key.Key_Return)
+    wait(lambda: screen.page.canvas.isVisible() and screen.page.canvas.paper.drawn is not None)
+    assert not screen.unlock.isVisible()
+    assert documents.list_documents(fresh)[0].state == "searchable"
