@@ -1,7 +1,8 @@
 """The model on this PC, as the rest of the house sees it: a TextModel and an Embedder over the engine child."""
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ PROVE_SECONDS = 300.0
 CALL_SECONDS = 900.0
 SNAPSHOT_BYTES = 1 << 30
 EMBED_AT_ONCE = 16
+WAIT_SECONDS = 0.1
 _ILLEGAL_INSTRUCTION = {"exit -4", "exit 132", "exit 3221225501"}  # POSIX, a shell's, Windows
 _OTHER_FAULTS = {"exit -6", "exit -7", "exit -8", "exit -11", "exit 3221225477"}  # abort, bus, division, segment
 
@@ -53,7 +55,7 @@ class _Engine:
         cancel: CancelToken | None = None,
     ) -> Any:
         """Run an operation on the model. Raises WorldError when the engine or the file fails, Cancelled on Stop."""
-        with self._lock:
+        with self._turn(cancel):
             variant = self._prove(cancel)
             request = {**args, "model": self._spec(variant, self.gpu_layers)}
             outcome = self._child.call(operation, request, seconds=CALL_SECONDS, on_event=on_event, cancel=cancel)
@@ -61,6 +63,17 @@ class _Engine:
                 self._memory.failed(variant)
                 self._proven = None
         return self._result(outcome)
+
+    @contextmanager
+    def _turn(self, cancel: CancelToken | None) -> Iterator[None]:
+        """Calls from several threads wait for each other; one that waits can be stopped too."""
+        while not self._lock.acquire(timeout=WAIT_SECONDS):
+            if cancel:
+                cancel.check()
+        try:
+            yield
+        finally:
+            self._lock.release()
 
     def close(self) -> None:
         self._child.close()

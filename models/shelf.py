@@ -10,6 +10,7 @@ import threading
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import IO, Any
@@ -70,6 +71,7 @@ class ModelState:
     context: int
     kv_bytes: int
     known: KnownModel | None = None
+    hybrid: bool = False  # it cannot reuse the beginning of a prompt
 
     @property
     def installed(self) -> bool:
@@ -207,7 +209,12 @@ class Shelf:
         return loaded if isinstance(loaded, dict) else {}
 
     def _remember(self, path: Path, stat: os.stat_result, digest: str) -> ModelState:
-        entry = {"size": stat.st_size, "mtime_ns": stat.st_mtime_ns, "sha256": digest, "header": _header_fields(path)}
+        entry = {
+            "size": stat.st_size,
+            "mtime_ns": stat.st_mtime_ns,
+            "sha256": digest,
+            "header": _header_fields(path, stat.st_size, stat.st_mtime_ns),
+        }
         with self._lock:
             record = {**self._record(), path.name: entry}
             record = {name: value for name, value in record.items() if (self.folder / name).exists()}
@@ -223,7 +230,7 @@ class Shelf:
         fresh = entry and entry.get("size") == stat.st_size and entry.get("mtime_ns") == stat.st_mtime_ns
         digest = str(entry["sha256"]) if entry and fresh else ""
         known = _recognised(path.name, digest, stat.st_size)
-        header = entry["header"] if entry and fresh else _header_fields(path)
+        header = entry["header"] if entry and fresh else _header_fields(path, stat.st_size, stat.st_mtime_ns)
         trust = _trust(known, digest, stat.st_size, whole=bool(header))
         state = _known_state(known, path) if known else _own_state(path, header)
         return self._judged(replace(state, size=stat.st_size, sha256=digest, trust=trust), header)
@@ -248,6 +255,7 @@ def _known_state(known: KnownModel, path: Path) -> ModelState:
     return ModelState(
         known.name, known.title, known.file, path, known.size, "", known.licence, known.languages, known.role,
         known.format, Trust.MISSING, fits=False, why="", context=0, kv_bytes=0, known=known,
+        hybrid=known.kind == "hybrid",
     )  # fmt: skip
 
 
@@ -257,6 +265,7 @@ def _own_state(path: Path, header: Mapping[str, Any]) -> ModelState:
     return ModelState(
         path.stem, title, path.name, path, 0, "", str(header.get("licence", "")), (), role,
         header.get("format"), Trust.UNCHECKED, fits=False, why="", context=0, kv_bytes=0,
+        hybrid=bool(header.get("hybrid")),
     )  # fmt: skip
 
 
@@ -290,9 +299,15 @@ def _why(state: ModelState, *, fits: bool) -> str:
         Trust.MISSING: tr("Not on this PC yet. Install it, or drop the file {file} on the window.", file=state.file),
         Trust.UNCHECKED: tr("Not checked yet. Choose it to have it checked."),
         Trust.UNPINNED: tr("Known by name, but no publisher's hash is on record to check it against."),
-        Trust.UNKNOWN: tr("Your own file: it is not in Kontor's list. Measure it before you rely on it."),
+        Trust.UNKNOWN: _own_file(state),
     }
     return sentences.get(state.trust, "")
+
+
+def _own_file(state: ModelState) -> str:
+    if state.hybrid:
+        return tr("Your own file, of a hybrid kind: each question takes longer than with a dense model.")
+    return tr("Your own file: it is not in Kontor's list. Measure it before you rely on it.")
 
 
 def _damage(state: ModelState) -> str:
@@ -326,8 +341,9 @@ def _by_file(name: str) -> KnownModel | None:
     return next((known for known in known_models() if known.file.casefold() == name.casefold()), None)
 
 
-def _header_fields(path: Path) -> dict[str, Any]:
-    """What is remembered of a header; empty when the file is no whole GGUF."""
+@lru_cache(maxsize=64)
+def _header_fields(path: Path, _size: int, _time: int) -> Mapping[str, Any]:
+    """What is remembered of a header; empty when the file is no whole GGUF. Read once for each state of the file."""
     try:
         header: Header = read_header(path)
     except WorldError:

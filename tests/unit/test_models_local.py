@@ -1,5 +1,6 @@
 """The model as the rest of the house sees it: a real child with the small model."""
 
+import threading
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -96,6 +97,14 @@ def test_stop_before_the_start(model):
     token.cancel()
     with pytest.raises(Cancelled):
         model.write(Prompt("", "x"), max_tokens=5, cancel=token)
+
+
+def test_a_call_that_waits_for_its_turn_can_be_stopped(model):
+    token = CancelToken()
+    with model._engine._lock:  # another thread is at work
+        threading.Timer(0.2, token.cancel).start()
+        with pytest.raises(Cancelled):
+            model.label(Prompt("", "x"), ["a", "b"], cancel=token)
 
 
 def test_a_closed_model_is_silent():

@@ -16,6 +16,7 @@ RAW = tiny_gguf()
 TINY = known(RAW)
 BROUGHT = replace(known(tiny_gguf(5000, name="Brought"), name="brought", rank=60), parts=None)
 GB = 1 << 30
+real = shelf.read_header
 
 
 @pytest.fixture
@@ -145,6 +146,26 @@ def test_an_unknown_file_is_shown_as_the_owners_own(here, tmp_path):
     assert here.best() == state
 
 
+def test_a_hybrid_is_told_to_be_slower(here, tmp_path):
+    (tmp_path / "h.gguf").write_bytes(tiny_gguf(architecture="qwen35"))
+    state = here.adopt(tmp_path / "h.gguf")
+    assert state.hybrid
+    assert "longer" in state.why
+    assert state.usable
+
+
+def test_a_header_is_read_once_for_each_state_of_the_file(here, monkeypatch):
+    read = []
+    monkeypatch.setattr(shelf, "read_header", lambda path: read.append(path) or real(path))
+    path = put(here, "tiny.gguf", tiny_gguf(4321))
+    for _ in range(3):
+        here.states()
+    assert len(read) == 1
+    path.write_bytes(tiny_gguf(4322))
+    here.states()
+    assert len(read) == 2
+
+
 def test_two_own_files_of_one_name_both_stay(here, tmp_path):
     for n in (1, 2):
         (tmp_path / str(n)).mkdir()
@@ -225,7 +246,7 @@ def test_a_pc_with_little_memory_gets_a_shorter_context_then_a_no(tmp_path, mode
     big = replace(TINY, ram=1)
     models[:] = [big]
     fields = {"kv_bytes": 100_000, "context": 32_768, "format": "chatml", "name": "", "licence": "", "embeds": False}
-    monkeypatch.setattr(shelf, "_header_fields", lambda _path: fields)
+    monkeypatch.setattr(shelf, "_header_fields", lambda *_file: fields)
 
     def state(memory):
         folder = Shelf(tmp_path / "models", memory=memory)
