@@ -9,6 +9,7 @@ from kb.language import detect
 
 MOST_WORDS_FACTOR = 3.0  # a rendering may be longer than its sentence, not a speech
 MOST_TOKENS = 160
+STOP = (">>>", "\n\n")
 SAME = 0.5  # the model's own probability that both sentences say the same
 
 _NAMES = {"en": "English", "de": "German", "vi": "Vietnamese", "zh": "Chinese"}
@@ -31,8 +32,14 @@ def question_in(model: TextModel, question: str, language: str, cancel: CancelTo
     if language not in _NAMES:
         return None
     prompt = Prompt(_WRITE, f"Translate into {_NAMES[language]}:\n<<<\n{_marked(question)}\n>>>")
-    written = model.write(prompt, max_tokens=MOST_TOKENS // 2, stop=["\n", "<<<", ">>>"], cancel=cancel).strip()
+    written = _line(model.write(prompt, max_tokens=MOST_TOKENS // 2, stop=STOP, cancel=cancel))
     return written if _passes(written, question, language) else None
+
+
+def _line(written: str) -> str:
+    """The first line that says something; the model often repeats the opening marker."""
+    lines = (line.strip() for line in written.replace("<<<", "\n").splitlines())
+    return next((line for line in lines if line), "")
 
 
 def _marked(data: str) -> str:
@@ -49,7 +56,7 @@ def in_other_words(model: TextModel, sentence: str, language: str, cancel: Cance
         return None
     marked = _marked(sentence)
     prompt = Prompt(_WRITE, f"Translate into {_NAMES[language]}:\n<<<\n{marked}\n>>>")
-    written = model.write(prompt, max_tokens=MOST_TOKENS, stop=["\n", "<<<", ">>>"], cancel=cancel).strip()
+    written = _line(model.write(prompt, max_tokens=MOST_TOKENS, stop=STOP, cancel=cancel))
     if not _passes(written, sentence, language):
         return None
     check = Prompt(_CHECK, f"A: {marked}\nB: {written}\nDo A and B say the same?")
