@@ -87,7 +87,9 @@ def trouble_of(error: OSError, path: Path) -> WorldError:
             Trouble.VANISHED,
             tr("This file is no longer there. Add it again when it is back: {name}", name=name),
         )
-    return WorldError(Trouble.DAMAGED, tr("This could not be read or written: {name}", name=name))
+    return WorldError(
+        Trouble.DAMAGED, tr("This could not be read or written. Check the disk that it lies on: {name}", name=name)
+    )
 
 
 def free_space(folder: Path) -> int:

@@ -78,7 +78,7 @@ class Originals:
         if not stat.S_ISREG(state.st_mode):
             raise WorldError(Trouble.NOT_A_FILE, _no_file(source))
         if state.st_size == 0:
-            raise WorldError(Trouble.EMPTY, tr("The file is empty: {name}", name=source.name))
+            raise WorldError(Trouble.EMPTY, tr("This file is empty: {name}", name=source.name))
         if state.st_size > LARGEST_FILE:
             raise WorldError(
                 Trouble.TOO_LARGE, tr("This file is too large. Split it and add the parts: {name}", name=source.name)
