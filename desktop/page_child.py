@@ -141,9 +141,9 @@ def _is_pdf(path: str) -> bool:
 def draw(args: Mapping[str, Any], job: Job) -> dict[str, Any]:
     """Draw one page and find its marks.
 
-    args: path, password (or null), page (1-based), width (pixels), spans ([start, length in UTF-16 units, words]), out
-    (the file for the pixels). Answers width, height, stride, pages, points, marks (boxes as fractions of the page) and
-    texts.
+    args: path, password (or null), page (1-based), width (pixels), spans ([start, length in UTF-16 units, words]),
+    out (the file for the pixels). Answers width, height, stride, pages, points, marks (boxes as fractions of the
+    page) and texts.
     """
     image, facts = (_draw_pdf if _is_pdf(args["path"]) else _draw_picture)(args)
     job.check()

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import time
 from pathlib import Path
 
 import pytest
@@ -136,10 +135,10 @@ def test_pages_that_were_drawn_are_kept(drawer: Drawer, paper_folder: Path):
 @pytest.mark.shared
 @pytest.mark.skipif(not SHARED.is_dir(), reason="../shared/data is not here")
 def test_every_real_pdf_opens_with_its_words_marked(drawer: Drawer):
-    """Three spans on each of the first two pages of every PDF: the marked words are those of the span, in time."""
+    """Three spans on each of the first two pages of every PDF: the marked words are those of the span."""
     import pypdfium2
 
-    times, wrong, spans = [], [], 0
+    wrong, spans = [], 0
     for path in sorted(SHARED.rglob("*.pdf")):
         try:
             pages = min(2, len(pypdfium2.PdfDocument(path)))
@@ -147,16 +146,13 @@ def test_every_real_pdf_opens_with_its_words_marked(drawer: Drawer):
             continue
         for page in (page_of(path, number) for number in range(1, pages + 1)):
             wanted = [Span(start, 40) for start in range(0, len(page.text) - 40, max(1, len(page.text) // 3))][:3]
-            began = time.monotonic()
             try:
                 drawn = drawer.draw(path, page, width=900, spans=wanted)
             except WorldError:
                 continue  # the page view then shows the text with the same passage marked
-            times.append(time.monotonic() - began)
             spans += len(wanted)
             for span, found in zip(wanted, drawn.texts, strict=True):
                 if "".join(found.split()) != "".join(page.text[span.start : span.start + 40].split()):
                     wrong.append((path.name, page.number, span.start, found))
     assert spans > 150
     assert wrong == []
-    assert sorted(times)[int(0.95 * len(times))] < 0.3

@@ -16,6 +16,7 @@ ROOT = Path(__file__).parents[2]
 
 
 @pytest.mark.slow
+@pytest.mark.serial
 def test_every_screen_becomes_a_picture(tmp_path: Path, paper_folder: Path):
     done = subprocess.run(
         [
