@@ -43,7 +43,8 @@ def install(
     """
     state = shelf.state(known.name)
     if state.trust is Trust.UNCHECKED:
-        state = shelf.check(known.name, report=report, cancel=cancel)
+        with contextlib.suppress(WorldError):  # a damaged file is what a new download mends
+            state = shelf.check(known.name, report=report, cancel=cancel)
     if state.verified:
         return state
     if known.parts is None:

