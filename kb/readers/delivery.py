@@ -62,7 +62,7 @@ class Delivery:
         if _TAG_CHARACTERS.search(text):
             self.warn("hidden-text")
         self._pages += 1
-        self._characters += len(text)
+        self._characters += len(text) + sum(len(block.context) for block in blocks)
         limits.check_count(self._pages, limits.PAGES, Trouble.TOO_MANY_PAGES)
         limits.check_count(self._characters, limits.CHARACTERS, Trouble.TOO_LARGE)
         self._notice_heading(text, blocks)

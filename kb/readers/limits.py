@@ -13,8 +13,9 @@ from core.errors import Trouble
 
 FILE_BYTES = 256 << 20
 PAGES = 5_000
-CHARACTERS = 100_000_000  # over all pages of one document
+CHARACTERS = 100_000_000  # text and contexts of rows, over all pages of one document
 CELLS = 2_000_000
+SAME_ROWS = 20_000  # of a row that is not blank, said to be repeated
 COLUMNS = 1_000  # of one row; further cells are cut off, with a warning
 JPEG_SCANS = 100  # a progressive picture has about ten; each costs the decoder a pass over all pixels
 PIXELS = 200_000_000  # A3 at 1,200 dpi

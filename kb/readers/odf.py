@@ -141,7 +141,9 @@ def _rows(table: Element) -> Iterator[list[str]]:
         if next((above for above in row.iterancestors() if name(above) == "table"), None) is not table:
             continue
         cells = _cells(row)
-        yield from [cells] * (_repeat(row, "number-rows-repeated") if any(cells) else 1)
+        times = _repeat(row, "number-rows-repeated") if any(cells) else 1
+        limits.check_count(times, limits.SAME_ROWS)
+        yield from [cells] * times
 
 
 def _cells(row: Element) -> list[str]:

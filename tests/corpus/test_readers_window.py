@@ -17,7 +17,7 @@ from tests.unit.made_files import pdf, pdf_with_font_map
 from tests.unit.reading_here import read_here
 
 PAGES = 30  # of one file
-WORDS = 60  # of one page
+WORDS = 40  # of one page
 
 
 @pytest.fixture(scope="module")
@@ -42,7 +42,7 @@ def window():
 
 
 def spans_of(page: Page) -> list[tuple[int, int]]:
-    """Every block, and every word of the page (the first 60)."""
+    """Every block, and every word of the page (the first 40)."""
     found = [(block.start, block.length) for block in page.blocks]
     start = 0
     for word in page.text.split()[:WORDS]:

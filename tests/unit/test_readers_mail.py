@@ -166,6 +166,17 @@ def test_msg():
     assert read.attachments[0].path.startswith("hello")
 
 
+def test_msg_a_damaged_attachment_does_not_cost_the_mail(monkeypatch):
+    def torn(_attachment):
+        raise KeyError("no such stream")
+
+    content = msg("Chào", "Nội dung thư", ("a.txt", b"x"), ("b.txt", b"y"))
+    assert len(read_here(content).attachments) == 2
+    monkeypatch.setattr("oxmsg.attachment.Attachment.file_bytes", property(torn))
+    read = read_here(content)
+    assert (read.title, read.attachments, read.warnings) == ("Chào", (), ("attachment-unreadable",))
+
+
 def test_msg_damage():
     content = msg("Chào", "Nội dung thư")
     torn = content[:512] + "__properties_version1.0".encode("utf-16-le") * 100

@@ -8,6 +8,7 @@ import docx
 import openpyxl
 import pptx
 import pytest
+import xlrd
 import xlsxwriter
 from docx.enum.text import WD_BREAK
 
@@ -183,6 +184,18 @@ def test_pptx_slides_titles_tables_and_notes():
     assert contexts(second)[-1].endswith("Artikel: Brett | Preis: 24,90")
 
 
+def test_pptx_a_missing_slide_keeps_its_number():
+    made = pptx.Presentation()
+    for title in ("eins", "zwei"):
+        made.slides.add_slide(made.slide_layouts[5]).shapes.title.text = title
+    content = saved(made)
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist() if name != "ppt/slides/slide1.xml"}
+    read = read_here(package(parts))
+    assert [page.text for page in read.pages] == ["", "zwei"]
+    assert read.warnings == ("some-pages-unreadable",)
+
+
 def test_pptx_without_slides_is_refused():
     assert refusal(saved(pptx.Presentation())) is Trouble.NO_TEXT
     assert refusal(package({"ppt/x.xml": "<x/>"})) is Trouble.DAMAGED
@@ -278,6 +291,23 @@ def test_xls_macros_are_told_and_not_run():
     assert read_here(ole({"Workbook": WORKBOOK, "_VBA_PROJECT": b"x" * 5000})).warnings == ("macros",)
 
 
+def test_xls_an_encrypted_book_says_so(monkeypatch):
+    def encrypted(**_arguments):
+        raise xlrd.XLRDError("Workbook is encrypted")
+
+    content = xls(["a", 1])
+    assert read_here(content).pages
+    monkeypatch.setattr(xlrd, "open_workbook", encrypted)
+    assert refusal(content) is Trouble.ENCRYPTED
+
+
+def test_xls_a_day_that_cannot_be_is_shown_as_its_number():
+    assert read_here(xls(["Tag", "x"], [(1e9,), "y"], [(0.5,), "z"])).pages[0].text.split("\n")[1:] == [
+        "1000000000 | y",
+        "12:00 | z",
+    ]
+
+
 WORKBOOK = xls(["a", 1], ["b", 2])[512:4608]
 
 
@@ -367,6 +397,15 @@ def test_ods_sheets_dates_repeats_and_hidden_ones():
     assert read.warnings == ("hidden-sheet",)
 
 
+def test_odt_text_boxes_and_header_rows():
+    rows = f"<table:table-header-rows><table:table-row>{cell('Name')}{cell('Ort')}</table:table-row>"
+    rows += f"</table:table-header-rows><table:table-row>{cell('Anna')}{cell('Kiel')}</table:table-row>"
+    box = "<draw:frame><draw:text-box><text:p>Kasten</text:p></draw:text-box></draw:frame>"
+    page = read_here(odf("text", f"<text:p>Absatz{box}</text:p><table:table>{rows}</table:table>")).pages[0]
+    assert blocks(page, "paragraph") == ["Absatz", "Kasten"]
+    assert contexts(page) == ["", "Name: Anna | Ort: Kiel"]
+
+
 def test_odf_refusals():
     assert refusal(odf("text", "", **{"META-INF__manifest": "<m><encryption-data/></m>"})) is Trouble.ENCRYPTED
     assert refusal(odf("text", "<text:section>" * 150 + "</text:section>" * 150)) is Trouble.BOMB
@@ -374,4 +413,4 @@ def test_odf_refusals():
     many = (
         f'<table:table><table:table-row table:number-rows-repeated="3000000">{cell("x")}{cell("y")}</table:table-row>'
     )
-    assert refusal(odf("spreadsheet", many + "</table:table>")) is Trouble.TOO_LARGE
+    assert refusal(odf("spreadsheet", many + "</table:table>")) is Trouble.BOMB

@@ -1,0 +1,23 @@
+"""The house rule of the readers: each parser and OCR engine is imported by exactly one module."""
+
+import ast
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+import kb.readers
+
+PARSERS = {"PIL", "charset_normalizer", "lxml", "openpyxl", "oxmsg", "pypdfium2", "rapidocr", "selectolax", "xlrd"}
+
+
+def test_each_parser_is_imported_by_exactly_one_module():
+    importers = defaultdict(set)
+    for path in Path(kb.readers.__file__).parent.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            modules = [name.name for name in node.names] if isinstance(node, ast.Import) else []
+            modules += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            for module in modules:
+                importers[module.split(".")[0]].add(path.stem)
+    assert {parser: len(importers[parser]) for parser in PARSERS} == dict.fromkeys(PARSERS, 1)
+    foreign = set(importers) - PARSERS - {"core", "kb", "numpy"}
+    assert foreign <= sys.stdlib_module_names
