@@ -232,10 +232,12 @@ class Ask(QWidget):
             )
             return questions.answer_json(answer)
 
-        return bridge.run(
-            self, work, lambda answer: self._put(shown(question, answer)), failed=self._ended, name="ask", long=True,
-            ended=self._finished,
-        )  # fmt: skip
+        def done(answer: dict[str, Any]) -> None:
+            self._put(shown(question, answer))
+            if office.model_trouble:
+                self._desk.tell(tr("Answered without the model. {why}", why=office.model_trouble))
+
+        return bridge.run(self, work, done, failed=self._ended, name="ask", long=True, ended=self._finished)
 
     def _show_passages(self, found: "list[Sequence[Hit]]") -> None:
         near = [Source(0, hit.at, hit.text) for hit in found[-1]]
