@@ -10,7 +10,7 @@ from core.words import tr
 from models.bench import bench as measure
 from models.install import install as install_known
 from models.manifest import Role, known_models
-from models.shelf import ModelState
+from models.shelf import ModelState, Trust
 from office.app.bootstrap import Office
 from office.app.events import Topic
 
@@ -49,10 +49,15 @@ def install(office: Office, name: str, *, report: Report = silent, cancel: Cance
 
 
 def use(office: Office, name: str) -> ModelState:
-    """Work with this model from now on. Raises InputError when it is not there or does not fit."""
+    """Work with this model from now on. Raises InputError when it is not there or does not fit.
+
+    A file that nobody has hashed yet is hashed first (seconds for a gigabyte). Raises WorldError when it is damaged.
+    """
     state = next((each for each in states(office) if name in {each.name, each.file}), None)
     if state is None or not state.installed:
         raise InputError(tr("The model {name} is not installed. `kontor models install` brings it.", name=name))
+    if state.trust is Trust.UNCHECKED:  # copied into the folder by hand, or changed since
+        state = office.shelf.check(state.file)
     if not state.usable:
         raise InputError(state.why)
     if state.role is Role.EMBEDDING:
