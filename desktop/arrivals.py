@@ -115,6 +115,8 @@ class Arrivals(QObject):
             parts.append(tr("{n} already there", n=again))
         if refused:
             parts.append(tr("{n} refused", n=len(refused)))
+        if waiting := len(outcomes) - len(added) - again - len(refused):
+            parts.append(tr("{n} still being read", n=waiting))
         undo = (lambda: self._forget([outcome.document for outcome in added])) if added else None
         self._desk.tell(" · ".join(parts), undo)
 

@@ -73,7 +73,8 @@ class Toast(_Above):
         self.setProperty("look", "toast")
         self._undo: Callable[[], None] | None = None
         self._seconds = 0
-        self._text = label("")
+        self._text = label("", wrap=False)
+        self._text.setWordWrap(True)  # its height is asked for below, at the width it will have
         self._button = button("", self.undo, look="toast", name=tr("Undo"))
         self._close = button("×", self.hide, look="toast", name=tr("Close"))
         layout = QHBoxLayout(self)
