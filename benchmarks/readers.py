@@ -6,6 +6,7 @@ kinds by megabyte; OCR seconds a page and the share of known words found on real
 
 import csv
 import io
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -27,8 +28,8 @@ from tests.shared_data import shared_files
 RECEIPTS = 10
 
 
-def delivery() -> Delivery:
-    return Delivery(Job(1, lambda _frame: None), Path("unused"))
+def delivery(folder: Path = Path("unused")) -> Delivery:
+    return Delivery(Job(1, lambda _frame: None), folder)
 
 
 def cpu(work: Callable[[], object], repeat: int = 3) -> float:
@@ -107,11 +108,8 @@ def other_rows() -> None:
     print(f"\n{'other':34} {'':6} {'CPU-seconds':>12}")
     print(f"{'XLSX of 80,000 cells':34} {'':6} {cpu(lambda: read_xlsx(table, delivery()), 1):12.2f}")
     mails = [path.read_bytes() for path in shared_files("*.eml", "mail")]
-    spent = (
-        cpu(lambda: [read_eml(mail, Delivery(Job(1, lambda _f: None), Path("/tmp"))) for mail in mails], 1)
-        if mails
-        else 0
-    )
+    with tempfile.TemporaryDirectory() as folder:
+        spent = cpu(lambda: [read_eml(mail, delivery(Path(folder))) for mail in mails], 1) if mails else 0.0
     print(f"{f'{len(mails)} odd mails':34} {'':6} {spent:12.2f}")
     everything = [path.read_bytes() for path in shared_files("*", "bank")]
     print(f"{f'kind of {len(everything)} files':34} {'':6} {cpu(lambda: [_kind(c) for c in everything], 1):12.2f}")
