@@ -9,7 +9,7 @@ from typing import Any
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
 UNKNOWN = ""
-SAMPLE = 300  # characters that decide; more cost time and change nothing
+SAMPLE = 200  # characters that decide; more cost time and change nothing
 
 # The languages in which a small firm of this part of the world gets letters. More would only invite mistakes.
 FAMILIAR = ("en", "de", "vi", "fr", "it", "es", "nl", "pl", "pt", "tr", "cs")

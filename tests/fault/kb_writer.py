@@ -29,6 +29,11 @@ def steps(first: int) -> Iterator[tuple[int, int]]:
         yield number % DOCUMENTS, GONE
 
 
+def tell(word: str) -> None:
+    """One line in one piece: print() may write the line's end apart, and the kill may fall between."""
+    os.write(1, f"{word}\n".encode())
+
+
 def write(folder: Path, first: int) -> None:
     """Tell each finished step: what was told must survive."""
     library = Library(folder, embedder=None, chroma=False)
@@ -37,7 +42,7 @@ def write(folder: Path, first: int) -> None:
             library.remove(sha(str(document)))
         else:
             library.put(sha(str(document)), [f"{document}.txt"], version(document, number))
-        print("done", flush=True)
+        tell("done")
 
 
 def main() -> None:
@@ -48,9 +53,9 @@ def main() -> None:
         pid = os.fork()
         if not pid:
             write(Path(folder.strip()), int(first))
-        print("pid", pid, flush=True)
-        os.waitpid(pid, 0)
-        print("gone", flush=True)
+        tell(f"pid {pid}")
+        _, status = os.waitpid(pid, 0)
+        tell(f"gone {os.waitstatus_to_exitcode(status)}")
 
 
 if __name__ == "__main__":

@@ -54,11 +54,13 @@ class Writer:
         lines: list[str] = []
         while not (any(line.startswith("pid") for line in lines) and "done\n" in lines):
             lines.append(self.told.get(timeout=PATIENCE))
+            assert not lines[-1].startswith("gone"), f"it died by itself: {lines}"
         pid = int(next(line for line in lines if line.startswith("pid")).split()[1])
         time.sleep(seconds)
         os.kill(pid, signal.SIGKILL)
-        while lines[-1] != "gone\n":
+        while not lines[-1].startswith("gone"):
             lines.append(self.told.get(timeout=PATIENCE))
+        assert lines[-1] == f"gone {-signal.SIGKILL}\n"
         return lines.count("done\n")
 
 
