@@ -100,6 +100,7 @@ class Ask(QWidget):
         """Esc: back to the list of sources."""
         if self._right.currentIndex() == 1:
             self._right.setCurrentIndex(0)
+            self.answer.setFocus()
             self._open = None
             self.sources.select(None)
             self._make_room()
@@ -184,6 +185,7 @@ class Ask(QWidget):
         self.sources.opened.connect(self.open_source)
         self.earlier.chosen.connect(self._show_earlier)
         self.page.closed.connect(self.close_page)
+        self.page.shown.connect(lambda _place: self.page.focus_page())
         key("N", self, self.next_source)
         key("Escape", self, self.close_page)
         key("Ctrl+Shift+C", self, self._copy_answer)

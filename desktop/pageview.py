@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
-from core.errors import WorldError
+from core.errors import Trouble, WorldError
 from core.words import tr
 from desktop import theme
 from desktop.bridge import Task
@@ -93,6 +93,10 @@ class PageView(QFrame):
         self._head.hide()
         self._stack.hide()
 
+    def focus_page(self) -> None:
+        """Let the keys scroll and turn the page."""
+        (self.canvas if self._stack.currentWidget() is self.canvas else self.sheet).setFocus()
+
     def turn(self, pages: int) -> None:
         """Go to a neighbouring page of the same document, without marks."""
         if not self.place:
@@ -167,7 +171,11 @@ class PageView(QFrame):
         """On a worker: the page's text, and its picture where it has one."""
         from office.app import documents
 
-        page = documents.page_of(self._desk.office, place.document, place.page)
+        try:
+            page = documents.page_of(self._desk.office, place.document, place.page)
+        except KeyError as gone:
+            sentence = tr("{name} is no longer here, so this page cannot be opened.", name=place.name)
+            raise WorldError(Trouble.VANISHED, sentence) from gone
         if not page.width:
             return Loaded(place, page, None)
         try:
