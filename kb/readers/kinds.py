@@ -95,6 +95,8 @@ def _kind_of_ole(content: bytes) -> Kind:
 
 def _kind_of_text(content: bytes, name: str) -> Kind:
     text = decode(content[:65536])
+    if not text.strip():
+        text = decode(content)  # a long blank start
     if _is_binary(text):
         raise unknown("binary")
     if not text.strip():

@@ -111,6 +111,7 @@ CONTENTS = {
         "added",
     ),
     "eine Zeile.txt": (words(15).encode() + b" Wort" * 400_000, "added"),
+    "spät.txt": (b"\r\n\r " * 100_000 + words(29).encode(), "added"),
     "Nullen dazwischen.txt": (words(16).encode() + b"\0 Ende" + b" gut" * 50, "added"),
     "latin1.txt": (f"{words(17)} Größe, Übermaß, Straße".encode("latin-1"), "added"),
     "utf16.txt": (words(18).encode("utf-16"), "added"),
