@@ -53,6 +53,7 @@ def test_killed_in_the_middle_of_a_text_then_works_again(model):
     assert len(model.write(prompt, max_tokens=12)) > 0
 
 
+@pytest.mark.serial  # timed
 def test_stop_while_a_long_prompt_is_read_frees_the_core_within_a_second(model):
     """The control is in tests/unit/test_models_engine_child.py: without the callback a batch runs to its end."""
     model.warm_up()
@@ -66,6 +67,7 @@ def test_stop_while_a_long_prompt_is_read_frees_the_core_within_a_second(model):
     assert busy < 50, f"{busy} % of a core is still in use"
 
 
+@pytest.mark.serial  # timed
 def test_what_was_read_before_stop_is_of_use_afterwards(model):
     model.warm_up()
     token = CancelToken()
