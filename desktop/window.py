@@ -46,6 +46,8 @@ class Opening(QObject):
 
     def close(self) -> None:
         """Stop everything, in the order in which it depends on each other."""
+        if self.office:
+            self.office.closing = True
         self.bridge.close()
         self.drawer.close()
         if self.office:

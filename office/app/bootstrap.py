@@ -50,6 +50,7 @@ class Office:
         self.folder = folder
         self.with_model = with_model
         self.events = Events()
+        self.closing = False  # set before work is cancelled because the office closes: it goes on at the next start
         self.model_trouble = ""  # why the last question was answered without the model, in one sentence
         self._model: TextModel | None = None
         self._model_name = ""
@@ -134,6 +135,7 @@ class Office:
 
     def close(self) -> None:
         """Stop all work and let go of the folder. What was running is taken up at the next start."""
+        self.closing = True
         self._open.close()
 
 

@@ -96,7 +96,7 @@ def add_paths(
 
     From the first moment each file has its promise in office.db: what a power cut interrupts is done at the next
     start, and what a full disk interrupts when there is room. Stop withdraws what was not yet touched and raises
-    Cancelled.
+    Cancelled; a closing office withdraws nothing.
     """
     files = list(dict.fromkeys(_walk(paths, office.folder)))
     unchanged = {path for path in files if _unchanged(office, path)}
@@ -111,7 +111,8 @@ def add_paths(
             _take(office, path, cancel)
             office.events.tell(Topic.DOCUMENTS, str(path))
     except Cancelled:
-        office.records.withdraw(str(path) for path in todo)
+        if not office.closing:
+            office.records.withdraw(str(path) for path in todo)
         raise
     except WorldError as error:  # so full that not even a refusal can be written down
         if error.trouble is not Trouble.DISK_FULL:

@@ -65,6 +65,27 @@ def test_the_second_look_opens_no_file(tmp_path, monkeypatch):
     office.close()
 
 
+@pytest.mark.parametrize("closing", [True, False])
+def test_an_office_that_closes_goes_on_at_the_next_start(tmp_path, closing):
+    """Closing is no Stop (the control): what was promised is read tomorrow."""
+    office = open_office(tmp_path / "office", with_model=False)
+    cancel = CancelToken()
+
+    def report(progress):
+        if progress.done == 5:
+            office.closing = closing
+            cancel.cancel()
+
+    with pytest.raises(Cancelled):
+        documents.add_paths(office, [write_documents(tmp_path / "in", 20)], report=report, cancel=cancel)
+    office.close()
+    again = open_office(tmp_path / "office", with_model=False)
+    again.activity.finish()
+    assert again.library.counts().documents == (20 if closing else 5)
+    assert checks.verify(again)["ok"]
+    again.close()
+
+
 @pytest.mark.parametrize("part", [0.0, 0.4, 0.99])
 def test_stop_at_any_point_leaves_a_sound_office(tmp_path, folder, part):
     office = open_office(tmp_path / "office", with_model=False)
