@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -46,8 +46,12 @@ class Wrapped(QLabel):
         self._grow()
 
     def _grow(self) -> None:
-        needed = self.heightForWidth(self.width())
-        if needed > 0 and needed != self.minimumHeight():
+        # heightForWidth would never answer less than the minimum set before, so the words are measured themselves
+        edges = self.contentsMargins()
+        room = QRect(0, 0, max(1, self.width() - edges.left() - edges.right()), 100_000)
+        words = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
+        needed = words.height() + edges.top() + edges.bottom() if self.text() else 0
+        if needed != self.minimumHeight():
             self.setMinimumHeight(needed)
 
 

@@ -25,6 +25,7 @@ from core.evidence import Position
 from core.words import LANGUAGES
 from desktop.answers import Source
 from desktop.ask import Ask
+from desktop.controls import label
 from desktop.documents import Documents
 from desktop.frame import Window, screen_titles
 from desktop.pageview import PageView
@@ -434,3 +435,18 @@ def test_a_locked_document_asks_for_its_password(
     wait(lambda: screen.page.canvas.isVisible() and screen.page.canvas.paper.drawn is not None)
     assert not screen.unlock.isVisible()
     assert documents.list_documents(fresh)[0].state == "searchable"
+
+
+def test_a_paragraph_is_as_high_as_its_words(qtbot):
+    """Narrow, then wide, then with other words: never cut, and no taller than needed."""
+    text = "Price lists, contracts, letters, tables, mails. Kontor keeps a copy and reads them here. " * 3
+    paragraph = label(text)
+    qtbot.addWidget(paragraph)
+    paragraph.resize(100, 30)
+    paragraph.show()
+    tall = paragraph.minimumHeight()
+    paragraph.resize(1200, paragraph.height())
+    low = paragraph.minimumHeight()
+    assert tall > 5 * low > 0
+    paragraph.setText("Short.")
+    assert 0 < paragraph.minimumHeight() < low
