@@ -294,7 +294,9 @@ _HALF = re.compile(
     r"(?<![A-Za-zÀ-ÖØ-öø-ỹ0-9])(?:half\s+an?|ein(?:e[nmrs]?)?\s+halbe[nrsm]?|nửa)\s+(?P<latin>[A-Za-zÀ-ÖØ-öø-ỹ]+)|半(?P<zh>年|天|小时|个小时|个月)",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s?(?:-|–|—|~|×|bis(?:\szu)?|to|or|oder|đến|tới|hoặc|至|到|或)\s?(?:×\s?)?", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\s{0,2}(?:-|–|—|~|×|bis(?:\szu)?|to|or|oder|đến|tới|hoặc|至|到|或)\s{0,2}(?:×\s?)?", re.IGNORECASE
+)
 
 
 def _counted(text: str, numbers: Sequence[Number], taken: _Taken) -> Iterator[Figure]:

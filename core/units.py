@@ -144,7 +144,7 @@ def _pattern(names: list[str]) -> str:
     )
 
 
-# Behind the number, perhaps with a space or a hyphen ("14-tägig", "24-hour").
-UNIT_AFTER = re.compile(rf"[ \u00a0\u202f\u2009]?-?\s?(?P<unit>{_pattern(list(UNITS))})")
+# Behind the number, perhaps with a space, a line's end or a hyphen ("14-tägig", "24-hour").
+UNIT_AFTER = re.compile(rf"\s{{0,2}}-?\s?(?P<unit>{_pattern(list(UNITS))})")
 _CURRENCIES = [name for name, unit in UNITS.items() if unit.kind == "money"]
-CURRENCY_BEFORE = re.compile(rf"(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?P<unit>{_alternatives(_CURRENCIES)})[ \u00a0\u202f]?$")
+CURRENCY_BEFORE = re.compile(rf"(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?P<unit>{_alternatives(_CURRENCIES)})\s{{0,2}}$")

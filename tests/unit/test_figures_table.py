@@ -146,6 +146,13 @@ def test_several_figures_stand_in_order(text: str, values: list[str]) -> None:
     assert [figure.value for figure in find_figures(text)] == values
 
 
+@pytest.mark.parametrize(
+    "text", ["halten wir uns 6\r\nWochen gebunden", "6\u00a0Wochen", "6\nWochen", "sechs\r\nWochen"]
+)
+def test_a_line_may_end_between_a_number_and_its_unit(text: str) -> None:
+    assert only(text).value == "42 days"
+
+
 AMBIGUOUS = {
     "1.234": {"1234", "1.234"},
     "1,234 kg": {"1234000 g", "1234 g"},
