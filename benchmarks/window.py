@@ -20,6 +20,7 @@ app = window.application()
 opening = window.Opening(app, Path(sys.argv[1]), with_model=True)
 while opening.window is None or not opening.window.isVisible():
     app.processEvents()
+    time.sleep(0.002)
 app.processEvents()
 print(time.monotonic() - began)
 opening.window.close()

@@ -41,6 +41,7 @@ app = window.application()
 opening = window.Opening(app, Path(FOLDER), with_model=True)
 while opening.window is None and not opening.status:
     app.processEvents()
+    time.sleep(0.002)
 app.processEvents()
 seconds = time.monotonic() - began
 from desktop.frame import screen_titles
