@@ -272,7 +272,10 @@ class Child:
         if self._process and self._process.popen.poll() is None:
             return self._process
         self._bury()
-        self._process = process = _Process(self.spec)
+        try:
+            self._process = process = _Process(self.spec)
+        except OSError as error:  # no memory or no process left on this PC
+            raise _Silenced(Outcome(End.CRASHED, reason="start", detail=str(error))) from error
         deadline = time.monotonic() + self.spec.start_seconds
         while (left := deadline - time.monotonic()) > 0:
             frame = process.next_frame(left)

@@ -1,6 +1,7 @@
 """The children die at any moment, alone: what is added and answered stays the same."""
 
 import random
+import subprocess
 import threading
 import time
 
@@ -101,3 +102,16 @@ def test_search_by_meaning_dies_and_words_still_find(tmp_path, office):
     assert counts.pending == 0
     assert not counts.embedder or reaper.kills, "nothing was killed: the test proves nothing"
     assert checks.verify(office)["ok"]
+
+
+def test_a_pc_that_can_start_no_process_refuses_with_a_sentence(tmp_path, office, monkeypatch):
+    def no_more(*_args, **_more):
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(subprocess, "Popen", no_more)
+        found = documents.add_paths(office, [write_documents(tmp_path / "in", 2)])
+        assert [outcome.reason for outcome in found] == ["crashed-reader"] * 2
+        assert questions.search(office, "Lieferung") == []
+    found = documents.add_paths(office, [tmp_path / "in"])  # the control: with processes they are read
+    assert [outcome.outcome for outcome in found] == ["added"] * 2
