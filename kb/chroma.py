@@ -24,7 +24,8 @@ from core.progress import CancelToken, Pace, Report
 from core.words import tr
 from kb.exact import Ids, Matrix, Near, matrix_of
 
-_SPEC = ChildSpec("kb.chroma_child", memory=3 << 30)
+_BUILDER = ChildSpec("kb.chroma_child", memory=3 << 30)
+_SERVER = ChildSpec("kb.chroma_child", memory=3 << 30, lower_priority=False)  # somebody waits for its answers
 _MANIFEST = "kontor.json"
 _BATCH = 1000
 _BUILD_SECONDS = 120.0  # a batch, an opening or a proof; a question has less
@@ -56,7 +57,7 @@ class ChromaIndex:
     def __init__(self, folder: Path) -> None:
         self.folder = folder.absolute()  # the child works in another folder
         self.doubts = 0
-        self._child = Child(_SPEC)
+        self._child = Child(_SERVER)
         self._manifest: Manifest | None = None
         self._questions = itertools.count(1)
         self._changing = threading.Lock()
@@ -114,7 +115,7 @@ class ChromaIndex:
         """
         new = self.folder.with_name(f"{self.folder.name}.new")
         _clear(new)
-        builder = Child(_SPEC)
+        builder = Child(_BUILDER)
         try:
             manifest = Manifest(embedder, len(matrix.ids), int(matrix.rows[-1]))
             if not _filled(builder, new, matrix, report, cancel) or not _proven(builder, manifest, matrix):

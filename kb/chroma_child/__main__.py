@@ -14,8 +14,8 @@ from core.child_process import Job, Refused, serve
 _NAME = "passages"
 _HNSW = {
     "space": "cosine",
-    "ef_construction": 128,
-    "ef_search": 256,
+    "ef_construction": 200,
+    "ef_search": 600,
     "max_neighbors": 24,
     "num_threads": 1,
 }
