@@ -9,7 +9,7 @@ WORDS, GRAMS = "words", "grams"
 # How much a word counts in body, marks, heading, name, title, about.
 _RANK = {WORDS: "bm25(words, 1.0, 0.6, 0.8, 1.5, 1.2, 0.5)", GRAMS: "bm25(grams)"}
 # Entries of the index read for one question. The rarest terms come first; what is left out weighs next to nothing.
-_BUDGET = {WORDS: 30_000, GRAMS: 20_000}
+_BUDGET = {WORDS: 24_000, GRAMS: 14_000}
 _SATURATION = 2.2  # k1 + 1: the most that one term can score, in units of its rarity
 
 
