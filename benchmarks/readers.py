@@ -28,8 +28,12 @@ from tests.shared_data import shared_files
 RECEIPTS = 10
 
 
-def delivery(folder: Path = Path("unused")) -> Delivery:
-    return Delivery(Job(1, lambda _frame: None), folder)
+WORKSPACE = tempfile.TemporaryDirectory(prefix="kontor-bench-")  # for attachments; gone with the process
+
+
+def delivery() -> Delivery:
+    """What a reader hands its pages to; nobody reads them here."""
+    return Delivery(Job(1, lambda _frame: None), Path(WORKSPACE.name))
 
 
 def cpu(work: Callable[[], object], repeat: int = 3) -> float:
