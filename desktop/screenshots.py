@@ -93,6 +93,7 @@ class Studio:
     def __init__(self, opening: "Opening", out: Path) -> None:
         self._opening = opening
         self._out = out
+        self._company = Path()
         self._until(lambda: opening.window is not None or bool(opening.status))
         if opening.window is None:
             raise SystemExit(opening.status)
@@ -105,10 +106,12 @@ class Studio:
 
     def fill(self, folder: Path) -> None:
         """Take the company in as a drop would, and wait until it is searchable."""
+        self._company = folder
         self.window.desk.drop.emit([folder])
         self._quiet()
         office = self.window.office
         self._until(lambda: not office.activity.snapshot().what and not sum(office.records.waiting().values()))
+        self._until(lambda: not office.library.counts().pending)
         self.window.toast.hide()
 
     def empty(self, language: str) -> Iterator[Path]:
@@ -142,7 +145,7 @@ class Studio:
         yield self._shot("find", language, theme)
         self.window.palette_line.hide()
         self.window.overlay.tell(tr("Looking at what you bring …"))
-        self.window.arrivals.plan([Path(__file__)])
+        self.window.arrivals.plan([self._company])
         yield self._shot("drop", language, theme)
         self.window.overlay.hide()
         self.window.resize(*SMALL)
