@@ -2,6 +2,7 @@
 
 import contextlib
 import dataclasses
+import itertools
 import re
 import shutil
 from collections import Counter
@@ -206,33 +207,37 @@ class Intake:
             path = f"{origin}{ATTACHMENT}{name}"
             if self._records.arrived(Arrival(path, name, kept, document, state.st_size, 0)).fresh:
                 fresh.append(kept)
-        for folder in {Path(attachment.path).parent for attachment in attachments}:
-            shutil.rmtree(folder, ignore_errors=True)
+        _clear(attachments)
         return fresh
 
     def _ocr(self, job: Job, cancel: CancelToken | None) -> None:
         document = job.subject
         path, name = self._originals.path(document), self._records.names(document)[0]
+        password = self._passwords.get(document)
         try:
-            read = self._reader.read(path, name=name, password=self._passwords.get(document), cancel=cancel)
+            read = self._reader.read(path, name=name, password=password, cancel=cancel)
+            _clear(read.attachments)  # they came in when it was read first
             wanted = [page.number for page in read.pages if page.source is Source.NONE]
-            seen = self._reader.ocr(path, wanted, languages=OCR_LANGUAGES, cancel=cancel)
+            seen = self._reader.ocr(path, wanted, languages=OCR_LANGUAGES, password=password, cancel=cancel)
         except WorldError as no:
-            self._records.give_up_ocr(document, f"ocr-{no.trouble}")
+            self._refused(job, no, cancel)
             return
         self._keep_text(document, _with_pages(read, seen), ocr=False)
 
 
 def _told_apart(names: Sequence[str]) -> list[str]:
     """Names of attachments without what could be taken for a path, and no two alike: "a.png", "a (2).png"."""
-    seen: Counter[str] = Counter()
-    told = []
+    told: dict[str, None] = {}
     for name in (re.sub(r"[\x00-\x1f/\\]", "_", name) for name in names):
-        seen[name] += 1
-        stem, dot, ending = name.rpartition(".")
-        copy = f" ({seen[name]})" if seen[name] > 1 else ""
-        told.append(f"{stem}{copy}{dot}{ending}" if stem else f"{name}{copy}")
-    return told
+        stem, dot, ending = name.rpartition(".") if "." in name[1:] else (name, "", "")
+        copies = (f"{stem} ({n}){dot}{ending}" for n in itertools.count(2))
+        told[next(each for each in itertools.chain([name], copies) if each not in told)] = None
+    return list(told)
+
+
+def _clear(attachments: Sequence[Attachment]) -> None:
+    for folder in {Path(attachment.path).parent for attachment in attachments}:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _refusal(no: WorldError, path: Path) -> Refusal:

@@ -2,6 +2,7 @@
 of the owner's is touched.
 """
 
+import dataclasses
 import os
 import threading
 import time
@@ -11,7 +12,9 @@ from pathlib import Path
 import pytest
 
 from core import reports
-from core.errors import InputError
+from core.errors import InputError, Trouble, WorldError
+from core.progress import CancelToken
+from kb import document as kb_document
 from office.app import checks, documents, questions
 from office.app import intake as intake_module
 from office.app.bootstrap import open_office
@@ -273,6 +276,41 @@ def test_kontors_own_folder_is_no_document(tmp_path):
     with pytest.raises(InputError, match="own data"):
         documents.add_paths(office, [office.folder / "originals"])
     office.close()
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (["a.png", "a.png", "a.png"], ["a.png", "a (2).png", "a (3).png"]),
+        (["a (2).png", "a.png", "a.png"], ["a (2).png", "a.png", "a (3).png"]),
+        (["", "", ".x", ".x", "b", "b"], ["", " (2)", ".x", ".x (2)", "b", "b (2)"]),
+        (["../a", "..\\a", "a\0\nb"], [".._a", ". (2)._a", "a__b"]),
+    ],
+)
+def test_attachments_are_told_apart(names, told):
+    assert intake_module._told_apart(names) == told
+
+
+def test_recognition_gets_three_tries_and_the_owners_password(tmp_path, office, monkeypatch):
+    page = kb_document.Page(1, "", source=kb_document.Source.NONE)
+    scan = kb_document.ReadDocument(kb_document.Kind.PDF, (page,), warnings=("ocr-needed",))
+    asked = []
+
+    def dying(_path, pages, *, languages, password, cancel):
+        asked.append(password)
+        if len(asked) < 3:
+            raise WorldError(Trouble.CRASHED_READER, "It died.")
+        return [dataclasses.replace(page, text="Zeuge 9999", source=kb_document.Source.OCR)]
+
+    monkeypatch.setattr(office.reader, "read", lambda *_a, **_k: scan)
+    monkeypatch.setattr(office.reader, "ocr", dying)
+    found = documents.add_paths(office, [write_documents(tmp_path / "in", 1)])[0]
+    office.intake._passwords[found.document] = "Sommer"
+    while office.activity._one_job(CancelToken(), lambda _progress: None):
+        pass
+    assert asked == ["Sommer"] * 3
+    assert questions.search(office, "Zeuge 9999")
+    assert documents.list_documents(office)[0].state == "searchable"
 
 
 # --- bugs of our own ---
