@@ -114,6 +114,7 @@ class Workshop:
             self._thread.join(10)
 
     def _loop(self) -> None:
+        self._library.warm_up()  # so that the first question need not wait for a child to start
         scanned = float("-inf")
         while not self._closing.is_set():
             self._running.wait()
