@@ -10,7 +10,7 @@ from pathlib import Path
 
 import platformdirs
 
-from core import connections
+from core import connections, reports
 from core.errors import Trouble, WorldError
 from core.files import trouble_of
 from core.ports import TextModel
@@ -62,6 +62,7 @@ class Office:
             self._open = undo.pop_all()
 
     def _put_together(self, folder: Path, with_model: bool, undo: contextlib.ExitStack) -> None:
+        reports.keep_in(folder / "reports")
         database = open_database(folder / "office.db")
         undo.callback(database.close)
         self.records = Records(database, uuid.uuid4().hex)
