@@ -38,4 +38,4 @@ _WORDS = {
     "score": 6.2,
 }
 UNJUDGED = Scale(intercept=-8.4, weights=_WORDS, accept=0.40, sure=1.1)
-JUDGED = Scale(intercept=-9.75, weights={**_WORDS, "judge": 3.0}, accept=0.40, sure=0.85)
+JUDGED = Scale(intercept=-9.75, weights={**_WORDS, "judge": 3.0}, accept=0.20, sure=0.85)

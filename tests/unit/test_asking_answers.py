@@ -188,3 +188,12 @@ def test_a_question_in_another_language_is_asked_again_in_that_of_most_documents
 def test_a_bad_translation_of_the_question_is_not_used(office: Library, writes: str) -> None:
     answer = ask(office, Script(says=["14 Tagen"], writes=writes), "Tôi có thể trả lại hàng trong bao lâu?")
     assert answer.refused
+
+
+def test_a_page_head_that_repeats_the_name_of_its_document_answers_nothing(tmp_path: Path) -> None:
+    files = {"Handbuch 2026.txt": letter("Handbuch 2026 Seite 2")}
+    office = library(tmp_path, files)
+    model = Script(says=["Handbuch"])
+    assert ask(office, model, "Was steht im Handbuch 2026?").refused
+    assert model.asked == []
+    office.close()
