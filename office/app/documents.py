@@ -101,8 +101,16 @@ def add_paths(
     files = list(dict.fromkeys(_walk(paths, office.folder)))
     unchanged = {path for path in files if _unchanged(office, path)}
     todo = [path for path in files if path not in unchanged]
+    with office.activity.drop():
+        full = _take_all(office, todo, report, cancel)
+    report(Progress(len(todo), len(todo), ""))
+    return [_outcome(office, path, again=path in unchanged, full=full) for path in files]
+
+
+def _take_all(office: Office, todo: list[Path], report: Report, cancel: CancelToken | None) -> str:
+    """Each file in turn. Returns a sentence when the disk is so full that not even a refusal can be written down."""
     office.records.announce(todo)
-    pace, full = Pace(len(todo)), ""
+    pace = Pace(len(todo))
     try:
         for n, path in enumerate(todo):
             progress = pace.at(n, path.name)
@@ -114,15 +122,11 @@ def add_paths(
         if not office.closing:
             office.records.withdraw(str(path) for path in todo)
         raise
-    except WorldError as error:  # so full that not even a refusal can be written down
+    except WorldError as error:
         if error.trouble is not Trouble.DISK_FULL:
             raise
-        full = error.sentence
-    finally:
-        office.activity.show(None)
-        office.activity.wake()
-    report(Progress(len(todo), len(todo), ""))
-    return [_outcome(office, path, again=path in unchanged, full=full) for path in files]
+        return error.sentence
+    return ""
 
 
 def add_text(office: Office, text: str, *, cancel: CancelToken | None = None) -> FileOutcome:

@@ -1,8 +1,9 @@
 """The back room: does waiting work while nobody looks, says honestly what it does, and stops at a word."""
 
+import contextlib
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -45,6 +46,8 @@ class Workshop:
         self._library = library
         self._events = events
         self._shown: Progress | None = None
+        self._drops = 0
+        self._counting = threading.Lock()
         self._trouble = ""
         self._wake = threading.Event()
         self._closing = threading.Event()
@@ -84,6 +87,19 @@ class Workshop:
         if shown is None:
             return Activity(paused=paused, trouble=self._trouble, connections=made)
         return Activity(shown.what, shown.done, shown.total, shown.seconds_left, paused, self._trouble, made)
+
+    @contextlib.contextmanager
+    def drop(self) -> Iterator[None]:
+        """While the owner waits for his own drop, its files are taken in there and nowhere else."""
+        with self._counting:
+            self._drops += 1
+        try:
+            yield
+        finally:
+            with self._counting:
+                self._drops -= 1
+            self.show(None)
+            self.wake()
 
     def show(self, progress: Progress | None) -> None:
         """Let the status line tell about work; None when it is finished."""
@@ -140,7 +156,8 @@ class Workshop:
 
     def _one_job(self, cancel: CancelToken, report: Report) -> bool:
         cancel.check()
-        job = self._records.lease(["add", "read"]) or self._records.lease(["ocr"])
+        arrivals = ["read"] if self._drops else ["add", "read"]
+        job = self._records.lease(arrivals) or self._records.lease(["ocr"])
         if job is None:
             return False
         report(Progress(0, sum(self._records.waiting().values()), self._words(job)))

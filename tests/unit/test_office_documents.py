@@ -239,6 +239,25 @@ def test_the_workshop_reads_in_the_background_and_pauses(tmp_path, office):
         time.sleep(0.1)
 
 
+def test_a_drop_is_answered_whole_while_the_workshop_is_awake(tmp_path, office, monkeypatch):
+    """The back room must not take a dropped file away and leave its outcome open."""
+    takers, keep = set(), office.originals.keep
+
+    def remembered(*args, **more):
+        takers.add(threading.current_thread().name)
+        return keep(*args, **more)
+
+    def slowly(_progress):
+        office.activity.wake()
+        time.sleep(0.3)
+
+    monkeypatch.setattr(office.originals, "keep", remembered)
+    office.activity.start(lambda: 0)
+    outcomes = documents.add_paths(office, [write_documents(tmp_path / "in", 5)], report=slowly)
+    assert [outcome.outcome for outcome in outcomes] == ["added"] * 5
+    assert takers == {threading.current_thread().name}
+
+
 def test_two_threads_adding_the_same_folder_double_nothing(tmp_path, office):
     folder = write_documents(tmp_path / "in", 10)
     threads = [threading.Thread(target=documents.add_paths, args=(office, [folder])) for _ in range(3)]
