@@ -4,8 +4,9 @@ UNJUDGED is a ridge logistic regression over what words tell of 1,266 candidate 
 ``benchmarks/_asking_fit.py`` on the even articles of XQuAD in four languages and every second question of the sample
 company. JUDGED adds the model's logit. Its weight comes from 128 judgments of Qwen2.5-Coder-1.5B (XQuAD, 16 questions
 a language, the right paragraph against the nearest other one of its article: AUC .969, log odds 4.27 × logit − 1.93),
-taken at 0.7 because a judgment and the words are not independent. Measured on the other halves: docs/benchmarks.md.
-Fit them again when the judge's prompt, the default model or the search changes.
+taken at 0.7 because a judgment and the words are not independent; JUDGED is not a joint fit, and its bar was set with
+some of the sample company's questions in sight. What was measured, and on what: docs/benchmarks.md. Fit them again
+when the judge's prompt, the default model or the search changes.
 """
 
 import math
