@@ -84,12 +84,17 @@ def first_word(model, prompt):
     return heard[0] - started
 
 
+# Kontor's thread count follows what other programs leave free; the peer's own run just before is not meant.
+SETTLE_SECONDS = 2.0
+
+
 def side_by_side(model, direct, form, rounds):
     measured = {"ours": [], "direct": []}
     for turn in range(1, rounds + 1):
         prompt = prompt_of(turn)
         text = "".join(piece for piece, _ in prompts.render(form, prompt).pieces)
         for who in ("ours", "direct") if turn % 2 else ("direct", "ours"):  # neither always goes first
+            time.sleep(SETTLE_SECONDS)
             measured[who].append(ours(model, prompt) if who == "ours" else direct.run(text))
     return measured
 
