@@ -45,7 +45,7 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One statement. text: the document's words, or one sentence that says them in the asker's language."""
+    """One statement. text: the document's words; in another language the model's translation stands behind them."""
 
     text: str
     evidence: tuple[Quote, ...]
@@ -286,8 +286,9 @@ class _Asking:
             return Sentence(row_line(hit), said.quotes)
         if self.model is not None and hit.language and self.language and hit.language != self.language:
             rendered = in_other_words(self.model, said.words, self.language, self.cancel)
-            if rendered:
-                return Sentence(rendered, said.quotes)
+            if rendered:  # figures are proven in it, names and meaning are not: the document's words stand first
+                note = tr("Translated by the model, please compare: {text}", text=rendered)
+                return Sentence(f"{said.words}\n({note})", said.quotes)
         return Sentence(said.words, said.quotes)
 
     def _dated(self, said: "_Said") -> str:

@@ -79,8 +79,9 @@ def test_a_row_is_shown_with_its_headers_and_cited_as_it_stands(office: Library)
 def test_another_language_is_rendered_when_every_figure_is_kept(office: Library) -> None:
     model = Script(says=["24 tháng"], writes="Oak tables and chairs have a warranty of two years from delivery.")
     answer = ask(office, model, "Bàn ghế gỗ sồi được bảo hành bao lâu?", language="en")
-    assert answer.text == model.writes
-    assert quotes(answer) == ["Bàn ghế gỗ sồi được bảo hành 24 tháng kể từ ngày giao hàng."]
+    original = "Bàn ghế gỗ sồi được bảo hành 24 tháng kể từ ngày giao hàng."
+    assert answer.text == f"{original}\n(Translated by the model, please compare: {model.writes})"
+    assert quotes(answer) == [original]
 
 
 BAD_RENDERINGS = {
