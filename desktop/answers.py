@@ -41,11 +41,15 @@ class Shown:
 
 
 def standing(*, refused: bool, reason: str) -> tuple[State, str]:
-    """An answer's state. Without a model the words are the document's, but nobody judged whether they answer."""
+    """An answer's state. Proven is only what the documents say alike, in their own words, and the model judged."""
     if refused:
         return State.ASK, tr("not in your documents")
     if reason == "no-model":
         return State.ASK, tr("quoted, please judge")
+    if reason == "translated":
+        return State.ASK, tr("translated, please compare")
+    if reason == "conflict":
+        return State.ASK, tr("documents disagree")
     return State.PROVEN, tr("proven")
 
 

@@ -35,6 +35,7 @@ class Reason(StrEnum):
 
     ANSWERED = ""
     NO_MODEL = "no-model"  # found by words alone: nobody has judged it
+    TRANSLATED = "translated"  # the model's translation stands behind the quote: its meaning is not proven
     CONFLICT = "conflict"  # two documents state different figures
     COUNTED = "counted"
     NOT_SAID = "not-in-documents"
@@ -274,6 +275,8 @@ class _Asking:
         for sentence in sentences:
             self.on_text(sentence.text)
         reason = Reason.ANSWERED if self.model is not None else Reason.NO_MODEL
+        if any(s.text != one.words and not one.found.row for one, s in zip(said, sentences, strict=True)):
+            reason = Reason.TRANSLATED
         if len(said) == 1:
             return Answer(sentences[0].text, False, reason, sentences)
         dated = "\n".join(f"{self._dated(one)}: {s.text}" for one, s in zip(said, sentences, strict=True))

@@ -82,6 +82,7 @@ def test_another_language_is_rendered_when_every_figure_is_kept(office: Library)
     original = "Bàn ghế gỗ sồi được bảo hành 24 tháng kể từ ngày giao hàng."
     assert answer.text == f"{original}\n(Translated by the model, please compare: {model.writes})"
     assert quotes(answer) == [original]
+    assert answer.reason is Reason.TRANSLATED
 
 
 BAD_RENDERINGS = {
