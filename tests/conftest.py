@@ -1,8 +1,11 @@
 """What holds for every test: no data of the user is touched, nothing is left running, no error goes unnoticed."""
 
+import contextlib
 import logging
 import os
+import sys
 import tempfile
+import time
 
 import psutil
 import pytest
@@ -18,6 +21,21 @@ _home = tempfile.TemporaryDirectory(prefix="kontor-tests-", ignore_cleanup_error
 for _name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA"):
     os.environ[_name] = _home.name
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+_settrace = sys.settrace
+
+
+def _settrace_patiently(function) -> None:
+    """Before Python 3.12 an audit hook (core/connections.py has one) may be interrupted while a thread installs its
+    trace, and another thread's fails: coverage then loses a whole thread. It is tried again."""
+    for _ in range(200):
+        with contextlib.suppress(RuntimeError):
+            return _settrace(function)
+        time.sleep(0.001)
+    return _settrace(function)
+
+
+sys.settrace = _settrace_patiently
 
 settings.register_profile("kontor", deadline=None, derandomize="CI" in os.environ)
 settings.load_profile("kontor")

@@ -1,0 +1,122 @@
+"""What the office knows when an invoice comes: the firm, its suppliers, what was paid, ordered and received.
+
+It comes from what was decided and paid, never from what the invoice at hand prints.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from office.invoices.invoice import Invoice, Line, Party
+
+
+@dataclass(frozen=True, slots=True)
+class Firm:
+    """The owner's own firm: who may be charged, and by which law. country: ISO 3166-1 alpha-2."""
+
+    names: tuple[str, ...] = ()
+    addresses: tuple[str, ...] = ()
+    country: str = "DE"
+    vat_id: str = ""
+    tax_number: str = ""
+    currency: str = "EUR"
+    accounts: tuple[str, ...] = ()
+    charges_vat: bool = True  # False: small business, exempt services only
+
+
+@dataclass(frozen=True, slots=True)
+class PaidAccount:
+    """An account of a supplier: how often money really went there, and when. confirmed: by a call-back or the owner."""
+
+    account: str
+    times: int = 0
+    first: date | None = None
+    last: date | None = None
+    confirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Supplier:
+    """One supplier as remembered. key: stable id. prices: last price paid per article or description."""
+
+    key: str
+    names: tuple[str, ...]
+    party: Party = Party()
+    accounts: tuple[PaidAccount, ...] = ()
+    phone: str = ""  # known from before, never from an invoice: for call-backs
+    domains: tuple[str, ...] = ()  # of the mail addresses that he really wrote from
+    discount_days: int | None = None
+    discount_percent: Decimal | None = None
+    terms_days: int | None = None
+    booking_account: str = ""
+    tax_code: str = ""
+    cost_centre: str = ""
+    recurring: bool = False  # the owner said so: rent, subscriptions
+    prices: Mapping[str, Decimal] = field(default_factory=dict)
+    contract_prices: Mapping[str, Decimal] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An invoice that came before. digest: of its visible words, to know a re-scan. rejected: the owner said so."""
+
+    document: str
+    name: str
+    invoice: Invoice
+    supplier: str = ""
+    arrived: date | None = None
+    channel: str = ""  # "mail", "folder", "drop"
+    digest: frozenset[int] = frozenset()
+    approved: bool = False
+    rejected: bool = False
+    paid_on: date | None = None
+    producer: str = ""
+    not_duplicate_of: frozenset[str] = frozenset()  # documents that the owner told apart from this one
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What was ordered."""
+
+    number: str
+    supplier: str
+    on: date
+    currency: str
+    lines: tuple[Line, ...] = ()
+    total: Decimal | None = None  # net
+
+
+@dataclass(frozen=True, slots=True)
+class GoodsReceipt:
+    """What arrived for an order."""
+
+    order: str
+    on: date
+    lines: tuple[Line, ...] = ()
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Where the owner wants to be asked. Amounts in the firm's currency."""
+
+    four_eyes_above: Decimal | None = None
+    outlier_factor: Decimal = Decimal(3)
+    price_tolerance_percent: Decimal = Decimal(2)
+    quantity_tolerance_percent: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All of it, on one day."""
+
+    today: date
+    firm: Firm = Firm()
+    suppliers: tuple[Supplier, ...] = ()
+    earlier: tuple[Earlier, ...] = ()
+    orders: tuple[Order, ...] = ()
+    receipts: tuple[GoodsReceipt, ...] = ()
+    limits: Limits = Limits()
+    sender: str = ""  # the mail address that it came from, "" otherwise
+    channel: str = ""
