@@ -1,1 +1,1 @@
-"""Supplier invoices: read with witnesses, checked as an expert bookkeeper checks. Pure: no file, no database, no clock."""
+"""Supplier invoices: read with witnesses, checked as a bookkeeper checks. Pure: no file, no database, no clock."""

@@ -27,7 +27,7 @@ class Firm:
 
 @dataclass(frozen=True, slots=True)
 class PaidAccount:
-    """An account of a supplier: how often money really went there, and when. confirmed: by a call-back or the owner."""
+    """An account of a supplier: how often money really went there, and when. confirmed: by a call-back."""
 
     account: str
     times: int = 0
@@ -42,7 +42,7 @@ class Supplier:
 
     key: str
     names: tuple[str, ...]
-    party: Party = Party()
+    party: Party = field(default_factory=Party)
     accounts: tuple[PaidAccount, ...] = ()
     phone: str = ""  # known from before, never from an invoice: for call-backs
     domains: tuple[str, ...] = ()  # of the mail addresses that he really wrote from
