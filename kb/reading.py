@@ -11,6 +11,7 @@ from core.errors import Trouble, WorldError
 from core.progress import CancelToken, Pace, Report, silent
 from core.words import tr
 from kb.document import Attachment, Kind, Page, ReadDocument
+from kb.tree import Node
 
 READ_SECONDS = 25.0  # for a file of ordinary size …
 READ_SECONDS_PER_MEGABYTE = 4.0  # … and more for a large one
@@ -88,6 +89,14 @@ class Reader:
         if not outcome.ok:
             raise _refusal(outcome, path.name)
         return found
+
+    def tree(self, path: Path, *, name: str = "", cancel: CancelToken | None = None) -> Node:
+        """An XML file as data. Raises WorldError for what is no sound XML, or is built to harm, and Cancelled."""
+        args = {"path": str(path.absolute())}
+        outcome = self._reading.call("tree", args, seconds=_seconds(path), cancel=cancel)
+        if not outcome.ok:
+            raise _refusal(outcome, name or path.name)
+        return Node.from_json(outcome.result)
 
     def missing(self) -> list[str]:
         """Sentences: what is not installed, what that costs, and the package to install."""

@@ -1,4 +1,4 @@
-"""The child's loop: ``read`` a file whole, ``ocr`` some of its pages."""
+"""The child's loop: ``read`` a file whole, ``ocr`` some of its pages, ``tree`` of an XML file."""
 
 from collections.abc import Mapping
 from importlib import import_module
@@ -66,6 +66,12 @@ def ocr(args: Mapping[str, Any], job: Job) -> int:
     return len(numbers)
 
 
+def tree(args: Mapping[str, Any], _job: Job) -> list[Any]:
+    """args: path. The XML file as `kb.tree.Node`."""
+    content = _content(Path(args["path"]))
+    return import_module("kb.readers.tree").read_tree(content).as_json()  # type: ignore[no-any-return]
+
+
 def engines(_args: Mapping[str, Any], _job: Job) -> dict[str, Any]:
     """Which OCR engines and languages are installed."""
     return recognition.engines()
@@ -73,4 +79,4 @@ def engines(_args: Mapping[str, Any], _job: Job) -> dict[str, Any]:
 
 if __name__ == "__main__":
     stay_offline()
-    serve({"read": read, "ocr": ocr, "engines": engines})
+    serve({"read": read, "ocr": ocr, "tree": tree, "engines": engines})

@@ -1,0 +1,111 @@
+"""An XML document as plain values: what the reader child hands over, and how the app looks into it. Pure.
+
+A path is local names with slashes ("ExchangedDocument/IssueDateTime"). A step may ask for an attribute's value in
+brackets ("ID[@schemeID=VA]"), `*` is any element, and a last step "@name" of `said` is an attribute. Namespaces are
+not part of a path: whoever must not be misled by foreign elements takes them away first (`within`).
+"""
+
+import functools
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple, Self
+
+_STEP = re.compile(r"(?P<name>\*|[\w.-]+)(?:\[@(?P<attribute>[\w.-]+)=(?P<value>[^\]]*)\])?")
+
+
+_ENDS: list[Any] = ["", "", {}, []]
+
+
+class _Step(NamedTuple):
+    name: str
+    attribute: str
+    value: str
+
+    def takes(self, node: "Node") -> bool:
+        if self.name not in {"*", node.name}:
+            return False
+        return not self.attribute or node.attribute(self.attribute) == self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """An element. tag: "{namespace}local". text: its own text without that of its children, outer blanks cut off."""
+
+    tag: str
+    attributes: Mapping[str, str] = field(default_factory=dict)
+    text: str = ""
+    children: tuple["Node", ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The local name."""
+        return self.tag.rpartition("}")[2]
+
+    @property
+    def namespace(self) -> str:
+        return self.tag.rpartition("}")[0].removeprefix("{")
+
+    def attribute(self, name: str) -> str:
+        """The value of the attribute with this local name, or ""."""
+        if name in self.attributes:
+            return self.attributes[name]
+        return next((value for key, value in self.attributes.items() if key.endswith("}" + name)), "")
+
+    def all(self, path: str) -> list["Node"]:
+        """Every element along the path, in document order; itself for the empty path."""
+        found = [self]
+        for step in _steps(path):
+            found = [child for node in found for child in node.children if step.takes(child)]
+        return found
+
+    def find(self, path: str) -> "Node | None":
+        """The first element along the path, or None."""
+        return next(iter(self.all(path)), None)
+
+    def said(self, path: str = "") -> str:
+        """The text of the first element along the path that has any, or "". A last step "@name" is an attribute."""
+        elements, _, last = path.rpartition("/")
+        if last.startswith("@"):
+            found = [node.attribute(last[1:]) for node in self.all(elements)]
+        else:
+            found = [node.text for node in self.all(path)]
+        return next((text for text in found if text), "")
+
+    def descendants(self, name: str = "*") -> Iterator["Node"]:
+        """All elements below with this local name, in document order. Needs no recursion."""
+        waiting = list(reversed(self.children))
+        while waiting:
+            node = waiting.pop()
+            if name in {"*", node.name}:
+                yield node
+            waiting.extend(reversed(node.children))
+
+    def within(self, known: Callable[[str], bool]) -> "Node":
+        """The same without elements of a foreign namespace and all below them. known: of a namespace."""
+        kept = tuple(child.within(known) for child in self.children if known(child.namespace))
+        return Node(self.tag, self.attributes, self.text, kept)
+
+    def as_json(self) -> list[Any]:
+        """Lists, since an invoice has very many elements: tag, text, attributes, children; empty ends are cut off."""
+        whole = [self.tag, self.text, dict(self.attributes), [child.as_json() for child in self.children]]
+        while len(whole) > 1 and not whole[-1]:
+            whole.pop()
+        return whole
+
+    @classmethod
+    def from_json(cls, data: list[Any]) -> Self:
+        tag, text, attributes, children = [*data, *_ENDS[len(data) :]]
+        return cls(tag, attributes, text, tuple(cls.from_json(child) for child in children))
+
+
+@functools.lru_cache(maxsize=2000)
+def _steps(path: str) -> tuple[_Step, ...]:
+    """The steps of a path. A path is the programmer's; one that is none is a bug."""
+    steps = []
+    for written in path.split("/") if path else ():
+        found = _STEP.fullmatch(written)
+        if not found:
+            raise ValueError(f"no path: {path!r}")
+        steps.append(_Step(found["name"], found["attribute"] or "", found["value"] or ""))
+    return tuple(steps)
