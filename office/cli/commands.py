@@ -11,7 +11,7 @@ from typing import Any
 from core.errors import InputError
 from core.progress import CancelToken, Report
 from core.words import tr, tr_n
-from office.app import bootstrap, checks, documents, model_choice, questions, sample
+from office.app import backups, bootstrap, checks, documents, model_choice, questions, sample
 from office.app.bootstrap import Office
 from office.app.events import Event, Topic
 from office.app.intake import FileOutcome
@@ -150,6 +150,29 @@ def verify(session: Session, _options: Any) -> Result:
     return Result({**found, "findings": [finding.as_json() for finding in findings]}, text, not found["ok"])
 
 
+def backup(session: Session, options: Any) -> Result:
+    """The whole office in one file, read back."""
+    made = backups.back_up(session.office, options.target, report=session.report, cancel=session.cancel)
+    if made.verified:
+        text = tr("The backup is whole: {path}", path=made.file)
+    else:
+        text = tr("The backup was written, but not all in it is sound. Run `kontor verify`: {path}", path=made.file)
+    found = {"file": str(made.file), "sha256": made.sha256, "verified": made.verified, "wrong": list(made.wrong)}
+    return Result({**found, "documents": made.documents}, text, not made.verified)
+
+
+def restore(session: Session, options: Any) -> Result:
+    """The office of a backup; what stood in its place is set aside."""
+    folder = session.folder or bootstrap.default_folder()
+    made, aside = backups.restore(options.file, folder, report=session.report, cancel=session.cancel)
+    session.office.activity.finish(report=session.report, cancel=session.cancel)  # the knowledge base is made again
+    text = tr("The office is as it was on {day}.", day=made.made_at[:10])
+    if aside:
+        text += " " + tr("What stood there is kept in {path}.", path=aside)
+    found = {"file": str(made.file), "sha256": made.sha256, "verified": made.verified, "documents": made.documents}
+    return Result({**found, "aside": str(aside) if aside else None}, text)
+
+
 def make_sample(session: Session, options: Any) -> Result:
     """The sample company."""
     made = sample.make(options.folder, report=session.report, cancel=session.cancel)
@@ -197,6 +220,8 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
         ],
     ),
     "verify": (verify, "check that nothing was lost or changed", []),
+    "backup": (backup, "write the whole office into one file", [(("target",), {"type": Path, "metavar": "OUT"})]),
+    "restore": (restore, "make the office what a backup holds", [(("file",), {"type": Path, "metavar": "FILE"})]),
     "sample": (make_sample, "write the sample company", [(("folder",), {"type": Path, "metavar": "DIR"})]),
     "watch": (watch, "work without a window until stopped", []),
 }

@@ -6,6 +6,7 @@ import sqlite3
 
 import pytest
 
+from core.files import sha256_of
 from tests.e2e.kontor import kontor, write_documents
 
 
@@ -89,6 +90,21 @@ def test_verify_finds_everything_in_order(office):
     assert done.status == 0, done.out
     assert done.json["ok"] is True
     assert done.json["checked"]["documents"] == 14
+
+
+def test_a_backup_is_verified_and_restores_elsewhere(office, tmp_path):
+    root, _added = office
+    made = kontor(root / "office", "backup", tmp_path / "stick.zip")
+    assert made.status == 0, made.err
+    assert made.json["verified"] is True
+    assert made.json["sha256"] == sha256_of(tmp_path / "stick.zip")
+    restored = kontor(tmp_path / "office", "restore", tmp_path / "stick.zip")
+    assert restored.status == 0, restored.err
+    found = kontor(tmp_path / "office", "--no-model", "verify")
+    assert found.json["ok"] is True
+    assert found.json["checked"]["originals"] == 13
+    refused = kontor(tmp_path / "office", "restore", root / "documents" / "leer.txt")
+    assert (refused.status, refused.err.count("\n")) == (2, 1)
 
 
 def test_models_lists_what_the_contract_says(office):
