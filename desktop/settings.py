@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.words import LANGUAGES, tr
 from desktop import about, dialogs, theme
+from desktop.backup_card import BackupCard
 from desktop.bridge import Task
 from desktop.controls import Elided, button, card, clear, column, hairline, label, row, scrolling
 from desktop.desk import Desk
@@ -39,6 +40,7 @@ class Settings(QWidget):
         self._desk = desk
         self._sections: dict[str, QWidget] = {}
         self.models = ModelList(desk)
+        self.backup = BackupCard(desk)
         inside = QWidget()
         inside.setMaximumWidth(WIDEST)
         body = column(inside, spacing=2 * GRID)
@@ -48,6 +50,7 @@ class Settings(QWidget):
             ("models", self._models()),
             ("folders", self._folders()),
             ("server", self._server()),
+            ("backup", self.backup),
             ("about", about.section(desk)),
         ):
             self._sections[name] = section
@@ -64,6 +67,7 @@ class Settings(QWidget):
     def arrive(self, argument: object) -> None:
         """argument: the name of a section, or None."""
         self.models.fetch()
+        self.backup.fetch()
         self._fetch()
         if isinstance(argument, str) and argument in self._sections:
             section = self._sections[argument]

@@ -1,5 +1,7 @@
 """The owner's backup: one file that holds the office, proved whole; and the way back."""
 
+from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from core.errors import InputError
@@ -10,6 +12,35 @@ from office.store.backups import Backup, restore_backup, write_backup
 from office.store.database import now
 
 SUFFIX = ".kontor-backup.zip"
+OVERDUE_DAYS = 14
+_LAST = "last_backup"
+
+
+@dataclass(frozen=True, slots=True)
+class LastBackup:
+    """The last one that proved whole. at: UTC."""
+
+    at: datetime
+    file: str
+    documents: int
+
+
+def suggested_name() -> str:
+    """A dated file name, so that older backups stay."""
+    return f"kontor-{now()[:10]}{SUFFIX}"
+
+
+def last_backup(office: Office) -> LastBackup | None:
+    """What the owner can rely on, or None."""
+    kept = office.records.setting(_LAST)
+    return LastBackup(datetime.fromisoformat(kept["at"]), kept["file"], kept["documents"]) if kept else None
+
+
+def days_without(office: Office) -> int:
+    """Days since the last whole backup; without one, since the first document came. 0 for an empty office."""
+    last = last_backup(office)
+    since = last.at if last else office.records.first_arrival()
+    return (datetime.now(UTC) - since).days if since else 0
 
 
 def back_up(office: Office, target: Path, *, report: Report = silent, cancel: CancelToken | None = None) -> Backup:
@@ -18,10 +49,13 @@ def back_up(office: Office, target: Path, *, report: Report = silent, cancel: Ca
     Raises InputError for a target inside the office, WorldError (disk full, read-only), Cancelled.
     """
     if target.is_dir():
-        target = target / f"kontor-{now()[:10]}{SUFFIX}"
+        target = target / suggested_name()
     if target.absolute().is_relative_to(office.folder):
         raise InputError(tr("A backup belongs on another disk or stick, not into the office itself."))
-    return write_backup(office.records.database, office.originals, target, report=report, cancel=cancel)
+    made = write_backup(office.records.database, office.originals, target, report=report, cancel=cancel)
+    if made.verified:
+        office.records.set_setting(_LAST, {"at": made.made_at, "file": str(target), "documents": made.documents})
+    return made
 
 
 def restore(

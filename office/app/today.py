@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from core.errors import Trouble
 from core.words import tr, tr_n
-from office.app import documents, questions
+from office.app import backups, documents, questions
 from office.app.bootstrap import Office
 from office.store.rows import DocumentRow
 
@@ -51,6 +51,7 @@ def today(office: Office) -> Today:
             if row.outcome == "refused"
         ),
         *_unanswered(office),
+        *_no_backup(office),
     ]
     return Today(_sentence(len(needs), len(rows)), tuple(needs), _figures(office, rows))
 
@@ -84,6 +85,14 @@ def _unanswered(office: Office) -> list[Need]:
             found.append(Need("needs-a-word", earlier.question, detail, "ask", earlier.question))
         answered.add(earlier.question)
     return found[:5]
+
+
+def _no_backup(office: Office) -> list[Need]:
+    days = backups.days_without(office)
+    if days <= backups.OVERDUE_DAYS:
+        return []
+    detail = tr("If this PC fails, everything since then is lost. A stick is enough.")
+    return [Need("needs-a-word", tr("No backup for {days} days", days=days), detail, "settings", "backup")]
 
 
 def _figures(office: Office, rows: list[DocumentRow]) -> tuple[Figure, ...]:

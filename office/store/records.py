@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple, replace
+from datetime import datetime
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -55,6 +56,11 @@ class Records:
                 (key, whole(json.dumps(value, ensure_ascii=False))),
             )
             audit.record(connection, "setting", {"key": key, "value": value})
+
+    def first_arrival(self) -> datetime | None:
+        """When the first document was taken in (UTC), or None for an empty office."""
+        row = self.database.one("SELECT min(added_at) AS first FROM documents")
+        return datetime.fromisoformat(row["first"]) if row and row["first"] else None
 
     # files on their way in
 

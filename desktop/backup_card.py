@@ -1,0 +1,82 @@
+"""The card in Settings that saves the whole office into one file, and says how old the last one is."""
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from core.words import tr
+from desktop import dialogs, theme, wording
+from desktop.bridge import Task
+from desktop.controls import button, card, label, row
+from desktop.desk import Desk
+from desktop.theme import GRID
+
+
+class BackupCard(QFrame):
+    """One sentence, one button; the status block shows how far it is and stops it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        paper, inside = card(margin=3 * GRID, spacing=GRID + 4)
+        inside.addWidget(label(tr("Backup"), theme.MIDDLE, bold=True))
+        what = tr(
+            "Everything that Kontor holds in one file: documents, decisions, books. It is read back and checked. "
+            "Keep it on a stick or another PC; whoever has it can read it."
+        )
+        inside.addWidget(label(what, look="soft"))
+        self._last = label("")
+        inside.addWidget(self._last)
+        self._save = button(tr("Back up now …"), self._choose)
+        inside.addLayout(row(self._save, 1))
+        back = tr("To go back: close Kontor, then `kontor restore FILE`. What stood there is set aside, not deleted.")
+        inside.addWidget(label(back, look="soft"))
+        layout.addWidget(paper)
+
+    def fetch(self) -> None:
+        """Show the age of the last backup."""
+        from office.app import backups
+
+        office = self._desk.office
+        self._desk.bridge.run(
+            self, lambda _task: (backups.last_backup(office), backups.days_without(office)), self._show, name="backup"
+        )
+
+    def _show(self, found: tuple[object, int]) -> None:
+        from office.app.backups import LastBackup
+
+        last, days = found
+        if isinstance(last, LastBackup):
+            when = wording.moment(last.at.isoformat())
+            self._last.setText(
+                tr("Last backup: {day}, {n} documents, whole. {file}", day=when, n=last.documents, file=last.file)
+            )
+        elif days:
+            self._last.setText(tr("There is no backup yet, and the first document came {days} days ago.", days=days))
+        else:
+            self._last.setText(tr("There is no backup yet."))
+
+    def _choose(self) -> None:
+        from office.app import backups
+
+        target = dialogs.choose_target(self, tr("Back up"), backups.suggested_name())
+        if target is None:
+            return
+        office, bridge = self._desk.office, self._desk.bridge
+
+        def work(task: Task) -> str:
+            try:
+                made = backups.back_up(office, target, report=office.activity.show, cancel=task.cancel_token)
+            finally:
+                office.activity.show(None)
+            if made.verified:
+                return tr("The backup is whole: {name}", name=target.name)
+            return tr("The backup was written, but not everything in it is sound. Start a check: kontor verify")
+
+        self._save.setEnabled(False)
+        self._desk.begun(bridge.run(self, work, self._desk.tell, ended=self._again, long=True))
+
+    def _again(self) -> None:
+        self._desk.ended()
+        self._save.setEnabled(True)
+        self.fetch()
