@@ -1,6 +1,6 @@
 """What a reader makes of a file: pages of text with offsets, tables, attachments. Shared by the child and the app."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Self
@@ -40,6 +40,54 @@ class Word:
 
     start: int
     length: int
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+@dataclass(frozen=True, slots=True)
+class SeenWord(Word):
+    """A word of a PDF page as it is printed. size: of its letters, in points.
+
+    hidden: nobody sees it on the sheet (no ink, the colour of its ground, covered, tiny, beside the sheet).
+    """
+
+    size: float = 0.0
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageWords:
+    """The words of one PDF page (1-based), in the order of its text. width, height: in points, as the page is shown.
+
+    picture: much of the page is a picture, so that hidden words may be what a scanner read in it.
+    """
+
+    page: int
+    width: float
+    height: float
+    words: tuple[SeenWord, ...]
+    picture: bool = False
+
+    def as_json(self) -> list[Any]:
+        """For the pipe, as plain lists."""
+        words = [[w.start, w.length, w.left, w.top, w.right, w.bottom, w.size, w.hidden] for w in self.words]
+        return [self.page, self.width, self.height, words, self.picture]
+
+    @classmethod
+    def from_json(cls, data: Sequence[Any]) -> Self:
+        page, width, height, words, picture = data
+        return cls(page, width, height, tuple(SeenWord(*word) for word in words), picture)
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code or its like on a page (1-based), its box in fractions of the page's width and height."""
+
+    page: int
+    text: str
+    format: str
     left: float
     top: float
     right: float

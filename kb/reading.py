@@ -10,12 +10,13 @@ from core.children import Child, ChildSpec, End, Outcome, raise_if_cancelled
 from core.errors import Trouble, WorldError
 from core.progress import CancelToken, Pace, Report, silent
 from core.words import tr
-from kb.document import Attachment, Kind, Page, ReadDocument
+from kb.document import Attachment, Kind, Page, PageWords, ReadDocument
 from kb.tree import Node
 
 READ_SECONDS = 25.0  # for a file of ordinary size …
 READ_SECONDS_PER_MEGABYTE = 4.0  # … and more for a large one
 OCR_SECONDS_PER_PAGE = 90.0
+WORDS_SECONDS_PER_PAGE = 5.0
 START_SECONDS = 60.0
 READER_MEMORY = 3 << 30
 OCR_MEMORY = 4 << 30
@@ -97,6 +98,32 @@ class Reader:
         if not outcome.ok:
             raise _refusal(outcome, name or path.name)
         return Node.from_json(outcome.result)
+
+    def words(
+        self,
+        path: Path,
+        pages: Sequence[int],
+        *,
+        name: str = "",
+        password: str | None = None,
+        cancel: CancelToken | None = None,
+    ) -> list[PageWords]:
+        """Where the words of some pages (1-based) of a PDF stand, and which are hidden.
+
+        Offsets are those of the pages that `read` gives. Raises WorldError and Cancelled.
+        """
+        found: list[PageWords] = []
+        args = {"path": str(path.absolute()), "pages": list(pages), "password": password}
+        outcome = self._reading.call(
+            "words",
+            args,
+            seconds=_seconds(path) + WORDS_SECONDS_PER_PAGE * len(pages),
+            on_event=lambda event: found.append(PageWords.from_json(event["words"])),
+            cancel=cancel,
+        )
+        if not outcome.ok:
+            raise _refusal(outcome, name or path.name)
+        return found
 
     def missing(self) -> list[str]:
         """Sentences: what is not installed, what that costs, and the package to install."""

@@ -1,4 +1,4 @@
-"""The child's loop: ``read`` a file whole, ``ocr`` some of its pages, ``tree`` of an XML file."""
+"""The child's loop: ``read`` a file whole, ``ocr`` some of its pages, ``tree`` of an XML file, ``words`` of a PDF."""
 
 from collections.abc import Mapping
 from importlib import import_module
@@ -66,6 +66,17 @@ def ocr(args: Mapping[str, Any], job: Job) -> int:
     return len(numbers)
 
 
+def words(args: Mapping[str, Any], job: Job) -> int:
+    """args: path, pages (1-based), password. Sends the words of each page of a PDF; returns how many pages."""
+    content = _content(Path(args["path"]))
+    if kind_of(content, "") is not Kind.PDF:
+        raise Refused(Trouble.UNKNOWN_KIND, "words of what is no PDF")
+    for page in import_module("kb.readers.words").words_of(content, args["pages"], args.get("password")):
+        job.check()
+        job.report({"words": page.as_json()})
+    return len(args["pages"])
+
+
 def tree(args: Mapping[str, Any], _job: Job) -> list[Any]:
     """args: path. The XML file as `kb.tree.Node`."""
     content = _content(Path(args["path"]))
@@ -79,4 +90,4 @@ def engines(_args: Mapping[str, Any], _job: Job) -> dict[str, Any]:
 
 if __name__ == "__main__":
     stay_offline()
-    serve({"read": read, "ocr": ocr, "tree": tree, "engines": engines})
+    serve({"read": read, "ocr": ocr, "tree": tree, "words": words, "engines": engines})

@@ -1,6 +1,6 @@
 """PDF by pdfium, the library that also draws it in the window, so that text and offsets are the same in both.
 
-The one module that imports pypdfium2.
+Only this module and `words` import pypdfium2.
 """
 
 import contextlib
@@ -87,15 +87,15 @@ def _text(page: pdfium.PdfPage) -> tuple[str, list[Any], bool]:
         return "", [], False
     with contextlib.closing(text_page):
         text = page_text(text_page)
-        place = _Places(page, text_page, text)
+        place = Places(page, text_page, text)
         lines = list(_lines(place, text))
         hidden = any(line.hidden for line in lines) or _has_unseen(page, place, lines)
         return text, blocks_of(text, lines), hidden
 
 
-def _has_unseen(page: pdfium.PdfPage, place: "_Places", lines: Sequence[Line]) -> bool:
+def _has_unseen(page: pdfium.PdfPage, place: "Places", lines: Sequence[Line]) -> bool:
     """Words without ink or beside the sheet. Those that a scanner hid under its picture are meant well."""
-    return any(place.unseen(line.start) for line in lines) and not _has_picture(page)
+    return any(place.unseen(line.start) for line in lines) and not has_picture(page)
 
 
 def page_text(text_page: pdfium.PdfTextPage) -> str:
@@ -109,7 +109,7 @@ def page_text(text_page: pdfium.PdfTextPage) -> str:
     return re.sub("[\ud800-\udfff]", "\ufffd", data.decode("utf-16-le", "surrogatepass"))
 
 
-def _lines(place: "_Places", text: str) -> Iterator[Line]:
+def _lines(place: "Places", text: str) -> Iterator[Line]:
     """Where each line of text stands, and its cells: from the boxes beside each blank, which is cheap."""
     for found in _LINE.finditer(text):
         start, end = found.span()
@@ -117,7 +117,7 @@ def _lines(place: "_Places", text: str) -> Iterator[Line]:
         yield Line(start, end, first.left, size, first.y, tuple(_cells(place, text, start, end, COLUMN_GAP * size)))
 
 
-def _cells(place: "_Places", text: str, start: int, end: int, wide: float) -> Iterator[Cell]:
+def _cells(place: "Places", text: str, start: int, end: int, wide: float) -> Iterator[Cell]:
     """Cut a line where the gap between two words is wide."""
     begin, left = start, place.of(start).left
     for blank in _BLANKS.finditer(text, start, end):
@@ -136,8 +136,8 @@ class _Place(NamedTuple):
     y: float
 
 
-class _Places:
-    """Looks up where characters stand, with the axes as the reader of a rotated page sees them."""
+class Places:
+    """Looks up where characters stand; `of` with the axes as the reader of a rotated page sees them."""
 
     def __init__(self, page: pdfium.PdfPage, text_page: pdfium.PdfTextPage, text: str) -> None:
         self._text_page = text_page
@@ -163,6 +163,25 @@ class _Places:
         if self._rotation == 270:
             return _Place(-box.top, -box.bottom, -box.left)
         return _Place(box.left, box.right, -box.bottom)
+
+    def box_of(self, index: int) -> tuple[float, float, float, float]:
+        """left, bottom, right, top of the font's whole height, in the page's own axes."""
+        box = self._box
+        if not raw.FPDFText_GetLooseCharBox(self._text_page, self._index(index), box):
+            return 0.0, 0.0, 0.0, 0.0
+        return box.left, box.bottom, box.right, box.top
+
+    def ink_of(self, index: int) -> tuple[float, float, float, float]:
+        """The same as closely around the letter as the font says."""
+        sides = [ctypes.c_double() for _ in range(4)]
+        if not raw.FPDFText_GetCharBox(self._text_page, self._index(index), *sides):
+            return 0.0, 0.0, 0.0, 0.0
+        left, right, bottom, top = (side.value for side in sides)
+        return left, bottom, right, top
+
+    def object_of(self, index: int) -> Any:
+        """The text object that prints the character, None for one that pdfium added (a blank between columns)."""
+        return raw.FPDFText_GetTextObject(self._text_page, self._index(index))
 
     def unseen(self, index: int) -> bool:
         """Is this letter printed without ink, or beside the sheet?"""
@@ -196,10 +215,10 @@ def _needs_ocr(page: pdfium.PdfPage, text: str) -> bool:
         return bool(raw.FPDFPage_CountObjects(page) > 0)
     if len(_UNREADABLE.findall(text)) > 0.3 * len(text):
         return True
-    return len(text.strip()) <= FEW_CHARACTERS and _has_picture(page)
+    return len(text.strip()) <= FEW_CHARACTERS and has_picture(page)
 
 
-def _has_picture(page: pdfium.PdfPage) -> bool:
+def has_picture(page: pdfium.PdfPage) -> bool:
     """Is at least half of the page covered by one picture, or by several strips of one?"""
     width, height = page.get_size()
     covered = 0.0
