@@ -120,7 +120,7 @@ def test_a_figure_that_was_covered_and_printed_anew(cover):
     def draw(c):
         c.drawString(60, 700, "100,00")
         cover(c)
-        c.drawString(60, 700, "827,31")
+        c.drawString(63, 701, "827,31")  # pdfium leaves out a letter that stands twice in one place
 
     assert drawn(draw) == {"100,00": True, "827,31": False}
 
@@ -128,7 +128,7 @@ def test_a_figure_that_was_covered_and_printed_anew(cover):
 def test_without_a_cover_two_texts_over_each_other_are_both_seen():
     def draw(c):
         c.drawString(60, 700, "100,00")
-        c.drawString(60, 700, "827,31")
+        c.drawString(63, 701, "827,31")  # pdfium leaves out a letter that stands twice in one place
 
     assert not any(drawn(draw).values())
 
