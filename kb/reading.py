@@ -10,13 +10,14 @@ from core.children import Child, ChildSpec, End, Outcome, raise_if_cancelled
 from core.errors import Trouble, WorldError
 from core.progress import CancelToken, Pace, Report, silent
 from core.words import tr
-from kb.document import Attachment, Kind, Page, PageWords, ReadDocument
+from kb.document import Attachment, Code, Kind, Page, PageWords, ReadDocument
 from kb.tree import Node
 
 READ_SECONDS = 25.0  # for a file of ordinary size …
 READ_SECONDS_PER_MEGABYTE = 4.0  # … and more for a large one
 OCR_SECONDS_PER_PAGE = 90.0
 WORDS_SECONDS_PER_PAGE = 5.0
+CODES_SECONDS_PER_PAGE = 10.0
 START_SECONDS = 60.0
 READER_MEMORY = 3 << 30
 OCR_MEMORY = 4 << 30
@@ -124,6 +125,23 @@ class Reader:
         if not outcome.ok:
             raise _refusal(outcome, name or path.name)
         return found
+
+    def codes(
+        self,
+        path: Path,
+        pages: Sequence[int],
+        *,
+        name: str = "",
+        password: str | None = None,
+        cancel: CancelToken | None = None,
+    ) -> list[Code]:
+        """The QR codes and their like on some pages (1-based) of a PDF or picture. Raises as `words`."""
+        args = {"path": str(path.absolute()), "pages": list(pages), "password": password}
+        seconds = _seconds(path) + CODES_SECONDS_PER_PAGE * len(pages)
+        outcome = self._reading.call("codes", args, seconds=seconds, cancel=cancel)
+        if not outcome.ok:
+            raise _refusal(outcome, name or path.name)
+        return [Code(*found) for found in outcome.result]
 
     def missing(self) -> list[str]:
         """Sentences: what is not installed, what that costs, and the package to install."""

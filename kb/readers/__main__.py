@@ -1,5 +1,6 @@
-"""The child's loop: ``read`` a file whole, ``ocr`` some of its pages, ``tree`` of an XML file, ``words`` of a PDF."""
+"""The child's loop: ``read`` a file whole, or something of it: ``ocr``, ``words``, ``codes``, ``tree``."""
 
+import dataclasses
 from collections.abc import Mapping
 from importlib import import_module
 from pathlib import Path
@@ -77,6 +78,17 @@ def words(args: Mapping[str, Any], job: Job) -> int:
     return len(args["pages"])
 
 
+def codes(args: Mapping[str, Any], job: Job) -> list[Any]:
+    """args: path, pages (1-based), password. The QR codes and their like on pages of a PDF or picture."""
+    content = _content(Path(args["path"]))
+    numbers = [int(number) for number in args["pages"]]
+    found: list[Any] = []
+    for picture in recognition.pictures(content, kind_of(content, ""), numbers, args.get("password")):
+        job.check()
+        found += [dataclasses.astuple(code) for code in import_module("kb.readers.codes").codes_of(picture)]
+    return found
+
+
 def tree(args: Mapping[str, Any], _job: Job) -> list[Any]:
     """args: path. The XML file as `kb.tree.Node`."""
     content = _content(Path(args["path"]))
@@ -90,4 +102,4 @@ def engines(_args: Mapping[str, Any], _job: Job) -> dict[str, Any]:
 
 if __name__ == "__main__":
     stay_offline()
-    serve({"read": read, "ocr": ocr, "tree": tree, "words": words, "engines": engines})
+    serve({"read": read, "ocr": ocr, "tree": tree, "words": words, "codes": codes, "engines": engines})
