@@ -1,0 +1,79 @@
+"""Days and amounts as banks and money programs print them: exact, with the habit inferred over a whole file."""
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+
+_PARTS = re.compile(r"(\d{1,4})\s?[./\-'年]\s?(\d{1,2})\s?[./\-'月]\s?'?(\d{1,4})日?")
+_PACKED = re.compile(r"(\d{4})(\d\d)(\d\d)")
+_PLACES = {"ymd": (0, 1, 2), "dmy": (2, 1, 0), "mdy": (2, 0, 1)}
+_NOISE = re.compile(r"[\s\u00a0\u202f'’`´]|[A-Z]{3}(?![A-Za-z])|[€$£¥￥]")
+
+
+def read_day(written: str, order: str) -> date:
+    """The day at the start of `written`, in an order of `day_orders`. Raises ValueError."""
+    if packed := _PACKED.match(written.strip()):
+        return date(*map(int, packed.groups()))
+    parts = _PARTS.match(written.strip())
+    if not parts:
+        raise ValueError(f"no day: {written[:40]!r}")
+    year, month, day = (int(parts[place + 1]) for place in _PLACES["ymd" if len(parts[1]) == 4 else order])
+    if year < 100:
+        year += 2000 if year < 70 else 1900
+    return date(year, month, day)
+
+
+def day_orders(written: Iterable[str]) -> list[str]:
+    """The orders in which most of these are days, the likeliest first: day before month, as in most of the world.
+
+    More than one: the file does not show it. A few broken days decide nothing. Never empty.
+    """
+    samples = [each for each in written if each.strip()]
+    votes = {order: sum(_is_day(each, order) for each in samples) for order in ("dmy", "mdy", "ymd")}
+    return [order for order, count in votes.items() if count == max(votes.values())]
+
+
+def _is_day(written: str, order: str) -> bool:
+    try:
+        read_day(written, order)
+    except ValueError:
+        return False
+    return True
+
+
+def read_amount(written: str, decimal_sign: str = "") -> Decimal:
+    """An amount with its sign: "1'234.50", "-1.234,50", "12,3-", "(5.00)". decimal_sign decides "1.234".
+
+    Raises ValueError for what is no amount.
+    """
+    plain = _NOISE.sub("", written.replace("\u2212", "-").replace("–", "-").replace("+", ""))
+    negative = plain.startswith("(") or "-" in plain
+    digits = plain.strip("()-")
+    match = re.fullmatch(r"(\d[\d.,]*|[.,]\d+)", digits)
+    if not match:
+        raise ValueError(f"no amount: {written[:40]!r}")
+    amount = _decimal(digits, decimal_sign)
+    return -amount if negative else amount
+
+
+def _decimal(digits: str, decimal_sign: str) -> Decimal:
+    last = max(digits.rfind("."), digits.rfind(","))
+    if last < 0:
+        return Decimal(digits)
+    sign = digits[last]
+    thousands = len(digits) - last - 1 == 3 and sign != decimal_sign and (decimal_sign or digits[0] != "0")
+    if digits.count(sign) > 1 or thousands:
+        return Decimal(re.sub(r"[.,]", "", digits))
+    return Decimal(re.sub(r"[.,]", "", digits[:last]) + "." + (digits[last + 1 :] or "0"))
+
+
+def decimal_sign(written: Iterable[str]) -> str:
+    """The decimal sign of a column: what stands before other than three digits at the end. "" when it never shows."""
+    votes = {".": 0, ",": 0}
+    for each in written:
+        plain = _NOISE.sub("", each).strip("()-+")
+        last = max(plain.rfind("."), plain.rfind(","))
+        if last >= 0 and (len(plain) - last - 1 != 3 or {".", ","} <= set(plain)):
+            votes[plain[last]] += 1
+    return max(votes, key=lambda sign: votes[sign]) if any(votes.values()) else ""
