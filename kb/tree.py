@@ -1,8 +1,9 @@
 """An XML document as plain values: what the reader child hands over, and how the app looks into it. Pure.
 
 A path is local names with slashes ("ExchangedDocument/IssueDateTime"). A step may ask for an attribute's value in
-brackets ("ID[@schemeID=VA]"), `*` is any element, and a last step "@name" of `said` is an attribute. Namespaces are
-not part of a path: whoever must not be misled by foreign elements takes them away first (`within`).
+brackets ("ID[@schemeID=VA]"), `*` is any element, "Invoice|CreditNote" is either, and a last step "@name" of `said`
+is an attribute. Namespaces are not part of a path: whoever must not be misled by foreign elements takes them away
+first (`within`).
 """
 
 import functools
@@ -11,19 +12,19 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Self
 
-_STEP = re.compile(r"(?P<name>\*|[\w.-]+)(?:\[@(?P<attribute>[\w.-]+)=(?P<value>[^\]]*)\])?")
+_STEP = re.compile(r"(?P<names>\*|[\w.|-]+)(?:\[@(?P<attribute>[\w.-]+)=(?P<value>[^\]]*)\])?")
 
 
 _ENDS: list[Any] = ["", "", {}, []]
 
 
 class _Step(NamedTuple):
-    name: str
+    names: frozenset[str]
     attribute: str
     value: str
 
     def takes(self, node: "Node") -> bool:
-        if self.name not in {"*", node.name}:
+        if node.name not in self.names and "*" not in self.names:
             return False
         return not self.attribute or node.attribute(self.attribute) == self.value
 
@@ -72,6 +73,19 @@ class Node:
             found = [node.text for node in self.all(path)]
         return next((text for text in found if text), "")
 
+    def place(self, path: str) -> str:
+        """Where the first element along the path stands, counted as XPath counts, or "": "/Order/Line[2]/Item"."""
+        found = [("/" + self.name, self)]
+        for step in _steps(path):
+            found = [place for above, node in found for place in node._places(above, step)]
+        return found[0][0] if found else ""
+
+    def _places(self, above: str, step: _Step) -> Iterator[tuple[str, "Node"]]:
+        for child in filter(step.takes, self.children):
+            same = [other for other in self.children if other.tag == child.tag]
+            nth = f"[{[id(other) for other in same].index(id(child)) + 1}]" if len(same) > 1 else ""
+            yield f"{above}/{child.name}{nth}", child
+
     def descendants(self, name: str = "*") -> Iterator["Node"]:
         """All elements below with this local name, in document order. Needs no recursion."""
         waiting = list(reversed(self.children))
@@ -107,5 +121,5 @@ def _steps(path: str) -> tuple[_Step, ...]:
         found = _STEP.fullmatch(written)
         if not found:
             raise ValueError(f"no path: {path!r}")
-        steps.append(_Step(found["name"], found["attribute"] or "", found["value"] or ""))
+        steps.append(_Step(frozenset(found["names"].split("|")), found["attribute"] or "", found["value"] or ""))
     return tuple(steps)

@@ -46,6 +46,14 @@ def test_paths_attributes_and_text():
     assert [node.name for node in root.descendants()].count("Item") == 3
 
 
+def test_where_an_element_stands():
+    root = read_tree(ORDER)
+    assert root.place("Line[@n=2]/Item") == "/Order/Line[2]/Item"
+    assert root.place("Line[@n=x]") == "/Order/Line"
+    assert root.place("None|Tax/ID[@schemeID=VA]") == "/Order/Tax/ID[2]"
+    assert (root.place("None"), root.place("")) == ("", "/Order")
+
+
 def test_foreign_elements_can_be_taken_away():
     known = read_tree(ORDER).within("urn:o".__eq__)
     assert [line.attribute("n") for line in known.all("Line")] == ["1", "2"]

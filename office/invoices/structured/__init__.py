@@ -1,0 +1,43 @@
+"""Invoices that came as data: whichever family, as one `Invoice`, with what is odd about the data."""
+
+from collections.abc import Iterable
+
+from kb.tree import Node
+from office.invoices.structured.cii import is_cii, read_cii
+from office.invoices.structured.result import StructuredInvoice
+from office.invoices.structured.ubl import read_ubl, ubl_in
+from office.invoices.structured.values import Odd, Oddity
+
+__all__ = ["Odd", "Oddity", "StructuredInvoice", "data_among", "invoice_of"]
+
+# The names that the standards give to the data inside a PDF, the surest first.
+_NAMES = (
+    "factur-x.xml",
+    "zugferd-invoice.xml",
+    "xrechnung.xml",
+    "ferd-invoice.xml",
+    "cii.xml",
+    "ubl.xml",
+    "original_invoice.xml",
+)
+_NO_INVOICE = ("order-x.xml", "cida.xml")  # an order, a despatch advice
+
+
+def invoice_of(root: Node, *, embedded: bool = False) -> StructuredInvoice | None:
+    """The invoice that an XML document states, or None for no known family. embedded: found in a PDF."""
+    if is_cii(root):
+        return read_cii(root, embedded=embedded)
+    if ubl := ubl_in(root):
+        return read_ubl(ubl)
+    return None
+
+
+def data_among(names: Iterable[str]) -> list[str]:
+    """Which files inside a PDF may be the invoice's data, the likeliest first; `invoice_of` their trees decides.
+
+    More than one that is an invoice is for the reader to wonder about.
+    """
+    folded = {name: name.strip().lower().rpartition("/")[2] for name in names}
+    known = [name for wanted in _NAMES for name, own in folded.items() if own == wanted]
+    other = [name for name, own in folded.items() if own.endswith(".xml") and own not in (*_NAMES, *_NO_INVOICE)]
+    return [*known, *other]
