@@ -1,17 +1,20 @@
 """The app's side of the rules' child: one call an invoice, an outcome for every invoice."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from core.children import Child, ChildSpec, End, Outcome, raise_if_cancelled
 from core.progress import CancelToken
 from core.words import tr
+from kb.tree import Node
 from office.invoices.hits import RuleHit, RulesOutcome, Weight
-from office.invoices.rulesets import Official, Ruleset
+from office.invoices.national import national_hits
+from office.invoices.rulesets import Official, Ruleset, ruleset_of
 
 RULES_SECONDS = 25.0
+OWN = "Kontor"  # the version of a set that no official program was run for
 RULES_MEMORY = 2 << 30  # resident: Saxon also reserves 34 GB of addresses, which cost nothing
 
 
@@ -25,35 +28,56 @@ class RuleBook:
         """Compile the sets that come most (under a second each). For a thread in the background."""
         self._child.call("warm", {"rules": list(rules)}, seconds=RULES_SECONDS)
 
-    def check(self, xml: Path, ruleset: Ruleset, *, cancel: CancelToken | None = None) -> RulesOutcome:
-        """Run the official sets of `ruleset` on the file. Raises Cancelled on Stop, nothing for what the XML does."""
+    def check(self, xml: Path, root: Node, *, cancel: CancelToken | None = None) -> RulesOutcome | None:
+        """What the rules say that the document itself asks for; None where there are none for its kind.
+
+        xml: the file. root: the same, as the reader read it. Raises Cancelled on Stop, nothing for what the XML does.
+        """
+        ruleset = ruleset_of(root)
+        if ruleset is None:
+            return None
         began = time.monotonic()
+        own = national_hits(root, ruleset)
+        if not ruleset.official:
+            return RulesOutcome(ruleset.name, OWN, tuple(own), _since(began))
         args = {"path": str(xml.absolute()), "rules": list(ruleset.official)}
         outcome = self._child.call("check", args, seconds=RULES_SECONDS, cancel=cancel)
         raise_if_cancelled(outcome)
-        seconds = round(time.monotonic() - began, 4)
         if not outcome.ok:
-            return RulesOutcome(ruleset.name, "", (), seconds, complete=False, trouble=_trouble(outcome))
-        return _joined(ruleset, outcome.result, seconds)
+            return RulesOutcome(
+                ruleset.name, OWN, tuple(own), _since(began), complete=False, trouble=_trouble(outcome)
+            )
+        return RulesOutcome(
+            ruleset=ruleset.name,
+            version=", ".join(answer["version"] for answer in outcome.result),
+            hits=tuple(_joined(_official(ruleset, outcome.result), own)),
+            seconds=_since(began),
+            digests=tuple(answer["digest"] for answer in outcome.result),
+        )
 
     def close(self) -> None:
         """End the child."""
         self._child.close()
 
 
-def _joined(ruleset: Ruleset, answers: Sequence[dict[str, Any]], seconds: float) -> RulesOutcome:
-    hits = [_hit(hit, book) for book, answer in zip(ruleset.official, answers, strict=True) for hit in answer["hits"]]
-    return RulesOutcome(
-        ruleset=ruleset.name,
-        version=", ".join(answer["version"] for answer in answers),
-        hits=tuple(dict.fromkeys(hits)),
-        seconds=seconds,
-        digests=tuple(answer["digest"] for answer in answers),
-    )
+def _since(began: float) -> float:
+    return round(time.monotonic() - began, 4)
 
 
-def _hit(said: dict[str, Any], book: Official) -> RuleHit:
-    return RuleHit(said["rule"], Weight(said["weight"]), said["text"], said["location"], book.label)
+def _joined(official: Iterable[RuleHit], own: Sequence[RuleHit]) -> Iterator[RuleHit]:
+    """Both without repeats: where a rule stands in both books, the official program has the say."""
+    told = list(dict.fromkeys(official))
+    yield from told
+    rules = {hit.rule for hit in told}
+    yield from (hit for hit in own if hit.rule not in rules)
+
+
+def _official(ruleset: Ruleset, answers: Sequence[dict[str, Any]]) -> Iterator[RuleHit]:
+    for book, answer in zip(ruleset.official, answers, strict=True):
+        for said in answer["hits"]:
+            hit = RuleHit(said["rule"], Weight(said["weight"]), said["text"], said["location"], book.label)
+            if ruleset.asks_for(hit):
+                yield hit
 
 
 def _trouble(outcome: Outcome) -> str:

