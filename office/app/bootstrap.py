@@ -24,10 +24,15 @@ from models.shelf import ModelState, Shelf
 from office.app.embedders import Embedders
 from office.app.events import Events
 from office.app.intake import Intake
+from office.app.invoice_desk import InvoiceDesk
+from office.app.invoice_memory import Memory
+from office.app.invoice_sources import InvoiceSources
 from office.app.workshop import Workshop
+from office.store.invoices import Invoices
 from office.store.office_lock import OfficeLock
 from office.store.originals import Originals
 from office.store.records import Records, open_database
+from office.store.suppliers import Suppliers
 
 APP = "Kontor"
 
@@ -74,8 +79,14 @@ class Office:
         undo.callback(self.reader.close)
         self.shelf = Shelf(shelf_folder())
         self.intake = Intake(self.records, self.originals, self.reader, self.library)
-        self.activity = Workshop(self.records, self.intake, self.library, self.events)
+        self.invoices = Invoices(database)
+        self.suppliers = Suppliers(database)
+        sources = InvoiceSources(self.records, self.originals, self.reader, self.library)
+        memory = Memory(self.records, self.invoices, self.suppliers)
+        self.desk = InvoiceDesk(self.records, self.invoices, memory, sources, self.events)
+        self.activity = Workshop(self.records, self.intake, self.desk, self.library, self.events)
         self._heal()
+        self.desk.freshen()
         undo.callback(self.close_model)
         self.embedders = Embedders(self.records, self.library, self.shelf)
         if with_model:

@@ -14,6 +14,7 @@ class Topic(StrEnum):
     MODELS = "models"
     SETTINGS = "settings"
     QUESTIONS = "questions"
+    INVOICES = "invoices"
 
 
 @dataclass(frozen=True, slots=True)

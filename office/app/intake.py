@@ -14,7 +14,7 @@ from core import reports
 from core.errors import Cancelled, Trouble, WorldError
 from core.progress import CancelToken
 from core.words import tr
-from kb.document import Attachment, Page, ReadDocument, Source
+from kb.document import Attachment, Kind, Page, ReadDocument, Source
 from kb.library import Library
 from kb.reading import Reader
 from office.store.originals import Originals
@@ -22,6 +22,8 @@ from office.store.records import ATTACHMENT, MOST_ATTEMPTS, Records
 from office.store.rows import Arrival, Job, ReadFacts, Refusal
 
 DEEPEST_ATTACHMENT = 4
+# kinds of files in which invoices and tables of orders come; what is in them, a job of its own finds out
+MAY_BE_INVOICES = {Kind.PDF, Kind.IMAGE, Kind.XML, Kind.DOCX, Kind.ODT, Kind.XLSX, Kind.XLS, Kind.CSV, Kind.ODS}
 OCR_LANGUAGES = ("de", "en", "vi", "zh")
 
 
@@ -161,8 +163,9 @@ class Intake:
             passages=passages,
             state="waiting-for-ocr" if ocr else "searchable",
             warnings=read.warnings,
+            properties=read.properties,
         )
-        self._records.was_read(document, facts, ocr=ocr)
+        self._records.was_read(document, facts, ocr=ocr, look=not ocr and read.kind in MAY_BE_INVOICES)
 
     def _refused(self, job: Job, no: WorldError, cancel: CancelToken | None) -> None:
         if no.trouble is Trouble.CRASHED_READER and job.attempts < MOST_ATTEMPTS:

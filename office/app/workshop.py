@@ -14,6 +14,8 @@ from core.words import tr
 from kb.library import Library
 from office.app.events import Events, Topic
 from office.app.intake import Intake
+from office.app.invoice_desk import JOBS as INVOICE_JOBS
+from office.app.invoice_desk import InvoiceDesk
 from office.store.records import Records
 from office.store.rows import Job
 
@@ -40,9 +42,10 @@ class Activity:
 class Workshop:
     """Waiting jobs, embeddings and the index, one after the other, on one thread of its own."""
 
-    def __init__(self, records: Records, intake: Intake, library: Library, events: Events) -> None:
+    def __init__(self, records: Records, intake: Intake, desk: InvoiceDesk, library: Library, events: Events) -> None:
         self._records = records
         self._intake = intake
+        self._desk = desk
         self._library = library
         self._events = events
         self._shown: Progress | None = None
@@ -157,19 +160,25 @@ class Workshop:
     def _one_job(self, cancel: CancelToken, report: Report) -> bool:
         cancel.check()
         arrivals = ["read"] if self._drops else ["add", "read"]
-        job = self._records.lease(arrivals) or self._records.lease(["ocr"])
+        job = self._records.lease(arrivals) or self._records.lease(INVOICE_JOBS) or self._records.lease(["ocr"])
         if job is None:
             return False
         report(Progress(0, sum(self._records.waiting().values()), self._words(job)))
-        self._intake.work(job, cancel)
+        worker = self._desk if job.kind in INVOICE_JOBS else self._intake
+        worker.work(job, cancel)
         self._trouble = ""
-        self._events.tell(Topic.DOCUMENTS, job.subject)
+        if worker is self._intake:
+            self._events.tell(Topic.DOCUMENTS, job.subject)
         return True
 
     def _words(self, job: Job) -> str:
+        if job.kind == "recheck":
+            return tr("Checking invoices again")
         name = job.subject.rsplit("/", 1)[-1] if job.kind == "add" else self._records.names(job.subject)[0]
         if job.kind == "ocr":
             return tr("Reading the picture {name}", name=name)
+        if job.kind in INVOICE_JOBS:
+            return tr("Checking {name}", name=name)
         return tr("Reading {name}", name=name)
 
     def _background(self, cancel: CancelToken) -> bool:

@@ -3,51 +3,17 @@
 import json
 import sys
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from core.errors import InputError
-from core.progress import CancelToken, Report
 from core.words import tr, tr_n
 from office.app import backups, bootstrap, checks, documents, model_choice, questions, sample
-from office.app.bootstrap import Office
 from office.app.events import Event, Topic
 from office.app.intake import FileOutcome
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What a command found: as JSON, as text for people, and whether something was refused (exit 1)."""
-
-    json: Mapping[str, Any]
-    text: str
-    refusals: bool = False
-
-
-@dataclass
-class Session:
-    """One run of the command line; opens the office when a command first needs it."""
-
-    folder: Path | None
-    with_model: bool
-    report: Report
-    cancel: CancelToken
-    _office: Office | None = field(default=None, init=False)
-
-    @property
-    def office(self) -> Office:
-        if self._office is None:
-            self._office = bootstrap.open_office(
-                self.folder or bootstrap.default_folder(), with_model=self.with_model
-            )
-        return self._office
-
-    def close(self) -> None:
-        if self._office is not None:
-            self._office.close()
-            self._office = None
+from office.cli.invoices import invoice
+from office.cli.session import Result, Session
 
 
 def add(session: Session, options: Any) -> Result:
@@ -210,6 +176,11 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
         ask,
         "answer a question from the documents",
         [(("question",), {"metavar": "QUESTION"}), (("--in",), {"dest": "within", "metavar": "NAME"})],
+    ),
+    "invoice": (
+        invoice,
+        "read and check invoices",
+        [(("paths",), {"nargs": "+", "type": Path, "metavar": "FILE"})],
     ),
     "models": (
         models,

@@ -15,7 +15,7 @@ from core.errors import Cancelled, KontorError, Trouble, WorldError
 from core.progress import CancelToken, Progress
 from core.words import tr, use_language
 from office.cli import commands
-from office.cli.commands import Result, Session
+from office.cli.session import Result, Session
 
 USAGE = 2
 EXITS = {

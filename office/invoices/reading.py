@@ -16,7 +16,10 @@ FIELDS = (
 
 
 class Source(StrEnum):
-    """Who says so, the most trusted first. "rules": the official rule set, run by another program, found it sound."""
+    """Who says so, the most trusted first. "rules": the official rule set, run by another program, found it sound.
+
+    "owner": he corrected it himself; nothing speaks against his word, and his correction is kept in the audit log.
+    """
 
     XML = "xml"
     QR = "qr"
@@ -28,6 +31,7 @@ class Source(StrEnum):
     HISTORY = "history"
     RULES = "rules"
     MODEL = "model"
+    OWNER = "owner"
 
 
 class Status(StrEnum):

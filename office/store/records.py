@@ -159,14 +159,18 @@ class Records:
 
     # reading
 
-    def was_read(self, document: str, facts: ReadFacts, *, ocr: bool) -> None:
-        """The document is searchable; its job is done, and an OCR job waits where pages are pictures."""
+    def was_read(self, document: str, facts: ReadFacts, *, ocr: bool, look: bool = False) -> None:
+        """The document is searchable; its job is done, and an OCR job waits where pages are pictures.
+
+        look: it may be an invoice, which a job of its own finds out.
+        """
         with self.database.write() as connection:
             connection.execute(
                 "UPDATE documents SET kind = ?, title = ?, language = ?, date = ?, pages = ?, passages = ?, "
-                "state = ?, warnings = ? WHERE sha256 = ?",
+                "state = ?, warnings = ?, properties = ? WHERE sha256 = ?",
                 (facts.kind, whole(facts.title), facts.language, facts.date, facts.pages, facts.passages, facts.state,
-                 json.dumps(list(facts.warnings)), document),
+                 json.dumps(list(facts.warnings)), whole(json.dumps(dict(facts.properties), ensure_ascii=False)),
+                 document),
             )  # fmt: skip
             connection.execute(
                 "UPDATE files SET outcome = 'added', reason = '', sentence = '' "
@@ -178,6 +182,8 @@ class Records:
             self._finish(connection, "ocr", document)
             if ocr:
                 self._enqueue(connection, "ocr", document)
+            if look:
+                self._enqueue(connection, "look", document)
 
     def refuse_document(self, document: str, reason: str, sentence: str) -> None:
         """No reader could make text of it; every place it came from learns why."""
@@ -242,6 +248,16 @@ class Records:
     def document(self, document: str) -> Row | None:
         """The bare row of one document."""
         return self.database.one("SELECT * FROM documents WHERE sha256 = ?", (document,))
+
+    def properties(self, document: str) -> dict[str, str]:
+        """What the file says of itself: "from" of a mail, "producer" of a PDF."""
+        row = self.database.one("SELECT properties FROM documents WHERE sha256 = ?", (document,))
+        return dict(json.loads(row["properties"])) if row else {}
+
+    def parent(self, document: str) -> str:
+        """The mail or hybrid file that these bytes came in first, or ""."""
+        row = self.database.one("SELECT parent FROM files WHERE document = ? ORDER BY seen_at LIMIT 1", (document,))
+        return str(row["parent"] or "") if row else ""
 
     def forget(self, document: str) -> None:
         """Take a document out of sight; its bytes stay in originals/."""
@@ -321,6 +337,16 @@ class Records:
         return {
             row["kind"]: row["n"] for row in self.database.rows("SELECT kind, count(*) n FROM jobs GROUP BY kind")
         }
+
+    def enqueue(self, kind: str, subject: str) -> None:
+        """Promise a piece of work; one that is promised already gets all its tries again."""
+        with self.database.write() as connection:
+            self._enqueue(connection, kind, subject)
+
+    def finish(self, kind: str, subject: str) -> None:
+        """The work is done; inside the transaction of its result."""
+        with self.database.write() as connection:
+            self._finish(connection, kind, subject)
 
     def _enqueue(self, connection: Any, kind: str, subject: str, *, lease: bool = False) -> Job | None:
         holder, attempts = (self._process, 1) if lease else ("", 0)

@@ -2,8 +2,8 @@
 
 import json
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from office.store.database import Row
@@ -116,6 +116,7 @@ class ReadFacts:
     passages: int
     state: str
     warnings: Sequence[str]
+    properties: Mapping[str, str] = field(default_factory=dict)
 
 
 def file_of(row: Row) -> FileRow:

@@ -1,0 +1,256 @@
+"""Decisions on invoices: approve, block, ask, correct, split, and take the last one back. All of them are kept for ever.
+
+Nothing that an invoice says moves a decision, and no single click dismisses what blocks: each task wants to be told
+by whom and how it was cleared up.
+"""
+
+import re
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+
+from core.errors import InputError
+from core.evidence import FindingClass, Severity
+from core.words import tr
+from office.app import supplier_learning
+from office.app.bootstrap import Office
+from office.app.events import Topic
+from office.app.invoice_memory import firm_of
+from office.app.invoice_rows import Decision, MailDraft
+from office.invoices import asking_mail, corrections
+from office.invoices.codec import as_json, from_json
+from office.invoices.reading import Reading
+from office.invoices.tasks import ANSWER, CALL_BACK, CHECK_ACCOUNT, SECOND_PERSON
+from office.store.invoices import StoredInvoice, TaskRow
+
+UNDO_HOURS = 24
+FEWEST_DIGITS = 6  # of a telephone number
+FEWEST_SIGNS = 10  # of a reason why a blocked invoice may be paid all the same
+
+
+def approve(office: Office, id: int, *, person: str = "") -> Decision:  # noqa: A002
+    """It may be paid. Raises InputError while something must be done first, or a second person is the same one."""
+    stored = _undecided(office, id)
+    if not stored.reading.kind.demands_money:
+        raise InputError(tr("This document is no invoice; pay the invoice that it is about."))
+    tasks = office.invoices.tasks(id)
+    if left := [task for task in tasks if task.state == "open" and task.kind != SECOND_PERSON]:
+        raise InputError(_first_do(left[0]))
+    if not any(task.kind == SECOND_PERSON for task in tasks):
+        return _approved(office, stored, person)
+    return _one_of_two(office, stored, person.strip())
+
+
+def _first_do(task: TaskRow) -> str:
+    if task.kind == CALL_BACK:
+        return tr("The bank account changed. Call the supplier first and note with whom you spoke.")
+    if task.kind == CHECK_ACCOUNT:
+        return tr("Nothing was paid to this account before. Check it first and note how.")
+    return tr("This invoice is blocked. Clear up the reason first, or note why it may be paid all the same.")
+
+
+def _one_of_two(office: Office, stored: StoredInvoice, person: str) -> Decision:
+    if not person:
+        raise InputError(tr("Two people decide on this invoice. Say who approves."))
+    if stored.state != "waiting":
+        return _decided(office, stored, "approved-once", "waiting", person=person)
+    if office.invoices.persons(stored.id, "approved-once")[-1].casefold() == person.casefold():
+        raise InputError(tr("{person} approved already. Another person must approve too.", person=person))
+    return _approved(office, stored, person)
+
+
+def _approved(office: Office, stored: StoredInvoice, person: str) -> Decision:
+    with office.records.database.write():
+        open_rules = [finding.rule for finding in stored.findings if finding.severity is not Severity.INFO]
+        before = supplier_learning.learn(office, stored)
+        return _decided(
+            office, stored, "approved", "approved", person=person, detail={"in_spite_of": open_rules}, before=before
+        )
+
+
+def approve_green(office: Office, ids: Iterable[int], *, person: str = "") -> list[Decision]:
+    """Approve those together of which nothing asks. Raises InputError if one of them is not fully green."""
+    wanted = list(ids)
+    for n in wanted:
+        stored = office.invoices.one(n)
+        if stored.verdict != "pay" or any(task.state == "open" for task in office.invoices.tasks(n)):
+            raise InputError(tr("Only invoices without a question can be approved together."))
+    return [approve(office, n, person=person) for n in wanted]
+
+
+def block(office: Office, id: int, reason: str, *, person: str = "") -> Decision:  # noqa: A002
+    """It must not be paid. A new account that was not checked counts as rejected from now on."""
+    stored = _undecided(office, id, also=("approved",))
+    tasks = [task for task in office.invoices.tasks(id) if task.state == "open"]
+    accounts = [task.subject for task in tasks if task.kind in {CALL_BACK, CHECK_ACCOUNT}]
+    with office.records.database.write():
+        before = supplier_learning.reject(office, stored, accounts)
+        detail = {"reason": reason.strip()}
+        return _decided(office, stored, "blocked", "blocked", person=person, detail=detail, before=before)
+
+
+def reopen(office: Office, id: int, *, person: str = "") -> Decision:  # noqa: A002
+    """Decide on it anew."""
+    stored = office.invoices.one(id)
+    if stored.state == "paid":
+        raise InputError(tr("It is marked as paid. Take that back first."))
+    return _decided(office, stored, "reopened", "open", person=person)
+
+
+def ask_supplier(office: Office, id: int, *, person: str = "") -> MailDraft:  # noqa: A002
+    """A mail in the supplier's language that names what is missing; the invoice waits for his answer."""
+    stored = _undecided(office, id)
+    mail = asking_mail.write(stored.reading, stored.findings, firm_of(office.records))
+    to = stored.reading.invoice.seller.email or stored.sender
+    if stored.state != "asked":
+        _decided(office, stored, "asked", "asked", person=person)
+    return MailDraft(to, mail.subject, mail.text, mail.language)
+
+
+def complete_task(office: Office, id: int, task: int, note: Mapping[str, str]) -> None:  # noqa: A002
+    """The task was done; `note` says by whom, with whom, how ("person", "phone", "text"). Raises InputError."""
+    stored = office.invoices.one(id)
+    found = next((each for each in office.invoices.tasks(id) if each.id == task), None)
+    if found is None or found.state != "open":
+        raise InputError(tr("This task is done already."))
+    told = {key: " ".join(str(value).split()) for key, value in note.items() if str(value).strip()}
+    _enough(found, told, stored)
+    with office.records.database.write():
+        office.invoices.complete(found, told)
+        if found.kind in {CALL_BACK, CHECK_ACCOUNT}:
+            supplier_learning.confirm(office, stored, found.subject, told.get("phone", ""))
+    office.desk.check_now(
+        [n for n in {id, *office.invoices.open_ids(stored.supplier)} if office.invoices.one(n).is_open]
+    )
+    office.events.tell(Topic.INVOICES, str(id))
+
+
+def _enough(task: TaskRow, told: Mapping[str, str], stored: StoredInvoice) -> None:
+    if task.kind == SECOND_PERSON:
+        raise InputError(tr("The second person approves; nothing else completes this."))
+    if task.kind == CALL_BACK:
+        _really_called(told, stored)
+    elif task.kind == CHECK_ACCOUNT and len(told.get("text", "")) + len(told.get("person", "")) < 2:
+        raise InputError(tr("Note how you checked the account: in which contract, or whom you asked."))
+    elif task.kind == ANSWER and (len(told.get("person", "")) < 2 or len(told.get("text", "")) < FEWEST_SIGNS):
+        raise InputError(tr("Note who decided it and why, in a sentence."))
+
+
+def _really_called(told: Mapping[str, str], stored: StoredInvoice) -> None:
+    digits = _digits(told.get("phone", ""))
+    if len(told.get("person", "")) < 2 or len(digits) < FEWEST_DIGITS:
+        raise InputError(tr("Note with whom you spoke, and which number you called."))
+    printed = [stored.reading.invoice.seller.phone, *stored.reading.pages, *stored.reading.invoice.notes]
+    if any(digits[-8:] in _digits(text) for text in printed):
+        raise InputError(tr("This number stands on the invoice itself. Call one that you knew before."))
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", text)
+
+
+def correct(office: Office, id: int, fields: Mapping[str, str], *, person: str = "") -> Decision:  # noqa: A002
+    """The owner's word for fields; the checks run again. Raises InputError for a value that cannot be."""
+    stored = _undecided(office, id)
+    changed = corrections.corrected(stored.reading, fields)
+    with office.records.database.write():
+        office.invoices.replace_reading(id, changed)
+        decision = _decided(
+            office, stored, "corrected", stored.state, person=person,
+            detail={"fields": dict(fields), "instead_of": {name: stored.reading[name].value for name in fields}},
+            before={"reading": as_json(stored.reading)},
+        )  # fmt: skip
+    office.desk.check_now([id])
+    return decision
+
+
+def not_duplicate(office: Office, id: int, others: Sequence[int] = (), *, person: str = "") -> Decision:  # noqa: A002
+    """The owner tells this invoice apart from `others` (from all that look alike): never called duplicates again."""
+    stored = _undecided(office, id)
+    if not any(finding.kind is FindingClass.DUPLICATE for finding in stored.findings):
+        raise InputError(tr("Nobody calls this invoice a duplicate."))
+    apart = list(others) or [
+        each.id for each in office.desk.memory.everything() if each.id != id and _alike(each, stored)
+    ]
+    with office.records.database.write():
+        for other in apart:
+            office.invoices.tell_apart(id, other)
+        decision = _decided(office, stored, "told-apart", stored.state, person=person, before={"apart": apart})
+    office.desk.check_now([id])
+    return decision
+
+
+def _alike(one: StoredInvoice, other: StoredInvoice) -> bool:
+    return one.supplier == other.supplier or one.reading.invoice.gross == other.reading.invoice.gross
+
+
+def split(office: Office, id: int, first_pages: Sequence[int], *, person: str = "") -> list[int]:  # noqa: A002
+    """Several invoices in one file: each begins on one of these pages. Returns their ids. Raises InputError."""
+    stored = _undecided(office, id)
+    first, last = stored.reading.first_page, stored.reading.last_page
+    starts = sorted({first, *first_pages})
+    if len(starts) < 2 or starts[0] < first or starts[-1] > last:
+        raise InputError(
+            tr("Say on which pages the other invoices begin: {first} to {last}.", first=first + 1, last=last)
+        )
+    ranges = list(zip(starts, [*(page - 1 for page in starts[1:]), last], strict=True))
+    return office.desk.split(stored, ranges, person)
+
+
+def undo(office: Office, token: str, *, person: str = "") -> None:
+    """Take a decision back. Raises InputError when it is too late or something was decided since."""
+    event = office.invoices.decision(token)
+    if event is None:
+        raise InputError(tr("This cannot be taken back any more: something else was decided since."))
+    if datetime.fromisoformat(event["at"]) < datetime.now(UTC) - timedelta(hours=UNDO_HOURS):
+        raise InputError(tr("This cannot be taken back any more. Open the invoice again instead."))
+    with office.records.database.write():
+        before = office.invoices.undo(event, person)
+        supplier_learning.unlearn(office, before)
+        if "reading" in before:
+            office.invoices.replace_reading(event["invoice"], from_json(Reading, before["reading"]))
+        office.invoices.join_again(event["invoice"], before.get("apart", ()))
+    stored = office.invoices.one(event["invoice"])
+    if stored.is_open:
+        office.desk.check_now([stored.id])
+    office.events.tell(Topic.INVOICES, str(stored.id))
+
+
+def answer(office: Office, id: int, text: str, *, person: str = "") -> None:  # noqa: A002
+    """A note to the invoice: what the supplier said, what was agreed."""
+    office.invoices.note(id, "noted", person=person, detail={"reason": text.strip()})
+    office.events.tell(Topic.INVOICES, str(id))
+
+
+def _undecided(office: Office, id: int, also: Sequence[str] = ()) -> StoredInvoice:  # noqa: A002
+    stored = office.invoices.one(id)
+    if not stored.is_open and stored.state not in also:
+        raise InputError(tr("This invoice is decided already. Open it again first."))
+    return stored
+
+
+def _decided(
+    office: Office, stored: StoredInvoice, what: str, state: str, *, person: str = "",
+    detail: Mapping[str, object] | None = None, before: Mapping[str, object] | None = None,
+) -> Decision:  # fmt: skip
+    token = uuid.uuid4().hex
+    office.invoices.decide(stored.id, what, state=state, person=person, detail=detail, token=token, before=before)
+    until = (datetime.now(UTC) + timedelta(hours=UNDO_HOURS)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    office.events.tell(Topic.INVOICES, str(stored.id))
+    waiting = state == "waiting"
+    return Decision(token, until, sentence_of(what, stored), waiting=waiting)
+
+
+def sentence_of(what: str, stored: StoredInvoice) -> str:
+    """What was decided, for the line that offers to take it back."""
+    name = stored.reading.invoice.number or stored.reading.name
+    known = {
+        "approved": tr("Approved: {name}", name=name),
+        "approved-once": tr("Approved by one person, a second one must approve too: {name}", name=name),
+        "blocked": tr("Blocked: {name}", name=name),
+        "reopened": tr("Open again: {name}", name=name),
+        "corrected": tr("Corrected: {name}", name=name),
+        "told-apart": tr("No duplicate: {name}", name=name),
+        "paid": tr("Marked as paid: {name}", name=name),
+    }
+    return known.get(what, name)

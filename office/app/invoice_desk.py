@@ -1,0 +1,240 @@
+"""Where invoices are worked on: look whether a document is one, read it, check it, check it again when more is known.
+
+Every step is a job that survives a power cut; its result and its end are one transaction.
+"""
+
+import threading
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from core import reports
+from core.errors import Cancelled, Trouble, WorldError
+from core.progress import CancelToken
+from core.words import language, tr
+from office.app.events import Events, Topic
+from office.app.invoice_judging import judge
+from office.app.invoice_memory import Memory, order_key, people_of
+from office.app.invoice_sources import FoundInvoice, InvoiceSources
+from office.invoices.invoice import Kind
+from office.invoices.keys import accounts_of
+from office.invoices.known import Known
+from office.invoices.money import minor_of
+from office.invoices.reading import Reading
+from office.invoices.tasks import tasks_of
+from office.invoices.terms import best_offer, due_date
+from office.store.invoices import Checked, Invoices, StoredInvoice
+from office.store.records import ATTACHMENT, MOST_ATTEMPTS, Records
+from office.store.rows import Job
+
+JOBS = ("recheck", "invoice", "look")
+RULES = "3.1"  # another word here lets every open invoice be checked again at the next start
+EVERYTHING = "all"
+_MOST_WORDS = 20_000  # of an invoice's text are kept for the search in the archive
+
+
+class InvoiceDesk:
+    """Works on invoices, one at a time, from whatever thread."""
+
+    def __init__(
+        self, records: Records, invoices: Invoices, memory: Memory, sources: InvoiceSources, events: Events,
+        today: Callable[[], date] = date.today,
+    ) -> None:  # fmt: skip
+        self.memory = memory
+        self.today = today
+        self.seconds: dict[int, float] = {}  # what reading and checking took in this run
+        self._records = records
+        self._invoices = invoices
+        self._sources = sources
+        self._events = events
+        self._lock = threading.RLock()
+        self._refusals: dict[str, str] = {}  # by document, of this run
+
+    def work(self, job: Job, cancel: CancelToken | None = None) -> None:
+        """Do one leased job. What cannot be read becomes an end, not an error; Stop gives the job back."""
+        with self._lock, reports.caught(lambda _report: self._set_aside(job)):
+            try:
+                self._do(job, cancel)
+            except Cancelled:
+                self._records.release(job)
+                raise
+            except WorldError as no:
+                self._could_not(job, no)
+
+    def _do(self, job: Job, cancel: CancelToken | None) -> None:
+        if job.attempts > MOST_ATTEMPTS:
+            self._set_aside(job)
+        elif job.kind == "recheck":
+            self._recheck(job, cancel)
+        else:
+            self._read(job, cancel)
+
+    def read_now(self, document: str, cancel: CancelToken | None = None) -> str:
+        """The owner says that this document is an invoice: read it, and wait for it. Raises Cancelled.
+
+        Returns why it could not be read, in one sentence, or "".
+        """
+        with self._lock:
+            self._refusals.pop(document, "")
+            self._records.enqueue("invoice", document)
+            while job := self._records.lease(["invoice"], subject=document):
+                self.work(job, cancel)
+            return self._refusals.get(document, "")
+
+    def check_again(self, ids: Iterable[int] | None = None) -> None:
+        """Promise to check these open invoices anew, or all of them: something more is known now."""
+        for subject in [EVERYTHING] if ids is None else map(str, ids):
+            self._records.enqueue("recheck", subject)
+
+    def check_now(self, ids: Sequence[int]) -> None:
+        """Check these invoices anew, the earliest first, so that each is judged by those before it."""
+        with self._lock:
+            for stored in sorted((self._invoices.one(n) for n in ids), key=order_key):
+                self._check(stored)
+
+    def freshen(self) -> None:
+        """Open invoices that other rules or another language judged are checked again."""
+        self.check_again(self._invoices.stale_ids(checked_by()))
+
+    def split(self, stored: StoredInvoice, ranges: Sequence[tuple[int, int]], person: str) -> list[int]:
+        """Read the pages of an invoice as several: the first range stays this invoice."""
+        document = stored.reading.document
+        with self._lock:
+            found = self._sources.ranges(document, ranges)
+            with self._records.database.write():
+                ids = [self._keep(each, stored.channel, stored.sender) for each in found]
+                self._invoices.note(stored.id, "split", person=person, detail={"into": ids})
+        self.check_now(ids)
+        return ids
+
+    # one job
+
+    def _read(self, job: Job, cancel: CancelToken | None) -> None:
+        document, asked = job.subject, job.kind == "invoice"
+        started = time.perf_counter()
+        found = self._sources.readings(document, asked=asked, cancel=cancel)
+        wanted = [each for each in found if asked or is_invoice(each.reading)]
+        channel, sender = self._arrival(document)
+        with self._records.database.write():
+            ids = [self._keep(each, channel, sender) for each in wanted]
+            self._records.finish("look", document)
+            self._records.finish("invoice", document)
+            others = self._touched(ids)
+            self.check_again(others)
+        self.seconds.update(dict.fromkeys(ids, (time.perf_counter() - started) / max(1, len(ids))))
+        for n in ids:
+            self._events.tell(Topic.INVOICES, str(n))
+
+    def _keep(self, found: FoundInvoice, channel: str, sender: str) -> int:
+        judged = self.judged(found.reading, channel=channel, sender=sender)
+        return self._invoices.keep(
+            replace(judged, beside=found.beside, reports=found.reports, channel=channel, sender=sender)
+        )
+
+    def _touched(self, ids: Sequence[int]) -> list[int]:
+        """Open invoices of the same suppliers: a new one may be their duplicate, or they its."""
+        suppliers = {self._invoices.one(n).supplier for n in ids} - {""}
+        return [n for key in suppliers for n in self._invoices.open_ids(key) if n not in ids]
+
+    def _recheck(self, job: Job, cancel: CancelToken | None) -> None:
+        ids = self._invoices.open_ids() if job.subject == EVERYTHING else [int(job.subject)]
+        for stored in sorted((self._invoices.one(n) for n in ids), key=order_key):
+            if cancel:
+                cancel.check()
+            if stored.is_open:
+                self._check(stored)
+        self._records.finish("recheck", job.subject)
+
+    def _check(self, stored: StoredInvoice) -> None:
+        judged = self.judged(stored.reading, stored=stored)
+        same = (judged.findings, judged.verdict, judged.supplier) == (
+            stored.findings,
+            stored.verdict,
+            stored.supplier,
+        )
+        if same and stored.checked_by == judged.checked_by and not judged.tasks:
+            return
+        self._invoices.recheck(stored.id, judged)
+        self._events.tell(Topic.INVOICES, str(stored.id))
+
+    def judged(
+        self, reading: Reading, *, stored: StoredInvoice | None = None, channel: str = "", sender: str = ""
+    ) -> Checked:
+        """The reading with its findings, its verdict and what must be done first."""
+        known = self.memory.known(self.today(), reading, stored=stored, channel=channel, sender=sender)
+        found, decided = judge(reading, known)
+        names, alone = people_of(self._records)
+        return Checked(
+            reading=reading,
+            findings=found,
+            verdict=decided.value,
+            supplier=self.memory.supplier_key(reading),
+            checked_by=checked_by(),
+            tasks=tuple(tasks_of(reading, found, known, len(names), alone=alone)),
+            columns=columns_of(reading, known),
+        )
+
+    def _arrival(self, document: str) -> tuple[str, str]:
+        """(channel, sender's mail address): the ways by which these bytes came first."""
+        origin = self._records.origin(document)
+        if ATTACHMENT in origin:
+            return "mail", self._records.properties(self._records.parent(document)).get("from", "")
+        watched = any(origin.startswith(f"{folder}/") for folder in self._records.folders())
+        return ("folder" if watched else "drop"), ""
+
+    def _could_not(self, job: Job, no: WorldError) -> None:
+        if no.trouble is Trouble.DISK_FULL:
+            self._records.retry(job)  # when there is room again
+            raise no
+        if no.trouble is Trouble.CRASHED_READER and job.attempts < MOST_ATTEMPTS:
+            self._records.retry(job)
+            return
+        self._refusals[job.subject] = no.sentence
+        self._records.finish(job.kind, job.subject)
+
+    def _set_aside(self, job: Job) -> None:
+        self._refusals[job.subject] = tr("Kontor stumbled over this invoice and left it out. Look at it yourself.")
+        self._records.finish(job.kind, job.subject)
+
+
+def checked_by() -> str:
+    """Which rules judge, and in which language they speak."""
+    return f"{RULES}/{language()}"
+
+
+def is_invoice(reading: Reading) -> bool:
+    """Whether a document that nobody called an invoice belongs in the list: it demands money, or reminds of it."""
+    return reading.kind.demands_money or reading.kind is Kind.REMINDER
+
+
+def columns_of(reading: Reading, known: Known) -> dict[str, Any]:
+    """What the list shows and the archive finds."""
+    invoice = reading.invoice
+    due, offer = due_date(invoice), best_offer(invoice, known.today)
+    gross = invoice.gross
+    return {
+        "name": reading.name,
+        "kind": reading.kind.value,
+        "seller": invoice.seller.name,
+        "number": invoice.number,
+        "issue_date": str(invoice.issue_date or ""),
+        "due_date": str(due or ""),
+        "discount_until": str(offer.until) if offer else "",
+        "gross_minor": None if gross is None else minor_of(gross, invoice.currency),
+        "currency": invoice.currency,
+        "words": words_of(reading),
+    }
+
+
+def words_of(reading: Reading) -> str:
+    """All that one may look for: names, numbers, amounts as people write them, lines, and the page's own text."""
+    invoice = reading.invoice
+    amounts = [str(amount) for amount in (invoice.net, invoice.vat, invoice.gross, invoice.amount_due) if amount]
+    plain = [invoice.seller.name, invoice.buyer.name, invoice.number, invoice.order_reference, *accounts_of(invoice)]
+    words = [reading.name, *plain, *amounts, *(amount.replace(".", ",") for amount in amounts)]
+    fields = [field.value for field in reading.fields.values()]
+    lines = [line.description for line in invoice.lines]
+    text = "\n".join([*words, *fields, *lines, *invoice.notes, *reading.pages])
+    return text.casefold()[:_MOST_WORDS]

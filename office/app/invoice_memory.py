@@ -1,0 +1,149 @@
+"""What the office knows when an invoice comes, put together from office.db: the firm, suppliers, earlier invoices.
+
+Readings are decoded once and kept while their rows do not change, so that checking hundreds stays quick.
+"""
+
+import threading
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from office.invoices.codec import from_json
+from office.invoices.invoice import Account, Invoice, Party
+from office.invoices.keys import key_of
+from office.invoices.known import Earlier, Firm, Known, Limits, Supplier
+from office.invoices.parties import plain_name, supplier_of
+from office.invoices.reading import Reading
+from office.store.invoices import Invoices, StoredInvoice
+from office.store.records import Records
+from office.store.suppliers import Booked, Suppliers
+
+DECIDED = {"approved", "paid"}
+_FAR = date(9999, 12, 31)
+
+
+def firm_of(records: Records) -> Firm:
+    """The firm's facts; its name in the settings counts even where nothing else was said."""
+    firm = from_json(Firm, records.setting("firm", {}))
+    name = str(records.setting("firm_name", ""))
+    return replace(firm, names=(name,)) if name and not firm.names else firm
+
+
+def limits_of(records: Records) -> Limits:
+    return from_json(Limits, records.setting("limits", {}))
+
+
+def people_of(records: Records) -> tuple[tuple[str, ...], bool]:
+    """(names of those who may decide, whether the owner works alone)."""
+    told: dict[str, Any] = records.setting("people", {})
+    return tuple(told.get("names", ())), bool(told.get("alone", False))
+
+
+Key = tuple[int, str, date, int, int]
+
+
+class Memory:
+    """All invoices and suppliers, as values. Thread-safe."""
+
+    def __init__(self, records: Records, invoices: Invoices, suppliers: Suppliers) -> None:
+        self._records = records
+        self._invoices = invoices
+        self._suppliers = suppliers
+        self._held: dict[int, StoredInvoice] = {}
+        self._lock = threading.Lock()
+
+    def everything(self) -> list[StoredInvoice]:
+        """Every invoice as it is now, in the order of its number."""
+        with self._lock:
+            now = self._invoices.revisions()
+            stale = [n for n, revision in now.items() if n not in self._held or self._held[n].revision != revision]
+            for start in range(0, len(stale), 500):
+                self._held.update((each.id, each) for each in self._invoices.some(stale[start : start + 500]))
+            self._held = {n: self._held[n] for n in now if n in self._held}
+            return list(self._held.values())
+
+    def suppliers(self) -> list[Supplier]:
+        return self._suppliers.all()
+
+    def known(self, today: date, reading: Reading, *, stored: StoredInvoice | None = None, channel: str = "",
+              sender: str = "") -> Known:  # fmt: skip
+        """All that is known beside this reading. stored: its row, where it has one already."""
+        before = [each for each in self.everything() if each.state not in {"gone", "split"}]
+        if stored is not None:
+            mine = order_key(stored)
+            before = [each for each in before if each.id != stored.id and order_key(each) < mine]
+        else:
+            before = [each for each in before if (each.reading.document, each.reading.first_page)
+                      != (reading.document, reading.first_page)]  # fmt: skip
+        apart = self._invoices.told_apart().get(stored.id, set()) if stored else set()
+        return Known(
+            today=today,
+            firm=firm_of(self._records),
+            suppliers=tuple(self.suppliers()),
+            earlier=tuple(_earlier(each, reading.document if each.id in apart else "") for each in before)
+            + tuple(self._paid_before()),
+            orders=tuple(self._suppliers.orders()),
+            receipts=tuple(self._suppliers.receipts()),
+            limits=limits_of(self._records),
+            sender=stored.sender if stored else sender,
+            channel=stored.channel if stored else channel,
+        )
+
+    def supplier_key(self, reading: Reading) -> str:
+        """The key of the known supplier, else the one that he would get."""
+        found = supplier_of(reading.invoice, Known(date.min, suppliers=tuple(self.suppliers())))
+        if found:
+            return found.key
+        return self._same_name(reading.invoice) or key_of(reading.invoice.seller)
+
+    def _same_name(self, invoice: Invoice) -> str:
+        """An invoice without a tax id belongs to the one supplier of that name who gave one before."""
+        name = plain_name(invoice.seller.name)
+        if not name or invoice.seller.vat_id or invoice.seller.tax_number:
+            return ""
+        keys = {each.supplier for each in self.everything() if plain_name(each.reading.invoice.seller.name) == name}
+        return keys.pop() if len(keys) == 1 else ""
+
+    def _paid_before(self) -> Iterable[Earlier]:
+        """Invoices that were booked and paid before Kontor came, where the table named their numbers."""
+        return (_from_history(each) for each in self._suppliers.history() if each.number and each.paid)
+
+
+def order_key(invoice: StoredInvoice) -> Key:
+    """Which of two is the earlier one: what is decided, then what came on an earlier day, was issued earlier, and
+    came as data before a page and a page before a picture of it.
+    """
+    form = invoice.reading.format
+    trust = 0 if form.is_structured else 2 if form == "scan" else 1
+    issued = invoice.reading.invoice.issue_date or _FAR
+    return (0 if invoice.state in DECIDED else 1, invoice.arrived_at[:10], issued, trust, invoice.id)
+
+
+def _earlier(each: StoredInvoice, apart: str) -> Earlier:
+    reading = each.reading
+    return Earlier(
+        document=reading.document,
+        name=reading.name,
+        invoice=reading.invoice,
+        supplier=each.supplier,
+        arrived=date.fromisoformat(each.arrived_at[:10]),
+        channel=each.channel,
+        approved=each.state in DECIDED,
+        rejected=each.state == "blocked",
+        paid_on=date.fromisoformat(each.paid_on) if each.paid_on else None,
+        producer=reading.properties.get("producer", ""),
+        not_duplicate_of=frozenset({apart}) if apart else frozenset(),
+    )
+
+
+def _from_history(each: Booked) -> Earlier:
+    invoice = Invoice(
+        number=each.number,
+        issue_date=each.on,
+        currency=each.currency,
+        gross=each.amount,
+        seller=Party(name=each.supplier),
+        accounts=(Account(iban=each.account),) if each.account else (),
+    )
+    return Earlier(document="", name=each.number, invoice=invoice, approved=True, paid_on=each.on)

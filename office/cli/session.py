@@ -1,0 +1,43 @@
+"""One run of the command line: its office, and what a command gives back."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from core.progress import CancelToken, Report
+from office.app import bootstrap
+from office.app.bootstrap import Office
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a command found: as JSON, as text for people, and whether something was refused (exit 1)."""
+
+    json: Mapping[str, Any]
+    text: str
+    refusals: bool = False
+
+
+@dataclass
+class Session:
+    """One run of the command line; opens the office when a command first needs it."""
+
+    folder: Path | None
+    with_model: bool
+    report: Report
+    cancel: CancelToken
+    _office: Office | None = field(default=None, init=False)
+
+    @property
+    def office(self) -> Office:
+        if self._office is None:
+            self._office = bootstrap.open_office(
+                self.folder or bootstrap.default_folder(), with_model=self.with_model
+            )
+        return self._office
+
+    def close(self) -> None:
+        if self._office is not None:
+            self._office.close()
+            self._office = None

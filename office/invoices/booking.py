@@ -1,0 +1,230 @@
+"""A proposal how to book an invoice: account, tax code, cost centre, postings, and what belongs to other months.
+
+The supplier's memory comes first, then words on the invoice by rules, then a collective account. The chart is DATEV's
+SKR 03. It is a proposal: nothing is booked here.
+"""
+
+import calendar
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+
+from core.words import tr
+from office.invoices.invoice import Invoice, Kind, Tax
+from office.invoices.known import Firm, Supplier
+from office.invoices.money import rounded
+
+CREDITORS = "1600"
+PREPAID = "0980"
+
+# account, name, words by which an invoice shows what it is about (stems, four languages)
+_ACCOUNTS: tuple[tuple[str, str, str], ...] = (
+    ("4210", "Miete", r"miete|kaltmiete|pacht|\brent\b|thuê nhà|thuê xưởng|租金|房租"),
+    ("4240", "Gas, Strom, Wasser", r"strom|erdgas|fernwärme|energie|abschlag|abwasser|electricity|điện|tiền nước|电费|水费"),
+    ("4920", "Telefon", r"telefon|mobilfunk|festnetz|telecom|điện thoại|电话|通信"),
+    ("4925", "Internetkosten", r"hosting|domain\b|internet|cloud|webspace|server|máy chủ|云服务|服务器"),
+    ("4930", "Bürobedarf", r"büro|toner|papier|ordner|druckerpatrone|office suppl|stationery|văn phòng phẩm|办公用品"),
+    ("4955", "Buchführungskosten", r"buchführung|lohnabrechnung|bookkeeping|kế toán|记账|代账"),
+    ("4950", "Rechts- und Beratungskosten", r"steuerberat|rechtsanwalt|beratung|notar|legal|tư vấn|咨询|律师"),
+    ("4360", "Versicherungen", r"versicherung|police|prämie|insurance|bảo hiểm|保险"),
+    ("4530", "Laufende Kfz-Betriebskosten", r"diesel|super e\d+|benzin|tankstelle|kraftstoff|fuel|xăng|dầu diesel|汽油|加油"),
+    ("4730", "Ausgangsfrachten", r"fracht|spedition|transport|paletten|freight|carrier|vận chuyển|cước|运费|物流"),
+    ("4910", "Porto", r"porto|briefmarke|postage|bưu phí|邮费"),
+    ("4600", "Werbekosten", r"werbung|anzeige|messe|standmiete|advert|trade fair|quảng cáo|hội chợ|广告|展位"),
+    ("4650", "Bewirtungskosten", r"bewirtung|restaurant|speisen|catering|ăn uống|餐饮"),
+    ("4660", "Reisekosten Arbeitnehmer", r"hotel|übernachtung|bahn(?:ticket|fahrt)|flug|khách sạn|酒店|住宿"),
+    ("4805", "Reparaturen und Instandhaltung", r"reparatur|wartung|instandhaltung|schärf|schleif|repair|mainten|sửa chữa|bảo trì|维修|维护"),
+    ("4806", "Wartungskosten Software", r"software|lizenz|licen[cs]e|phần mềm|软件"),
+    ("4985", "Werkzeuge und Kleingeräte", r"werkzeug|bohrer|sägeblatt|akku-?schrauber|tool\b|dụng cụ|工具"),
+    ("4380", "Beiträge", r"beitrag|mitglied|kammer|innung|membership|hội phí|会费"),
+    ("3400", "Wareneingang", r"holz|platte|eiche|buche|kiefer|schrauben?|beschlag|lack|öl\b|leuchte|material|ware\b|goods|timber|lamp|mây|tre\b|灯|木|材料"),
+)  # fmt: skip
+_OTHER = ("4980", "Betriebsbedarf")
+_RULES = tuple((account, name, re.compile(words, re.IGNORECASE)) for account, name, words in _ACCOUNTS)
+
+
+@dataclass(frozen=True, slots=True)
+class TaxCode:
+    """How the VAT is booked: DATEV's key, the account of the input tax, and of the tax owed where the buyer owes it."""
+
+    code: str
+    name: str
+    input_account: str = ""
+    owed_account: str = ""
+
+
+NO_TAX = TaxCode("0", "ohne Vorsteuer")
+_DOMESTIC = {
+    Decimal(19): TaxCode("9", "Vorsteuer 19 %", "1576"),
+    Decimal(7): TaxCode("8", "Vorsteuer 7 %", "1571"),
+}
+_ACQUISITION = TaxCode("19", "innergemeinschaftlicher Erwerb 19 %", "1574", "1774")
+_REVERSE = TaxCode("94", "Leistung nach § 13b UStG 19 %", "1577", "1787")
+_OWED_BY_BUYER = Decimal(19)
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """One side of the entry; the other amount is 0."""
+
+    account: str
+    debit: Decimal = Decimal(0)
+    credit: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What of the cost belongs to a month: its first day and the net amount."""
+
+    month: date
+    net: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """A proposal. source: "memory", "words" or "default". accrual: a sentence where other months are touched, or ""."""
+
+    account: str
+    account_name: str
+    tax_code: str
+    tax_name: str
+    cost_centre: str
+    text: str
+    source: str
+    why: str
+    postings: tuple[Posting, ...] = ()
+    accrual: str = ""
+    shares: tuple[Share, ...] = ()
+
+
+def propose(invoice: Invoice, supplier: Supplier | None, firm: Firm) -> Booking:
+    """How this invoice would be booked."""
+    account, name, source, why = _account(invoice, supplier)
+    code = _tax_code(invoice, supplier, firm)
+    shares = tuple(_shares(invoice))
+    return Booking(
+        account=account,
+        account_name=name,
+        tax_code=code.code,
+        tax_name=code.name,
+        cost_centre=supplier.cost_centre if supplier else "",
+        text=" ".join(part for part in (invoice.seller.name, invoice.number) if part)[:60],
+        source=source,
+        why=why,
+        postings=tuple(_postings(invoice, account, code, firm)),
+        accrual=_accrual_sentence(invoice, shares),
+        shares=shares,
+    )
+
+
+def account_name(account: str) -> str:
+    """The name of an account of the chart, or "" for one of the owner's own."""
+    return next((name for number, name, _words in (*_ACCOUNTS, (*_OTHER, "")) if number == account), "")
+
+
+def _account(invoice: Invoice, supplier: Supplier | None) -> tuple[str, str, str, str]:
+    if supplier and supplier.booking_account:
+        account = supplier.booking_account
+        return account, account_name(account), "memory", tr("as for this supplier before")
+    texts = [*(line.description for line in invoice.lines), invoice.seller.name, *invoice.notes]
+    for text in texts:
+        for account, name, words in _RULES:
+            if found := words.search(text):
+                return account, name, "words", tr("because of the word “{word}”", word=found[0])
+    return *_OTHER, "default", tr("no word tells more; please check")
+
+
+# --- tax -----------------------------------------------------------------------------------------------------------
+
+
+def _tax_code(invoice: Invoice, supplier: Supplier | None, firm: Firm) -> TaxCode:
+    categories = {tax.category for tax in invoice.taxes}
+    if not firm.charges_vat:
+        return NO_TAX
+    if "K" in categories or (supplier and supplier.tax_code == _ACQUISITION.code):
+        return _ACQUISITION
+    if "AE" in categories or (supplier and supplier.tax_code == _REVERSE.code):
+        return _REVERSE
+    rates = {tax.rate for tax in invoice.taxes if tax.amount}
+    if len(rates) == 1:
+        return _DOMESTIC.get(next(iter(rates)) or Decimal(0), NO_TAX) if _is_home(invoice, firm) else NO_TAX
+    return TaxCode("", tr("several rates"), "1570") if rates and _is_home(invoice, firm) else NO_TAX
+
+
+def _is_home(invoice: Invoice, firm: Firm) -> bool:
+    """VAT of another country is no input tax here; it is refunded there, if at all."""
+    country = invoice.seller.country or invoice.seller.vat_id[:2].upper() or firm.country
+    return country == firm.country or not country.isalpha()
+
+
+def _postings(invoice: Invoice, account: str, code: TaxCode, firm: Firm) -> Iterator[Posting]:
+    gross, vat = invoice.gross, invoice.vat or Decimal(0)
+    if gross is None:
+        return
+    deducts = bool(code.input_account) and not code.owed_account and firm.charges_vat
+    turned = invoice.kind is Kind.CREDIT_NOTE and gross > 0
+    yield _posting(account, gross - vat if deducts else gross, turned)
+    if deducts and code.code:
+        yield _posting(code.input_account, vat, turned)
+    elif deducts:
+        yield from _posting_by_rate(invoice.taxes, turned)
+    if code.owed_account:
+        owed = rounded(gross * _OWED_BY_BUYER / 100, invoice.currency)
+        yield _posting(code.input_account, owed, turned)
+        yield _posting(code.owed_account, -owed, turned)
+    yield _posting(CREDITORS, -gross, turned)
+
+
+def _posting_by_rate(taxes: Iterable[Tax], turned: bool) -> Iterator[Posting]:
+    for tax in taxes:
+        if tax.amount:
+            yield _posting(
+                _DOMESTIC.get(tax.rate or Decimal(0), TaxCode("", "", "1570")).input_account, tax.amount, turned
+            )
+
+
+def _posting(account: str, amount: Decimal, turned: bool) -> Posting:
+    signed = -amount if turned else amount
+    return Posting(account, debit=signed) if signed >= 0 else Posting(account, credit=-signed)
+
+
+# --- months --------------------------------------------------------------------------------------------------------
+
+
+def _shares(invoice: Invoice) -> Iterator[Share]:
+    """The net amount by the days of each month that the invoice's period touches; they add up to the cent."""
+    start, end = invoice.period_start, invoice.period_end
+    net = invoice.net if invoice.net is not None else invoice.gross
+    if start is None or end is None or net is None or not start <= end <= start + timedelta(days=3700):
+        return
+    days = (end - start).days + 1
+    given = Decimal(0)
+    for first, last in _months(start, end):
+        upto = rounded(net * ((last - start).days + 1) / days, invoice.currency)
+        yield Share(first.replace(day=1), upto - given)
+        given = upto
+
+
+def _months(start: date, end: date) -> Iterator[tuple[date, date]]:
+    while start <= end:
+        last = min(end, start.replace(day=calendar.monthrange(start.year, start.month)[1]))
+        yield start, last
+        start = last + timedelta(days=1)
+
+
+def _accrual_sentence(invoice: Invoice, shares: tuple[Share, ...]) -> str:
+    if not shares or invoice.issue_date is None:
+        return ""
+    month = invoice.issue_date.replace(day=1)
+    later = sum((share.net for share in shares if share.month > month), Decimal(0))
+    before = sum((share.net for share in shares if share.month < month), Decimal(0))
+    if later:
+        return tr(
+            "{amount} {currency} belong to later months: prepaid expense, account {account}.",
+            amount=later, currency=invoice.currency, account=PREPAID,
+        )  # fmt: skip
+    if before:
+        return tr("{amount} {currency} belong to earlier months.", amount=before, currency=invoice.currency)
+    return ""

@@ -1,0 +1,48 @@
+"""Amounts in the smallest unit of their currency, as databases and banks write them (ISO 4217)."""
+
+from decimal import ROUND_HALF_UP, Decimal
+
+_WITHOUT_DECIMALS = frozenset(
+    (
+        "BIF",
+        "CLP",
+        "DJF",
+        "GNF",
+        "ISK",
+        "JPY",
+        "KMF",
+        "KRW",
+        "PYG",
+        "RWF",
+        "UGX",
+        "UYI",
+        "VND",
+        "VUV",
+        "XAF",
+        "XOF",
+        "XPF",
+    )
+)
+_WITH_THREE = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
+
+
+def decimals(currency: str) -> int:
+    """How many digits stand after the point in amounts of this currency."""
+    if currency in _WITHOUT_DECIMALS:
+        return 0
+    return 3 if currency in _WITH_THREE else 2
+
+
+def minor_of(amount: Decimal, currency: str) -> int:
+    """12.34 EUR is 1234."""
+    return int(amount.scaleb(decimals(currency)).to_integral_value(ROUND_HALF_UP))
+
+
+def amount_of(minor: int, currency: str) -> Decimal:
+    """1234 EUR is 12.34."""
+    return Decimal(minor).scaleb(-decimals(currency))
+
+
+def rounded(amount: Decimal, currency: str) -> Decimal:
+    """To the currency's smallest unit, a half away from zero, as tax law rounds."""
+    return amount.quantize(Decimal(1).scaleb(-decimals(currency)), ROUND_HALF_UP)

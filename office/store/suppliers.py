@@ -1,0 +1,169 @@
+"""Suppliers, orders, goods receipts and earlier bookings in office.db: what the checks of an invoice go by."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from core.words import whole
+from office.invoices.codec import as_json, from_json
+from office.invoices.known import GoodsReceipt, Order, PaidAccount, Supplier
+from office.invoices.money import amount_of, minor_of
+from office.store import audit
+from office.store.database import Database, Row
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """Something that was booked or paid before Kontor came, from a table that the owner gave."""
+
+    supplier: str
+    number: str
+    on: date
+    account: str
+    amount: Decimal
+    currency: str
+    paid: bool
+    text: str = ""
+
+
+class Suppliers:
+    """The tables about suppliers. Each public change is one transaction; changes inside another join it."""
+
+    def __init__(self, database: Database) -> None:
+        self.database = database
+
+    def all(self) -> list[Supplier]:
+        """Every supplier with his accounts; accounts that the owner rejected are not among them."""
+        accounts: dict[str, list[PaidAccount]] = {}
+        for row in self.database.rows("SELECT * FROM supplier_accounts WHERE rejected = 0 ORDER BY last DESC"):
+            accounts.setdefault(row["supplier"], []).append(_account_of(row))
+        return [
+            replace(from_json(Supplier, json.loads(row["facts"])), accounts=tuple(accounts.get(row["key"], ())))
+            for row in self.database.rows("SELECT * FROM suppliers ORDER BY key")
+        ]
+
+    def rejected(self) -> set[tuple[str, str]]:
+        """(supplier, account) that the owner said are wrong: they never return."""
+        rows = self.database.rows("SELECT supplier, account FROM supplier_accounts WHERE rejected = 1")
+        return {(row["supplier"], row["account"]) for row in rows}
+
+    def keep(self, supplier: Supplier, *, why: str) -> None:
+        """Write what is remembered of a supplier (his accounts have their own ways)."""
+        facts = as_json(replace(supplier, accounts=()))
+        with self.database.write() as connection:
+            connection.execute(
+                "INSERT INTO suppliers VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET facts = excluded.facts",
+                (supplier.key, _text(facts)),
+            )
+            audit.record(connection, "supplier", {"key": supplier.key, "why": why})
+
+    def paid(self, supplier: str, account: str, on: date, *, times: int = 1) -> None:
+        """Money really went to this account (times=-1: it did not after all)."""
+        day = str(on)
+        with self.database.write() as connection:
+            connection.execute(
+                "INSERT INTO supplier_accounts (supplier, account, times, first, last) VALUES (?, ?, ?, ?, ?) "
+                "ON CONFLICT (supplier, account) DO UPDATE SET times = max(0, times + ?), "
+                "first = CASE WHEN first = '' OR first > ? THEN ? ELSE first END, last = max(last, ?)",
+                (supplier, account, max(0, times), day, day, times, day, day, day),
+            )
+
+    def confirm(self, supplier: str, account: str, *, confirmed: bool = True) -> None:
+        """The owner asked the supplier himself, or knows it."""
+        self._mark(supplier, account, "confirmed", confirmed)
+
+    def reject(self, supplier: str, account: str, *, rejected: bool = True) -> None:
+        """This account is not the supplier's."""
+        self._mark(supplier, account, "rejected", rejected)
+
+    def _mark(self, supplier: str, account: str, column: str, value: bool) -> None:
+        with self.database.write() as connection:
+            connection.execute(
+                f"INSERT INTO supplier_accounts (supplier, account, {column}) VALUES (?, ?, ?) "  # noqa: S608
+                f"ON CONFLICT (supplier, account) DO UPDATE SET {column} = excluded.{column}",
+                (supplier, account, value),
+            )
+            audit.record(connection, f"account-{column}", {"supplier": supplier, "account": account, "is": value})
+
+    # orders, receipts, history
+
+    def orders(self) -> list[Order]:
+        rows = self.database.rows("SELECT facts FROM orders ORDER BY number")
+        return [from_json(Order, json.loads(row["facts"])) for row in rows]
+
+    def receipts(self) -> list[GoodsReceipt]:
+        rows = self.database.rows("SELECT facts FROM goods_receipts ORDER BY id")
+        return [from_json(GoodsReceipt, json.loads(row["facts"])) for row in rows]
+
+    def keep_orders(self, orders: Iterable[Order], receipts: Iterable[GoodsReceipt], document: str) -> bool:
+        """What a table of orders says; a later table of the same order replaces it. True when that is news."""
+        with self.database.write() as connection:
+            before = _orders_now(connection)
+            connection.execute("DELETE FROM goods_receipts WHERE document = ?", (document,))
+            for order in orders:
+                connection.execute(
+                    "INSERT INTO orders VALUES (?, ?, ?) ON CONFLICT (number) DO UPDATE SET "
+                    "facts = excluded.facts, document = excluded.document",
+                    (whole(order.number), _text(as_json(order)), document),
+                )
+            connection.executemany(
+                "INSERT OR IGNORE INTO goods_receipts (facts, document) VALUES (?, ?)",
+                [(_text(as_json(receipt)), document) for receipt in receipts],
+            )
+            news = _orders_now(connection) != before
+            if news:
+                audit.record(connection, "orders", {"document": document})
+            return news
+
+    def history(self) -> list[Booked]:
+        rows = self.database.rows("SELECT * FROM history ORDER BY on_day, id")
+        return [_booked_of(row) for row in rows]
+
+    def keep_history(self, booked: Iterable[Booked], document: str) -> int:
+        """Earlier bookings and payments; those that are known already are left. Returns how many are news."""
+        with self.database.write() as connection:
+            before = connection.total_changes
+            connection.executemany(
+                "INSERT OR IGNORE INTO history (supplier, number, on_day, account, minor, currency, paid, text, "
+                "document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                [(*_history_row(each), document) for each in booked],
+            )
+            return int(connection.total_changes - before)
+
+
+def _orders_now(connection: Any) -> list[tuple[str, ...]]:
+    rows = connection.execute("SELECT facts FROM orders UNION SELECT facts FROM goods_receipts ORDER BY 1")
+    return [tuple(row) for row in rows]
+
+
+def _history_row(each: Booked) -> tuple[Any, ...]:
+    minor = minor_of(each.amount, each.currency)
+    return (
+        each.supplier, whole(each.number), str(each.on), each.account, minor, each.currency, each.paid,
+        whole(each.text),
+    )  # fmt: skip
+
+
+def _booked_of(row: Row) -> Booked:
+    amount = amount_of(row["minor"], row["currency"])
+    day = date.fromisoformat(row["on_day"])
+    return Booked(
+        row["supplier"], row["number"], day, row["account"], amount, row["currency"], bool(row["paid"]), row["text"]
+    )
+
+
+def _account_of(row: Row) -> PaidAccount:
+    return PaidAccount(
+        row["account"], row["times"], _day(row["first"]), _day(row["last"]), confirmed=bool(row["confirmed"])
+    )
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _text(value: Any) -> str:
+    return whole(json.dumps(value, ensure_ascii=False))
