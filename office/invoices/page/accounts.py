@@ -1,0 +1,186 @@
+"""Bank accounts, VAT ids and tax numbers on a page, with their check digits."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from stdnum import iban as iban_number
+from stdnum import luhn
+from stdnum.cn import uscc
+from stdnum.eu import vat as eu_vat
+from stdnum.vn import mst
+
+from office.invoices.page.sheet import Row, Spot
+
+_LENGTHS = {
+    "AD": 24, "AE": 23, "AT": 20, "BA": 20, "BE": 16, "BG": 22, "CH": 21, "CY": 28, "CZ": 24, "DE": 22, "DK": 18, "EE": 20, "ES": 24,
+    "FI": 18, "FR": 27, "GB": 22, "GI": 23, "GR": 27, "HR": 21, "HU": 28, "IE": 22, "IL": 23, "IS": 26, "IT": 27, "LI": 21, "LT": 20,
+    "LU": 20, "LV": 21, "MC": 27, "ME": 22, "MK": 19, "MT": 31, "NL": 18, "NO": 15, "PL": 28, "PT": 25, "RO": 24, "RS": 22, "SE": 24,
+    "SI": 19, "SK": 24, "SM": 27, "TR": 26, "UA": 29, "SA": 24,
+}  # fmt: skip
+_IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\s{0,3}\d\d(?:\s{0,3}[A-Z0-9]){11,30}")
+_BIC = re.compile(r"(?<![A-Za-z0-9])[A-Z]{4}(?:[A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])")
+_BIC_WORD = re.compile(r"\bbic\b|swift")
+_BUYERS = re.compile(
+    r"(?:von )?(?:ihrem|ihr|deinem) (?:bank)?konto|your (?:bank )?account|votre compte|abgebucht|eingezogen|will be (?:debited|collected)|lastschrift(?!mandat)"
+)
+_VAT = re.compile(
+    r"(?<![A-Za-z0-9])(?:(?:ATU\d{8}|BE\s?[01]\d{3}[. ]?\d{3}[. ]?\d{3}|BG\d{9,10}|CY\d{8}[A-Z]|CZ\d{8,10}|DE\s?\d{3}\s?\d{3}\s?\d{3}|DK\s?\d{8}|EE\d{9}|EL\d{9}|ES[A-Z0-9]\d{7}[A-Z0-9]"
+    r"|FI\d{8}|FR\s?[A-Z0-9]{2}\s?\d{3}\s?\d{3}\s?\d{3}|GB\s?\d{3}\s?\d{4}\s?\d{2}(?:\s?\d{3})?|HR\d{11}|HU\d{8}|IE\d[A-Z0-9]\d{5}[A-Z]{1,2}|IT\s?\d{11}|LT(?:\d{9}|\d{12})|LU\s?\d{8}|LV\d{11}|MT\d{8}"
+    r"|NL\s?\d{9}B\d{2}|PL\s?\d{10}|PT\s?\d{9}|RO\d{2,10}|SE\d{12}|SI\d{8}|SK\d{10}|CHE[-\s]?\d{3}\.?\d{3}\.?\d{3}(?:\s?(?:MWST|TVA|IVA))?))(?![A-Za-z0-9])"
+)
+_MST = re.compile(r"(?<![\d.+])\d{10}(?:-\d{3})?(?![\d.])")
+_MST_WORD = re.compile(r"ma so thue|\bmst\b|tax code")
+_USCC = re.compile(r"(?<![A-Z0-9])[0-9A-HJ-NPQRTUWXY]{18}(?![A-Z0-9])")
+_TAX = re.compile(
+    r"(?:steuer[-\s.]*(?:nummer|nr)|\bst[-.\s]*nr)[\s.:#]*(?P<number>\d{2,3}\s?/\s?\d{3,4}\s?/\s?\d{4,5}|\d{10,13})"
+    r"|(?<![\d/])(?P<bare>\d{2,3}/\d{3}/\d{5}|\d{3}/\d{4}/\d{4})(?![\d/])"
+)
+_VAT_WORDS = re.compile(r"ust|vat|tva|btw|iva|mwst|uid|steuer|税|thue|moms|ident")
+_NO_VAT_ID = re.compile(r"weee?|glaubiger|creditor|gln|lucid|wee[-\s]reg")
+_YOURS = re.compile(r"(?:ihre?|your|votre|customer|kunden|client)\b[^:]{0,14}(?:ust|vat|uid|tva|steuer|mwst|tax)")
+
+
+class Whose(StrEnum):
+    """Which party a number belongs to."""
+
+    SELLER = "seller"
+    BUYER = "buyer"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """A number that carries its own proof, or does not. sound: its check digits are right."""
+
+    value: str
+    row: Row
+    start: int
+    end: int
+    sound: bool
+    whose: Whose = Whose.SELLER
+    labelled: bool = True
+
+    @property
+    def spot(self) -> Spot:
+        return self.row.spot(self.start, self.end)
+
+
+# --- accounts ------------------------------------------------------------------------------------------------------
+
+
+def ibans_of(rows: Sequence[Row]) -> list[Identity]:
+    """Every IBAN. Those that the seller will debit are the buyer's own."""
+    found = []
+    for row in rows:
+        for start, end, value in _ibans(row):
+            around = _before(rows, row, start, 90)
+            whose = Whose.BUYER if _BUYERS.search(around) and "iban" in around else Whose.SELLER
+            found.append(Identity(value, row, start, end, iban_number.is_valid(value), whose, "iban" in around))
+    return found
+
+
+def _ibans(row: Row) -> Iterator[tuple[int, int, str]]:
+    for match in _IBAN.finditer(row.text):
+        bare = re.sub(r"\s", "", match[0])
+        length = _LENGTHS.get(bare[:2])
+        end = _end_after(row.text, match.start(), length) if length and len(bare) >= length else None
+        if end is not None and length and not row.text[end : end + 1].isalnum():
+            yield match.start(), end, bare[:length]
+
+
+def _end_after(text: str, start: int, signs: int) -> int | None:
+    for end in range(start, len(text)):
+        signs -= not text[end].isspace()
+        if not signs:
+            return end + 1
+    return None
+
+
+def _before(rows: Sequence[Row], row: Row, start: int, reach: int) -> str:
+    """The folded words before a place, over the end of the row above where the text runs on."""
+    words = row.folded[:start]
+    if len(words) < reach and row.index and rows[row.index - 1].page == row.page:
+        words = rows[row.index - 1].folded + " " + words
+    return words[-reach:]
+
+
+def bics_of(rows: Sequence[Row]) -> list[Identity]:
+    """Every BIC that is named as one, or stands beside an IBAN."""
+    found = []
+    for row in rows:
+        near = row.folded + (rows[row.index - 1].folded if row.index else "")
+        if not _BIC_WORD.search(near) and not any(True for _ in _ibans(row)):
+            continue
+        found += [
+            Identity(match[0], row, match.start(), match.end(), sound=False, labelled=bool(_BIC_WORD.search(near)))
+            for match in _BIC.finditer(row.text)
+            if match[0][4:6] in _LENGTHS or match[0][4:6] in {"US", "CN", "VN", "JP", "SG", "HK", "CA", "AU"}
+        ]
+    return [bic for bic in found if not _is_word(bic)]
+
+
+def _is_word(bic: Identity) -> bool:
+    """LIEFERANT in capitals has a BIC's shape: so have other words of eight or eleven letters."""
+    nearer = bic.row.folded[max(0, bic.start - 25) : bic.start]
+    return bic.value.isalpha() and not _BIC_WORD.search(nearer) and len(bic.row.text) > 60
+
+
+# --- tax identities ------------------------------------------------------------------------------------------------
+
+
+def vat_ids_of(rows: Sequence[Row]) -> list[Identity]:
+    """VAT ids of the EU and Switzerland, Vietnamese and Chinese tax codes."""
+    found: list[Identity] = []
+    for row in rows:
+        found += _european(row, rows)
+        found += _asian(row)
+    return found
+
+
+def _european(row: Row, rows: Sequence[Row]) -> Iterator[Identity]:
+    for match in _VAT.finditer(row.text):
+        value = re.sub(r"[\s.\-]", "", match[0])
+        before = row.folded[max(0, match.start() - 40) : match.start()]
+        if _NO_VAT_ID.search(before[-16:]):
+            continue
+        whose = Whose.BUYER if _YOURS.search(before) else Whose.SELLER
+        yield Identity(
+            value, row, match.start(), match.end(), _sound_vat(value), whose, bool(_VAT_WORDS.search(before))
+        )
+
+
+def _sound_vat(value: str) -> bool:
+    if value.startswith("CHE"):
+        return True if len(value) >= 12 else False
+    return bool(eu_vat.is_valid(value))
+
+
+def _asian(row: Row) -> Iterator[Identity]:
+    for match in _USCC.finditer(row.text):
+        if any(sign.isdigit() for sign in match[0][:4]):
+            yield Identity(match[0], row, match.start(), match.end(), uscc.is_valid(match[0]))
+    for match in _MST.finditer(row.text):
+        named = bool(_MST_WORD.search(row.folded[max(0, match.start() - 30) : match.start()]))
+        if named or (mst.is_valid(match[0]) and "·" in row.text):
+            yield Identity(match[0], row, match.start(), match.end(), mst.is_valid(match[0]), labelled=named)
+
+
+def tax_numbers_of(rows: Sequence[Row]) -> list[Identity]:
+    """German tax numbers, by their label or their form with strokes."""
+    found = []
+    for row in rows:
+        for match in _TAX.finditer(row.folded):
+            name = "number" if match["number"] else "bare"
+            found.append(
+                Identity(
+                    re.sub(r"\s", "", row.text[match.start(name) : match.end(name)]),
+                    row, match.start(name), match.end(name), sound=False, labelled=name == "number",
+                )
+            )  # fmt: skip
+    return found
+
+
+def is_siret(digits: str) -> bool:
+    """French establishments: 14 digits by Luhn."""
+    return len(digits) == 14 and luhn.is_valid(digits)

@@ -1,0 +1,163 @@
+"""Numbers that are no amounts: of the invoice, the order, the customer; each by the words beside or above it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from office.invoices.page.meanings import CODES, REFERENCE, Code
+from office.invoices.page.sheet import Cell, Row, Spot
+from office.invoices.page.values import Day
+
+_LEAD = re.compile(r"[\s:.#°º|,\-–=]*(?:(?:nr|no|nummer|number)\b[\s:.#]*)?", re.IGNORECASE)
+_TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\-_/.\\+]*")
+_WHOLE = re.compile(r"[A-Z]{1,5}\s?[-/]?\s?\d[\dA-Z]*(?:\s?[-/]\s?[A-Z0-9]+)*|\d+(?:\s?[-/]\s?[A-Z0-9]+)+")
+_MONEY = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d\d")
+_NO_CODE = re.compile(r"(?i)(?:seite|page|ust|vat|iban|bic|tel|fax)\d*")
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """A code with what its label says that it is. spots: its own place first, then others where it stands again."""
+
+    meaning: Code
+    value: str
+    spot: Spot
+    row: Row
+    label: str
+
+
+def codes_of(rows: Sequence[Row], days: Sequence[Day], skip: frozenset[int]) -> list[Labelled]:
+    """All codes that have a label."""
+    dated = {(day.row.index, day.start) for day in days}
+    found = []
+    for row in rows:
+        if row.index not in skip:
+            found += list(_of_row(row, rows, dated))
+    return found
+
+
+def _of_row(row: Row, rows: Sequence[Row], dated: set[tuple[int, int]]) -> Iterator[Labelled]:
+    for meaning, start, end in _labels(row):
+        beside = _beside(row, end, dated) or _below(row, start, end, rows, dated)
+        if beside:
+            where, first, last = beside
+            value = (
+                re.sub(r"\s", "", where.text[first:last])
+                if "  " in where.text[first:last]
+                else where.text[first:last]
+            )
+            yield Labelled(meaning, value, where.spot(first, last), where, row.folded[start:end])
+
+
+def _labels(row: Row) -> list[tuple[Code, int, int]]:
+    """The labels of a row, none overlapping another; of several the longest, then the more telling one."""
+    found = [
+        (match.start(), match.end(), rank, meaning)
+        for rank, (meaning, pattern) in enumerate(CODES)
+        for match in _matches(pattern, row)
+    ]
+    chosen: list[tuple[Code, int, int]] = []
+    for start, end, _, meaning in sorted(found, key=lambda label: (label[0] - label[1], label[2])):
+        if all(end <= other_start or start >= other_end for _, other_start, other_end in chosen):
+            chosen.append((meaning, start, end))
+    return sorted(chosen, key=lambda label: label[1])
+
+
+def _matches(pattern: re.Pattern[str], row: Row) -> Iterator["_Span"]:
+    for cell in row.cells:
+        for match in pattern.finditer(cell.folded):
+            first = match.start()
+            if first and cell.folded[first - 1].isalpha() and cell.folded[first].isascii():
+                continue
+            yield _Span(cell.start + first, cell.start + match.end())
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    first: int
+    last: int
+
+    def start(self) -> int:
+        return self.first
+
+    def end(self) -> int:
+        return self.last
+
+
+def _beside(row: Row, end: int, dated: set[tuple[int, int]]) -> tuple[Row, int, int] | None:
+    lead = _LEAD.match(row.text, end)
+    start = lead.end() if lead else end
+    return _code_at(row, start, dated)
+
+
+def _code_at(row: Row, start: int, dated: set[tuple[int, int]]) -> tuple[Row, int, int] | None:
+    if (row.index, start) in dated or start >= len(row.text):
+        return None
+    cell = row.cell_at(start)
+    rest = row.text[start : cell.end]
+    if match := _WHOLE.fullmatch(rest.strip()):
+        return row, start, start + match.end()
+    token = _TOKEN.match(row.text, start)
+    if not token:
+        return None
+    last = start + len(token[0].rstrip(".-_/"))
+    return (row, start, last) if _is_code(row.text[start:last]) else _prefixed(row, start, last)
+
+
+def _prefixed(row: Row, start: int, last: int) -> tuple[Row, int, int] | None:
+    """RE 2026-001: letters, a blank, the number."""
+    more = re.compile(r" (\d[A-Za-z0-9\-_/.]*)").match(row.text, last)
+    if more and re.fullmatch("[A-Z]{1,4}", row.text[start:last]) and _is_code(more[1]):
+        return row, start, more.end() - (len(more[1]) - len(more[1].rstrip(".-_/")))
+    return None
+
+
+def _is_code(text: str) -> bool:
+    return (
+        any(sign.isdigit() for sign in text)
+        and len(text) <= 35
+        and not _MONEY.fullmatch(text)
+        and not _NO_CODE.fullmatch(text)
+        and not re.fullmatch(r"\d\d?\.\d\d?\.?(\d\d)?(\d\d)?", text)
+    )
+
+
+def _below(
+    row: Row, start: int, end: int, rows: Sequence[Row], dated: set[tuple[int, int]]
+) -> tuple[Row, int, int] | None:
+    """The code in the row below, under its label; only where nothing but labels stands beside it."""
+    if _has_value_right(row, end):
+        return None
+    left, right = row.extent(start, end)
+    for under in rows[row.index + 1 : row.index + 3]:
+        if under.page != row.page or under.top - row.bottom > 1.8 * row.height:
+            return None
+        cell = _cell_under(under, left, right)
+        if cell:
+            return _code_at(under, cell.start, dated)
+    return None
+
+
+def _has_value_right(row: Row, end: int) -> bool:
+    """Something with digits follows in the very next cell or in this one."""
+    here = row.cell_at(max(0, end - 1))
+    rest = row.text[end : here.end]
+    return any(sign.isdigit() for sign in rest) or bool(re.search(r"[:]\s*$", row.text[:end]) and rest.strip())
+
+
+def _cell_under(row: Row, left: float, right: float) -> Cell | None:
+    for cell in row.cells:
+        if min(cell.right, right) - max(cell.left, left) > 0.25 * min(cell.right - cell.left, right - left):
+            return cell
+    return None
+
+
+def again(value: str, rows: Sequence[Row], first: Row) -> list[Spot]:
+    """Other rows that hold the same code, with its own edges."""
+    edged = re.compile(rf"(?<![A-Za-z0-9]){re.escape(value)}(?![A-Za-z0-9])")
+    return [row.spot(*match.span()) for row in rows if row.index != first.index for match in edged.finditer(row.text)]
+
+
+def is_reference(row: Row) -> bool:
+    """Whether a row tells what to write on a transfer."""
+    return bool(REFERENCE.search(row.folded))

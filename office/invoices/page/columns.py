@@ -1,0 +1,160 @@
+"""The columns of an item table: found by the words of its header, wherever they stand."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from office.invoices.page.sheet import Row
+from office.invoices.page.values import Amount
+
+
+class Column(StrEnum):
+    """What a column of the item table holds."""
+
+    POSITION = "position"
+    ARTICLE = "article"
+    DESCRIPTION = "description"
+    QUANTITY = "quantity"
+    UNIT = "unit"
+    PRICE = "price"
+    PER = "per"
+    DISCOUNT = "discount"
+    RATE = "rate"
+    NET = "net"
+    GROSS = "gross"
+    OTHER = "other"
+
+
+NUMERIC = frozenset(
+    {
+        Column.QUANTITY,
+        Column.PRICE,
+        Column.PER,
+        Column.DISCOUNT,
+        Column.RATE,
+        Column.NET,
+        Column.GROSS,
+        Column.OTHER,
+        Column.POSITION,
+    }
+)
+_WORDS: tuple[tuple[Column, str], ...] = (
+    (Column.OTHER, r"(?:mwst|ust|steuer|vat|tax|tva|gst)[-.\s]*(?:betrag|amount|summe)|montant (?:de la )?tva|税额|tien thue|\bean\b|\bgtin\b|liefer(?:datum|termin)|\bdatum\b|\bdate\b|日期|\bngay\b|规格型号|规格|vke(?:/geb)?|gebinde|gewicht|weight"),
+    (Column.GROSS, r"(?:gesamt|total|betrag|amount|summe|montant)?[-.\s]*(?:brutto|ttc|incl\.?(?: vat| tax)?|inkl\.?(?: mwst\.?| ust\.?)?)(?:betrag|preis|summe)?|gross(?: amount)?"),
+    (Column.PRICE, r"einzel[-\s]*(?:preis|betrag|pr\.?)|einzelpr|e[-.\s]*preis|\bep\b|stuck[-\s]*preis|\bnetto(?:einzel)?preis|preis\s?/\s?(?:einheit|stk|me)\.?|preis je|unit[-\s]*(?:price|cost|net)|price each|\bprice\b|\brate\b(?=\s+(?:amount|total))|unitaire|prix|\bp\.?u\.?\b|don gia|单价|precio|prezzo|\bprijs\b|stundensatz|\bpreis\b|u/price"),
+    (Column.NET, r"gesamt(?:preis|betrag|netto|wert)?|\bg[-.\s]*preis\b|\bgp\b|netto(?:betrag|wert|summe)|nettowert|(?:line )?(?:total|amount)(?: (?:ht|net|excl\.?|eur|in))?|montant(?: ht)?|\bbetrag\b|entgelt|\bsumme\b|\bwert\b|thanh tien|金额|importe|totale|importo|bedrag|positionswert|ext(?:ended)? price|net value|\bnet\b|net amount|\bnetto\b"),
+    (Column.QUANTITY, r"menge(?!nein)|anzahl|\bqty\b|quantity|quantite|\bqte\b|so luong|\bsl\b|数量|cantidad|quantita|aantal|\bstd\b|stunden|\bhours\b"),
+    (Column.RATE, r"(?:mwst|ust|umsatzsteuer|vat|tva|tax|gst|iva|btw|steuer)\.?[-\s]*(?:%|satz|rate|code)?|%\s?(?:mwst|ust|vat|tva)|税率|thue suat|taux"),
+    (Column.DISCOUNT, r"rabatt|nachlass|\bdisc(?:ount)?\b|remise|descuento|sconto|korting|chiet khau|折扣|\brab\b"),
+    (Column.DESCRIPTION, r"(?:artikel)?[-\s]*(?:beschreibung|bezeichnung)|artikel(?:text|name)|leistung(?:sbeschreibung)?|\bprodukt\b|\bartikel\b(?![-.\s]*(?:nr|nummer))|\btext\b|gegenstand|\bware\b|beschrijving|description|\bitems?\b(?! (?:no|nr|code))|details|particulars|\bservice\b|designation|libelle|\bproduct\b|descripcion|concepto|descrizione|omschrijving|ten hang(?: hoa)?|dien giai|dich vu|品名|项目名称|货物|名称|描述"),
+    (Column.ARTICLE, r"art(?:ikel)?[-.\s]*(?:nr|nummer|no)\.?(?:-\w+)?|\bsku\b|item (?:no|nr|code)\.?|product (?:no|code)|\bref(?:erence)?\b|ma hang|编号|\bcode\b|\bnr\.?$"),
+    (Column.UNIT, r"einheit|\bme\b|\bunit\b|\buom\b|unite|don vi(?: tinh)?|\bdvt\b|单位|eenheid|unidad"),
+    (Column.PER, r"\bpe\b|preiseinheit|\bper\b"),
+    (Column.POSITION, r"\bpos(?:ition)?\b\.?|\bstt\b|序号|^#|\blfd\b|^no\b\.?|^nr\b\.?"),
+)  # fmt: skip
+_PATTERNS = [(column, re.compile(pattern)) for column, pattern in _WORDS]
+_RANK = {column: rank for rank, (column, _) in enumerate(_WORDS)}
+HEADER_GAP = 1.5  # of a row's height, between the rows of one header
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A column: what it holds, where its title stands, in which row of the header."""
+
+    column: Column
+    left: float
+    right: float
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The titles of an item table. rows: their numbers; columns from left to right."""
+
+    rows: tuple[int, ...]
+    columns: tuple[Head, ...]
+
+    def of(self, column: Column) -> Head | None:
+        return next((head for head in self.columns if head.column is column), None)
+
+
+def headers_of(rows: Sequence[Row], amounts: Sequence[Amount]) -> list[Header]:
+    """The headers of all item tables, page by page."""
+    with_sums = {amount.row.index for amount in amounts if amount.cents or amount.currency}
+    found: list[Header] = []
+    last = -1
+    for row in rows:
+        if row.index <= last or row.index in with_sums:
+            continue
+        header = _header(row, rows, with_sums)
+        if header:
+            found.append(header)
+            last = header.rows[-1]
+    return found
+
+
+def _header(row: Row, rows: Sequence[Row], with_sums: set[int]) -> Header | None:
+    """The header that begins with this row, together with the rows close under it that title columns too."""
+    band, heads = [row], _heads(row, 0)
+    if not heads:
+        return None
+    for under in rows[row.index + 1 : row.index + 3]:
+        close = under.page == row.page and under.top - band[-1].bottom < HEADER_GAP * row.height * 0.5
+        more = _heads(under, len(band))
+        if not close or under.index in with_sums or not more or len(more) * 2 < len(under.cells):
+            break
+        band.append(under)
+        heads += more
+    columns = _merged(heads)
+    kinds = {head.column for head in columns}
+    if len(kinds) < 3 or not kinds & {Column.NET, Column.GROSS, Column.PRICE}:
+        return None
+    if not kinds & {Column.QUANTITY, Column.PRICE} or not kinds & {
+        Column.DESCRIPTION,
+        Column.ARTICLE,
+        Column.QUANTITY,
+    }:
+        return None
+    return Header(tuple(one.index for one in band), tuple(sorted(columns, key=lambda head: head.left)))
+
+
+def _heads(row: Row, level: int) -> list[Head]:
+    """The titles in one row; a row of a sentence has few for its length."""
+    found: list[tuple[int, int, Column]] = []
+    for column, pattern in _PATTERNS:
+        for match in pattern.finditer(row.folded):
+            if match.end() > match.start() and all(
+                match.end() <= start or match.start() >= end for start, end, _ in found
+            ):
+                found.append((match.start(), match.end(), column))
+    covered = sum(end - start for start, end, _ in found)
+    letters = sum(not sign.isspace() for sign in row.folded)
+    if covered * 3 < letters or len(found) * 2 < len(row.cells):
+        return []
+    return [Head(column, *row.extent(start, end), level) for start, end, column in sorted(found)]
+
+
+def _merged(heads: Sequence[Head]) -> list[Head]:
+    """Titles over one another are one column: "Preis/" over "Einheit" is a price."""
+    columns: list[Head] = []
+    for head in sorted(heads, key=lambda head: (head.level, head.left)):
+        over = next((place for place, other in enumerate(columns) if _overlap(head, other)), None)
+        if over is None:
+            columns.append(head)
+        elif Column.DESCRIPTION in {head.column, columns[over].column}:
+            columns.append(head)  # the second row of each item holds it
+        else:
+            columns[over] = _stronger(columns[over], head)
+    return columns
+
+
+def _overlap(one: Head, other: Head) -> bool:
+    return min(one.right, other.right) - max(one.left, other.left) > 0.3 * min(
+        one.right - one.left, other.right - other.left
+    )
+
+
+def _stronger(one: Head, other: Head) -> Head:
+    first, second = (one, other) if _RANK[one.column] <= _RANK[other.column] else (other, one)
+    return Head(first.column, min(first.left, second.left), max(first.right, second.right), first.level)

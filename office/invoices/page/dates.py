@@ -1,0 +1,201 @@
+"""What each date is, and the payment terms: days to pay, early-payment discount."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from office.invoices.invoice import Discount
+from office.invoices.page.meanings import When, date_meant
+from office.invoices.page.sheet import Row, Spot
+from office.invoices.page.values import Day, read_number
+
+REACH = 70  # signs before a date that are taken as words about it
+_DAYS = r"(?P<days>\d{1,3})\s?-?\s?(?:kalender|werk|banktage|net )?(?:tag(?:en?)?|days?|jours?|ngay|天|日(?!期)|dias|giorni|dagen)"
+_NET_DAYS = (
+    re.compile(
+        rf"(?:innerhalb|binnen|in(?:nert)?|within|nach|sous|a|trong(?: vong)?|于|在|after|net|a 0)?\s?(?:von|of)?\s?{_DAYS}[^.%]{{0,30}}"
+    ),
+    re.compile(r"\bnet(?:to)?\s(?P<days>\d{1,3})\b"),
+)
+_PERCENT = r"(?P<percent>\d{1,2}(?:[.,]\d{1,3})?)\s?%"
+_DISCOUNT = re.compile(
+    rf"(?:{_PERCENT}[^%.]{{0,40}}?(?:skonto|discount|escompte|chiet khau|折扣|off)|(?:skonto|discount|escompte|chiet khau)[^%.]{{0,25}}?(?P<percent2>\d{{1,2}}(?:[.,]\d{{1,3}})?)\s?%)"
+)
+_PAYING = re.compile(r"zahl|pay|net|fallig|due|regle|echeance|thanh toan|付|ziel|sofort|abzug|deduct|bezahl|terms")
+_NOT_TERMS = re.compile(
+    r"widerruf|return|kundig|lieferzeit|reklam|retour|beanstand|einspruch|verzug|mahn|gultig|valid"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date with what it is."""
+
+    day: Day
+    when: When
+
+    @property
+    def value(self) -> date:
+        return self.day.value
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The payment terms that the page states."""
+
+    days: int | None = None
+    days_spot: Spot | None = None
+    discounts: tuple[Discount, ...] = ()
+    discount_spots: tuple[Spot, ...] = ()
+    text: str = ""
+
+
+# --- terms ---------------------------------------------------------------------------------------------------------
+
+
+def terms_of(rows: Sequence[Row], days: Sequence[Day]) -> tuple[Terms, frozenset[int]]:
+    """The terms, and which dates (by id) belong to an early-payment discount."""
+    discounts: list[Discount] = []
+    spots: list[Spot] = []
+    used: set[int] = set()
+    text = ""
+    for row in rows:
+        for match in _DISCOUNT.finditer(row.folded):
+            made, taken = _discount(row, match, days)
+            if made and made.percent <= 15:
+                discounts.append(made)
+                spots.append(row.spot(*match.span()))
+                used |= taken
+                text = text or row.text
+    days_left, spot, words = _days_to_pay(rows)
+    unique = tuple(dict.fromkeys(discounts))
+    return Terms(days_left, spot, unique, tuple(spots), words or text), frozenset(used)
+
+
+def _discount(row: Row, match: re.Match[str], days: Sequence[Day]) -> tuple[Discount | None, set[int]]:
+    percent = read_number(match["percent"] or match["percent2"], None)[0]
+    before, after = _clause(row, match)
+    dated = [day for day in days if day.row.index == row.index and before <= day.start < after]
+    within = re.search(_DAYS, row.folded[before:after])
+    if not dated and not within:
+        return None, set()
+    until = _nearest(dated, match) if dated else None
+    made = Discount(percent, int(within["days"]) if within else None, until.value if until else None)
+    return made, {id(until)} if until else set()
+
+
+def _clause(row: Row, match: re.Match[str]) -> tuple[int, int]:
+    """The part of the row that speaks of this discount: up to the words that speak of the whole sum."""
+    before = max(
+        (found.end() for found in re.finditer(r"[;,]\s|\.\s|netto|ohne abzug|\bnet\b", row.folded[: match.start()])),
+        default=0,
+    )
+    later = re.search(r";|,\s|\.\s|netto|ohne abzug|rein netto|\bnet\b|otherwise|sonst", row.folded[match.end() :])
+    after = match.end() + (later.start() if later else len(row.text))
+    if re.search(_DAYS, row.folded[match.end() : after]) or re.search(
+        r"bis|by|avant|until|within", row.folded[match.end() : after]
+    ):
+        before = match.start()
+    return before, after
+
+
+def _nearest(dated: Sequence[Day], match: re.Match[str]) -> Day:
+    return min(dated, key=lambda day: min(abs(day.start - match.end()), abs(match.start() - day.end)))
+
+
+def _days_to_pay(rows: Sequence[Row]) -> tuple[int | None, Spot | None, str]:
+    for row in rows:
+        if not _PAYING.search(row.folded) or _NOT_TERMS.search(row.folded):
+            continue
+        without = _blanked(row.folded)
+        for pattern in _NET_DAYS:
+            if match := pattern.search(without):
+                return int(match["days"]), row.spot(match.start("days"), match.end("days")), row.text
+    return None, None, ""
+
+
+def _blanked(text: str) -> str:
+    """The text with its discount clauses taken out, sign by sign."""
+    for match in re.finditer(
+        rf"\d{{1,2}}(?:[.,]\d+)?\s?%\s?(?:skonto|discount|escompte)[^,;.]{{0,60}}|[^,;.]{{0,60}}\d{{1,2}}(?:[.,]\d+)?\s?%\s?(?:skonto|discount|escompte)",
+        text,
+    ):
+        text = text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
+    return text
+
+
+# --- roles ---------------------------------------------------------------------------------------------------------
+
+
+def dated_of(
+    rows: Sequence[Row], days: Sequence[Day], discounted: frozenset[int], skip: frozenset[int]
+) -> list[Dated]:
+    """Every date with its role. Dates inside the item table are no dates of the invoice."""
+    found = []
+    ends: dict[int, int] = {}
+    for day in days:
+        when = _role(day, rows, ends.get(day.row.index, 0), days)
+        if id(day) in discounted or (day.row.index in skip and when is not When.ISSUE):
+            when = When.OTHER
+        ends[day.row.index] = day.end
+        found.append(Dated(day, when))
+    return found
+
+
+def _role(day: Day, rows: Sequence[Row], since: int, days: Sequence[Day]) -> When:
+    row = day.row
+    before = row.folded[max(since, day.start - REACH) : day.start]
+    own = _own_cell(before)
+    wider = (
+        before if own and not any(sign.isdigit() for sign in before.split("   ")[0][:-1]) or own == before else own
+    )
+    for words in (own, wider):
+        if (said := date_meant(words)) is not When.BARE:
+            return said
+    if since and _RANGE.search(before):
+        return When.DELIVERY
+    behind = row.folded[day.end : day.end + 30]
+    if (said := date_meant(behind)) in {When.DUE} and not any(sign.isdigit() for sign in behind):
+        return said
+    return _from_above(day, rows, days)
+
+
+_RANGE = re.compile(r"^\s*(?:-|–|bis|to|au|den|至|until)\s*(?:zum )?$")
+
+
+def _own_cell(before: str) -> str:
+    """The words of the date's own cell, else of the one before it, unless that one holds a value of its own."""
+    pieces = before.split("   ")
+    if re.search(r"[^\W\d_]", pieces[-1]):
+        return pieces[-1]
+    return pieces[-2] if len(pieces) > 1 and not any(sign.isdigit() for sign in pieces[-2]) else ""
+
+
+def _from_above(day: Day, rows: Sequence[Row], days: Sequence[Day]) -> When:
+    left, right = day.row.extent(day.start, day.end)
+    first = day.row.text[: day.start].strip() == ""
+    for above in reversed(rows[max(0, day.row.index - 3) : day.row.index]):
+        if above.page != day.row.page or day.row.top - above.bottom > 2.0 * day.row.height:
+            return When.BARE
+        under = [
+            c
+            for c in above.cells
+            if min(c.right, right) - max(c.left, left) > 0.25 * min(c.right - c.left, right - left)
+        ]
+        if under and not any(d.row.index == above.index and under[0].start <= d.start < under[0].end for d in days):
+            words = under[0].folded
+            if len(words) <= 40 or first:
+                return date_meant(words[-REACH:])
+    return When.BARE
+
+
+def of_role(dated: Sequence[Dated], *roles: When) -> Iterator[Dated]:
+    """The dates of some roles, in the page's order."""
+    return (one for one in dated if one.when in roles)
+
+
+def percent_text(value: Decimal) -> str:
+    """ "2", "2.5": without needless zeros."""
+    return format(value.normalize(), "f")

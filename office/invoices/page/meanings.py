@@ -1,0 +1,182 @@
+"""What the words beside a value say that it is: in German, English, French, Vietnamese, Chinese, Spanish, Italian, Dutch.
+
+All patterns are matched against folded text (small letters, no accents). The first pattern that fits wins, so that
+what is easily mistaken stands first: a page's sum before a total, a delivery date before a date.
+"""
+
+import re
+from enum import StrEnum
+
+
+class Sum(StrEnum):
+    """What an amount is."""
+
+    NET = "net"
+    VAT = "vat"
+    GROSS = "gross"
+    DUE = "due"
+    PREPAID = "prepaid"
+    SUBTOTAL = "subtotal"  # before discounts and charges of the document, or the net
+    ALLOWANCE = "allowance"
+    CHARGE = "charge"
+    ROUNDING = "rounding"
+    CASH = "cash"  # what a customer handed over, and the change
+    NONE = "none"  # a sum that is none of them: carried over, early payment, last year's
+
+
+class When(StrEnum):
+    """What a date is."""
+
+    ISSUE = "issue"
+    ISSUE_WEAK = "issue-weak"  # "date", and nothing else
+    DUE = "due"
+    DELIVERY = "delivery"
+    OTHER = "other"
+    BARE = "bare"  # no word beside it
+
+
+class Code(StrEnum):
+    """What a number that is no amount is."""
+
+    NUMBER = "number"
+    ORDER = "order"
+    PRECEDING = "preceding"
+    CUSTOMER = "customer"
+    CONTRACT = "contract"
+    OTHER = "other"
+
+
+_VAT = (
+    r"\bmwst|\bust\b|\bu\.?st\.?\b|umsatzsteuer|mehrwertsteuer|versicherung?ss?teuer|\bvat\b|v\.a\.t|\btva\b|\bt\.v\.a|\bgst\b|\bsst\b|\btax(es)?\b|\biva\b|\bbtw\b|"
+    r"\bthue\b|gtgt|税额|税率|增值税|\b税\b|steuerbetrag|steuersatz|\bsteuer\b|taxes"
+)
+_INCLUSIVE = r"inkl|incl|einschl|inklusive|brutto|\bttc\b|toutes taxes|gross|价税合计|gom thue|bao gom|da co thue|con iva|iva incl|tax incl|includ"
+_EXCLUSIVE = (
+    r"netto|\bnet\b(?! a payer)|\bnets?\b(?= (amount|total|price|value))|exkl|excl|zzgl|\bohne (mwst|ust|umsatz|mehrw)|hors (taxe|tva)|\bh\.?t\.?\b|before (tax|vat|gst)|"
+    r"不含税|chua (co )?thue|truoc thue|imponible|base imp|w/o (tax|vat)|without (tax|vat)|ex\.? (vat|gst|tax)"
+)
+_SUMS: tuple[tuple[str, str], ...] = (
+    (Sum.NONE, r"ubertrag|uebertrag|carried (forward|over)|brought forward|a reporter|\breport\b|seitensumme|summe seite|page (sub)?total|zwischensumme seite|mang sang|cong trang|本页小计|转下页|承前页"),
+    (Sum.NONE, r"skonto(?! sofort)|escompte pour|early payment|cash discount|if paid|bei zahlung|prompt payment|chiet khau thanh toan|saved|you save|gespart|ersparnis|versicherungssumme|kaution|limit|guthaben|punkte|points|"
+               r"vorjahr|letzte rechnung|previous (balance|invoice)|ausstehend|ruckstand|saldovortrag|mahngebuhr|stammkapital|share capital|capital (social|de)|hrb|von ihrem konto"),
+    (Sum.CASH, r"\bbar\b(?!cod)|\bgegeben\b|ruckgeld|wechselgeld|zuruck\b|\bcash\b|\bchange\b|tendered|rendu|especes|tien khach|tien thua|找零|实收|\bvisa\b|mastercard|\bec[- ]?(karte|cash)|girocard|kartenzahlung|credit card|debit"),
+    (Sum.PREPAID, r"bereits (be|ge)zahlt|bereits (erhalten|geleistet|uberwiesen)|anzahlung|vorauszahlung|abschlag(szahlung)?(en)?\b.*(erhalten|gezahlt|abzgl|abzuglich|\bvom\b)|geleistete|(abzgl|abzuglich).*(zahlung|abschlag)|"
+                  r"acompte|deja (paye|regle)|deposit (paid|received)|already paid|amount paid|prepaid|paid (amount|to date)|payments? received|less (deposit|payment)|anticipo|acconto|aanbetaling|da thanh toan|tam ung|dat coc|已付|预付|定金"),
+    (Sum.ROUNDING, r"rundung|rounding|arrondi|round(ed)? adj|lam tron|redondeo|arrotondamento|afronding|舍入|抹零"),
+    (Sum.DUE, r"offene[rn]? (betrag|posten)|noch (zu zahlen|offen)|zahlbetrag|zu zahlende|zahllast|zu zahlen|zu uberweisen|restbetrag|restforderung|fallige[rn]? betrag|uberweisungsbetrag|forderungsbetrag|auszahlungsbetrag|erstattungsbetrag|"
+              r"(amount|balance|total)( now)? (due|payable|owing|outstanding)|payable amount|please pay|to pay\b|net a payer|reste a payer|a payer|montant du\b|solde|a pagar|da pagare|te betalen|totaal te|"
+              r"con (lai|phai)|phai (thanh toan|tra)|can thanh toan|应付|待付|需付|实付"),
+    (Sum.ALLOWANCE, r"rabatt|nachlass|abzug|abschlag|bonus|gutschein|discount|allowance|remise|rabais|ristourne|\bavoir\b|descuento|sconto|korting|giam gia|chiet khau|折扣|优惠|减免|voucher|zu-/abschlag"),
+    (Sum.CHARGE, r"versand|fracht|porto|verpackung|transport|liefer(kosten|pauschale|gebuhr)|zuschlag|gebuhr|shipping|freight|postage|handling|delivery (charge|fee|cost)|carriage|surcharge|service charge|frais|livraison|port\b|envio|spedizione|verzend|"
+                 r"phi (van chuyen|giao)|运费|手续费|服务费|pfand|mindermenge|maut|energiezuschlag"),
+)  # fmt: skip
+_BEFORE_TAX = (
+    r"zwischensumme|subtotal|sub[- ]total|sous[- ]total|warenwert|positionssumme|summe (der )?positionen|summe artikel|nettosumme|cong tien hang|tien hang|小计|金额合计|imponibile|subtotaal|gesamtbeitrag|"
+    r"total lines|line total|goods (total|value)|summe waren|leistungssumme|tong tien (hang|truoc)|montant net|"
+)[:-1]
+_TOTAL = (
+    r"gesamtbetrag|rechnungs(end)?betrag|rechnungs(gesamt)?summe|rechnungsbeitrag|rechnungstotal|endbetrag|endsumme|gesamtsumme|gesamtpreis|gesamt(?![a-z])|\bsumme\b|gutschrift(s)?(betrag|summe)|grand total|\btotale?s?\b|totaal|"
+    r"invoice (amount|value)|amount payable|importe total|montant total|tong (cong|thanh toan|so tien|tien)|合计|总计|总额|总金额|价税合计|\bbetrag\b|\bamount\b|\bmontant\b|kaufpreis|nettobetrag"
+)
+_BASE = r"bemessung|steuerbasis|basisbetrag|taxable|tax base|\bassiette|base (ht|tva)|steuerpfl|umsatz zu|gia tri (tinh|chua)|计税"
+_TAX_SUM = (
+    r"(steuer|ust|mwst|vat|tax|tva|iva|btw|thue|gst)[-\s.]*(betrag|summe|amount|total|gesamt)|(summe|total|montant|betrag|amount|tong|tien|de la)( de| of| la| der| an)*[-\s]*"
+    r"(umsatzsteuer|mehrwertsteuer|mwst|ust|vat|tva|tax(es)?|iva|btw|tien thue|thue|gst)\b(?! inc)|davon|darin enthalten|enthaltene|dont tva|thereof|税额"
+)
+_COMPILED = [(Sum(kind), re.compile(pattern)) for kind, pattern in _SUMS]
+_IS_VAT, _IS_INCL, _IS_EXCL = re.compile(_VAT), re.compile(_INCLUSIVE), re.compile(_EXCLUSIVE)
+_IS_SUB, _IS_TOTAL, _IS_BASE, _IS_TAX_SUM = (
+    re.compile(_BEFORE_TAX),
+    re.compile(_TOTAL),
+    re.compile(_BASE),
+    re.compile(_TAX_SUM),
+)
+_PLUS_TAX = re.compile(
+    r"(zzgl|zuzugl|zuzuglich|plus|\+)\W*(\d+([.,]\d+)?\s?%)?\W*(der )?(gesetzl\w*\W*)?(mwst|ust|umsatzsteuer|mehrwertsteuer|vat|tax|tva|gst)"
+)
+
+
+def sum_meant(words: str) -> Sum | None:
+    """What the words before an amount (folded) say it is; None where they say nothing about sums."""
+    for kind, pattern in _COMPILED:
+        if pattern.search(words):
+            return kind
+    if _IS_BASE.search(words):
+        return Sum.VAT  # a row of the VAT table: its base, its tax
+    if _PLUS_TAX.search(words) and not _IS_TOTAL.search(words):
+        return Sum.VAT
+    vat, inclusive, exclusive = (bool(p.search(words)) for p in (_IS_VAT, _IS_INCL, _IS_EXCL))
+    if _IS_TAX_SUM.search(words):
+        return Sum.VAT
+    return _of_total(words, vat=vat, inclusive=inclusive, exclusive=exclusive)
+
+
+def _of_total(words: str, *, vat: bool, inclusive: bool, exclusive: bool) -> Sum | None:
+    if inclusive and (_IS_TOTAL.search(words) or "brutto" in words or "ttc" in words or "gross" in words):
+        return Sum.GROSS
+    if exclusive:
+        return Sum.NET
+    if vat:
+        return Sum.VAT
+    if _IS_SUB.search(words):
+        return Sum.SUBTOTAL
+    return Sum.GROSS if _IS_TOTAL.search(words) else None
+
+
+_DATES: tuple[tuple[When, str], ...] = (
+    (When.OTHER, r"bestell|order(ed)? date|\border\b|auftrag|commande|dat hang|don hang|订单|ordine|pedido|vertrag|contract|contrat|angebot|quote|lieferschein|delivery note|reklamation|schreiben|telefonat|mahnung|mandat|ursprung|original|"
+                 r"(zu|zur|to|korrektur|storno|bezug|gutschrift zu).{0,14}(rechnung|invoice)|geburt|birth|druck|print|stand\b|gegrundet|ausgabe|version|valid|gultig|check[- ]?in|check[- ]?out|anreise|abreise|eingang"),
+    (When.OTHER, r"skonto|escompte|early|discount|chiet khau|折扣|abzuglich"),
+    (When.DUE, r"fallig|faellig|zahlbar|zahlungsziel|zahlung bis|zahlungstermin|zu zahlen bis|uberweis|begleichen|\bdue\b|payable|pay by|payment (by|date|until)|echeance|a payer (avant|le)|payer avant|date limite|reglement|scadenza|vencimiento|vervaldatum|betalen v|"
+               r"han (thanh toan|tra|tt)|thanh toan (truoc|cham nhat|den)|到期|付款(期限|日期|截止)|请于|前付款|abgebucht|eingezogen|abbuchung|lastschrift|einzug|debited|prelev"),
+    (When.DELIVERY, r"liefer|leistung|delivery|delivered|service|supply|supplied|shipped|ship date|livraison|prestation|giao hang|ngay giao|交货|发货|服务|consegna|entrega|levering|versand|abrechnungszeitraum|zeitraum|period|periode|\bky\b|期间|vom\s*$.*bis|rechnungszeitraum|tax point"),
+    (When.ISSUE, r"(rechnungs|beleg|ausstellungs|gutschrifts?|dokument|rg|re)[-\s.]*(datum|date)|datum der rechnung|rechnung\s*(?:nr|nummer|no)?[\s.:]*\S*\d\S*\s+vom\b|invoice\s*(date|dated)|date of (issue|invoice)|issue[d]? (date|on)|document date|bill(ing)? date|tax invoice date|"
+                 r"date (de |d')?(la )?(facture|emission|facturation)|facture du|ngay (hoa don|lap|xuat|phat hanh)|开票日期|发票日期|开具日期|data (fattura|emissione|documento)|fecha (de )?(factura|emision|expedicion)|factuurdatum|credit note date|date de l.avoir"),
+    (When.ISSUE_WEAK, r"\bdatum\b|\bdate\b|\bdated\b|\bngay\b|日期|\bfecha\b|\bdata\b|,\s*(den|le|am)\s*$|\bden\s*$|\ble\s*$"),
+)  # fmt: skip
+_DATE_PATTERNS = [(kind, re.compile(pattern)) for kind, pattern in _DATES]
+
+
+def date_meant(words: str) -> When:
+    """What the words before a date (folded) say it is. The last word that says something wins over earlier ones."""
+    found = [
+        (match.end(), -place, kind)
+        for place, (kind, pattern) in enumerate(_DATE_PATTERNS)
+        for match in pattern.finditer(words)
+    ]
+    if not found:
+        return When.BARE
+    kinds = [kind for _, _, kind in sorted(found, reverse=True)]
+    return _surest(kinds, found)
+
+
+def _surest(kinds: list[When], found: list[tuple[int, int, When]]) -> When:
+    """Nearest wins; "date" alone is weaker than the word that it belongs to ("delivery date")."""
+    strong = [kind for kind in kinds if kind is not When.ISSUE_WEAK]
+    if not strong:
+        return When.ISSUE_WEAK
+    ends = {kind: max(end for end, _, k in found if k is kind) for kind in set(kinds)}
+    nearest = strong[0]
+    if When.ISSUE_WEAK in ends and ends[When.ISSUE_WEAK] - ends[nearest] > 12:
+        return When.ISSUE_WEAK
+    return nearest
+
+
+_NR = r"(?:nummer|nr|no|n°|nº|n\.?|#|number|num|id|numero|so)"
+_SEP = r"[\s.:#\-/°º]*"
+_CODES: tuple[tuple[Code, str], ...] = (
+    (Code.PRECEDING, rf"(?:ursprungs(?:beleg|rechnung)|urspr\w*{_SEP}rechnung|original{_SEP}(?:invoice|rechnung)|(?:zur?|storno(?: zu| der| von)?|korrektur(?: zu| der| von)?|bezug|betrifft|gutschrift zu(?:r)?|credit (?:note )?(?:for|to)|for|against|facture (?:d.origine|initiale|concernee)|sur)\s+(?:unsere[rn]? |der |our |original |die )?(?:rechnungs?|invoice|facture)){_SEP}(?:{_NR}\b)?"),
+    (Code.NUMBER, rf"(?:rechnungs?|re|rg|rech|faktura|fakturen|beleg|gutschrifts?|dokument(?:en)?|vorgangs?|quittungs?|bon|kassenbon|storno(?:rechnungs?)?)[\s.\-]*(?:{_NR})\b(?!\s*(?:der|vom))"),
+    (Code.NUMBER, rf"(?:tax |sales |commercial |pro ?forma |vat )?(?:invoice|inv|bill|receipt|credit note|credit memo|document|doc)[\s.\-]*(?:{_NR})\b"),
+    (Code.NUMBER, rf"(?:facture|avoir)\s*(?:n|no|nr|num|numero)\b{_SEP}|(?:numero|n°|nº|no|num)\.?\s*(?:de |d')?(?:la )?(?:facture|avoir|factura|fattura|documento)|(?:fattura|factura|factuur)\s*(?:n|nr|no|num|numero|nummer)\b|factuurnummer|factuur{_SEP}nr"),
+    (Code.NUMBER, rf"(?:so hoa don|so hd|hoa don so|ma hoa don)|发票(?:号码|号|编号)|账单(?:号|编号)|单据编号|票据号"),
+    (Code.ORDER, rf"(?:ihre?[rn]?\s+)?(?:bestell(?:ungs?)?|auftrags?)[\s.\-]*(?:{_NR})\b|ihre (?:bestellung|auftrag)|(?:purchase |your |customer )?(?:order|p\.?o\.?)[\s.\-]*(?:{_NR}|reference|ref)\b|your order|\bp\.?o\.?\b\s*[:#]|(?:bon de |n° de |no de )?commande\s*(?:n|no|num)?\b|(?:don (?:dat )?hang|so don hang|don dat hang so)|订单(?:号|编号)?|采购单|gemass bestellung|bestellung vom|bestellung\b"),
+    (Code.CUSTOMER, rf"(?:kunden|debitoren|mitglieds?|konto|k)[\s.\-]*(?:{_NR})\b|(?:customer|client|account|cust|member)[\s.\-]*(?:{_NR}|code|ref)\b|(?:code|n°|no|numero)\s*(?:de )?client|ma khach hang|客户(?:号|编号|代码)"),
+    (Code.CONTRACT, rf"(?:vertrags?|police|policen|versicherungsschein|vertragskonto|contract|policy)[\s.\-]*(?:{_NR})\b|vertragskonto|(?:so )?hop dong|合同(?:号|编号)?|contrat\s*(?:n|no)?\b|vsnr"),
+    (Code.OTHER, rf"(?:lieferschein|liefer|auftrag|projekt|artikel|art|steuer|st|ust|telefon|tel|fax|hrb|hra|blz|filial|kassen?|terminal|trace|beleg ?ta|seite|zahler|zaehler|gerate|serien|serial|mandats?|glaubiger|personal|delivery note|project|ticket|tracking|shipment|item|page|table|tisch|siret|siren|rcs|naf|registration|company|licen[cs]e|gst|reg|co)[\s.\-]*(?:{_NR})\b"),
+    (Code.NUMBER, rf"^(?:(?:die |der )?(?:schluss|teil|abschlags?|anzahlungs?|gut|sammel|beitrags)?rechnung|gutschrift|rechnungskorrektur|(?:tax |commercial )?invoice|facture|avoir|hoa don|factura|fattura|factuur)\s*(?:{_NR})?[.\s]*[:#°º]?\s*(?=\S*\d)"),
+)  # fmt: skip
+CODES = [(kind, re.compile(pattern)) for kind, pattern in _CODES]
+REFERENCE = re.compile(
+    r"verwendungszweck|referenz|zahlungsreferenz|payment reference|\breference\b|\bref\b|reference de paiement|noi dung|附言|betreff|angeben|zahlungsgrund|communication"
+)

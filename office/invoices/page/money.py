@@ -1,0 +1,163 @@
+"""Which sums the page states: every amount with the meaning of the words beside or above it."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from office.invoices.page.meanings import Sum, sum_meant
+from office.invoices.page.sheet import Cell, Row
+from office.invoices.page.solver import RATES, Stated, TaxRow
+from office.invoices.page.values import WITHOUT_CENTS, Amount
+
+HEADER_REACH = 100.0  # points that a column's header reaches down
+_WORDLESS = re.compile(
+    r"(?:\b(?:von|of|de|auf|on|eur|usd|chf|gbp|vnd|cny|rm|x|a|je|en|sur|di|van|from|pct|nr|pos)\b|[^a-z\u4e00-\u9fff])+"
+)
+_RATE_COLUMN = re.compile(r"%|satz|rate|taux|税率|suat")
+_VAT_WORD = re.compile(r"mwst|ust|umsatzst|vat|tva|gst|tax|steuer|thue|税|iva|btw")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An amount that means something. rate: the VAT rate of its row; direct: its own words say so."""
+
+    amount: Amount
+    meaning: Sum
+    words: str
+    rate: Decimal | None = None
+    direct: bool = True
+
+
+def cents_of(currencies: Iterable[str]) -> int:
+    """How many digits a price has behind the decimal sign in this document."""
+    named = set(currencies)
+    return 0 if named and named <= WITHOUT_CENTS else 2
+
+
+def is_money(amount: Amount, cents: int) -> bool:
+    """Whether a number can be a sum: written with its cents, or with a currency."""
+    if amount.percent:
+        return False
+    if amount.cents == cents:
+        return bool(cents or amount.grouped or amount.currency)
+    return bool(amount.currency) and amount.cents in {0, cents}
+
+
+def named_sums(rows: Sequence[Row], amounts: Sequence[Amount], cents: int, skip: frozenset[int]) -> list[Named]:
+    """Every sum outside of the item table with what it is."""
+    by_row: dict[int, list[Amount]] = {}
+    for amount in amounts:
+        by_row.setdefault(amount.row.index, []).append(amount)
+    found: list[Named] = []
+    for row in rows:
+        if row.index not in skip:
+            found += _of_row(row, rows, by_row, cents, skip)
+    return found
+
+
+def _of_row(
+    row: Row, rows: Sequence[Row], by_row: dict[int, list[Amount]], cents: int, skip: frozenset[int]
+) -> Iterator[Named]:
+    end, before, words = 0, None, ""
+    sums = [amount for amount in by_row.get(row.index, ()) if is_money(amount, cents)]
+    rate = _rate(by_row.get(row.index, ()))
+    for amount in sums:
+        said = row.folded[end : amount.start]
+        own = None if _WORDLESS.fullmatch(said) or not said.strip() else sum_meant(said)
+        column, wide = _column_meaning(amount, rows, by_row, cents, skip)
+        meaning = _agreed(own, column, before, wide=wide, wordless=bool(_WORDLESS.fullmatch(said or " ")))
+        if meaning:
+            words = said if own else words
+            yield Named(amount, meaning, words.strip(), rate, own is meaning)
+        before, end = meaning, amount.end
+
+
+def _agreed(own: Sum | None, column: Sum | None, before: Sum | None, *, wide: bool, wordless: bool) -> Sum | None:
+    """Its own words; but "total" before a row of columns says nothing of each column."""
+    if own and not (wide and column and own in {Sum.GROSS, Sum.VAT}):
+        return own
+    if column:
+        return column
+    return before if wordless and before in {Sum.VAT, Sum.NONE, Sum.ALLOWANCE, Sum.PREPAID} else None
+
+
+def _rate(amounts: Iterable[Amount]) -> Decimal | None:
+    percents = [amount.value for amount in amounts if amount.percent]
+    return percents[0] if percents else None
+
+
+def _column_meaning(
+    amount: Amount, rows: Sequence[Row], by_row: dict[int, list[Amount]], cents: int, skip: frozenset[int]
+) -> tuple[Sum | None, bool]:
+    """What the header above says, and whether that header has several columns of sums."""
+    for row in reversed(rows[: amount.row.index]):
+        if row.page != amount.row.page or amount.row.top - row.bottom > HEADER_REACH:
+            return None, False
+        if row.index in skip:
+            return None, False
+        cells = _header_cells(row, by_row, cents)
+        above = [cell for cell, _ in cells if _over(cell, amount)]
+        if above:
+            meaning = next(meaning for cell, meaning in cells if cell is above[0])
+            return meaning, len(cells) > 1
+    return None, False
+
+
+def _header_cells(row: Row, by_row: dict[int, list[Amount]], cents: int) -> list[tuple[Cell, Sum]]:
+    if any(is_money(amount, cents) for amount in by_row.get(row.index, ())):
+        return []
+    cells = [(cell, sum_meant(cell.folded)) for cell in row.cells if len(cell.text) <= 32]
+    return [(cell, meaning) for cell, meaning in cells if meaning and not _RATE_COLUMN.search(cell.folded)]
+
+
+def _over(cell: Cell, amount: Amount) -> bool:
+    left, right = amount.extent
+    return min(cell.right, right) - max(cell.left, left) > 0.3 * min(cell.right - cell.left, right - left)
+
+
+# --- for the solver ------------------------------------------------------------------------------------------------
+
+
+def stated_of(
+    named: Sequence[Named],
+    amounts: Sequence[Amount],
+    lines: Sequence[Decimal],
+    line_rates: Iterable[Decimal],
+    cents: int,
+) -> Stated:
+    """What the solver is given."""
+
+    def of(*meanings: Sum) -> tuple[Decimal, ...]:
+        return tuple(reading for one in named if one.meaning in meanings for reading in one.amount.readings)
+
+    labelled = {id(one.amount) for one in named}
+    others = [a.value for a in amounts if id(a) not in labelled and is_money(a, cents)]
+    return Stated(
+        nets=of(Sum.NET), vats=of(Sum.VAT), grosses=of(Sum.GROSS), dues=of(Sum.DUE), prepaid=of(Sum.PREPAID),
+        subtotals=of(Sum.SUBTOTAL), adjustments=of(Sum.ALLOWANCE, Sum.CHARGE), roundings=of(Sum.ROUNDING),
+        taxes=tuple(_tax_rows(named)), rates=tuple(rates_of(named, amounts, line_rates)), others=tuple(others),
+        lines=tuple(lines), cents=cents,
+    )  # fmt: skip
+
+
+def _tax_rows(named: Sequence[Named]) -> Iterator[TaxRow]:
+    """The rows that speak of VAT, each with all of its sums."""
+    by_row: dict[int, list[Named]] = {}
+    for one in named:
+        by_row.setdefault(one.amount.row.index, []).append(one)
+    for ones in by_row.values():
+        if any(one.meaning is Sum.VAT for one in ones):
+            yield TaxRow(ones[0].rate, tuple(one.amount.value for one in ones))
+
+
+def rates_of(named: Sequence[Named], amounts: Sequence[Amount], line_rates: Iterable[Decimal]) -> list[Decimal]:
+    """All percents of the page, and bare numbers that stand where VAT is spoken of and are a rate somewhere."""
+    vat_rows = {one.amount.row.index for one in named if one.meaning is Sum.VAT}
+    found = [amount.value for amount in amounts if amount.percent]
+    found += [
+        amount.value
+        for amount in amounts
+        if amount.row.index in vat_rows and amount.cents <= 2 and not amount.grouped and amount.value in RATES
+    ]
+    return list(dict.fromkeys(rate.normalize() for rate in (*found, *line_rates) if 0 <= rate <= 30))

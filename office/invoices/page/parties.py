@@ -1,0 +1,190 @@
+"""Who sells and who buys: by the words over a block, the letterhead, the address window, the footer."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from office.invoices.page.kinds import closed_up
+from office.invoices.page.meanings import CODES
+from office.invoices.page.sheet import Cell, Row, Spot, fold
+
+_SELLER = re.compile(
+    r"^(?:rechnungs(?:steller|ersteller|aussteller)|lieferant|verkaufer|auftragnehmer|absender|leistungserbringer|seller|supplier|vendor|from|billed by|issued by|emetteur|vendeur|fournisseur|"
+    r"don vi ban(?: hang)?|nguoi ban(?: hang)?|ben ban|ten don vi|销售方|卖方|供应商|开票方|proveedor|emisor|fornitore|cedente|leverancier|verkoper)\b"
+)
+_BUYER = re.compile(
+    r"^(?:rechnungs(?:empfanger|empfaenger|adresse|anschrift)|rechnung an|kaufer|kunde|auftraggeber|leistungsempfanger|empfanger|buyer|bill(?:ed)? to|invoice(?:d)? to|customer|client|sold to|facture a|adresse de facturation|destinataire|acheteur|"
+    r"don vi mua(?: hang)?|nguoi mua(?: hang)?|ben mua|khach hang|购买方|买方|客户|购方|cliente|destinatario|cessionario|klant|koper|factuuradres)\b"
+)
+_DELIVERY = re.compile(
+    r"^(?:lieferadresse|lieferanschrift|warenempfanger|lieferung an|ship(?:ped)? to|deliver(?:y|ed)? (?:to|address)|adresse de livraison|livre a|giao (?:den|toi)|收货)"
+)
+_HOLDER = re.compile(
+    r"(?:kontoinhaber|account (?:holder|name)|beneficiary|begunstigter|empfanger|titulaire|chu tai khoan|ten tai khoan|户名|收款人|beneficiaire)\s*:?\s*"
+)
+_LEGAL = re.compile(
+    r"\b(?:gmbh(?: ?& ?co\.? ?kg)?|mbh|ag|kg|ohg|gbr|ug|e\.? ?k\.?|e\.? ?kfm\.?|e\.? ?v\.?|eg|se|a\.g\.|kgaa|partg|s\.?a\.?r\.?l|s\.?a\.?s\.?u?|sa|eurl|sci|ltd|limited|llp|llc|inc|corp|plc|co\.|company|b\.?v\.?|n\.?v\.?|s\.?r\.?l|s\.?p\.?a|"
+    r"s\.?l\.?|aps|a/s|oy|ab|sdn|bhd|enterprise|trading|cong ty|tnhh|doanh nghiep|hop tac xa|gesellschaft|genossenschaft|stadtwerke|versicherungsverein|verein|institut|gasthaus|hotel|restaurant|kanzlei|praxis|werkstatt|studio)(?![a-z])|公司|商行|工作室|店$"
+)
+_NO_NAME = re.compile(
+    r"@|www\.|https?:|\btel\b|telefon|phone|\bfax\b|\biban\b|\bbic\b|ust|vat id|steuer|\bgln\b|seite|\bpage\b|trang|rechnung|invoice|facture|hoa don|发票|gutschrift|datum|\bdate\b|nummer|\bnr\b|(?:kunden|customer|bestell\w*|order|liefer\w*|auftrags?)[-\s.]*(?:nr|nummer|number|no|datum|date|termin|adresse)|deutschland$|^germany$|^france$|\bbank\b|sparkasse|volksbank|"
+    r"strasse|str\.|\bweg \d|platz \d|allee \d|gasse \d|street|\broad\b|avenue|\brue\b|receipt|belegt|betrag|total|summe|\bherrn?\b$|^frau$|^firma$|^an$|original|kopie|copy|hinweis|zahl|amtsgericht|\bhrb\b|geschaftsf"
+)
+_POSTCODE = re.compile(
+    r"(?<!\d)(?:[A-Z]{1,2}-?)?\d{4,6}\s+[A-ZÄÖÜÉÈÀ][A-Za-zÄÖÜäöüßéèà.\-]+|\b\d{4}\s?[A-Z]{2}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"
+)
+_SENDER = re.compile(r"\s*(?:[·•|∙*]|\s-\s|\s–\s|,\s|\s/\s)\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name with its places. strong: a word over it says whose it is."""
+
+    name: str
+    spots: tuple[Spot, ...] = ()
+    strong: bool = False
+    block: tuple[Row, ...] = field(default=(), compare=False)
+
+
+def seller_of(rows: Sequence[Row], buyer: Named | None) -> list[Named]:
+    """Names that may be the seller's, the likeliest first."""
+    first = [row for row in rows if row.page == rows[0].page]
+    found = [*_after(first, _SELLER), *_holders(rows), *_letterhead(first)]
+    other = fold(buyer.name) if buyer else ""
+    kept = [name for name in found if not other or fold(name.name) != other]
+    return [_with_places(name, rows) for name in dict.fromkeys(kept)]
+
+
+def buyer_of(rows: Sequence[Row]) -> Named | None:
+    """The buyer: under the word that says so, else in the window of the envelope."""
+    first = [row for row in rows if row.page == rows[0].page]
+    found = [*_after(first, _BUYER), *_window(first)]
+    return _with_places(found[0], rows) if found else None
+
+
+# --- under a word --------------------------------------------------------------------------------------------------
+
+
+def _after(rows: Sequence[Row], word: re.Pattern[str]) -> Iterator[Named]:
+    for row in rows:
+        for cell in row.cells:
+            match = word.match(cell.folded)
+            if not match or not re.match(r"\s*(?:\([^)]*\))?\s*(?:[:：]|$)", cell.text[match.end() :]):
+                continue
+            if found := _beside(cell, match.end(), row) or _below(cell, rows):
+                yield found
+
+
+def _beside(cell: Cell, end: int, row: Row) -> Named | None:
+    rest = re.match(r"(?:\s*\([^)]*\))?\s*[:：]\s*(?P<name>\S.*)", cell.text[end:])
+    if rest and (name := clean(rest["name"])):
+        start = cell.start + end + rest.start("name")
+        return Named(name, (row.spot(start, start + len(name)),), strong=True, block=(row,))
+    if cell.text[end:].strip(" :："):
+        return None
+    following = [other for other in row.cells if other.start > cell.start]
+    if cell.text.rstrip().endswith((":", "：")) and following and (name := clean(following[0].text)):
+        return Named(name, (following[0].spot,), strong=True, block=(row,))
+    return None
+
+
+def _below(cell: Cell, rows: Sequence[Row]) -> Named | None:
+    if len(cell.text) > 34:
+        return None
+    place = next(number for number, row in enumerate(rows) if row is cell.row)
+    for row in rows[place + 1 : place + 5]:
+        if row.top - cell.row.bottom > 4.5 * cell.row.height:
+            return None
+        under = [other for other in row.cells if abs(other.left - cell.left) < 30]
+        if under and is_name(under[0]):
+            return Named(
+                clean(under[0].text), (under[0].spot,), strong=True, block=tuple(rows[place + 1 : place + 8])
+            )
+    return None
+
+
+def _holders(rows: Sequence[Row]) -> Iterator[Named]:
+    for row in rows:
+        match = _HOLDER.search(row.folded)
+        if match and match[0].startswith(
+            ("kontoinhaber", "account", "beneficiary", "titulaire", "chu", "ten", "户名", "收款人")
+        ):
+            cell = row.cell_at(min(match.end(), len(row.text) - 1))
+            name = clean(re.split(r"[,;·]| IBAN", row.text[max(match.end(), cell.start) : cell.end])[0])
+            if name and not any(sign.isdigit() for sign in name):
+                start = row.text.find(name, match.end())
+                if start >= 0:
+                    yield Named(name, (row.spot(start, start + len(name)),), strong=False)
+
+
+# --- by place ------------------------------------------------------------------------------------------------------
+
+
+def _letterhead(rows: Sequence[Row]) -> Iterator[Named]:
+    """High on the page, with a legal form before others, larger before smaller; or in the sender line."""
+    high = [cell for row in rows if row.fraction < 0.3 for cell in row.cells if is_name(cell)]
+    high.sort(key=lambda cell: (not _LEGAL.search(cell.folded), -round(cell.row.height), cell.row.top))
+    low = [
+        cell
+        for row in rows
+        if row.fraction > 0.85
+        for cell in row.cells
+        if is_name(cell) and _LEGAL.search(cell.folded)
+    ]
+    for cell in (*high[:3], *low[:2]):
+        yield Named(clean(cell.text), (cell.spot,), block=(cell.row,))
+
+
+def _window(rows: Sequence[Row]) -> Iterator[Named]:
+    """The block on the left between a tenth and a third of the page that ends with a town."""
+    for place, row in enumerate(rows):
+        if not 0.1 < row.fraction < 0.36 or not _POSTCODE.search(row.cells[0].text) or row.left > 320:
+            continue
+        block = _block_above(rows, place)
+        if len(block) < 2 or _SENDER.search(block[0].text) or not is_name(block[0]):
+            continue
+        yield Named(clean(block[0].text), (block[0].spot,), block=tuple(cell.row for cell in block))
+
+
+def _block_above(rows: Sequence[Row], place: int) -> list[Cell]:
+    """The cells above a town with the same left edge and no gap, from the top."""
+    block = [rows[place].cells[0]]
+    for row in reversed(rows[max(0, place - 6) : place]):
+        cell = next((cell for cell in row.cells if abs(cell.left - block[0].left) < 8), None)
+        if cell is None:
+            if block[0].row.top - row.bottom > 1.2 * row.height:
+                break
+            continue
+        if block[0].row.top - row.bottom > 1.3 * row.height or _SENDER.search(cell.text) or ":" in cell.text:
+            break
+        block.insert(0, cell)
+    return block
+
+
+def is_name(cell: Cell) -> bool:
+    """Whether a cell can be the name of a firm or a person."""
+    text = clean(cell.text)
+    letters = sum(sign.isalpha() for sign in text)
+    return (
+        2 <= letters and len(text) <= 70
+        and letters > sum(sign.isdigit() for sign in text) * 2
+        and not text.endswith(":")
+        and not _NO_NAME.search(cell.folded)
+        and not _POSTCODE.search(text)
+        and not any(pattern.search(cell.folded) for _, pattern in CODES[:4])
+    )  # fmt: skip
+
+
+def clean(text: str) -> str:
+    """Without the marks around a name."""
+    return re.sub(r"^\W+|[\s:;,·|\-]+$", "", text).strip()
+
+
+def _with_places(named: Named, rows: Sequence[Row]) -> Named:
+    wanted = fold(named.name)
+    spots = dict.fromkeys(named.spots)
+    for row in rows:
+        start = row.folded.find(wanted)
+        if start >= 0 and len(wanted) > 3:
+            spots[row.spot(start, start + len(wanted))] = None
+    return Named(named.name, tuple(spots), named.strong, named.block)

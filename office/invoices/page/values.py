@@ -1,0 +1,263 @@
+"""Amounts, percents and dates on a page, in every habit of writing them, with their places.
+
+1.234,56 · 1,234.56 · 1 234,56 · 1'234.56: two different signs tell which is the decimal one; "1.234" alone is read
+as the rest of the document writes, and both ways where that is silent.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+
+from core.moments import find_dates
+from office.invoices.page.sheet import Row, Spot, fold
+
+_SPACE = "[ \u00a0\u202f\u2009]"
+_CURRENCIES = {
+    "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "chf": "CHF", "sfr": "CHF", "£": "GBP", "gbp": "GBP", "us$": "USD",
+    "usd": "USD", "$": "USD", "美元": "USD", "₫": "VND", "vnd": "VND", "dong": "VND", "cny": "CNY", "rmb": "CNY", "人民币": "CNY", "¥": "CNY",
+    "元": "CNY", "圆": "CNY", "jpy": "JPY", "yen": "JPY", "日元": "JPY", "dkk": "DKK", "sek": "SEK", "nok": "NOK", "pln": "PLN", "zl": "PLN",
+    "czk": "CZK", "huf": "HUF", "myr": "MYR", "rm": "MYR", "aud": "AUD", "cad": "CAD", "sgd": "SGD", "inr": "INR",
+}  # fmt: skip
+WITHOUT_CENTS = frozenset({"VND", "JPY", "HUF", "KRW"})
+_CURRENCY = "|".join(
+    re.escape(word) if not word[-1].isascii() or not word[-1].isalpha() else rf"{word}(?![a-z])"
+    for word in sorted(_CURRENCIES, key=len, reverse=True)
+)
+_NUMBER = re.compile(
+    rf"(?<![\w.,'’/%#])(?P<open>\()?(?P<sign>[-−–+]{_SPACE}?)?(?:(?P<before>{_CURRENCY}){_SPACE}?)?(?P<sign2>[-−–]{_SPACE}?)?"
+    rf"(?P<digits>\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:[.,]\d{{1,6}})?(?![\d.,]\d)|\d{{1,3}}(?:[.,'’]\d{{3}})+(?:[.,]\d{{1,6}})?|\d+(?:[.,]\d{{1,6}})?)"
+    rf"(?P<behind>-(?![\w]))?(?:{_SPACE}?(?P<after>{_CURRENCY}|%|v\.h\.))?(?P<close>\))?(?![\d]|[.,]\d|[a-z])"
+)
+_LOOSE = re.compile(rf"(?<![a-z])(?:{_CURRENCY})(?![a-z])")
+_MORE_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        (
+            "janvier janv enero gennaio januari", "fevrier fevr fev febrero febbraio februari", "mars marzo maart",
+            "avril avr abril aprile", "mayo maggio mei", "juin junio giugno", "juillet juil julio luglio",
+            "aout agosto augustus", "septembre septiembre settembre", "octobre octubre ottobre", "novembre noviembre",
+            "decembre diciembre dicembre",
+        ),
+        start=1,
+    )
+    for name in names.split()
+}  # fmt: skip
+_WORDY = re.compile(
+    r"(?<![\w])(?P<day>[0-3]?\d)(?:er|\.|o|º)?\s+(?:de\s+)?(?P<month>"
+    + "|".join(sorted(_MORE_MONTHS, key=len, reverse=True))
+    + r")\.?(?:\s+(?:de\s+|del\s+)?|,\s*)(?P<year>(?:19|20)\d\d)(?!\d)"
+)
+_SHORT_MONTH = re.compile(
+    r"(?<![\w])(?P<day>[0-3]?\d)[-\s](?P<month>jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]{0,6}\.?[-\s,]+(?P<year>(?:19|20)?\d\d)(?!\d)"
+)
+_MONTHS3 = dict(
+    zip("jan feb mar apr may jun jul aug sep oct nov dec".split(), range(1, 13), strict=True), mai=5, okt=10, dez=12
+)
+
+
+@dataclass(frozen=True)
+class Amount:
+    """A number in a row. others: what it is in the other habit. cents: digits behind the decimal sign."""
+
+    row: Row
+    start: int
+    end: int
+    value: Decimal
+    others: tuple[Decimal, ...] = ()
+    cents: int = 0
+    currency: str = ""
+    percent: bool = False
+    grouped: bool = False
+
+    @cached_property
+    def extent(self) -> tuple[float, float]:
+        return self.row.extent(self.start, self.end)
+
+    @property
+    def spot(self) -> Spot:
+        return self.row.spot(self.start, self.end)
+
+    @property
+    def readings(self) -> tuple[Decimal, ...]:
+        return (self.value, *self.others)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date in a row. other: the day that it is in the American order, or None."""
+
+    row: Row
+    start: int
+    end: int
+    value: date
+    other: date | None = None
+
+    @property
+    def spot(self) -> Spot:
+        return self.row.spot(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """How this document writes numbers: the decimal sign, None where nothing tells; whether blanks part thousands."""
+
+    decimal: str | None
+    blanks: bool
+
+
+# --- dates ---------------------------------------------------------------------------------------------------------
+
+
+def days_of(rows: Sequence[Row]) -> list[Day]:
+    """All whole dates; where "10/11/2026" can be two days, the order that the rest of the document shows."""
+    days = [day for row in rows for day in _days(row)]
+    if any(_only_american(day) for day in days) and not any(_only_european(day) for day in days):
+        days = [Day(day.row, day.start, day.end, day.other, day.value) if day.other else day for day in days]
+    return days
+
+
+def _days(row: Row) -> Iterator[Day]:
+    taken = 0
+    found = [*_wordy(row), *_numeric(row)]
+    for day in sorted(found, key=lambda day: (day.start, -day.end)):
+        if day.start >= taken:
+            taken = day.end
+            yield day
+
+
+def _wordy(row: Row) -> Iterator[Day]:
+    for match in _WORDY.finditer(row.folded):
+        if made := _date(match["year"], _MORE_MONTHS[match["month"]], match["day"]):
+            yield Day(row, match.start(), match.end(), made)
+    for match in _SHORT_MONTH.finditer(row.folded):
+        if made := _date(match["year"], _MONTHS3[match["month"]], match["day"]):
+            yield Day(row, match.start(), match.end(), made)
+
+
+def _date(year: str, month: int, day: str) -> date | None:
+    try:
+        return date(int(year) + (2000 if len(year) == 2 else 0), month, int(day))
+    except ValueError:
+        return None
+
+
+def _numeric(row: Row) -> Iterator[Day]:
+    for start, end, readings in find_dates(row.text):
+        whole = [date.fromisoformat(reading) for reading in readings if re.fullmatch(r"\d{4}-\d\d-\d\d", reading)]
+        if whole and 1990 <= whole[0].year <= 2100:
+            yield Day(row, start, end, whole[0], whole[1] if len(whole) > 1 else None)
+
+
+def _parts(day: Day) -> list[int]:
+    numbers = [int(part) for part in re.findall(r"\d+", day.row.text[day.start : day.end])]
+    return numbers if len(numbers) == 3 and "/" in day.row.text[day.start : day.end] else []
+
+
+def _only_american(day: Day) -> bool:
+    parts = _parts(day)
+    return bool(parts) and parts[0] <= 12 < parts[1] <= 31
+
+
+def _only_european(day: Day) -> bool:
+    parts = _parts(day)
+    return bool(parts) and 12 < parts[0] <= 31
+
+
+# --- amounts -------------------------------------------------------------------------------------------------------
+
+
+def amounts_of(rows: Sequence[Row], days: Sequence[Day]) -> list[Amount]:
+    """All numbers that are no part of a date, read in the document's own habit."""
+    habit = habit_of(rows)
+    taken: dict[int, list[tuple[int, int]]] = {}
+    for day in days:
+        taken.setdefault(day.row.index, []).append((day.start, day.end))
+    return [amount for row in rows for amount in _amounts(row, habit, taken.get(row.index, ()))]
+
+
+def habit_of(rows: Sequence[Row]) -> Habit:
+    """What the numbers that can be read in one way only tell about the others."""
+    text = "\n".join(row.text for row in rows)
+    comma = len(re.findall(r"\d,\d\d(?![\d,.])|\d\.\d{3},\d", text))
+    dot = len(re.findall(r"(?<![\d.])\d+\.\d\d(?![\d,.])|\d,\d{3}\.\d", text))
+    groups = len(re.findall(r"\d\.\d{3}\.\d{3}(?!\d)", text)) - len(re.findall(r"\d,\d{3},\d{3}(?!\d)", text))
+    decimal = "," if comma + groups > dot else "." if dot - groups > comma else None
+    return Habit(decimal, not re.search(r"\d[.'’]\d{3},\d\d|\d[,'’]\d{3}\.\d\d", text))
+
+
+def _amounts(row: Row, habit: Habit, taken: Sequence[tuple[int, int]]) -> Iterator[Amount]:
+    for match in _NUMBER.finditer(row.folded):
+        start, end = match.span()
+        if any(start < last and first < end for first, last in taken):
+            continue
+        yield from _amount(row, match, habit)
+
+
+def _amount(row: Row, match: re.Match[str], habit: Habit) -> Iterator[Amount]:
+    digits, start = match["digits"], match.start()
+    if not habit.blanks and re.search(r"\s", digits):
+        cut = len(digits) - len(re.split(r"\s", digits)[-1])
+        digits, start = digits[cut:], match.start("digits") + cut
+    readings = read_number(digits, habit.decimal)
+    if not readings:
+        return
+    minus = any(match[name] and "+" not in match[name] for name in ("sign", "sign2", "behind"))
+    negative = minus or bool(match["open"] and match["close"])
+    values = [-value if negative else value for value in readings]
+    after, before = match["after"] or "", match["before"] or ""
+    yield Amount(
+        row, start, match.end(), values[0], tuple(values[1:]), _cents(digits, readings[0]),
+        _CURRENCIES.get(before) or _CURRENCIES.get(after, ""),
+        percent=after in {"%", "v.h."}, grouped=bool(re.search(r"\d[ .,'’\u00a0\u202f]\d{3}(?!\d)", digits)),
+    )  # fmt: skip
+
+
+def _cents(digits: str, value: Decimal) -> int:
+    exponent = value.as_tuple().exponent
+    return -exponent if isinstance(exponent, int) and exponent < 0 and digits else 0
+
+
+def read_number(digits: str, decimal: str | None) -> tuple[Decimal, ...]:
+    """The value of a number without sign, the likelier first; several where "1.234" may be two things."""
+    bare = re.sub(r"[\s'’\u00a0\u202f\u2009]", "", digits)
+    signs = re.findall("[.,]", bare)
+    if not signs:
+        return (Decimal(bare),)
+    if len(set(signs)) == 2:
+        if signs[-1] in signs[:-1]:
+            return ()
+        return (Decimal(bare.replace(signs[0], "").replace(signs[-1], ".")),)
+    sign, last = signs[0], re.split("[.,]", bare)[-1]
+    grouped, pointed = bare.replace(sign, ""), bare.replace(sign, ".")
+    if len(signs) > 1:
+        return (Decimal(grouped),) if len(last) == 3 else ()
+    if len(last) != 3 or bare.startswith("0"):
+        return (Decimal(pointed),)
+    if decimal is None:
+        return (Decimal(grouped), Decimal(pointed))
+    return (Decimal(pointed), Decimal(grouped)) if decimal == sign else (Decimal(grouped), Decimal(pointed))
+
+
+def currencies_of(rows: Sequence[Row]) -> dict[str, list[Spot]]:
+    """Every currency that is named, with its places."""
+    named: dict[str, list[Spot]] = {}
+    for row in rows:
+        for match in _LOOSE.finditer(row.folded):
+            word = match[0]
+            if word in {"rm", "dong", "zl", "yen"} and not _beside_number(row, match):
+                continue
+            named.setdefault(_CURRENCIES[word], []).append(row.spot(*match.span()))
+    return named
+
+
+def _beside_number(row: Row, match: re.Match[str]) -> bool:
+    around = row.folded[max(0, match.start() - 2) : match.end() + 2]
+    return any(sign.isdigit() for sign in around)
+
+
+def plain(text: str) -> str:
+    """Small letters without accents and without anything but letters and digits."""
+    return "".join(sign for sign in fold(text) if sign.isalnum())

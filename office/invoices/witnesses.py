@@ -1,0 +1,335 @@
+"""Joins what each source says into one reading: a field is proven by two witnesses that agree and none that differs.
+
+What counts as two witnesses:
+
+* the sender's data and the page; the data and its own arithmetic or check digits, or else the official rules
+* a code on the page and the page
+* on a page with text of its own: the words beside a value, and a second test that looks at something else (the sums
+  close, the check digits are right, the value stands at a second place, nothing else on the document could be it).
+  The signs of such a page are certain, so that what may be wrong is only the meaning, and these tests see it from
+  different sides
+* on a page that was recognised from a picture the signs may be wrong too: that nothing else could be it proves nothing
+  there; the sums, check digits, a second place or a second recognition do
+
+Sources that contradict each other are never averaged: the field is asked, with all that was said.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from stdnum import iban as iban_number
+from stdnum.eu import vat as eu_vat
+
+from core.evidence import Position
+from core.words import tr
+from office.invoices.invoice import Format, Invoice, Kind
+from office.invoices.known import Known
+from office.invoices.page.evidence import Candidate, PageReading, Proof
+from office.invoices.page.sheet import Spot, fold
+from office.invoices.parties import plain_name, supplier_of
+from office.invoices.reading import FIELDS, Field, Reading, Source, Status, Witness
+
+AMOUNTS = frozenset({"net", "vat", "gross", "amount_due", "prepaid", "discount_percent", "discount_days"})
+NAMES = frozenset({"seller_name", "buyer_name", "payee_name"})
+DATES = frozenset({"issue_date", "due_date", "delivery_date"})
+CENT = Decimal("0.01")
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """The sender's own data: what it says, its format. sound: the official rules found no error in it."""
+
+    invoice: Invoice
+    format: Format
+    profile: str = ""
+    sound: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CodeSaid:
+    """What a code on the page says, and where its text or picture stands, as far as known."""
+
+    invoice: Invoice
+    at: Position | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """All that was read of one document. second: a second recognition of the same pages. texts: of each page."""
+
+    document: str
+    name: str
+    texts: tuple[str, ...] = ()
+    data: Data | None = None
+    page: PageReading | None = None
+    second: PageReading | None = None
+    codes: tuple[CodeSaid, ...] = ()
+    known: Known | None = None
+    flags: tuple[str, ...] = ()
+    properties: Mapping[str, str] = field(default_factory=dict)
+
+    def position(self, spot: Spot) -> Position:
+        return Position(self.document, self.name, spot.page, spot.start, spot.length)
+
+
+def assemble(sources: Sources) -> Reading:
+    """The reading of one document from all that its sources say."""
+    believed = _believed(sources)
+    fields = {name: _field(name, sources) for name in FIELDS}
+    page = sources.page
+    return Reading(
+        document=sources.document,
+        name=sources.name,
+        kind=sources.data.invoice.kind if sources.data else page.kind if page else Kind.OTHER,
+        format=_format(sources),
+        invoice=believed,
+        profile=sources.data.profile if sources.data else "",
+        fields=fields,
+        said=_said(sources),
+        first_page=page.first_page if page else 1,
+        last_page=page.last_page if page else max(1, len(sources.texts)),
+        pages=sources.texts,
+        flags=tuple(dict.fromkeys((*sources.flags, *(page.flags if page else ())))),
+        properties=sources.properties,
+    )
+
+
+def _format(sources: Sources) -> Format:
+    if sources.data:
+        return sources.data.format
+    if sources.page and sources.page.source is Source.OCR:
+        return Format.SCAN
+    return Format.PDF
+
+
+def _said(sources: Sources) -> dict[Source, Invoice]:
+    said: dict[Source, Invoice] = {}
+    if sources.data:
+        said[Source.XML] = sources.data.invoice
+    for code in sources.codes:
+        said.setdefault(Source.QR, code.invoice)
+    if sources.page:
+        said[sources.page.source] = sources.page.invoice
+    if sources.second:
+        said[Source.OCR2] = sources.second.invoice
+    return said
+
+
+def _believed(sources: Sources) -> Invoice:
+    """The data's invoice; else the page's, with the account that a code adds."""
+    if sources.data:
+        return sources.data.invoice
+    page = sources.page.invoice if sources.page else Invoice()
+    for code in sources.codes:
+        if not page.accounts and code.invoice.accounts:
+            page = replace(page, accounts=code.invoice.accounts)
+    return page
+
+
+# --- one field -----------------------------------------------------------------------------------------------------
+
+
+def _field(name: str, sources: Sources) -> Field:
+    witnesses = [one for one in _witnesses(name, sources) if one.value]
+    if not witnesses:
+        return Field(name)
+    value = witnesses[0].value
+    agreeing = [one for one in witnesses if same(name, one.value, value)]
+    rivals = [one for one in witnesses if not same(name, one.value, value)]
+    proven = not rivals and _independent(agreeing) >= 2
+    return Field(name, value, Status.PROVEN if proven else Status.ASKED, tuple(agreeing), tuple(rivals))
+
+
+def _independent(witnesses: Sequence[Witness]) -> int:
+    """How many different ways the value was come by: by source, and by place and test for the page's own."""
+    return len(
+        {
+            (one.source, one.at, one.why) if one.source in {Source.TEXT, Source.OCR} else one.source
+            for one in witnesses
+        }
+    )
+
+
+def _witnesses(name: str, sources: Sources) -> Iterator[Witness]:
+    """Everyone who says something about the field, the most trusted first."""
+    stated = value_of(sources.data.invoice, name) if sources.data else ""
+    if stated:
+        yield Witness(Source.XML, stated)
+    for code in sources.codes:
+        yield Witness(Source.QR, value_of(code.invoice, name), code.at)
+    if sources.page:
+        yield from _of_page(name, stated, sources.page, sources)
+    if sources.second and (found := sources.second.evidence.get(name)):
+        yield Witness(Source.OCR2, found[0].value, sources.position(found[0].spots[0]) if found[0].spots else None)
+    value = stated or _value_on_page(name, sources)
+    if stated and sources.data:
+        yield from _of_data(name, stated, sources.data)
+    if value and sources.known:
+        yield from _of_history(name, value, sources)
+
+
+def _value_on_page(name: str, sources: Sources) -> str:
+    found = sources.page.evidence.get(name, ()) if sources.page else ()
+    return found[0].value if found else ""
+
+
+# --- the page ------------------------------------------------------------------------------------------------------
+
+
+def _of_page(name: str, stated: str, page: PageReading, sources: Sources) -> Iterator[Witness]:
+    """What the page says. Beside data, the page need only hold the value; it contradicts where it surely says another."""
+    found = page.evidence.get(name, ())
+    if stated:
+        if not (found and same(name, found[0].value, stated)) and (spot := _spot_of(name, stated, page, sources)):
+            yield Witness(page.source, stated, sources.position(spot))
+            return
+        if found and not same(name, found[0].value, stated) and page_status(found, page.source) is not Status.PROVEN:
+            return
+        found = found[:1]
+    for place, one in enumerate(found):
+        yield from _of_candidate(one, page.source, sources) if place == 0 else [_rival(one, page.source, sources)]
+
+
+def _rival(one: Candidate, source: Source, sources: Sources) -> Witness:
+    return Witness(source, one.value, sources.position(one.spots[0]) if one.spots else None)
+
+
+def _of_candidate(one: Candidate, source: Source, sources: Sources) -> Iterator[Witness]:
+    """A witness for each test that the value passed."""
+    at = sources.position(one.spots[0]) if one.spots else None
+    if one.proofs & {Proof.LABEL, Proof.PLACE}:
+        yield Witness(source, one.value, at)
+    if Proof.ARITHMETIC in one.proofs:
+        yield Witness(Source.ARITHMETIC, one.value, at, one.why)
+    if Proof.CHECK_DIGIT in one.proofs:
+        yield Witness(Source.CHECK_DIGIT, one.value, at, tr("The check digits are right."))
+    if Proof.AGAIN in one.proofs and len(one.spots) > 1:
+        yield Witness(source, one.value, sources.position(one.spots[1]), tr("It stands at a second place too."))
+    if Proof.ALONE in one.proofs and source is Source.TEXT:
+        yield Witness(source, one.value, at, tr("Nothing else on the document could be this."))
+
+
+def page_status(found: Sequence[Candidate], source: Source = Source.TEXT) -> Status:
+    """What the page alone would make of a field."""
+    if not found:
+        return Status.ABSENT
+    sources = Sources("", "")
+    agreeing = list(_of_candidate(found[0], source, sources))
+    return Status.PROVEN if len(found) == 1 and _independent(agreeing) >= 2 else Status.ASKED
+
+
+def _spot_of(name: str, value: str, page: PageReading, sources: Sources) -> Spot | None:
+    """Where the page holds a value that the data states."""
+    if name in AMOUNTS | DATES:
+        return page.seen.get(value.lstrip("-"))
+    wanted = fold(value)
+    for number, text in enumerate(sources.texts, start=1):
+        start = fold(text).find(wanted)
+        if start >= 0 and len(wanted) > 2 and page.first_page <= number <= page.last_page:
+            return Spot(number, start, len(value))
+    return None
+
+
+# --- data and history ----------------------------------------------------------------------------------------------
+
+
+def _of_data(name: str, value: str, data: Data) -> Iterator[Witness]:
+    """What backs the data from inside: sums that close, check digits, the official rules."""
+    if name in {"net", "vat", "gross", "amount_due"}:
+        if why := _sums_close(data.invoice):
+            yield Witness(Source.ARITHMETIC, value, why=why)
+    elif name in {"iban", "seller_vat_id", "buyer_vat_id"}:
+        if _has_right_digits(name, value):
+            yield Witness(Source.CHECK_DIGIT, value, why=tr("The check digits are right."))
+    elif data.sound:
+        yield Witness(Source.RULES, value, why=tr("The official rules found the data sound."))
+
+
+def _has_right_digits(name: str, value: str) -> bool:
+    return bool(iban_number.is_valid(value) if name == "iban" else eu_vat.is_valid(value))
+
+
+def _sums_close(invoice: Invoice) -> str:
+    """The sums as figures when they close, else nothing."""
+    net, vat, gross = invoice.net, invoice.vat or Decimal(0), invoice.gross
+    if net is None or gross is None or abs(net + vat - gross) > CENT:
+        return ""
+    taxed = [tax.amount for tax in invoice.taxes if tax.amount is not None]
+    if taxed and abs(sum(taxed, Decimal(0)) - vat) > CENT:
+        return ""
+    due = gross - (invoice.prepaid or Decimal(0)) + (invoice.rounding or Decimal(0))
+    if invoice.amount_due is not None and abs(due - invoice.amount_due) > CENT:
+        return ""
+    return f"{net} + {vat} = {gross}"
+
+
+def _of_history(name: str, value: str, sources: Sources) -> Iterator[Witness]:
+    """What was paid to and learnt of this supplier before."""
+    supplier = supplier_of(_believed(sources), sources.known) if sources.known else None
+    if supplier is None:
+        return
+    known: tuple[str, ...] = ()
+    if name == "iban":
+        known = tuple(paid.account for paid in supplier.accounts if paid.times or paid.confirmed)
+    elif name == "seller_name":
+        known = supplier.names
+    elif name in {"seller_vat_id", "seller_tax_number"}:
+        known = (supplier.party.vat_id if name == "seller_vat_id" else supplier.party.tax_number,)
+    if any(same(name, one, value) for one in known if one):
+        yield Witness(Source.HISTORY, value, why=tr("Known from invoices that were paid before."))
+
+
+# --- values --------------------------------------------------------------------------------------------------------
+
+
+def value_of(invoice: Invoice, name: str) -> str:
+    """What an invoice says of a field, canonical; "" where it says nothing."""
+    found = _parts(invoice).get(name)
+    if found is None or found == "":
+        return ""
+    if isinstance(found, Decimal):
+        return format(found, "f")
+    return found.isoformat() if isinstance(found, date) else str(found)
+
+
+def _parts(invoice: Invoice) -> dict[str, object]:
+    account = invoice.accounts[0] if invoice.accounts else None
+    discount = invoice.discounts[0] if invoice.discounts else None
+    return {
+        "number": invoice.number, "issue_date": invoice.issue_date, "due_date": invoice.due_date,
+        "delivery_date": invoice.delivery_date, "currency": invoice.currency, "net": invoice.net, "vat": invoice.vat,
+        "gross": invoice.gross, "amount_due": invoice.amount_due, "prepaid": invoice.prepaid,
+        "seller_name": invoice.seller.name, "seller_vat_id": invoice.seller.vat_id,
+        "seller_tax_number": invoice.seller.tax_number, "buyer_name": invoice.buyer.name,
+        "buyer_vat_id": invoice.buyer.vat_id, "iban": account.iban if account else "",
+        "bic": account.bic if account else "", "payee_name": account.holder if account else "",
+        "order_reference": invoice.order_reference, "discount_days": discount.days if discount else None,
+        "discount_percent": discount.percent if discount else None,
+    }  # fmt: skip
+
+
+def same(name: str, one: str, other: str) -> bool:
+    """Whether two values of a field are the same, however written."""
+    if one == other:
+        return True
+    if name in AMOUNTS:
+        return _number(one) is not None and _number(one) == _number(other)
+    if name in NAMES:
+        return plain_name(one) == plain_name(other)
+    if name == "bic":
+        return plain(one).removesuffix("xxx") == plain(other).removesuffix("xxx")
+    return name not in DATES and plain(one) == plain(other)
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        return None
+
+
+def plain(text: str) -> str:
+    """Letters and digits alone, folded."""
+    return "".join(sign for sign in fold(text) if sign.isalnum())
