@@ -98,6 +98,18 @@ class GoodsReceipt:
 
 
 @dataclass(frozen=True, slots=True)
+class Payment:
+    """Money that left the firm's account and belongs to no invoice yet. amount: above zero. text: its reference."""
+
+    on: date
+    amount: Decimal
+    currency: str
+    name: str = ""
+    account: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """Where the owner wants to be asked. Amounts in the firm's currency."""
 
@@ -117,6 +129,7 @@ class Known:
     earlier: tuple[Earlier, ...] = ()
     orders: tuple[Order, ...] = ()
     receipts: tuple[GoodsReceipt, ...] = ()
+    payments: tuple[Payment, ...] = ()
     limits: Limits = Limits()
     sender: str = ""  # the mail address that it came from, "" otherwise
     channel: str = ""

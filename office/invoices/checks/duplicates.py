@@ -1,0 +1,355 @@
+"""Did it come before: the same bytes, the same number in another spelling, a second scan, a reminder, paid already.
+
+Rent, subscriptions, instalments and part deliveries look alike and are none: their number differs, and their day
+or order.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+
+from core.evidence import Finding, FindingClass, Severity
+from core.words import tr
+from office.invoices.checks.rule import Rule, Topic, place
+from office.invoices.checks.wording import day, money
+from office.invoices.digest import digest, likeness
+from office.invoices.invoice import Format, Invoice, Kind
+from office.invoices.known import Earlier, Known, Payment
+from office.invoices.parties import distance, plain_name, same_name, same_seller, supplier_of, tax_key
+from office.invoices.reading import Reading
+
+CARE = "Bookkeeping: a claim is paid once; § 14c UStG"
+SAME_FILE = Rule("KONTOR-DUP-01", FindingClass.DUPLICATE, Severity.BLOCK, "The same file came before.", CARE)
+SAME_NUMBER = Rule(
+    "KONTOR-DUP-02", FindingClass.DUPLICATE, Severity.BLOCK, "The same number of the same supplier came before.", CARE
+)
+LIKE_NUMBER = Rule(
+    "KONTOR-DUP-03", FindingClass.DUPLICATE, Severity.BLOCK,
+    "The same number came before in another spelling: O for 0, I for 1, a prefix, spaces, zeros in front.", CARE,
+)  # fmt: skip
+SAME_CONTENT = Rule(
+    "KONTOR-DUP-04", FindingClass.DUPLICATE, Severity.BLOCK,
+    "The same supplier, day, amount and lines came before under another or an unreadable number.", CARE,
+)  # fmt: skip
+OTHER_AMOUNT = Rule(
+    "KONTOR-DUP-05", FindingClass.DUPLICATE, Severity.ASK, "The same number came before with another amount.", CARE
+)
+PAID = Rule(
+    "KONTOR-DUP-06",
+    FindingClass.DUPLICATE,
+    Severity.BLOCK,
+    "A payment of this amount to this supplier has left already.",
+    CARE,
+)
+REMINDER = Rule(
+    "KONTOR-DUP-07", FindingClass.DUPLICATE, Severity.BLOCK, "A reminder is not paid beside its invoice.", "§ 286 BGB"
+)
+REPLACES = Rule(
+    "KONTOR-DUP-08", FindingClass.DUPLICATE, Severity.ASK, "A corrected invoice replaces one that was paid "
+    "or approved.",
+    "§ 14 Abs. 6 UStG, § 31 Abs. 5 UStDV",
+)  # fmt: skip
+PREPAID = Rule(
+    "KONTOR-DUP-09", FindingClass.DUPLICATE, Severity.ASK, "A final invoice takes off what was paid in advance.",
+    "§ 14 Abs. 5 UStG",
+)  # fmt: skip
+
+_NOTHING = Decimal(0)
+_LOOKS = str.maketrans("OQDIL|SBZG", "0001115826")
+_NEAR = timedelta(days=3)
+_SEASON = timedelta(days=25)  # the same again after so long may be next month's
+_HALF_YEAR = timedelta(days=180)
+_PREFIX = re.compile(
+    r"^(?:RECHNUNGSNUMMER|RECHNUNG|RECHN|RENR|RGNR|RNR|RE|RG|R|INVOICE|INV|NR|NO|HD|FA|FP|#)+(?=[^A-Z]*\d)"
+)
+
+
+def number_key(number: str) -> str:
+    """A number as the eye may take it: no spaces and signs, no common prefix, O as 0, I as 1, no zeros in front."""
+    plain = _PREFIX.sub("", tax_key(number))
+    return plain.translate(_LOOKS).lstrip("0")
+
+
+def total(invoice: Invoice) -> Decimal | None:
+    return invoice.gross if invoice.gross is not None else invoice.amount_due
+
+
+def _days_apart(one: Invoice, other: Invoice) -> timedelta | None:
+    return abs(one.issue_date - other.issue_date) if one.issue_date and other.issue_date else None
+
+
+def _comparable(reading: Reading, known: Known) -> Iterator[Earlier]:
+    """Claims of the same seller and kind that came before, without what the owner told apart or refused."""
+    for earlier in known.earlier:
+        if earlier.rejected or reading.document in earlier.not_duplicate_of:
+            continue
+        credit = Kind.CREDIT_NOTE in {reading.kind, earlier.invoice.kind}
+        if credit and reading.kind is not earlier.invoice.kind:
+            continue
+        if earlier.invoice.kind.demands_money and _one_seller(reading, earlier, known):
+            yield earlier
+
+
+def _one_seller(reading: Reading, earlier: Earlier, known: Known) -> bool:
+    """By name or VAT id; by the supplier that the office knows; by the account, where a scan has spoiled the name."""
+    ours, theirs = reading.invoice, earlier.invoice
+    if same_seller(ours.seller, theirs.seller):
+        return True
+    supplier = supplier_of(ours, known)
+    if supplier and earlier.supplier == supplier.key:
+        return True
+    accounts = {tax_key(each.iban or each.number) for each in ours.accounts} - {""}
+    one_account = bool(accounts & {tax_key(each.iban or each.number) for each in theirs.accounts})
+    return one_account and _one_name_misread(ours.seller.name, theirs.seller.name)
+
+
+def _one_name_misread(one: str, other: str) -> bool:
+    first, second = plain_name(one), plain_name(other)
+    return not first or not second or distance(first, second) * 5 <= max(len(first), len(second))
+
+
+def _came_before(reading: Reading, known: Known) -> Iterator[Finding]:
+    """One finding at most, the surest: two reasons for one duplicate help nobody."""
+    if not reading.kind.demands_money:
+        return
+    for find in (_same_file, _same_number, _like_number, _same_content):
+        if found := find(reading, known):
+            yield found
+            return
+
+
+def _same_file(reading: Reading, known: Known) -> Finding | None:
+    for earlier in known.earlier:
+        if earlier.document != reading.document or not reading.document:
+            continue
+        one = number_key(reading.invoice.number) == number_key(
+            earlier.invoice.number
+        )  # a PDF may hold several invoices
+        if one and total(reading.invoice) == total(earlier.invoice):
+            return SAME_FILE.found(_before(earlier, tr("This very file came before.")))
+    return None
+
+
+def _before(earlier: Earlier, what: str) -> str:
+    """What came before, when, and whether it was paid; then what to do."""
+    parts = [what]
+    if earlier.arrived:
+        parts.append(tr("It came on {day} as {name}.", day=day(earlier.arrived), name=earlier.name))
+    if earlier.paid_on:
+        parts.append(tr("It was paid on {day}.", day=day(earlier.paid_on)))
+    return " ".join([*parts, tr("Do not pay it a second time.")])
+
+
+def _same_number(reading: Reading, known: Known) -> Finding | None:
+    invoice = reading.invoice
+    if not invoice.number:
+        return None
+    for earlier in _comparable(reading, known):
+        theirs = earlier.invoice
+        if tax_key(invoice.number) != tax_key(theirs.number) or _is_next_of_a_series(reading, earlier, known):
+            continue
+        if total(invoice) == total(theirs) or total(theirs) is None:
+            said = tr("Invoice {number} came before.", number=invoice.number)
+            return SAME_NUMBER.found(_before(earlier, said), at=place(reading, "number"))
+        if reading.kind is not Kind.CORRECTION and not _years_apart(invoice, theirs):
+            message = tr(
+                "Invoice {number} came before with {amount}. Is this one its correction? Pay only one of them.",
+                number=invoice.number, amount=money(total(theirs) or _NOTHING, theirs.currency),
+            )  # fmt: skip
+            return OTHER_AMOUNT.found(message, at=place(reading, "number"))
+    return None
+
+
+def _is_next_of_a_series(reading: Reading, earlier: Earlier, known: Known) -> bool:
+    """A standing invoice bears one number for months: its day tells it apart, where the owner says it recurs."""
+    supplier, apart = supplier_of(reading.invoice, known), _days_apart(reading.invoice, earlier.invoice)
+    return bool(supplier and supplier.recurring and apart and apart >= _SEASON)
+
+
+def _years_apart(one: Invoice, other: Invoice) -> bool:
+    """Numbers that start again each year meet after a year, with other amounts."""
+    apart = _days_apart(one, other)
+    return apart is not None and apart > _HALF_YEAR
+
+
+def _like_number(reading: Reading, known: Known) -> Finding | None:
+    invoice, key = reading.invoice, number_key(reading.invoice.number)
+    if len(key) < 2:
+        return None
+    for earlier in _comparable(reading, known):
+        theirs = earlier.invoice
+        if total(invoice) != total(theirs) or total(invoice) is None or _is_next_of_a_series(reading, earlier, known):
+            continue
+        if number_key(theirs.number) == key or _misread(reading, theirs, key):
+            said = tr("Invoice {number} came before as {before}.", number=invoice.number, before=theirs.number)
+            return LIKE_NUMBER.found(_before(earlier, said), at=place(reading, "number"))
+    return None
+
+
+def _misread(reading: Reading, theirs: Invoice, key: str) -> bool:
+    """A scan read a sign or two of the number otherwise, and all else is the same to the day and the lines."""
+    same_day = reading.invoice.issue_date is not None and reading.invoice.issue_date == theirs.issue_date
+    scanned = reading.format is Format.SCAN
+    return (
+        scanned
+        and same_day
+        and distance(number_key(theirs.number), key) <= 2
+        and not _other_goods(reading.invoice, theirs)
+    )
+
+
+def _same_content(reading: Reading, known: Known) -> Finding | None:
+    """No number to go by, or another one, and the rest is the same: day, amount, lines, order."""
+    invoice = reading.invoice
+    if total(invoice) is None or invoice.issue_date is None:
+        return None
+    words = digest(reading.pages)
+    for earlier in _comparable(reading, known):
+        theirs, apart = earlier.invoice, _days_apart(invoice, earlier.invoice)
+        if total(invoice) != total(theirs) or apart is None or apart > _NEAR or _other_goods(invoice, theirs):
+            continue
+        unnumbered = not invoice.number or not theirs.number
+        alike = likeness(words, earlier.digest)
+        if not unnumbered and not (invoice.lines and _lines(invoice) == _lines(theirs)) and alike < 0.9:
+            continue
+        sure = apart == timedelta(0) and (unnumbered or alike >= 0.9)
+        said = tr(
+            "An invoice of this supplier of {day} over the same amount came before: {number}.",
+            day=day(theirs.issue_date or invoice.issue_date), number=theirs.number or earlier.name,
+        )  # fmt: skip
+        message = _before(earlier, said) if sure else f"{said} " + tr("Is it the same one? If not, say so once.")
+        return SAME_CONTENT.found(message, severity=None if sure else Severity.ASK, at=place(reading, "gross"))
+    return None
+
+
+def _lines(invoice: Invoice) -> list[tuple[str, Decimal | None]]:
+    return sorted((plain_name(line.description), line.net) for line in invoice.lines)
+
+
+def _other_goods(one: Invoice, other: Invoice) -> bool:
+    """Whether they say themselves that they are for different things: another order, day of supply or period."""
+    for name in ("order_reference", "delivery_date", "period_start", "contract_reference"):
+        first, second = getattr(one, name), getattr(other, name)
+        if first and second and first != second:
+            return True
+    lines, rivals = _lines(one), _lines(other)
+    digits = [re.sub(r"\D", "", "".join(name for name, _ in each)) for each in (lines, rivals)]
+    return bool(lines and rivals and lines != rivals and len(lines) == len(rivals) and digits[0] != digits[1])
+
+
+# --- paid, reminded, replaced --------------------------------------------------------------------------------------
+
+
+def _payment_has_left(reading: Reading, known: Known) -> Iterator[Finding]:
+    invoice = reading.invoice
+    if reading.kind in {Kind.CREDIT_NOTE, Kind.REMINDER} or not reading.kind.demands_money:
+        return
+    for payment in known.payments:
+        if payment.amount not in _payable(invoice) or payment.currency != invoice.currency:
+            continue
+        named = len(number_key(invoice.number)) >= 3 and number_key(invoice.number) in number_key(payment.text)
+        if named or (_to_this_supplier(invoice, payment) and _about_now(invoice, payment.on)):
+            message = tr(
+                "A payment of {amount} to this supplier left on {day}. Is it for this invoice? Then do not "
+                "pay again.",
+                amount=money(payment.amount, payment.currency), day=day(payment.on),
+            )  # fmt: skip
+            yield PAID.found(message, severity=Severity.BLOCK if named else Severity.ASK, at=place(reading, "gross"))
+            return
+
+
+def _payable(invoice: Invoice) -> set[Decimal]:
+    """What may have been paid for it: the amount, or the amount less a discount."""
+    whole = {amount for amount in (invoice.amount_due, invoice.gross) if amount}
+    cut = {round(amount * (100 - each.percent) / 100, 2) for amount in whole for each in invoice.discounts}
+    return whole | cut
+
+
+def _to_this_supplier(invoice: Invoice, payment: Payment) -> bool:
+    accounts = {tax_key(each.iban or each.number) for each in invoice.accounts} - {""}
+    if payment.account and accounts:
+        return tax_key(payment.account) in accounts
+    return bool(payment.name) and same_name(payment.name, invoice.seller.name)
+
+
+def _about_now(invoice: Invoice, paid: date) -> bool:
+    return invoice.issue_date is not None and invoice.issue_date - timedelta(days=10) <= paid
+
+
+def _reminder_of_what_is_here(reading: Reading, known: Known) -> Iterator[Finding]:
+    if reading.kind is not Kind.REMINDER:
+        return
+    page = tax_key(" ".join((*reading.pages, *reading.invoice.preceding, reading.invoice.number)))
+    meant = [each for each in known.earlier if _is_named(each, reading, page)]
+    if not meant:
+        message = tr(
+            "A reminder of an invoice that never came. Ask the supplier for the invoice; pay nothing by a reminder."
+        )
+        yield REMINDER.found(message, severity=Severity.ASK)
+    for earlier in meant:
+        number = earlier.invoice.number
+        if earlier.paid_on:
+            message = tr("Reminder of invoice {number}, which was paid on {day}. Send the supplier the "
+                         "proof; do not pay again.",
+                         number=number, day=day(earlier.paid_on))  # fmt: skip
+        else:
+            message = tr(
+                "Reminder of invoice {number}, which is here already. Pay by the invoice, not by the reminder.",
+                number=number,
+            )
+        yield REMINDER.found(message)
+
+
+def _is_named(earlier: Earlier, reading: Reading, page: str) -> bool:
+    number = tax_key(earlier.invoice.number)
+    return len(number) >= 3 and number in page and same_seller(reading.invoice.seller, earlier.invoice.seller)
+
+
+def _replaces_what_was_paid(reading: Reading, known: Known) -> Iterator[Finding]:
+    if reading.kind is not Kind.CORRECTION:
+        return
+    meant = {tax_key(number) for number in reading.invoice.preceding}
+    for earlier in known.earlier:
+        if tax_key(earlier.invoice.number) not in meant or not same_seller(
+            reading.invoice.seller, earlier.invoice.seller
+        ):
+            continue
+        if earlier.paid_on or earlier.approved:
+            message = tr(
+                "It replaces invoice {number}, which is paid or approved. Pay only the difference, if any.",
+                number=earlier.invoice.number,
+            )
+            yield REPLACES.found(message)
+        else:
+            message = tr(
+                "It replaces invoice {number}. Set that one aside and pay only this.", number=earlier.invoice.number
+            )
+            yield REPLACES.found(message, severity=Severity.INFO)
+
+
+def _final_takes_off_prepayments(reading: Reading, known: Known) -> Iterator[Finding]:
+    invoice = reading.invoice
+    if reading.kind not in {Kind.FINAL, Kind.INVOICE} or invoice.prepaid or not invoice.order_reference:
+        return
+    order = tax_key(invoice.order_reference)
+    for earlier in known.earlier:
+        theirs = earlier.invoice
+        if theirs.kind is not Kind.PREPAYMENT or tax_key(theirs.order_reference) != order:
+            continue
+        taken_off = any(tax_key(theirs.number) == tax_key(number) for number in invoice.preceding)
+        if same_seller(invoice.seller, theirs.seller) and earlier.paid_on and not taken_off:
+            message = tr("{amount} were paid in advance on invoice {number}; here they are not taken off. "
+                         "Ask for a corrected invoice.",
+                         amount=money(total(theirs) or _NOTHING, theirs.currency), number=theirs.number)  # fmt: skip
+            yield PREPAID.found(message, at=place(reading, "amount_due", "gross"))
+
+
+TOPIC = Topic(
+    "Duplicates",
+    (SAME_FILE, SAME_NUMBER, LIKE_NUMBER, SAME_CONTENT, OTHER_AMOUNT, PAID, REMINDER, REPLACES, PREPAID),
+    (
+        _came_before, _payment_has_left, _reminder_of_what_is_here, _replaces_what_was_paid,
+        _final_takes_off_prepayments,
+    ),
+)  # fmt: skip

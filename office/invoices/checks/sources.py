@@ -1,0 +1,350 @@
+"""Page against XML, and QR code against both: one document must not say two things.
+
+A value of the XML counts as said by the page when it stands there in any spelling; only what the page says otherwise,
+or nowhere, is a difference. So a number's habit, a date's order or a missing accent never alarms.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+
+from stdnum import iban
+
+from core.evidence import Finding, FindingClass, Severity
+from core.moments import find_dates
+from core.numbers import find_numbers
+from core.words import tr
+from office.invoices.checks.rule import Rule, Topic, place
+from office.invoices.checks.wording import account, day, figure, listed, money
+from office.invoices.invoice import Invoice, Line
+from office.invoices.known import Known
+from office.invoices.parties import folded, name_words, tax_key
+from office.invoices.reading import Reading, Source
+
+LAW = "§ 14c UStG; BMF 15.10.2024, Rz. 30 ff.: the data and the page are one invoice"
+MONEY = Rule("KONTOR-PAGE-01", FindingClass.CONTENT, Severity.BLOCK, "Page and XML ask for one amount.", LAW)
+ACCOUNT = Rule("KONTOR-PAGE-02", FindingClass.FRAUD, Severity.BLOCK, "Page and XML name one bank account.", LAW)
+NUMBER = Rule("KONTOR-PAGE-03", FindingClass.CONTENT, Severity.ASK, "Page and XML have one invoice number.", LAW)
+DATE = Rule("KONTOR-PAGE-04", FindingClass.CONTENT, Severity.ASK, "Page and XML have the same dates.", LAW)
+CURRENCY = Rule("KONTOR-PAGE-05", FindingClass.CONTENT, Severity.BLOCK, "Page and XML have one currency.", LAW)
+PARTY = Rule("KONTOR-PAGE-06", FindingClass.CONTENT, Severity.ASK, "Page and XML name the same parties.", LAW)
+LINE = Rule("KONTOR-PAGE-07", FindingClass.CONTENT, Severity.ASK, "Page and XML list the same lines.", LAW)
+TAX = Rule("KONTOR-PAGE-08", FindingClass.CONTENT, Severity.ASK, "Page and XML name the same VAT rates.", LAW)
+QR_MONEY = Rule(
+    "KONTOR-QR-01", FindingClass.FRAUD, Severity.BLOCK, "The payment code asks for the amount of the invoice.",
+    "EPC069-12; Swiss QR-bill; VietQR",
+)  # fmt: skip
+QR_ACCOUNT = Rule(
+    "KONTOR-QR-02", FindingClass.FRAUD, Severity.BLOCK, "The payment code names the account of the invoice.",
+    "EPC069-12; Swiss QR-bill; VietQR",
+)  # fmt: skip
+
+_AMOUNT = re.compile(r"\d[\d.,'’ \u00a0\u202f]*")
+_SIGNS = {
+    "EUR": ("€", "eur"), "USD": ("us$", "usd", "$", "美元"), "GBP": ("£", "gbp"), "CHF": ("chf", "sfr", "fr."),
+    "VND": ("vnd", "vnđ", "đồng", "₫", "đ"),
+    "CNY": ("cny", "rmb", "元", "¥", "￥", "人民币"), "JPY": ("jpy", "円", "¥"),
+}  # fmt: skip
+_FOREIGN = ("eur", "usd", "gbp", "chf", "vnd", "cny", "jpy", "€", "£", "us$", "sek", "nok", "dkk", "pln", "czk")
+
+
+@dataclass(frozen=True)
+class Page:
+    """What can be found on the pages, whatever its spelling. read: what the page reader made of them."""
+
+    text: str
+    read: Invoice
+
+    @cached_property
+    def amounts(self) -> frozenset[Decimal]:
+        return frozenset(abs(reading) for number in find_numbers(self.text) for reading in number.readings)
+
+    @cached_property
+    def digits(self) -> frozenset[str]:
+        """Every run of digits with its separators left out: "1.234,50" is 123450."""
+        return frozenset(re.sub(r"\D", "", run) for run in _AMOUNT.findall(self.text))
+
+    @cached_property
+    def days(self) -> frozenset[str]:
+        return frozenset(reading for _, _, readings in find_dates(self.text) for reading in readings)
+
+    @cached_property
+    def signs(self) -> str:
+        """All letters and digits in one string."""
+        return re.sub(r"[\W_]", "", folded(self.text)).upper()
+
+    @cached_property
+    def ibans(self) -> frozenset[str]:
+        """All sound account numbers."""
+        runs = re.findall(r"[A-Z]{2}\d{2}(?:[ \u00a0-]?[A-Z0-9]){11,30}", self.text.upper())
+        return frozenset(found for run in runs if (found := _sound_iban(run)))
+
+    def has_amount(self, amount: Decimal) -> bool:
+        if abs(amount) in self.amounts:
+            return True
+        shown = {f"{abs(amount):.2f}", f"{abs(amount):f}"}
+        return any(re.sub(r"\D", "", each) in self.digits for each in shown)
+
+    def has_day(self, when: date) -> bool:
+        written = (f"{when:%d%m%Y}", f"{when:%d%m%y}", f"{when:%Y%m%d}", f"{when:%m%d%Y}")
+        return when.isoformat() in self.days or any(each in self.signs for each in written)
+
+    def has_code(self, code: str) -> bool:
+        return re.sub(r"[\W_]", "", folded(code)).upper() in self.signs
+
+    def has_name(self, name: str) -> bool:
+        """At least half of its words, so that a short form of a long name is the name."""
+        words = [word for word in name_words(name) if len(word) > 1] or list(name_words(name))
+        page = re.sub(r"[\W_]", "", folded(self.text))
+        return not words or sum(word in page for word in words) * 2 >= len(words)
+
+
+def _sound_iban(run: str) -> str:
+    key = tax_key(run)
+    ends = range(len(key), 14, -1)
+    return next((key[:end] for end in ends if iban.is_valid(key[:end], check_country=False)), "")
+
+
+def page_of(reading: Reading) -> Page | None:
+    """The words of the page, where it has words of its own (not those of a picture, which may be misread)."""
+    text = "\n".join(reading.pages)
+    read = reading.said.get(Source.TEXT)
+    return Page(text, read or Invoice()) if read is not None and len(text.split()) >= 15 else None
+
+
+def _compared(reading: Reading) -> Iterator[tuple[Invoice, Page]]:
+    data, page = reading.said.get(Source.XML), page_of(reading)
+    if data is not None and page is not None:
+        yield data, page
+
+
+def _amounts_agree(reading: Reading, known: Known) -> Iterator[Finding]:
+    del known
+    for data, page in _compared(reading):
+        for name, called, alone in _AMOUNTS(data):
+            said, seen = getattr(data, name), getattr(page.read, name)
+            if not said or page.has_amount(said) or (seen is None and not alone) or seen == said:
+                continue
+            said = money(said, data.currency)
+            if seen is None:
+                message = tr(
+                    "The XML says {xml} as {what}; that amount is nowhere on the page. Ask which one holds.",
+                    xml=said,
+                    what=called,
+                )
+            else:
+                message = tr(
+                    "The page says {page} as {what}, the XML {xml}. Do not pay before the supplier says "
+                    "which one holds.",
+                    page=money(seen, data.currency), xml=said, what=called,
+                )  # fmt: skip
+            yield MONEY.found(message, at=place(reading, name))
+
+
+def _AMOUNTS(data: Invoice) -> Iterable[tuple[str, str, bool]]:
+    """Field, its name, and whether every page must show it."""
+    due_is_gross = data.amount_due in {None, data.gross}
+    yield "gross", tr("total amount"), due_is_gross
+    yield "net", tr("net amount"), False
+    yield "vat", tr("VAT"), False
+    yield "amount_due", tr("amount due"), not due_is_gross
+    yield "prepaid", tr("prepayment"), False
+
+
+def _accounts_agree(reading: Reading, known: Known) -> Iterator[Finding]:
+    del known
+    for data, page in _compared(reading):
+        said = [tax_key(each.iban) for each in data.accounts if each.iban]
+        seen = sorted(page.ibans | {tax_key(each.iban) for each in page.read.accounts if each.iban})
+        missing = [number for number in said if not page.has_code(number)]
+        if seen and missing and len(missing) == len(said):
+            message = tr(
+                "The page names the account {page}, the XML {xml}. Pay neither before a call to the number you know.",
+                page=account(seen[0]), xml=account(missing[0]),
+            )  # fmt: skip
+            yield ACCOUNT.found(message, at=place(reading, "iban"))
+
+
+def _numbers_agree(reading: Reading, known: Known) -> Iterator[Finding]:
+    del known
+    for data, page in _compared(reading):
+        seen = page.read.number
+        if data.number and not page.has_code(data.number) and (seen or len(page.text.split()) >= 40):
+            if seen:
+                message = tr(
+                    "The page has the number {page}, the XML {xml}. Ask which one holds.", page=seen, xml=data.number
+                )
+            else:
+                message = tr("The invoice number of the XML, {xml}, is nowhere on the page.", xml=data.number)
+            yield NUMBER.found(message, at=place(reading, "number"))
+
+
+def _dates_agree(reading: Reading, known: Known) -> Iterator[Finding]:
+    del known
+    for data, page in _compared(reading):
+        for name, called in _DATES():
+            said, seen = getattr(data, name), getattr(page.read, name)
+            if said is None or seen is None or said == seen or page.has_day(said):
+                continue
+            message = tr(
+                "The page says {page} as {what}, the XML {xml}. Ask which one holds.",
+                page=day(seen), xml=day(said), what=called,
+            )  # fmt: skip
+            yield DATE.found(message, at=place(reading, name))
+
+
+def _DATES() -> Sequence[tuple[str, str]]:
+    return (
+        ("issue_date", tr("invoice date")),
+        ("due_date", tr("due date")),
+        ("delivery_date", tr("delivery date")),
+    )
+
+
+def _currencies_agree(reading: Reading, known: Known) -> Iterator[Finding]:
+    del known
+    for data, page in _compared(reading):
+        text = page.text.casefold()
+        own = _SIGNS.get(data.currency, (data.currency.casefold(),))
+        other = [
+            sign for sign in _FOREIGN if sign not in own and re.search(rf"(?<![a-z]){re.escape(sign)}(?![a-z])", text)
+        ]
+        seen = page.read.currency
+        if data.currency and not any(sign in text for sign in own) and (other or seen not in {"", data.currency}):
+            message = tr(
+                "The page counts in {page}, the XML in {xml}. Do not pay before the supplier says which one holds.",
+                page=seen or other[0].upper(), xml=data.currency,
+            )  # fmt: skip
+            yield CURRENCY.found(message, at=place(reading, "currency"))
+
+
+def _parties_agree(reading: Reading, known: Known) -> Iterator[Finding]:
+    del known
+    for data, page in _compared(reading):
+        for name, party, seen, called in (
+            ("seller_name", data.seller, page.read.seller, tr("seller")),
+            ("buyer_name", data.buyer, page.read.buyer, tr("buyer")),
+        ):
+            names = [each for each in (party.name, party.trading_name) if each]
+            if names and seen.name and not any(page.has_name(each) for each in names):
+                message = tr(
+                    "The page names {page} as {what}, the XML {xml}. Ask which one holds.",
+                    page=seen.name, xml=party.name, what=called,
+                )  # fmt: skip
+                yield PARTY.found(message, at=place(reading, name))
+            if party.vat_id and seen.vat_id and not page.has_code(party.vat_id):
+                message = tr(
+                    "The page says {page} as VAT id of the {what}, the XML {xml}. Ask which one holds.",
+                    page=seen.vat_id, xml=party.vat_id, what=called,
+                )  # fmt: skip
+                yield PARTY.found(message, at=place(reading, name.replace("name", "vat_id")))
+
+
+def _lines_agree(reading: Reading, known: Known) -> Iterator[Finding]:
+    """Where the page shows the amounts of its lines, each amount of the XML's lines stands there too."""
+    del known
+    for data, page in _compared(reading):
+        nets = [line for line in data.lines if line.net]
+        missing = [line for line in nets if not _shows(page, line)]
+        shows_lines = len(page.read.lines) > 0 or len(nets) > len(missing)
+        if missing and shows_lines and (len(missing) * 2 <= len(nets) or _other_nets(page, nets)):
+            what = listed(
+                [line.description[:40] or money(line.net or Decimal(0), data.currency) for line in missing[:3]]
+            )
+            message = tr(
+                "These lines of the XML are not on the page with their amount: {lines}. Ask which list holds.",
+                lines=what,
+            )
+            yield LINE.found(message)
+        yield from _quantities_agree(data, page)
+
+
+def _shows(page: Page, line: Line) -> bool:
+    """Its net amount, or the same line priced with its VAT."""
+    if line.net is None or page.has_amount(line.net):
+        return True
+    rate = line.vat_rate or Decimal(0)
+    with_vat = (line.net * (100 + rate) / 100).quantize(Decimal("0.01"))
+    near = (with_vat, with_vat + Decimal("0.01"), with_vat - Decimal("0.01"))
+    return bool(rate) and any(amount in page.amounts for amount in near)
+
+
+def _other_nets(page: Page, nets: Sequence[Line]) -> bool:
+    """Whether the page reader found as many lines with amounts of their own."""
+    return len([line for line in page.read.lines if line.net]) == len(nets)
+
+
+def _quantities_agree(data: Invoice, page: Page) -> Iterator[Finding]:
+    if len(data.lines) != len(page.read.lines):
+        return
+    for ours, theirs in zip(data.lines, page.read.lines, strict=True):
+        if ours.quantity is None or theirs.quantity is None or ours.net != theirs.net:
+            continue
+        if ours.quantity != theirs.quantity and not page.has_amount(ours.quantity):
+            message = tr(
+                "The page says {page} pieces of {what}, the XML {xml}. Ask which one holds.",
+                page=figure(theirs.quantity), what=ours.description[:40], xml=figure(ours.quantity),
+            )  # fmt: skip
+            yield LINE.found(message)
+
+
+def _rates_agree(reading: Reading, known: Known) -> Iterator[Finding]:
+    del known
+    for data, page in _compared(reading):
+        seen = {tax.rate for tax in page.read.taxes if tax.rate}
+        missing = [
+            tax.rate for tax in data.taxes if tax.rate and tax.rate not in seen and not page.has_amount(tax.rate)
+        ]
+        if seen and missing:
+            message = tr("The XML taxes with {xml} %, the page with {page} %. Ask which one holds.",
+                         xml=figure(missing[0]), page=figure(min(seen)))  # fmt: skip
+            yield TAX.found(message, at=place(reading, "vat"))
+
+
+# --- payment codes -------------------------------------------------------------------------------------------------
+
+
+def _code_fits_the_invoice(reading: Reading, known: Known) -> Iterator[Finding]:
+    """The QR code is what a phone pays: it must say what the invoice says, in data or in print."""
+    del known
+    code, page = reading.said.get(Source.QR), page_of(reading)
+    others = [each for source, each in reading.said.items() if source not in {Source.QR, Source.MODEL}]
+    if code is None or not others:
+        return
+    asked = code.amount_due if code.amount_due is not None else code.gross
+    amounts = {getattr(each, name) for each in others for name in ("gross", "amount_due")} - {None}
+    if asked and amounts and asked not in amounts and not (page and page.has_amount(asked)):
+        message = tr(
+            "The payment code asks for {code}, the invoice for {invoice}. Do not scan it.",
+            code=money(asked, code.currency), invoice=money(min(amounts), reading.invoice.currency),
+        )  # fmt: skip
+        yield QR_MONEY.found(message, at=place(reading, "gross"))
+    yield from _code_names_the_account(reading, code, others, page)
+
+
+def _code_names_the_account(
+    reading: Reading, code: Invoice, others: Sequence[Invoice], page: Page | None
+) -> Iterator[Finding]:
+    numbers = {tax_key(each.iban or each.number) for each in code.accounts} - {""}
+    printed = {tax_key(each.iban or each.number) for other in others for each in other.accounts} - {""}
+    printed |= page.ibans if page else frozenset()
+    if numbers and printed and not numbers & printed and not (page and all(page.has_code(each) for each in numbers)):
+        message = tr(
+            "The payment code sends the money to {code}, the invoice names {invoice}. Do not scan it; call "
+            "the supplier.",
+            code=account(min(numbers)), invoice=account(min(printed)),
+        )  # fmt: skip
+        yield QR_ACCOUNT.found(message, at=place(reading, "iban"))
+
+
+TOPIC = Topic(
+    "Page against XML, QR code against both",
+    (MONEY, ACCOUNT, NUMBER, DATE, CURRENCY, PARTY, LINE, TAX, QR_MONEY, QR_ACCOUNT),
+    (
+        _amounts_agree, _accounts_agree, _numbers_agree, _dates_agree, _currencies_agree, _parties_agree,
+        _lines_agree, _rates_agree, _code_fits_the_invoice,
+    ),
+)  # fmt: skip

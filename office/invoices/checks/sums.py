@@ -1,0 +1,309 @@
+"""Do the sums close? Exact decimals; a cent of rounding per line or document, or of cash, is no error."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from core.evidence import Finding, FindingClass, Severity
+from core.words import tr
+from office.invoices.checks.rule import Rule, Topic, is_certain, place
+from office.invoices.checks.wording import figure, money
+from office.invoices.invoice import Adjustment, Invoice, Kind, Line, Tax
+from office.invoices.known import Known
+from office.invoices.money import decimals, rounded
+from office.invoices.reading import Reading
+
+EN = "EN 16931-1"
+LINES = Rule("BR-CO-10", FindingClass.CONTENT, Severity.BLOCK, "The lines add up to the total of the lines.", EN)
+NET = Rule(
+    "BR-CO-13", FindingClass.CONTENT, Severity.BLOCK, "Lines less discounts plus charges are the net amount.", EN
+)
+VAT = Rule("BR-CO-14", FindingClass.CONTENT, Severity.BLOCK, "The VAT amounts per rate add up to the VAT.", EN)
+GROSS = Rule("BR-CO-15", FindingClass.CONTENT, Severity.BLOCK, "Net and VAT are the gross amount.", EN)
+DUE = Rule("BR-CO-16", FindingClass.CONTENT, Severity.BLOCK, "Gross less what was prepaid is the amount due.", EN)
+RATE = Rule("BR-CO-17", FindingClass.CONTENT, Severity.BLOCK, "Rate times net amount is the VAT of each rate.", EN)
+BASES = Rule(
+    "KONTOR-SUM-01", FindingClass.CONTENT, Severity.BLOCK,
+    "The net amounts per VAT rate add up to the net amount.", "EN 16931-1 BG-23; § 14 Abs. 4 Nr. 7 UStG",
+)  # fmt: skip
+PER_RATE = Rule(
+    "KONTOR-SUM-02", FindingClass.CONTENT, Severity.ASK,
+    "The lines of a VAT rate add up to the net amount of that rate.", "EN 16931-1 BR-S-08 and its kin",
+)  # fmt: skip
+LINE = Rule(
+    "PEPPOL-EN16931-R120", FindingClass.CONTENT, Severity.ASK,
+    "Quantity times price is the line's net amount.", "Peppol BIS Billing 3.0",
+)  # fmt: skip
+PERCENT = Rule(
+    "PEPPOL-EN16931-R040", FindingClass.CONTENT, Severity.ASK,
+    "A discount or charge is its percentage of its base.", "Peppol BIS Billing 3.0",
+)  # fmt: skip
+UNCLOSED = Rule(
+    "KONTOR-SUM-03", FindingClass.CONTENT, Severity.ASK,
+    "The lines of a page do not lead to its total, net or gross.", "§ 14 Abs. 4 UStG",
+)  # fmt: skip
+
+_CASH = {
+    "CHF": Decimal("0.05"),
+    "SEK": Decimal(1),
+    "NOK": Decimal(1),
+    "DKK": Decimal("0.50"),
+    "CZK": Decimal(1),
+    "HUF": Decimal(5),
+}
+_ZERO = Decimal(0)
+
+
+def _cent(invoice: Invoice) -> Decimal:
+    """The smallest unit of the currency."""
+    return Decimal(1).scaleb(-decimals(invoice.currency))
+
+
+def _differs(invoice: Invoice, said: Decimal, right: Decimal, slack: Decimal = _ZERO) -> bool:
+    return abs(said - right) > max(slack, _cent(invoice) / 2)
+
+
+def _signed(adjustments: tuple[Adjustment, ...]) -> Decimal:
+    return sum((each.amount if each.is_charge else -each.amount for each in adjustments), _ZERO)
+
+
+def _line_sum(invoice: Invoice) -> Decimal | None:
+    """What the lines add up to, None when one of them has no amount."""
+    nets = [line.net for line in invoice.lines]
+    return sum((net for net in nets if net is not None), _ZERO) if nets and None not in nets else None
+
+
+def _weight(reading: Reading, *names: str) -> Severity:
+    """A wrong sum stops the invoice where the figures are certain; else it may be misread, and is asked."""
+    return Severity.BLOCK if is_certain(reading, *names) else Severity.ASK
+
+
+def _lines_make_the_total(reading: Reading, known: Known) -> Iterator[Finding]:
+    del known
+    invoice, total = reading.invoice, _line_sum(reading.invoice)
+    if total is None or not reading.format.is_structured or invoice.line_total is None:
+        return
+    if _differs(invoice, invoice.line_total, total):
+        message = tr(
+            "The lines add up to {right}, the invoice says {said}. Ask for a corrected invoice.",
+            right=money(total, invoice.currency), said=money(invoice.line_total, invoice.currency),
+        )  # fmt: skip
+        yield LINES.found(message, at=place(reading, "net"))
+
+
+def _page_lines_lead_to_the_total(reading: Reading, known: Known) -> Iterator[Finding]:
+    """A page does not say whether its lines are net or gross, nor all discounts: any way that closes will do."""
+    del known
+    invoice, total = reading.invoice, _line_sum(reading.invoice)
+    if total is None or reading.format.is_structured or invoice.line_total == total or not _well_read(invoice):
+        return
+    slack = _cent(invoice) * (1 + len(invoice.lines)) / 2
+    ends = [end for end in (invoice.line_total, invoice.net, invoice.gross, invoice.amount_due) if end is not None]
+    ways = (_ZERO, _signed(invoice.adjustments), (invoice.charge_total or _ZERO) - (invoice.allowance_total or _ZERO))
+    if ends and all(_differs(invoice, abs(end), abs(total + way), slack) for end in ends for way in ways):
+        message = tr(
+            "The lines add up to {right}, but the invoice goes on with {said}. Look whether a line is "
+            "missing or a discount hides.",
+            right=money(total, invoice.currency), said=money(ends[0], invoice.currency),
+        )  # fmt: skip
+        yield UNCLOSED.found(message, at=place(reading, "net", "gross"))
+
+
+def _well_read(invoice: Invoice) -> bool:
+    """Whether each line closes by itself, so that a wrong total is the invoice's fault and not the reader's."""
+    return all(
+        line.quantity is not None and line.unit_price is not None and not _line_is_wrong(invoice, line, loose=True)
+        for line in invoice.lines
+    )
+
+
+def _net_is_right(reading: Reading, known: Known) -> Iterator[Finding]:
+    del known
+    invoice = reading.invoice
+    if invoice.net is None or invoice.line_total is None:
+        return
+    change = _signed(invoice.adjustments)
+    if not invoice.adjustments:
+        change = (invoice.charge_total or _ZERO) - (invoice.allowance_total or _ZERO)
+    if _differs(invoice, invoice.net, invoice.line_total + change):
+        message = tr(
+            "After discounts and charges {right} should be left, the invoice says {said} net.",
+            right=money(invoice.line_total + change, invoice.currency), said=money(invoice.net, invoice.currency),
+        )  # fmt: skip
+        yield NET.found(message, severity=_weight(reading, "net"), at=place(reading, "net"))
+
+
+def _vat_is_the_sum(reading: Reading, known: Known) -> Iterator[Finding]:
+    del known
+    invoice = reading.invoice
+    amounts = [tax.amount for tax in invoice.taxes if tax.amount is not None]
+    if invoice.vat is None or not amounts or len(amounts) != len(invoice.taxes):
+        return
+    if _differs(invoice, invoice.vat, sum(amounts, _ZERO)):
+        message = tr(
+            "The VAT per rate adds up to {right}, the invoice asks for {said}.",
+            right=money(sum(amounts, _ZERO), invoice.currency), said=money(invoice.vat, invoice.currency),
+        )  # fmt: skip
+        yield VAT.found(message, severity=_weight(reading, "vat"), at=place(reading, "vat"))
+
+
+def _gross_is_right(reading: Reading, known: Known) -> Iterator[Finding]:
+    del known
+    invoice = reading.invoice
+    if invoice.gross is None or invoice.net is None:
+        return
+    if invoice.vat is None and (invoice.taxes or not reading.format.is_structured):
+        return
+    right = invoice.net + (invoice.vat or _ZERO)
+    if _differs(invoice, invoice.gross, right, _rounding(invoice)):
+        message = tr(
+            "Net and VAT add up to {right}, the invoice asks for {said}. Ask for a corrected invoice.",
+            right=money(right, invoice.currency), said=money(invoice.gross, invoice.currency),
+        )  # fmt: skip
+        yield GROSS.found(message, severity=_weight(reading, "net", "gross"), at=place(reading, "gross"))
+
+
+def _rounding(invoice: Invoice) -> Decimal:
+    """How far the total may lie from the sum where cash is rounded: half of the smallest coin."""
+    return _CASH.get(invoice.currency, _ZERO) / 2
+
+
+def _due_is_right(reading: Reading, known: Known) -> Iterator[Finding]:
+    del known
+    invoice = reading.invoice
+    if invoice.amount_due is None or invoice.gross is None:
+        return
+    right = invoice.gross - (invoice.prepaid or _ZERO) + (invoice.rounding or _ZERO)
+    if _differs(invoice, invoice.amount_due, right, _rounding(invoice)):
+        message = tr(
+            "{right} should be left to pay, the invoice asks for {said}. Ask what the difference is.",
+            right=money(right, invoice.currency), said=money(invoice.amount_due, invoice.currency),
+        )  # fmt: skip
+        yield DUE.found(message, severity=_weight(reading, "gross", "amount_due"), at=place(reading, "amount_due"))
+
+
+def _vat_fits_the_rate(reading: Reading, known: Known) -> Iterator[Finding]:
+    del known
+    invoice = reading.invoice
+    for tax in invoice.taxes:
+        if tax.base is None or tax.amount is None or tax.rate is None:
+            continue
+        right = rounded(tax.base * tax.rate / 100, invoice.currency)
+        if _differs(invoice, tax.amount, right, _tax_slack(invoice, tax)):
+            message = tr(
+                "{rate} % of {base} is {right}, the invoice asks for {said} VAT. Ask for a corrected invoice.",
+                rate=figure(tax.rate), base=money(tax.base, invoice.currency),
+                right=money(right, invoice.currency), said=money(tax.amount, invoice.currency),
+            )  # fmt: skip
+            yield RATE.found(message, severity=_weight(reading, "vat", "net"), at=place(reading, "vat"))
+
+
+def _tax_slack(invoice: Invoice, tax: Tax) -> Decimal:
+    """A cent, and half a cent per line of the rate: VAT may be rounded by line, or worked out of gross prices."""
+    lines = sum(1 for line in invoice.lines if line.vat_rate is None or line.vat_rate == tax.rate)
+    return _cent(invoice) * (1 + Decimal(lines) / 2)
+
+
+def _bases_make_the_net(reading: Reading, known: Known) -> Iterator[Finding]:
+    del known
+    invoice = reading.invoice
+    bases = [tax.base for tax in invoice.taxes]
+    if invoice.net is None or not bases or None in bases:
+        return
+    total = sum((base for base in bases if base is not None), _ZERO)
+    if _differs(invoice, invoice.net, total):
+        message = tr(
+            "The net amounts per VAT rate add up to {right}, the invoice says {said} net.",
+            right=money(total, invoice.currency), said=money(invoice.net, invoice.currency),
+        )  # fmt: skip
+        yield BASES.found(message, severity=_weight(reading, "net"), at=place(reading, "net"))
+
+
+def _lines_fit_their_rate(reading: Reading, known: Known) -> Iterator[Finding]:
+    del known
+    invoice = reading.invoice
+    if not reading.format.is_structured or not invoice.lines or any(line.vat_rate is None for line in invoice.lines):
+        return
+    if any(line.net is None for line in invoice.lines) or any(each.vat_rate is None for each in invoice.adjustments):
+        return
+    for tax in invoice.taxes:
+        found = _of_rate(invoice, tax.rate)
+        if tax.base is None or tax.rate is None or found is None or not _differs(invoice, tax.base, found):
+            continue
+        message = tr(
+            "The lines with {rate} % VAT add up to {right}, the invoice taxes {said} with it.",
+            rate=figure(tax.rate), right=money(found, invoice.currency), said=money(tax.base, invoice.currency),
+        )  # fmt: skip
+        yield PER_RATE.found(message, at=place(reading, "vat"))
+
+
+def _of_rate(invoice: Invoice, rate: Decimal | None) -> Decimal | None:
+    """The lines and adjustments of one rate; None when two categories share the rate, which EN 16931 sums apart."""
+    if sum(1 for tax in invoice.taxes if tax.rate == rate) > 1:
+        return None
+    lines = sum((line.net or _ZERO for line in invoice.lines if line.vat_rate == rate), _ZERO)
+    return lines + _signed(tuple(each for each in invoice.adjustments if each.vat_rate == rate))
+
+
+def _each_line_is_right(reading: Reading, known: Known) -> Iterator[Finding]:
+    del known
+    invoice = reading.invoice
+    for place_in_list, line in enumerate(invoice.lines, start=1):
+        if line.quantity is None or line.unit_price is None or line.net is None:
+            continue
+        if _line_is_wrong(invoice, line, loose=not reading.format.is_structured):
+            message = tr(
+                "Line {n} ({what}): {quantity} × {price} is not {said}. Ask for a corrected invoice.",
+                n=line.number or place_in_list, what=line.description[:60], quantity=figure(line.quantity),
+                price=figure(line.unit_price), said=money(line.net, invoice.currency),
+            )  # fmt: skip
+            yield LINE.found(message)
+
+
+def _line_is_wrong(invoice: Invoice, line: Line, *, loose: bool) -> bool:
+    """A printed price may be rounded, so that many pieces shift the sum; data say the price exactly."""
+    if line.quantity is None or line.unit_price is None or line.net is None:
+        return False
+    per = line.price_quantity or Decimal(1)
+    right = line.quantity * line.unit_price / per + _signed(line.adjustments)
+    exponent = line.unit_price.as_tuple().exponent
+    step = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
+    slack = _cent(invoice) * 2
+    if loose or exponent == -2:
+        slack = max(slack, step / 2 * min(abs(line.quantity / per), Decimal(100)))
+    ways = [right] if not loose else [right, line.quantity * line.unit_price, line.quantity * line.unit_price / 100]
+    return all(_differs(invoice, abs(line.net), abs(way), slack) for way in ways)
+
+
+def _percentages_are_right(reading: Reading, known: Known) -> Iterator[Finding]:
+    del known
+    invoice = reading.invoice
+    every = [*invoice.adjustments, *(each for line in invoice.lines for each in line.adjustments)]
+    for each in every:
+        if each.base is None or each.percent is None:
+            continue
+        right = each.base * each.percent / 100
+        if _differs(invoice, abs(each.amount), abs(right), _cent(invoice) * 2):
+            message = tr(
+                "{percent} % of {base} is {right}, the invoice counts {said}.",
+                percent=figure(each.percent), base=money(each.base, invoice.currency),
+                right=money(rounded(right, invoice.currency), invoice.currency),
+                said=money(each.amount, invoice.currency),
+            )  # fmt: skip
+            yield PERCENT.found(message)
+
+
+def is_gross_priced(invoice: Invoice) -> bool:
+    """Whether the lines are priced with VAT in them."""
+    total = _line_sum(invoice)
+    return total is not None and total == invoice.gross and total != invoice.net and invoice.kind is not Kind.OTHER
+
+
+TOPIC = Topic(
+    "Sums",
+    (LINES, NET, VAT, GROSS, DUE, RATE, BASES, PER_RATE, LINE, PERCENT, UNCLOSED),
+    (
+        _lines_make_the_total, _page_lines_lead_to_the_total, _net_is_right, _vat_is_the_sum, _gross_is_right,
+        _due_is_right, _vat_fits_the_rate, _bases_make_the_net, _lines_fit_their_rate, _each_line_is_right,
+        _percentages_are_right,
+    ),
+)  # fmt: skip
