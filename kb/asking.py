@@ -18,10 +18,11 @@ from core.progress import CancelToken, Progress, Report, silent
 from core.words import tr
 from kb.calibration import JUDGED, UNJUDGED
 from kb.counting import CannotCount, Tally, tally
-from kb.judging import Candidate, candidates, choose, is_row, judge, one_line, row_line
+from kb.judging import Candidate, candidates, choose, judge, one_line, row_line
 from kb.library import Hit, Library
-from kb.question import Question, content_terms, coverage, understand
+from kb.question import Question, Vocabulary, content_terms, coverage, understand
 from kb.rendering import in_other_words, question_in
+from kb.rows import rows_and_heads
 
 FOUND = 10  # passages that are shown and considered
 JUDGMENTS = 3  # passages that the model reads at most: the right one is among them 97 times in 100
@@ -159,9 +160,8 @@ class _Asking:
         return Answer(counted.text, False, Reason.COUNTED, (Sentence(counted.text, every), *rows))
 
     def _refused_by_words(self, hits: Sequence[Hit]) -> Answer | None:
-        if not hits:
-            nothing = self.library.counts().documents == 0
-            return _refusal(Reason.NOTHING_THERE if nothing else Reason.NOT_SAID)
+        if not hits and self.library.counts().documents == 0:
+            return _refusal(Reason.NOTHING_THERE)
         unknown = next((name for name in self.question.firms if not self._is_known(name)), None)
         return _refusal(Reason.UNKNOWN_NAME, name=unknown) if unknown else None
 
@@ -176,11 +176,13 @@ class _Asking:
     # --- passages, judged best first ---
 
     def _from_passages(self, hits: Sequence[Hit]) -> Answer:
-        found = self._read(self.question, hits if self.model is None else self._readable(hits))
+        found = self._read(self._candidates(self.question, hits), JUDGMENTS)
         for language in self._other_languages(hits):
             if self._accepts(found):
                 break
-            found += self._read_in(language, hits)
+            known = {one.hit.passage for one in found if one.logit is not None}
+            abroad = [one for one in self._abroad(language, hits) if one.hit.passage not in known]
+            found += self._read(abroad, JUDGMENTS_IN_TRANSLATION)
         if not self._accepts(found):
             return _refusal(Reason.NOT_SAID)
         with self._timed("choose"):
@@ -191,13 +193,14 @@ class _Asking:
     def _accepts(self, found: Sequence[Candidate]) -> bool:
         return bool(found) and _best(found).chance >= self.scale.accept
 
-    def _readable(self, hits: Sequence[Hit]) -> list[Hit]:
-        """The hits in the question's language. The model judges best when text and question share one."""
-        return [hit for hit in hits if not hit.language or hit.language == self.question.language]
+    def _candidates(self, question: Question, hits: Sequence[Hit]) -> list[Candidate]:
+        """The passages as candidates, likeliest first. Rows that only name columns are none."""
+        rows, heads = self._tables(hits)
+        inside = [hit for hit in hits if hit.passage not in heads]
+        return candidates(question, inside, rows, self.library.rarity(question.content), self.question.text)
 
-    def _read(self, question: Question, hits: Sequence[Hit], most: int = JUDGMENTS) -> list[Candidate]:
-        """The passages as candidates, those judged first that words speak for."""
-        found = candidates(question, hits, self._rows(hits))
+    def _read(self, found: list[Candidate], most: int) -> list[Candidate]:
+        """The candidates, the first of them judged by the model."""
         if self.model is None:
             return found
         with self._timed("judge"):
@@ -205,34 +208,45 @@ class _Asking:
         return [*judged, *found[len(judged) :]]
 
     def _other_languages(self, hits: Sequence[Hit]) -> list[str]:
-        """Other languages in which the answer may be written: that of the best foreign hit, and of most documents."""
+        """Other languages in which to search: that of the best foreign hit, and of most documents.
+
+        Not those in which meaning has found what there is: the model's translation would only find less.
+        """
         if self.model is None:
             return []
+        bridged = self.library.bridged
         best = max((hit.score for hit in hits), default=0.0)
         foreign = next((hit.language for hit in hits if hit.score >= NEAR * best and self._is_foreign(hit)), "")
         spoken = Counter(document.language for document in self.library.documents())
         main = spoken.most_common(1)[0][0] if spoken else ""
-        return [other for other in dict.fromkeys((foreign, main)) if other and other != self.question.language]
+        others = [other for other in dict.fromkeys((foreign, main)) if other and other != self.question.language]
+        return [other for other in others if not bridged.issuperset({other, self.question.language})]
 
     def _is_foreign(self, hit: Hit) -> bool:
         return bool(hit.language and self.question.language and hit.language != self.question.language)
 
-    def _read_in(self, language: str, hits: Sequence[Hit]) -> list[Candidate]:
-        """The passages in another language, found and judged by the question in that language if it can be had."""
+    def _abroad(self, language: str, hits: Sequence[Hit]) -> list[Candidate]:
+        """The passages in another language that are found by the question in it. The model judges its own words."""
         assert self.model is not None  # noqa: S101  without one no other language is tried
         with self._timed("translate"):
             translated = question_in(self.model, self.question.text, language, self.cancel)
-        asked = self.question
-        if translated:
-            asked = replace(understand(translated), language=language)
-            hits = self.library.search(translated, limit=FOUND, within=self.within)
-        return self._read(asked, [hit for hit in hits if hit.language == language], JUDGMENTS_IN_TRANSLATION)
+        if not translated:
+            return []
+        query = " ".join([translated, *self._shared(language, hits, translated)])
+        found = self.library.search(query, limit=FOUND, within=self.within)
+        asked = replace(understand(translated), language=language, names=self.question.names)
+        return self._candidates(asked, [hit for hit in found if hit.language == language])
 
-    def _rows(self, hits: Sequence[Hit]) -> set[int]:
-        """The ids of those hits that are rows of tables."""
-        documents = {hit.at.document for hit in hits if hit.context}
-        passages = (passage for document in documents for passage in self.library.passages_of(document))
-        return {passage.id for passage in passages if is_row(passage.role, passage.text)}
+    def _shared(self, language: str, hits: Sequence[Hit], translated: str) -> list[str]:
+        """The question's words that stand in that language's passages as they are: names, which translations lose."""
+        there = Vocabulary("\n".join(f"{hit.at.name}\n{hit.text}" for hit in hits if hit.language == language))
+        said = translated.casefold()
+        return [term for term in self.question.content if there.meets(term) == 1 and term not in said]
+
+    def _tables(self, hits: Sequence[Hit]) -> tuple[set[int], set[int]]:
+        """The ids of those hits that are rows of tables, and of those that are only their headers."""
+        found = [rows_and_heads(self.library.passages_of(document)) for document in {hit.at.document for hit in hits}]
+        return {one for rows, _ in found for one in rows}, {one for _, heads in found for one in heads}
 
     def _judged(self, model: TextModel, candidates: Sequence[Candidate]) -> list[Candidate]:
         """The candidates that the model has judged; it stops at the first sure one."""

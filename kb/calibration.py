@@ -31,6 +31,7 @@ class Scale:
 
 _WORDS = {
     "words": 3.4,
+    "abroad": 3.4,
     "cross": 1.5,
     "no_figure": -1.8,
     "no_name": -1.0,

@@ -14,9 +14,9 @@ from core.figures import FigureKind, find_figures
 from core.units import plain
 from core.words import tr, tr_n
 from kb import terms
-from kb.judging import is_row
 from kb.library import Library, Passage, StoredDocument
 from kb.question import WORDS, Question, Vocabulary, any_of, content_terms, speaks_of
+from kb.rows import is_row
 from kb.sentences import size
 
 MOST_HEADING_WORDS = 8

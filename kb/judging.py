@@ -1,8 +1,7 @@
 """Does this passage state the answer? What words tell, what the model adds, and which sentence says it."""
 
 import math
-import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from core.figures import FigureKind, backs, find_figures
@@ -17,12 +16,10 @@ MOST_WORDS = 120  # of a passage that the model reads: a judgment is paid by the
 MOST_SENTENCES = 9  # numbered, one digit each
 MOST_SPANS = 200
 MOST_HEADING = 80  # characters; what is longer is no heading
-MOST_ROW = 400
 WANTED_BONUS, NUMBER_BONUS = 0.3, 0.1
 CLEAR = 0.3
 NEARLY = 0.8
 CLIP = 5.0  # beyond this the judge's logit says nothing more
-_FULL_STOP = re.compile(r"[^\W\d_]{2}[.!?](?=\s|$)|[。！？]")
 
 # Static, so that the engine keeps its state. The document's text is data: it stands between markers, and whatever it
 # says, the model's whole answer is the difference of two logits, or a choice among the text's own sentences.
@@ -34,7 +31,9 @@ _CHOOSE = "You find the sentence of a text that states the answer to a question.
 class Candidate:
     """A passage that may state the answer.
 
-    question: as it was put to this passage, perhaps in the passage's language.
+    question: whose words are compared with the passage's, perhaps the question's translation into its language.
+    asked: the person's own words, which the model reads: a small model understands a question in another language
+    better than it translates one.
     spans: the sentences that were looked at, places within the hit's text; of a row the whole row.
     """
 
@@ -43,6 +42,7 @@ class Candidate:
     row: bool
     spans: tuple[Span, ...]
     features: dict[str, float]
+    asked: str = ""
     logit: float | None = None
 
     @property
@@ -58,14 +58,22 @@ class Candidate:
         return JUDGED.chance({**self.features, "judge": max(-CLIP, min(CLIP, self.logit))})
 
 
-def candidates(question: Question, hits: Sequence[Hit], rows: Container[int]) -> list[Candidate]:
+def candidates(
+    question: Question,
+    hits: Sequence[Hit],
+    rows: Container[int],
+    rarity: Mapping[str, float] | None = None,
+    asked: str = "",
+) -> list[Candidate]:
     """The hits of one search with what can be told of them without a model, likeliest first.
 
-    rows: the ids of those passages that are rows of tables.
+    rows: the ids of those passages that are rows of tables. rarity: of the question's words in all documents.
+    asked: the person's own words where the question is their translation.
     """
     found = [_cut(question, hit, row=hit.passage in rows) for hit in hits if _says_something(hit)]
     best = max((hit.score for hit in hits), default=0.0)
-    known = [replace(one, features=features(one, best)) for one in found]
+    given = asked or question.text
+    known = [replace(one, asked=given, features=features(one, best, rarity or {})) for one in found]
     return sorted(known, key=lambda one: -one.chance)
 
 
@@ -91,7 +99,8 @@ def weights(question: Question, hit: Hit, spans: Sequence[Span]) -> list[float]:
     """How much each sentence speaks of the question.
 
     A word counts for more the fewer sentences hold it, and for nothing where the document's name or headings say it
-    already; a sentence gains by the kind of figure that the question wants.
+    already; a sentence gains by the kind of figure that the question wants. One that only repeats the question, or is
+    one ("Do they run on 110 V?"), hands what it has to the sentence after it.
     """
     above = Vocabulary("\n".join([hit.at.name, *headings(hit)]))
     held = [Vocabulary(span.text) for span in spans]
@@ -99,10 +108,20 @@ def weights(question: Question, hit: Hit, spans: Sequence[Span]) -> list[float]:
     met = {term: [words.meets(term) for words in held] for term in terms}
     rarity = {term: 1 / sum(degree > 0 for degree in degrees) for term, degrees in met.items() if any(degrees)}
     whole = sum(rarity.values()) or 1.0
-    return [
-        sum(rarity[term] * met[term][at] for term in rarity) / whole + _bonus(question, span.text)
-        for at, span in enumerate(spans)
-    ]
+    speaking = [sum(rarity[term] * met[term][at] for term in rarity) / whole for at in range(len(spans))]
+    for at, span in enumerate(spans[:-1]):
+        if _repeats(question, span.text):
+            speaking[at + 1] = max(speaking[at + 1], speaking[at])
+            speaking[at] *= 0.5
+    return [weight + _bonus(question, span.text) for weight, span in zip(speaking, spans, strict=True)]
+
+
+def _repeats(question: Question, text: str) -> bool:
+    """Whether a sentence is a question itself, or says nothing beyond this one: a heading, a letter's subject."""
+    if text.endswith(("?", "？")) and ". " not in text:
+        return True
+    asked = Vocabulary(question.text)
+    return all(asked.meets(term) for term in content_terms(text))
 
 
 def _bonus(question: Question, text: str) -> float:
@@ -110,11 +129,6 @@ def _bonus(question: Question, text: str) -> float:
     kinds = {figure.kind for figure in find_figures(text)} & question.wants if question.wants else set()
     bonus = WANTED_BONUS if kinds - {FigureKind.NUMBER} else NUMBER_BONUS if kinds else 0.0
     return bonus + 0.001 * min(size(text), 40)
-
-
-def is_row(role: str, text: str) -> bool:
-    """Whether a passage reads as a table's row; a reader may take set paragraphs for one."""
-    return role == "row" and len(text) <= MOST_ROW and len(_FULL_STOP.findall(text)) < 2
 
 
 def headings(hit: Hit) -> list[str]:
@@ -132,18 +146,30 @@ def row_line(hit: Hit) -> str:
     return " | ".join([*above, *pairs]) if pairs else " | ".join([*above, one_line(hit.text)])
 
 
-def features(found: Candidate, best_score: float) -> dict[str, float]:
-    """What words tell: named numbers, each 0 to 1. best_score: of the search that found it."""
+def features(found: Candidate, best_score: float, rarity: Mapping[str, float]) -> dict[str, float]:
+    """What words tell: named numbers, each 0 to 1. best_score: of the search that found it.
+
+    words: the part of the question's words that it holds, rare ones counting for more. lacks: how rare the rarest is
+    that it does not hold. Both count only within one language; abroad is the same as words for another language.
+    translated: the words are those of a translation.
+    """
     hit, question = found.hit, found.question
     around = "\n".join(_around(found))
     figures = find_figures("\n".join([*headings(hit), *found.shown]))
     named = [*question.names, *(figure.text for figure in question.figures if figure.kind is FigureKind.CODE)]
+    cross = bool(hit.language and question.language and hit.language != question.language)
+    held, met = Vocabulary(around), coverage(question.content, around, rarity)
+    lacking = (rarity.get(term, 1.0) for term in question.content if not held.meets(term))
     return {
-        "words": coverage(question.content, around),
-        "cross": float(bool(hit.language and question.language and hit.language != question.language)),
+        "words": 0.0 if cross else met,
+        "abroad": met if cross else 0.0,
+        "lacks": 0.0 if cross else max(lacking, default=0.0),
+        "cross": float(cross),
+        "translated": float(found.asked != question.text),
+        "row": float(found.row),
         "no_figure": float(bool(question.wants) and not any(figure.kind in question.wants for figure in figures)),
         "no_name": float(any(not speaks_of(f"{around}\n{hit.text}", name) for name in named)),
-        "other_figure": float(any(not any(backs(held, asked) for held in figures) for asked in question.figures)),
+        "other_figure": float(any(not any(backs(one, asked) for one in figures) for asked in question.figures)),
         "top": min(1.0, hit.score / best_score) if best_score > 0 else 0.0,
         "score": max(0.0, min(1.0, hit.score)),
     }
@@ -160,7 +186,7 @@ def judge(model: TextModel, found: Candidate, cancel: CancelToken | None = None)
 def _prompt(system: str, found: Candidate, lines: Sequence[str], ask: str) -> Prompt:
     heading = " | ".join([found.hit.at.name, *headings(found.hit)[-2:]])
     data = "\n".join([heading, *lines]).replace("<<<", "‹‹‹").replace(">>>", "›››")
-    return Prompt(system, f"Text:\n<<<\n{data}\n>>>\nQuestion: {one_line(found.question.text)}\n{ask}")
+    return Prompt(system, f"Text:\n<<<\n{data}\n>>>\nQuestion: {one_line(found.asked)}\n{ask}")
 
 
 def one_line(text: str) -> str:

@@ -19,7 +19,7 @@ from kb.document import Page, ReadDocument
 from kb.exact import Near
 from kb.preparing import fingerprint, name_terms, prepared
 from kb.search import Hit, Mode, Within, search
-from kb.store import documents, integrity, vectors
+from kb.store import documents, integrity, lexical, vectors
 from kb.store.database import Connection, Database
 from kb.store.records import Passage, StoredDocument
 
@@ -115,6 +115,20 @@ class Library:
         with self._database.reading() as db:
             inside = documents.named(db, within) if within is not None else None
             return search(db, query, limit=limit, within=inside, mode=mode, meaning=self._meaning)
+
+    @property
+    def bridged(self) -> frozenset[str]:
+        """The languages between which passages are found by meaning now; none where words alone are searched."""
+        if self._semantic is None:
+            return frozenset()
+        with self._database.reading() as db:
+            serving = self._semantic.serving(db)
+        return serving[1].languages if serving else frozenset()
+
+    def rarity(self, terms: Sequence[str]) -> dict[str, float]:
+        """How rare each term is: 1 where it stands nowhere in the documents, towards 0 where it stands everywhere."""
+        with self._database.reading() as db:
+            return lexical.rarity(db, terms)
 
     def _meaning(self, query: str, language: str, limit: int, db: Connection, within: Within) -> Near:
         if self._semantic is None:

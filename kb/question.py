@@ -3,7 +3,7 @@
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from importlib import resources
 from typing import Any
@@ -31,7 +31,8 @@ _NAMES = (
     re.compile(r"[\"„“«「《](?P<name>[^\"”“»」》]{2,40})[\"”“»」》]"),
     re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})(?=公司|集团|商店|先生|女士)"),
 )  # fmt: skip
-_CAPITAL = re.compile(r"(?<=[a-zà-ỹ,0-9] )(?P<name>[A-ZÀ-ỸĐ][\w&’'-]{1,40})")
+_CAPITAL = re.compile(r"(?<=[a-zà-ỹ,0-9] )(?P<name>[A-ZÀ-ỸĐ][\w&’'-]{1,40})")  # À-Ỹ holds small letters too
+_LATIN_IN_CHINESE = re.compile(r"(?P<name>[A-Z][A-Za-z&’'-]{2,40})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,15 +89,17 @@ def _firms(text: str) -> Iterable[str]:
     """Names that their surroundings show: "GmbH" behind them, "Firma" or "Frau" before them, quotation marks."""
     for pattern in _NAMES:
         for match in pattern.finditer(text):
-            yield match["name"].strip()
+            if not match["name"][0].islower():
+                yield match["name"].strip()
 
 
 def _capitals(text: str, language: str) -> Iterable[str]:
     """Words that only their capital shows to be names. German writes every noun with one."""
-    if language in {"en", "vi"}:
-        for match in _CAPITAL.finditer(text):
-            if terms.clean(match["name"]) not in _NO_NAME and not re.fullmatch(_FIRM, match["name"]):
-                yield match["name"]
+    pattern = {"en": _CAPITAL, "vi": _CAPITAL, "zh": _LATIN_IN_CHINESE}.get(language)
+    for match in pattern.finditer(text) if pattern else ():
+        name = match["name"]
+        if name[0].isupper() and terms.clean(name) not in _NO_NAME and not re.fullmatch(_FIRM, name):
+            yield name
 
 
 def speaks_of(haystack: str, name: str) -> bool:
@@ -140,10 +143,11 @@ def _inside(word: str, other: str) -> bool:
     return len(other) >= 6 and (word in other or other in word)
 
 
-def coverage(content: Iterable[str], text: str) -> float:
-    """Which part of the content terms a text holds, 0 to 1."""
-    wanted = list(content)
-    if not wanted:
+def coverage(content: Iterable[str], text: str, weights: Mapping[str, float] | None = None) -> float:
+    """Which part of the content terms a text holds, 0 to 1. weights: how much each counts, 1 where nothing is said."""
+    weigh = {term: (weights or {}).get(term, 1.0) for term in content}
+    whole = sum(weigh.values())
+    if not whole:
         return 0.0
     held = Vocabulary(text)
-    return sum(held.meets(term) for term in wanted) / len(wanted)
+    return sum(weight * held.meets(term) for term, weight in weigh.items()) / whole

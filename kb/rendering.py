@@ -6,6 +6,7 @@ from core.figures import find_figures, unbacked
 from core.ports import Prompt, TextModel
 from core.progress import CancelToken
 from kb.language import detect
+from kb.names import names_kept
 
 MOST_WORDS_FACTOR = 3.0  # a rendering may be longer than its sentence, not a speech
 MOST_TOKENS = 160
@@ -50,14 +51,15 @@ def _marked(data: str) -> str:
 def in_other_words(model: TextModel, sentence: str, language: str, cancel: CancelToken | None = None) -> str | None:
     """The sentence in `language`, or None where it cannot be proven to say the same: then it is quoted as it stands.
 
-    Every figure must stand in the original and every figure of the original in it; the language must be right.
+    Every figure and name must stand in the original and every one of the original in it, days and countries must be
+    the same, it must say no where the original does; the language must be right.
     """
     if language not in _NAMES or _COMMAND.search(sentence):
         return None
     marked = _marked(sentence)
     prompt = Prompt(_WRITE, f"Translate into {_NAMES[language]}:\n<<<\n{marked}\n>>>")
     written = _line(model.write(prompt, max_tokens=MOST_TOKENS, stop=STOP, cancel=cancel))
-    if not _passes(written, sentence, language):
+    if not _passes(written, sentence, language) or not names_kept(sentence, written, detect(sentence), language):
         return None
     check = Prompt(_CHECK, f"A: {marked}\nB: {written}\nDo A and B say the same?")
     return written if model.label(check, ["yes", "no"], cancel=cancel)[0] >= SAME else None

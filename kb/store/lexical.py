@@ -40,6 +40,13 @@ def ranked(
     return Ranked(tuple(db.execute(sql, (query, *keys, limit)).fetchall()), ceiling)
 
 
+def rarity(db: sqlite3.Connection, terms: Sequence[str]) -> dict[str, float]:
+    """How rare each term is: 1 where it stands in no passage, 0 where it stands in all."""
+    total = int(db.execute("SELECT count(*) FROM passage").fetchone()[0])
+    known = _known(db, WORDS, terms)
+    return {term: 1.0 - math.log1p(known.get(term, 0)) / math.log(total + 2) for term in terms}
+
+
 def _inside(documents: Collection[int] | None) -> tuple[str, tuple[int, ...]]:
     if documents is None:
         return "", ()

@@ -3,8 +3,8 @@
 import pytest
 
 from core.figures import FigureKind
-from kb.judging import is_row
 from kb.question import Vocabulary, coverage, speaks_of, understand
+from kb.rows import is_row
 from kb.sentences import size, split, window
 
 WANTS = {

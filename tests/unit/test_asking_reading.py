@@ -1,0 +1,133 @@
+"""Which passages the model reads, and whose words it is asked with."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kb.asking import ask
+from kb.document import Block, Kind, Page, ReadDocument
+from kb.judging import candidates, choose
+from kb.library import Library
+from kb.question import understand
+from kb.rows import headers, is_row, rows_and_heads
+from tests.unit.asking_double import Script, letter, library, table
+
+
+@pytest.fixture
+def office(tmp_path: Path) -> Iterator[Library]:
+    made = library(
+        tmp_path,
+        {
+            "Preisliste.xlsx": table(
+                "Preisliste",
+                ["Artikel", "Bezeichnung", "Description", "Preis"],
+                [
+                    ["ELB-E", "Pendelleuchte Elbe Eiche", "Elbe pendant lamp oak", "189,00 €"],
+                    ["ELB-N", "Pendelleuchte Elbe Nussbaum", "Elbe pendant lamp walnut", "229,00 €"],
+                ],
+            ),
+            "Opening hours.txt": letter("Opening hours\n\nOur showroom is open from 9 am to 6 pm."),
+            "FAQ.txt": letter(
+                "Questions\n\nWhich plug do the lamps have? A Euro plug. Do they run on 110 V? The Alster works"
+                " on 100–240 volts. Is there a shop in Rome? We are in Hamburg alone."
+            ),
+        },
+    )
+    yield made
+    made.close()
+
+
+def judged(model: Script) -> list[str]:
+    return [prompt.user for prompt in model.asked if prompt.user.endswith("state the answer?")]
+
+
+def test_a_row_in_another_language_is_judged_by_the_question_as_it_was_asked(office: Library) -> None:
+    model = Script(says=["ELB-E"])
+    answer = ask(office, model, "How much does the Elbe pendant lamp cost in oak?")
+    assert not answer.refused
+    assert "189,00 €" in answer.text
+    assert "Bezeichnung: Pendelleuchte Elbe Eiche" in judged(model)[0]
+    assert "Question: How much does the Elbe pendant lamp cost in oak?" in judged(model)[0]
+
+
+def test_found_by_a_translation_it_is_judged_by_the_original(tmp_path: Path) -> None:
+    made = library(tmp_path, {"Zeiten.txt": letter("Am Samstag ist der Ausstellungsraum bis 14 Uhr offen.")})
+    model = Script(says=["14 Uhr"], writes="Bis wann ist der Ausstellungsraum am Samstag offen?")
+    answer = ask(made, model, "Phòng trưng bày mở cửa đến mấy giờ vào thứ Bảy?", language="de")
+    assert answer.text == "Am Samstag ist der Ausstellungsraum bis 14 Uhr offen."
+    assert all("Phòng trưng bày" in prompt for prompt in judged(model))
+    made.close()
+
+
+def test_a_question_in_the_text_hands_its_words_to_the_sentence_after_it(office: Library) -> None:
+    hits = office.search("Do the lamps run on 110 V?", limit=3)
+    found = candidates(understand("Do the lamps run on 110 V?"), hits, set())
+    best = next(one for one in found if one.hit.at.name == "FAQ.txt")
+    assert "The Alster works on 100–240 volts." in [span.text for span in choose(None, best)]
+
+
+def test_rare_words_count_for_more(office: Library) -> None:
+    rarity = office.rarity(["elbe", "oak", "kirschbaum"])
+    assert rarity["kirschbaum"] == 1.0
+    assert rarity["kirschbaum"] > rarity["oak"] > rarity["elbe"] > 0
+
+
+def test_a_word_that_the_passage_lacks_is_told(office: Library) -> None:
+    def lacks(text: str) -> float:
+        question = understand(text)
+        found = candidates(question, office.search(text), set(), office.rarity(question.content))
+        return next(one.features["lacks"] for one in found if "Eiche" in one.hit.text)
+
+    assert lacks("Was kostet die Pendelleuchte Elbe in Kirschbaum?") == 1.0
+    assert lacks("Pendelleuchte Elbe Eiche") == 0.0
+
+
+def test_words_of_another_language_say_little(office: Library) -> None:
+    text = "How much is the Elbe lamp?"
+    question = understand(text)
+    found = candidates(question, office.search(text), set(), office.rarity(question.content))
+    abroad = next(one.features for one in found if one.hit.language == "de")
+    assert (abroad["cross"], abroad["words"], abroad["lacks"]) == (1.0, 0.0, 0.0)
+    assert abroad["abroad"] > 0
+
+
+def test_headers_of_tables_are_no_candidates(tmp_path: Path) -> None:
+    lines = [("Teil Dauer", ""), ("Schirm 1 Jahr", "Teil: Schirm | Dauer: 1 Jahr"), ("Schutzklasse II", "")]
+    text, blocks = "", []
+    for line, context in lines:
+        blocks.append(Block(len(text), len(line), "row", context=context))
+        text += line + "\n"
+    made = library(tmp_path, {"Garantie.pdf": ReadDocument(Kind.PDF, (Page(1, text, blocks=tuple(blocks)),))})
+    passages = made.passages_of(made.documents()[0].document)
+    rows, heads = rows_and_heads(passages)
+    assert len(rows) == 3
+    assert [passage.text for passage in passages if passage.id in heads] == ["Teil Dauer"]
+    made.close()
+
+
+def test_the_headers_of_a_row() -> None:
+    assert headers("Preisliste | Artikel: Eiche | Preis: 24,90") == ["Artikel", "Preis"]
+    assert headers("Preisliste | Werkstatt") == []
+
+
+@pytest.mark.parametrize(
+    ("question", "names"),
+    [
+        ("Có được dùng đèn Elbe trong phòng tắm không?", ["Elbe"]),
+        ("Một chụp đèn Ø 42 cm cần bao nhiêu giờ đan?", []),
+        ("Alster台灯的噪音是多少分贝？", ["Alster"]),
+        ("LED模组的色温是多少？", ["LED"]),
+    ],
+)
+def test_only_capitals_are_names(question: str, names: list[str]) -> None:
+    assert list(understand(question).names) == names
+
+
+def test_a_row_is_short() -> None:
+    assert is_row("row", "Eiche 24,90")
+    assert not is_row("row", "Eiche " * 200)
+
+
+def test_without_an_embedder_no_language_is_bridged(office: Library) -> None:
+    assert office.bridged == frozenset()
