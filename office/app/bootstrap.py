@@ -28,6 +28,7 @@ from office.app.invoice_desk import InvoiceDesk
 from office.app.invoice_memory import Memory
 from office.app.invoice_sources import InvoiceSources
 from office.app.workshop import Workshop
+from office.rules.client import RuleBook
 from office.store.invoices import Invoices
 from office.store.office_lock import OfficeLock
 from office.store.originals import Originals
@@ -35,6 +36,7 @@ from office.store.records import Records, open_database
 from office.store.suppliers import Suppliers
 
 APP = "Kontor"
+MODEL_RESTS_AFTER = 10 * 60.0  # seconds without a question: then its gigabyte goes back to the PC
 
 
 def default_folder() -> Path:
@@ -81,10 +83,15 @@ class Office:
         self.intake = Intake(self.records, self.originals, self.reader, self.library)
         self.invoices = Invoices(database)
         self.suppliers = Suppliers(database)
-        sources = InvoiceSources(self.records, self.originals, self.reader, self.library)
+        self.rules = RuleBook()
+        undo.callback(self.rules.close)
+        sources = InvoiceSources(
+            self.records, self.originals, self.reader, self.library, self.rules, password=self.intake.password
+        )
         memory = Memory(self.records, self.invoices, self.suppliers)
         self.desk = InvoiceDesk(self.records, self.invoices, memory, sources, self.events)
         self.activity = Workshop(self.records, self.intake, self.desk, self.library, self.events)
+        self.activity.rest = self.rest_model
         self._heal()
         self.desk.freshen()
         undo.callback(self.close_model)
@@ -138,6 +145,12 @@ class Office:
         """Give the model's memory back; the next use loads it again."""
         with self._model_lock:
             self._forget_model()
+
+    def rest_model(self) -> None:
+        """Let go of the model's memory where nobody has asked for a while; the next question loads it again."""
+        rest = getattr(self._model, "rest", None)  # a server on the LAN keeps its own
+        if rest is not None:
+            rest(MODEL_RESTS_AFTER)
 
     def _forget_model(self) -> None:
         if self._model:

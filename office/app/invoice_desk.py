@@ -18,6 +18,8 @@ from office.app.events import Events, Topic
 from office.app.invoice_judging import judge
 from office.app.invoice_memory import Memory, order_key, people_of
 from office.app.invoice_sources import FoundInvoice, InvoiceSources
+from office.invoices.codec import from_json
+from office.invoices.hits import RulesOutcome
 from office.invoices.invoice import Kind
 from office.invoices.keys import accounts_of
 from office.invoices.known import Known
@@ -102,9 +104,10 @@ class InvoiceDesk:
         """Read the pages of an invoice as several: the first range stays this invoice."""
         document = stored.reading.document
         with self._lock:
-            found = self._sources.ranges(document, ranges)
+            found = self._sources.ranges(document, self.memory.facts(self.today()), ranges)
+            judged = [self._judge_found(each, stored.channel, stored.sender) for each in found]
             with self._records.database.write():
-                ids = [self._keep(each, stored.channel, stored.sender) for each in found]
+                ids = [self._invoices.keep(each) for each in judged]
                 self._invoices.note(stored.id, "split", person=person, detail={"into": ids})
         self.check_now(ids)
         return ids
@@ -114,29 +117,27 @@ class InvoiceDesk:
     def _read(self, job: Job, cancel: CancelToken | None) -> None:
         document, asked = job.subject, job.kind == "invoice"
         started = time.perf_counter()
-        found = self._sources.readings(document, asked=asked, cancel=cancel)
+        found = self._sources.readings(document, self.memory.facts(self.today()), asked=asked, cancel=cancel)
         wanted = [each for each in found if asked or is_invoice(each.reading)]
         channel, sender = self._arrival(document)
+        judged = [self._judge_found(each, channel, sender) for each in wanted]
+        others = self._open_of({each.supplier for each in judged})
         with self._records.database.write():
-            ids = [self._keep(each, channel, sender) for each in wanted]
+            ids = [self._invoices.keep(each) for each in judged]
             self._records.finish("look", document)
             self._records.finish("invoice", document)
-            others = self._touched(ids)
-            self.check_again(others)
+            self.check_again(n for n in others if n not in ids)
         self.seconds.update(dict.fromkeys(ids, (time.perf_counter() - started) / max(1, len(ids))))
         for n in ids:
             self._events.tell(Topic.INVOICES, str(n))
 
-    def _keep(self, found: FoundInvoice, channel: str, sender: str) -> int:
-        judged = self.judged(found.reading, channel=channel, sender=sender)
-        return self._invoices.keep(
-            replace(judged, beside=found.beside, reports=found.reports, channel=channel, sender=sender)
-        )
+    def _judge_found(self, found: FoundInvoice, channel: str, sender: str) -> Checked:
+        judged = self.judged(found.reading, found.outcome, channel=channel, sender=sender)
+        return replace(judged, beside=found.beside, reports=found.reports, channel=channel, sender=sender)
 
-    def _touched(self, ids: Sequence[int]) -> list[int]:
+    def _open_of(self, suppliers: set[str]) -> list[int]:
         """Open invoices of the same suppliers: a new one may be their duplicate, or they its."""
-        suppliers = {self._invoices.one(n).supplier for n in ids} - {""}
-        return [n for key in suppliers for n in self._invoices.open_ids(key) if n not in ids]
+        return [n for key in suppliers - {""} for n in self._invoices.open_ids(key)]
 
     def _recheck(self, job: Job, cancel: CancelToken | None) -> None:
         ids = self._invoices.open_ids() if job.subject == EVERYTHING else [int(job.subject)]
@@ -148,7 +149,9 @@ class InvoiceDesk:
         self._records.finish("recheck", job.subject)
 
     def _check(self, stored: StoredInvoice) -> None:
-        judged = self.judged(stored.reading, stored=stored)
+        archived = self._invoices.reports(stored.id).get("rules")
+        outcome = from_json(RulesOutcome, archived) if archived else None
+        judged = self.judged(stored.reading, outcome, stored=stored)
         same = (judged.findings, judged.verdict, judged.supplier) == (
             stored.findings,
             stored.verdict,
@@ -160,11 +163,12 @@ class InvoiceDesk:
         self._events.tell(Topic.INVOICES, str(stored.id))
 
     def judged(
-        self, reading: Reading, *, stored: StoredInvoice | None = None, channel: str = "", sender: str = ""
-    ) -> Checked:
+        self, reading: Reading, outcome: RulesOutcome | None, *, stored: StoredInvoice | None = None,
+        channel: str = "", sender: str = "",
+    ) -> Checked:  # fmt: skip
         """The reading with its findings, its verdict and what must be done first."""
         known = self.memory.known(self.today(), reading, stored=stored, channel=channel, sender=sender)
-        found, decided = judge(reading, known)
+        found, decided = judge(reading, known, outcome)
         names, alone = people_of(self._records)
         return Checked(
             reading=reading,

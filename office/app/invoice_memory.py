@@ -4,20 +4,21 @@ Readings are decoded once and kept while their rows do not change, so that check
 """
 
 import threading
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from office.invoices.codec import from_json
-from office.invoices.invoice import Account, Invoice, Party
+from office.invoices.digest import digest
+from office.invoices.invoice import Invoice
 from office.invoices.keys import key_of
 from office.invoices.known import Earlier, Firm, Known, Limits, Supplier
 from office.invoices.parties import plain_name, supplier_of
 from office.invoices.reading import Reading
 from office.store.invoices import Invoices, StoredInvoice
 from office.store.records import Records
-from office.store.suppliers import Booked, Suppliers
+from office.store.suppliers import Suppliers
 
 DECIDED = {"approved", "paid"}
 _FAR = date(9999, 12, 31)
@@ -66,10 +67,21 @@ class Memory:
     def suppliers(self) -> list[Supplier]:
         return self._suppliers.all()
 
+    def facts(self, today: date) -> Known:
+        """What is known of the firm and its suppliers, without other invoices."""
+        return Known(
+            today=today,
+            firm=firm_of(self._records),
+            suppliers=tuple(self.suppliers()),
+            orders=tuple(self._suppliers.orders()),
+            receipts=tuple(self._suppliers.receipts()),
+            limits=limits_of(self._records),
+        )
+
     def known(self, today: date, reading: Reading, *, stored: StoredInvoice | None = None, channel: str = "",
               sender: str = "") -> Known:  # fmt: skip
         """All that is known beside this reading. stored: its row, where it has one already."""
-        before = [each for each in self.everything() if each.state not in {"gone", "split"}]
+        before = [each for each in self.everything() if each.state != "gone"]
         if stored is not None:
             mine = order_key(stored)
             before = [each for each in before if each.id != stored.id and order_key(each) < mine]
@@ -77,15 +89,9 @@ class Memory:
             before = [each for each in before if (each.reading.document, each.reading.first_page)
                       != (reading.document, reading.first_page)]  # fmt: skip
         apart = self._invoices.told_apart().get(stored.id, set()) if stored else set()
-        return Known(
-            today=today,
-            firm=firm_of(self._records),
-            suppliers=tuple(self.suppliers()),
-            earlier=tuple(_earlier(each, reading.document if each.id in apart else "") for each in before)
-            + tuple(self._paid_before()),
-            orders=tuple(self._suppliers.orders()),
-            receipts=tuple(self._suppliers.receipts()),
-            limits=limits_of(self._records),
+        return replace(
+            self.facts(today),
+            earlier=tuple(_earlier(each, reading.document if each.id in apart else "") for each in before),
             sender=stored.sender if stored else sender,
             channel=stored.channel if stored else channel,
         )
@@ -105,10 +111,6 @@ class Memory:
         keys = {each.supplier for each in self.everything() if plain_name(each.reading.invoice.seller.name) == name}
         return keys.pop() if len(keys) == 1 else ""
 
-    def _paid_before(self) -> Iterable[Earlier]:
-        """Invoices that were booked and paid before Kontor came, where the table named their numbers."""
-        return (_from_history(each) for each in self._suppliers.history() if each.number and each.paid)
-
 
 def order_key(invoice: StoredInvoice) -> Key:
     """Which of two is the earlier one: what is decided, then what came on an earlier day, was issued earlier, and
@@ -120,6 +122,11 @@ def order_key(invoice: StoredInvoice) -> Key:
     return (0 if invoice.state in DECIDED else 1, invoice.arrived_at[:10], issued, trust, invoice.id)
 
 
+@lru_cache(maxsize=4096)
+def _digest(pages: tuple[str, ...]) -> frozenset[int]:
+    return digest(pages)
+
+
 def _earlier(each: StoredInvoice, apart: str) -> Earlier:
     reading = each.reading
     return Earlier(
@@ -129,21 +136,10 @@ def _earlier(each: StoredInvoice, apart: str) -> Earlier:
         supplier=each.supplier,
         arrived=date.fromisoformat(each.arrived_at[:10]),
         channel=each.channel,
+        digest=_digest(reading.pages),
         approved=each.state in DECIDED,
         rejected=each.state == "blocked",
         paid_on=date.fromisoformat(each.paid_on) if each.paid_on else None,
         producer=reading.properties.get("producer", ""),
         not_duplicate_of=frozenset({apart}) if apart else frozenset(),
     )
-
-
-def _from_history(each: Booked) -> Earlier:
-    invoice = Invoice(
-        number=each.number,
-        issue_date=each.on,
-        currency=each.currency,
-        gross=each.amount,
-        seller=Party(name=each.supplier),
-        accounts=(Account(iban=each.account),) if each.account else (),
-    )
-    return Earlier(document="", name=each.number, invoice=invoice, approved=True, paid_on=each.on)

@@ -1,39 +1,228 @@
-"""From a document to its invoices: embedded data, page, picture and codes, each asked and put together."""
+"""From a document to its invoices: embedded data, codes, page text and recognised pictures, put together by witnesses.
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+The knowledge base holds the text of every page already; the reader's child gives what is special to invoices: data as
+a tree, the boxes of words, codes. The official rules run in a child of their own.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
+from core.errors import Trouble, WorldError
 from core.progress import CancelToken
+from kb.document import Code, Kind, Page, PageWords
+from kb.document import Source as TextSource
 from kb.library import Library
 from kb.reading import Reader
-from office.invoices.reading import Reading
+from kb.tree import Node
+from office.app.plain_pages import boxed
+from office.invoices.codec import as_json
+from office.invoices.hits import RulesOutcome
+from office.invoices.known import Known
+from office.invoices.page import PageInput, PageReading, read_page, read_pages
+from office.invoices.qr import said_by
+from office.invoices.reading import Reading, Source
+from office.invoices.structured import StructuredInvoice, data_among, invoice_of
+from office.invoices.tax_office import heads_are_sound
+from office.invoices.witnesses import CodeSaid, Data, Sources, assemble
+from office.rules.client import RuleBook
 from office.store.originals import Originals
 from office.store.records import Records
+
+MOST_PAGES = 40  # of a file are looked at for invoices; nobody bills on more
+HIDDEN = "hidden-text"
+MORE_PAGES = "more-pages"
+TWO_DATA = "two-invoices-inside"
+UNSIGNED = "unsigned"
+# A page without any of these words is no invoice; saves reading a price list or a contract closely.
+_TELLS = re.compile(
+    r"rechnung|gutschrift|mahnung|zahlungserinnerung|quittung|beleg|kassenbon|zahlbar|invoice|credit note|receipt|"
+    r"amount due|facture|fattura|factura|faktura|rekening|hóa đơn|hoá đơn|发票|發票|收据|账单|请付款|\biban\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class FoundInvoice:
-    """One invoice of a document. beside: the document of its other file, or "". reports: to be archived with it."""
+    """One invoice of a document. beside: the document of its data, or "". outcome: what the official rules said."""
 
     reading: Reading
     beside: str = ""
-    reports: Mapping[str, Any] = field(default_factory=dict)
+    outcome: RulesOutcome | None = None
+
+    @property
+    def reports(self) -> dict[str, Any]:
+        """What is archived with it."""
+        return {"rules": as_json(self.outcome)} if self.outcome else {}
+
+
+@dataclass(frozen=True, slots=True)
+class _Inside:
+    """The data of an invoice: where it lies, as a tree and as an invoice, and what the rules say of it."""
+
+    document: str
+    found: StructuredInvoice
+    outcome: RulesOutcome | None
+
+    @property
+    def data(self) -> Data:
+        sound = bool(self.outcome and heads_are_sound(self.outcome))
+        return Data(self.found.invoice, self.found.format, self.found.profile, sound=sound)
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        odd = tuple(f"data:{each.odd.value}:{each.element}" for each in self.found.warnings)
+        return (*odd, *([UNSIGNED] if self.found.signed is False else []))
 
 
 class InvoiceSources:
-    """Asks the reader's children and the knowledge base."""
+    """Asks the reader's children, the rules' child and the knowledge base."""
 
-    def __init__(self, records: Records, originals: Originals, reader: Reader, library: Library) -> None:
+    def __init__(
+        self, records: Records, originals: Originals, reader: Reader, library: Library, rules: RuleBook, *,
+        password: Callable[[str], str | None],
+    ) -> None:  # fmt: skip
         self._records = records
         self._originals = originals
         self._reader = reader
         self._library = library
+        self._rules = rules
+        self._password = password
 
-    def readings(self, document: str, *, asked: bool, cancel: CancelToken | None = None) -> list[FoundInvoice]:
-        """Every invoice of the document; with `asked` also what looks like none."""
-        return []
+    def readings(
+        self, document: str, known: Known, *, asked: bool, cancel: CancelToken | None = None
+    ) -> list[FoundInvoice]:
+        """Every invoice of the document; with `asked` also what looks like none. Raises WorldError and Cancelled."""
+        kind = self._kind(document)
+        if kind == Kind.XML:
+            return self._of_data(document, known, asked=asked, cancel=cancel)
+        pages = self._pages(document)
+        inside = self._inside(document, cancel) if kind == Kind.PDF else []
+        if not inside and not asked and not any(_TELLS.search(page.text) for page in pages):
+            return []
+        inputs, flags = self._inputs(document, kind, pages, cancel)
+        groups = read_pages(inputs)
+        if inside:
+            groups = [read_page(inputs)] if any(each.words for each in inputs) else []
+        sources = self._sources(document, pages, known, flags)
+        codes = self._codes(document, kind, pages, cancel)
+        return self._joined(sources, groups, inside, codes, pages)
 
-    def ranges(self, document: str, ranges: Sequence[tuple[int, int]]) -> list[FoundInvoice]:
+    def ranges(self, document: str, known: Known, ranges: Sequence[tuple[int, int]]) -> list[FoundInvoice]:
         """One invoice for each range of pages, as the owner says."""
-        return []
+        kind, pages = self._kind(document), self._pages(document)
+        inputs, flags = self._inputs(document, kind, pages, None)
+        groups = [read_page([each for each in inputs if first <= each.number <= last]) for first, last in ranges]
+        sources = self._sources(document, pages, known, flags)
+        return self._joined(sources, groups, [], self._codes(document, kind, pages, None), pages)
+
+    # data
+
+    def _of_data(self, document: str, known: Known, *, asked: bool, cancel: CancelToken | None) -> list[FoundInvoice]:
+        """A file of data alone. Data that lies inside a PDF belongs to the PDF."""
+        if not asked and self._kind(self._records.parent(document)) == Kind.PDF:
+            return []
+        inside = self._read_data(document, embedded=False, cancel=cancel)
+        if inside is None:
+            return []
+        sources = self._sources(document, self._pages(document), known, inside.flags)
+        return [FoundInvoice(assemble(replace(sources, data=inside.data)), outcome=inside.outcome)]
+
+    def _inside(self, document: str, cancel: CancelToken | None) -> list[_Inside]:
+        """The invoices that lie as data inside a PDF."""
+        files = {file.name: file.document for file in self._records.attachments_of(document) if file.document}
+        found = []
+        for name in data_among(files):
+            try:
+                found.append(self._read_data(files[name] or "", embedded=True, cancel=cancel))
+            except WorldError as no:
+                if no.trouble is Trouble.DISK_FULL:
+                    raise  # else it is no data, whatever it is called
+        return [each for each in found if each]
+
+    def _read_data(self, document: str, *, embedded: bool, cancel: CancelToken | None) -> _Inside | None:
+        path = self._originals.path(document)
+        root: Node = self._reader.tree(path, name=self._records.names(document)[0], cancel=cancel)
+        found = invoice_of(root, embedded=embedded)
+        return _Inside(document, found, self._rules.check(path, root, cancel=cancel)) if found else None
+
+    # pages
+
+    def _kind(self, document: str) -> str:
+        row = self._records.document(document) if document else None
+        return str(row["kind"]) if row else ""
+
+    def _pages(self, document: str) -> list[Page]:
+        row = self._records.document(document)
+        try:
+            return [
+                self._library.page(document, n) for n in range(1, min(row["pages"] if row else 0, MOST_PAGES) + 1)
+            ]
+        except KeyError:  # it was forgotten as a document, not as an invoice
+            name, path = self._records.names(document)[0], self._originals.path(document)
+            return list(self._reader.read(path, name=name, password=self._password(document)).pages[:MOST_PAGES])
+
+    def _inputs(
+        self, document: str, kind: str, pages: Sequence[Page], cancel: CancelToken | None
+    ) -> tuple[list[PageInput], tuple[str, ...]]:
+        """The pages as the page reader wants them, and what is odd about them."""
+        seen: dict[int, PageWords] = {}
+        printed = [page.number for page in pages if page.source is TextSource.TEXT]
+        if kind == Kind.PDF and printed:
+            path, password = self._originals.path(document), self._password(document)
+            seen = {each.page: each for each in self._reader.words(path, printed, password=password, cancel=cancel)}
+        hidden = any(word.hidden for each in seen.values() if not each.picture for word in each.words)
+        return [_input(page, seen.get(page.number)) for page in pages], ((HIDDEN,) if hidden else ())
+
+    def _codes(self, document: str, kind: str, pages: Sequence[Page], cancel: CancelToken | None) -> list[Code]:
+        if kind not in {Kind.PDF, Kind.IMAGE} or not pages:
+            return []
+        path, numbers = self._originals.path(document), [page.number for page in pages]
+        return self._reader.codes(path, numbers, password=self._password(document), cancel=cancel)
+
+    # together
+
+    def _sources(self, document: str, pages: Sequence[Page], known: Known, flags: tuple[str, ...]) -> Sources:
+        row = self._records.document(document)
+        more = (MORE_PAGES,) if row and row["pages"] > len(pages) else ()
+        return Sources(
+            document=document,
+            name=self._records.names(document)[0],
+            texts=tuple(page.text for page in pages),
+            known=known,
+            flags=(*flags, *more),
+            properties=self._records.properties(document),
+        )
+
+    def _joined(
+        self, sources: Sources, groups: Sequence[PageReading], inside: Sequence[_Inside], codes: Sequence[Code],
+        pages: Sequence[Page],
+    ) -> list[FoundInvoice]:  # fmt: skip
+        if inside:
+            first = inside[0]
+            flags = (*sources.flags, *first.flags, *([TWO_DATA] if len(inside) > 1 else []))
+            page = groups[0] if groups else None
+            said = _said(codes, pages, 1, len(pages))
+            whole = replace(sources, data=first.data, page=page, codes=said, flags=flags)
+            return [FoundInvoice(assemble(whole), beside=first.document, outcome=first.outcome)]
+        return [
+            FoundInvoice(
+                assemble(replace(sources, page=page, codes=_said(codes, pages, page.first_page, page.last_page)))
+            )
+            for page in groups
+        ]
+
+
+def _input(page: Page, seen: PageWords | None) -> PageInput:
+    if seen is not None:
+        return PageInput(page.number, page.text, seen.words, Source.TEXT, seen.width, seen.height)
+    if page.words:
+        return PageInput(page.number, page.text, page.words, Source.OCR, page.width, page.height)
+    return PageInput(page.number, page.text, boxed(page.text), Source.TEXT)
+
+
+def _said(codes: Sequence[Code], pages: Sequence[Page], first: int, last: int) -> tuple[CodeSaid, ...]:
+    """What the codes on these pages say of the invoice."""
+    found = [said_by(code.text) for code in codes if first <= code.page <= last]
+    return tuple(CodeSaid(invoice) for invoice in found if invoice)

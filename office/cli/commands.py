@@ -12,6 +12,7 @@ from core.words import tr, tr_n
 from office.app import backups, bootstrap, checks, documents, model_choice, questions, sample
 from office.app.events import Event, Topic
 from office.app.intake import FileOutcome
+from office.cli import bank
 from office.cli.invoices import invoice
 from office.cli.session import Result, Session
 
@@ -176,6 +177,14 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
         ask,
         "answer a question from the documents",
         [(("question",), {"metavar": "QUESTION"}), (("--in",), {"dest": "within", "metavar": "NAME"})],
+    ),
+    "bank": (
+        bank.run,
+        "take bank files in",
+        [
+            (("action",), {"choices": ["import"]}),
+            (("paths",), {"nargs": "+", "type": Path, "metavar": "FILE"}),
+        ],
     ),
     "invoice": (
         invoice,

@@ -53,6 +53,17 @@ def vat_is_at_risk(hit: RuleHit) -> bool:
     return bool(meaning_of(hit).law) or meaning_of(hit).effect is Effect.STOP
 
 
+def heads_are_sound(outcome: RulesOutcome) -> bool:
+    """Whether number, dates, currency and parties may be believed as the data states them.
+
+    Sums that do not close, or an address that lacks its city, say nothing against them.
+    """
+    fatal = [hit for hit in outcome.hits if hit.weight is Weight.FATAL]
+    return outcome.complete and not any(
+        meaning_of(hit).effect is Effect.PARTICULAR or tax_class_of(hit) is TaxClass.FORMAT for hit in fatal
+    )
+
+
 def rule_findings(outcome: RulesOutcome, issued: date | None) -> list[Finding]:
     """What the rule books found, one finding a rule, in the owner's language. issued: the invoice's date."""
     by_rule: dict[str, list[RuleHit]] = {}

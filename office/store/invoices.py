@@ -173,8 +173,7 @@ class Invoices:
     def of_document(self, document: str) -> list[StoredInvoice]:
         """The invoices of one file, in the order of its pages; also the one that this file came beside."""
         rows = self.database.rows(
-            "SELECT * FROM invoices WHERE (document = ? OR beside = ?) AND state NOT IN ('gone', 'split') "
-            "ORDER BY first_page, id",
+            "SELECT * FROM invoices WHERE (document = ? OR beside = ?) AND state <> 'gone' ORDER BY first_page, id",
             (document, document),
         )
         return [invoice_of(row) for row in rows]

@@ -2,31 +2,15 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from core.words import whole
 from office.invoices.codec import as_json, from_json
 from office.invoices.known import GoodsReceipt, Order, PaidAccount, Supplier
-from office.invoices.money import amount_of, minor_of
 from office.store import audit
 from office.store.database import Database, Row
-
-
-@dataclass(frozen=True, slots=True)
-class Booked:
-    """Something that was booked or paid before Kontor came, from a table that the owner gave."""
-
-    supplier: str
-    number: str
-    on: date
-    account: str
-    amount: Decimal
-    currency: str
-    paid: bool
-    text: str = ""
 
 
 class Suppliers:
@@ -88,7 +72,7 @@ class Suppliers:
             )
             audit.record(connection, f"account-{column}", {"supplier": supplier, "account": account, "is": value})
 
-    # orders, receipts, history
+    # orders and receipts
 
     def orders(self) -> list[Order]:
         rows = self.database.rows("SELECT facts FROM orders ORDER BY number")
@@ -118,41 +102,10 @@ class Suppliers:
                 audit.record(connection, "orders", {"document": document})
             return news
 
-    def history(self) -> list[Booked]:
-        rows = self.database.rows("SELECT * FROM history ORDER BY on_day, id")
-        return [_booked_of(row) for row in rows]
-
-    def keep_history(self, booked: Iterable[Booked], document: str) -> int:
-        """Earlier bookings and payments; those that are known already are left. Returns how many are news."""
-        with self.database.write() as connection:
-            before = connection.total_changes
-            connection.executemany(
-                "INSERT OR IGNORE INTO history (supplier, number, on_day, account, minor, currency, paid, text, "
-                "document) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                [(*_history_row(each), document) for each in booked],
-            )
-            return int(connection.total_changes - before)
-
 
 def _orders_now(connection: Any) -> list[tuple[str, ...]]:
     rows = connection.execute("SELECT facts FROM orders UNION SELECT facts FROM goods_receipts ORDER BY 1")
     return [tuple(row) for row in rows]
-
-
-def _history_row(each: Booked) -> tuple[Any, ...]:
-    minor = minor_of(each.amount, each.currency)
-    return (
-        each.supplier, whole(each.number), str(each.on), each.account, minor, each.currency, each.paid,
-        whole(each.text),
-    )  # fmt: skip
-
-
-def _booked_of(row: Row) -> Booked:
-    amount = amount_of(row["minor"], row["currency"])
-    day = date.fromisoformat(row["on_day"])
-    return Booked(
-        row["supplier"], row["number"], day, row["account"], amount, row["currency"], bool(row["paid"]), row["text"]
-    )
 
 
 def _account_of(row: Row) -> PaidAccount:

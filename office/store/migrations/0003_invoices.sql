@@ -39,7 +39,7 @@ CREATE TABLE invoices (
     findings    TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(findings)),
     verdict     TEXT NOT NULL CHECK (verdict IN ('pay', 'ask', 'block')),
     state       TEXT NOT NULL DEFAULT 'open'
-                CHECK (state IN ('open', 'waiting', 'approved', 'blocked', 'asked', 'split', 'paid', 'gone')),
+                CHECK (state IN ('open', 'waiting', 'approved', 'blocked', 'asked', 'paid', 'gone')),
     paid_on     TEXT NOT NULL DEFAULT '',
     channel     TEXT NOT NULL DEFAULT '',
     sender      TEXT NOT NULL DEFAULT '',
@@ -102,7 +102,7 @@ CREATE TABLE told_apart (
     PRIMARY KEY (invoice, other)
 ) STRICT;
 
--- From imported tables: orders, goods receipts, and what was booked or paid before Kontor came.
+-- From tables that the owner gave: what was ordered, and what arrived.
 CREATE TABLE orders (
     number   TEXT PRIMARY KEY,
     facts    TEXT NOT NULL CHECK (json_valid(facts)),
@@ -113,20 +113,6 @@ CREATE TABLE goods_receipts (
     facts    TEXT NOT NULL UNIQUE CHECK (json_valid(facts)),
     document TEXT NOT NULL DEFAULT ''
 ) STRICT;
-CREATE TABLE history (
-    id         INTEGER PRIMARY KEY,
-    supplier   TEXT NOT NULL,
-    number     TEXT NOT NULL DEFAULT '',
-    on_day     TEXT NOT NULL,
-    account    TEXT NOT NULL DEFAULT '',
-    minor      INTEGER NOT NULL,
-    currency   TEXT NOT NULL,
-    paid       INTEGER NOT NULL CHECK (paid IN (0, 1)),
-    text       TEXT NOT NULL DEFAULT '',
-    document   TEXT NOT NULL DEFAULT '',
-    UNIQUE (supplier, number, on_day, account, minor, currency, paid)
-) STRICT;
-
 -- Reports that are kept with an invoice (the official rules' validation report, as JSON).
 CREATE TABLE reports (
     invoice INTEGER NOT NULL REFERENCES invoices (id),
