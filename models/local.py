@@ -1,6 +1,7 @@
 """The model on this PC, as the rest of the house sees it: a TextModel and an Embedder over the engine child."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -40,6 +41,7 @@ class _Engine:
         self._child = Child(ChildSpec(MODULE, memory=int(1.5 * state.memory) + (2 << 30)))
         self._lock = threading.Lock()
         self._proven: str | None = None
+        self._used = time.monotonic()
         self.gpu_layers = 0
 
     @property
@@ -59,6 +61,7 @@ class _Engine:
             variant = self._prove(cancel)
             request = {**args, "model": self._spec(variant, self.gpu_layers)}
             outcome = self._child.call(operation, request, seconds=CALL_SECONDS, on_event=on_event, cancel=cancel)
+            self._used = time.monotonic()
             if outcome.end is End.CRASHED and outcome.reason in _ILLEGAL_INSTRUCTION:
                 self._memory.failed(variant)
                 self._proven = None
@@ -78,9 +81,17 @@ class _Engine:
     def close(self) -> None:
         self._child.close()
 
-    def rest(self) -> None:
-        """Give the memory back to the PC; the next call loads the model again."""
-        self._child.kill()
+    def rest(self, idle: float) -> bool:
+        """Give the memory back to the PC where nothing was asked for `idle` seconds, never in the midst of work."""
+        if not self._lock.acquire(blocking=False):
+            return False
+        try:
+            if self._child.pid is None or time.monotonic() - self._used < idle:
+                return False
+            self._child.kill()
+            return True
+        finally:
+            self._lock.release()
 
     def _spec(self, variant: str, gpu_layers: int) -> dict[str, Any]:
         state = self._state
@@ -285,9 +296,12 @@ class LocalModel:
         """Load the model now. Raises what a first call would."""
         self.count("")
 
-    def rest(self) -> None:
-        """Give the memory back to the PC until the next call."""
-        self._engine.rest()
+    def rest(self, idle: float = 0.0) -> bool:
+        """Give the memory back to the PC until the next call, where nothing was asked for `idle` seconds.
+
+        True where it was given back now.
+        """
+        return self._engine.rest(idle)
 
     def close(self) -> None:
         """End the child. Later calls raise Cancelled."""

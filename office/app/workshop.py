@@ -59,6 +59,7 @@ class Workshop:
         self._cancel = CancelToken()
         self._thread: threading.Thread | None = None
         self._scan: Callable[[], int] = lambda: 0
+        self.rest: Callable[[], object] = lambda: None  # lets go of what nobody has used for a while
 
     def start(self, scan: Callable[[], int]) -> None:
         """Begin to work in the background; `scan` looks into the watched folders from time to time."""
@@ -151,6 +152,7 @@ class Workshop:
             if self._shown is not None:
                 self.show(None)
             if not busy:
+                self.rest()
                 self._wake.wait(IDLE_SECONDS)
                 self._wake.clear()
 

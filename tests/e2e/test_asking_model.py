@@ -1,7 +1,6 @@
 """The default model itself, on a handful of questions in four languages: right passages, honest refusals."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 

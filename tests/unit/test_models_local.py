@@ -71,6 +71,28 @@ def test_counting_measuring_and_names(model):
     assert min(speeds["prompt_tokens_per_second"], speeds["decode_tokens_per_second"]) > 0
 
 
+def test_an_idle_model_gives_its_memory_back_and_the_next_question_is_answered_all_the_same(model):
+    model.warm_up()
+    assert not model.rest(idle=3600)
+    assert model.pid is not None
+    assert model.rest(idle=0)
+    assert model.pid is None
+    assert not model.rest(idle=0), "there is nothing left to give back"
+    assert model.count("one two") > 0
+
+
+def test_a_model_at_work_is_not_put_to_rest(model):
+    started, rested = threading.Event(), []
+
+    def on_text(_piece):
+        started.set()
+        rested.append(model.rest(idle=0))
+
+    model.write(Prompt("", "Count from one to ten."), max_tokens=4, on_text=on_text)
+    assert started.is_set()
+    assert not any(rested)
+
+
 def test_a_known_beginning_is_reused_and_survives_the_child(model):
     prompt = Prompt(SYSTEM, "What is the capital of Spain?")
     model.rest()
