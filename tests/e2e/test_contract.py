@@ -107,6 +107,26 @@ def test_a_backup_is_verified_and_restores_elsewhere(office, tmp_path):
     assert (refused.status, refused.err.count("\n")) == (2, 1)
 
 
+def test_bank_import_gives_every_line_and_the_proof(tmp_path):
+    text = ":20:X\n:25:DE02120300000000202051\n:28C:1/1\n:60F:C260901EUR100,00\n"
+    text += ":61:2609010901D10,50NTRFNONREF\n:86:166?00X?20SVWZ+RE 4711?31DE89370400440532013000?32Krause\n"
+    text += ":62F:C260901EUR89,50\n"
+    (tmp_path / "september.sta").write_text(text, encoding="utf-8")
+    (tmp_path / "letter.txt").write_text("Dear Sir", encoding="utf-8")
+    done = kontor(tmp_path / "office", "bank", "import", tmp_path / "september.sta", tmp_path / "letter.txt")
+    assert done.status == 1, done.err
+    taken, refused = done.json["files"]
+    (statement,) = taken["statements"]
+    assert (taken["format"], statement["proof"]) == ("mt940", "proven")
+    assert (statement["opening"], statement["closing"], statement["currency"]) == ("100.00", "89.50", "EUR")
+    (line,) = statement["lines"]
+    assert {key: line[key] for key in ("date", "amount", "currency", "name", "iban", "text")} == {
+        "date": "2026-09-01", "amount": "-10.50", "currency": "EUR", "name": "Krause",
+        "iban": "DE89370400440532013000", "text": "RE 4711"}  # fmt: skip
+    assert refused["statements"] == []
+    assert refused["refusal"]
+
+
 def test_models_lists_what_the_contract_says(office):
     root, _added = office
     listed = kontor(root / "office", "models").json["models"]

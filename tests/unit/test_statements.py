@@ -7,7 +7,9 @@ import pytest
 
 from kb.tree import Node
 from office.books.statements import camt, mt940, ofx, qif, written
+from office.books.statements.rows import rows_of
 from office.books.statements.statement import Balance, Proof, Statement, seams
+from office.books.statements.table import read_table
 
 GERMAN = """:20:STARTUMSE
 :25:20050550/1234567890
@@ -151,7 +153,7 @@ def test_qif_learns_the_order_of_its_days():
 
 @pytest.mark.parametrize(
     ("said", "amount"),
-    [("1'234.50", "1234.50"), ("-1.234,50", "-1234.50"), ("12,3-", "-12.3"), ("(5.00)", "-5.00"), ("+104.70", "104.70"),
+    [("1'234.50", "1234.50"), ("-1.234,50", "-1234.50"), ("12,3-", "-12.3"), ("(5.00)", "-5.00"), ("+10.70", "10.70"),
      ("CHF 1,234", "1234"), ("0.123", "0.123"), ("−5", "-5"), ("9.792,00 €", "9792.00")],
 )  # fmt: skip
 def test_amounts_in_every_habit(said, amount):
@@ -164,11 +166,111 @@ def test_what_is_no_amount_is_refused(said):
         written.read_amount(said)
 
 
-def test_statements_that_do_not_meet_are_noticed():
-    def statement(first, last, day):
-        return Statement("DE1", "EUR", "", Balance(Decimal(first), date(2026, day, 1)), Balance(Decimal(last)))
+def month(number, opening, closing, account="DE1"):
+    first, last = date(2026, number, 1), date(2026, number, 28)
+    return Statement(account, "EUR", "", Balance(Decimal(opening), first), Balance(Decimal(closing), last))
 
-    meeting = [statement("0", "10", 1), statement("10", "30", 2)]
+
+def test_statements_that_do_not_meet_are_noticed():
+    meeting = [month(1, 0, 10), month(2, 10, 30)]
     assert seams(meeting) == []  # the control
-    (gap,) = seams([*meeting, statement("35", "40", 3)])
-    assert gap.missing == Decimal(5)
+    assert seams([*meeting, month(3, 5, 9, account="DE2")]) == []
+    (gap,) = seams([*meeting, month(3, 35, 40)])
+    assert (gap.missing, gap.after) == (Decimal(5), date(2026, 2, 28))
+
+
+def test_the_same_days_may_be_told_of_twice():
+    quarter = Statement(
+        "DE1", "EUR", "", Balance(Decimal(0), date(2026, 1, 1)), Balance(Decimal(50), date(2026, 3, 31))
+    )
+    assert seams([month(1, 0, 10), month(1, 0, 10), month(2, 10, 30), quarter, month(4, 50, 60)]) == []
+
+
+SPARKASSE = """Auftragskonto;Buchungstag;Valutadatum;Verwendungszweck;Beguenstigter/Zahlungspflichtiger;Betrag;Info
+"DE02120300000000202051";"30.10.26";"31.10.26";"Rechnung 4711";"Wohnform GmbH";"-1.038,50";"Umsatz gebucht"
+"DE02120300000000202051";"31.10.26";"31.10.26";"Miete";"Hof 3";"12,00";"Umsatz vorgemerkt"
+"""
+CARD = """Date;Description;Card;Currency;Amount;Status
+02/11/2025;Tools;**2618;CHF;49.90;booked
+01/11/2025;Payment, thank you;**2618;CHF;-100.00;booked
+"""
+NAMELESS = """01.11.2025;CARD SHOP;;949.75;01.11.2025;2'046.43
+31.10.2025;TRANSFER KRAUSE;250.00;;31.10.2025;2'996.18
+30.10.2025;RENT;;74.90;30.10.2025;2'746.18
+"""
+BATCH = """Datum;Buchungstext;Betrag Detail;Belastung;Gutschrift;Valuta;Saldo
+30.01.2026;Zahlungsauftrag, 2 Buchungen;;189.90;;30.01.2026;21222.60
+;Holz-Nord;89.90;;;;
+;Stadtwerke;100.00;;;;
+29.01.2026;Belastung;;48.50;;29.01.2026;21412.50
+;mehr Worte;;;;;
+"""
+JOURNAL = """Datum;Referenz;Soll;Haben;Beschreibung;Betrag
+22.08.2025;R 1;6555 Aufwand;2000 Verbindlichkeiten;Papier;18.00
+23.08.2025;R 2;6555 Aufwand;2000 Verbindlichkeiten;Tinte;20.00
+"""
+WECHAT = """微信支付账单明细,,,,,,
+交易时间,交易类型,交易对方,商品,收/支,金额(元),当前状态
+2026-09-01 18:36:44,商户消费,某餐厅,午餐,支出,¥28.16,支付成功
+2026-09-02 10:28:55,转账,李四,/,收入,¥0.35,已存入零钱
+2026-09-03 10:28:55,商户消费,某店,取消,支出,¥99.00,交易关闭
+"""
+
+
+def table(text):
+    (statement,) = read_table(rows_of(text)).statements
+    return statement
+
+
+def moved(statement):
+    return [(line.date.isoformat(), str(line.amount)) for line in statement.lines]
+
+
+def test_a_german_bank_by_its_titles():
+    statement = table(SPARKASSE)
+    assert statement.account == "DE02120300000000202051"
+    assert moved(statement) == [("2026-10-30", "-1038.50"), ("2026-10-31", "12.00")]
+    assert [line.booked for line in statement.lines] == [True, False]
+    assert (statement.lines[0].name, statement.lines[0].text) == ("Wohnform GmbH", "Rechnung 4711")
+
+
+def test_what_was_bought_by_card_is_money_out():
+    assert moved(table(CARD)) == [("2025-11-02", "-49.90"), ("2025-11-01", "100.00")]
+    assert moved(table(CARD.replace("Card", "Place")))[0][1] == "49.90"  # the control: no card, no turning round
+
+
+def test_a_table_without_titles_is_proved_by_its_balances():
+    statement = table(NAMELESS)
+    assert moved(statement) == [("2025-11-01", "-949.75"), ("2025-10-31", "250.00"), ("2025-10-30", "-74.90")]
+    assert statement.proof is Proof.PROVEN
+    assert statement.opening == Balance(Decimal("2821.08"), date(2025, 10, 30))
+    assert table(NAMELESS.replace("250.00", "251.00")).proof is Proof.UNPROVEN
+
+
+def test_payments_inside_a_booking_and_more_words():
+    batch, single = table(BATCH).lines
+    assert (batch.amount, [str(part.amount) for part in batch.parts]) == (Decimal("-189.90"), ["-89.90", "-100.00"])
+    assert single.text == "Belastung mehr Worte"
+
+
+def test_a_journal_is_no_bank_statement():
+    assert read_table(rows_of(JOURNAL)).statements == ()
+
+
+def test_a_chinese_wallet():
+    assert moved(table(WECHAT)) == [("2026-09-01", "-28.16"), ("2026-09-02", "0.35")]
+
+
+def test_a_day_without_a_year_is_of_the_statements_winter():
+    titles = "招商银行 2024年01月\n交易日,记账日,交易摘要,人民币金额,卡号末四位\n"
+    text = f"{titles},12/30,还款,-345.67,1234\n,01/02,影票,56.78,1234\n"
+    assert moved(table(text)) == [("2023-12-30", "345.67"), ("2024-01-02", "-56.78")]
+
+
+@pytest.mark.parametrize(
+    ("amounts", "sign"),
+    [(["53.100", "475.000", "12.850"], "."), (["1.234", "5,00"], ","), (["1,234", "22"], ""), (["7'100.5"], ".")],
+)
+def test_the_decimal_sign_shows_in_the_whole_column(amounts, sign):
+    assert written.decimal_sign(amounts) == sign
+    assert written.decimal_sign(["53.100", "475.000", "12.850"], has_cents=False) == ""  # dong

@@ -15,7 +15,8 @@ from office.books.statements.statement import Balance, BankLine, Parsed, Piece, 
 _TAG = re.compile(r"[^\S\n]*:(?P<tag>\d\d[A-Z]?|NS):")
 _BALANCE = re.compile(r"\s*(?P<mark>[CD])(?P<day>\w{6})(?P<currency>[A-Z]{3})(?P<amount>[\d ., ]+)")
 _LINE = re.compile(
-    r"\s*(?P<value>\d{6})(?P<entry>\d{4})?(?P<mark>R?[CD])(?P<funds>[A-Z])?(?P<amount>\d[\d. ]*(?:,[\d ]*)?)\s?"
+    r"\s*(?P<value>\d{6})(?P<entry>\d{4})?(?P<mark>R?[CD])(?P<funds>[A-Z])?"
+    r"(?P<amount>\d[\d. ]*(?:,[\d ]*)?)\s?(?=[NFS]|$)"
     r"(?P<kind>[NFS].{3})?(?P<rest>[^\n]*)(?:\n(?P<more>.*))?",
     re.DOTALL,
 )

@@ -1,11 +1,11 @@
 """What a bank says: statements, their lines, and the proof that nothing is missing between two balances."""
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date as day
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Proof(StrEnum):
@@ -102,13 +102,37 @@ class Seam:
 
 
 def seams(statements: Sequence[Statement]) -> list[Seam]:
-    """Where a statement begins with another balance than the one before ended: lines are missing, or twice there."""
+    """Where a statement begins with a balance that none before it ended with: lines are missing between them.
+
+    The same days may be told of by several statements, of other formats or lengths.
+    """
     found = []
     for account in dict.fromkeys((each.account, each.currency) for each in statements):
-        chain = [each for each in statements if (each.account, each.currency) == account]
-        chain.sort(key=lambda each: each.opening.on if each.opening and each.opening.on else day.min)
-        for before, after in itertools.pairwise(chain):
-            if before.closing and after.opening and before.closing.amount != after.opening.amount:
-                missing = after.opening.amount - before.closing.amount
-                found.append(Seam(account[0], before.closing.on, missing))
+        spans = [_span(each) for each in statements if (each.account, each.currency) == account]
+        chain = sorted({span for span in spans if span})
+        for place, here in enumerate(chain):
+            before = [each for each in chain[:place] if each.first < here.first]
+            if before and not any(each.leads_to(here) for each in chain if each != here):
+                last = max(before, key=lambda each: each.last)
+                found.append(Seam(account[0], last.last, here.opening - last.closing))
     return found
+
+
+class _Span(NamedTuple):
+    """The days and balances of a statement."""
+
+    first: day
+    last: day
+    opening: Decimal
+    closing: Decimal
+
+    def leads_to(self, other: "_Span") -> bool:
+        """Its end is the other's beginning, or the other's days are among its own."""
+        return self.closing == other.opening or (self.first <= other.first and other.last <= self.last)
+
+
+def _span(statement: Statement) -> _Span | None:
+    opening, closing = statement.opening, statement.closing
+    if opening is None or closing is None or opening.on is None or closing.on is None:
+        return None
+    return _Span(opening.on, closing.on, opening.amount, closing.amount)

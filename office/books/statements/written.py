@@ -8,6 +8,7 @@ from decimal import Decimal
 _PARTS = re.compile(r"(\d{1,4})\s?[./\-'年]\s?(\d{1,2})\s?[./\-'月]\s?'?(\d{1,4})日?")
 _PACKED = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _PLACES = {"ymd": (0, 1, 2), "dmy": (2, 1, 0), "mdy": (2, 0, 1)}
+_REMARK = re.compile(r"(\d)\s*[(（][^()（）]*[^\W\d][^()（）]*[)）]\s*$")  # "131.77(refunded 89.84)"
 _NOISE = re.compile(r"[\s\u00a0\u202f'’`´]|[A-Z]{3}(?![A-Za-z])|[€$£¥￥]")
 
 
@@ -47,6 +48,7 @@ def read_amount(written: str, decimal_sign: str = "") -> Decimal:
 
     Raises ValueError for what is no amount.
     """
+    written = _REMARK.sub(r"\1", written)
     plain = _NOISE.sub("", written.replace("\u2212", "-").replace("–", "-").replace("+", ""))
     negative = plain.startswith("(") or "-" in plain
     digits = plain.strip("()-")
@@ -68,12 +70,20 @@ def _decimal(digits: str, decimal_sign: str) -> Decimal:
     return Decimal(re.sub(r"[.,]", "", digits[:last]) + "." + (digits[last + 1 :] or "0"))
 
 
-def decimal_sign(written: Iterable[str]) -> str:
-    """The decimal sign of a column: what stands before other than three digits at the end. "" when it never shows."""
-    votes = {".": 0, ",": 0}
-    for each in written:
-        plain = _NOISE.sub("", each).strip("()-+")
+def decimal_sign(written: Iterable[str], *, has_cents: bool = True) -> str:
+    """The decimal sign of a column: what stands before other than three digits at the end. "" when it never shows.
+
+    A column in which every amount has exactly three digits there is one with three decimals, if its currency has
+    cents: nobody moves whole thousands only.
+    """
+    votes, always_three = {".": 0, ",": 0}, {".": 0, ",": 0}
+    samples = [plain for each in written if re.search(r"\d", plain := _NOISE.sub("", each).strip("()-+"))]
+    for plain in samples:
         last = max(plain.rfind("."), plain.rfind(","))
         if last >= 0 and (len(plain) - last - 1 != 3 or {".", ","} <= set(plain)):
             votes[plain[last]] += 1
-    return max(votes, key=lambda sign: votes[sign]) if any(votes.values()) else ""
+        elif last >= 0 and plain.count(plain[last]) == 1:
+            always_three[plain[last]] += 1
+    if any(votes.values()):
+        return max(votes, key=lambda sign: votes[sign])
+    return next((sign for sign, count in always_three.items() if has_cents and count == len(samples) > 2), "")

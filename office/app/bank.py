@@ -1,0 +1,213 @@
+"""Bank files come in: recognised by content, read to the last line, proved against their balances, stored once."""
+
+import contextlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core.errors import Trouble, WorldError
+from core.evidence import Finding, FindingClass, Severity
+from core.files import trouble_of
+from core.progress import CancelToken, Pace, Report, silent
+from core.words import tr, tr_n
+from kb.tree import Node
+from office.app.bootstrap import Office
+from office.books.statements import camt, mt940, ofx, qif
+from office.books.statements.rows import rows_of
+from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Proof, Statement, seams
+from office.books.statements.table import read_table
+from office.store.bank import BankBook, Kept
+
+LARGEST_FILE = 64 << 20
+_XML = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:\?xml|Document|[\w]+:Document)")
+
+
+@dataclass(frozen=True, slots=True)
+class BankFile:
+    """What one file held and what became of it. refusal: a sentence, when nothing of it could be used."""
+
+    path: Path
+    parsed: Parsed
+    findings: tuple[Finding, ...]
+    fresh: int = 0
+    known: int = 0
+    refusal: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "path": str(self.path),
+            "format": self.parsed.format,
+            "statements": [_statement_json(statement) for statement in self.parsed.statements],
+            "findings": [finding.as_json() for finding in self.findings],
+            "imported": self.fresh,
+            "duplicates": self.known,
+            "refusal": self.refusal,
+        }
+
+
+def import_files(
+    office: Office, paths: Sequence[Path], *, report: Report = silent, cancel: CancelToken | None = None
+) -> list[BankFile]:
+    """Read and store each file. One that cannot be used gets a sentence; the others go on."""
+    pace = Pace(len(paths))
+    found = []
+    for n, path in enumerate(paths):
+        if cancel:
+            cancel.check()
+        report(pace.at(n, path.name))
+        try:
+            found.append(_import(office, path, cancel))
+        except WorldError as no:
+            found.append(BankFile(path, Parsed(""), (), refusal=no.sentence))
+    return found
+
+
+def _import(office: Office, path: Path, cancel: CancelToken | None) -> BankFile:
+    parsed = _parsed(office, path)
+    if not parsed.statements:
+        raise WorldError(Trouble.UNKNOWN_KIND, _no_statement(path))
+    document, _ = office.originals.keep(path, cancel=cancel)
+    book = BankBook(office.records.database)
+    kept = book.keep(document, path.name, parsed.format, parsed.statements)
+    findings = (*_findings(parsed, kept, path.name), *_gaps(book, parsed))
+    return BankFile(path, parsed, findings, sum(each.fresh for each in kept), sum(each.known for each in kept))
+
+
+def _parsed(office: Office, path: Path) -> Parsed:
+    """By content, not by name."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise WorldError(
+                Trouble.TOO_LARGE, tr("This file is too large. Split it and add the parts: {name}", name=path.name)
+            )
+        content = path.read_bytes()
+    except OSError as error:
+        raise trouble_of(error, path) from error
+    if not content.strip(b"\0 \t\r\n"):
+        raise WorldError(Trouble.EMPTY, tr("This file is empty: {name}", name=path.name))
+    if _XML.match(content[:200]) and b"<OFX" not in content[:4000]:
+        return _camt(office.reader.tree(path), path)
+    return parsed_text(decoded(content))
+
+
+def _camt(root: Node, path: Path) -> Parsed:
+    if not camt.looks_like(root):
+        raise WorldError(Trouble.UNKNOWN_KIND, _no_statement(path))
+    return camt.read_camt(root)
+
+
+def _no_statement(path: Path) -> str:
+    return tr(
+        "No bank statement was found in this file. Export it from the bank as CAMT.053, MT940 or CSV: {name}",
+        name=path.name,
+    )
+
+
+def parsed_text(text: str) -> Parsed:
+    """MT940, OFX, QIF, else a table."""
+    if mt940.looks_like(text):
+        return mt940.read_mt940(text)
+    if ofx.looks_like(text):
+        return ofx.read_ofx(text)
+    if qif.looks_like(text):
+        return qif.read_qif(text)
+    return read_table(rows_of(text))
+
+
+def decoded(content: bytes) -> str:
+    """The text of a bank file: UTF-8 or UTF-16 where they fit, else Chinese or Western European, never an error."""
+    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return content.decode("utf-16", "replace")
+    with contextlib.suppress(UnicodeDecodeError):
+        return content.decode("utf-8-sig")
+    with contextlib.suppress(UnicodeDecodeError):
+        text = content.decode("gb18030")
+        if len(re.findall(r"[交易记账金额日期收支]", text)) > 4:
+            return text
+    return content.decode("cp1252", "replace")
+
+
+def _findings(parsed: Parsed, kept: Sequence[Kept], name: str) -> list[Finding]:
+    found = [_unread(piece) for piece in parsed.unread]
+    for statement, stored in zip(parsed.statements, kept, strict=True):
+        if statement.proof is Proof.UNPROVEN:
+            found.append(_unproven(statement, name))
+        if lost := [line for line in stored.refused if line.booked]:
+            text = tr_n(
+                "{n} line could not be stored because its day or amount is unreadable.",
+                "{n} lines could not be stored because their day or amount is unreadable.",
+                len(lost),
+            )
+            found.append(_finding("KONTOR-BANK-LINE", Severity.ASK, text))
+    return found
+
+
+def _finding(rule: str, severity: Severity, message: str) -> Finding:
+    return Finding(rule, FindingClass.BOOKS, severity, message, source="Kontor")
+
+
+def _unread(piece: Piece) -> Finding:
+    text = tr("Line {line} cannot be read in full: {words}", line=piece.line, words=piece.words)
+    return _finding("KONTOR-BANK-UNREAD", Severity.ASK, text)
+
+
+def _unproven(statement: Statement, name: str) -> Finding:
+    text = tr(
+        "The lines of {name} do not lead from its opening to its closing balance. Export it again from the bank.",
+        name=f"{name} {statement.number}".strip(),
+    )
+    return _finding("KONTOR-BANK-PROOF", Severity.ASK, text)
+
+
+def _gaps(book: BankBook, parsed: Parsed) -> list[Finding]:
+    """Between this file's statements and all that came before, of the same accounts."""
+    accounts = {each.account for each in parsed.statements}
+    return [
+        _finding(
+            "KONTOR-BANK-GAP",
+            Severity.ASK,
+            tr(
+                "After {day} a part of the statements of {account} is missing: {amount} between two balances.",
+                day=seam.after or "?",
+                account=seam.account,
+                amount=seam.missing,
+            ),
+        )
+        for seam in seams(book.statements())
+        if seam.account in accounts
+    ]
+
+
+def _statement_json(statement: Statement) -> dict[str, Any]:
+    return {
+        "account": statement.account,
+        "currency": statement.currency,
+        "number": statement.number,
+        "opening": _balance_json(statement.opening),
+        "closing": _balance_json(statement.closing),
+        "proof": statement.proof.value,
+        "lines": [_line_json(line, statement.currency) for line in statement.lines],
+    }
+
+
+def _balance_json(balance: Balance | None) -> str | None:
+    return str(balance.amount) if balance else None
+
+
+def _line_json(line: BankLine, currency: str) -> dict[str, Any]:
+    return {
+        "date": line.date.isoformat() if line.date else None,
+        "value_date": line.value_date.isoformat() if line.value_date else None,
+        "amount": str(line.amount),
+        "currency": line.currency or currency,
+        "name": line.name,
+        "iban": line.account,
+        "bic": line.bic,
+        "reference": line.reference,
+        "text": line.text,
+        "kind": line.kind,
+        "booked": line.booked,
+        "parts": [_line_json(part, currency) for part in line.parts],
+    }

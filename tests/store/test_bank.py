@@ -1,0 +1,120 @@
+"""The bank's words in the office: each movement once, whichever files tell of it, and never changed."""
+
+import json
+import sqlite3
+from decimal import Decimal
+
+import pytest
+
+from office.app import bank
+from office.app.bootstrap import open_office
+from office.store.bank import BankBook, account_name
+
+
+@pytest.fixture
+def office(tmp_path):
+    made = open_office(tmp_path / "office", with_model=False)
+    yield made
+    made.close()
+
+
+HEAD = ":20:X\n:25:DE02120300000000202051\n:28C:{n}/1\n:60F:C2609{first:02}EUR{opening},00\n"
+LINE = ":61:2609{day:02}09{day:02}{mark}{amount},00NTRFNONREF\n:86:166?00X?20SVWZ+{text}?32{name}\n"
+
+
+def statement(path, n, opening, closing, *lines):
+    """MT940 of a few days. lines: (day, signed amount, text)."""
+    text = HEAD.format(n=n, first=n, opening=opening)
+    for day, amount, words in lines:
+        mark = "C" if amount > 0 else "D"
+        text += LINE.format(day=day, mark=mark, amount=abs(amount), text=words, name="Krause")
+    path.write_text(text + f":62F:C2609{lines[-1][0]:02}EUR{closing},00\n-\n", encoding="utf-8")
+    return path
+
+
+def stored(office):
+    return [(line.date.day, line.amount, line.text) for line in BankBook(office.records.database).lines()]
+
+
+def test_twins_are_two_and_a_file_given_twice_is_one(office, tmp_path):
+    first = statement(tmp_path / "a.sta", 1, 100, 80, (1, -10, "A"), (1, -10, "A"))
+    (taken,) = bank.import_files(office, [first])
+    assert (taken.fresh, taken.known) == (2, 0)
+    (again,) = bank.import_files(office, [first])
+    assert (again.fresh, again.known) == (0, 2)
+    assert stored(office) == [(1, Decimal(-10), "A"), (1, Decimal(-10), "A")]
+
+
+def test_overlapping_files_of_two_formats_tell_of_one_movement(office, tmp_path):
+    bank.import_files(office, [statement(tmp_path / "a.sta", 1, 100, 95, (1, -10, "A"), (2, 5, "B"))])
+    table = tmp_path / "b.csv"
+    table.write_text(
+        "Auftragskonto;Buchungstag;Verwendungszweck;Betrag;Waehrung\n"
+        "DE02120300000000202051;02.09.26;B;5,00;EUR\nDE02120300000000202051;03.09.26;C;7,00;EUR\n",
+        encoding="utf-8",
+    )
+    (taken,) = bank.import_files(office, [table])
+    assert (taken.fresh, taken.known) == (1, 1)
+    assert [amount for _day, amount, _text in stored(office)] == [-10, 5, 7]
+
+
+def test_a_missing_statement_is_told(office, tmp_path):
+    bank.import_files(office, [statement(tmp_path / "a.sta", 1, 100, 90, (1, -10, "A"))])
+    (meets,) = bank.import_files(office, [statement(tmp_path / "b.sta", 2, 90, 85, (2, -5, "B"))])
+    assert not meets.findings  # the control
+    (gap,) = bank.import_files(office, [statement(tmp_path / "c.sta", 5, 50, 49, (5, -1, "C"))])
+    assert [finding.rule for finding in gap.findings] == ["KONTOR-BANK-GAP"]
+    assert "-35" in gap.findings[0].message
+
+
+def test_a_statement_that_does_not_add_up_is_told(office, tmp_path):
+    (wrong,) = bank.import_files(office, [statement(tmp_path / "a.sta", 1, 100, 91, (1, -10, "A"))])
+    assert [finding.rule for finding in wrong.findings] == ["KONTOR-BANK-PROOF"]
+    assert wrong.fresh == 1
+
+
+def test_what_the_bank_said_is_never_changed(office, tmp_path):
+    bank.import_files(office, [statement(tmp_path / "a.sta", 1, 100, 90, (1, -10, "A"))])
+    for attack in ("UPDATE bank_lines SET amount = 1", "DELETE FROM bank_lines"):
+        with pytest.raises(sqlite3.IntegrityError), office.records.database.write() as connection:
+            connection.execute(attack)
+    assert stored(office) == [(1, Decimal(-10), "A")]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("empty.sta", b"", "empty"),
+        ("letter.txt", b"Dear Sir, the rent is 100.00 EUR.\n", "No bank statement"),
+        ("invoice.xml", b"<?xml version='1.0'?><Invoice><ID>1</ID></Invoice>", "No bank statement"),
+        ("bomb.xml", b"<?xml version='1.0'?><!DOCTYPE a [<!ENTITY b 'c'>]><Document>&b;</Document>", "overwhelm"),
+        ("broken.xml", b"<?xml version='1.0'?><Document><BkToCstmrStmt>", "damaged"),
+    ],
+)
+def test_what_is_no_statement_gets_a_sentence_and_stores_nothing(office, tmp_path, name, content, words):
+    (tmp_path / name).write_bytes(content)
+    good = statement(tmp_path / "a.sta", 1, 100, 90, (1, -10, "A"))
+    refused, taken = bank.import_files(office, [tmp_path / name, good])
+    assert words in refused.refusal
+    assert taken.fresh == 1  # the others go on
+    assert len(stored(office)) == 1
+
+
+@pytest.mark.parametrize("amount", ["9" * 16 + ",00", "NaN", "1E5"])
+def test_absurd_amounts_and_days_stay_out_of_the_books(office, tmp_path, amount):
+    lines = [f"260901D{amount}NTRFNONREF", "261301D5,NTRFNONREF", "260902C5,NTRFNONREF"]
+    text = ":20:X\n:25:DE1\n:60F:C260901EUR0,\n" + "".join(f":61:{line}\n" for line in lines)
+    (tmp_path / "a.sta").write_text(text, encoding="utf-8")
+    (taken,) = bank.import_files(office, [tmp_path / "a.sta"])
+    assert stored(office) == [(2, Decimal(5), "")]
+    assert {finding.rule for finding in taken.findings} & {"KONTOR-BANK-UNREAD", "KONTOR-BANK-LINE"}
+    assert json.dumps(taken.as_json())
+
+
+@pytest.mark.parametrize(
+    ("account", "name"),
+    [("12030000/202051", "DE02120300000000202051"), ("12030000/0000202051EUR", "DE02120300000000202051"),
+     ("DE02 1203 0000 0000 2020 51", "DE02120300000000202051"), ("1291.99.348EUR", "1291.99.348EUR")],
+)  # fmt: skip
+def test_one_name_for_one_account(account, name):
+    assert account_name(account) == name
