@@ -24,6 +24,7 @@ class Kind(StrEnum):
     MSG = "msg"
     IMAGE = "image"
     XML = "xml"
+    OFD = "ofd"  # of Chinese invoices
 
 
 class Source(StrEnum):

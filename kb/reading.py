@@ -93,7 +93,10 @@ class Reader:
         return found
 
     def tree(self, path: Path, *, name: str = "", cancel: CancelToken | None = None) -> Node:
-        """An XML file as data. Raises WorldError for what is no sound XML, or is built to harm, and Cancelled."""
+        """An XML file as data, or an element "OFD" with the data inside such a file.
+
+        Raises WorldError for what is no sound XML, or is built to harm, and Cancelled.
+        """
         args = {"path": str(path.absolute())}
         outcome = self._reading.call("tree", args, seconds=_seconds(path), cancel=cancel)
         if not outcome.ok:

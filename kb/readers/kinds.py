@@ -72,6 +72,8 @@ def _kind_of_zip(content: bytes) -> Kind:
             for ending, kind in _ODF.items():
                 if declared.strip().removesuffix("-template").endswith(f"opendocument.{ending}"):
                     return kind
+        if "OFD.xml" in names:
+            return Kind.OFD
         for part, kind in (("word/", Kind.DOCX), ("xl/", Kind.XLSX), ("ppt/", Kind.PPTX)):
             if any(name.replace("\\", "/").lower().startswith(part) for name in names):
                 return kind

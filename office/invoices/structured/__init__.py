@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 
 from kb.tree import Node
+from office.invoices.structured.china import is_chinese, read_chinese
 from office.invoices.structured.cii import is_cii, read_cii
 from office.invoices.structured.result import StructuredInvoice
 from office.invoices.structured.ubl import read_ubl, ubl_in
 from office.invoices.structured.values import Odd, Oddity
+from office.invoices.structured.vietnam import read_vietnamese, vietnamese_in
 
 __all__ = ["Odd", "Oddity", "StructuredInvoice", "data_among", "invoice_of"]
 
@@ -29,7 +31,9 @@ def invoice_of(root: Node, *, embedded: bool = False) -> StructuredInvoice | Non
         return read_cii(root, embedded=embedded)
     if ubl := ubl_in(root):
         return read_ubl(ubl)
-    return None
+    if vietnamese := vietnamese_in(root):
+        return read_vietnamese(vietnamese)
+    return read_chinese(root) if is_chinese(root) else None
 
 
 def data_among(names: Iterable[str]) -> list[str]:
