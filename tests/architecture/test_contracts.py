@@ -52,6 +52,9 @@ def test_the_contracts_are_kept():
         ("kb/library.py", "import chromadb", "Chroma lives"),
         ("kb/library.py", "import kb.chroma_child", "not even indirectly"),
         ("core/files.py", "import openpyxl", "Parsers and OCR"),
+        ("core/files.py", "import zxingcpp", "Parsers and OCR"),
+        ("office/rules/report.py", "import office.rules.paper.pages", "not even indirectly"),
+        ("office/rules/report.py", "import reportlab.pdfgen", "Documents are written"),
         ("desktop/theme.py", "from PIL import Image", "Pictures"),
         ("office/app/events.py", "import http.client", "A network client"),
         ("office/app/events.py", "def send():\n    import smtplib", "no way to send mail"),
@@ -63,5 +66,5 @@ def test_a_planted_violation_is_seen(copy, module, line, contract):
     planted.write_text(planted.read_text(encoding="utf-8") + f"\n{line}\n", encoding="utf-8")
     verdict = lint(copy)
     assert verdict.returncode == 1
-    broken = [text for text in verdict.stdout.splitlines() if text.rstrip().endswith("BROKEN")]
+    broken = [text for text in verdict.stdout.splitlines() if " BROKEN" in text]
     assert any(contract in text for text in broken), verdict.stdout

@@ -1,0 +1,1 @@
+"""Prints the validation report as PDF, in a process of its own."""

@@ -1,0 +1,49 @@
+"""The validation report as two files in the archive: JSON for programs, PDF for people."""
+
+import base64
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from core.children import Child, ChildSpec, raise_if_cancelled
+from core.errors import Trouble, WorldError
+from core.files import save_file
+from core.progress import CancelToken
+from core.words import tr
+from office.invoices.validation import sheet
+
+PRINT_SECONDS = 30.0
+PRINT_MEMORY = 1 << 30
+
+
+class ReportPrinter:
+    """Owns the child that writes PDF."""
+
+    def __init__(self) -> None:
+        self._child = Child(ChildSpec("office.rules.paper", memory=PRINT_MEMORY))
+
+    def save(self, report: Mapping[str, Any], stem: Path, *, cancel: CancelToken | None = None) -> tuple[Path, Path]:
+        """Write stem.json and stem.pdf, each whole or not at all. Raises WorldError when disk or printing fail."""
+        data, paper = stem.with_suffix(".json"), stem.with_suffix(".pdf")
+        with save_file(data) as file:
+            file.write(json.dumps(report, ensure_ascii=False, indent=1).encode())
+        with save_file(paper) as file:
+            file.write(self.pdf(report, cancel=cancel))
+        return data, paper
+
+    def pdf(self, report: Mapping[str, Any], *, cancel: CancelToken | None = None) -> bytes:
+        """The report as PDF, in the language in use."""
+        outcome = self._child.call("write", {"sheet": sheet(report)}, seconds=PRINT_SECONDS, cancel=cancel)
+        raise_if_cancelled(outcome)
+        if outcome.ok:
+            return base64.b64decode(outcome.result)
+        error = WorldError(
+            Trouble.CRASHED_READER, tr("The validation report could not be printed as PDF. Please try again.")
+        )
+        error.add_note(f"{outcome.reason}: {outcome.detail}")
+        raise error
+
+    def close(self) -> None:
+        """End the child."""
+        self._child.close()
