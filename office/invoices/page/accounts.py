@@ -37,7 +37,7 @@ _TAX = re.compile(
     r"(?:steuer[-\s.]*(?:nummer|nr)|\bst[-.\s]*nr)[\s.:#]*(?P<number>\d{2,3}\s?/\s?\d{3,4}\s?/\s?\d{4,5}|\d{10,13})"
     r"|(?<![\d/])(?P<bare>\d{2,3}/\d{3}/\d{5}|\d{3}/\d{4}/\d{4})(?![\d/])"
 )
-_VAT_WORDS = re.compile(r"ust|vat|tva|btw|iva|mwst|uid|steuer|税|thue|moms|ident")
+_VAT_WORDS = re.compile(r"\bust|umsatz|vat|tva|btw|iva|mwst|uid|steuer|税|thue|moms|ident")
 _NO_VAT_ID = re.compile(r"weee?|glaubiger|creditor|gln|lucid|wee[-\s]reg")
 _YOURS = re.compile(r"(?:ihre?|your|votre|customer|kunden|client)\b[^:]{0,14}(?:ust|vat|uid|tva|steuer|mwst|tax)")
 

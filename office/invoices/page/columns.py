@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from office.invoices.page.sheet import Row
@@ -46,7 +46,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
     (Column.NET, r"gesamt(?:preis|betrag|netto|wert)?|\bg[-.\s]*preis\b|\bgp\b|netto(?:betrag|wert|summe)|nettowert|(?:line )?(?:total|amount)(?: (?:ht|net|excl\.?|eur|in))?|montant(?: ht)?|\bbetrag\b|entgelt|\bsumme\b|\bwert\b|thanh tien|金额|importe|totale|importo|bedrag|positionswert|ext(?:ended)? price|net value|\bnet\b|net amount|\bnetto\b"),
     (Column.QUANTITY, r"menge(?!nein)|anzahl|\bqty\b|quantity|quantite|\bqte\b|so luong|\bsl\b|数量|cantidad|quantita|aantal|\bstd\b|stunden|\bhours\b"),
     (Column.RATE, r"(?:mwst|ust|umsatzsteuer|vat|tva|tax|gst|iva|btw|steuer)\.?[-\s]*(?:%|satz|rate|code)?|%\s?(?:mwst|ust|vat|tva)|税率|thue suat|taux"),
-    (Column.DISCOUNT, r"rabatt|nachlass|\bdisc(?:ount)?\b|remise|descuento|sconto|korting|chiet khau|折扣|\brab\b"),
+    (Column.DISCOUNT, r"rabatt|nachlass|\bdisc(?:ount)?\b|remise|descuento|sconto|korting|chiet khau|折扣|\brab\b|\brem\b\.?"),
     (Column.DESCRIPTION, r"(?:artikel)?[-\s]*(?:beschreibung|bezeichnung)|artikel(?:text|name)|leistung(?:sbeschreibung)?|\bprodukt\b|\bartikel\b(?![-.\s]*(?:nr|nummer))|\btext\b|gegenstand|\bware\b|beschrijving|description|\bitems?\b(?! (?:no|nr|code))|details|particulars|\bservice\b|designation|libelle|\bproduct\b|descripcion|concepto|descrizione|omschrijving|ten hang(?: hoa)?|dien giai|dich vu|品名|项目名称|货物|名称|描述"),
     (Column.ARTICLE, r"art(?:ikel)?[-.\s]*(?:nr|nummer|no)\.?(?:-\w+)?|\bsku\b|item (?:no|nr|code)\.?|product (?:no|code)|\bref(?:erence)?\b|ma hang|编号|\bcode\b|\bnr\.?$"),
     (Column.UNIT, r"einheit|\bme\b|\bunit\b|\buom\b|unite|don vi(?: tinh)?|\bdvt\b|单位|eenheid|unidad"),
@@ -99,6 +99,9 @@ def _header(row: Row, rows: Sequence[Row], with_sums: set[int]) -> Header | None
     band, heads = [row], _heads(row, 0)
     if not heads:
         return None
+    above = rows[row.index - 1] if row.index else row
+    if above is not row and above.page == row.page and row.top - above.bottom < 0.6 * row.height:
+        heads = [*([] if above.index in with_sums else _heads(above, -1, few=True)), *heads]
     for under in rows[row.index + 1 : row.index + 3]:
         close = under.page == row.page and under.top - band[-1].bottom < HEADER_GAP * row.height * 0.5
         more = _heads(under, len(band))
@@ -106,7 +109,7 @@ def _header(row: Row, rows: Sequence[Row], with_sums: set[int]) -> Header | None
             break
         band.append(under)
         heads += more
-    columns = _merged(heads)
+    columns = _told_apart(_merged(heads))
     kinds = {head.column for head in columns}
     if len(kinds) < 3 or not kinds & {Column.NET, Column.GROSS, Column.PRICE}:
         return None
@@ -119,8 +122,23 @@ def _header(row: Row, rows: Sequence[Row], with_sums: set[int]) -> Header | None
     return Header(tuple(one.index for one in band), tuple(sorted(columns, key=lambda head: head.left)))
 
 
-def _heads(row: Row, level: int) -> list[Head]:
-    """The titles in one row; a row of a sentence has few for its length."""
+def _told_apart(heads: Sequence[Head]) -> list[Head]:
+    """Of two totals the right one counts, one left of the description is a quantity; of two prices the right is a total."""
+    ordered = sorted(heads, key=lambda head: head.left)
+    totals = [head for head in ordered if head.column is Column.NET]
+    prices = [head for head in ordered if head.column is Column.PRICE]
+    described = next((head for head in ordered if head.column is Column.DESCRIPTION), None)
+    changed: dict[Head, Column] = {}
+    for head in totals[:-1]:
+        before = described is not None and head.left < described.left
+        changed[head] = Column.QUANTITY if before else Column.PRICE if not prices else Column.OTHER
+    if not totals and len(prices) > 1:
+        changed[prices[-1]] = Column.NET
+    return [replace(head, column=changed.get(head, head.column)) for head in ordered]
+
+
+def _heads(row: Row, level: int, *, few: bool = False) -> list[Head]:
+    """The titles in one row; a row of a sentence has few for its length. few: take them all the same."""
     found: list[tuple[int, int, Column]] = []
     for column, pattern in _PATTERNS:
         for match in pattern.finditer(row.folded):
@@ -130,7 +148,7 @@ def _heads(row: Row, level: int) -> list[Head]:
                 found.append((match.start(), match.end(), column))
     covered = sum(end - start for start, end, _ in found)
     letters = sum(not sign.isspace() for sign in row.folded)
-    if covered * 3 < letters or len(found) * 2 < len(row.cells):
+    if not few and (covered * 3 < letters or len(found) * 2 < len(row.cells)):
         return []
     return [Head(column, *row.extent(start, end), level) for start, end, column in sorted(found)]
 

@@ -156,8 +156,8 @@ def _role(day: Day, rows: Sequence[Row], since: int, days: Sequence[Day]) -> Whe
             return said
     if since and _RANGE.search(before):
         return When.DELIVERY
-    behind = row.folded[day.end : day.end + 30]
-    if (said := date_meant(behind)) in {When.DUE} and not any(sign.isdigit() for sign in behind):
+    behind = re.split(r"\d", row.folded[day.end : day.end + 40])[0]
+    if (said := date_meant(behind)) is When.DUE:
         return said
     return _from_above(day, rows, days)
 
@@ -173,6 +173,10 @@ def _own_cell(before: str) -> str:
     return pieces[-2] if len(pieces) > 1 and not any(sign.isdigit() for sign in pieces[-2]) else ""
 
 
+_PAYMENTS = re.compile(r"zahlungsart|\bzahlung|payment|reglement|paiement|\bpago|pagamento|betaling")
+_PAYING_DATE = re.compile(r"rechnung|invoice|facture|due|fallig|echeance")
+
+
 def _from_above(day: Day, rows: Sequence[Row], days: Sequence[Day]) -> When:
     left, right = day.row.extent(day.start, day.end)
     first = day.row.text[: day.start].strip() == ""
@@ -186,6 +190,8 @@ def _from_above(day: Day, rows: Sequence[Row], days: Sequence[Day]) -> When:
         ]
         if under and not any(d.row.index == above.index and under[0].start <= d.start < under[0].end for d in days):
             words = under[0].folded
+            if _PAYMENTS.search(above.folded) and not _PAYING_DATE.search(words):
+                return When.OTHER
             if len(words) <= 40 or first:
                 return date_meant(words[-REACH:])
     return When.BARE

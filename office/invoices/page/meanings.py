@@ -64,7 +64,7 @@ _SUMS: tuple[tuple[str, str], ...] = (
                   r"acompte|deja (paye|regle)|deposit (paid|received)|already paid|amount paid|prepaid|paid (amount|to date)|payments? received|less (deposit|payment)|anticipo|acconto|aanbetaling|da thanh toan|tam ung|dat coc|已付|预付|定金"),
     (Sum.ROUNDING, r"rundung|rounding|arrondi|round(ed)? adj|lam tron|redondeo|arrotondamento|afronding|舍入|抹零"),
     (Sum.DUE, r"offene[rn]? (betrag|posten)|noch (zu zahlen|offen)|zahlbetrag|zu zahlende|zahllast|zu zahlen|zu uberweisen|restbetrag|restforderung|fallige[rn]? betrag|uberweisungsbetrag|forderungsbetrag|auszahlungsbetrag|erstattungsbetrag|"
-              r"(amount|balance|total)( now)? (due|payable|owing|outstanding)|payable amount|please pay|to pay\b|net a payer|reste a payer|a payer|montant du\b|solde|a pagar|da pagare|te betalen|totaal te|"
+              r"(amount|balance|total)( now)? (due|payable|owing|outstanding)|due payable|residual|remaining|left to pay|balance\b|payable amount|please pay|to pay\b|net a payer|reste a payer|a payer|montant du\b|solde|a pagar|da pagare|te betalen|totaal te|"
               r"con (lai|phai)|phai (thanh toan|tra)|can thanh toan|应付|待付|需付|实付"),
     (Sum.ALLOWANCE, r"rabatt|nachlass|abzug|abschlag|bonus|gutschein|discount|allowance|remise|rabais|ristourne|\bavoir\b|descuento|sconto|korting|giam gia|chiet khau|折扣|优惠|减免|voucher|zu-/abschlag"),
     (Sum.CHARGE, r"versand|fracht|porto|verpackung|transport|liefer(kosten|pauschale|gebuhr)|zuschlag|gebuhr|shipping|freight|postage|handling|delivery (charge|fee|cost)|carriage|surcharge|service charge|frais|livraison|port\b|envio|spedizione|verzend|"
@@ -127,10 +127,10 @@ _DATES: tuple[tuple[When, str], ...] = (
     (When.OTHER, r"bestell|order(ed)? date|\border\b|auftrag|commande|dat hang|don hang|订单|ordine|pedido|vertrag|contract|contrat|angebot|quote|lieferschein|delivery note|reklamation|schreiben|telefonat|mahnung|mandat|ursprung|original|"
                  r"(zu|zur|to|korrektur|storno|bezug|gutschrift zu).{0,14}(rechnung|invoice)|geburt|birth|druck|print|stand\b|gegrundet|ausgabe|version|valid|gultig|check[- ]?in|check[- ]?out|anreise|abreise|eingang"),
     (When.OTHER, r"skonto|escompte|early|discount|chiet khau|折扣|abzuglich"),
-    (When.DUE, r"fallig|faellig|zahlbar|zahlungsziel|zahlung bis|zahlungstermin|zu zahlen bis|uberweis|begleichen|\bdue\b|payable|pay by|payment (by|date|until)|echeance|a payer (avant|le)|payer avant|date limite|reglement|scadenza|vencimiento|vervaldatum|betalen v|"
-               r"han (thanh toan|tra|tt)|thanh toan (truoc|cham nhat|den)|到期|付款(期限|日期|截止)|请于|前付款|abgebucht|eingezogen|abbuchung|lastschrift|einzug|debited|prelev"),
+    (When.DUE, r"fallig|faellig|zahlbar|zahlungsziel|zahlung bis|zahlungstermin|zu zahlen bis|uberweis|remit|begleichen|\bdue\b|payable|pay by|payment (by|date|until)|echeance|a payer (avant|le)|payer avant|date limite|reglement|scadenza|vencimiento|vervaldatum|betalen v|"
+               r"han (thanh toan|tra|tt)|thanh toan (truoc|cham nhat|den)|到期|付款(期限|日期|截止)|请于|前付款|abgebucht|eingezogen|abbuchung|lastschrift|einzug|debited|prelev|ihrem konto"),
     (When.DELIVERY, r"liefer|leistung|delivery|delivered|service|supply|supplied|shipped|ship date|livraison|prestation|giao hang|ngay giao|交货|发货|服务|consegna|entrega|levering|versand|abrechnungszeitraum|zeitraum|period|periode|\bky\b|期间|vom\s*$.*bis|rechnungszeitraum|tax point"),
-    (When.ISSUE, r"(rechnungs|beleg|ausstellungs|gutschrifts?|dokument|rg|re)[-\s.]*(datum|date)|datum der rechnung|rechnung\s*(?:nr|nummer|no)?[\s.:]*\S*\d\S*\s+vom\b|invoice\s*(date|dated)|date of (issue|invoice)|issue[d]? (date|on)|document date|bill(ing)? date|tax invoice date|"
+    (When.ISSUE, r"(rechnungs|beleg|ausstellungs|gutschrifts?|dokument|rg|re)[-\s.]*(datum|date)|datum der rechnung|(?:rechnung|invoice|facture|gutschrift|avoir|factura|fattura)\s*(?:nr|nummer|no|n)?[\s.:#°º]*\S*\d\S*\s+(?:vom|von|of|du|dated|issued at|issued on|del|van)\b|issued|invoice\s*(date|dated)|date of (issue|invoice)|issue[d]? (date|on)|document date|bill(ing)? date|tax invoice date|"
                  r"date (de |d')?(la )?(facture|emission|facturation)|facture du|ngay (hoa don|lap|xuat|phat hanh)|开票日期|发票日期|开具日期|data (fattura|emissione|documento)|fecha (de )?(factura|emision|expedicion)|factuurdatum|credit note date|date de l.avoir"),
     (When.ISSUE_WEAK, r"\bdatum\b|\bdate\b|\bdated\b|\bngay\b|日期|\bfecha\b|\bdata\b|,\s*(den|le|am)\s*$|\bden\s*$|\ble\s*$"),
 )  # fmt: skip

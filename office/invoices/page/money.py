@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from office.invoices.page.meanings import Sum, sum_meant
-from office.invoices.page.sheet import Cell, Row
+from office.invoices.page.sheet import GAP, Cell, Row
 from office.invoices.page.solver import RATES, Stated, TaxRow
 from office.invoices.page.values import WITHOUT_CENTS, Amount
 
@@ -14,8 +14,13 @@ HEADER_REACH = 100.0  # points that a column's header reaches down
 _WORDLESS = re.compile(
     r"(?:\b(?:von|of|de|auf|on|eur|usd|chf|gbp|vnd|cny|rm|x|a|je|en|sur|di|van|from|pct|nr|pos)\b|[^a-z\u4e00-\u9fff])+"
 )
+_ANY_AMOUNT = re.compile(r"(?:betrag|montant|amount|importe?|importo|bedrag|so tien|金额)(?: (?:eur|in eur|€))?")
+_PAYMENT = re.compile(r"zahlung|payment|reglement|paiement|pago|pagamento|betaling|thanh toan|付款")
+_DATE = re.compile(r"datum|\bdate\b|fecha|\bdata\b|\bngay\b|日期")
+_TAX_TABLE = re.compile(
+    r"^(?:taxe?s?|base|bemessung.*|steuer.*|mwst.*|ust.*|tva.*|vat.*|satz|rate|taux|basis.*|iva.*|btw.*|thue.*)$"
+)
 _RATE_COLUMN = re.compile(r"%|satz|rate|taux|税率|suat")
-_VAT_WORD = re.compile(r"mwst|ust|umsatzst|vat|tva|gst|tax|steuer|thue|税|iva|btw")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +69,9 @@ def _of_row(
     rate = _rate(by_row.get(row.index, ()))
     for amount in sums:
         said = row.folded[end : amount.start]
-        own = None if _WORDLESS.fullmatch(said) or not said.strip() else sum_meant(said)
+        own = None if _WORDLESS.fullmatch(said) or not said.strip() else _own(said)
         column, wide = _column_meaning(amount, rows, by_row, cents, skip)
+        wide = wide and len(sums) > 1
         meaning = _agreed(own, column, before, wide=wide, wordless=bool(_WORDLESS.fullmatch(said or " ")))
         if meaning:
             words = said if own else words
@@ -73,9 +79,18 @@ def _of_row(
         before, end = meaning, amount.end
 
 
+def _own(said: str) -> Sum | None:
+    """By the nearest cell that says something; "incl. VAT" between a total and its amount belongs to the total."""
+    pieces = said.split(GAP)
+    nearest = next((meaning for piece in reversed(pieces) if (meaning := sum_meant(piece))), None)
+    if nearest is Sum.VAT and len(pieces) > 1 and sum_meant(said) is Sum.GROSS:
+        return Sum.GROSS
+    return nearest
+
+
 def _agreed(own: Sum | None, column: Sum | None, before: Sum | None, *, wide: bool, wordless: bool) -> Sum | None:
     """Its own words; but "total" before a row of columns says nothing of each column."""
-    if own and not (wide and column and own in {Sum.GROSS, Sum.VAT}):
+    if own and not (wide and column and own is Sum.GROSS):
         return own
     if column:
         return column
@@ -105,10 +120,33 @@ def _column_meaning(
 
 
 def _header_cells(row: Row, by_row: dict[int, list[Amount]], cents: int) -> list[tuple[Cell, Sum]]:
-    if any(is_money(amount, cents) for amount in by_row.get(row.index, ())):
-        return []
-    cells = [(cell, sum_meant(cell.folded)) for cell in row.cells if len(cell.text) <= 32]
-    return [(cell, meaning) for cell, meaning in cells if meaning and not _RATE_COLUMN.search(cell.folded)]
+    """The cells that title columns: those with an amount beside them are that amount's own words."""
+    sums = [amount for amount in by_row.get(row.index, ()) if is_money(amount, cents)]
+    titles = [
+        cell
+        for cell, after in zip(row.cells, (*row.cells[1:], None), strict=True)
+        if len(cell.text) <= 32 and not any(_in(cell, amount) or (after and _in(after, amount)) for amount in sums)
+    ]
+    cells = [(cell, _titled(cell, titles)) for cell in titles]
+    return [(cell, meaning) for cell, meaning in cells if meaning]
+
+
+def _in(cell: Cell, amount: Amount) -> bool:
+    return cell.start <= amount.start < cell.end
+
+
+def _titled(cell: Cell, titles: Sequence[Cell]) -> Sum | None:
+    """ "Amount" alone is a tax in a table of taxes and a payment in a table of payments."""
+    if _RATE_COLUMN.search(cell.folded):
+        return None
+    meaning = sum_meant(cell.folded)
+    others = [other.folded for other in titles if other is not cell]
+    if meaning is Sum.GROSS and _ANY_AMOUNT.fullmatch(cell.folded.strip()):
+        if any(_PAYMENT.search(other) for other in others) and any(_DATE.search(other) for other in others):
+            return Sum.PREPAID
+        if any(_TAX_TABLE.search(other) for other in others):
+            return Sum.VAT
+    return meaning
 
 
 def _over(cell: Cell, amount: Amount) -> bool:

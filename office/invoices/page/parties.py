@@ -27,13 +27,14 @@ _LEGAL = re.compile(
     r"s\.?l\.?|aps|a/s|oy|ab|sdn|bhd|enterprise|trading|cong ty|tnhh|doanh nghiep|hop tac xa|gesellschaft|genossenschaft|stadtwerke|versicherungsverein|verein|institut|gasthaus|hotel|restaurant|kanzlei|praxis|werkstatt|studio)(?![a-z])|公司|商行|工作室|店$"
 )
 _NO_NAME = re.compile(
-    r"@|www\.|https?:|\btel\b|telefon|phone|\bfax\b|\biban\b|\bbic\b|ust|vat id|steuer|\bgln\b|seite|\bpage\b|trang|rechnung|invoice|facture|hoa don|发票|gutschrift|datum|\bdate\b|nummer|\bnr\b|(?:kunden|customer|bestell\w*|order|liefer\w*|auftrags?)[-\s.]*(?:nr|nummer|number|no|datum|date|termin|adresse)|deutschland$|^germany$|^france$|\bbank\b|sparkasse|volksbank|"
+    r"^(?:your|ihre?|votre|unsere?|our)\b|@|www\.|https?:|\btel\b|telefon|phone|\bfax\b|\biban\b|\bbic\b|\bust\b|ust-?id|vat id|steuer|\bgln\b|seite|\bpage\b|trang|rechnung|invoice|facture|hoa don|发票|gutschrift|datum|\bdate\b|nummer|\bnr\b|(?:kunden|customer|bestell\w*|order|liefer\w*|auftrags?)[-\s.]*(?:nr|nummer|number|no|datum|date|termin|adresse)|deutschland$|^germany$|^france$|\bbank\b|sparkasse|volksbank|"
     r"strasse|str\.|\bweg \d|platz \d|allee \d|gasse \d|street|\broad\b|avenue|\brue\b|receipt|belegt|betrag|total|summe|\bherrn?\b$|^frau$|^firma$|^an$|original|kopie|copy|hinweis|zahl|amtsgericht|\bhrb\b|geschaftsf"
 )
 _POSTCODE = re.compile(
-    r"(?<!\d)(?:[A-Z]{1,2}-?)?\d{4,6}\s+[A-ZÄÖÜÉÈÀ][A-Za-zÄÖÜäöüßéèà.\-]+|\b\d{4}\s?[A-Z]{2}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"
+    r"(?<!\d)(?:[A-Z]{1,2}-?)?\d{4,6}\s*[A-ZÄÖÜÉÈÀ][A-Za-zÄÖÜäöüßéèà.\-]+|\b\d{4}\s?[A-Z]{2}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"
 )
-_SENDER = re.compile(r"\s*(?:[·•|∙*]|\s-\s|\s–\s|,\s|\s/\s)\s*")
+_SALUTATION = re.compile(r"(?:herrn?|frau|firma|an|an die|fa\.?|mr\.?|ms\.?|mrs\.?|to|m\.|mme|kinh gui)\W*")
+_SENDER = re.compile(r"\s*[·•|∙*●■,]\s*|\s+[-–/]\s+| {3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Named:
 def seller_of(rows: Sequence[Row], buyer: Named | None) -> list[Named]:
     """Names that may be the seller's, the likeliest first."""
     first = [row for row in rows if row.page == rows[0].page]
-    found = [*_after(first, _SELLER), *_holders(rows), *_letterhead(first)]
+    found = [*_after(first, _SELLER), *_letterhead(first), *_holders(rows)]
     other = fold(buyer.name) if buyer else ""
     kept = [name for name in found if not other or fold(name.name) != other]
     return [_with_places(name, rows) for name in dict.fromkeys(kept)]
@@ -58,7 +59,8 @@ def seller_of(rows: Sequence[Row], buyer: Named | None) -> list[Named]:
 def buyer_of(rows: Sequence[Row]) -> Named | None:
     """The buyer: under the word that says so, else in the window of the envelope."""
     first = [row for row in rows if row.page == rows[0].page]
-    found = [*_after(first, _BUYER), *_window(first)]
+    senders = {fold(one.name) for one in _sender_line(first)}
+    found = [*_after(first, _BUYER), *(one for one in _window(first) if fold(one.name) not in senders)]
     return _with_places(found[0], rows) if found else None
 
 
@@ -77,7 +79,7 @@ def _after(rows: Sequence[Row], word: re.Pattern[str]) -> Iterator[Named]:
 
 def _beside(cell: Cell, end: int, row: Row) -> Named | None:
     rest = re.match(r"(?:\s*\([^)]*\))?\s*[:：]\s*(?P<name>\S.*)", cell.text[end:])
-    if rest and (name := clean(rest["name"])):
+    if rest and sum(sign.isalpha() for sign in rest["name"]) > 1 and (name := clean(rest["name"])):
         start = cell.start + end + rest.start("name")
         return Named(name, (row.spot(start, start + len(name)),), strong=True, block=(row,))
     if cell.text[end:].strip(" :："):
@@ -120,8 +122,20 @@ def _holders(rows: Sequence[Row]) -> Iterator[Named]:
 # --- by place ------------------------------------------------------------------------------------------------------
 
 
+def _sender_line(rows: Sequence[Row]) -> Iterator[Named]:
+    """Name, street and town in one small row: over the address window, or in the head of the page."""
+    for row in rows:
+        pieces = [piece for piece in _SENDER.split(row.text) if piece]
+        if row.fraction > 0.35 or len(pieces) < 3 or not any(_POSTCODE.search(piece) for piece in pieces[1:]):
+            continue
+        name = clean(pieces[0])
+        if name and not re.search(r"\d", name) and not _NO_NAME.search(fold(name)):
+            yield Named(name, (row.spot(0, len(name)),), block=(row,))
+
+
 def _letterhead(rows: Sequence[Row]) -> Iterator[Named]:
     """High on the page, with a legal form before others, larger before smaller; or in the sender line."""
+    yield from _sender_line(rows)
     high = [cell for row in rows if row.fraction < 0.3 for cell in row.cells if is_name(cell)]
     high.sort(key=lambda cell: (not _LEGAL.search(cell.folded), -round(cell.row.height), cell.row.top))
     low = [
@@ -136,29 +150,45 @@ def _letterhead(rows: Sequence[Row]) -> Iterator[Named]:
 
 
 def _window(rows: Sequence[Row]) -> Iterator[Named]:
-    """The block on the left between a tenth and a third of the page that ends with a town."""
+    """The block between a tenth and a third of the page that ends with a town, and is no delivery address."""
     for place, row in enumerate(rows):
-        if not 0.1 < row.fraction < 0.36 or not _POSTCODE.search(row.cells[0].text) or row.left > 320:
-            continue
-        block = _block_above(rows, place)
-        if len(block) < 2 or _SENDER.search(block[0].text) or not is_name(block[0]):
-            continue
-        yield Named(clean(block[0].text), (block[0].spot,), block=tuple(cell.row for cell in block))
+        for cell in row.cells if 0.1 < row.fraction < 0.36 else ():
+            if not _POSTCODE.match(cell.text):
+                continue
+            block = _block_above(rows, place, cell)
+            if len(block) > 1 and is_name(block[0]) and not _titled_delivery(rows, block[0]):
+                yield Named(clean(block[0].text), (block[0].spot,), block=tuple(one.row for one in block))
 
 
-def _block_above(rows: Sequence[Row], place: int) -> list[Cell]:
+def _titled_delivery(rows: Sequence[Row], first: Cell) -> bool:
+    above = rows[max(0, first.row.index - rows[0].index - 3) : first.row.index - rows[0].index]
+    return any(
+        _DELIVERY.match(cell.folded) for row in above for cell in row.cells if abs(cell.left - first.left) < 12
+    )
+
+
+def _block_above(rows: Sequence[Row], place: int, town: Cell) -> list[Cell]:
     """The cells above a town with the same left edge and no gap, from the top."""
-    block = [rows[place].cells[0]]
-    for row in reversed(rows[max(0, place - 6) : place]):
-        cell = next((cell for cell in row.cells if abs(cell.left - block[0].left) < 8), None)
+    block = [town]
+    pitch = 2.7 * town.row.height
+    for row in reversed(rows[max(0, place - 12) : place]):
+        cell = next((cell for cell in row.cells if abs(cell.left - town.left) < 4), None)
+        apart = block[0].row.top - row.top
+        if apart > pitch:
+            break
         if cell is None:
-            if block[0].row.top - row.bottom > 1.2 * row.height:
-                break
             continue
-        if block[0].row.top - row.bottom > 1.3 * row.height or _SENDER.search(cell.text) or ":" in cell.text:
+        if len(_SENDER.split(cell.text)) > 2 or cell.text.endswith(":") or not _may_be_address(cell):
             break
         block.insert(0, cell)
+        pitch = 1.5 * max(apart, town.row.height)
+    while len(block) > 2 and _SALUTATION.fullmatch(block[0].folded.strip()):
+        del block[0]
     return block
+
+
+def _may_be_address(cell: Cell) -> bool:
+    return not _DELIVERY.match(cell.folded) and not _BUYER.match(cell.folded) and not _SELLER.match(cell.folded)
 
 
 def is_name(cell: Cell) -> bool:

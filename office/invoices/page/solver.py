@@ -161,6 +161,8 @@ def _explained(net: Decimal, vat: Decimal, stated: Stated) -> Iterator[tuple[Tax
         yield several
     elif vat in stated.vats and (legal := [rate for rate in RATES if _is_rate_of(rate, net, vat, tolerance)]):
         yield (Tax(net, vat, legal[0]),)
+    elif vat in stated.vats and net in (*stated.nets, *stated.subtotals):
+        yield (Tax(net, vat),)  # all three are named and close: taxes that are no plain rate of the whole
 
 
 def _is_rate_of(rate: Decimal, base: Decimal, tax: Decimal, tolerance: Decimal) -> bool:
@@ -294,9 +296,16 @@ def _paid(system: System, stated: Stated) -> tuple[Decimal | None, Decimal | Non
     dues = [due for due in _distinct(stated.dues) if due != system.gross]
     paid = _distinct((ZERO, *(abs(amount) for amount in stated.prepaid)))
     paid = _distinct((*paid, sum(paid, ZERO)))
+    paid += [amount for amount in stated.others if system.gross - amount in dues]
     for due, prepaid, rounding in product(dues, paid, (ZERO, *_distinct(stated.roundings))):
         if abs(system.gross) - prepaid + rounding == abs(due):
             return (prepaid or None), (rounding or None), due
-    if dues or any(stated.prepaid):
+    if dues or any(stated.prepaid) or _is_split(system.gross, stated):
         return None, None, None
     return None, None, system.gross
+
+
+def _is_split(gross: Decimal, stated: Stated) -> bool:
+    """Two further amounts add up to the total: one of them may have been paid already."""
+    loose = {amount for amount in (*stated.others, *stated.grosses) if ZERO < abs(amount) < abs(gross)}
+    return any(gross - amount in loose for amount in loose)

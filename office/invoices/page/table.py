@@ -8,11 +8,14 @@ from decimal import Decimal
 from office.invoices.invoice import Adjustment, Line
 from office.invoices.page.columns import NUMERIC, Column, Head, Header
 from office.invoices.page.meanings import Sum, sum_meant
-from office.invoices.page.sheet import GAP, Ink, Row, Spot
+from office.invoices.page.sheet import Ink, Row, Spot
 from office.invoices.page.values import Amount, Day
 
+CENT = Decimal("0.011")
+SAME_EDGE = 6.0  # points
 REACH = 45.0  # points that a value may stand beside its title
 _UNIT = re.compile(r"\s?([A-Za-zÀ-ỹ²³]{1,12}\.?|个|件|台|套|张|箱)(?![\w])")
+_PERCENTS = frozenset({Column.DISCOUNT, Column.RATE, Column.OTHER})
 _ENDS = frozenset({Sum.NET, Sum.VAT, Sum.GROSS, Sum.SUBTOTAL, Sum.DUE, Sum.PREPAID})
 
 
@@ -45,6 +48,7 @@ class _Open:
     words: list[str]
     right: float
     rows: list[int]
+    bottom: float = 0.0
     more: list[str] = field(default_factory=list)
     adjustments: list[Adjustment] = field(default_factory=list)
     article: str = ""
@@ -75,22 +79,70 @@ def _under(header: Header, rows: Sequence[Row], by_row: dict[int, list[Amount]])
     """The lines of one header on its page, down to the first sum."""
     found: list[_Open] = []
     taken: set[int] = set()
-    page = rows[0].page if rows else 0
+    limit = _room(header, rows)
     for row in rows:
-        if row.page != page:
+        amounts = by_row.get(row.index, ())
+        if row.page != rows[0].page or _titles_sums(row):
             break
-        values = _values(header, row, by_row.get(row.index, ()))
-        if _is_item(values, header, row):
-            found.append(_opened(header, row, values))
+        values, ragged = _values(header, row, amounts)
+        if found and (discount := _discount(row, amounts, found[-1])):
+            found[-1].adjustments.append(discount)
+            found[-1].closed = True
             taken.add(row.index)
-        elif _ends(row, by_row.get(row.index, ()), values):
+        elif _is_item(values, header, row):
+            found.append(_opened(header, row, values, ragged=ragged))
+            taken.add(row.index)
+        elif _ends(row, amounts, values):
             break
-        elif found and _belongs(header, found[-1], row, by_row.get(row.index, ())):
+        elif found and _belongs(header, found[-1], row, limit):
             taken.add(row.index)
-    return [_read(line, header) for line in found], taken
+    return [_less_discounts(_read(line, header)) for line in found], taken
 
 
-def _values(header: Header, row: Row, amounts: Sequence[Amount]) -> dict[Column, Amount]:
+def _less_discounts(read: ReadLine) -> ReadLine:
+    """A discount in a row of its own below the line is not in the line's printed total: its net is what is left."""
+    line = read.line
+    below = [one for one in line.adjustments if one.reason]
+    if line.net is None or not below:
+        return read
+    change = sum((one.amount if one.is_charge else -one.amount for one in below), Decimal(0))
+    whole = (line.quantity or Decimal(1)) * (line.unit_price or line.net) / (line.price_quantity or Decimal(1))
+    if abs(whole - line.net) > CENT:
+        return read  # the printed total has it already
+    return replace(read, line=replace(line, net=line.net + change))
+
+
+def _titles_sums(row: Row) -> bool:
+    """A row that titles columns of sums: the items are over."""
+    return sum(sum_meant(cell.folded) is not None for cell in row.cells) >= 3 and not re.search(
+        r"\d[.,]\d\d", row.text
+    )
+
+
+def _values(header: Header, row: Row, amounts: Sequence[Amount]) -> tuple[dict[Column, Amount], bool]:
+    """Each number with its column: under its title, or by its turn where the columns are ragged."""
+    placed = _under_titles(header, row, amounts)
+    if not _multiplies(placed):
+        in_turn = _in_turn(header, row, amounts)
+        if _multiplies(in_turn) and not any(amount.percent for amount in in_turn.values()):
+            return in_turn, True
+    return placed, False
+
+
+def _multiplies(values: dict[Column, Amount]) -> bool:
+    return _proven(Line(), values)[1]
+
+
+def _in_turn(header: Header, row: Row, amounts: Sequence[Amount]) -> dict[Column, Amount]:
+    """The last numbers of the row, as many as there are columns for numbers, from left to right."""
+    heads = [head for head in header.columns if head.column in NUMERIC - {Column.POSITION, Column.OTHER}]
+    last = list(amounts)[-len(heads) :] if heads else []
+    if len(last) < len(heads):
+        return {}
+    return {head.column: amount for head, amount in zip(heads, last, strict=True)}
+
+
+def _under_titles(header: Header, row: Row, amounts: Sequence[Amount]) -> dict[Column, Amount]:
     """Each number under the title next to it; of two under one title the nearer."""
     numeric = [head for head in header.columns if head.column in NUMERIC]
     pairs = sorted(
@@ -102,7 +154,7 @@ def _values(header: Header, row: Row, amounts: Sequence[Amount]) -> dict[Column,
     for distance, head, amount in pairs:
         if distance > REACH or head.column in values or id(amount) in given:
             continue
-        if _in_words(header, row, amount):
+        if _in_words(header, row, amount) or (amount.percent and head.column not in _PERCENTS):
             continue
         values[head.column] = amount
         given.add(id(amount))
@@ -181,15 +233,26 @@ def _shadowed(head: Head, header: Header) -> bool:
     )
 
 
-def _opened(header: Header, row: Row, values: dict[Column, Amount]) -> _Open:
-    placed = list(_placed(header, row, values))
+def _opened(header: Header, row: Row, values: dict[Column, Amount], *, ragged: bool) -> _Open:
+    placed = list(_before_values(row, values) if ragged else _placed(header, row, values))
     words = [word for word, column in placed if column is Column.DESCRIPTION]
     article = " ".join(word.text for word, column in placed if column is Column.ARTICLE)
     unit = " ".join(word.text for word, column in placed if column is Column.UNIT)
     if not unit and Column.QUANTITY in values:
         unit = _unit_behind(row, values[Column.QUANTITY])
     right = words[-1].right if words else 0.0
-    return _Open(row, values, [word.text for word in words], right, [row.index], article=article, unit=unit)
+    return _Open(
+        row, values, [word.text for word in words], right, [row.index], row.bottom, article=article, unit=unit
+    )
+
+
+def _before_values(row: Row, values: dict[Column, Amount]) -> Iterator[tuple[Ink, Column]]:
+    """In a ragged row all words left of the numbers describe, but for a number of the line at the very left."""
+    first = min(amount.start for amount in values.values())
+    for place, (word, start) in enumerate(zip(row.words, row.starts, strict=True)):
+        if start < first:
+            numbered = place == 0 and re.fullmatch(r"\d{1,3}\.?", word.text)
+            yield word, Column.POSITION if numbered else Column.DESCRIPTION
 
 
 def _unit_behind(row: Row, quantity: Amount) -> str:
@@ -197,22 +260,32 @@ def _unit_behind(row: Row, quantity: Amount) -> str:
     return match[1] if match else ""
 
 
-def _belongs(header: Header, line: _Open, row: Row, amounts: Sequence[Amount]) -> bool:
-    """A row below a line: more of its description, or its discount, or a note."""
+def _room(header: Header, rows: Sequence[Row]) -> float:
+    """How far to the right descriptions may reach: to the next column, or as far as the widest of them."""
+    title = header.of(Column.DESCRIPTION)
+    if title is None or not rows:
+        return 0.0
+    beside = [head.left for head in header.columns if head.left > title.right and head.level == title.level]
+    widest = [
+        word.right
+        for row in rows
+        if row.page == rows[0].page and row.top - rows[0].top < 500
+        for word in _under_title(row, title, header)
+    ]
+    return max(min(beside, default=0.0) - 4, max(widest, default=0.0) if title.level else 0.0)
+
+
+def _belongs(header: Header, line: _Open, row: Row, limit: float) -> bool:
+    """A row below a line: more of its description, or a note."""
     if row.top - line.row.bottom > 12 * line.row.height:
         return False
-    if discount := _discount(row, amounts):
-        line.adjustments.append(discount)
-        line.closed = True
-        return True
-    title = header.of(Column.DESCRIPTION)
-    words = _under_title(row, title, header)
-    if not words or line.closed or row.top - _bottom(line, header) > 1.2 * line.row.height:
+    words = _under_title(row, header.of(Column.DESCRIPTION), header)
+    if not words or line.closed or row.top - line.bottom > 1.2 * line.row.height:
         line.closed = True
         return bool(words)
-    if not line.words or _wrapped(line, words, title, header):
+    if not line.words or _wrapped(line, words, limit):
         line.words += [word.text for word in words]
-        line.right = words[-1].right
+        line.right, line.bottom = words[-1].right, row.bottom
     else:
         line.more.append(" ".join(word.text for word in words))
         line.closed = True
@@ -220,15 +293,14 @@ def _belongs(header: Header, line: _Open, row: Row, amounts: Sequence[Amount]) -
     return True
 
 
-def _bottom(line: _Open, header: Header) -> float:
-    return line.row.bottom + (len(line.rows) - 1) * line.row.height * 1.35
-
-
-def _discount(row: Row, amounts: Sequence[Amount]) -> Adjustment | None:
+def _discount(row: Row, amounts: Sequence[Amount], line: _Open) -> Adjustment | None:
     """ "abzgl. 16,7 % Rabatt  -2,00" under a line."""
     sums = [amount for amount in amounts if amount.cents == 2 and not amount.percent]
     if len(sums) != 1 or sum_meant(row.folded[: sums[0].start]) not in {Sum.ALLOWANCE, Sum.CHARGE}:
         return None
+    total = line.values.get(Column.NET) or line.values.get(Column.GROSS)
+    if total is None or abs(total.extent[1] - sums[0].extent[1]) > SAME_EDGE:
+        return None  # it explains the price, and is no amount of its own
     percent = next((amount.value for amount in amounts if amount.percent), None)
     is_charge = sum_meant(row.folded[: sums[0].start]) is Sum.CHARGE
     words = re.sub(r"\s+", " ", row.text[: sums[0].start]).strip(" :")
@@ -239,18 +311,28 @@ def _under_title(row: Row, title: Head | None, header: Header) -> list[Ink]:
     """The words of a row that stand under the description's title and in no other column."""
     if title is None:
         return []
-    after = min((head.left for head in header.columns if head.left > title.right), default=1e9)
-    words = [word for word in row.words if word.left >= title.left - 8 and word.left < after - 2]
+    beside = [head.left for head in header.columns if head.left > title.right and head.level == title.level]
+    words = _in_one_cell(row, title.left - 8, min(beside, default=1e9) - 2)
     return words if words and words[0].left < title.left + 25 else []
 
 
-def _wrapped(line: _Open, words: Sequence[Ink], title: Head | None, header: Header) -> bool:
+def _in_one_cell(row: Row, left: float, right: float) -> list[Ink]:
+    """The words from a place on, up to the next gap or column."""
+    words: list[Ink] = []
+    for word, start in zip(row.words, row.starts, strict=True):
+        if left <= word.left < right:
+            if words and row.text[start - 3 : start] == "   ":
+                break
+            words.append(word)
+    return words
+
+
+def _wrapped(line: _Open, words: Sequence[Ink], limit: float) -> bool:
     """The description went on because the next word had no room: else the row below is a note."""
-    if title is None:
+    if any(word.text.endswith((":", "：")) for word in words[:3]):
         return False
-    after = min((head.left for head in header.columns if head.left > title.right), default=line.right)
     blank = 0.3 * line.row.height
-    return line.right + blank + (words[0].right - words[0].left) > after - 4
+    return line.right + blank + (words[0].right - words[0].left) > limit
 
 
 def _read(line: _Open, header: Header) -> ReadLine:
@@ -271,8 +353,6 @@ def _read(line: _Open, header: Header) -> ReadLine:
         adjustments=tuple(line.adjustments),
     )
     made, holds = _proven(made, values)
-    first, last = line.row.words[0], line.row.words[-1]
-    del first, last
     return ReadLine(made, line.row.spot(0, len(line.row.text)), tuple(line.rows), holds)
 
 
@@ -283,6 +363,7 @@ def _number(amount: Amount | None) -> Decimal | None:
 def _proven(line: Line, values: dict[Column, Amount]) -> tuple[Line, bool]:
     """The readings of its numbers for which quantity × price / per − discount = net."""
     quantity, price, net = (values.get(c) for c in (Column.QUANTITY, Column.PRICE, Column.NET))
+    quantity = quantity or values.get(Column.POSITION)  # "#" may count pieces, which the product tells
     net = net or values.get(Column.GROSS)
     if quantity is None and price is not None and net is not None and price.value == net.value:
         return replace(line, quantity=Decimal(1)), True
@@ -294,8 +375,18 @@ def _proven(line: Line, values: dict[Column, Amount]) -> tuple[Line, bool]:
                 for per, percent in _ways(values):
                     if _closes(one, each, total, per, percent, line.adjustments):
                         changed = replace(line, quantity=one, unit_price=each, net=total)
-                        return replace(changed, price_quantity=per if per != 1 else None), True
+                        changed = replace(changed, price_quantity=per if per != 1 else None)
+                        return _with_discount(changed, percent), True
     return line, False
+
+
+def _with_discount(line: Line, percent: Decimal) -> Line:
+    """The discount of the line's own column as an allowance."""
+    if not percent or line.quantity is None or line.unit_price is None or line.net is None:
+        return line
+    whole = line.quantity * line.unit_price / (line.price_quantity or 1)
+    off = Adjustment(abs(abs(whole) - abs(line.net)).quantize(Decimal("0.01")), base=abs(whole), percent=percent)
+    return replace(line, adjustments=(*line.adjustments, off))
 
 
 def _ways(values: dict[Column, Amount]) -> Iterator[tuple[Decimal, Decimal]]:
@@ -311,10 +402,5 @@ def _closes(
 ) -> bool:
     exact = quantity * price / per * (1 - percent / 100)
     changes = sum((one.amount if one.is_charge else -one.amount for one in adjustments), Decimal(0))
-    tolerance = Decimal("0.011") if abs(net) < 1000 else Decimal("0.02")
-    return min(abs(exact - net), abs(exact + changes - net)) <= tolerance
-
-
-def joined(words: Sequence[str]) -> str:
-    """Words as one text."""
-    return GAP.strip().join(words) or " ".join(words)
+    near = min(abs(exact - net), abs(exact + changes - net), abs(exact + net))  # credit notes: pieces above zero
+    return near <= (CENT if abs(net) < 1000 else 2 * CENT)

@@ -205,8 +205,9 @@ def _amount(row: Row, match: re.Match[str], habit: Habit) -> Iterator[Amount]:
     if not readings:
         return
     minus = any(match[name] and "+" not in match[name] for name in ("sign", "sign2", "behind"))
-    negative = minus or bool(match["open"] and match["close"])
-    values = [-value if negative else value for value in readings]
+    values = [-value if minus else value for value in readings]
+    if match["open"] and match["close"]:  # an aside, or below zero as accountants write
+        values += [-value for value in values]
     after, before = match["after"] or "", match["before"] or ""
     yield Amount(
         row, start, match.end(), values[0], tuple(values[1:]), _cents(digits, readings[0]),
