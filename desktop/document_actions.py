@@ -40,6 +40,7 @@ ENDINGS = {
     "msg": (".msg",),
     "image": (".png", ".jpg", ".jpeg", ".tif", ".tiff"),
     "xml": (".xml",),
+    "ofd": (".ofd",),
 }
 
 

@@ -23,7 +23,18 @@ from office.store.rows import Arrival, Job, ReadFacts, Refusal
 
 DEEPEST_ATTACHMENT = 4
 # kinds of files in which invoices and tables of orders come; what is in them, a job of its own finds out
-MAY_BE_INVOICES = {Kind.PDF, Kind.IMAGE, Kind.XML, Kind.DOCX, Kind.ODT, Kind.XLSX, Kind.XLS, Kind.CSV, Kind.ODS}
+MAY_BE_INVOICES = {
+    Kind.PDF,
+    Kind.IMAGE,
+    Kind.XML,
+    Kind.DOCX,
+    Kind.ODT,
+    Kind.XLSX,
+    Kind.XLS,
+    Kind.CSV,
+    Kind.ODS,
+    Kind.OFD,
+}
 OCR_LANGUAGES = ("de", "en", "vi", "zh")
 
 
