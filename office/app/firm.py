@@ -1,6 +1,5 @@
 """Facts about the owner's own firm that invoices are checked against, and who decides in it."""
 
-from collections import Counter
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
@@ -10,9 +9,7 @@ from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.invoice_memory import firm_of, limits_of, people_of
 from office.invoices.codec import as_json
-from office.invoices.invoice import Party
 from office.invoices.known import Firm, Limits
-from office.invoices.parties import plain_name, tax_key
 
 __all__ = ["People", "Proposal", "firm", "limits", "people", "proposed", "set_firm", "set_limits", "set_people"]
 
@@ -73,29 +70,8 @@ def set_people(office: Office, wanted: People) -> None:
 
 def proposed(office: Office) -> Proposal:
     """The buyer whom most invoices name, where the owner has said nothing yet."""
-    buyers = [
-        each.reading.invoice.buyer for each in office.desk.memory.everything() if each.reading.invoice.buyer.name
-    ]
-    if not buyers:
-        return Proposal()
-    name, seen = Counter(plain_name(buyer.name) for buyer in buyers).most_common(1)[0]
-    same = [buyer for buyer in buyers if plain_name(buyer.name) == name]
-    return Proposal(_guess(same), seen)
-
-
-def _guess(buyers: list[Party]) -> Firm:
-    def most(values: list[str]) -> str:
-        return next(iter(Counter(value for value in values if value).most_common(1)), ("", 0))[0]
-
-    vat_id = most([tax_key(buyer.vat_id) for buyer in buyers])
-    address = most([" ".join(filter(None, (buyer.street, buyer.postcode, buyer.city))) for buyer in buyers])
-    country = most([buyer.country for buyer in buyers]) or (vat_id[:2] if vat_id[:2].isalpha() else "")
-    return Firm(
-        names=(most([buyer.name for buyer in buyers]),),
-        addresses=(address,) if address else (),
-        country=country or Firm().country,
-        vat_id=vat_id,
-    )
+    guess, seen, _of = office.desk.memory.proposed_firm()
+    return Proposal(guess, seen)
 
 
 def _checked_again(office: Office) -> None:

@@ -1,4 +1,4 @@
-"""Decisions on invoices: approve, block, ask, correct, split, and take the last one back. All of them are kept for ever.
+"""Decisions on invoices: approve, block, ask, correct, split, take the last one back. All are kept for ever.
 
 Nothing that an invoice says moves a decision, and no single click dismisses what blocks: each task wants to be told
 by whom and how it was cleared up.

@@ -41,7 +41,7 @@ class InvoiceDesk:
     """Works on invoices, one at a time, from whatever thread."""
 
     def __init__(
-        self, records: Records, invoices: Invoices, memory: Memory, sources: InvoiceSources, events: Events,
+        self, records: Records, invoices: Invoices, memory: Memory, sources: InvoiceSources, events: Events, *,
         today: Callable[[], date] = date.today,
     ) -> None:  # fmt: skip
         self.memory = memory
@@ -96,6 +96,14 @@ class InvoiceDesk:
             for stored in sorted((self._invoices.one(n) for n in ids), key=order_key):
                 self._check(stored)
 
+    def as_copy(self, stored: StoredInvoice, name: str) -> StoredInvoice:
+        """What a second copy of the same bytes is: a duplicate of the invoice that is there. It is noted once."""
+        known = self.memory.known(self.today(), stored.reading, copy=True)
+        found, decided = judge(stored.reading, known, self._archived(stored))
+        if name not in {event.detail.get("name") for event in self._invoices.history(stored.id)}:
+            self._invoices.note(stored.id, "came-again", detail={"name": name})
+        return replace(stored, findings=found, verdict=decided.value)
+
     def freshen(self) -> None:
         """Open invoices that other rules or another language judged are checked again."""
         self.check_again(self._invoices.stale_ids(checked_by()))
@@ -117,8 +125,11 @@ class InvoiceDesk:
     def _read(self, job: Job, cancel: CancelToken | None) -> None:
         document, asked = job.subject, job.kind == "invoice"
         started = time.perf_counter()
-        found = self._sources.readings(document, self.memory.facts(self.today()), asked=asked, cancel=cancel)
+        firm = self.memory.firm()
+        known = self.memory.facts(self.today())
+        found = self._sources.readings(document, known, asked=asked, cancel=cancel)
         wanted = [each for each in found if asked or is_invoice(each.reading)]
+        wanted, gone = self._with_partners(wanted, known, cancel)
         channel, sender = self._arrival(document)
         judged = [self._judge_found(each, channel, sender) for each in wanted]
         others = self._open_of({each.supplier for each in judged})
@@ -126,10 +137,31 @@ class InvoiceDesk:
             ids = [self._invoices.keep(each) for each in judged]
             self._records.finish("look", document)
             self._records.finish("invoice", document)
+            for n in gone - set(ids):
+                self._invoices.decide(n, "joined", state="gone")
             self.check_again(n for n in others if n not in ids)
+        if self.memory.firm() != firm:
+            self.check_again()
         self.seconds.update(dict.fromkeys(ids, (time.perf_counter() - started) / max(1, len(ids))))
         for n in ids:
             self._events.tell(Topic.INVOICES, str(n))
+
+    def _with_partners(
+        self, wanted: list[FoundInvoice], known: Known, cancel: CancelToken | None
+    ) -> tuple[list[FoundInvoice], set[int]]:
+        """Data and page that came as two files become one invoice. Returns also those that became part of another."""
+        found: list[FoundInvoice] = []
+        gone: set[int] = set()
+        for each in wanted:
+            partner = self.memory.partner(each.reading)
+            if partner is None:
+                found.append(each)
+                continue
+            documents = (partner.reading.document, each.reading.document)
+            page, data = documents[::-1] if partner.reading.format.is_structured else documents
+            found += self._sources.together(page, data, known, cancel)
+            gone.add(partner.id)
+        return found, gone
 
     def _judge_found(self, found: FoundInvoice, channel: str, sender: str) -> Checked:
         judged = self.judged(found.reading, found.outcome, channel=channel, sender=sender)
@@ -149,9 +181,7 @@ class InvoiceDesk:
         self._records.finish("recheck", job.subject)
 
     def _check(self, stored: StoredInvoice) -> None:
-        archived = self._invoices.reports(stored.id).get("rules")
-        outcome = from_json(RulesOutcome, archived) if archived else None
-        judged = self.judged(stored.reading, outcome, stored=stored)
+        judged = self.judged(stored.reading, self._archived(stored), stored=stored)
         same = (judged.findings, judged.verdict, judged.supplier) == (
             stored.findings,
             stored.verdict,
@@ -161,6 +191,11 @@ class InvoiceDesk:
             return
         self._invoices.recheck(stored.id, judged)
         self._events.tell(Topic.INVOICES, str(stored.id))
+
+    def _archived(self, stored: StoredInvoice) -> RulesOutcome | None:
+        """What the official rules said when it was read; they need not run again while the file is the same."""
+        outcome = self._invoices.reports(stored.id).get("rules")
+        return from_json(RulesOutcome, outcome) if outcome else None
 
     def judged(
         self, reading: Reading, outcome: RulesOutcome | None, *, stored: StoredInvoice | None = None,

@@ -4,6 +4,8 @@ Readings are decoded once and kept while their rows do not change, so that check
 """
 
 import threading
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -11,15 +13,16 @@ from typing import Any
 
 from office.invoices.codec import from_json
 from office.invoices.digest import digest
-from office.invoices.invoice import Invoice
+from office.invoices.invoice import Invoice, Party
 from office.invoices.keys import key_of
 from office.invoices.known import Earlier, Firm, Known, Limits, Supplier
-from office.invoices.parties import plain_name, supplier_of
-from office.invoices.reading import Reading
+from office.invoices.parties import plain_name, supplier_of, tax_key
+from office.invoices.reading import Reading, Source
 from office.store.invoices import Invoices, StoredInvoice
 from office.store.records import Records
 from office.store.suppliers import Suppliers
 
+ENOUGH_TO_GUESS = 3  # invoices that name the same buyer, before it is taken for the firm unasked
 DECIDED = {"approved", "paid"}
 _FAR = date(9999, 12, 31)
 
@@ -64,6 +67,28 @@ class Memory:
             self._held = {n: self._held[n] for n in now if n in self._held}
             return list(self._held.values())
 
+    def firm(self) -> Firm:
+        """The firm's facts as the owner confirmed them; until he does, the buyer whom nearly all invoices name."""
+        told = firm_of(self._records)
+        if told.names:
+            return told
+        guess, seen, of = self.proposed_firm()
+        return guess if seen >= ENOUGH_TO_GUESS and seen * 4 >= of * 3 else told
+
+    def proposed_firm(self) -> tuple[Firm, int, int]:
+        """The buyer whom most invoices name, on how many, and how many name one at all."""
+        parties = [each.reading.invoice.buyer for each in self.everything() if each.reading.invoice.buyer.name]
+        names = Counter(plain_name(buyer.name) for buyer in parties)
+        if not names:
+            return Firm(), 0, 0
+        name, seen = names.most_common(1)[0]
+        return _as_firm([buyer for buyer in parties if plain_name(buyer.name) == name]), seen, len(parties)
+
+    def partner(self, reading: Reading) -> StoredInvoice | None:
+        """The open invoice that is the other file of this one: the page to its data, or the data to its page."""
+        open_ones = (each for each in self.everything() if each.is_open)
+        return next((each for each in open_ones if _are_partners(each.reading, reading)), None)
+
     def suppliers(self) -> list[Supplier]:
         return self._suppliers.all()
 
@@ -71,23 +96,22 @@ class Memory:
         """What is known of the firm and its suppliers, without other invoices."""
         return Known(
             today=today,
-            firm=firm_of(self._records),
+            firm=self.firm(),
             suppliers=tuple(self.suppliers()),
             orders=tuple(self._suppliers.orders()),
             receipts=tuple(self._suppliers.receipts()),
             limits=limits_of(self._records),
         )
 
-    def known(self, today: date, reading: Reading, *, stored: StoredInvoice | None = None, channel: str = "",
-              sender: str = "") -> Known:  # fmt: skip
-        """All that is known beside this reading. stored: its row, where it has one already."""
+    def known(
+        self, today: date, reading: Reading, *, stored: StoredInvoice | None = None, copy: bool = False,
+        channel: str = "", sender: str = "",
+    ) -> Known:  # fmt: skip
+        """All that is known beside this reading. stored: its row, if it has one. copy: it is one more of the same."""
         before = [each for each in self.everything() if each.state != "gone"]
+        before = [each for each in before if copy or not _is_same(each, reading)]
         if stored is not None:
-            mine = order_key(stored)
-            before = [each for each in before if each.id != stored.id and order_key(each) < mine]
-        else:
-            before = [each for each in before if (each.reading.document, each.reading.first_page)
-                      != (reading.document, reading.first_page)]  # fmt: skip
+            before = [each for each in before if order_key(each) < order_key(stored)]
         apart = self._invoices.told_apart().get(stored.id, set()) if stored else set()
         return replace(
             self.facts(today),
@@ -112,6 +136,11 @@ class Memory:
         return keys.pop() if len(keys) == 1 else ""
 
 
+def _is_same(stored: StoredInvoice, reading: Reading) -> bool:
+    here = stored.reading
+    return (here.document, here.first_page) == (reading.document, reading.first_page)
+
+
 def order_key(invoice: StoredInvoice) -> Key:
     """Which of two is the earlier one: what is decided, then what came on an earlier day, was issued earlier, and
     came as data before a page and a page before a picture of it.
@@ -120,6 +149,35 @@ def order_key(invoice: StoredInvoice) -> Key:
     trust = 0 if form.is_structured else 2 if form == "scan" else 1
     issued = invoice.reading.invoice.issue_date or _FAR
     return (0 if invoice.state in DECIDED else 1, invoice.arrived_at[:10], issued, trust, invoice.id)
+
+
+def _are_partners(one: Reading, other: Reading) -> bool:
+    """One is data alone and the other a page alone, and both state the same number, day and amount."""
+    data, page = (one, other) if one.format.is_structured else (other, one)
+    if not data.format.is_structured or page.format.is_structured or _is_hybrid(data):
+        return False
+    first, second = one.invoice, other.invoice
+    same = (first.number, first.issue_date, first.gross) == (second.number, second.issue_date, second.gross)
+    return same and bool(first.number) and first.gross is not None and one.document != other.document
+
+
+def _is_hybrid(reading: Reading) -> bool:
+    return bool({Source.TEXT, Source.OCR} & set(reading.said))
+
+
+def _as_firm(buyers: list[Party]) -> Firm:
+    def most(values: Iterable[str]) -> str:
+        return next(iter(Counter(value for value in values if value).most_common(1)), ("", 0))[0]
+
+    vat_id = most(tax_key(buyer.vat_id) for buyer in buyers)
+    address = most(" ".join(filter(None, (buyer.street, buyer.postcode, buyer.city))) for buyer in buyers)
+    country = most(buyer.country for buyer in buyers) or (vat_id[:2] if vat_id[:2].isalpha() else "")
+    return Firm(
+        names=(most(buyer.name for buyer in buyers),),
+        addresses=(address,) if address else (),
+        country=country or Firm().country,
+        vat_id=vat_id,
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -89,7 +89,7 @@ def _why_not(office: Office, stored: StoredInvoice, amount: Decimal, account: st
 
 
 def export_payments(office: Office, ids: Sequence[int], path: Path, *, on: date | None = None) -> Exported:
-    """Write a SEPA file (pain.001.001.09) for the owner's bank. Raises InputError when one of them may not be in it."""
+    """Write a SEPA file (pain.001.001.09) for the owner's bank. Raises InputError where one may not be in it."""
     wanted = {each.invoice: each for each in payment_list(office, on)}
     chosen = [_ready(wanted, n) for n in dict.fromkeys(ids)]
     firm = firm_of(office.records)

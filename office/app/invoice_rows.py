@@ -17,8 +17,8 @@ from office.invoices.terms import Offer
 class InvoiceRow:
     """An invoice in the list.
 
-    verdict: "pay", "ask" or "block". state: "open", "waiting" (for the second person), "approved", "blocked", "asked",
-    "split" or "paid". reason: one sentence. best_day: when to pay. arrived: UTC text. tasks: how many are open.
+    verdict: "pay", "ask" or "block". state: "open", "waiting" (for the second person), "approved", "blocked",
+    "asked" or "paid". reason: one sentence. best_day: when to pay. arrived: UTC text. tasks: how many are open.
     all_green: nothing asks; may be approved together with others.
     """
 
@@ -67,7 +67,7 @@ class Task:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happened to an invoice. at: UTC text. what: a sentence. token: undoes it, while it can be undone."""
+    """Something that happened to an invoice. at: UTC text. what: a sentence. token: undoes it while it can be."""
 
     at: str
     what: str
@@ -123,7 +123,7 @@ class InvoiceDetail:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a decision did. token: `undo` takes it back until `until` (UTC text). waiting: a second person is needed."""
+    """What a decision did. token: `undo` takes it back, up to `until` (UTC). waiting: for a second person."""
 
     token: str
     until: str

@@ -1,4 +1,4 @@
-"""From a document to its invoices: embedded data, codes, page text and recognised pictures, put together by witnesses.
+"""From a document to its invoices: embedded data, codes, page text, recognised pictures, put together by witnesses.
 
 The knowledge base holds the text of every page already; the reader's child gives what is special to invoices: data as
 a tree, the boxes of words, codes. The official rules run in a child of their own.
@@ -101,6 +101,20 @@ class InvoiceSources:
         inside = self._inside(document, cancel) if kind == Kind.PDF else []
         if not inside and not asked and not any(_TELLS.search(page.text) for page in pages):
             return []
+        return self._of_pages(document, pages, inside, known, cancel)
+
+    def together(
+        self, document: str, data: str, known: Known, cancel: CancelToken | None = None
+    ) -> list[FoundInvoice]:
+        """A page and its data, which came as two files."""
+        inside = self._read_data(data, embedded=False, cancel=cancel)
+        return self._of_pages(document, self._pages(document), [inside] if inside else [], known, cancel)
+
+    def _of_pages(
+        self, document: str, pages: Sequence[Page], inside: Sequence[_Inside], known: Known,
+        cancel: CancelToken | None,
+    ) -> list[FoundInvoice]:  # fmt: skip
+        kind = self._kind(document)
         inputs, flags = self._inputs(document, kind, pages, cancel)
         groups = read_pages(inputs)
         if inside:

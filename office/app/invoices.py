@@ -30,7 +30,6 @@ from office.app.invoice_decisions import (
     split,
     undo,
 )  # fmt: skip
-from office.app.invoice_memory import firm_of
 from office.app.invoice_payments import export_payments, mark_paid, payment_list, savings
 from office.app.invoice_rows import (
     CheckedInvoice,
@@ -84,7 +83,7 @@ def invoice(office: Office, id: int) -> InvoiceDetail:  # noqa: A002  the word o
         reading=reading,
         findings=stored.findings,
         tasks=tuple(task_of(each, supplier, stored) for each in office.invoices.tasks(id)),
-        booking=propose(reading.invoice, supplier, firm_of(office.records)),
+        booking=propose(reading.invoice, supplier, office.desk.memory.firm()),
         history=tuple(event_of(each) for each in office.invoices.history(id)),
         supplier=supplier_facts(office, stored, supplier),
         money=Money(
@@ -108,8 +107,8 @@ def check_files(
 ) -> list[CheckedInvoice]:
     """Take files in, read them as invoices and check them, also against each other; one result for each invoice.
 
-    Every file has at least one result; one that cannot be read has its refusal. Nothing is lost on Stop or a power cut:
-    what was taken in is checked at the next start. Raises Cancelled.
+    Every file has at least one result; one that cannot be read has its refusal. Nothing is lost on Stop or a power
+    cut: what was taken in is checked at the next start. Raises Cancelled.
     """
     outcomes = _with_inside(office, documents.add_paths(office, paths, report=report, cancel=cancel))
     pace = Pace(len(outcomes))
@@ -147,18 +146,22 @@ def _read(office: Office, outcome: FileOutcome, cancel: CancelToken | None) -> s
 
 def _results(office: Office, outcome: FileOutcome, refused: str) -> list[CheckedInvoice]:
     found = office.invoices.of_document(outcome.document) if outcome.document else []
+    copied = bool(found) and office.records.origin(outcome.document) != outcome.path
     return [
-        CheckedInvoice(
-            path=outcome.place,
-            outcome=outcome,
-            row=_row(office, each.id),
-            reading=each.reading,
-            findings=each.findings,
-            verdict=each.verdict,
-            seconds=office.desk.seconds.get(each.id, 0.0),
-        )
-        for each in found
+        _result(office, outcome, office.desk.as_copy(each, outcome.name) if copied else each) for each in found
     ] or [CheckedInvoice(path=outcome.place, outcome=_refusal(outcome, refused))]
+
+
+def _result(office: Office, outcome: FileOutcome, stored: StoredInvoice) -> CheckedInvoice:
+    return CheckedInvoice(
+        path=outcome.place,
+        outcome=outcome,
+        row=_row(office, stored.id),
+        reading=stored.reading,
+        findings=stored.findings,
+        verdict=stored.verdict,
+        seconds=office.desk.seconds.get(stored.id, 0.0),
+    )
 
 
 def _refusal(outcome: FileOutcome, why: str) -> FileOutcome:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from core.evidence import Finding, FindingClass, Severity
+from core.evidence import Finding, Severity
+from office.invoices.checks.printed_before import differs_from_print
 from office.invoices.keys import accounts_of
 from office.invoices.known import Known, Supplier
 from office.invoices.parties import supplier_of
@@ -13,7 +14,7 @@ CALL_BACK = "call-back"  # the account is another one than was paid before
 CHECK_ACCOUNT = "check-account"  # the first account of a supplier
 ANSWER = "answer"  # a finding that blocks
 SECOND_PERSON = "second-person"
-_OF_THE_ACCOUNT = frozenset({FindingClass.FRAUD, FindingClass.PAYMENT})
+_OF_THE_ACCOUNT = frozenset({"KONTOR-PAYEE-01", "KONTOR-PAYEE-03", "KONTOR-PAYEE-11"})
 _COLLECTED = frozenset({"49", "59", "48", "54", "55", "10", "97"})  # the payee fetches it, or it is paid already
 
 Task = tuple[str, str]
@@ -22,7 +23,7 @@ Task = tuple[str, str]
 def tasks_of(reading: Reading, findings: Iterable[Finding], known: Known, people: int, *, alone: bool) -> list[Task]:
     """(kind, subject) of each, in the order in which they are done. people: how many may decide."""
     supplier = supplier_of(reading.invoice, known)
-    account = list(_account_tasks(reading, supplier))
+    account = list(_account_tasks(reading, supplier, changed=differs_from_print(reading, known)))
     return [*account, *_answers(findings, bool(account)), *_second(reading, known, account, people, alone=alone)]
 
 
@@ -31,14 +32,14 @@ def trusted(supplier: Supplier | None) -> set[str]:
     return {paid.account for paid in supplier.accounts if paid.times or paid.confirmed} if supplier else set()
 
 
-def _account_tasks(reading: Reading, supplier: Supplier | None) -> Iterator[Task]:
+def _account_tasks(reading: Reading, supplier: Supplier | None, *, changed: bool) -> Iterator[Task]:
     means = {account.means for account in reading.invoice.accounts if account.means}
     if not reading.kind.demands_money or (means and means <= _COLLECTED):
         return
     known = trusted(supplier)
     for account in accounts_of(reading.invoice):
         if account not in known:
-            yield (CALL_BACK if known else CHECK_ACCOUNT, account)
+            yield (CALL_BACK if known or changed else CHECK_ACCOUNT, account)
 
 
 def _answers(findings: Iterable[Finding], account: bool) -> Iterator[Task]:
@@ -46,13 +47,9 @@ def _answers(findings: Iterable[Finding], account: bool) -> Iterator[Task]:
     rules = dict.fromkeys(
         finding.rule
         for finding in findings
-        if finding.severity is Severity.BLOCK and not (account and _about_account(finding))
+        if finding.severity is Severity.BLOCK and not (account and finding.rule in _OF_THE_ACCOUNT)
     )
     yield from ((ANSWER, rule) for rule in rules)
-
-
-def _about_account(finding: Finding) -> bool:
-    return finding.kind in _OF_THE_ACCOUNT and "ACCOUNT" in finding.rule
 
 
 def _second(reading: Reading, known: Known, account: list[Task], people: int, *, alone: bool) -> Iterator[Task]:

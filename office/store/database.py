@@ -69,7 +69,9 @@ def _trouble_of(error: sqlite3.DatabaseError, path: Path) -> WorldError | None:
     """What the world did to the file; None when the mistake is in our own SQL."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
-        sentence = tr("The office file {name} is damaged. Restore the newest backup: kontor restore FILE", name=path.name)
+        sentence = tr(
+            "The office file {name} is damaged. Restore the newest backup: kontor restore FILE", name=path.name
+        )
         return WorldError(Trouble.OFFICE_DAMAGED, sentence)
     if code == sqlite3.SQLITE_FULL:
         return trouble_of(OSError(errno.ENOSPC, ""), path)

@@ -82,7 +82,8 @@ class EventRow:
 
 
 _COLUMNS = (
-    "name", "kind", "seller", "number", "issue_date", "due_date", "discount_until", "gross_minor", "currency", "words",
+    "name", "kind", "seller", "number", "issue_date", "due_date", "discount_until", "gross_minor", "currency",
+    "words",
 )  # fmt: skip
 
 

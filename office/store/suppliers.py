@@ -60,7 +60,7 @@ class Suppliers:
         self._mark(supplier, account, "confirmed", confirmed)
 
     def reject(self, supplier: str, account: str, *, rejected: bool = True) -> None:
-        """This account is not the supplier's."""
+        """Such an account is not the supplier's."""
         self._mark(supplier, account, "rejected", rejected)
 
     def _mark(self, supplier: str, account: str, column: str, value: bool) -> None:

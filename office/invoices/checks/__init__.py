@@ -8,21 +8,30 @@ from collections.abc import Iterable, Iterator
 from core.evidence import Finding, Severity
 from office.invoices.checks import (
     addressee,
+    credit_notes,
+    dates,
+    deduction,
     duplicates,
     form,
     identifiers,
+    orders,
     particulars,
+    patterns,
     payee,
+    posing,
+    printed_before,
     sources,
     sums,
+    tax,
 )
 from office.invoices.checks.rule import Rule, Topic
 from office.invoices.known import Known
 from office.invoices.reading import Reading
 
 TOPICS: tuple[Topic, ...] = (
-    form.TOPIC, particulars.TOPIC, sums.TOPIC, identifiers.TOPIC, sources.TOPIC, payee.TOPIC, duplicates.TOPIC,
-    addressee.TOPIC,
+    form.TOPIC, addressee.TOPIC, particulars.TOPIC, sums.TOPIC, tax.TOPIC, identifiers.TOPIC, dates.TOPIC,
+    sources.TOPIC, payee.TOPIC, printed_before.TOPIC, posing.TOPIC, patterns.TOPIC, duplicates.TOPIC, orders.TOPIC,
+    credit_notes.TOPIC, deduction.TOPIC,
 )  # fmt: skip
 
 _HEAVIEST_FIRST = (Severity.BLOCK, Severity.ASK, Severity.INFO)
