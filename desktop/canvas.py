@@ -10,6 +10,7 @@ from desktop import theme
 from desktop.pages import Drawn, Span
 
 MARGIN = 16
+DOUBT = theme.color(theme.LIGHT.stopped, 0.25)
 
 
 class Paper(QWidget):
@@ -65,9 +66,12 @@ class Paper(QWidget):
         # multiply lays the colour below the letters, as a marker pen does
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         for box, doubtful in self.mark_boxes():
-            ink = theme.LIGHT.stopped_ground if doubtful else tokens.mark
-            painter.fillRect(box, theme.color(ink, tokens.mark_opacity))
+            painter.fillRect(box, DOUBT if doubtful else theme.color(tokens.mark, tokens.mark_opacity))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.setPen(theme.color(theme.LIGHT.stopped))
+        for box, doubtful in self.mark_boxes():
+            if doubtful:  # a frame, too: never colour alone
+                painter.drawRect(box)
         painter.setPen(theme.color(tokens.line))
         painter.drawRect(sheet)
 

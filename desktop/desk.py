@@ -39,10 +39,11 @@ class Desk(QObject):
         self._own = {task for task in self._own if not task.finished}
         self.working.emit(bool(self._own))
 
-    def stop(self) -> None:
-        """End everything that the person started."""
+    def stop(self) -> bool:
+        """End everything that the person started; says whether there was any."""
         for task in list(self._own):
             task.cancel()
+        return bool(self._own)
 
     def tell(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
         """Show one sentence for a while, with an undo where there is one."""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from core.words import tr
 
@@ -23,3 +23,11 @@ def choose_target(parent: QWidget, title: str, name: str) -> Path | None:
     """Where to write a new file, or None."""
     chosen, _kind = QFileDialog.getSaveFileName(parent, title, name)
     return Path(chosen) if chosen else None
+
+
+def ask_pages(parent: QWidget, last: int) -> list[int]:
+    """The pages that the person names, within the file; none when he thought better of it."""
+    question = tr("On which pages does another invoice begin? 2 to {last}, with commas between them.", last=last)
+    typed, agreed = QInputDialog.getText(parent, tr("Several invoices in this file"), question)
+    pages = [int(part) for part in typed.replace(",", " ").split() if part.isdecimal()]
+    return [page for page in pages if 1 < page <= last] if agreed else []

@@ -195,8 +195,8 @@ class Window(QMainWindow):
             ("Z", self._undo),
             (QKeySequence.StandardKey.Undo, self._undo),
             (QKeySequence.StandardKey.Open, self._choose_files),
-            ("/", lambda: self.show_screen("documents", "/")),
-            ("Ctrl+F", lambda: self.show_screen("documents", "/")),
+            ("/", self._search_here),
+            ("Ctrl+F", self._search_here),
         ]
         for keys, pressed in pairs:
             QShortcut(QKeySequence(keys), self).activated.connect(pressed)
@@ -209,6 +209,10 @@ class Window(QMainWindow):
             self._screens[name] = made = screens.make(name, self.desk)
             self._stack.addWidget(made)
         return self._screens[name]
+
+    def _search_here(self) -> None:
+        """The search line of the room that is shown, else that of the documents."""
+        self.show_screen("invoices" if self.screen_name == "invoices" else "documents", "/")
 
     def _choose_files(self) -> None:
         from desktop import dialogs
@@ -227,7 +231,9 @@ class Window(QMainWindow):
         self.sidebar.status.started(working)
 
     def _undo(self) -> None:
-        self.toast.undo()
+        """What the toast offers, else the last decision in the room that is shown."""
+        if not self.toast.undo():
+            getattr(self._stack.currentWidget(), "take_back", lambda: None)()
 
     def _stop(self) -> None:
         self.desk.stop()

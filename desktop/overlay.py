@@ -103,13 +103,14 @@ class Toast(_Above):
         self.raise_()
         self._timer.start()
 
-    def undo(self) -> None:
-        """Take back what was done, while it is offered."""
+    def undo(self) -> bool:
+        """Take back what was done, while it is offered; says whether it was."""
         undo, self._undo = self._undo, None
         self.hide()
         self._timer.stop()
         if undo:
             undo()
+        return undo is not None
 
     def place(self) -> None:
         parent = self._below

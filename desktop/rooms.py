@@ -1,4 +1,4 @@
-"""Replies, Invoices, Month: rooms that come next. Honest about it, and saying what will live there."""
+"""Replies, Month: rooms that come next. Honest about it, and saying what will live there."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -19,17 +19,6 @@ def _sentences(name: str) -> tuple[str, str, str]:
                 "in your documents that proves it; you read, change and send it from your own mail program."
             ),
             tr("This room is not finished. Today you can drop mails on the window and ask about them."),
-        ),
-        "invoices": (
-            tr("Invoices"),
-            tr(
-                "Here each supplier invoice will be checked: bank account, amounts, tax, order, duplicates. What "
-                "is proven can be paid, what is doubtful becomes one question, what is dangerous is stopped."
-            ),
-            tr(
-                "This room is not finished. Today you can drop invoices on the window, search them and ask about "
-                "them."
-            ),
         ),
         "month": (
             tr("Month"),

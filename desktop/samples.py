@@ -12,32 +12,46 @@ from desktop.controls import button, label, row
 from desktop.desk import Desk
 from desktop.theme import GRID
 
-DOCUMENTS = "documents"  # in the sample company's folder; what lies beside it are answers for tests and later rooms
+DOCUMENTS, INVOICES = (
+    "documents",
+    "invoices",
+)  # in the sample company's folder; what lies beside it are answers for tests and later rooms
+
+
+def _lesson(what: str) -> tuple[str, str]:
+    """What to do first in this room, and what comes of it."""
+    if what == INVOICES:
+        return (
+            tr("Drop your supplier invoices on this window."),
+            tr(
+                "PDF, scan, photo, e-invoice, a mail with one inside. Kontor reads each on this PC and says what can "
+                "be paid, what needs one answer, and what must not be paid, with the place on the page. It pays "
+                "nothing."
+            ),
+        )
+    return (
+        tr("Drop ten documents on this window, then ask them something."),
+        tr(
+            "Price lists, contracts, letters, tables, mails, scans. Kontor keeps a copy, reads them on "
+            "this PC, and shows the page behind every answer. Your own files stay as they are."
+        ),
+    )
 
 
 class Playground(QFrame):
     """Drop something, choose files, or play with a firm that does not exist."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, what: str = DOCUMENTS) -> None:
         super().__init__()
         self.setProperty("look", "card")
-        self._desk = desk
+        self._desk, self._what = desk, what
+        sentence, detail = _lesson(what)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 4 * GRID)
         layout.setSpacing(2 * GRID)
-        layout.addWidget(
-            label(tr("Drop ten documents on this window, then ask them something."), theme.MIDDLE, bold=True)
-        )
-        layout.addWidget(
-            label(
-                tr(
-                    "Price lists, contracts, letters, tables, mails, scans. Kontor keeps a copy, reads them on "
-                    "this PC, and shows the page behind every answer. Your own files stay as they are."
-                ),
-                look="soft",
-            )
-        )
+        layout.addWidget(label(sentence, theme.MIDDLE, bold=True))
+        layout.addWidget(label(detail, look="soft"))
         self._play = button(tr("Play with the sample company"), self.play)
         layout.addLayout(row(button(tr("Choose files …"), self._choose, look="main"), self._play, 1))
 
@@ -58,7 +72,7 @@ class Playground(QFrame):
         self._desk.begun(bridge.run(self._desk, work, self._made, ended=self._again, long=True))
 
     def _made(self, folder: Path) -> None:
-        self._desk.drop.emit([folder / DOCUMENTS if (folder / DOCUMENTS).is_dir() else folder])
+        self._desk.drop.emit([folder / self._what if (folder / self._what).is_dir() else folder])
 
     def _again(self) -> None:
         self._desk.ended()

@@ -11,6 +11,10 @@ def make(name: str, desk: Desk) -> QWidget:
         from desktop.home import Home
 
         return Home(desk)
+    if name == "invoices":
+        from desktop.invoice_room import InvoiceRoom
+
+        return InvoiceRoom(desk)
     if name == "documents":
         from desktop.documents import Documents
 

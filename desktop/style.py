@@ -62,6 +62,8 @@ QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 6px 10px;
 QLineEdit[look="ask"] { border-radius: ${radius}px; padding: 12px 16px; }
 QLineEdit[look="ask"]:focus { padding: 11px 15px; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; padding: 8px; }
+QComboBox[look="chip"] { border-radius: 12px; padding: 4px 12px; color: $soft; }
+QComboBox[look="chip"]:focus { padding: 3px 11px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: $paper; color: $ink; border: 1px solid $line;
     selection-background-color: $accent_ground; selection-color: $ink; }

@@ -1,0 +1,109 @@
+"""Which invoices are listed: by what they need, by supplier, by month."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QSizePolicy, QWidget
+
+from core.words import tr
+from desktop import theme, wording
+from desktop.controls import button
+from desktop.flow import Flow
+from desktop.invoice_model import GROUPS, Filter, counts, group_titles, months, suppliers
+from desktop.theme import GRID
+
+if TYPE_CHECKING:
+    from office.app.invoice_rows import InvoiceRow
+
+
+def month_name(month: str) -> str:
+    """2026-11 as in "November 2026"."""
+    year, _, number = month.partition("-")
+    return f"{wording.locale().standaloneMonthName(int(number))} {year}"
+
+
+class Choice(QComboBox):
+    """A list to choose from, as quiet as the chips beside it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
+        self.setFont(theme.font(theme.SMALL))
+        self.setProperty("look", "chip")
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color(theme.current().soft), 1.5))
+        x, y = self.width() - 2 * GRID, self.height() // 2 - 2
+        painter.drawPolyline([QPoint(x - 4, y), QPoint(x, y + 4), QPoint(x + 4, y)])
+
+
+class FilterBar(QWidget):
+    """Chips for the groups with their counts, and two lists. `changed` carries the filter."""
+
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.filter = Filter()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        flow = Flow(self)
+        self._group = QButtonGroup(self)
+        self.chips = {name: self._chip(name) for name in GROUPS}
+        for chip in self.chips.values():
+            flow.addWidget(chip)
+        self.supplier = Choice(tr("Supplier"))
+        self.month = Choice(tr("Month"))
+        for combo in (self.supplier, self.month):
+            flow.addWidget(combo)
+            combo.activated.connect(self._chosen)
+
+    def put(self, rows: "Sequence[InvoiceRow]") -> None:
+        """Counts, suppliers and months of these rows."""
+        _fill(self.supplier, tr("All suppliers"), [(name, name) for name in suppliers(rows)], self.filter.supplier)
+        _fill(self.month, tr("All months"), [(month_name(m), m) for m in months(rows)], self.filter.month)
+        titles, found = group_titles(), counts(rows, self.filter)
+        for name, chip in self.chips.items():
+            chip.setText(f"{titles[name]}  {wording.number(found[name])}")
+            chip.setAccessibleName(f"{titles[name]}: {found[name]}")
+
+    def choose(self, wanted: Filter) -> None:
+        """Set from outside; tells nobody."""
+        self.filter = wanted
+        self.chips.get(wanted.group, self.chips[""]).setChecked(True)
+
+    def _chip(self, name: str) -> QPushButton:
+        chip = button(group_titles()[name], lambda: self._set(replace(self.filter, group=name)), look="chip")
+        chip.setCheckable(True)
+        chip.setFont(theme.font(theme.SMALL))
+        chip.setChecked(not name)
+        self._group.addButton(chip)
+        return chip
+
+    def _chosen(self) -> None:
+        supplier, month = self.supplier.currentData() or "", self.month.currentData() or ""
+        self._set(replace(self.filter, supplier=supplier, month=month))
+
+    def _set(self, wanted: Filter) -> None:
+        self.filter = wanted
+        self.changed.emit(wanted)
+
+
+def _fill(combo: QComboBox, everything: str, entries: Sequence[tuple[str, str]], chosen: str) -> None:
+    """New entries; the chosen one stays chosen, also where no row has it now."""
+    wanted = [(everything, ""), *entries]
+    if chosen and chosen not in {key for _title, key in wanted}:
+        wanted.append((chosen, chosen))
+    if [(combo.itemText(at), combo.itemData(at)) for at in range(combo.count())] != wanted:
+        combo.clear()
+        for title, key in wanted:
+            combo.addItem(title, key)
+    combo.setCurrentIndex(max(0, combo.findData(chosen)))

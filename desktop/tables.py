@@ -1,0 +1,177 @@
+"""Small tables to read: plain words, amounts on the right, as high as they are; Ctrl+C copies what is chosen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from core.words import tr
+from desktop import theme
+from desktop.controls import paint_shape, plain_tip
+from desktop.theme import GRID, State
+
+Index = QModelIndex | QPersistentModelIndex
+CELLS = int(Qt.ItemDataRole.UserRole)
+LINE = 4 * GRID
+MOST_WIDTH = 28 * GRID
+
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """One row: its words, what it stands for, and its state's shape before the first cell (NEUTRAL: none).
+
+    bold: a sum or a heading.
+    """
+
+    words: tuple[str, ...]
+    subject: object = None
+    state: State = State.NEUTRAL
+    bold: bool = False
+
+
+class TableModel(QAbstractTableModel):
+    """Rows of words below titles."""
+
+    def __init__(self, titles: Sequence[str], right: Sequence[int] = ()) -> None:
+        super().__init__()
+        self._titles, self.right = tuple(titles), frozenset(right)
+        self.rows: list[Cells] = []
+
+    def put(self, rows: Sequence[Cells]) -> None:
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._titles)
+
+    def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if side != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[section]
+        return self._side(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        text = row.words[index.column()]
+        if role == CELLS:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return " ".join(text.split())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(text)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._titles[index.column()]}: {text}"
+        return self._side(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        side = Qt.AlignmentFlag.AlignRight if column in self.right else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+
+class _Cell(QStyledItemDelegate):
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        metrics = QFontMetrics(theme.font(theme.NORMAL, bold=index.data(CELLS).bold))
+        return QSize(metrics.horizontalAdvance(str(index.data())) + 2 * GRID + _before(index), LINE)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tokens = theme.current()
+        cells: Cells = index.data(CELLS)
+        area: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, theme.color(tokens.accent_ground))
+        painter.setPen(theme.color(tokens.line))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        if before := _before(index):
+            paint_shape(painter, area.left() + 14, area.center().y(), cells.state, tokens.state(cells.state)[0])
+        painter.setFont(theme.font(theme.NORMAL, bold=cells.bold))
+        painter.setPen(theme.color(tokens.ink))
+        inside = area.adjusted(GRID - 2 + before, 0, -GRID + 2, 0)
+        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, index.data(Qt.ItemDataRole.TextAlignmentRole) | Qt.TextFlag.TextSingleLine, text)
+        painter.restore()
+
+
+def _before(index: Index) -> int:
+    """Room for the shape of the row's state."""
+    return 2 * GRID + 4 if index.column() == 0 and index.data(CELLS).state is not State.NEUTRAL else 0
+
+
+class Table(QTableView):
+    """A table to read. `opened` carries what the chosen row stands for."""
+
+    opened = Signal(object)
+
+    def __init__(self, model: TableModel, name: str, *, stretch: Sequence[int] = (0,), whole: bool = True) -> None:
+        """stretch: the columns that share what is left. whole: as high as all rows, with no scroll bar of its own."""
+        super().__init__()
+        self.table, self._stretch, self._whole = model, stretch, whole
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setItemDelegate(_Cell(self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if whole:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(LINE)
+        self.verticalHeader().setAccessibleName(tr("Rows"))
+        header = self.horizontalHeader()
+        header.setAccessibleName(tr("Columns"))
+        header.setFont(theme.font(theme.SMALL))
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        for column in stretch:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        model.modelReset.connect(self.fit)
+        self.clicked.connect(lambda index: self.opened.emit(index.data(CELLS).subject))
+
+    def fit(self) -> None:
+        """Columns as wide as their words within reason, the table as high as its rows."""
+        for column in range(self.table.columnCount()):
+            if column not in self._stretch:
+                head = QFontMetrics(theme.font(theme.SMALL))
+                title = str(self.table.headerData(column, Qt.Orientation.Horizontal))
+                wide = max(self.sizeHintForColumn(column), head.horizontalAdvance(title) + 3 * GRID)
+                self.setColumnWidth(column, min(wide, MOST_WIDTH))
+        if self._whole:
+            self.setFixedHeight(self.horizontalHeader().sizeHint().height() + LINE * self.table.rowCount() + 4)
+
+    def chosen_text(self) -> str:
+        """The chosen rows as lines of cells, as spreadsheets take them."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return "\n".join("\t".join(self.table.rows[at].words) for at in rows)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.chosen_text())
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.opened.emit(self.currentIndex().data(CELLS).subject)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.addAction(tr("Copy") + "\tCtrl+C", lambda: QGuiApplication.clipboard().setText(self.chosen_text()))
+        menu.exec(event.globalPos())
