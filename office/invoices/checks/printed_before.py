@@ -43,7 +43,7 @@ def differs_from_print(reading: Reading, known: Known) -> bool:
 
 def _account_is_as_printed(reading: Reading, known: Known) -> Iterator[Finding]:
     if differs_from_print(reading, known):
-        before = sorted(printed_before(reading, known))[0]
+        before = min(printed_before(reading, known))
         message = tr(
             "The bank account is not the one on earlier invoices of this supplier ({account}). Call him under a "
             "number that you know, not under one on this invoice.",

@@ -1,0 +1,253 @@
+"""Was it ordered, did it arrive, at which price: the order, the goods receipt, the contract, the last purchase."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+
+from core.evidence import Finding, FindingClass, Severity
+from core.words import tr
+from office.invoices.checks.rule import Rule, Topic, place
+from office.invoices.checks.wording import figure, money
+from office.invoices.invoice import Invoice, Kind, Line
+from office.invoices.known import Known, Order
+from office.invoices.parties import folded, supplier_of, tax_key
+from office.invoices.reading import Reading
+
+MATCH = "Two- and three-way match: invoice, order, goods receipt"
+NO_ORDER = Rule(
+    "KONTOR-ORDER-01", FindingClass.MATCH, Severity.ASK, "The order that the invoice names exists.", MATCH
+)
+ANOTHERS = Rule("KONTOR-ORDER-02", FindingClass.MATCH, Severity.ASK, "The order is one with this supplier.", MATCH)
+CURRENCY = Rule("KONTOR-ORDER-03", FindingClass.MATCH, Severity.ASK, "Order and invoice have one currency.", MATCH)
+PRICE = Rule("KONTOR-ORDER-04", FindingClass.MATCH, Severity.ASK, "The price is not above the one ordered.", MATCH)
+QUANTITY = Rule(
+    "KONTOR-ORDER-05",
+    FindingClass.MATCH,
+    Severity.ASK,
+    "Not more is billed than was ordered and is still open.",
+    MATCH,
+)
+NOT_ORDERED = Rule("KONTOR-ORDER-06", FindingClass.MATCH, Severity.ASK, "Each line was ordered.", MATCH)
+USED_UP = Rule("KONTOR-ORDER-07", FindingClass.MATCH, Severity.ASK, "The order is not billed in full already.", MATCH)
+NOT_ARRIVED = Rule("KONTOR-ORDER-08", FindingClass.MATCH, Severity.ASK, "Not more is billed than has arrived.", MATCH)
+CONTRACT = Rule(
+    "KONTOR-ORDER-09",
+    FindingClass.MATCH,
+    Severity.ASK,
+    "The price is not above the one in the contract.",
+    "Contract with the supplier",
+)
+DEARER = Rule(
+    "KONTOR-ORDER-10",
+    FindingClass.MATCH,
+    Severity.ASK,
+    "The price is not far above the last one paid.",
+    "Last purchase",
+)
+
+_DEARER = Decimal(10)  # percent above the last price before it is asked about; less is only said
+_EXTRAS = ("fracht", "versand", "porto", "verpackung", "transport", "anfahrt", "liefer", "freight", "shipping",
+           "delivery", "packing", "handling", "maut", "zuschlag", "surcharge", "rabatt", "discount",
+           "van chuyen", "运费")  # fmt: skip
+_ZERO = Decimal(0)
+
+
+def order_of(reading: Reading, known: Known) -> Order | None:
+    """The order that the invoice names."""
+    key = _order_key(reading.invoice.order_reference)
+    return next((each for each in known.orders if key and _order_key(each.number) == key), None)
+
+
+def _order_key(number: str) -> str:
+    return re.sub(r"^(?:BESTELLUNG|BEST|AUFTRAG|ORDER|PO|B)?0*", "", tax_key(number))
+
+
+def _order_exists(reading: Reading, known: Known) -> Iterator[Finding]:
+    invoice, order, supplier = reading.invoice, order_of(reading, known), supplier_of(reading.invoice, known)
+    at = place(reading, "order_reference")
+    if not reading.kind.demands_money or not invoice.order_reference:
+        return
+    if order is None:
+        if supplier and any(each.supplier == supplier.key for each in known.orders):
+            message = tr(
+                "There is no order {number} with this supplier. Who ordered it?", number=invoice.order_reference
+            )
+            yield NO_ORDER.found(message, at=at)
+        return
+    if supplier is None or order.supplier not in {supplier.key, ""}:
+        message = tr("Order {number} went to another supplier. Ask which order is meant.", number=order.number)
+        yield ANOTHERS.found(message, at=at)
+    if order.currency and invoice.currency and order.currency != invoice.currency:
+        message = tr("Order {number} is in {ordered}, the invoice in {billed}.", number=order.number,
+                     ordered=order.currency, billed=invoice.currency)  # fmt: skip
+        yield CURRENCY.found(message, at=place(reading, "currency"))
+
+
+def _like(one: Line, other: Line) -> bool:
+    """Whether two lines are of the same thing: by article number, else by most of the words."""
+    if one.article and other.article:
+        return tax_key(one.article) == tax_key(other.article)
+    return _alike(one.description, other.description)
+
+
+def _alike(one: str, other: str) -> bool:
+    first, second = _words(one), _words(other)
+    return (
+        bool(first and second) and len(first & second) * 5 >= min(len(first), len(second)) * 3 and _sizes(one, other)
+    )
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word for word in re.findall(r"[^\W_]+", folded(text)) if len(word) > 1)
+
+
+def _sizes(one: str, other: str) -> bool:
+    """A board of 27 mm is not one of 40 mm: where both name figures, one must be among the other's."""
+    first, second = set(re.findall(r"\d+", one)), set(re.findall(r"\d+", other))
+    return not first or not second or first <= second or second <= first
+
+
+def _is_extra(line: Line) -> bool:
+    return any(word in folded(line.description) for word in _EXTRAS)
+
+
+def _unit_price(line: Line) -> Decimal | None:
+    """For one unit, after the line's own discounts."""
+    if line.net is not None and line.quantity:
+        return line.net / line.quantity
+    return line.unit_price / (line.price_quantity or 1) if line.unit_price is not None else None
+
+
+def _above(price: Decimal, agreed: Decimal, percent: Decimal) -> bool:
+    return price > agreed * (100 + percent) / 100 + Decimal("0.005")
+
+
+def _prices_as_ordered(reading: Reading, known: Known) -> Iterator[Finding]:
+    order, currency = order_of(reading, known), reading.invoice.currency
+    if order is None or order.currency != currency or reading.kind is Kind.CREDIT_NOTE:
+        return
+    for line in reading.invoice.lines:
+        ordered = next((each for each in order.lines if _like(line, each)), None)
+        price, agreed = _unit_price(line), _unit_price(ordered) if ordered else None
+        if price is not None and agreed is not None and _above(price, agreed, known.limits.price_tolerance_percent):
+            message = tr("{what}: ordered at {agreed}, billed at {price}. Ask for the price "
+                         "agreed.", what=line.description[:60],
+                         agreed=money(agreed, currency), price=money(price, currency))  # fmt: skip
+            yield PRICE.found(message)
+        elif ordered is None and order.lines and line.net and not _is_extra(line):
+            yield NOT_ORDERED.found(
+                tr("{what} is not on order {number}.", what=line.description[:60], number=order.number)
+            )
+
+
+def _quantities_as_ordered(reading: Reading, known: Known) -> Iterator[Finding]:
+    order = order_of(reading, known)
+    if order is None or reading.kind not in {Kind.INVOICE, Kind.PARTIAL, Kind.FINAL}:
+        return
+    billed_before = list(_billed_before(reading, known, order))
+    if _is_billed_in_full(order, billed_before):
+        yield USED_UP.found(tr("Order {number} is billed in full already. Ask what this invoice is "
+                               "for.", number=order.number),
+                            at=place(reading, "order_reference"))  # fmt: skip
+        return
+    for ordered in order.lines:
+        now, before = (
+            _amount(reading.invoice.lines, ordered),
+            sum((_amount(each.lines, ordered) for each in billed_before), _ZERO),
+        )
+        most = (ordered.quantity or _ZERO) * (100 + known.limits.quantity_tolerance_percent) / 100
+        if now and ordered.quantity is not None and now + before > most:
+            message = tr("{what}: {ordered} ordered, {billed} billed with this "
+                         "invoice.", what=ordered.description[:60],
+                         ordered=figure(ordered.quantity), billed=figure(now + before))  # fmt: skip
+            yield QUANTITY.found(message)
+
+
+def _billed_before(reading: Reading, known: Known, order: Order) -> Iterator[Invoice]:
+    key = _order_key(order.number)
+    for each in known.earlier:
+        same = tax_key(each.invoice.number) == tax_key(reading.invoice.number) or each.document == reading.document
+        counts = each.invoice.kind in {Kind.INVOICE, Kind.PARTIAL, Kind.FINAL} and not each.rejected
+        if (
+            counts
+            and not same
+            and _order_key(each.invoice.order_reference) == key
+            and each.supplier in {order.supplier, ""}
+        ):
+            yield each.invoice
+
+
+def _is_billed_in_full(order: Order, before: Iterable[Invoice]) -> bool:
+    invoices = list(before)
+    if order.total and sum((each.net or _ZERO for each in invoices), _ZERO) >= order.total:
+        return True
+    counted = [line for line in order.lines if line.quantity]
+    return bool(counted and invoices) and all(
+        sum((_amount(each.lines, line) for each in invoices), _ZERO) >= (line.quantity or _ZERO) for line in counted
+    )
+
+
+def _amount(lines: Iterable[Line], wanted: Line) -> Decimal:
+    return sum((line.quantity or _ZERO for line in lines if _like(line, wanted)), _ZERO)
+
+
+def _has_arrived(reading: Reading, known: Known) -> Iterator[Finding]:
+    """Only where the office books goods receipts at all."""
+    order = order_of(reading, known)
+    if order is None or not known.receipts or reading.kind in {Kind.PREPAYMENT, Kind.CREDIT_NOTE}:
+        return
+    key = _order_key(order.number)
+    arrived = [line for each in known.receipts if _order_key(each.order) == key for line in each.lines]
+    before = [line for each in _billed_before(reading, known, order) for line in each.lines]
+    for line in reading.invoice.lines:
+        if not line.quantity or not line.net or _is_extra(line) or not any(_like(line, each) for each in order.lines):
+            continue
+        came = _amount(arrived, line) - _amount(before, line)
+        if line.quantity > came * (100 + known.limits.quantity_tolerance_percent) / 100:
+            message = tr("{what}: {billed} billed, {arrived} arrived. Pay what arrived, or wait for the "
+                         "rest.", what=line.description[:60],
+                         billed=figure(line.quantity), arrived=figure(max(came, _ZERO)))  # fmt: skip
+            yield NOT_ARRIVED.found(message)
+
+
+def _prices_as_known(reading: Reading, known: Known) -> Iterator[Finding]:
+    supplier, currency = supplier_of(reading.invoice, known), reading.invoice.currency
+    if supplier is None or reading.kind is Kind.CREDIT_NOTE:
+        return
+    for line in reading.invoice.lines:
+        price = _unit_price(line)
+        if price is None or price <= 0:
+            continue
+        agreed, last = _price(supplier.contract_prices, line), _price(supplier.prices, line)
+        if agreed is not None and _above(price, agreed, _ZERO):
+            message = tr("{what}: {agreed} by contract, billed at {price}. Ask for the price "
+                         "agreed.", what=line.description[:60],
+                         agreed=money(agreed, currency), price=money(price, currency))  # fmt: skip
+            yield CONTRACT.found(message)
+        elif agreed is None and last and _above(price, last, known.limits.price_tolerance_percent):
+            message = tr("{what}: last paid {last}, now "
+                         "{price}.", what=line.description[:60], last=money(last, currency),
+                         price=money(price, currency))  # fmt: skip
+            severity = (
+                Severity.ASK
+                if _above(price, last, max(_DEARER, known.limits.price_tolerance_percent))
+                else Severity.INFO
+            )
+            yield DEARER.found(message, severity=severity)
+
+
+def _price(prices: Mapping[str, Decimal], line: Line) -> Decimal | None:
+    """By article number, else by description."""
+    for name, price in prices.items():
+        if line.article and tax_key(name) == tax_key(line.article):
+            return price
+    return next(
+        (price for name, price in prices.items() if line.description and _alike(name, line.description)), None
+    )
+
+
+TOPIC = Topic(
+    "Order and goods receipt",
+    (NO_ORDER, ANOTHERS, CURRENCY, PRICE, QUANTITY, NOT_ORDERED, USED_UP, NOT_ARRIVED, CONTRACT, DEARER),
+    (_order_exists, _prices_as_ordered, _quantities_as_ordered, _has_arrived, _prices_as_known),
+)
