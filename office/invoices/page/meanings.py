@@ -62,7 +62,7 @@ _SUMS: tuple[tuple[str, str], ...] = (
     (Sum.CASH, r"\bbar\b(?!cod)|\bgegeben\b|ruckgeld|wechselgeld|zuruck\b|\bcash\b|\bchange\b|tendered|rendu|especes|tien khach|tien thua|找零|实收|\bvisa\b|mastercard|\bec[- ]?(karte|cash)|girocard|kartenzahlung|credit card|debit"),
     (Sum.PREPAID, r"bereits (be|ge)zahlt|bereits (erhalten|geleistet|uberwiesen)|anzahlung|vorauszahlung|abschlag(szahlung)?(en)?\b.*(erhalten|gezahlt|abzgl|abzuglich|\bvom\b)|geleistete|(abzgl|abzuglich).*(zahlung|abschlag)|"
                   r"acompte|deja (paye|regle)|deposit (paid|received)|already paid|amount paid|prepaid|paid (amount|to date)|payments? received|less (deposit|payment)|anticipo|acconto|aanbetaling|da thanh toan|tam ung|dat coc|已付|预付|定金"),
-    (Sum.ROUNDING, r"rundung|rounding|arrondi|round(ed)? adj|lam tron|redondeo|arrotondamento|afronding|舍入|抹零"),
+    (Sum.ROUNDING, r"rundung|rounding|arrondi|rounding|round(ed)? adj|lam tron|redondeo|arrotondamento|afronding|舍入|抹零"),
     (Sum.DUE, r"offene[rn]? (betrag|posten)|noch (zu zahlen|offen)|zahlbetrag|zu zahlende|zahllast|zu zahlen|zu uberweisen|restbetrag|restforderung|fallige[rn]? betrag|uberweisungsbetrag|forderungsbetrag|auszahlungsbetrag|erstattungsbetrag|"
               r"(amount|balance|total)( now)? (due|payable|owing|outstanding)|due payable|residual|remaining|left to pay|balance\b|payable amount|please pay|to pay\b|net a payer|reste a payer|a payer|montant du\b|solde|a pagar|da pagare|te betalen|totaal te|"
               r"con (lai|phai)|phai (thanh toan|tra)|can thanh toan|应付|待付|需付|实付"),

@@ -68,7 +68,7 @@ def _of_row(
     sums = [amount for amount in by_row.get(row.index, ()) if is_money(amount, cents)]
     rate = _rate(by_row.get(row.index, ()))
     for amount in sums:
-        said = row.folded[end : amount.start]
+        said = row.folded[end : amount.start] if before or end else _led(row, rows, by_row, cents, amount.start)
         own = None if _WORDLESS.fullmatch(said) or not said.strip() else _own(said)
         column, wide = _column_meaning(amount, rows, by_row, cents, skip)
         wide = wide and len(sums) > 1
@@ -77,6 +77,16 @@ def _of_row(
             words = said if own else words
             yield Named(amount, meaning, words.strip(), rate, own is meaning)
         before, end = meaning, amount.end
+
+
+def _led(row: Row, rows: Sequence[Row], by_row: dict[int, list[Amount]], cents: int, start: int) -> str:
+    """The words before the first amount of a row; where there are none, a label just above that waits for one."""
+    said = row.folded[:start]
+    above = rows[row.index - 1] if row.index else row
+    waits = above.folded.rstrip().endswith(":") and above.page == row.page
+    if not waits or not _WORDLESS.fullmatch(said or " ") or row.top - above.bottom > 0.4 * row.height:
+        return said
+    return said if any(is_money(one, cents) for one in by_row.get(above.index, ())) else above.folded.split(GAP)[-1]
 
 
 def _own(said: str) -> Sum | None:
@@ -175,7 +185,7 @@ def stated_of(
         nets=of(Sum.NET), vats=of(Sum.VAT), grosses=of(Sum.GROSS), dues=of(Sum.DUE), prepaid=of(Sum.PREPAID),
         subtotals=of(Sum.SUBTOTAL), adjustments=of(Sum.ALLOWANCE, Sum.CHARGE), roundings=of(Sum.ROUNDING),
         taxes=tuple(_tax_rows(named)), rates=tuple(rates_of(named, amounts, line_rates)), others=tuple(others),
-        lines=tuple(lines), cents=cents,
+        lines=tuple(lines), cash=of(Sum.CASH), cents=cents,
     )  # fmt: skip
 
 

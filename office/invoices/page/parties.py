@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from office.invoices.page.kinds import closed_up
+from office.invoices.page import receipts
 from office.invoices.page.meanings import CODES
 from office.invoices.page.sheet import Cell, Row, Spot, fold
 
@@ -50,6 +50,9 @@ class Named:
 def seller_of(rows: Sequence[Row], buyer: Named | None) -> list[Named]:
     """Names that may be the seller's, the likeliest first."""
     first = [row for row in rows if row.page == rows[0].page]
+    if receipts.is_receipt(first) and (shop := receipts.shop_of(first)):
+        spot = shop[0].spot(0, len(shop[0].text))
+        return [_with_places(Named(receipts.name_of(shop), (spot,)), rows)]
     found = [*_after(first, _SELLER), *_letterhead(first), *_holders(rows)]
     other = fold(buyer.name) if buyer else ""
     kept = [name for name in found if not other or fold(name.name) != other]

@@ -340,8 +340,12 @@ def _sum_text(page: _Page, system: solver.System) -> str:
 
 
 def _unsolved(page: _Page) -> dict[str, list[Candidate]]:
+    if (due := page.solution.due) is not None:  # paid at a till, which proves it
+        proofs = frozenset({Proof.LABEL, Proof.ARITHMETIC})
+        paid = Candidate(_text(due, page.cents), _spots(page, due), proofs)
+        return {"gross": [paid], "amount_due": [paid]}
     stated = page.stated
-    lists = {"net": stated.nets, "vat": stated.vats, "gross": (*stated.grosses, *stated.dues)}
+    lists = {"net": stated.nets, "vat": stated.vats, "gross": [one for one in (*stated.grosses, *stated.dues) if one]}
     return {
         name: [
             Candidate(_text(value, page.cents), _spots(page, value), frozenset({Proof.LABEL}))

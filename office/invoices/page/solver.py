@@ -52,11 +52,18 @@ class Stated:
     rates: tuple[Decimal, ...] = ()
     others: tuple[Decimal, ...] = ()
     lines: tuple[Decimal, ...] = ()
+    cash: tuple[Decimal, ...] = ()  # handed over at a till, and given back
     cents: int = 2
 
     @property
     def unit(self) -> Decimal:
         return Decimal(1).scaleb(-self.cents)
+
+    @property
+    def tendered(self) -> frozenset[Decimal]:
+        """What was paid at the till: handed over less given back, or by card."""
+        sums = {one for one in self.cash if one > 0}
+        return frozenset(sums | {one - other for one in sums for other in sums if one > other})
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +105,13 @@ def solve(stated: Stated) -> Solution:
     """The system of sums that the page states, when there is exactly one."""
     systems = _best(_systems(stated), stated)
     if len({system.key for system in systems}) != 1:
-        return Solution(None, tuple(systems))
+        paid = {
+            total + rounding
+            for total in (*stated.grosses, *stated.dues)
+            for rounding in (ZERO, *stated.roundings)
+            if total and total + rounding in stated.tendered
+        }
+        return Solution(None, tuple(systems), due=paid.pop() if len(paid) == 1 else None)
     return _settled(systems[0], stated)
 
 
@@ -107,7 +120,9 @@ def solve(stated: Stated) -> Solution:
 
 def _systems(stated: Stated) -> list[System]:
     """Every way to close the sums with at least the total stated as one."""
-    totals = _distinct((*stated.grosses, *stated.dues))
+    totals = _distinct(
+        total for total in (*stated.grosses, *stated.dues, *_rounded_back(stated), *stated.tendered) if total
+    )
     found = [
         system
         for gross in totals
@@ -119,6 +134,13 @@ def _systems(stated: Stated) -> list[System]:
     return _distinct(found)
 
 
+def _rounded_back(stated: Stated) -> Iterator[Decimal]:
+    """Totals that were rounded for cash, before the rounding."""
+    for rounding in stated.roundings:
+        if rounding and abs(rounding) < Decimal("0.1"):
+            yield from (total - rounding for total in stated.grosses)
+
+
 def _distinct(values: Iterable[Item]) -> list[Item]:
     return list(dict.fromkeys(values))
 
@@ -126,7 +148,7 @@ def _distinct(values: Iterable[Item]) -> list[Item]:
 def _unnamed(stated: Stated, gross: Decimal) -> Iterator[Decimal]:
     """The net where only VAT and total are named."""
     for vat in _distinct(stated.vats):
-        if gross - vat in (*stated.others, *stated.lines):
+        if gross - vat in (*stated.others, *stated.lines, *stated.grosses):
             yield gross - vat
 
 
@@ -240,6 +262,7 @@ def _best(systems: Sequence[System], stated: Stated) -> list[System]:
 def _support(system: System, stated: Stated) -> int:
     """How many of its sums the page names as such."""
     points = 4 * (system.gross in stated.grosses) + 2 * (system.gross in stated.dues)
+    points += 3 * (system.gross in stated.tendered)
     points += 2 * (system.net in stated.nets) + (system.net in stated.subtotals) + 2 * (system.vat in stated.vats)
     if system.vat == 0 and not stated.vats:
         points += 1
@@ -293,7 +316,8 @@ def _explained_totals(system: System, stated: Stated, due: Decimal | None) -> se
 
 def _paid(system: System, stated: Stated) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
     """Prepaid, rounding and what is left to pay: gross - prepaid + rounding = due."""
-    dues = [due for due in _distinct(stated.dues) if due != system.gross]
+    rounded = [total for total in stated.grosses if ZERO < abs(total - system.gross) < Decimal("0.1")]
+    dues = [due for due in _distinct((*stated.dues, *rounded)) if due != system.gross]
     paid = _distinct((ZERO, *(abs(amount) for amount in stated.prepaid)))
     paid = _distinct((*paid, sum(paid, ZERO)))
     paid += [amount for amount in stated.others if system.gross - amount in dues]

@@ -1,0 +1,70 @@
+"""Receipts of tills: narrow, without windows and tables; the shop's name stands on top, over its address."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from office.invoices.page.sheet import Row
+
+_TILL = re.compile(
+    r"\bcash\b|\bchange\b|\bbar\b|ruckgeld|wechselgeld|gegeben|kassen|\bbon\b|\bvisa\b|mastercard|girocard|ec-?karte|cashier|terminal|tse\b|receipt|rounding|找零|收银|tien thua"
+)
+_ADDRESS = re.compile(
+    r"\b(?:no|lot|jalan|jln|level|ground floor|street|road|avenue|strasse|str|platz|allee|weg|gasse|rue)\b[.: ]|str\. ?\d|strasse \d|(?<!\d)\d{5}(?!\d)|\btel|phone|\bfax\b|\bgst\b|\bust\b|steuer|"
+    r"co\.? ?(?:reg|no)|company no|\broc\b|reg(?:istration)? no|tax invoice|invoice|rechnung|receipt|\bdate\b|datum|www\.|@"
+)
+_REGISTRATION = re.compile(r"\s*\(?[A-Z]{0,3}\d{4,}[\w\-/]*\)?\s*$|\s*\(\s*(?:co|reg|roc)\b.*$", re.IGNORECASE)
+_CLOSED = re.compile(r"\b(?:sdn\.? ?bhd|s/b|gmbh|ag|kg|ltd|llc|inc|enterprise|trading)\.?\W*$")
+_GOES_ON = re.compile(r"(?:enterprise|trading|sdn|bhd|gmbh|co\.|ltd|und|and|&)\b")
+TOP = 0.35  # of the page
+
+
+def is_receipt(rows: Sequence[Row]) -> bool:
+    """Whether it came from a till: words of paying on the spot on a page with few columns."""
+    said = {match for row in rows for match in _TILL.findall(row.folded)}
+    wide = sum(len(row.cells) > 4 for row in rows)
+    return len(said) >= 2 and wide * 6 <= len(rows)
+
+
+def shop_of(rows: Sequence[Row]) -> list[Row]:
+    """The rows of the shop's name: the block next to the address, up to its legal form."""
+    blocks: list[list[Row]] = []
+    for row in _above_address(rows):
+        if blocks and row.top - blocks[-1][-1].bottom < 0.9 * row.height:
+            blocks[-1].append(row)
+        else:
+            blocks.append([row])
+    closed = [block for block in blocks if any(_CLOSED.search(_bare(row)) for row in block)]
+    chosen = (closed or blocks[-1:] or [[]])[0]
+    return _to_legal_form(chosen)
+
+
+def _above_address(rows: Sequence[Row]) -> Iterator[Row]:
+    for row in rows:
+        if row.fraction > TOP or _ADDRESS.search(row.folded):
+            return
+        if sum(sign.isalpha() for sign in _bare(row)) > 2:
+            yield row
+
+
+def _to_legal_form(block: Sequence[Row]) -> list[Row]:
+    """From the row with the legal form upwards as far as the name reaches; without one, the first row of the block."""
+    end = next((place for place, row in enumerate(block) if _CLOSED.search(_bare(row))), None)
+    if end is None:
+        return list(block[: 2 if block and _is_open(block[0].text) else 1])
+    start = end
+    while start and (_is_open(block[start - 1].text) or _GOES_ON.match(block[start].folded)):
+        start -= 1
+    return list(block[start : end + 1])
+
+
+def _is_open(text: str) -> bool:
+    return text.rstrip().endswith(("&", "-")) or text.count("(") > text.count(")")
+
+
+def _bare(row: Row) -> str:
+    return _REGISTRATION.sub("", row.folded)
+
+
+def name_of(rows: Sequence[Row]) -> str:
+    """The name as one text, without the registration number behind it."""
+    return _REGISTRATION.sub("", " ".join(re.sub(r"\s+", " ", row.text) for row in rows)).strip(" ,;:·")
