@@ -34,11 +34,12 @@ SENTENCE = "Orders of {n} oak boards leave our yard in Hamburg within {n} workin
 class Direct:
     """The peer process."""
 
-    def __init__(self, path, variant, threads):
+    def __init__(self, path, variant, threads, ours):
         command = [sys.executable, "-m", "benchmarks._models_direct", str(path), variant, str(threads)]
         self.process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )
+        psutil.Process(self.process.pid).nice(psutil.Process(ours).nice())  # neither goes before the other
         json.loads(self.process.stdout.readline())
 
     def run(self, text):
@@ -130,7 +131,7 @@ def main(given=()):
     model = LocalModel(state, snapshots=None, threads=threads)
     model.warm_up()
     (variant,) = EngineMemory(state.path.parent / "engine.json").variants()
-    direct = Direct(state.path, variant, threads)
+    direct = Direct(state.path, variant, threads, model.pid)
     measured = side_by_side(model, direct, prompts.FORMATS[state.format], chosen.rounds)
     model.close()
     direct.process.kill()

@@ -1,3 +1,3 @@
 """The child process that runs llama.cpp: ``python -m models.engine_child``. Nothing else imports this package."""
 
-BATCH = 256  # tokens processed at once: as fast as more, and Stop and the load are looked at in between
+BATCH = 512  # tokens processed at once, as llama.cpp does by itself; the load is looked at in between

@@ -142,7 +142,7 @@ class Session:
             self._work.prompt_seconds = time.monotonic() - started
 
     def _worth_keeping(self, prefix: int) -> bool:
-        return prefix >= SMALLEST_SNAPSHOT and self._engine.reuses_prefixes
+        return prefix >= SMALLEST_SNAPSHOT and self._snapshots.kept and self._engine.reuses_prefixes
 
     def _reuse(self, tokens: list[int], prefix: int) -> int:
         """Keep what the memory or the disk already has of `tokens`; the last one is always computed anew."""
@@ -167,7 +167,7 @@ class Session:
         """Compute the tokens beyond what is held. After Stop the memory holds whole batches, and stays of use."""
         while len(self._held) < len(tokens):
             job.check()
-            batch = tokens[len(self._held) : len(self._held) + BATCH]
+            batch = _next_batch(tokens[len(self._held) :])
             self._use_threads()
             try:
                 self._engine.decode(batch, lambda: job.cancelled)
@@ -181,6 +181,12 @@ class Session:
         if (count := self._threads.now()) != self._work.threads:
             self._engine.set_threads(count)
             self._work.threads = count
+
+
+def _next_batch(left: list[int]) -> list[int]:
+    """The first of equal parts: a last batch of few tokens reads the whole model for little."""
+    batches = -(-len(left) // BATCH)
+    return left[: -(-len(left) // batches)]
 
 
 def _common(one: Sequence[int], other: Sequence[int]) -> int:

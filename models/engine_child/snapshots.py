@@ -23,6 +23,11 @@ class Snapshots:
     def __init__(self, folder: Path | None, identity: str, *, limit: int = 1 << 30) -> None:
         self._folder, self._identity, self._limit = folder, identity, limit
 
+    @property
+    def kept(self) -> bool:
+        """Whether there is a folder to keep anything in."""
+        return self._folder is not None
+
     def path_of(self, tokens: Sequence[int]) -> Path | None:
         if self._folder is None:
             return None
