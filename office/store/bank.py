@@ -11,7 +11,9 @@ from typing import Any, NamedTuple
 
 from core.words import whole
 from office.books.statements.statement import Balance, BankLine, Statement
+from office.invoices.known import Payment
 from office.invoices.money import amount_of, minor_of
+from office.invoices.paid import PaidTo
 from office.store import audit
 from office.store.database import Database, Row, now
 
@@ -49,6 +51,37 @@ class BankBook:
             (other, other, since.isoformat() if since else ""),
         )
         return [_line(row) for row in rows]
+
+    def payees(self) -> list[PaidTo]:
+        """To whom money went, apart from the firm's own accounts; the bank's names as it wrote them."""
+        rows = self._database.rows(
+            "SELECT name, other, count(*) AS times, min(date) AS first, max(date) AS last FROM bank_lines "
+            "WHERE amount < 0 AND other <> '' AND name <> '' AND other NOT IN (SELECT account FROM bank_statements) "
+            "GROUP BY name, other ORDER BY last, name"
+        )
+        return [
+            PaidTo(
+                row["name"],
+                row["other"],
+                row["times"],
+                date.fromisoformat(row["first"]),
+                date.fromisoformat(row["last"]),
+            )
+            for row in rows
+        ]
+
+    def payments(self, since: date) -> list[Payment]:
+        """Money that left the firm from a day on, not counting what went to its own accounts."""
+        rows = self._database.rows(
+            "SELECT * FROM bank_lines WHERE amount < 0 AND date >= ? "
+            "AND other NOT IN (SELECT account FROM bank_statements) ORDER BY date, id",
+            (since.isoformat(),),
+        )
+        return [
+            Payment(line.date, -line.amount, line.currency, line.name, line.account, f"{line.text} {line.reference}")
+            for line in map(_line, rows)
+            if line.date
+        ]
 
     def statements(self) -> list[Statement]:
         """All statements without their lines, by account and day: to see whether they meet."""

@@ -9,7 +9,9 @@ from typing import Any
 from core.words import whole
 from office.invoices.codec import as_json, from_json
 from office.invoices.known import GoodsReceipt, Order, PaidAccount, Supplier
+from office.invoices.paid import with_payments
 from office.store import audit
+from office.store.bank import BankBook
 from office.store.database import Database, Row
 
 
@@ -20,14 +22,15 @@ class Suppliers:
         self.database = database
 
     def all(self) -> list[Supplier]:
-        """Every supplier with his accounts; accounts that the owner rejected are not among them."""
+        """Every supplier with his accounts, noted here or told by the bank; without those that the owner rejected."""
         accounts: dict[str, list[PaidAccount]] = {}
         for row in self.database.rows("SELECT * FROM supplier_accounts WHERE rejected = 0 ORDER BY last DESC"):
             accounts.setdefault(row["supplier"], []).append(_account_of(row))
-        return [
+        noted = [
             replace(from_json(Supplier, json.loads(row["facts"])), accounts=tuple(accounts.get(row["key"], ())))
             for row in self.database.rows("SELECT * FROM suppliers ORDER BY key")
         ]
+        return with_payments(noted, BankBook(self.database).payees(), frozenset(self.rejected()))
 
     def rejected(self) -> set[tuple[str, str]]:
         """(supplier, account) that the owner said are wrong: they never return."""
