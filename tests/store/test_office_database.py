@@ -22,7 +22,7 @@ def office(tmp_path):
 
 
 def test_a_new_file_has_every_migration_recorded(office):
-    assert [row["number"] for row in office.rows("SELECT number FROM migrations")] == [1, 2, 3]
+    assert [row["number"] for row in office.rows("SELECT number FROM migrations")] == [1, 2, 3, 4]
 
 
 def test_a_pending_migration_is_backed_up_first_and_then_applied(tmp_path):
