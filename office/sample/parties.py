@@ -205,7 +205,7 @@ FAIR = Party(
     "Havnegade 40",
     "1058 København",
     country="DK",
-    vat="DK99118848",
+    vat="DK99118849",
     iban=iban("DK", "99920000123456"),
     bic="NORDDKK0XXX",
     phone="+45 555 01 33",
