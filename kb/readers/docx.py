@@ -10,6 +10,7 @@ from kb.readers import limits
 from kb.readers.delivery import Delivery
 from kb.readers.layout import PageBuilder
 from kb.readers.markup import Element, attribute, child, children, descendants, name
+from kb.readers.numbering import Numbering
 from kb.readers.package import Package
 from kb.readers.tables import TableWriter
 
@@ -42,7 +43,9 @@ class _Reader:
         self._to = to
         self._page = PageBuilder(to)
         self._parts = list(package.targets(main).values())
-        self._levels = _heading_levels(package, self._part("styles.xml"))
+        styles = package.xml(self._part("styles.xml"))
+        self._levels = _heading_levels(styles)
+        self._numbering = Numbering(package.xml(self._part("numbering.xml")), styles)
         self._caption = ""
 
     def _part(self, ending: str) -> str:
@@ -91,19 +94,22 @@ class _Reader:
     def _paragraph(self, paragraph: Element) -> None:
         if _breaks_page(paragraph):
             self._page.end_page()
-        text = self._text(paragraph)
-        properties = child(paragraph, "pPr")
-        level = self._level(properties)
+        text, listed = self._numbered(paragraph)
+        level = self._level(child(paragraph, "pPr"))
         if level is not None and len(text) <= 300:
             self._page.add(text, "heading" if level else "title", level=level)
-        elif child(properties, "numPr") is not None:
-            self._page.add(f"• {text}" if text.strip() else "", "list")
         else:
-            self._page.add(text)
+            self._page.add(text, "list" if listed else "paragraph")
         self._caption = text if level is not None else self._caption
         for box in descendants(paragraph, "txbxContent"):
             if not any(name(above) == "Fallback" for above in box.iterancestors()):
                 self._page.add("\n".join(self._texts(box)))
+
+    def _numbered(self, paragraph: Element) -> tuple[str, bool]:
+        """A paragraph's words behind the number or bullet that Word prints, and whether there is one."""
+        text = self._text(paragraph)
+        label = self._numbering.label(child(paragraph, "pPr"))
+        return (f"{label}{text.lstrip()}", True) if label and text.strip() else (text, False)
 
     def _level(self, properties: Element | None) -> int | None:
         """0 for the title, 1… for headings, None for body text."""
@@ -148,7 +154,8 @@ class _Reader:
     def _cells(self, row: Element, table: Element) -> list[str]:
         cells: list[str] = []
         for cell in (found for found in descendants(row, "tc") if _own(found, table)):
-            cells.append("\n".join(self._texts(cell)))
+            words = (self._numbered(paragraph)[0].strip() for paragraph in descendants(cell, "p"))
+            cells.append("\n".join(filter(None, words)))
             span = child(cell, "tcPr", "gridSpan")
             extra = attribute(span, "val") if span is not None else ""
             cells.extend([""] * (min(int(extra), limits.COLUMNS) - 1 if extra.isdigit() else 0))
@@ -178,9 +185,8 @@ def _breaks_page(paragraph: Element) -> bool:
     return any(attribute(mark, "type") == "page" for mark in descendants(paragraph, "br"))
 
 
-def _heading_levels(package: Package, part: str) -> dict[str, int]:
+def _heading_levels(root: Element | None) -> dict[str, int]:
     """Style id → heading level (0: title). Styles inherit from those they are based on."""
-    root = package.xml(part)
     own: dict[str, int] = {}
     based: dict[str, str] = {}
     for style in children(root, "style") if root is not None else ():
