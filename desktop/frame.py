@@ -177,6 +177,7 @@ class Window(QMainWindow):
             self, lambda words: self.show_screen("ask", words), lambda words: self.show_screen("documents", words)
         )
         self._name_firm()
+        self._count_waiting()
 
     def _connect(self) -> None:
         desk = self.desk
@@ -267,8 +268,21 @@ class Window(QMainWindow):
     def _on_change(self, topic: str) -> None:
         if topic == "settings":
             self._name_firm()
+        if topic == "invoices":
+            self._count_waiting()
         for screen in self._screens.values():
             cast("Screen", screen).changed(topic)
+
+    def _count_waiting(self) -> None:
+        from office.app import today
+
+        office, sidebar = self.office, self.sidebar
+        self.desk.bridge.run(
+            sidebar,
+            lambda _task: today.invoices_waiting(office),
+            lambda waiting: sidebar.count("invoices", waiting),
+            name="waiting",
+        )
 
     def _name_firm(self) -> None:
         from office.app import preferences

@@ -6,14 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from core.words import tr
-from desktop import theme, wording
+from core.words import tr, tr_n
+from desktop import invoice_wording, theme, wording
 from desktop.controls import Elided, Pill, button, card, clear, column, label, row, scrolling
 from desktop.desk import Desk
 from desktop.samples import Playground
 from desktop.theme import GRID, State
 
 if TYPE_CHECKING:
+    from office.app.invoice_rows import MoneyCounter, Saving
     from office.app.today import Figure, Need, Today
     from office.store.rows import DocumentRow
 
@@ -25,10 +26,10 @@ NARROW = 112 * GRID
 class Line(QPushButton):
     """A line that can be clicked: state, title, and why on the right."""
 
-    def __init__(self, state: State, word: str, title: str, detail: str) -> None:
+    def __init__(self, state: State, word: str, title: str, detail: str, amount: str = "") -> None:
         super().__init__()
         self.setProperty("look", "row")
-        self.setAccessibleName(f"{word}: {title}. {detail}")
+        self.setAccessibleName(f"{word}: {' '.join(filter(None, (title, amount)))}. {detail}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(5 * GRID)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -38,6 +39,8 @@ class Line(QPushButton):
         layout.setSpacing(GRID + 4)
         layout.addWidget(_mark(state, word))
         layout.addWidget(Elided(title), 3)
+        if amount:
+            layout.addWidget(label(amount, wrap=False))
         if detail:
             why = Elided(detail, look="soft")
             why.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -76,11 +79,14 @@ class Home(QWidget):
         self._newest_card, self._newest = card()
         self._figures = QHBoxLayout()
         self._figures.setSpacing(2 * GRID)
+        self._money = QHBoxLayout()
+        self._money.setSpacing(2 * GRID)
         inside = QWidget()
         body = column(inside, spacing=2 * GRID)
         body.setContentsMargins(0, 0, GRID, 0)
         body.addWidget(self._teach)
         body.addLayout(self._cards)
+        body.addLayout(self._money)
         body.addLayout(self._figures)
         body.addWidget(self.ask)
         body.addStretch(1)
@@ -96,7 +102,7 @@ class Home(QWidget):
         self._fetch()
 
     def changed(self, topic: str) -> None:
-        if self.isVisible() and topic in {"documents", "questions"}:
+        if self.isVisible() and topic in {"documents", "questions", "invoices"}:
             self._fetch()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -109,21 +115,21 @@ class Home(QWidget):
         needs = self._needs_card.isVisibleTo(self)
         self._cards.addWidget(self._needs_card, 0, 0, Qt.AlignmentFlag(0))
         self._cards.addWidget(self._newest_card, *((1, 0) if narrow and needs else (0, 1 if needs else 0)))
-        self._cards.setColumnStretch(0, 1)
-        self._cards.setColumnStretch(1, 1 if needs and not narrow else 0)
+        self._cards.setColumnStretch(0, 3)
+        self._cards.setColumnStretch(1, 2 if needs and not narrow else 0)
 
     def _fetch(self) -> None:
-        from office.app import documents, today
+        from office.app import documents, invoices, today
 
         office = self._desk.office
         self._desk.bridge.run(
             self,
-            lambda _task: (today.today(office), documents.list_documents(office)[:NEWEST]),
-            lambda both: self._show(*both),
+            lambda _task: (today.today(office), documents.list_documents(office)[:NEWEST], invoices.savings(office)),
+            lambda come: self._show(*come),
             name="home",
         )
 
-    def _show(self, now: "Today", newest: "list[DocumentRow]") -> None:
+    def _show(self, now: "Today", newest: "list[DocumentRow]", money: "MoneyCounter") -> None:
         self._sentence.setText(now.sentence)
         empty = not newest
         self._teach.setVisible(empty)
@@ -131,6 +137,7 @@ class Home(QWidget):
         self._newest_card.setVisible(not empty)
         self._show_needs(now.needs)
         self._show_newest(newest)
+        self._show_money(money)
         clear(self._figures)
         for figure in () if empty else now.figures[:4]:
             self._figures.addWidget(_figure(figure))
@@ -144,7 +151,7 @@ class Home(QWidget):
         self._first = None
         for need in needs[:MOST_NEEDS]:
             state, word = wording.need_state(need.state)
-            line = Line(state, word, need.title, need.detail)
+            line = Line(state, word, need.title, need.detail, _amount(need))
             line.clicked.connect(lambda _c=False, need=need: self._desk.go.emit(need.screen, need.subject or None))
             self._needs.addWidget(line)
             self._first = self._first or line
@@ -165,6 +172,14 @@ class Home(QWidget):
         self._newest.addStretch(1)
         self._newest.addLayout(row(button(tr("All documents"), lambda: self._desk.go.emit("documents", None)), 1))
 
+    def _show_money(self, counter: "MoneyCounter") -> None:
+        clear(self._money)
+        counted = _money_figures(counter)
+        for title, saving in counted if any(saving.invoices for _title, saving in counted) else []:
+            made = MoneyFigure(title, saving, counter.currency)
+            made.clicked.connect(lambda _c=False, ids=saving.invoices: self._desk.go.emit("invoices", ids))
+            self._money.addWidget(made)
+
     def _open_first(self) -> None:
         if self._first:
             self._first.click()
@@ -173,6 +188,43 @@ class Home(QWidget):
         if question := self.ask.text().strip():
             self.ask.clear()
             self._desk.go.emit("ask", question)
+
+
+def _amount(need: "Need") -> str:
+    """The money it is about, where it is about money."""
+    return "" if need.amount is None else invoice_wording.money(need.amount, need.currency)
+
+
+def _money_figures(counter: "MoneyCounter") -> "list[tuple[str, Saving]]":
+    return [
+        (tr("Discounts earned"), counter.discounts_earned),
+        (tr("Discounts still to be had"), counter.discounts_open),
+        (tr("Duplicates stopped"), counter.duplicates_stopped),
+        (tr("VAT at risk"), counter.vat_at_risk),
+    ]
+
+
+class MoneyFigure(QPushButton):
+    """One sum of the money counter; a click lists the invoices that it stands on."""
+
+    def __init__(self, title: str, saving: "Saving", currency: str) -> None:
+        super().__init__()
+        self.setProperty("look", "figure")
+        count = len(saving.invoices)
+        detail = tr_n("on {n} invoice", "on {n} invoices", count)
+        amount = invoice_wording.money(saving.amount, currency)
+        self.setAccessibleName(f"{title}: {amount}. {detail}")
+        self.setEnabled(bool(count))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, GRID + 4)
+        layout.setSpacing(2)
+        layout.addWidget(Elided(title, look="soft"))
+        layout.addWidget(Elided(amount, theme.MIDDLE, bold=True))
+        layout.addWidget(Elided(detail, theme.SMALL, look="soft"))
+        self.setMinimumHeight(layout.sizeHint().height())
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
 
 def _figure(figure: "Figure") -> QWidget:

@@ -60,6 +60,11 @@ class FilterBar(QWidget):
         self.chips = {name: self._chip(name) for name in GROUPS}
         for chip in self.chips.values():
             flow.addWidget(chip)
+        self.these = button("×", lambda: self._set(replace(self.filter, only=())), look="chip")
+        self.these.setCheckable(True)
+        self.these.setFont(theme.font(theme.SMALL))
+        self.these.hide()
+        flow.addWidget(self.these)
         self.supplier = Choice(tr("Supplier"))
         self.month = Choice(tr("Month"))
         for combo in (self.supplier, self.month):
@@ -70,6 +75,10 @@ class FilterBar(QWidget):
         """Counts, suppliers and months of these rows."""
         _fill(self.supplier, tr("All suppliers"), [(name, name) for name in suppliers(rows)], self.filter.supplier)
         _fill(self.month, tr("All months"), [(month_name(m), m) for m in months(rows)], self.filter.month)
+        self.these.setVisible(bool(self.filter.only))
+        self.these.setChecked(True)
+        self.these.setText(tr("Only these {n}  ×", n=len(self.filter.only)))
+        self.these.setAccessibleName(tr("Show all again"))
         titles, found = group_titles(), counts(rows, self.filter)
         for name, chip in self.chips.items():
             chip.setText(f"{titles[name]}  {wording.number(found[name])}")

@@ -1,4 +1,4 @@
-"""The table of invoices: two lines a row, drawn so that state, supplier, amount, reason and day are seen at once."""
+"""The table of invoices: supplier and amount, state and day, and below them the reason across the whole row."""
 
 from collections.abc import Mapping
 
@@ -21,7 +21,7 @@ from desktop.invoice_model import ROW, TODAY, Column, InvoiceModel
 from desktop.theme import GRID, State
 
 Index = QModelIndex | QPersistentModelIndex
-ROW_HEIGHT = 7 * GRID
+ROW_HEIGHT = 9 * GRID - 2
 SHAPE_WIDTH = 4 * GRID
 WIDE, WIDER, WIDEST = 480, 580, 680  # list widths in pixels at which number, date, due day are columns of their own
 REMEMBER_MS = 400
@@ -30,7 +30,7 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class Cell(QStyledItemDelegate):
-    """Draws one cell; each row is a supplier with his amount above, the reason with its day below."""
+    """Draws one cell; the reason runs below all of them, each cell drawing its part of the same line."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(0, ROW_HEIGHT)
@@ -48,7 +48,7 @@ class Cell(QStyledItemDelegate):
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         inside = area.adjusted(GRID, 0, -GRID, 0)
         upper = QRect(inside.left(), inside.top() + 6, inside.width(), 22)
-        lower = QRect(inside.left(), inside.top() + 28, inside.width(), 20)
+        lower = QRect(inside.left(), inside.top() + 28, inside.width(), 18)
         column = Column(index.column())
         if column is Column.STATE:
             self._shape(painter, area, index)
@@ -59,6 +59,8 @@ class Cell(QStyledItemDelegate):
         else:
             side = LEFT if column is Column.NUMBER else RIGHT
             write(painter, upper, str(index.data()), tokens.soft, side)
+        if column is not Column.STATE and isinstance(option.widget, QTableView):
+            self._reason(painter, option.widget, area, index)
         painter.restore()
 
     def _shape(self, painter: QPainter, area: QRect, index: Index) -> None:
@@ -70,10 +72,13 @@ class Cell(QStyledItemDelegate):
         tokens = theme.current()
         write(painter, upper, str(index.data()), tokens.ink, LEFT, bold=row.state in {"open", "waiting"})
         state, word = words.row_state(row)
-        used = write(painter, lower, word, ink_of(state), LEFT, size=theme.SMALL, bold=True)
-        rest = lower.adjusted(used, 0, 0, 0)
-        if row.reason and rest.width() > 3 * GRID:
-            write(painter, rest, f" · {' '.join(row.reason.split())}", tokens.soft, LEFT, size=theme.SMALL)
+        write(painter, lower, word, ink_of(state), LEFT, size=theme.SMALL, bold=True)
+
+    def _reason(self, painter: QPainter, view: QTableView, area: QRect, index: Index) -> None:
+        left = view.columnViewportPosition(Column.SUPPLIER) + GRID
+        line = QRect(left, area.top() + 46, view.viewport().width() - left - GRID, 18)
+        painter.setClipRect(area)
+        write(painter, line, " ".join(index.data(ROW).reason.split()), theme.current().soft, LEFT, size=theme.SMALL)
 
     def _amount(self, painter: QPainter, upper: QRect, lower: QRect, index: Index) -> None:
         row = index.data(ROW)

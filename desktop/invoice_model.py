@@ -38,11 +38,15 @@ class Column(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Which invoices are listed. group: "needs", "pay", "stopped", "decided" or "" for all; month: "2026-11"."""
+    """Which invoices are listed. group: "needs", "pay", "stopped", "decided" or "" for all; month: "2026-11".
+
+    only: these ids, where not empty.
+    """
 
     group: str = ""
     supplier: str = ""
     month: str = ""
+    only: tuple[int, ...] = ()
 
 
 GROUPS = ("needs", "pay", "stopped", "decided", "")
@@ -76,6 +80,7 @@ def passes(row: "InvoiceRow", wanted: Filter) -> bool:
         in_group(row, wanted.group)
         and (not wanted.supplier or row.supplier == wanted.supplier)
         and (not wanted.month or month_of(row) == wanted.month)
+        and (not wanted.only or row.id in wanted.only)
     )
 
 
@@ -134,7 +139,7 @@ class InvoiceModel(QAbstractTableModel):
     def row_of(self, key: object) -> int:
         """Where the invoice of this id, document, file name or number is listed, or -1."""
         for at, row in enumerate(self.rows):
-            if key in {row.id, row.document, row.name, row.number} and key != "":
+            if key in {row.id, str(row.id), row.document, row.name, row.number} and key != "":
                 return at
         return -1
 

@@ -95,6 +95,12 @@ class Pile(QObject):
         """List all of one supplier's invoices."""
         self._filter(Filter(supplier=name))
 
+    def only_these(self, ids: "Sequence[int]") -> None:
+        """List only what a sum stands on."""
+        self.search.clear()
+        self._list(Filter(only=tuple(ids)))
+        self._wanted = ids[0] if ids else ""
+
     def search_here(self) -> None:
         self.search.setFocus()
         self.search.selectAll()
@@ -150,7 +156,8 @@ class Pile(QObject):
     def _filter(self, wanted: Filter) -> None:
         self._list(wanted)
         self.filters.put(self.model.all_rows)
-        self.keep("filter", [wanted.group, wanted.supplier, wanted.month])
+        if not wanted.only:
+            self.keep("filter", [wanted.group, wanted.supplier, wanted.month])
         self.list.fit_columns()
         self.list.choose(0)
         self._tell()

@@ -17,7 +17,7 @@ from desktop.theme import GRID, State
 if TYPE_CHECKING:
     from core.evidence import Finding
 
-SHOWN = 6
+SHOWN = 3  # what stops an invoice is said first; more of the same is one click away
 WEIGHT = {"block": 0, "ask": 1, "info": 2}
 
 
@@ -93,7 +93,7 @@ class Reasons(QWidget):
         self.reasons = [Reason(finding, self._show) for finding in weighty + said]
         for reason in self.reasons:
             self._column.addWidget(reason)
-        self._fold(self.reasons[SHOWN:] if len(weighty) > SHOWN else self.reasons[len(weighty) :])
+        self._fold(self.reasons[min(SHOWN, len(weighty)) :])
 
     def _fold(self, hidden: list[Reason]) -> None:
         if not hidden:

@@ -10,6 +10,7 @@ from core.words import tr, tr_n
 from desktop import dialogs, invoice_actions, theme
 from desktop.controls import button, card, key, label, row
 from desktop.desk import Desk
+from desktop.firm_card import FirmQuestion
 from desktop.invoice_detail import Detail
 from desktop.invoice_mail import AskPanel
 from desktop.invoice_model import in_group
@@ -44,6 +45,7 @@ class InvoiceRoom(QWidget):
                         self.take_back, self._reopen, self._paid)  # fmt: skip
         self.beside = Detail(wishes, self._show_field)
         self.approve_all, self.mail, self.payments = ApproveAll(), AskPanel(desk), Payments(desk)
+        self.firm = FirmQuestion(desk)
         self.deciding, self.working = invoice_actions.Actions(desk), Working(desk)
         self.detail: InvoiceDetail | None = None
         self._narrow = False
@@ -52,20 +54,25 @@ class InvoiceRoom(QWidget):
         self._keys()
 
     def arrive(self, argument: object) -> None:
-        """argument: "/" for the search line, an invoice's row, id, file name or number, or None."""
+        """argument: "/" for the search line, an invoice's row, id, file name or number, several ids, or None."""
         if argument == "/":
             self._leave_panel()
             self.pile.search_here()
+        elif isinstance(argument, tuple):
+            self._leave_panel()
+            self.pile.only_these(argument)
         elif argument is not None:
             self._leave_panel()
             self.pile.want(getattr(argument, "id", argument))
         if argument != "/" and self._body.currentWidget() is self._work:
             self.pile.list.setFocus()
         self.working.refresh()
+        self.firm.fetch()
         self.pile.fetch()
 
     def changed(self, topic: str) -> None:
         if topic == "invoices" and self.isVisible():
+            self.firm.fetch()
             self.pile.fetch()
             if self._body.currentWidget() is self.payments:
                 self.payments.fetch()
@@ -298,7 +305,7 @@ class InvoiceRoom(QWidget):
         layout.setContentsMargins(4 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
         layout.setSpacing(GRID + 4)
         layout.addLayout(head)
-        for part in (self.working, self._teach):
+        for part in (self.working, self.firm, self._teach):
             layout.addWidget(part)
         layout.addWidget(self._body, 1)
         self._hints = label(

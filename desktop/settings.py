@@ -22,6 +22,7 @@ from desktop.backup_card import BackupCard
 from desktop.bridge import Task
 from desktop.controls import Elided, button, card, clear, column, hairline, label, row, scrolling
 from desktop.desk import Desk
+from desktop.firm_card import FirmCard
 from desktop.model_list import ModelList
 from desktop.theme import GRID, Choice
 
@@ -40,13 +41,14 @@ class Settings(QWidget):
         self._desk = desk
         self._sections: dict[str, QWidget] = {}
         self.models = ModelList(desk)
-        self.backup = BackupCard(desk)
+        self.backup, self.firm = BackupCard(desk), FirmCard(desk)
         inside = QWidget()
         inside.setMaximumWidth(WIDEST)
         body = column(inside, spacing=2 * GRID)
         body.setContentsMargins(0, 0, GRID, GRID)
         for name, section in (
             ("look", self._look()),
+            ("invoices", self.firm),
             ("models", self._models()),
             ("folders", self._folders()),
             ("server", self._server()),
@@ -68,6 +70,7 @@ class Settings(QWidget):
         """argument: the name of a section, or None."""
         self.models.fetch()
         self.backup.fetch()
+        self.firm.fetch()
         self._fetch()
         if isinstance(argument, str) and argument in self._sections:
             section = self._sections[argument]
@@ -78,6 +81,7 @@ class Settings(QWidget):
             self.models.fetch()
         if topic == "settings":
             self._fetch()
+            self.firm.fetch()
 
     def _fetch(self) -> None:
         from office.app import documents, preferences

@@ -31,6 +31,7 @@ class Sidebar(QWidget):
         self.setFixedWidth(WIDTH)
         self._desk = desk
         self._buttons: dict[str, QPushButton] = {}
+        self._titles = screens
         self._group = QButtonGroup(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(GRID + 4, 2 * GRID, GRID + 4, 2 * GRID)
@@ -54,6 +55,12 @@ class Sidebar(QWidget):
         """Mark the screen that is shown."""
         if screen in self._buttons:
             self._buttons[screen].setChecked(True)
+
+    def count(self, screen: str, waiting: int) -> None:
+        """How many things wait there, beside its name."""
+        made, title = self._buttons[screen], self._titles[screen]
+        made.setText(f"{title}   {waiting}" if waiting else title)
+        made.setAccessibleName(f"{title}: {waiting}" if waiting else title)
 
     def name_firm(self, name: str) -> None:
         self._firm.say(name)

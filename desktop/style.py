@@ -49,6 +49,10 @@ QPushButton[look="chip"] { background: $paper; border: 1px solid $line; border-r
     color: $soft; }
 QPushButton[look="chip"]:checked { background: $accent_ground; color: $ink; border: 1px solid $accent; }
 QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 3px 11px; }
+QPushButton[look="figure"] { background: $paper; border: 1px solid $line; border-radius: ${radius}px; padding: 0;
+    text-align: left; }
+QPushButton[look="figure"]:hover { background: $accent_ground; }
+QPushButton[look="figure"]:focus { border: 2px solid $accent; padding: 0; }
 QPushButton[look="row"] { background: transparent; border: 2px solid transparent; border-radius: 8px; padding: 0;
     text-align: left; }
 QPushButton[look="row"]:hover { background: $background; }

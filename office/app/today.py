@@ -2,11 +2,14 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 
 from core.errors import Trouble
 from core.words import tr, tr_n
-from office.app import backups, documents, questions
+from office.app import backups, documents, invoices, questions
 from office.app.bootstrap import Office
+from office.app.invoice_rows import InvoiceRow
 from office.store.rows import DocumentRow
 
 SECONDS_A_NEED = 40
@@ -14,13 +17,18 @@ SECONDS_A_NEED = 40
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """One thing for the owner. state: "proven", "needs-a-word" or "stopped". target: screen and subject."""
+    """One thing for the owner. state: "proven", "needs-a-word" or "stopped". target: screen and subject.
+
+    amount: the money it is about, in `currency`, where it is about money.
+    """
 
     state: str
     title: str
     detail: str
     screen: str
     subject: str = ""
+    amount: Decimal | None = None
+    currency: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,7 @@ def today(office: Office) -> Today:
     """Computed from rows alone: quick enough for every repaint of Home."""
     rows = documents.list_documents(office)
     needs = [
+        *_undecided(invoices.list_invoices(office)),
         *(
             Need(_weight(row), row.name, row.sentence, "documents", row.paths[0])
             for row in rows
@@ -54,6 +63,34 @@ def today(office: Office) -> Today:
         *_no_backup(office),
     ]
     return Today(_sentence(len(needs), len(rows)), tuple(needs), _figures(office, rows))
+
+
+def needs_the_owner(row: InvoiceRow) -> bool:
+    """Whether an invoice waits for a word: it is not decided, and not proven in everything."""
+    return row.state in {"open", "waiting"} and (row.verdict != "pay" or bool(row.tasks) or row.state == "waiting")
+
+
+def invoices_waiting(office: Office) -> int:
+    """How many invoices need the owner."""
+    return sum(needs_the_owner(row) for row in invoices.list_invoices(office))
+
+
+def _undecided(rows: list[InvoiceRow]) -> list[Need]:
+    """Invoices that need him, stopped ones first, then those whose day comes first."""
+    waiting = [row for row in rows if needs_the_owner(row)]
+    waiting.sort(key=lambda row: (row.verdict != "block", row.best_day or row.due_date or date.max))
+    return [
+        Need(
+            "stopped" if row.verdict == "block" else "needs-a-word",
+            row.supplier or row.name,
+            row.reason,
+            "invoices",
+            str(row.id),
+            row.gross,
+            row.currency,
+        )
+        for row in waiting
+    ]
 
 
 def _weight(row: DocumentRow) -> str:
