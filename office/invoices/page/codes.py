@@ -129,6 +129,7 @@ def _below(
     if _has_value_right(row, end):
         return None
     left, right = row.extent(start, end)
+    left = row.cell_at(start).left if len(_labels_in(row, row.cell_at(start))) == 1 else left
     for under in rows[row.index + 1 : row.index + 3]:
         if under.page != row.page or under.top - row.bottom > 1.8 * row.height:
             return None
@@ -136,6 +137,10 @@ def _below(
         if cell:
             return _code_at(under, cell.start, dated)
     return None
+
+
+def _labels_in(row: Row, cell: Cell) -> list[tuple[Code, int, int]]:
+    return [label for label in _labels(row) if cell.start <= label[1] < cell.end]
 
 
 def _has_value_right(row: Row, end: int) -> bool:

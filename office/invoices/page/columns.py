@@ -42,16 +42,16 @@ NUMERIC = frozenset(
 _WORDS: tuple[tuple[Column, str], ...] = (
     (Column.OTHER, r"(?:mwst|ust|steuer|vat|tax|tva|gst)[-.\s]*(?:betrag|amount|summe)|montant (?:de la )?tva|税额|tien thue|\bean\b|\bgtin\b|liefer(?:datum|termin)|\bdatum\b|\bdate\b|日期|\bngay\b|规格型号|规格|vke(?:/geb)?|gebinde|gewicht|weight"),
     (Column.GROSS, r"(?:gesamt|total|betrag|amount|summe|montant)?[-.\s]*(?:brutto|ttc|incl\.?(?: vat| tax)?|inkl\.?(?: mwst\.?| ust\.?)?)(?:betrag|preis|summe)?|gross(?: amount)?"),
-    (Column.PRICE, r"einzel[-\s]*(?:preis|betrag|pr\.?)|einzelpr|e[-.\s]*preis|\bep\b|stuck[-\s]*preis|\bnetto(?:einzel)?preis|preis\s?/\s?(?:einheit|stk|me)\.?|preis je|unit[-\s]*(?:price|cost|net)|price each|\bprice\b|\brate\b(?=\s+(?:amount|total))|unitaire|prix|\bp\.?u\.?\b|don gia|单价|precio|prezzo|\bprijs\b|stundensatz|\bpreis\b|u/price"),
+    (Column.PRICE, r"einzel[-\s]*(?:preis|betrag|pr\.?)|einzelpr|e[-.\s]*preis|\bep\b|stuck[-\s]*preis|\bnetto(?:einzel)?preis|preis\s?/\s?(?:einheit|stk|me)\.?|preis je|unit[-\s]*(?:price|cost|net)|price each|\bprice\b|(?<!vat )(?<!tax )(?<!gst )\brate\b(?! ?%)|prix unitaire|prix|unitaire|\bp\.?u\.?\b|don gia|单价|precio|prezzo|\bprijs\b|stundensatz|\bpreis\b|u/price"),
     (Column.NET, r"gesamt(?:preis|betrag|netto|wert)?|\bg[-.\s]*preis\b|\bgp\b|netto(?:betrag|wert|summe)|nettowert|(?:line )?(?:total|amount)(?: (?:ht|net|excl\.?|eur|in))?|montant(?: ht)?|\bbetrag\b|entgelt|\bsumme\b|\bwert\b|thanh tien|金额|importe|totale|importo|bedrag|positionswert|ext(?:ended)? price|net value|\bnet\b|net amount|\bnetto\b"),
-    (Column.QUANTITY, r"menge(?!nein)|anzahl|\bqty\b|quantity|quantite|\bqte\b|so luong|\bsl\b|数量|cantidad|quantita|aantal|\bstd\b|stunden|\bhours\b"),
+    (Column.QUANTITY, r"menge(?!nein)|anzahl|\bqty\b|quantity|quantite|\bqte\b|so luong|\bsl\b|数量|cantidad|quantita|aantal|\bstd\b|stunden|\bhours\b|\bunits\b|\bpcs\b|stuckzahl"),
     (Column.RATE, r"(?:mwst|ust|umsatzsteuer|vat|tva|tax|gst|iva|btw|steuer)\.?[-\s]*(?:%|satz|rate|code)?|%\s?(?:mwst|ust|vat|tva)|税率|thue suat|taux"),
     (Column.DISCOUNT, r"rabatt|nachlass|\bdisc(?:ount)?\b|remise|descuento|sconto|korting|chiet khau|折扣|\brab\b|\brem\b\.?"),
     (Column.DESCRIPTION, r"(?:artikel)?[-\s]*(?:beschreibung|bezeichnung)|artikel(?:text|name)|leistung(?:sbeschreibung)?|\bprodukt\b|\bartikel\b(?![-.\s]*(?:nr|nummer))|\btext\b|gegenstand|\bware\b|beschrijving|description|\bitems?\b(?! (?:no|nr|code))|details|particulars|\bservice\b|designation|libelle|\bproduct\b|descripcion|concepto|descrizione|omschrijving|ten hang(?: hoa)?|dien giai|dich vu|品名|项目名称|货物|名称|描述"),
     (Column.ARTICLE, r"art(?:ikel)?[-.\s]*(?:nr|nummer|no)\.?(?:-\w+)?|\bsku\b|item (?:no|nr|code)\.?|product (?:no|code)|\bref(?:erence)?\b|ma hang|编号|\bcode\b|\bnr\.?$"),
     (Column.UNIT, r"einheit|\bme\b|\bunit\b|\buom\b|unite|don vi(?: tinh)?|\bdvt\b|单位|eenheid|unidad"),
     (Column.PER, r"\bpe\b|preiseinheit|\bper\b"),
-    (Column.POSITION, r"\bpos(?:ition)?\b\.?|\bstt\b|序号|^#|\blfd\b|^no\b\.?|^nr\b\.?"),
+    (Column.POSITION, r"\bpos(?:ition)?\b\.?|^n ?[°º]|\bstt\b|序号|^#|\blfd\b|^no\b\.?|^nr\b\.?"),
 )  # fmt: skip
 _PATTERNS = [(column, re.compile(pattern)) for column, pattern in _WORDS]
 _RANK = {column: rank for rank, (column, _) in enumerate(_WORDS)}
@@ -129,6 +129,8 @@ def _told_apart(heads: Sequence[Head]) -> list[Head]:
     prices = [head for head in ordered if head.column is Column.PRICE]
     described = next((head for head in ordered if head.column is Column.DESCRIPTION), None)
     changed: dict[Head, Column] = {}
+    if len([head for head in ordered if head.column is Column.DESCRIPTION and head.level == 0]) > 1 and described:
+        changed[described] = Column.POSITION  # "Item" before "Description"
     for head in totals[:-1]:
         before = described is not None and head.left < described.left
         changed[head] = Column.QUANTITY if before else Column.PRICE if not prices else Column.OTHER

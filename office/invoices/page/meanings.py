@@ -64,7 +64,7 @@ _SUMS: tuple[tuple[str, str], ...] = (
                   r"acompte|deja (paye|regle)|deposit (paid|received)|already paid|amount paid|prepaid|paid (amount|to date)|payments? received|less (deposit|payment)|anticipo|acconto|aanbetaling|da thanh toan|tam ung|dat coc|已付|预付|定金"),
     (Sum.ROUNDING, r"rundung|rounding|arrondi|rounding|round(ed)? adj|lam tron|redondeo|arrotondamento|afronding|舍入|抹零"),
     (Sum.DUE, r"offene[rn]? (betrag|posten)|noch (zu zahlen|offen)|zahlbetrag|zu zahlende|zahllast|zu zahlen|zu uberweisen|restbetrag|restforderung|fallige[rn]? betrag|uberweisungsbetrag|forderungsbetrag|auszahlungsbetrag|erstattungsbetrag|"
-              r"(amount|balance|total)( now)? (due|payable|owing|outstanding)|due payable|residual|remaining|left to pay|balance\b|payable amount|please pay|to pay\b|net a payer|reste a payer|a payer|montant du\b|solde|a pagar|da pagare|te betalen|totaal te|"
+              r"(amount|balance|total)( now)? (due|payable|owing|outstanding)|due payable|amount payable|residual|remaining|left to pay|balance\b|payable amount|please pay|to pay\b|net a payer|reste a payer|a payer|montant du\b|solde|a pagar|da pagare|te betalen|totaal te|"
               r"con (lai|phai)|phai (thanh toan|tra)|can thanh toan|应付|待付|需付|实付"),
     (Sum.ALLOWANCE, r"rabatt|nachlass|abzug|abschlag|bonus|gutschein|discount|allowance|remise|rabais|ristourne|\bavoir\b|descuento|sconto|korting|giam gia|chiet khau|折扣|优惠|减免|voucher|zu-/abschlag"),
     (Sum.CHARGE, r"versand|fracht|porto|verpackung|transport|liefer(kosten|pauschale|gebuhr)|zuschlag|gebuhr|shipping|freight|postage|handling|delivery (charge|fee|cost)|carriage|surcharge|service charge|frais|livraison|port\b|envio|spedizione|verzend|"
@@ -76,7 +76,7 @@ _BEFORE_TAX = (
 )[:-1]
 _TOTAL = (
     r"gesamtbetrag|rechnungs(end)?betrag|rechnungs(gesamt)?summe|rechnungsbeitrag|rechnungstotal|endbetrag|endsumme|gesamtsumme|gesamtpreis|gesamt(?![a-z])|\bsumme\b|gutschrift(s)?(betrag|summe)|grand total|\btotale?s?\b|totaal|"
-    r"invoice (amount|value)|amount payable|importe total|montant total|tong (cong|thanh toan|so tien|tien)|合计|总计|总额|总金额|价税合计|\bbetrag\b|\bamount\b|\bmontant\b|kaufpreis|nettobetrag"
+    r"invoice (amount|value)|importe total|montant total|tong (cong|thanh toan|so tien|tien)|合计|总计|总额|总金额|价税合计|\bbetrag\b|\bamount\b|\bmontant\b|kaufpreis|nettobetrag"
 )
 _BASE = r"bemessung|steuerbasis|basisbetrag|taxable|tax base|\bassiette|base (ht|tva)|steuerpfl|umsatz zu|gia tri (tinh|chua)|计税"
 _TAX_SUM = (
@@ -174,6 +174,7 @@ _CODES: tuple[tuple[Code, str], ...] = (
     (Code.CUSTOMER, rf"(?:kunden|debitoren|mitglieds?|konto|k)[\s.\-]*(?:{_NR})\b|(?:customer|client|account|cust|member)[\s.\-]*(?:{_NR}|code|ref)\b|(?:code|n°|no|numero)\s*(?:de )?client|ma khach hang|客户(?:号|编号|代码)"),
     (Code.CONTRACT, rf"(?:vertrags?|police|policen|versicherungsschein|vertragskonto|contract|policy)[\s.\-]*(?:{_NR})\b|vertragskonto|(?:so )?hop dong|合同(?:号|编号)?|contrat\s*(?:n|no)?\b|vsnr"),
     (Code.OTHER, rf"(?:lieferschein|liefer|auftrag|projekt|artikel|art|steuer|st|ust|telefon|tel|fax|hrb|hra|blz|filial|kassen?|terminal|trace|beleg ?ta|seite|zahler|zaehler|gerate|serien|serial|mandats?|glaubiger|personal|delivery note|project|ticket|tracking|shipment|item|page|table|tisch|siret|siren|rcs|naf|registration|company|licen[cs]e|gst|reg|co)[\s.\-]*(?:{_NR})\b"),
+    (Code.NUMBER, r"(?:rechnung|invoice|facture|avoir|inv)\.?\s*[#°º]"),
     (Code.NUMBER, rf"^(?:(?:die |der )?(?:schluss|teil|abschlags?|anzahlungs?|gut|sammel|beitrags)?rechnung|gutschrift|rechnungskorrektur|(?:tax |commercial )?invoice|facture|avoir|hoa don|factura|fattura|factuur)\s*(?:{_NR})?[.\s]*[:#°º]?\s*(?=\S*\d)"),
 )  # fmt: skip
 CODES = [(kind, re.compile(pattern)) for kind, pattern in _CODES]

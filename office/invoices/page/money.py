@@ -177,7 +177,8 @@ def stated_of(
     """What the solver is given."""
 
     def of(*meanings: Sum) -> tuple[Decimal, ...]:
-        return tuple(reading for one in named if one.meaning in meanings for reading in one.amount.readings)
+        mine = [one.amount for one in named if one.meaning in meanings]
+        return tuple(reading for amount in mine for reading in (amount.readings if cents else (amount.value,)))
 
     labelled = {id(one.amount) for one in named}
     others = [a.value for a in amounts if id(a) not in labelled and is_money(a, cents)]

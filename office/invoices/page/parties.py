@@ -31,7 +31,8 @@ _NO_NAME = re.compile(
     r"strasse|str\.|\bweg \d|platz \d|allee \d|gasse \d|street|\broad\b|avenue|\brue\b|receipt|belegt|betrag|total|summe|\bherrn?\b$|^frau$|^firma$|^an$|original|kopie|copy|hinweis|zahl|amtsgericht|\bhrb\b|geschaftsf"
 )
 _POSTCODE = re.compile(
-    r"(?<!\d)(?:[A-Z]{1,2}-?)?\d{4,6}\s*[A-ZÄÖÜÉÈÀ][A-Za-zÄÖÜäöüßéèà.\-]+|\b\d{4}\s?[A-Z]{2}\b|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b"
+    r"(?<!\d)(?:[A-Z]{1,2}-?)?\d{4,6}\s*[A-ZÄÖÜÉÈÀ][A-Za-zÄÖÜäöüßéèà.\-]+|\b\d{4}\s?[A-Z]{2}\b"
+    r"|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b(?:TP\.|Thành phố|Hà Nội|Đà Nẵng|Hải Phòng|Quận \d)|[省市区]"
 )
 _SALUTATION = re.compile(r"(?:herrn?|frau|firma|an|an die|fa\.?|mr\.?|ms\.?|mrs\.?|to|m\.|mme|kinh gui)\W*")
 _SENDER = re.compile(r"\s*[·•|∙*●■,]\s*|\s+[-–/]\s+| {3}")
@@ -156,7 +157,7 @@ def _window(rows: Sequence[Row]) -> Iterator[Named]:
     """The block between a tenth and a third of the page that ends with a town, and is no delivery address."""
     for place, row in enumerate(rows):
         for cell in row.cells if 0.1 < row.fraction < 0.36 else ():
-            if not _POSTCODE.match(cell.text):
+            if not _POSTCODE.search(cell.text) or len(cell.text) > 45:
                 continue
             block = _block_above(rows, place, cell)
             if len(block) > 1 and is_name(block[0]) and not _titled_delivery(rows, block[0]):

@@ -208,10 +208,22 @@ def _add_up(parts: Sequence[Tax], net: Decimal, vat: Decimal, stated: Stated) ->
     base = sum((part.base or ZERO for part in parts), ZERO)
     if tax != vat:
         return False
+    if any(part.base is None for part in parts):
+        return len(parts) > 1 and _implied(parts, net, stated)
     rest = net - base
     if abs(rest) <= len(parts) * stated.unit and len(parts) > 1:
         return True
     return rest * net > 0 and rest in _all(stated)  # the part without VAT is printed too
+
+
+def _implied(parts: Sequence[Tax], net: Decimal, stated: Stated) -> bool:
+    """Where no bases are printed: those that the rates imply add up to the net, as near as rounding lets them."""
+    half = stated.unit / 2
+    bases = [
+        (part.amount or ZERO) * 100 / part.rate if part.base is None and part.rate else part.base for part in parts
+    ]
+    slack = sum((half * 100 / part.rate for part in parts if part.rate), stated.unit)
+    return abs(sum((base or ZERO for base in bases), ZERO) - net) <= slack
 
 
 def _tax_parts(stated: Stated) -> Iterator[Tax]:
@@ -220,6 +232,8 @@ def _tax_parts(stated: Stated) -> Iterator[Tax]:
     for row in stated.taxes:
         for rate in [row.rate] if row.rate else stated.rates:
             yield from _pairs(row, rate, anywhere, stated.unit)
+        if row.rate and len(row.amounts) == 1:
+            yield Tax(None, row.amounts[0], row.rate)
 
 
 def _pairs(row: TaxRow, rate: Decimal, anywhere: Sequence[Decimal], unit: Decimal) -> Iterator[Tax]:

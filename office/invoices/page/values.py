@@ -31,6 +31,7 @@ _NUMBER = re.compile(
     rf"(?P<digits>\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:[.,]\d{{1,6}})?(?![\d.,]\d)|\d{{1,3}}(?:[.,'’]\d{{3}})+(?:[.,]\d{{1,6}})?|\d+(?:[.,]\d{{1,6}})?)"
     rf"(?P<behind>-(?![\w]))?(?:{_SPACE}?(?P<after>{_CURRENCY}|%|v\.h\.))?(?P<close>\))?(?![\d]|[.,]\d|[a-z])"
 )
+_FULL_STOP = re.compile(r"(?<![\d.])(\d{1,2}\.\d{1,2}\.(?:\d\d){1,2})\.(?!\d)")
 _LOOSE = re.compile(rf"(?<![a-z])(?:{_CURRENCY})(?![a-z])")
 _MORE_MONTHS = {
     name: number
@@ -145,7 +146,8 @@ def _date(year: str, month: int, day: str) -> date | None:
 
 
 def _numeric(row: Row) -> Iterator[Day]:
-    for start, end, readings in find_dates(row.text):
+    text = _FULL_STOP.sub(r"\1 ", row.text)
+    for start, end, readings in find_dates(text):
         whole = [date.fromisoformat(reading) for reading in readings if re.fullmatch(r"\d{4}-\d\d-\d\d", reading)]
         if whole and 1990 <= whole[0].year <= 2100:
             yield Day(row, start, end, whole[0], whole[1] if len(whole) > 1 else None)
