@@ -31,9 +31,10 @@ from kb.question import understand
 EACH = 4  # XQuAD questions of each sort and language
 ACROSS = (("en", "de"), ("zh", "de"), ("vi", "de"))
 ACROSS_EACH = 2
+EACH_UNJUDGED = 30  # without a judge they cost nothing
 RIDGE = 0.002
 FOLDS = 6
-READ = 4  # candidates of a question, one more than asking reads
+READ = 3  # candidates of a question that are judged
 UNJUDGED = (
     "words",
     "abroad",
@@ -61,7 +62,7 @@ class Asked:
     translation: str = ""
 
 
-def looked_at(library: Library, model: TextModel, asked: Asked) -> list[Candidate]:
+def looked_at(library: Library, model: TextModel | None, asked: Asked) -> list[Candidate]:
     """The candidates that asking would have judged, had nothing been good enough to stop."""
     work = _Asking(
         library, model, understand(asked.case.question),
@@ -91,40 +92,39 @@ def states(hit: Hit, case: Case) -> bool:
     return False
 
 
-def collect(library: Library, cases: Sequence[Asked], model: TextModel) -> Iterator[Row]:
-    """One row a judged candidate."""
+def collect(library: Library, cases: Sequence[Asked], model: TextModel | None) -> Iterator[Row]:
+    """One row a candidate, judged where there is a model."""
     for asked in cases:
         case = asked.case
         for found in looked_at(library, model, asked):
             yield {
                 "question": case.question, "language": case.language, "kind": case.kind,
-                "stated": bool(case.places), "right": states(found.hit, case), "logit": judge(model, found).logit,
+                "stated": bool(case.places), "right": states(found.hit, case),
+                "logit": judge(model, found).logit if model else None,
                 "features": found.features, "name": found.hit.at.name, "shown": " ".join(found.shown)[:120],
             }  # fmt: skip
 
 
-def gather(model: TextModel) -> list[Row]:
+def gather(model: TextModel | None, each: int, across: int) -> list[Row]:
     """All rows."""
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as folder:
-        for library, cases in _libraries(Path(folder)):
+        for library, cases in _libraries(Path(folder), each, across):
             rows += collect(library, cases, model)
             library.close()
     return rows
 
 
-def _libraries(folder: Path) -> Iterator[tuple[Library, list[Asked]]]:
+def _libraries(folder: Path, each: int, across: int) -> Iterator[tuple[Library, list[Asked]]]:
     company = asking.sample_documents(folder / "company")
     library = asking.sample_library(company, folder)
     yield library, [Asked(case) for case in asking.sample_cases(company, library) if case.kind != "count"]
     for language in asking.LANGUAGES:
         library = asking.xquad_library(language, 0, folder)
-        yield library, [Asked(case) for case in asking.xquad_cases(language, 0, EACH)]
+        yield library, [Asked(case) for case in asking.xquad_cases(language, 0, each)]
     for asked, written in ACROSS:
         library = asking.xquad_library(written, 0, folder / f"{asked}-{written}")
-        pairs = zip(
-            asking.xquad_cases(asked, 0, ACROSS_EACH), asking.xquad_cases(written, 0, ACROSS_EACH), strict=True
-        )
+        pairs = zip(asking.xquad_cases(asked, 0, across), asking.xquad_cases(written, 0, across), strict=True)
         yield library, [Asked(replace(theirs, question=mine.question), theirs.question) for mine, theirs in pairs]
 
 
@@ -215,9 +215,8 @@ def _of_xquad(row: Row) -> bool:
 def main() -> None:
     """Collect, fit, print."""
     with asking.default_model() as model:
-        rows = gather(model)
-    told("JUDGED", JUDGED, rows)
-    told("UNJUDGED", UNJUDGED, rows)
+        told("JUDGED", JUDGED, gather(model, EACH, ACROSS_EACH))
+    told("UNJUDGED", UNJUDGED, gather(None, EACH_UNJUDGED, 0))
 
 
 if __name__ == "__main__":

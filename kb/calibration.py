@@ -39,5 +39,21 @@ _WORDS = {
     "top": 4.6,
     "score": 6.2,
 }
-UNJUDGED = Scale(intercept=-8.4, weights=_WORDS, accept=0.40, sure=1.1)
+UNJUDGED = Scale(
+    intercept=-7.53,
+    weights={
+        "words": 4.71,
+        "abroad": -0.8,
+        "lacks": -0.71,
+        "cross": 2.17,
+        "row": -0.04,
+        "no_figure": -1.3,
+        "no_name": -1.29,
+        "other_figure": -1.13,
+        "top": 3.91,
+        "score": 5.13,
+    },
+    accept=0.41,
+    sure=1.1,
+)
 JUDGED = Scale(intercept=-9.75, weights={**_WORDS, "judge": 3.0}, accept=0.20, sure=0.85)

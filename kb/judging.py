@@ -46,6 +46,11 @@ class Candidate:
     logit: float | None = None
 
     @property
+    def foreign(self) -> bool:
+        """Its words are not the person's: little can be told of it without the model."""
+        return bool(self.features.get("cross") or self.features.get("translated"))
+
+    @property
     def shown(self) -> list[str]:
         """What is read of it, line by line: a row with its headers, else its sentences."""
         return [row_line(self.hit)] if self.row else [one_line(span.text) for span in self.spans]
@@ -70,10 +75,10 @@ def candidates(
     rows: the ids of those passages that are rows of tables. rarity: of the question's words in all documents.
     asked: the person's own words where the question is their translation.
     """
-    found = [_cut(question, hit, row=hit.passage in rows) for hit in hits if _says_something(hit)]
+    asked = asked or question.text
+    found = [_cut(question, hit, asked, row=hit.passage in rows) for hit in hits if _says_something(hit)]
     best = max((hit.score for hit in hits), default=0.0)
-    given = asked or question.text
-    known = [replace(one, asked=given, features=features(one, best, rarity or {})) for one in found]
+    known = [replace(one, features=features(one, best, rarity or {})) for one in found]
     return sorted(known, key=lambda one: -one.chance)
 
 
@@ -83,11 +88,11 @@ def _says_something(hit: Hit) -> bool:
     return any(not name.meets(term) for term in content_terms(hit.text) if not term.isdigit())
 
 
-def _cut(question: Question, hit: Hit, *, row: bool) -> Candidate:
+def _cut(question: Question, hit: Hit, asked: str, *, row: bool) -> Candidate:
     spans = [Span(0, len(hit.text), hit.text)] if row else split(hit.text)[:MOST_SPANS]
     if len(spans) > 1:
-        spans = window(spans, weights(question, hit, spans), MOST_WORDS)[:MOST_SENTENCES]
-    return Candidate(question, hit, row, tuple(spans), {})
+        spans = window(spans, weights(question, hit, spans), MOST_WORDS, MOST_SENTENCES)
+    return Candidate(question, hit, row, tuple(spans), {}, asked)
 
 
 def _around(found: Candidate) -> list[str]:
@@ -150,22 +155,23 @@ def features(found: Candidate, best_score: float, rarity: Mapping[str, float]) -
     """What words tell: named numbers, each 0 to 1. best_score: of the search that found it.
 
     words: the part of the question's words that it holds, rare ones counting for more. lacks: how rare the rarest is
-    that it does not hold. Both count only within one language; abroad is the same as words for another language.
-    translated: the words are those of a translation.
+    that it does not hold. Both count only for the person's own words in one language; abroad is the same as words for
+    another language, or for a translation, which chooses its words badly.
     """
     hit, question = found.hit, found.question
     around = "\n".join(_around(found))
     figures = find_figures("\n".join([*headings(hit), *found.shown]))
     named = [*question.names, *(figure.text for figure in question.figures if figure.kind is FigureKind.CODE)]
+    translated = found.asked != question.text
     cross = bool(hit.language and question.language and hit.language != question.language)
     held, met = Vocabulary(around), coverage(question.content, around, rarity)
     lacking = (rarity.get(term, 1.0) for term in question.content if not held.meets(term))
     return {
-        "words": 0.0 if cross else met,
-        "abroad": met if cross else 0.0,
-        "lacks": 0.0 if cross else max(lacking, default=0.0),
+        "words": 0.0 if cross or translated else met,
+        "abroad": met if cross or translated else 0.0,
+        "lacks": 0.0 if cross or translated else max(lacking, default=0.0),
         "cross": float(cross),
-        "translated": float(found.asked != question.text),
+        "translated": float(translated),
         "row": float(found.row),
         "no_figure": float(bool(question.wants) and not any(figure.kind in question.wants for figure in figures)),
         "no_name": float(any(not speaks_of(f"{around}\n{hit.text}", name) for name in named)),
@@ -177,7 +183,10 @@ def features(found: Candidate, best_score: float, rarity: Mapping[str, float]) -
 
 def judge(model: TextModel, found: Candidate, cancel: CancelToken | None = None) -> Candidate:
     """The candidate with the model's judgment: the difference of the logits of yes and no."""
-    prompt = _prompt(_JUDGE, found, [" ".join(found.shown)], "Does the text state the answer?")
+    ask = (
+        "Does the text say whether this is so or not?" if found.question.yes_no else "Does the text state the answer?"
+    )
+    prompt = _prompt(_JUDGE, found, [" ".join(found.shown)], ask)
     yes, no = model.label(prompt, ["yes", "no"], cancel=cancel)
     logit = math.log(max(yes, 1e-9)) - math.log(max(no, 1e-9))
     return replace(found, logit=logit)

@@ -22,6 +22,7 @@ def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
 
 _WANTED = tuple((frozenset(map(FigureKind, row["kinds"])), any_of(row["any"])) for row in WORDS["wants"])
 _EMPTY = frozenset(terms.clean(" ".join(WORDS["empty"].values())).split())
+_OPEN = any_of(WORDS["open"]["any"])
 _NO_NAME = frozenset(terms.clean(WORDS["no_names"]["any"]).split())
 _FIRM = r"(?:GmbH|AG|KG|OHG|UG|e\.K\.|SE|Ltd|Limited|Inc|LLC|Co\.?|S\.A\.)"
 _NAMES = (
@@ -31,7 +32,8 @@ _NAMES = (
     re.compile(r"[\"„“«「《](?P<name>[^\"”“»」》]{2,40})[\"”“»」》]"),
     re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})(?=公司|集团|商店|先生|女士)"),
 )  # fmt: skip
-_CAPITAL = re.compile(r"(?<=[a-zà-ỹ,0-9] )(?P<name>[A-ZÀ-ỸĐ][\w&’'-]{1,40})")  # À-Ỹ holds small letters too
+_CAPITAL = re.compile(r"(?<=[a-zà-ỹ,0-9] )(?P<name>[A-ZÀ-ỸĐ][\w&’'-]{1,40})")  # À-Ỹ: small ones too
+_DIGIT = re.compile(r"\d")
 _LATIN_IN_CHINESE = re.compile(r"(?P<name>[A-Z][A-Za-z&’'-]{2,40})")
 
 
@@ -41,7 +43,8 @@ class Question:
 
     wants: the kinds of figure of which the answer must hold one; empty when any text will do.
     content: its terms without empty words. names, figures: what a passage of another matter does not hold.
-    firms: those of the names that are surely a firm's or a person's.
+    figures: those written in digits; "ein Tisch" asks for no other table than another.
+    firms: those of the names that are surely a firm's or a person's. yes_no: it is answered by yes or no.
     """
 
     text: str
@@ -51,6 +54,7 @@ class Question:
     names: tuple[str, ...]
     firms: tuple[str, ...]
     figures: tuple[Figure, ...]
+    yes_no: bool = False
 
 
 def understand(text: str) -> Question:
@@ -64,7 +68,8 @@ def understand(text: str) -> Question:
         content=content_terms(composed),
         names=tuple(dict.fromkeys([*_firms(composed), *_capitals(composed, language)])),
         firms=tuple(dict.fromkeys(_firms(composed))),
-        figures=tuple(find_figures(composed, language)),
+        figures=tuple(figure for figure in find_figures(composed, language) if _DIGIT.search(figure.text)),
+        yes_no=not _OPEN.search(composed) and composed.endswith(("?", "？")),
     )
 
 
@@ -144,7 +149,7 @@ def _inside(word: str, other: str) -> bool:
 
 
 def coverage(content: Iterable[str], text: str, weights: Mapping[str, float] | None = None) -> float:
-    """Which part of the content terms a text holds, 0 to 1. weights: how much each counts, 1 where nothing is said."""
+    """Which part of the content terms a text holds, 0 to 1. weights: how much each counts, 1 where it is not said."""
     weigh = {term: (weights or {}).get(term, 1.0) for term in content}
     whole = sum(weigh.values())
     if not whole:

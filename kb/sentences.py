@@ -62,12 +62,12 @@ def size(text: str) -> float:
     return len(_WORD.findall(text)) + len(_HAN.findall(text)) / 1.6
 
 
-def window(spans: Sequence[Span], weights: Sequence[float], most: float) -> list[Span]:
-    """The neighbouring sentences of at most `most` words with the greatest weight; at least one sentence."""
+def window(spans: Sequence[Span], weights: Sequence[float], most: float, sentences: int) -> list[Span]:
+    """At most so many neighbouring sentences of at most `most` words with the greatest weight; at least one."""
     best: tuple[float, int, int] = (-1.0, 0, min(1, len(spans)))
     for first in range(len(spans)):
         last, words, weight = first, 0.0, 0.0
-        while last < len(spans) and (last == first or words + size(spans[last].text) <= most):
+        while last < min(len(spans), first + sentences) and (last == first or words + size(spans[last].text) <= most):
             words += size(spans[last].text)
             weight += weights[last]
             last += 1

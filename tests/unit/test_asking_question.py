@@ -90,9 +90,17 @@ def test_wrapped_lines_stay_one_sentence() -> None:
 
 def test_the_window_is_the_part_that_speaks_most() -> None:
     spans = split("One two three four. Five six seven. Eight nine ten. And so on.")
-    chosen = window(spans, [0.0, 0.0, 1.0, 0.5], 8)
+    chosen = window(spans, [0.0, 0.0, 1.0, 0.5], 8, 9)
     assert [span.text for span in chosen] == ["Eight nine ten.", "And so on."]
     assert sum(size(span.text) for span in chosen) <= 8
+
+
+def test_the_window_has_no_more_sentences_than_have_numbers() -> None:
+    spans = split(" ".join(f"Line {n} here." for n in range(14)))
+    weights = [1.0 if n == 12 else 0.1 for n in range(14)]
+    chosen = window(spans, weights, 200, 9)
+    assert len(chosen) == 9
+    assert "Line 12 here." in [span.text for span in chosen]
 
 
 @pytest.mark.parametrize(
