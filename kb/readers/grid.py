@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 from kb.document import Block
@@ -30,6 +30,34 @@ class Column:
 
 Row = Sequence[Cell]
 
+
+@dataclass(slots=True)
+class Head:
+    """What stands above a table's rows: its title and its columns. Empty: there is none."""
+
+    title: str = ""
+    columns: list[Column] = field(default_factory=list)
+
+    def goes_on(self, text: str, rows: Sequence[Row]) -> bool:
+        """Are these rows, the first of the next page, more of the same table? They have no header of their own."""
+        if not self.columns or _is_header(rows, _wordy(text, rows), 0):
+            return False
+        widest = max(len(row) for row in rows)
+        return max(2, len(self.columns) - 1) <= widest and all(self._stands_under(row) for row in rows)
+
+    def _stands_under(self, row: Row) -> bool:
+        """Each cell under a column of its own, none far from it."""
+        under = [max(self.columns, key=partial(_nearness, cell)) for cell in row]
+        near = all(_nearness(cell, column) > -BESIDE for cell, column in zip(row, under, strict=True))
+        return near and len({id(column) for column in under}) == len(row)
+
+    def begins(self, text: str, row: Row) -> bool:
+        """Is this row the table's header, printed again on the next page?"""
+        return bool(self.columns) and all(any(_words(text, cell) in c.name for c in self.columns) for cell in row)
+
+
+BESIDE = 24.0  # points: a number at the right of its column need not reach under the column's word
+
 _NUMBERED = re.compile(r"(?!\b(?:19|20)\d\d\b)\b\w*\d")  # a word with digits that is no year: no column is called so
 
 
@@ -41,10 +69,16 @@ def is_grid(text: str, rows: Sequence[Row]) -> bool:
     return len(pairs) >= 3
 
 
-def row_blocks(text: str, rows: Sequence[Row], title: str) -> list[Block]:
-    """A block for each row, with the headers of its columns as context."""
-    wordy = [not any(_NUMBERED.search(_words(text, cell)) for cell in row) for row in rows]
-    table = _Table(text, title)
+def row_blocks(text: str, rows: Sequence[Row], title: str, above: Head | None = None) -> tuple[list[Block], Head]:
+    """A block for each row, with the headers of its columns as context; and the head, for the page after.
+
+    above: the head of the table on the page before.
+    """
+    wordy = _wordy(text, rows)
+    above = above or Head()
+    going_on = above.goes_on(text, rows)
+    same = going_on or above.begins(text, rows[0])
+    table = _Table(text, Head(above.title if same else title, above.columns if going_on else []))
     for n, row in enumerate(rows):
         if _is_header(rows, wordy, n):
             table.header(row)
@@ -52,28 +86,32 @@ def row_blocks(text: str, rows: Sequence[Row], title: str) -> list[Block]:
             table.wrapped(row)
         else:
             table.body(row)
-    return table.blocks
+    return table.blocks, table.head
+
+
+def _wordy(text: str, rows: Sequence[Row]) -> list[bool]:
+    """Which rows are words alone."""
+    return [not any(_NUMBERED.search(_words(text, cell)) for cell in row) for row in rows]
 
 
 class _Table:
     """The rows so far, and the columns that the next one stands under."""
 
-    def __init__(self, text: str, title: str) -> None:
+    def __init__(self, text: str, head: Head) -> None:
         self.blocks: list[Block] = []
+        self.head = Head(head.title, head.columns)
         self._text = text
-        self._title = title
-        self._columns: list[Column] = []
         self._in_header = False
 
     def header(self, row: Row) -> None:
         """A second header line is added to the words that stand above it."""
-        self._columns = _columns(self._text, row, self._columns if self._in_header else [])
+        self.head.columns = _columns(self._text, row, self.head.columns if self._in_header else [])
         self._in_header = True
-        self._add(row[0].start, row[-1].end, self._title)
+        self._add(row[0].start, row[-1].end, self.head.title)
 
     def body(self, row: Row) -> None:
         self._in_header = False
-        self._add(row[0].start, row[-1].end, " | ".join(filter(None, [self._title, self._named(row)])))
+        self._add(row[0].start, row[-1].end, " | ".join(filter(None, [self.head.title, self._named(row)])))
 
     def wrapped(self, row: Row) -> None:
         """A line of one cell: the second line of a header, or the rest of a cell of the row above."""
@@ -90,7 +128,7 @@ class _Table:
     def _named(self, row: Row) -> str:
         pieces = []
         for cell in row:
-            above = max(self._columns, key=partial(_nearness, cell), default=None)
+            above = max(self.head.columns, key=partial(_nearness, cell), default=None)
             words = _words(self._text, cell)
             pieces.append(f"{above.name}: {words}" if above else words)
         return " | ".join(pieces)

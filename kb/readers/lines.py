@@ -6,7 +6,7 @@ from itertools import pairwise
 from statistics import median
 
 from kb.document import Block
-from kb.readers.grid import Cell, is_grid, row_blocks
+from kb.readers.grid import Cell, Head, is_grid, row_blocks
 
 HEADING_SCALE = 1.15  # a line this much taller than the body text is a heading
 HEADING_LENGTH = 150
@@ -16,6 +16,7 @@ WRAPPED_LINES = 2
 WRAPPED_GAP = 1.85  # times the size of the letters
 JUMP_BACK = 1.6
 ROW_GAP = 3.0  # table rows may stand further apart
+FOOT_LINES = 6  # more of them below a table, and it has ended
 INVISIBLE_POINTS = 1.5  # nobody reads letters this small
 
 
@@ -35,20 +36,40 @@ class Line:
         return 0 < self.height < INVISIBLE_POINTS
 
 
+class Pages:
+    """The pages of one document, one after the other: a table may go on from one to the next."""
+
+    def __init__(self, heading_scale: float = HEADING_SCALE) -> None:
+        self._heading_scale = heading_scale  # how much taller than the body a heading is
+        self._open = Head()  # of the table that the page before ended with
+
+    def blocks_of(self, text: str, lines: Sequence[Line]) -> list[Block]:
+        """The next page's lines as blocks."""
+        above, self._open = self._open, Head()
+        if not lines:
+            return []
+        lines = _rejoined(lines)
+        usual = _Print(lines, self._heading_scale)
+        blocks, below = list[Block](), 0
+        for group in usual.groups(lines):
+            rows = [line.cells for line in group]
+            title = _last_heading(text, blocks)
+            above = Head() if title else above  # another table begins below a heading
+            if is_grid(text, rows) or above.goes_on(text, rows):
+                found, self._open = row_blocks(text, rows, title, above)
+                blocks.extend(found)
+                above, below = Head(), 0
+            else:
+                blocks.extend(usual.block(part) for part in usual.paragraphs(group))
+                below += len(group)
+        if below > FOOT_LINES:
+            self._open = Head()
+        return blocks
+
+
 def blocks_of(text: str, lines: Sequence[Line], heading_scale: float = HEADING_SCALE) -> list[Block]:
-    """Group lines into blocks. heading_scale: how much taller than the body a heading is."""
-    if not lines:
-        return []
-    lines = _rejoined(lines)
-    usual = _Print(lines, heading_scale)
-    blocks: list[Block] = []
-    for group in usual.groups(lines):
-        title = _last_heading(text, blocks)
-        if is_grid(text, [line.cells for line in group]):
-            blocks.extend(row_blocks(text, [line.cells for line in group], title))
-        else:
-            blocks.extend(usual.block(part) for part in usual.paragraphs(group))
-    return blocks
+    """The lines of a page that stands alone."""
+    return Pages(heading_scale).blocks_of(text, lines)
 
 
 def _last_heading(text: str, blocks: Sequence[Block]) -> str:

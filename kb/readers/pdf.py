@@ -19,7 +19,7 @@ from kb.document import Kind, Source
 from kb.readers import limits
 from kb.readers.delivery import Delivery
 from kb.readers.grid import Cell
-from kb.readers.lines import Line, blocks_of
+from kb.readers.lines import Line, Pages
 from kb.readers.sight import Picture
 
 OCR_DPI = 200
@@ -54,12 +54,13 @@ def read_pdf(content: bytes, to: Delivery, password: str | None = None) -> None:
         _properties(document, to)
         _attachments(document, to)
         to.expect(len(document))
-        readable = sum(_page(document, index, to) for index in range(len(document)))
+        pages = Pages()
+        readable = sum(_page(document, index, pages, to) for index in range(len(document)))
         if not readable:
             raise Refused(Trouble.DAMAGED, "no page can be opened")
 
 
-def _page(document: pdfium.PdfDocument, index: int, to: Delivery) -> bool:
+def _page(document: pdfium.PdfDocument, index: int, pages: Pages, to: Delivery) -> bool:
     """Hand over one page; False for one that pdfium cannot open, which stays empty so that numbers are right."""
     try:
         page = document[index]
@@ -68,7 +69,7 @@ def _page(document: pdfium.PdfDocument, index: int, to: Delivery) -> bool:
         to.page("")
         return False
     with contextlib.closing(page):
-        text, blocks, hidden = _text(page)
+        text, blocks, hidden = _text(page, pages)
         if hidden:
             to.warn("hidden-text")
         source = Source.NONE if _needs_ocr(page, text) else Source.TEXT
@@ -79,7 +80,7 @@ def _page(document: pdfium.PdfDocument, index: int, to: Delivery) -> bool:
     return True
 
 
-def _text(page: pdfium.PdfPage) -> tuple[str, list[Any], bool]:
+def _text(page: pdfium.PdfPage, pages: Pages) -> tuple[str, list[Any], bool]:
     """The text as QPdfDocument.getAllText returns it (same call), its blocks, and whether some of it is hidden."""
     try:
         text_page = page.get_textpage()
@@ -90,7 +91,7 @@ def _text(page: pdfium.PdfPage) -> tuple[str, list[Any], bool]:
         place = Places(page, text_page, text)
         lines = list(_lines(place, text))
         hidden = any(line.hidden for line in lines) or _has_unseen(page, place, lines)
-        return text, blocks_of(text, lines), hidden
+        return text, pages.blocks_of(text, lines), hidden
 
 
 def _has_unseen(page: pdfium.PdfPage, place: "Places", lines: Sequence[Line]) -> bool:
