@@ -128,7 +128,7 @@ class InvoiceDesk:
         firm = self.memory.firm()
         known = self.memory.facts(self.today())
         found = self._sources.readings(document, known, asked=asked, cancel=cancel)
-        wanted = [each for each in found if asked or is_invoice(each.reading)]
+        wanted = [each for each in found if is_invoice(each.reading) or (asked and says_something(each.reading))]
         wanted, gone = self._with_partners(wanted, known, cancel)
         channel, sender = self._arrival(document)
         judged = [self._judge_found(each, channel, sender) for each in wanted]
@@ -205,13 +205,14 @@ class InvoiceDesk:
         known = self.memory.known(self.today(), reading, stored=stored, channel=channel, sender=sender)
         found, decided = judge(reading, known, outcome)
         names, alone = people_of(self._records)
+        done = [(task.kind, task.subject) for task in self._invoices.tasks(stored.id)] if stored else []
         return Checked(
             reading=reading,
             findings=found,
             verdict=decided.value,
             supplier=self.memory.supplier_key(reading),
             checked_by=checked_by(),
-            tasks=tuple(tasks_of(reading, found, known, len(names), alone=alone)),
+            tasks=tuple(tasks_of(reading, found, known, len(names), alone=alone, done=done)),
             columns=columns_of(reading, known),
         )
 
@@ -246,6 +247,12 @@ def checked_by() -> str:
 def is_invoice(reading: Reading) -> bool:
     """Whether a document that nobody called an invoice belongs in the list: it demands money, or reminds of it."""
     return reading.kind.demands_money or reading.kind is Kind.REMINDER
+
+
+def says_something(reading: Reading) -> bool:
+    """Whether anything of an invoice was found: enough to show it to the owner, who says that it is one."""
+    invoice = reading.invoice
+    return reading.kind is not Kind.OTHER or bool(invoice.gross or invoice.number or invoice.lines)
 
 
 def columns_of(reading: Reading, known: Known) -> dict[str, Any]:

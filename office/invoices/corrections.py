@@ -1,9 +1,10 @@
 """The owner's own word for a field: read strictly, put into the invoice, and kept as a witness of its own."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from stdnum import iban as ibans
@@ -17,6 +18,8 @@ from office.invoices.parties import tax_key
 from office.invoices.reading import FIELDS, Field, Reading, Source, Status, Witness
 
 _AMOUNTS = {"net", "vat", "gross", "amount_due", "prepaid"}
+_PLAIN = re.compile(r"-?\d{1,15}(?:\.\d\d?)?")
+_WRITTEN = re.compile(r"\d[\d.,'’ ]*")
 _DATES = {"issue_date", "due_date", "delivery_date"}
 _PARTIES = {
     "seller_name": ("seller", "name"),
@@ -62,11 +65,11 @@ def _canonical(name: str, text: str) -> str:
 
 
 def _amount(text: str) -> str:
-    try:
-        return str(Decimal(text))
-    except InvalidOperation:
-        negative, digits = text.startswith("-"), text.lstrip("-")
-    found = read_digits(digits)
+    """1234.50 as it stands; other habits where they can mean one thing only ("1.234" may be two)."""
+    if _PLAIN.fullmatch(text):
+        return text
+    negative, digits = text.startswith("-"), text.lstrip("-")
+    found = read_digits(digits) if _WRITTEN.fullmatch(digits) else ()
     if len(found) != 1:
         raise InputError(tr("Write the amount like 1234.50: {text}", text=text))
     return str(-found[0] if negative else found[0])

@@ -20,11 +20,24 @@ _COLLECTED = frozenset({"49", "59", "48", "54", "55", "10", "97"})  # the payee 
 Task = tuple[str, str]
 
 
-def tasks_of(reading: Reading, findings: Iterable[Finding], known: Known, people: int, *, alone: bool) -> list[Task]:
-    """(kind, subject) of each, in the order in which they are done. people: how many may decide."""
+def tasks_of(
+    reading: Reading,
+    findings: Iterable[Finding],
+    known: Known,
+    people: int,
+    *,
+    alone: bool,
+    done: Iterable[Task] = (),
+) -> list[Task]:
+    """(kind, subject) of each, in the order in which they are done.
+
+    people: how many may decide. done: what was done for this invoice already; an account that was confirmed for it
+    is known from then on, and still wants its second person.
+    """
     supplier = supplier_of(reading.invoice, known)
     account = list(_account_tasks(reading, supplier, changed=differs_from_print(reading, known)))
-    return [*account, *_answers(findings, bool(account)), *_second(reading, known, account, people, alone=alone)]
+    seen = [*account, *(task for task in done if task[0] in {CALL_BACK, CHECK_ACCOUNT})]
+    return [*account, *_answers(findings, bool(account)), *_second(reading, known, seen, people, alone=alone)]
 
 
 def trusted(supplier: Supplier | None) -> set[str]:

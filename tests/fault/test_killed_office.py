@@ -41,8 +41,13 @@ def killed_run(office, documents, seconds, *, at_work):
 
     True when it had finished before.
     """
+    return killed_run_of(office, ["add", documents], seconds, at_work=at_work)
+
+
+def killed_run_of(office, arguments, seconds, *, at_work=True):
+    """The same for any command."""
     process = subprocess.Popen(
-        command(office, "--no-model", "add", documents),
+        command(office, "--no-model", *arguments),
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=PROJECT,
     )  # fmt: skip
     try:
