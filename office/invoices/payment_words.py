@@ -27,7 +27,7 @@ _SHORT = re.compile(
     re.IGNORECASE,
 )
 _CLAUSES = re.compile(
-    r"[;\n\r；。，]|,(?!\d)|\.(?=\s)|或|否则"
+    r"[;\n\r；。，]|,(?!\d)|\.(?=\s|$)|或|否则"
     r"|\s(?:oder|or|hoặc|bzw\.?|sonst|otherwise|ansonsten|danach|nếu không thì)\s"
 )
 _PERCENT = re.compile(r"(?<![\d.,])(\d{1,2}(?:[.,]\d{1,3})?)\s?(?:%|％|v\.\s?H\.|Prozent\b|percent\b)", re.IGNORECASE)
