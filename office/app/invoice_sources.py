@@ -98,7 +98,7 @@ class InvoiceSources:
         if kind == Kind.XML:
             return self._of_data(document, known, asked=asked, cancel=cancel)
         pages = self._pages(document)
-        inside = self._inside(document, cancel) if kind == Kind.PDF else []
+        inside = self._within(document, kind, cancel)
         if not inside and not asked and not any(_TELLS.search(page.text) for page in pages):
             return []
         return self._of_pages(document, pages, inside, known, cancel)
@@ -134,14 +134,21 @@ class InvoiceSources:
     # data
 
     def _of_data(self, document: str, known: Known, *, asked: bool, cancel: CancelToken | None) -> list[FoundInvoice]:
-        """A file of data alone. Data that lies inside a PDF belongs to the PDF."""
-        if not asked and self._kind(self._records.parent(document)) == Kind.PDF:
+        """A file of data alone. Data that lies inside a PDF or OFD belongs to that."""
+        if not asked and self._kind(self._records.parent(document)) in {Kind.PDF, Kind.OFD}:
             return []
         inside = self._read_data(document, embedded=False, cancel=cancel)
         if inside is None:
             return []
         sources = self._sources(document, self._pages(document), known, inside.flags)
         return [FoundInvoice(assemble(replace(sources, data=inside.data)), outcome=inside.outcome)]
+
+    def _within(self, document: str, kind: str, cancel: CancelToken | None) -> list[_Inside]:
+        """The data that came with the pages: attached to a PDF, part of every OFD."""
+        if kind == Kind.PDF:
+            return self._inside(document, cancel)
+        own = self._read_data(document, embedded=True, cancel=cancel) if kind == Kind.OFD else None
+        return [own] if own else []
 
     def _inside(self, document: str, cancel: CancelToken | None) -> list[_Inside]:
         """The invoices that lie as data inside a PDF."""
@@ -231,8 +238,9 @@ class InvoiceSources:
 def _input(page: Page, seen: PageWords | None) -> PageInput:
     if seen is not None:
         return PageInput(page.number, page.text, seen.words, Source.TEXT, seen.width, seen.height)
-    if page.words:
-        return PageInput(page.number, page.text, page.words, Source.OCR, page.width, page.height)
+    if page.words:  # recognised in a picture, or placed by an OFD file
+        source = Source.OCR if page.source is TextSource.OCR else Source.TEXT
+        return PageInput(page.number, page.text, page.words, source, page.width, page.height)
     return PageInput(page.number, page.text, boxed(page.text), Source.TEXT)
 
 

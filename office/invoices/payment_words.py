@@ -16,6 +16,7 @@ from office.invoices.invoice import Discount, Invoice
 Value = TypeVar("Value")
 MOST_PERCENT = Decimal(20)  # more is no discount for paying early
 MOST_DAYS = 365
+LONGEST = 4_000  # characters that are looked at; terms have a few hundred
 
 # XRechnung (BT-20): "#SKONTO#TAGE=14#PROZENT=2.25#BASISBETRAG=357.93#"; VERZUG is the interest for paying late
 _CODED = re.compile(
@@ -99,9 +100,9 @@ def plus_words(invoice: Invoice) -> Invoice:
 
 
 def terms_in(text: str) -> Terms:
-    """All that a text of any length says about paying. Linear in its length."""
+    """All that a text says about paying."""
     coded = tuple(_coded(text))
-    rest = _CODED.sub("\n", text[:20_000])
+    rest = _CODED.sub("\n", text[:LONGEST])
     if short := _SHORT.search(rest):
         first = Discount(_decimal(short[1]), int(short[2]))
         return Terms((*coded, first), int(short[3]))
@@ -163,8 +164,8 @@ def _discounts(clauses: Sequence[_Clause]) -> tuple[list[Discount], set[tuple[in
     found: list[Discount] = []
     used: set[tuple[int, _Period]] = set()
     for n, clause in enumerate(clauses):
-        for at, percent in clause.percents:
-            if not 0 < percent <= MOST_PERCENT or not _is_discount(clauses, n):
+        for at, percent in clause.percents if _is_discount(clause.text) else ():
+            if not 0 < percent <= MOST_PERCENT:
                 continue
             home, periods = _periods_of(clauses, n, at)
             if periods:
@@ -175,8 +176,7 @@ def _discounts(clauses: Sequence[_Clause]) -> tuple[list[Discount], set[tuple[in
     return found, used
 
 
-def _is_discount(clauses: Sequence[_Clause], n: int) -> bool:
-    text = clauses[n].text
+def _is_discount(text: str) -> bool:
     if _LATE.search(text) or (_NO_DISCOUNT.search(text) and not _DISCOUNT.search(_NO_DISCOUNT.sub("", text))):
         return False
     return bool(_DISCOUNT.search(text) or _SHORTHAND.fullmatch(text))
