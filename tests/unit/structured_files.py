@@ -131,9 +131,9 @@ UBL = """<CreditNote xmlns="urn:oasis:names:specification:ubl:schema:xsd:CreditN
 HDON = """<?xml version="1.0" encoding="UTF-8"?><HDon><DLHDon Id="data">
  <TTChung><PBan>2.0.1</PBan><THDon>HÓA ĐƠN GIÁ TRỊ GIA TĂNG</THDon><KHMSHDon>1</KHMSHDon><KHHDon>%(series)s</KHHDon>
   <SHDon>261</SHDon><NLap>2026-10-20</NLap><DVTTe>VND</DVTTe><TGia>1</TGia><HTTToan>TM/CK</HTTToan>%(related)s</TTChung>
- <NDHDon><NBan><Ten>CÔNG TY TNHH MINH PHÁT</Ten><MST>0312345678</MST><DChi>12 Lê Lợi, Quận 1, TP.HCM</DChi>
+ <NDHDon><NBan><Ten>CÔNG TY TNHH MINH PHÁT</Ten><MST>0312345673</MST><DChi>12 Lê Lợi, Quận 1, TP.HCM</DChi>
    <STKNHang>0071 0012 34567</STKNHang><TNHang>Vietcombank</TNHang></NBan>
-  <NMua><Ten>CÔNG TY LINDNER</Ten><MST>0109876543</MST><MKHang>KH01</MKHang><HVTNMHang>Ông Lindner</HVTNMHang></NMua>
+  <NMua><Ten>CÔNG TY LINDNER</Ten><MST>0109876557</MST><MKHang>KH01</MKHang><HVTNMHang>Ông Lindner</HVTNMHang></NMua>
   <DSHHDVu>
    <HHDVu><TChat>1</TChat><STT>1</STT><MHHDVu>G1</MHHDVu><THHDVu>Gỗ sồi</THHDVu><DVTinh>m3</DVTinh><SLuong>2.5</SLuong>
     <DGia>4000000</DGia><TLCKhau>10</TLCKhau><STCKhau>1000000</STCKhau><ThTien>9000000</ThTien><TSuat>8%%</TSuat></HHDVu>
@@ -157,7 +157,7 @@ EINVOICE = """<?xml version="1.0" encoding="UTF-8"?><EInvoice>
   <InherentLabel><EInvoiceType><LabelCode>01</LabelCode><LabelName>电子发票</LabelName></EInvoiceType>
    <GeneralOrSpecialVAT><LabelCode>01</LabelCode><LabelName>增值税专用发票</LabelName></GeneralOrSpecialVAT></InherentLabel></Header>
  <EInvoiceData>
-  <SellerInformation><SellerIdNum>91310000123456789X</SellerIdNum><SellerName>上海明灯照明有限公司</SellerName>
+  <SellerInformation><SellerIdNum>913100001234567896</SellerIdNum><SellerName>上海明灯照明有限公司</SellerName>
    <SellerAddr>上海市浦东新区</SellerAddr><SellerBankName>中国银行</SellerBankName><SellerBankAccNum>4351 0012 3456</SellerBankAccNum></SellerInformation>
   <BuyerInformation><BuyerName>林德纳木业有限公司</BuyerName></BuyerInformation>
   <BasicInformation><TotalAmWithoutTax>%(sign)s1100.00</TotalAmWithoutTax><TotalTaxAm>%(sign)s130.00</TotalTaxAm>
@@ -178,7 +178,7 @@ OLD_FAPIAO = """<?xml version="1.0" encoding="UTF-8"?>
 <fp:eInvoice xmlns:fp="http://www.edrm.org.cn/schema/e-invoice/2019"><fp:InvoiceCode>031001900311</fp:InvoiceCode>
  <fp:InvoiceNo>12235358</fp:InvoiceNo><fp:IssueDate>2020年08月05日</fp:IssueDate>
  <fp:Buyer><fp:BuyerName>个人</fp:BuyerName></fp:Buyer>
- <fp:Seller><fp:SellerName>上海明灯照明有限公司</fp:SellerName><fp:SellerTaxID>91310000123456789X</fp:SellerTaxID>
+ <fp:Seller><fp:SellerName>上海明灯照明有限公司</fp:SellerName><fp:SellerTaxID>913100001234567896</fp:SellerTaxID>
   <fp:SellerFinancialAccount>中国银行上海分行 4351 0012 3456</fp:SellerFinancialAccount></fp:Seller>
  <fp:TaxInclusiveTotalAmount>10600.00</fp:TaxInclusiveTotalAmount><fp:TaxTotalAmount>600.00</fp:TaxTotalAmount>
  <fp:TaxExclusiveTotalAmount>10000.00</fp:TaxExclusiveTotalAmount><fp:Note>订单 7</fp:Note>

@@ -253,12 +253,13 @@ def test_vietnamese_invoice():
     assert found.warnings == ()
     assert (invoice.number, invoice.type_code, invoice.profile) == ("261", "1C26TAA", "2.0.1")
     assert (invoice.issue_date, invoice.currency, invoice.kind) == (date(2026, 10, 20), "VND", Kind.INVOICE)
-    assert (invoice.net, invoice.vat, invoice.gross) == (Decimal(9500000), Decimal(680000), Decimal(10200000))
+    assert (invoice.net, invoice.vat, invoice.gross) == (Decimal(9520000), Decimal(680000), Decimal(10200000))
     assert invoice.taxes == (
         Tax(Decimal(8500000), Decimal(680000), Decimal(8), "S"),
         Tax(Decimal(1000000), Decimal(0), None, "E"),
+        Tax(Decimal(20000), Decimal(0), None, "O", reason="Phí môi trường"),
     )
-    assert (invoice.seller.name, invoice.seller.vat_id) == ("CÔNG TY TNHH MINH PHÁT", "0312345678")
+    assert (invoice.seller.name, invoice.seller.vat_id) == ("CÔNG TY TNHH MINH PHÁT", "0312345673")
     assert invoice.accounts == (Account(number="0071001234567", bank="Vietcombank", holder="CÔNG TY TNHH MINH PHÁT"),)
     assert (invoice.buyer.customer_number, invoice.buyer.contact) == ("KH01", "Ông Lindner")
     assert invoice.notes == ("MCCQT 00A1B2C3",)
@@ -273,10 +274,15 @@ def test_vietnamese_goods_discounts_and_fees():
     assert first.adjustments == (Adjustment(Decimal(1000000), percent=Decimal(10)),)
     assert invoice.adjustments == (
         Adjustment(Decimal(500000), reason="Chiết khấu thương mại", vat_category="S", vat_rate=Decimal(8)),
-        Adjustment(Decimal(20000), is_charge=True, reason="Phí môi trường"),
+        Adjustment(Decimal(20000), is_charge=True, reason="Phí môi trường", vat_category="O"),
     )
     minus = hdon().replace("<ThTien>500000<", "<ThTien>-500000<")
     assert read(minus).invoice.adjustments == invoice.adjustments
+
+
+def test_vietnamese_fees_that_do_not_close_leave_the_sums_as_written():
+    invoice = read(hdon().replace("<TgTTTBSo>10200000<", "<TgTTTBSo>10180000<")).invoice
+    assert (invoice.net, invoice.charge_total, len(invoice.taxes)) == (Decimal(9500000), Decimal(20000), 2)
 
 
 @pytest.mark.parametrize(
@@ -318,7 +324,7 @@ def test_chinese_digital_invoice():
         Tax(Decimal(1000), Decimal(130), Decimal(13), "S"),
         Tax(Decimal(100), Decimal(0), None, "E"),
     )
-    assert (invoice.seller.name, invoice.seller.vat_id) == ("上海明灯照明有限公司", "91310000123456789X")
+    assert (invoice.seller.name, invoice.seller.vat_id) == ("上海明灯照明有限公司", "913100001234567896")
     assert (invoice.accounts[0].number, invoice.accounts[0].bank) == ("435100123456", "中国银行")
     assert [line.vat_rate for line in invoice.lines] == [Decimal(13), Decimal(13), None]
     assert found.at["gross"] == "/EInvoice/EInvoiceData/BasicInformation/TotalTax-includedAmount"

@@ -6,6 +6,7 @@ and the tax office's code a note, "MCCQT …".
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from kb.tree import Node
@@ -69,6 +70,21 @@ def read_vietnamese(root: Node) -> StructuredInvoice:
 
 
 def _invoice(root: Node, values: Values) -> Invoice:
+    invoice, fees = _as_written(root, values), tuple(_fees(part(root, _SUMS), values))
+    return _with_fees(invoice, fees) if fees else invoice
+
+
+def _with_fees(invoice: Invoice, fees: tuple[Adjustment, ...]) -> Invoice:
+    """Fees are paid and bear no VAT. The form's sum before tax leaves them out, the net amount of EN 16931 has them."""
+    total = sum((fee.amount for fee in fees), Decimal(0))
+    with_fees = replace(invoice, adjustments=(*invoice.adjustments, *fees), charge_total=total)
+    if invoice.net is None or invoice.vat is None or invoice.net + invoice.vat + total != invoice.gross:
+        return with_fees
+    untaxed = Tax(total, Decimal(0), None, _UNTAXED["KKKNT"], reason=", ".join(fee.reason for fee in fees))
+    return replace(with_fees, net=invoice.net + total, taxes=(*invoice.taxes, untaxed))
+
+
+def _as_written(root: Node, values: Values) -> Invoice:
     general, sums = part(root, _GENERAL), part(root, _SUMS)
     goods = root.all(f"{_CONTENT}/DSHHDVu/HHDVu")
     seller = part(root, _SELLER)
@@ -82,7 +98,7 @@ def _invoice(root: Node, values: Values) -> Invoice:
         seller=_party(seller, values),
         buyer=_party(part(root, _BUYER), values),
         lines=tuple(_line(each, values) for each in goods if each.said("TChat") not in {_DISCOUNT, _REMARK}),
-        adjustments=(*_discounts(goods, values), *_fees(sums, values)),
+        adjustments=tuple(_discounts(goods, values)),
         taxes=tuple(_tax(each, values) for each in sums.all("THTTLTSuat/LTSuat")),
         allowance_total=values.amount(sums, "TTCKTMai"),
         net=values.amount(sums, "TgTCThue"),
@@ -158,7 +174,8 @@ def _discounts(goods: list[Node], values: Values) -> Iterator[Adjustment]:
 def _fees(sums: Node, values: Values) -> Iterator[Adjustment]:
     for fee in sums.all("DSLPhi/LPhi"):
         if amount := values.amount(fee, "TPhi"):
-            yield Adjustment(amount, is_charge=True, reason=values.text(fee, "TLPhi"))
+            reason = values.text(fee, "TLPhi")
+            yield Adjustment(amount, is_charge=True, reason=reason, vat_category=_UNTAXED["KKKNT"])
 
 
 def _tax(node: Node, values: Values) -> Tax:
