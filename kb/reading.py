@@ -72,9 +72,11 @@ class Reader:
         password: str | None = None,
         report: Report = silent,
         cancel: CancelToken | None = None,
+        second: bool = False,
     ) -> list[Page]:
         """Recognise the text of some pages (1-based) of a picture or PDF. languages: ISO 639-1, likeliest first.
 
+        second: ask another engine than before, whose errors are others, to compare what both say.
         Raises WorldError (also OCR_MISSING when nothing is installed for these languages) and Cancelled.
         """
         found: list[Page] = []
@@ -84,6 +86,7 @@ class Reader:
             "pages": list(pages),
             "languages": list(languages),
             "password": password,
+            "second": second,
         }
         collect = _collector(found, path.name, report, total=len(pages))
         seconds = READ_SECONDS + OCR_SECONDS_PER_PAGE * len(pages)

@@ -12,7 +12,7 @@ from kb.document import Kind
 from kb.readers import limits, recognition
 from kb.readers.damage import on_disk
 from kb.readers.delivery import Delivery
-from kb.readers.kinds import kind_of
+from kb.readers.kinds import is_locked, kind_of
 from kb.readers.offline import stay_offline
 
 # Imported when the first file of its kind comes: the child starts at once and stays small.
@@ -51,6 +51,8 @@ def _content(path: Path) -> bytes:
 def read(args: Mapping[str, Any], job: Job) -> dict[str, Any]:
     """args: path, name, folder (for attachments), password. Pages come as events, the rest as the answer."""
     content = _content(Path(args["path"]))
+    if is_locked(content):
+        content = import_module("kb.readers.locked").opened(content, args.get("password"))
     kind = kind_of(content, args["name"])
     to = Delivery(job, Path(args["folder"]))
     more = {"password": args["password"]} if kind is Kind.PDF and args.get("password") else {}
@@ -59,12 +61,16 @@ def read(args: Mapping[str, Any], job: Job) -> dict[str, Any]:
 
 
 def ocr(args: Mapping[str, Any], job: Job) -> int:
-    """args: path, name, pages (1-based), languages, password. Sends each page when it is read; returns how many."""
+    """args: path, name, pages (1-based), languages, password, second (ask another engine than before).
+
+    Sends each page when it is read; returns how many.
+    """
     content = _content(Path(args["path"]))
     numbers = [int(number) for number in args["pages"]]
     for picture in recognition.pictures(content, kind_of(content, args["name"]), numbers, args.get("password")):
         job.check()
-        job.report({"pages": [recognition.recognise(picture, args["languages"]).as_json()]})
+        recognise = recognition.again if args.get("second") else recognition.recognise
+        job.report({"pages": [recognise(picture, args["languages"]).as_json()]})
     return len(numbers)
 
 

@@ -27,7 +27,7 @@ from core.words import tr
 from office.invoices.invoice import Format, Invoice, Kind
 from office.invoices.known import Known
 from office.invoices.page.evidence import Candidate, PageReading, Proof
-from office.invoices.page.sheet import Spot, fold
+from office.invoices.page.sheet import PageInput, Spot, fold
 from office.invoices.parties import plain_name, supplier_of
 from office.invoices.reading import FIELDS, Field, Reading, Source, Status, Witness
 
@@ -57,14 +57,18 @@ class CodeSaid:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """All that was read of one document. second: a second recognition of the same pages. texts: of each page."""
+    """All that was read of one document. texts: of each page.
+
+    pages, second: the words of scanned pages, and as another engine recognised them.
+    """
 
     document: str
     name: str
     texts: tuple[str, ...] = ()
     data: Data | None = None
     page: PageReading | None = None
-    second: PageReading | None = None
+    pages: tuple[PageInput, ...] = ()
+    second: tuple[PageInput, ...] = ()
     codes: tuple[CodeSaid, ...] = ()
     known: Known | None = None
     flags: tuple[str, ...] = ()
@@ -112,8 +116,6 @@ def _said(sources: Sources) -> dict[Source, Invoice]:
         said.setdefault(Source.QR, code.invoice)
     if sources.page:
         said[sources.page.source] = sources.page.invoice
-    if sources.second:
-        said[Source.OCR2] = sources.second.invoice
     return said
 
 
@@ -144,12 +146,8 @@ def _field(name: str, sources: Sources) -> Field:
 
 def _independent(witnesses: Sequence[Witness]) -> int:
     """How many different ways the value was come by: by source, and by place and test for the page's own."""
-    return len(
-        {
-            (one.source, one.at, one.why) if one.source in {Source.TEXT, Source.OCR} else one.source
-            for one in witnesses
-        }
-    )
+    many = {Source.TEXT, Source.OCR, Source.ARITHMETIC}
+    return len({(one.source, one.at, one.why) if one.source in many else one.source for one in witnesses})
 
 
 def _witnesses(name: str, sources: Sources) -> Iterator[Witness]:
@@ -161,8 +159,8 @@ def _witnesses(name: str, sources: Sources) -> Iterator[Witness]:
         yield Witness(Source.QR, value_of(code.invoice, name), code.at)
     if sources.page:
         yield from _of_page(name, stated, sources.page, sources)
-    if sources.second and (found := sources.second.evidence.get(name)):
-        yield Witness(Source.OCR2, found[0].value, sources.position(found[0].spots[0]) if found[0].spots else None)
+    if sources.page and (found := sources.page.evidence.get(name)) and _seen_again(found[0], sources):
+        yield Witness(Source.OCR2, found[0].value, sources.position(found[0].spots[0]))
     value = stated or _value_on_page(name, sources)
     if stated and sources.data:
         yield from _of_data(name, stated, sources.data)
@@ -203,6 +201,10 @@ def _of_candidate(one: Candidate, source: Source, sources: Sources) -> Iterator[
         yield Witness(source, one.value, at)
     if Proof.ARITHMETIC in one.proofs:
         yield Witness(Source.ARITHMETIC, one.value, at, one.why)
+    if Proof.RATE in one.proofs:
+        yield Witness(Source.ARITHMETIC, one.value, at, tr("It is its rate of its base."))
+    if {Proof.LABEL, Proof.PLACE} <= one.proofs:
+        yield Witness(source, one.value, at, tr("It is the currency of the bank account's or VAT id's country."))
     if Proof.CHECK_DIGIT in one.proofs:
         yield Witness(Source.CHECK_DIGIT, one.value, at, tr("The check digits are right."))
     if Proof.AGAIN in one.proofs and len(one.spots) > 1:
@@ -230,6 +232,44 @@ def _spot_of(name: str, value: str, page: PageReading, sources: Sources) -> Spot
         if start >= 0 and len(wanted) > 2 and page.first_page <= number <= page.last_page:
             return Spot(number, start, len(value))
     return None
+
+
+# --- a second recognition ------------------------------------------------------------------------------------------
+
+
+def _seen_again(one: Candidate, sources: Sources) -> bool:
+    """Whether another engine recognised the same signs at the same place."""
+    if not one.spots or not sources.second:
+        return False
+    spot = one.spots[0]
+    page = next((page for page in sources.pages if page.number == spot.page), None)
+    other = next((page for page in sources.second if page.number == spot.page), None)
+    if page is None or other is None:
+        return False
+    wanted = plain(page.text[spot.start : spot.start + spot.length])
+    return len(wanted) > 1 and wanted in plain(_words_at(other, _box(page, spot)))
+
+
+def _box(page: PageInput, spot: Spot) -> tuple[float, float, float, float]:
+    """The box around a span's words, in fractions of the page."""
+    end = spot.start + spot.length
+    words = [word for word in page.words if word.start < end and spot.start < word.start + word.length]
+    if not words:
+        return (0.0, 0.0, 0.0, 0.0)
+    return (
+        min(word.left for word in words), min(word.top for word in words),
+        max(word.right for word in words), max(word.bottom for word in words),
+    )  # fmt: skip
+
+
+def _words_at(page: PageInput, box: tuple[float, float, float, float]) -> str:
+    left, top, right, bottom = box
+    inside = [
+        word
+        for word in page.words
+        if top <= (word.top + word.bottom) / 2 <= bottom and word.left < right and word.right > left
+    ]
+    return "".join(page.text[word.start : word.start + word.length] for word in sorted(inside, key=lambda w: w.left))
 
 
 # --- data and history ----------------------------------------------------------------------------------------------

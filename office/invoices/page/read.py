@@ -332,6 +332,8 @@ def _reckoned(page: _Page, name: str, value: Decimal, system: solver.System) -> 
     proofs |= {Proof.LABEL} if name in system.printed or name == "prepaid" else set()
     if name == "vat" and name not in system.printed:
         proofs |= {Proof.ALONE}  # none is printed, and net and total tell it
+    if name == "vat" and system.taxes and all(tax.rate for tax in system.taxes):
+        proofs |= {Proof.RATE}
     return Candidate(_text(value, page.cents), _spots(page, value), frozenset(proofs), _sum_text(page, system))
 
 

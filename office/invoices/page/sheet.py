@@ -204,7 +204,7 @@ def rows_of(pages: Iterable[PageInput]) -> list[Row]:
     """All rows of all pages, from top to bottom."""
     rows: list[Row] = []
     for page in pages:
-        height = page.height or A4[1]
+        height = _size(page)[1]
         for words in _lines(_inks(page)):
             text, starts = _joined(words)
             rows.append(Row(page.number, words, text, starts, len(rows), words[0].middle / height))
@@ -212,7 +212,7 @@ def rows_of(pages: Iterable[PageInput]) -> list[Row]:
 
 
 def _inks(page: PageInput) -> list[Ink]:
-    width, height = (page.width or A4[0]), (page.height or A4[1])
+    width, height = _size(page)
     inks = (
         Ink(
             unicodedata.normalize("NFC", page.text[word.start : word.start + word.length]).strip("\ufffe\ufeff"),
@@ -223,6 +223,13 @@ def _inks(page: PageInput) -> list[Ink]:
         if not getattr(word, "hidden", False)
     )  # fmt: skip
     return [ink for ink in inks if ink.text and not _stands_upright(ink)]
+
+
+def _size(page: PageInput) -> tuple[float, float]:
+    """In points; a picture's pixels say nothing of its size, so that it is taken to be as wide as A4."""
+    if not page.width or not page.height:
+        return A4
+    return (A4[0], page.height * A4[0] / page.width) if page.source is not Source.TEXT else (page.width, page.height)
 
 
 def _stands_upright(word: Ink) -> bool:

@@ -345,5 +345,7 @@ def _paid(system: System, stated: Stated) -> tuple[Decimal | None, Decimal | Non
 
 def _is_split(gross: Decimal, stated: Stated) -> bool:
     """Two further amounts add up to the total: one of them may have been paid already."""
-    loose = {amount for amount in (*stated.others, *stated.grosses) if ZERO < abs(amount) < abs(gross)}
+    known = {amount for row in stated.taxes for amount in row.amounts} | set(stated.lines) | set(stated.nets)
+    known |= {base + tax for row in stated.taxes for base in row.amounts for tax in row.amounts}
+    loose = {amount for amount in (*stated.others, *stated.grosses) if ZERO < abs(amount) < abs(gross)} - known
     return any(gross - amount in loose for amount in loose)
