@@ -24,7 +24,7 @@ class _Step(NamedTuple):
     value: str
 
     def takes(self, node: "Node") -> bool:
-        if node.name not in self.names and "*" not in self.names:
+        if node.tag.rpartition("}")[2] not in self.names and "*" not in self.names:
             return False
         return not self.attribute or node.attribute(self.attribute) == self.value
 

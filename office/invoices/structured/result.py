@@ -32,6 +32,9 @@ def places(root: Node, paths: Mapping[str, str]) -> dict[str, str]:
 
 def only_known(root: Node, known: Callable[[str], bool], values: Values, *, free: str = "") -> Node:
     """Without elements of foreign namespaces, which are odd anywhere but below an element called `free`."""
+    namespaces = {node.namespace for node in root.descendants()}
+    if all(map(known, namespaces)):
+        return root
     for node in [root, *root.descendants()]:
         foreign = next((child for child in node.children if not known(child.namespace)), None)
         if foreign and known(node.namespace) and node.name != free:

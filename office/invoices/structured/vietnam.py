@@ -75,7 +75,7 @@ def _invoice(root: Node, values: Values) -> Invoice:
 
 
 def _with_fees(invoice: Invoice, fees: tuple[Adjustment, ...]) -> Invoice:
-    """Fees are paid and bear no VAT. The form's sum before tax leaves them out, the net amount of EN 16931 has them."""
+    """Fees bear no VAT. The form's sum before tax leaves them out, the net amount of EN 16931 has them."""
     total = sum((fee.amount for fee in fees), Decimal(0))
     with_fees = replace(invoice, adjustments=(*invoice.adjustments, *fees), charge_total=total)
     if invoice.net is None or invoice.vat is None or invoice.net + invoice.vat + total != invoice.gross:
