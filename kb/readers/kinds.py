@@ -81,18 +81,25 @@ def _kind_of_zip(content: bytes) -> Kind:
 
 
 def _kind_of_ole(content: bytes) -> Kind:
-    """Old office files; the names of their streams stand in the directory as UTF-16."""
-
-    def holds(stream: str) -> bool:
-        return stream.encode("utf-16-le") in content
-
-    if holds("EncryptedPackage"):
-        raise Refused(Trouble.ENCRYPTED, "office")
-    if holds("__properties_version1.0"):
+    """Old office files."""
+    if _holds(content, "__properties_version1.0"):
         return Kind.MSG
-    if holds("Workbook") or holds("Book"):
+    if _holds(content, "EncryptedPackage"):
+        raise Refused(Trouble.ENCRYPTED, "office")
+    if _holds(content, "Workbook") or _holds(content, "Book"):
         return Kind.XLS
     raise unknown("old office")
+
+
+def _holds(content: bytes, stream: str) -> bool:
+    """The names of an old office file's streams stand in its directory as UTF-16."""
+    return stream.encode("utf-16-le") in content
+
+
+def is_locked(content: bytes) -> bool:
+    """A new office file behind a password: it lies in the wrapping of an old one. A mail may have one with it."""
+    wrapped = content.startswith(_OLE) and _holds(content, "EncryptedPackage")
+    return wrapped and not _holds(content, "__properties_version1.0")
 
 
 def _kind_of_text(content: bytes, name: str) -> Kind:

