@@ -73,14 +73,29 @@ def _main_fields_are_read(reading: Reading, known: Known) -> Iterator[Finding]:
     del known
     if not reading.kind.demands_money:
         return
-    for name in NEEDED:
-        field = reading[name]
-        if field.status is not Status.ASKED or (name == "iban" and not _wants_transfer(reading.invoice)):
-            continue
-        rivals = list(dict.fromkeys([field.value, *(rival.value for rival in field.rivals)]))
-        read = listed([value for value in rivals if value]) or "?"
-        message = tr("Please look: is this the {field}? Read, but not proven: {read}", field=_called(name), read=read)
-        yield UNREAD.found(message, at=place(reading, name))
+    asked = [
+        name
+        for name in NEEDED
+        if reading[name].status is Status.ASKED and (name != "iban" or _wants_transfer(reading.invoice))
+    ]
+    if asked:
+        read = listed([f"{_called(name)}: {_read_as(reading, name)}" for name in asked])
+        message = tr("Please look, read but not proven: {read}", read=read)
+        yield UNREAD.found(message, severity=_weight(reading, asked), at=place(reading, *asked))
+
+
+def _weight(reading: Reading, asked: list[str]) -> Severity:
+    """Undisputed data that a broken rule leaves unproven is told; the broken rule itself asks what is to be asked."""
+    disputed = any(reading[name].rivals for name in asked)
+    money = bool({"gross", "iban"} & set(asked))
+    return Severity.INFO if reading.format.is_structured and not disputed and not money else Severity.ASK
+
+
+def _read_as(reading: Reading, name: str) -> str:
+    """All that was read for the field."""
+    field = reading[name]
+    values = dict.fromkeys([field.value, *(rival.value for rival in field.rivals)])
+    return " / ".join(value for value in values if value) or "?"
 
 
 def _called(name: str) -> str:

@@ -89,7 +89,9 @@ def _bic_is_sound(reading: Reading, known: Known) -> Iterator[Finding]:
             continue
         at = place(reading, "bic", "iban")
         if not bic.is_valid(code):
-            yield BIC.found(tr("{code} is no BIC. A SEPA transfer does not need one.", code=code), at=at)
+            weight = Severity.INFO if each.iban else Severity.ASK
+            message = tr("{code} is no BIC. A SEPA transfer does not need one.", code=code)
+            yield BIC.found(message, severity=weight, at=at)
         elif each.iban and not _one_country(code[4:6], tax_key(each.iban)[:2]):
             message = tr("The BIC {code} names another country than the account. Ask the supplier.", code=code)
             yield BIC_COUNTRY.found(message, at=at)
@@ -129,28 +131,39 @@ def vat_id_trouble(number: str) -> str:
 def _vat_ids_are_sound(reading: Reading, known: Known) -> Iterator[Finding]:
     del known
     invoice = reading.invoice
+    hinges = any(tax.category in {"AE", "K"} for tax in invoice.taxes)
     for rule, party, name in (
         (SELLER_VAT, invoice.seller, "seller_vat_id"),
         (BUYER_VAT, invoice.buyer, "buyer_vat_id"),
     ):
+        weight = Severity.ASK if hinges or not _has_sound_tax_number(party) else Severity.INFO
         number = party.vat_id
         if not number or not tax_key(number)[:2].isalpha() or _is_chinese(number):
             continue
         trouble, at = vat_id_trouble(number), place(reading, name)
         if trouble == "digits":
             message = tr("The check digit of the VAT id {number} is wrong. Ask for the right one.", number=number)
-            yield rule.found(message, at=at)
+            yield rule.found(message, severity=weight, at=at)
         elif trouble:
             message = tr(
                 "{number} has not the form of a VAT id of its country. Ask for the right one.", number=number
             )
-            yield rule.found(message, at=at)
+            yield rule.found(message, severity=weight, at=at)
+
+
+def _has_sound_tax_number(party: Party) -> bool:
+    """The law asks for one of the two: beside a sound tax number a wrong VAT id stops nothing."""
+    return bool(party.tax_number) and stnr.is_valid(_digits(party.tax_number))
+
+
+def _digits(number: str) -> str:
+    return "".join(sign for sign in number if sign.isdigit())
 
 
 def _tax_number_is_sound(reading: Reading, known: Known) -> Iterator[Finding]:
     del known
     seller = reading.invoice.seller
-    number = "".join(sign for sign in seller.tax_number if sign.isdigit())
+    number = _digits(seller.tax_number)
     if not number or country_of(seller) not in {"DE", ""} or seller.tax_number[:2].isalpha():
         return
     if not stnr.is_valid(number):

@@ -6,7 +6,7 @@ from core.evidence import Finding, FindingClass, Severity
 from core.words import tr, tr_n
 from office.invoices.checks.rule import Rule, Topic, place
 from office.invoices.checks.wording import account
-from office.invoices.invoice import Account, Kind
+from office.invoices.invoice import Account, Kind, Party
 from office.invoices.known import Known, PaidAccount, Supplier
 from office.invoices.parties import country_of, folded, known_accounts, same_name, supplier_of, tax_key
 from office.invoices.reading import Reading
@@ -165,12 +165,19 @@ def _holder_is_the_seller(reading: Reading, known: Known) -> Iterator[Finding]:
         return
     holders = [invoice.payee.name, *(each.holder for each in invoice.accounts if _number(each))]
     for holder in dict.fromkeys(name for name in holders if name):
-        if any(same_name(holder, name) for name in (invoice.seller.name, invoice.seller.trading_name) if name):
+        if not invoice.seller.name or any(same_name(holder, name) for name in _names(invoice.seller)):
             continue
-        if not invoice.seller.name:
-            continue
-        yield NOT_SELLER.found(_other_holder(reading, holder), at=place(reading, "payee_name", "iban"))
+        told = holder == invoice.payee.name or _has_history(known)  # a holder's name alone: the bank compares it too
+        weight = Severity.ASK if told else Severity.INFO
+        yield NOT_SELLER.found(
+            _other_holder(reading, holder), severity=weight, at=place(reading, "payee_name", "iban")
+        )
         return
+
+
+def _names(seller: Party) -> list[str]:
+    """The firm, its trading name, and the person who runs it."""
+    return [name for name in (seller.name, seller.trading_name, seller.contact) if name]
 
 
 def _other_holder(reading: Reading, holder: str) -> str:

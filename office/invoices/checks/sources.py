@@ -122,6 +122,7 @@ def _compared(reading: Reading) -> Iterator[tuple[Invoice, Page]]:
 
 
 def _amounts_agree(reading: Reading, known: Known) -> Iterator[Finding]:
+    """One finding at most, of the amount that weighs most: where one differs, those that follow from it do too."""
     del known
     for data, page in _compared(reading):
         for name, called, alone in _AMOUNTS(data):
@@ -132,9 +133,8 @@ def _amounts_agree(reading: Reading, known: Known) -> Iterator[Finding]:
             if seen is None:
                 message = tr(
                     "The XML says {xml} as {what}; that amount is nowhere on the page. Ask which one holds.",
-                    xml=said,
-                    what=called,
-                )
+                    xml=said, what=called,
+                )  # fmt: skip
             else:
                 message = tr(
                     "The page says {page} as {what}, the XML {xml}. Do not pay before the supplier says "
@@ -142,6 +142,7 @@ def _amounts_agree(reading: Reading, known: Known) -> Iterator[Finding]:
                     page=money(seen, data.currency), xml=said, what=called,
                 )  # fmt: skip
             yield MONEY.found(message, at=place(reading, name))
+            return
 
 
 def _AMOUNTS(data: Invoice) -> Iterable[tuple[str, str, bool]]:

@@ -1,5 +1,6 @@
 """Do the sums close? Exact decimals; a cent of rounding per line or document, or of cash, is no error."""
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
@@ -10,6 +11,7 @@ from office.invoices.checks.wording import figure, money
 from office.invoices.invoice import Adjustment, Invoice, Kind, Line, Tax
 from office.invoices.known import Known
 from office.invoices.money import decimals, rounded
+from office.invoices.parties import folded
 from office.invoices.reading import Reading
 
 EN = "EN 16931-1"
@@ -51,6 +53,7 @@ _CASH = {
     "HUF": Decimal(5),
 }
 _ZERO = Decimal(0)
+_INSURANCE = re.compile(r"versicherung|insurance|4 ?nr\.? ?10")
 
 
 def _cent(invoice: Invoice) -> Decimal:
@@ -260,18 +263,34 @@ def _each_line_is_right(reading: Reading, known: Known) -> Iterator[Finding]:
 
 
 def _line_is_wrong(invoice: Invoice, line: Line, *, loose: bool) -> bool:
-    """A printed price may be rounded, so that many pieces shift the sum; data say the price exactly."""
+    """A price may be rounded to its last digit, so that many pieces shift the sum."""
     if line.quantity is None or line.unit_price is None or line.net is None:
         return False
     per = line.price_quantity or Decimal(1)
-    right = line.quantity * line.unit_price / per + _signed(line.adjustments)
-    exponent = line.unit_price.as_tuple().exponent
-    step = Decimal(1).scaleb(exponent if isinstance(exponent, int) else 0)
-    slack = _cent(invoice) * 2
-    if loose or exponent == -2:
-        slack = max(slack, step / 2 * min(abs(line.quantity / per), Decimal(100)))
-    ways = [right] if not loose else [right, line.quantity * line.unit_price, line.quantity * line.unit_price / 100]
+    exponent = line.unit_price.normalize().as_tuple().exponent
+    step = Decimal(1).scaleb(min(exponent, -2) if isinstance(exponent, int) else -2)
+    slack = max(_cent(invoice) * 2, step / 2 * min(abs(line.quantity / per), Decimal(100)))
+    if _is_insured(invoice, line):
+        return False
+    ways = _ways(line, per, loose=loose)
     return all(_differs(invoice, abs(line.net), abs(way), slack) for way in ways)
+
+
+def _is_insured(invoice: Invoice, line: Line) -> bool:
+    """Insurers charge no VAT; their price stands before insurance tax (up to 22 %), their amount after it."""
+    told = " ".join((line.description, *(tax.reason for tax in invoice.taxes)))
+    free = line.vat_category in {"E", "O", "Z"} and _INSURANCE.search(folded(told))
+    before = (line.quantity or _ZERO) * (line.unit_price or _ZERO)
+    return bool(free) and before <= (line.net or _ZERO) <= before * Decimal("1.22")
+
+
+def _ways(line: Line, per: Decimal, *, loose: bool) -> Iterator[Decimal]:
+    """How quantity and price may lead to the amount."""
+    quantity, price = line.quantity or _ZERO, line.unit_price or _ZERO
+    yield quantity * price / per + _signed(line.adjustments)
+    if loose:  # a page does not always say whether the discount is in the price, or that it is one for a hundred
+        yield quantity * price
+        yield quantity * price / 100
 
 
 def _percentages_are_right(reading: Reading, known: Known) -> Iterator[Finding]:

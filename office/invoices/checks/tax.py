@@ -159,21 +159,23 @@ def _category_fits_rate(reading: Reading, known: Known) -> Iterator[Finding]:
 
 def _no_vat_has_a_reason(reading: Reading, known: Known) -> Iterator[Finding]:
     """A seller of the EU who charges none says why; a seller from elsewhere need not."""
+    del known
     invoice = reading.invoice
-    free = [tax for tax in invoice.taxes if tax.category in {"E", "AE", "K", "G", "O"}]
-    if (
-        not reading.kind.demands_money
-        or reading.kind is Kind.RECEIPT
-        or country_of(invoice.seller) not in {*eu_members(), ""}
-    ):
+    if not reading.kind.demands_money or reading.kind is Kind.RECEIPT or _home_of(invoice) not in eu_members():
         return
     said = _REASONS.search(words_of(reading))
-    if free and not said and not any(tax.reason or tax.reason_code for tax in free) and reading.format.is_structured:
-        yield NO_REASON.found(_ask_why(), at=place(reading, "vat"))
+    free = [tax for tax in invoice.taxes if tax.category in {"E", "AE", "K", "G", "O"}]
     silent = not invoice.taxes or all(not tax.rate and not tax.category for tax in invoice.taxes)
-    at_home = country_of(invoice.seller) in {known.firm.country, ""} or invoice.seller.vat_id
-    if invoice.vat == 0 and silent and invoice.gross and at_home and not said and not reading.format.is_structured:
+    in_data = bool(free) and not any(tax.reason or tax.reason_code for tax in free)
+    on_page = invoice.vat == 0 and silent and bool(invoice.gross)
+    if not said and (in_data if reading.format.is_structured else on_page):
         yield NO_REASON.found(_ask_why(), at=place(reading, "vat"))
+
+
+def _home_of(invoice: Invoice) -> str:
+    """The seller's country; a page that does not name it is taken to be from where the account is kept."""
+    banks = [tax_key(each.iban)[:2] for each in invoice.accounts if each.iban]
+    return country_of(invoice.seller) or (banks[0] if banks else "")
 
 
 def _ask_why() -> str:
@@ -236,12 +238,13 @@ def _crosses_a_border(reading: Reading, known: Known) -> Iterator[Finding]:
         return
     at = place(reading, "vat")
     ids = {tax_key(party.vat_id)[:2] for party in (invoice.seller, invoice.buyer) if party.vat_id}
-    if _has(invoice, "K") and ((seller == buyer and len(ids) < 2) or seller not in eu_members()):
+    members = eu_members(day_of_supply(invoice))
+    if _has(invoice, "K") and ((seller == buyer and len(ids) < 2) or seller not in members):
         message = tr("It is called a supply to another EU country, but seller ({seller}) and buyer "
                      "({buyer}) do not fit. Ask for the VAT.",
                      seller=seller, buyer=buyer)  # fmt: skip
         yield INTRA_EU.found(message, at=at)
-    if _has(invoice, "G") and (seller == buyer or {seller, buyer} <= eu_members()):
+    if _has(invoice, "G") and (seller == buyer or {seller, buyer} <= members):
         message = tr("It is called an export, but both sides sit inside the EU ({seller}, {buyer}). Ask for "
                      "a corrected invoice.",
                      seller=seller, buyer=buyer)  # fmt: skip

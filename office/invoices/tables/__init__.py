@@ -58,9 +58,15 @@ def currencies() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def eu_members() -> frozenset[str]:
-    """The member states of the European Union."""
-    return frozenset(_table("vat_rates")["eu"].split())
+def _members() -> tuple[frozenset[str], dict[str, date]]:
+    table = _table("vat_rates")
+    return frozenset(table["eu"].split()), {land: date.fromisoformat(last) for land, last in table["left"].items()}
+
+
+def eu_members(day: date | None = None) -> frozenset[str]:
+    """The member states of the European Union, on that day or now."""
+    members, left = _members()
+    return members | {country for country, last in left.items() if day and day <= last}
 
 
 @lru_cache(maxsize=1)
