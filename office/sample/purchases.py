@@ -197,7 +197,7 @@ def _power(month: int, name: str, net: str = "263.00") -> Invoice:
 _POWER = (
     _power(8, "August"), _power(9, "September"), _power(10, "Oktober"),
     replace(_power(11, "November", "279.00"), page=_power(11, "November"), findings=(Finding(
-        "page-differs-from-xml", "ask", "The page says 312,97 €, the XML 332,01 €. The contract says 312,97 € a month."),)),
+        "page-differs-from-xml", "block", "The page says 312,97 €, the XML 332,01 €. The contract says 312,97 € a month."),)),
 )  # fmt: skip
 
 
@@ -245,7 +245,7 @@ _SERVICES = (
             period="August 2026", paid=_day("10-09")),
     Invoice(who.TAX_ADVISER, "2026/1121", _day("11-12"), (_line("Finanzbuchführung September 2026", "1", "240.00", "MON"),
             _line("Beratung Lohnsteuer", "1.5", "118.00", "HUR")), "ubl", 14, stated_gross=Decimal("503.43"), findings=(Finding(
-                "BR-CO-15", "ask", "Invoice total with VAT is not the sum of net and VAT."),)),
+                "BR-CO-15", "block", "Invoice total with VAT is not the sum of net and VAT."),)),
     Invoice(who.SHARPENER, "26-188", _day("10-30"), (_line("Sägeblatt Formatkreissäge schärfen", "2", "34.00", category="E"),
             _line("Fräser schärfen", "6", "7.50", category="E")), "png", 10,
             delivered=_day("10-30"), note="Gemäß § 19 UStG wird keine Umsatzsteuer berechnet."),
