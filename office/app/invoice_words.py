@@ -72,7 +72,6 @@ def _event_words(what: str, detail: Mapping[str, Any]) -> str:
         "joined": tr("Another file of the same invoice came."),
         "told-apart": tr("It is no duplicate, you said."),
         "came-again": tr("The same file came again."),
-        "booked": tr("The booking was changed."),
     }
     if what == "verdict":
         return tr("Checked again: the verdict changed.")
