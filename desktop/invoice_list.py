@@ -223,7 +223,7 @@ class InvoiceList(QTableView):
         header.sectionResized.connect(self._resized_by)
 
     def _resized_by(self, column: int, _before: int, now: int) -> None:
-        if not self._fitting and column not in {Column.STATE, Column.SUPPLIER}:
+        if now and not self._fitting and column not in {Column.STATE, Column.SUPPLIER}:
             self._set_by_hand[column] = now
             self._remember.start()
 

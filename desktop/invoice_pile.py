@@ -1,10 +1,11 @@
 """The pile: rows from the office, searched and filtered, one of them looked at."""
 
+import threading
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
 from core.words import tr
 from desktop.controls import key
@@ -39,6 +40,8 @@ class Pile(QObject):
         self.rows: Sequence[InvoiceRow] = ()  # all of them, whatever is searched for
         self._wanted: object = ""
         self._restored = False
+        self._kept: dict[str, object] = {}
+        self._writing = threading.Lock()
         self._typed = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._rested = QTimer(self, singleShot=True, interval=LOOK_MS)
         self._dress_search()
@@ -56,6 +59,7 @@ class Pile(QObject):
     def want(self, key: object) -> None:
         """Choose this invoice (id, document, name or number) when the rows are there."""
         self._wanted = key
+        self.list.touched = True
         self.search.clear()
 
     def fetch(self) -> None:
@@ -83,11 +87,12 @@ class Pile(QObject):
         """Remember how the person left it; written off this thread."""
         from office.app import preferences
 
-        office = self._desk.office
+        office, kept, lock = self._desk.office, self._kept, self._writing
+        kept[what] = value
 
         def work() -> None:
-            kept = preferences.remembered(office, KEPT, {})
-            preferences.remember(office, KEPT, {**kept, what: value} if isinstance(kept, dict) else {what: value})
+            with lock:  # two of them at once: the later one must not be overwritten by the earlier
+                preferences.remember(office, KEPT, dict(kept))
 
         self._desk.bridge.run(self._desk, lambda _task: work())
 
@@ -144,14 +149,21 @@ class Pile(QObject):
         if wanted and self.model.row_of(wanted) < 0:
             self._list(Filter())
         place = self.model.row_of(wanted) if wanted else -1
-        if place < 0 and before and self.list.touched:
+        mine = self._at_work()
+        if place < 0 and before and mine:
             place = self.model.row_of(before.id)
-        if place < 0 and not self.list.touched:
+        if place < 0 and not mine:
             place = 0 if self.model.rows else -1  # nobody chose yet: what is most urgent
         if place < 0:
             place = min(max(at, 0), self.model.rowCount() - 1)
         self.list.choose(place)
         self._tell()
+
+    def _at_work(self) -> bool:
+        """Whether the person chose this invoice, or does something with it: then it is not taken from under him."""
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self._owner.isAncestorOf(focus) and focus is not self.list
+        return self.list.touched or inside
 
     def _filter(self, wanted: Filter) -> None:
         self._list(wanted)
@@ -167,6 +179,7 @@ class Pile(QObject):
         self.model.choose(wanted)
 
     def _restore(self, kept: dict[str, object]) -> None:
+        self._kept = kept
         widths, wanted = kept.get("widths"), kept.get("filter")
         if isinstance(widths, dict):
             self.list.restore_widths(widths)

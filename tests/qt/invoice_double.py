@@ -133,6 +133,9 @@ class Double:
     def reopen(self, _office: Office, id: int) -> Decision:
         return self._decide("reopen", id, "open")
 
+    def mark_paid(self, _office: Office, id: int, _on: date) -> Decision:
+        return self._decide("paid", id, "paid")
+
     def not_duplicate(self, _office: Office, id: int) -> Decision:
         return self._decide("not_duplicate", id, "open")
 
