@@ -79,12 +79,13 @@ def _sums() -> Iterator[Meaning]:
         "A VAT amount is not its rate of its net amount. Do not pay; ask for a corrected invoice."))
     yield Meaning(_KIN + _CATEGORY + "-08(?:b|ini|rev)?", _ASK, tr(
         "The lines of one VAT rate do not add up to the net amount that is stated for this rate. Ask the supplier."))
-    yield Meaning("PEPPOL-EN16931-R120", _ASK, tr(
-        "A line's amount is not its quantity times its price. Ask the supplier which of them is right."))
-    yield Meaning("PEPPOL-EN16931-R040", _ASK, tr(
-        "A discount or charge is not the stated percentage of its base. Ask the supplier which of them is right."))
-    yield Meaning("PEPPOL-EN16931-R046", _ASK, tr(
-        "A price is not the list price less the discount. Ask the supplier which of them is right."))
+    # These three know no gross prices and no rounding; Kontor's own checks do, and ask where it matters.
+    yield Meaning("PEPPOL-EN16931-R120", _TELL, tr(
+        "A line's amount is not its quantity times its price. Compare the line with what you ordered."))
+    yield Meaning("PEPPOL-EN16931-R040", _TELL, tr(
+        "A discount or charge is not the stated percentage of its base. Compare it with what was agreed."))
+    yield Meaning("PEPPOL-EN16931-R046", _TELL, tr(
+        "A price is not the list price less the discount. Compare it with what was agreed."))
 
 
 def _rates() -> Iterator[Meaning]:

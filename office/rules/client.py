@@ -24,6 +24,11 @@ class RuleBook:
     def __init__(self) -> None:
         self._child = Child(ChildSpec("office.rules.child", memory=RULES_MEMORY))
 
+    @property
+    def pid(self) -> int | None:
+        """The child's process id while it lives."""
+        return self._child.pid
+
     def warm_up(self, rules: Sequence[Official] = (Official.EN16931_CII, Official.EN16931_UBL)) -> None:
         """Compile the sets that come most (under a second each). For a thread in the background."""
         self._child.call("warm", {"rules": list(rules)}, seconds=RULES_SECONDS)

@@ -1,0 +1,124 @@
+"""The official rules on official documents: what must fire fires, what is right is not stopped."""
+
+from collections import Counter
+from datetime import date
+
+import pytest
+from pypdf import PdfReader
+
+from core.errors import WorldError
+from core.evidence import Severity
+from kb.reading import Reader
+from office.invoices.hits import Weight
+from office.invoices.rulesets import Syntax, syntax_of
+from office.invoices.tax_office import rule_findings
+from office.rules.client import RuleBook
+from tests.en16931_units import unit_tests
+from tests.shared_data import shared
+
+pytestmark = [pytest.mark.shared, pytest.mark.slow]
+
+EXPECTATIONS = 1142
+# Official samples that are none: the first's own name says so, the second was replaced by its author ("504new").
+NOT_SOUND = ("not_validating", "20151008_504.pdf")
+
+
+@pytest.fixture(scope="module")
+def reader(tmp_path_factory):
+    made = Reader(tmp_path_factory.mktemp("reader"))
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def book():
+    made = RuleBook()
+    yield made
+    made.close()
+
+
+def holds(expected, fired):
+    """Whether a rule did what the official test says. fired: (rule, weight) → how often."""
+    count = fired[expected.rule, Weight.FATAL]
+    warned = fired[expected.rule, Weight.WARNING]
+    if expected.kind == "success":
+        return count + warned == 0
+    if expected.kind == "warning":
+        return warned >= 1
+    return count == expected.times if expected.times else count >= 1
+
+
+def test_every_official_unit_test_holds(reader, book, tmp_path):
+    seen, wrong = 0, []
+    file = tmp_path / "invoice.xml"
+    for test in unit_tests(shared("invoices", "en16931-unit")):
+        file.write_bytes(test.xml)
+        outcome = book.check(file, reader.tree(file))
+        assert outcome.complete, test.name
+        fired = Counter((hit.rule, hit.weight) for hit in outcome.hits)
+        seen += len(test.expected)
+        wrong += [(test.name, expected) for expected in test.expected if not holds(expected, fired)]
+    assert wrong == []
+    assert seen == EXPECTATIONS
+
+
+def embedded(path, folder):
+    """The XML of an official sample: itself, or what its PDF carries."""
+    if path.suffix.lower() == ".xml":
+        return path
+    for name, contents in PdfReader(path).attachments.items():
+        if name.lower().endswith(".xml"):
+            found = folder / f"{path.stem}.xml"
+            found.write_bytes(contents[0])
+            return found
+    return None
+
+
+def issued(root):
+    """The invoice's date, in any of the three families."""
+    for node in root.descendants():
+        if node.name in {"IssueDate", "IssueDateTime"}:
+            digits = "".join(filter(str.isdigit, node.text or node.said("DateTimeString")))[:8]
+            return date(int(digits[:4]), int(digits[4:6]), int(digits[6:8])) if len(digits) == 8 else None
+    return None
+
+
+def judged(folder, reader, book, tmp_path):
+    """(sample, its findings) for every sample below the folder that is XML."""
+    for path in sorted(folder.rglob("*")):
+        if path.suffix.lower() in {".xml", ".pdf"} and (xml := embedded(path, tmp_path)):
+            try:
+                root = reader.tree(xml)
+            except WorldError:
+                continue
+            outcome = book.check(xml, root)
+            assert outcome, path
+            assert outcome.complete, path
+            yield path, root, rule_findings(outcome, issued(root))
+
+
+@pytest.mark.parametrize("folder", ["ZUGFeRDv1/correct", "ZUGFeRDv2/correct", "XML-Rechnung/CII", "XML-Rechnung/UBL"])
+def test_official_samples_raise_no_false_alarm(folder, reader, book, tmp_path):
+    seen, asked, blocked = 0, [], []
+    for path, root, findings in judged(shared("invoices", "zugferd-corpus") / folder, reader, book, tmp_path):
+        if any(name in path.name for name in NOT_SOUND):
+            continue
+        seen += 1
+        asked += [(path.name, each.rule) for each in findings if each.severity is Severity.ASK]
+        blocked += [(path.name, each.rule) for each in findings if each.severity is Severity.BLOCK]
+        assert syntax_of(root) in Syntax
+    assert blocked == []
+    assert asked == []
+    assert seen >= 15
+
+
+def test_the_sample_that_says_it_is_wrong_is_stopped(reader, book, tmp_path):
+    """The control: the same pipeline stops what does not add up."""
+    folder = shared("invoices", "zugferd-corpus", "XML-Rechnung", "UBL")
+    found = {
+        finding.rule: finding.severity
+        for path, _, findings in judged(folder, reader, book, tmp_path)
+        if "not_validating" in path.name
+        for finding in findings
+    }
+    assert found["BR-CO-10"] is found["BR-CO-15"] is Severity.BLOCK
