@@ -343,7 +343,8 @@ def _sum_text(page: _Page, system: solver.System) -> str:
 
 def _unsolved(page: _Page) -> dict[str, list[Candidate]]:
     if (due := page.solution.due) is not None:  # paid at a till, which proves it
-        proofs = frozenset({Proof.LABEL, Proof.ARITHMETIC})
+        labelled = due in (*page.stated.grosses, *page.stated.dues) or bool(page.stated.roundings)
+        proofs = frozenset({Proof.ARITHMETIC} | ({Proof.LABEL} if labelled else set()))
         paid = Candidate(_text(due, page.cents), _spots(page, due), proofs)
         return {"gross": [paid], "amount_due": [paid]}
     stated = page.stated

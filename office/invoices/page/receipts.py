@@ -9,12 +9,13 @@ _TILL = re.compile(
     r"\bcash\b|\bchange\b|\bbar\b|ruckgeld|wechselgeld|gegeben|kassen|\bbon\b|\bvisa\b|mastercard|girocard|ec-?karte|cashier|terminal|tse\b|receipt|rounding|找零|收银|tien thua"
 )
 _ADDRESS = re.compile(
-    r"\b(?:no|lot|jalan|jln|level|ground floor|street|road|avenue|strasse|str|platz|allee|weg|gasse|rue)\b[.: ]|str\. ?\d|strasse \d|(?<!\d)\d{5}(?!\d)|\btel|phone|\bfax\b|\bgst\b|\bust\b|steuer|"
+    r"\b(?:no|lot|jalan|jln|level|floor|street|road|avenue|strasse|str|platz|allee|weg|gasse|rue)\b[.: ]|str\. ?\d|strasse \d|(?<![\da-z])\d{5}(?!\d)|\btel|phone|\bfax\b|\bgst\b|\bust\b|steuer|"
     r"co\.? ?(?:reg|no)|company no|\broc\b|reg(?:istration)? no|tax invoice|invoice|rechnung|receipt|\bdate\b|datum|www\.|@"
 )
 _REGISTRATION = re.compile(r"\s*\(?[A-Z]{0,3}\d{4,}[\w\-/]*\)?\s*$|\s*\(\s*(?:co|reg|roc)\b.*$", re.IGNORECASE)
-_CLOSED = re.compile(r"\b(?:sdn\.? ?bhd|s/b|gmbh|ag|kg|ltd|llc|inc|enterprise|trading)\.?\W*$")
+_CLOSED = re.compile(r"\b(?:(?:sdn\.? ?)?bhd|s/b|gmbh|ag|kg|ltd|llc|inc|enterprise|trading)\.?\W*$")
 _GOES_ON = re.compile(r"(?:enterprise|trading|sdn|bhd|gmbh|co\.|ltd|und|and|&)\b")
+NARROW = 330.0  # points of a sheet as wide as A4: a till roll that lies on a scanner
 TOP = 0.35  # of the page
 
 
@@ -22,7 +23,14 @@ def is_receipt(rows: Sequence[Row]) -> bool:
     """Whether it came from a till: words of paying on the spot on a page with few columns."""
     said = {match for row in rows for match in _TILL.findall(row.folded)}
     wide = sum(len(row.cells) > 4 for row in rows)
-    return len(said) >= 2 and wide * 6 <= len(rows)
+    if wide * 4 > len(rows) or not said:
+        return False
+    return len(said) >= 2 or _extent(rows) < NARROW
+
+
+def _extent(rows: Sequence[Row]) -> float:
+    """How wide the writing is, in points."""
+    return max((row.words[-1].right for row in rows), default=0.0) - min((row.left for row in rows), default=0.0)
 
 
 def shop_of(rows: Sequence[Row]) -> list[Row]:
@@ -42,7 +50,7 @@ def _above_address(rows: Sequence[Row]) -> Iterator[Row]:
     for row in rows:
         if row.fraction > TOP or _ADDRESS.search(row.folded):
             return
-        if sum(sign.isalpha() for sign in _bare(row)) > 2:
+        if sum(sign.isalpha() for sign in _bare(row)) > 2 and not re.search(r"\d\d?:\d\d", row.text):
             yield row
 
 

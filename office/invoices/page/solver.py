@@ -105,14 +105,21 @@ def solve(stated: Stated) -> Solution:
     """The system of sums that the page states, when there is exactly one."""
     systems = _best(_systems(stated), stated)
     if len({system.key for system in systems}) != 1:
-        paid = {
-            total + rounding
-            for total in (*stated.grosses, *stated.dues)
-            for rounding in (ZERO, *stated.roundings)
-            if total and total + rounding in stated.tendered
-        }
-        return Solution(None, tuple(systems), due=paid.pop() if len(paid) == 1 else None)
+        return Solution(None, tuple(systems), due=_paid_at_till(stated))
     return _settled(systems[0], stated)
+
+
+def _paid_at_till(stated: Stated) -> Decimal | None:
+    """The total that was handed over less what was given back, rounded or not; else such a sum printed anywhere."""
+    labelled = {
+        total + rounding
+        for total in (*stated.grosses, *stated.dues)
+        for rounding in (ZERO, *stated.roundings)
+        if total and total + rounding in stated.tendered
+    }
+    back = {one - other for one in stated.cash for other in stated.cash if one > other > 0}
+    found = labelled or {total for total in _all(stated) if total in back}
+    return found.pop() if len(found) == 1 else None
 
 
 # --- candidates ----------------------------------------------------------------------------------------------------
@@ -121,7 +128,15 @@ def solve(stated: Stated) -> Solution:
 def _systems(stated: Stated) -> list[System]:
     """Every way to close the sums with at least the total stated as one."""
     totals = _distinct(
-        total for total in (*stated.grosses, *stated.dues, *_rounded_back(stated), *stated.tendered) if total
+        total
+        for total in (
+            *stated.grosses,
+            *stated.dues,
+            *_rounded_back(stated),
+            *stated.tendered,
+            *_unnamed_totals(stated),
+        )
+        if total
     )
     found = [
         system
@@ -132,6 +147,18 @@ def _systems(stated: Stated) -> list[System]:
     ]
     found += [system for gross in totals for system in _inclusive(gross, stated)]
     return _distinct(found)
+
+
+def _unnamed_totals(stated: Stated) -> Iterator[Decimal]:
+    """Sums of a net and a VAT that are printed somewhere, whatever the word beside them was read as."""
+    printed = {
+        *stated.others,
+        *stated.nets,
+        *(total - change for total in stated.nets for change in stated.roundings),
+    }
+    for net, vat in product((*stated.nets, *stated.subtotals), stated.vats):
+        if vat and net + vat in printed:
+            yield net + vat
 
 
 def _rounded_back(stated: Stated) -> Iterator[Decimal]:
@@ -330,7 +357,11 @@ def _explained_totals(system: System, stated: Stated, due: Decimal | None) -> se
 
 def _paid(system: System, stated: Stated) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
     """Prepaid, rounding and what is left to pay: gross - prepaid + rounding = due."""
-    rounded = [total for total in stated.grosses if ZERO < abs(total - system.gross) < Decimal("0.1")]
+    rounded = [
+        total
+        for total in (*stated.grosses, *stated.nets)
+        if stated.roundings and ZERO < abs(total - system.gross) < Decimal("0.1")
+    ]
     dues = [due for due in _distinct((*stated.dues, *rounded)) if due != system.gross]
     paid = _distinct((ZERO, *(abs(amount) for amount in stated.prepaid)))
     paid = _distinct((*paid, sum(paid, ZERO)))
