@@ -12,7 +12,7 @@ from core.errors import WorldError
 from core.evidence import Finding, FindingClass, Severity
 from core.ports import Embedder
 from core.progress import CancelToken, Report, silent
-from core.words import tr_n
+from core.words import tr, tr_n
 from kb import chroma as chroma_index
 from kb import embedding, semantic
 from kb.document import Page, ReadDocument
@@ -20,7 +20,7 @@ from kb.exact import Near
 from kb.preparing import fingerprint, name_terms, prepared
 from kb.search import Hit, Mode, Within, search
 from kb.store import documents, integrity, lexical, vectors
-from kb.store.database import Connection, Database
+from kb.store.database import Connection, Database, distrust
 from kb.store.records import Passage, StoredDocument
 
 __all__ = ["Counts", "Hit", "Library", "Mode", "Passage", "StoredDocument", "discard"]
@@ -48,7 +48,7 @@ class Counts:
 
 def discard(folder: Path) -> None:
     """Delete the index, damaged or not, to build it again from the originals. No Library may have it open."""
-    for suffix in ("", "-wal", "-shm"):
+    for suffix in ("", "-wal", "-shm", ".damaged"):
         (folder / f"{FILE}{suffix}").unlink(missing_ok=True)
     for suffix in ("", ".new", ".old"):
         shutil.rmtree(folder / f"{CHROMA}{suffix}", ignore_errors=True)
@@ -206,13 +206,20 @@ class Library:
             self._semantic.refresh(report=report, cancel=cancel)
 
     def check(self) -> list[Finding]:
-        """What is wrong with the index; BLOCK: `discard` it, put the documents again. Reads everything: minutes."""
+        """What is wrong with the index. Reads everything: minutes.
+
+        After a finding that blocks, this file is not opened again: `discard` it, put the documents again.
+        """
         try:
             with self._database.writing() as db:  # FTS5 checks itself only where it could write
                 found = list(integrity.findings(db))
                 pending = self._pending(db)
         except WorldError as damaged:
-            return [integrity.damage("KB-FILE", damaged.sentence)]
+            found, pending = [integrity.damage("KB-FILE", damaged.sentence)], 0
+        if found:
+            distrust(self._database.path)
+            words = tr("The search index is built again from your documents at the next start. Nothing is lost.")
+            found.append(Finding("KB-REBUILT", FindingClass.INTEGRITY, Severity.INFO, words))
         if pending:
             words = tr_n(
                 "{n} passage is not yet found by meaning.", "{n} passages are not yet found by meaning.", pending

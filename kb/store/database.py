@@ -51,15 +51,28 @@ def trouble(kind: Trouble) -> WorldError:
 
 
 @contextlib.contextmanager
-def told() -> Iterator[None]:
+def told(path: Path) -> Iterator[None]:
     """Turn what SQLite says about the world into a WorldError. What it says about our SQL stays a bug."""
     try:
         yield
     except sqlite3.Error as error:
-        kind = _TROUBLES.get((getattr(error, "sqlite_errorcode", None) or 0) & 0xFF)
+        code = (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+        kind = _TROUBLES.get(code)
         if kind is None:
             raise
+        if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+            distrust(path)
         raise trouble(kind) from error
+
+
+def _mark(path: Path) -> Path:
+    return path.with_name(f"{path.name}.damaged")
+
+
+def distrust(path: Path) -> None:
+    """Remember that the file is damaged: it is not opened again, so that the next start builds a new one."""
+    with contextlib.suppress(OSError):  # a full or read-only disk: whoever meets the damage next tries again
+        _mark(path).touch()
 
 
 class Database:
@@ -77,7 +90,9 @@ class Database:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise trouble_of(error, path.parent) from error
-        with told():
+        if _mark(path).exists():
+            raise trouble(Trouble.OFFICE_DAMAGED)
+        with told(path):
             self._writer = _connect(path, read_only=False)
             try:
                 _migrate(self._writer)
@@ -88,7 +103,7 @@ class Database:
     @contextlib.contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """One transaction: all of it is durable after the block, or none of it ever was."""
-        with self._writing, told():
+        with self._writing, told(self.path):
             self._writer.execute("BEGIN IMMEDIATE")
             try:
                 yield self._writer
@@ -101,7 +116,7 @@ class Database:
     @contextlib.contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """One unchanging view of the file, whatever is written meanwhile."""
-        with told():
+        with told(self.path):
             try:
                 connection = self._idle.get_nowait()
             except queue.Empty:

@@ -167,13 +167,23 @@ class Office:
 def _open_library(folder: Path) -> Library:
     """The knowledge base; a damaged one is put aside and built again from the originals."""
     try:
-        return Library(folder)
+        return _read_through(Library(folder))
     except WorldError as error:
         if error.trouble is not Trouble.OFFICE_DAMAGED:
             raise
     aside = folder.with_name(f"{folder.name}-damaged-{datetime.now(UTC):%Y%m%dT%H%M%S}")
     folder.rename(aside)
     return Library(folder)
+
+
+def _read_through(library: Library) -> Library:
+    """One whose list of documents can be read; other damage shows when it is met or verified."""
+    try:
+        library.documents()
+    except BaseException:
+        library.close()
+        raise
+    return library
 
 
 def open_office(folder: Path, *, with_model: bool = True) -> Office:
