@@ -13,6 +13,7 @@ from core.files import trouble_of
 from core.progress import CancelToken, Pace, Report, silent
 from core.words import tr, tr_n
 from kb.tree import Node
+from office.app.bank_settling import settle
 from office.app.bootstrap import Office
 from office.books.statements import camt, mt940, ofx, qif
 from office.books.statements.rows import rows_of
@@ -61,6 +62,9 @@ def import_files(
             found.append(_import(office, path, cancel))
         except WorldError as no:
             found.append(BankFile(path, Parsed(""), (), refusal=no.sentence))
+    if any(each.fresh for each in found):
+        office.desk.check_again()  # accounts that were paid are known now
+        settle(office)
     return found
 
 

@@ -15,9 +15,11 @@ from office.invoices.codec import from_json
 from office.invoices.digest import digest
 from office.invoices.invoice import Invoice, Party
 from office.invoices.keys import key_of
-from office.invoices.known import Earlier, Firm, Known, Limits, Supplier
+from office.invoices.known import Earlier, Firm, Known, Limits, Payment, Supplier
+from office.invoices.paid import could_be_paid_with, may_settle, unclaimed
 from office.invoices.parties import plain_name, supplier_of, tax_key
 from office.invoices.reading import Reading, Source
+from office.store.bank import BankBook
 from office.store.invoices import Invoices, StoredInvoice
 from office.store.records import Records
 from office.store.suppliers import Suppliers
@@ -54,6 +56,7 @@ class Memory:
         self._records = records
         self._invoices = invoices
         self._suppliers = suppliers
+        self._bank = BankBook(records.database)
         self._held: dict[int, StoredInvoice] = {}
         self._lock = threading.Lock()
 
@@ -112,13 +115,21 @@ class Memory:
         before = [each for each in before if copy or not _is_same(each, reading)]
         if stored is not None:
             before = [each for each in before if order_key(each) < order_key(stored)]
+        invoices = [each.reading.invoice for each in before]
         apart = self._invoices.told_apart().get(stored.id, set()) if stored else set()
         return replace(
             self.facts(today),
             earlier=tuple(_earlier(each, reading.document if each.id in apart else "") for each in before),
+            payments=self._payments(reading.invoice, invoices),
             sender=stored.sender if stored else sender,
             channel=stored.channel if stored else channel,
         )
+
+    def _payments(self, invoice: Invoice, before: list[Invoice]) -> tuple[Payment, ...]:
+        """Money that may have been paid for this invoice and for none that came before."""
+        payments = self._bank.payments(could_be_paid_with(invoice))
+        left = unclaimed(payments, before) if payments else ()
+        return tuple(payment for payment in left if may_settle(invoice, payment))
 
     def supplier_key(self, reading: Reading) -> str:
         """The key of the known supplier, else the one that he would get."""

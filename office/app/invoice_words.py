@@ -73,6 +73,8 @@ def _event_words(what: str, detail: Mapping[str, Any]) -> str:
         "told-apart": tr("It is no duplicate, you said."),
         "came-again": tr("The same file came again."),
     }
+    if what == "paid" and detail.get("by") == "bank":
+        return tr("The bank statement shows the payment of {day}: {text}", day=detail["on"], text=detail["text"])
     if what == "verdict":
         return tr("Checked again: the verdict changed.")
     if what == "corrected":

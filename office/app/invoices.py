@@ -15,6 +15,7 @@ from core.evidence import Finding, Severity
 from core.progress import CancelToken, Pace, Report, silent
 from core.words import tr
 from office.app import documents
+from office.app.bank_settling import settle
 from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.intake import FileOutcome
@@ -121,6 +122,7 @@ def check_files(
         each.id for outcome in outcomes if outcome.document for each in office.invoices.of_document(outcome.document)
     }
     office.desk.check_now([n for n in sorted(ids) if office.invoices.one(n).is_open])
+    settle(office)
     office.events.tell(Topic.INVOICES)
     return [result for outcome in outcomes for result in _results(office, outcome, refused.get(outcome.document, ""))]
 

@@ -3,6 +3,7 @@
 import json
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -70,16 +71,20 @@ class BankBook:
             for row in rows
         ]
 
-    def payments(self, since: date) -> list[Payment]:
-        """Money that left the firm from a day on, not counting what went to its own accounts."""
+    def payments(self, amounts: Iterable[Decimal]) -> list[Payment]:
+        """Money that left the firm by one of these amounts. What went to the firm's own accounts is none."""
+        wanted = list(amounts)
+        minor = {-minor_of(amount, currency) for amount in wanted for currency in ("EUR", "VND", "KWD")}
+        marks = ",".join("?" * len(minor))
         rows = self._database.rows(
-            "SELECT * FROM bank_lines WHERE amount < 0 AND date >= ? "
+            f"SELECT * FROM bank_lines WHERE amount IN ({marks}) AND amount < 0 "  # noqa: S608
             "AND other NOT IN (SELECT account FROM bank_statements) ORDER BY date, id",
-            (since.isoformat(),),
+            tuple(minor),
         )
+        lines = [line for line in map(_line, rows) if line.date and -line.amount in wanted]
         return [
             Payment(line.date, -line.amount, line.currency, line.name, line.account, f"{line.text} {line.reference}")
-            for line in map(_line, rows)
+            for line in lines
             if line.date
         ]
 

@@ -20,6 +20,7 @@ class Suppliers:
 
     def __init__(self, database: Database) -> None:
         self.database = database
+        self._joined: tuple[tuple[Any, ...], list[Supplier]] | None = None
 
     def all(self) -> list[Supplier]:
         """Every supplier with his accounts, noted here or told by the bank; without those that the owner rejected."""
@@ -30,7 +31,10 @@ class Suppliers:
             replace(from_json(Supplier, json.loads(row["facts"])), accounts=tuple(accounts.get(row["key"], ())))
             for row in self.database.rows("SELECT * FROM suppliers ORDER BY key")
         ]
-        return with_payments(noted, BankBook(self.database).payees(), frozenset(self.rejected()))
+        facts = (noted, BankBook(self.database).payees(), frozenset(self.rejected()))
+        if self._joined is None or self._joined[0] != facts:  # names are compared with names: once is enough
+            self._joined = (facts, with_payments(*facts))
+        return list(self._joined[1])
 
     def rejected(self) -> set[tuple[str, str]]:
         """(supplier, account) that the owner said are wrong: they never return."""
