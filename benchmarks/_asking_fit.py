@@ -23,7 +23,7 @@ from benchmarks.asking import Case
 from core.figures import find_figures, unbacked
 from core.ports import TextModel
 from core.progress import CancelToken, silent
-from kb.asking import FOUND, JUDGMENTS_IN_TRANSLATION, _Asking
+from kb.asking import FOUND, HOPELESS, JUDGMENTS_IN_TRANSLATION, _Asking
 from kb.judging import CLIP, Candidate, judge
 from kb.library import Hit, Library
 from kb.question import understand
@@ -34,7 +34,7 @@ ACROSS_EACH = 2
 EACH_UNJUDGED = 30  # without a judge they cost nothing
 RIDGE = 0.002
 FOLDS = 6
-READ = 3  # candidates of a question that are judged
+READ = 4  # candidates of a question that are judged
 UNJUDGED = (
     "words",
     "abroad",
@@ -71,14 +71,19 @@ def looked_at(library: Library, model: TextModel | None, asked: Asked) -> list[C
     if asked.translation:
         hits = library.search(asked.translation, limit=FOUND)
         question = replace(understand(asked.translation), names=work.question.names)
-        return work._candidates(question, hits)[:READ]
+        return _read(work._candidates(question, hits), model)
     hits = library.search(asked.case.question, limit=FOUND)
-    found = work._candidates(work.question, hits)[:READ]
+    found = _read(work._candidates(work.question, hits), model)
     for language in work._other_languages(hits) if asked.case.kind in {"cross", "unanswerable"} else ():
         known = {one.hit.passage for one in found}
         abroad = [one for one in work._abroad(language, hits) if one.hit.passage not in known]
         found += abroad[:JUDGMENTS_IN_TRANSLATION]
     return found
+
+
+def _read(found: Sequence[Candidate], model: TextModel | None) -> list[Candidate]:
+    """Those that the model would read; all of the first where there is none."""
+    return [one for one in found[:READ] if model is None or one.foreign or one.chance >= HOPELESS]
 
 
 def states(hit: Hit, case: Case) -> bool:

@@ -25,7 +25,7 @@ from kb.rendering import in_other_words, question_in
 from kb.rows import rows_and_heads
 
 FOUND = 10  # passages that are shown and considered
-JUDGMENTS = 3  # passages that the model reads at most: the right one is among them 97 times in 100
+JUDGMENTS = 4  # passages that the model reads at most: the right one is among them 97 times in 100
 JUDGMENTS_IN_TRANSLATION = 2
 NEAR = 0.6  # of the best score: a foreign hit this good makes its language worth a translation
 HOPELESS = 0.05  # a chance by words below which the model is not asked: it loses 2 right passages in 100, saves half
@@ -234,8 +234,7 @@ class _Asking:
             return []
         query = " ".join([translated, *self._shared(language, hits, translated)])
         found = self.library.search(query, limit=FOUND, within=self.within)
-        mine = self.question
-        asked = replace(understand(translated), language=language, names=mine.names, yes_no=mine.yes_no)
+        asked = replace(understand(translated), language=language, names=self.question.names)
         return self._candidates(asked, [hit for hit in found if hit.language == language])
 
     def _shared(self, language: str, hits: Sequence[Hit], translated: str) -> list[str]:

@@ -183,10 +183,7 @@ def features(found: Candidate, best_score: float, rarity: Mapping[str, float]) -
 
 def judge(model: TextModel, found: Candidate, cancel: CancelToken | None = None) -> Candidate:
     """The candidate with the model's judgment: the difference of the logits of yes and no."""
-    ask = (
-        "Does the text say whether this is so or not?" if found.question.yes_no else "Does the text state the answer?"
-    )
-    prompt = _prompt(_JUDGE, found, [" ".join(found.shown)], ask)
+    prompt = _prompt(_JUDGE, found, [" ".join(found.shown)], "Does the text state the answer?")
     yes, no = model.label(prompt, ["yes", "no"], cancel=cancel)
     logit = math.log(max(yes, 1e-9)) - math.log(max(no, 1e-9))
     return replace(found, logit=logit)

@@ -22,7 +22,6 @@ def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
 
 _WANTED = tuple((frozenset(map(FigureKind, row["kinds"])), any_of(row["any"])) for row in WORDS["wants"])
 _EMPTY = frozenset(terms.clean(" ".join(WORDS["empty"].values())).split())
-_OPEN = any_of(WORDS["open"]["any"])
 _NO_NAME = frozenset(terms.clean(WORDS["no_names"]["any"]).split())
 _FIRM = r"(?:GmbH|AG|KG|OHG|UG|e\.K\.|SE|Ltd|Limited|Inc|LLC|Co\.?|S\.A\.)"
 _NAMES = (
@@ -44,7 +43,7 @@ class Question:
     wants: the kinds of figure of which the answer must hold one; empty when any text will do.
     content: its terms without empty words. names, figures: what a passage of another matter does not hold.
     figures: those written in digits; "ein Tisch" asks for no other table than another.
-    firms: those of the names that are surely a firm's or a person's. yes_no: it is answered by yes or no.
+    firms: those of the names that are surely a firm's or a person's.
     """
 
     text: str
@@ -54,7 +53,6 @@ class Question:
     names: tuple[str, ...]
     firms: tuple[str, ...]
     figures: tuple[Figure, ...]
-    yes_no: bool = False
 
 
 def understand(text: str) -> Question:
@@ -69,7 +67,6 @@ def understand(text: str) -> Question:
         names=tuple(dict.fromkeys([*_firms(composed), *_capitals(composed, language)])),
         firms=tuple(dict.fromkeys(_firms(composed))),
         figures=tuple(figure for figure in find_figures(composed, language) if _DIGIT.search(figure.text)),
-        yes_no=not _OPEN.search(composed) and composed.endswith(("?", "？")),
     )
 
 
