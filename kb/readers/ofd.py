@@ -118,6 +118,10 @@ def _box(written: str) -> tuple[float, float, float, float] | None:
 def _page(layers: Sequence[Element], size: tuple[float, float, float, float], to: Delivery) -> None:
     """The text line by line, as it is printed, and the place of each piece."""
     seen = [SeenLine((piece,), 1.0) for layer in layers for piece in _pieces(layer, size)]
+    if any(
+        attribute(printed, "Visible") == "false" for layer in layers for printed in descendants(layer, "TextObject")
+    ):
+        to.warn("hidden-text")
     text, words, blocks = "", [], []
     for line in _lines(seen):
         start = len(text) + 1 if text else 0
@@ -140,7 +144,7 @@ def _pieces(layer: Element, size: tuple[float, float, float, float]) -> Iterator
         letters = (_numbers(attribute(printed, "Size")) or [3.0])[0]
         for code in children(printed, "TextCode"):
             text = " ".join(text_of(code).split())
-            if text and box:
+            if text and box and attribute(printed, "Visible") != "false":
                 yield _seen(text, code, letters, box, size)
 
 

@@ -16,12 +16,13 @@ from kb.document import Source as TextSource
 from kb.library import Library
 from kb.reading import Reader
 from kb.tree import Node
+from office.app.intake import OCR_LANGUAGES
 from office.app.plain_pages import boxed
 from office.invoices.codec import as_json
 from office.invoices.hits import RulesOutcome
 from office.invoices.known import Known
 from office.invoices.page import PageInput, PageReading, read_page, read_pages
-from office.invoices.qr import said_by
+from office.invoices.qr import is_broken, said_by
 from office.invoices.reading import Reading, Source
 from office.invoices.structured import StructuredInvoice, data_among, invoice_of
 from office.invoices.tax_office import heads_are_sound
@@ -31,10 +32,12 @@ from office.store.originals import Originals
 from office.store.records import Records
 
 MOST_PAGES = 40  # of a file are looked at for invoices; nobody bills on more
+MOST_SCANNED = 6  # pages are recognised a second time, which takes seconds each
 HIDDEN = "hidden-text"
 MORE_PAGES = "more-pages"
 TWO_DATA = "two-invoices-inside"
 UNSIGNED = "unsigned"
+BROKEN_CODE = "broken-code"
 # A page without any of these words is no invoice; saves reading a price list or a contract closely.
 _TELLS = re.compile(
     r"rechnung|gutschrift|mahnung|zahlungserinnerung|quittung|beleg|kassenbon|zahlbar|invoice|credit note|receipt|"
@@ -119,8 +122,9 @@ class InvoiceSources:
         groups = read_pages(inputs)
         if inside:
             groups = [read_page(inputs)] if any(each.words for each in inputs) else []
-        sources = self._sources(document, pages, known, flags)
         codes = self._codes(document, kind, pages, cancel)
+        sources = self._sources(document, pages, known, (*flags, *_broken(codes)))
+        sources = replace(sources, pages=tuple(inputs), second=self._second(document, pages, cancel))
         return self._joined(sources, groups, inside, codes, pages)
 
     def ranges(self, document: str, known: Known, ranges: Sequence[tuple[int, int]]) -> list[FoundInvoice]:
@@ -128,8 +132,10 @@ class InvoiceSources:
         kind, pages = self._kind(document), self._pages(document)
         inputs, flags = self._inputs(document, kind, pages, None)
         groups = [read_page([each for each in inputs if first <= each.number <= last]) for first, last in ranges]
-        sources = self._sources(document, pages, known, flags)
-        return self._joined(sources, groups, [], self._codes(document, kind, pages, None), pages)
+        codes = self._codes(document, kind, pages, None)
+        sources = self._sources(document, pages, known, (*flags, *_broken(codes)))
+        sources = replace(sources, pages=tuple(inputs), second=self._second(document, pages, None))
+        return self._joined(sources, groups, [], codes, pages)
 
     # data
 
@@ -202,6 +208,24 @@ class InvoiceSources:
         path, numbers = self._originals.path(document), [page.number for page in pages]
         return self._reader.codes(path, numbers, password=self._password(document), cancel=cancel)
 
+    def _second(self, document: str, pages: Sequence[Page], cancel: CancelToken | None) -> tuple[PageInput, ...]:
+        """Scanned pages as another engine recognises them; without one, nobody speaks for what the first one saw."""
+        scanned = [page.number for page in pages if page.source is TextSource.OCR][:MOST_SCANNED]
+        if not scanned:
+            return ()
+        row = self._records.document(document)
+        spoken = [row["language"]] if row and row["language"] else []
+        try:
+            seen = self._reader.ocr(
+                self._originals.path(document), scanned, languages=list(dict.fromkeys([*spoken, *OCR_LANGUAGES])),
+                password=self._password(document), cancel=cancel, second=True,
+            )  # fmt: skip
+        except WorldError as no:
+            if no.trouble is Trouble.DISK_FULL:
+                raise
+            return ()
+        return tuple(_input(page, None) for page in seen)
+
     # together
 
     def _sources(self, document: str, pages: Sequence[Page], known: Known, flags: tuple[str, ...]) -> Sources:
@@ -242,6 +266,11 @@ def _input(page: Page, seen: PageWords | None) -> PageInput:
         source = Source.OCR if page.source is TextSource.OCR else Source.TEXT
         return PageInput(page.number, page.text, page.words, source, page.width, page.height)
     return PageInput(page.number, page.text, boxed(page.text), Source.TEXT)
+
+
+def _broken(codes: Sequence[Code]) -> tuple[str, ...]:
+    """A code for paying that fails its own check digits."""
+    return (BROKEN_CODE,) if any(is_broken(code.text) for code in codes) else ()
 
 
 def _said(codes: Sequence[Code], pages: Sequence[Page], first: int, last: int) -> tuple[CodeSaid, ...]:

@@ -9,6 +9,7 @@ from core.evidence import Finding, Severity
 from office.invoices.checks import (
     addressee,
     credit_notes,
+    data,
     dates,
     deduction,
     duplicates,
@@ -30,8 +31,8 @@ from office.invoices.reading import Reading
 
 TOPICS: tuple[Topic, ...] = (
     form.TOPIC, addressee.TOPIC, particulars.TOPIC, sums.TOPIC, tax.TOPIC, identifiers.TOPIC, dates.TOPIC,
-    sources.TOPIC, payee.TOPIC, printed_before.TOPIC, posing.TOPIC, patterns.TOPIC, duplicates.TOPIC, orders.TOPIC,
-    credit_notes.TOPIC, deduction.TOPIC,
+    sources.TOPIC, data.TOPIC, payee.TOPIC, printed_before.TOPIC, posing.TOPIC, patterns.TOPIC, duplicates.TOPIC,
+    orders.TOPIC, credit_notes.TOPIC, deduction.TOPIC,
 )  # fmt: skip
 
 _HEAVIEST_FIRST = (Severity.BLOCK, Severity.ASK, Severity.INFO)

@@ -249,8 +249,15 @@ def _line(node: Node, values: Values) -> Line:
         article=values.text(product, "SellerAssignedID"),
         gross_price=values.amount(agreement, "GrossPriceProductTradePrice/ChargeAmount"),
         adjustments=tuple(_adjustments(settlement, values)),
-        delivered=_day(part(delivery, "ActualDeliverySupplyChainEvent"), "OccurrenceDateTime", values)
-        or _day(part(settlement, "BillingSpecifiedPeriod"), "EndDateTime", values),
+        delivered=_delivered(delivery, settlement),
+    )
+
+
+def _delivered(delivery: Node, settlement: Node) -> date | None:
+    """A line's day decides nothing, so that one which is none is left out without a word."""
+    values = Values()
+    return _day(part(delivery, "ActualDeliverySupplyChainEvent"), "OccurrenceDateTime", values) or _day(
+        part(settlement, "BillingSpecifiedPeriod"), "EndDateTime", values
     )
 
 
