@@ -78,7 +78,7 @@ _TOTAL = (
     r"gesamtbetrag|rechnungs(end)?betrag|rechnungs(gesamt)?summe|rechnungsbeitrag|rechnungstotal|endbetrag|endsumme|gesamtsumme|gesamtpreis|gesamt(?![a-z])|\bsumme\b|gutschrift(s)?(betrag|summe)|grand total|\btotale?s?\b|totaal|"
     r"invoice (amount|value)|importe total|montant total|tong (cong|thanh toan|so tien|tien)|合计|总计|总额|总金额|价税合计|\bbetrag\b|\bamount\b|\bmontant\b|kaufpreis|nettobetrag"
 )
-_BASE = r"bemessung|steuerbasis|basisbetrag|taxable|tax base|\bassiette|base (ht|tva)|steuerpfl|umsatz zu|gia tri (tinh|chua)|计税"
+_BASE = r"bemessung|steuerbasis|taxable|tax base|\bassiette|base (ht|tva)|steuerpfl|umsatz zu|gia tri (tinh|chua)|计税"
 _TAX_SUM = (
     r"(steuer|ust|mwst|vat|tax|tva|iva|btw|thue|gst)[-\s.]*(betrag|summe|amount|total|gesamt)|(summe|total|montant|betrag|amount|tong|tien|de la)( de| of| la| der| an)*[-\s]*"
     r"(umsatzsteuer|mehrwertsteuer|mwst|ust|vat|tva|tax(es)?|iva|btw|tien thue|thue|gst)\b(?! inc)|davon|darin enthalten|enthaltene|dont tva|thereof|税额"

@@ -171,6 +171,7 @@ def stated_of(
     named: Sequence[Named],
     amounts: Sequence[Amount],
     lines: Sequence[Decimal],
+    items: Sequence[Decimal],
     line_rates: Iterable[Decimal],
     cents: int,
 ) -> Stated:
@@ -186,7 +187,8 @@ def stated_of(
         nets=of(Sum.NET), vats=of(Sum.VAT), grosses=of(Sum.GROSS), dues=of(Sum.DUE), prepaid=of(Sum.PREPAID),
         subtotals=of(Sum.SUBTOTAL), adjustments=of(Sum.ALLOWANCE, Sum.CHARGE), roundings=of(Sum.ROUNDING),
         taxes=tuple(_tax_rows(named)), rates=tuple(rates_of(named, amounts, line_rates)), others=tuple(others),
-        lines=tuple(lines), cash=of(Sum.CASH), cents=cents,
+        lines=tuple(lines),
+        items=tuple(items), cash=of(Sum.CASH), cents=cents,
     )  # fmt: skip
 
 

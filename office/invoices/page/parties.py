@@ -133,8 +133,16 @@ def _sender_line(rows: Sequence[Row]) -> Iterator[Named]:
         if row.fraction > 0.35 or len(pieces) < 3 or not any(_POSTCODE.search(piece) for piece in pieces[1:]):
             continue
         name = clean(pieces[0])
+        if _has_head(row, rows) and not _LEGAL.search(fold(name)):
+            continue
         if name and not re.search(r"\d", name) and not _NO_NAME.search(fold(name)):
             yield Named(name, (row.spot(0, len(name)),), block=(row,))
+
+
+def _has_head(row: Row, rows: Sequence[Row]) -> bool:
+    """Whether a row stands close over this one, so that this is the address of the name there."""
+    above = [one for one in rows if one.index < row.index and one.top < row.top and abs(one.left - row.left) < 3]
+    return bool(above) and row.top - above[-1].bottom < 1.2 * row.height
 
 
 def _letterhead(rows: Sequence[Row]) -> Iterator[Named]:

@@ -98,7 +98,7 @@ class _Page:
         lines = [line.line.net for line in self.table.lines if line.line.net is not None]
         rates = [line.line.vat_rate for line in self.table.lines if line.line.vat_rate is not None]
         total = (sum(lines, Decimal(0)),) if lines else ()
-        return money.stated_of(self.named, self.amounts, total, rates, self.cents)
+        return money.stated_of(self.named, self.amounts, total, lines, rates, self.cents)
 
     @cached_property
     def solution(self) -> solver.Solution:
@@ -318,8 +318,8 @@ def _sums(page: _Page) -> dict[str, list[Candidate]]:
         name: [_reckoned(page, name, value, system)]
         for name, value in (("net", system.net), ("vat", system.vat), ("gross", system.gross))
     }
-    for total in solved.contradicted:
-        found["gross"].append(Candidate(_text(total, page.cents), _spots(page, total), frozenset({Proof.LABEL})))
+    for name, total in solved.contradicted:
+        found[name].append(Candidate(_text(total, page.cents), _spots(page, total), frozenset({Proof.LABEL})))
     if solved.due is not None:
         found["amount_due"] = [_reckoned(page, "gross", solved.due, system)]
     if solved.prepaid is not None:
@@ -328,6 +328,8 @@ def _sums(page: _Page) -> dict[str, list[Candidate]]:
 
 
 def _reckoned(page: _Page, name: str, value: Decimal, system: solver.System) -> Candidate:
+    if page.solution.contradicted:
+        return Candidate(_text(value, page.cents), _spots(page, value), frozenset({Proof.LABEL}))
     proofs = {Proof.ARITHMETIC}
     proofs |= {Proof.LABEL} if name in system.printed or name == "prepaid" else set()
     if name == "vat" and name not in system.printed:

@@ -52,6 +52,7 @@ class Stated:
     rates: tuple[Decimal, ...] = ()
     others: tuple[Decimal, ...] = ()
     lines: tuple[Decimal, ...] = ()
+    items: tuple[Decimal, ...] = ()  # the lines' own net amounts
     cash: tuple[Decimal, ...] = ()  # handed over at a till, and given back
     cents: int = 2
 
@@ -93,7 +94,7 @@ class Solution:
     rounding: Decimal | None = None
     due_proven: bool = False
     lines_agree: bool = False
-    contradicted: tuple[Decimal, ...] = field(default=())  # stated totals that no system explains
+    contradicted: tuple[tuple[str, Decimal], ...] = field(default=())  # sums that are named and fit in nowhere
 
 
 def round_to(value: Decimal, unit: Decimal = CENT) -> Decimal:
@@ -342,17 +343,39 @@ def _settled(system: System, stated: Stated) -> Solution:
         rounding=rounding,
         due_proven=due is not None and (due in stated.dues or due == system.gross),
         lines_agree=_lines_agree(system, stated),
-        contradicted=tuple(
-            total for total in _distinct((*stated.grosses,)) if total not in _explained_totals(system, stated, due)
-        ),
+        contradicted=_contradicted(system, stated, due),
     )
 
 
-def _explained_totals(system: System, stated: Stated, due: Decimal | None) -> set[Decimal]:
-    parts = {part.base + part.amount for part in system.taxes if part.base is not None and part.amount is not None}
-    known = {system.gross, system.net, system.vat, *stated.subtotals, *stated.lines, *stated.prepaid, *parts}
-    known |= {part.base for part in system.taxes if part.base is not None}
-    return known | ({due} if due is not None else set())
+def _contradicted(system: System, stated: Stated, due: Decimal | None) -> tuple[tuple[str, Decimal], ...]:
+    """Sums that the page names and that this system does not hold: (which, amount)."""
+    known = _known_sums(system, stated, due)
+    named = (("net", stated.nets), ("vat", stated.vats), ("gross", stated.grosses))
+    found = [(name, total) for name, totals in named for total in _distinct(totals) if abs(total) not in known]
+    if system.vat and not _vat_is_printed(system, stated):  # it was reckoned, but a VAT is named: as the total even
+        found += [("vat", total) for total in stated.vats if total == system.gross]
+    return tuple((name, total) for name, total in found if not _adds_up(total, system, stated))
+
+
+def _vat_is_printed(system: System, stated: Stated) -> bool:
+    return system.vat in stated.vats or any(part.amount in stated.vats for part in system.taxes)
+
+
+def _known_sums(system: System, stated: Stated, due: Decimal | None) -> set[Decimal]:
+    """Everything that belongs to the system, or is a step on the way to it."""
+    parts = [(part.base or ZERO, part.amount or ZERO) for part in system.taxes]
+    known = {ZERO, system.gross, system.net, system.vat, *stated.lines, *stated.prepaid, due or ZERO}
+    known |= {sum_ for base, tax in parts for sum_ in (base, tax, base + tax)}
+    known |= {base for row in stated.taxes for base in row.amounts if (base, ZERO) not in parts and len(row.amounts) > 2}
+    known |= {system.net + change for change in _sums_of(stated.adjustments)} | set(stated.tendered)
+    known |= {system.gross + change for change in stated.roundings}
+    return {abs(one) for one in known}
+
+
+def _adds_up(total: Decimal, system: System, stated: Stated) -> bool:
+    """Parts of the net, of several rates or sections, that together are the net."""
+    parts = [one for one in _distinct((*stated.nets, *stated.subtotals)) if abs(one) < abs(system.net)]
+    return total in parts and sum(parts, ZERO) == system.net
 
 
 def _paid(system: System, stated: Stated) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
@@ -378,5 +401,5 @@ def _is_split(gross: Decimal, stated: Stated) -> bool:
     """Two further amounts add up to the total: one of them may have been paid already."""
     known = {amount for row in stated.taxes for amount in row.amounts} | set(stated.lines) | set(stated.nets)
     known |= {base + tax for row in stated.taxes for base in row.amounts for tax in row.amounts}
-    loose = {amount for amount in (*stated.others, *stated.grosses) if ZERO < abs(amount) < abs(gross)} - known
+    loose = {amount for amount in (*stated.others, *stated.grosses) if ZERO < abs(amount) < abs(gross)} - known - set(stated.items)
     return any(gross - amount in loose for amount in loose)
