@@ -91,7 +91,7 @@ class Office:
         memory = Memory(self.records, self.invoices, self.suppliers)
         self.desk = InvoiceDesk(self.records, self.invoices, memory, sources, self.events)
         self.activity = Workshop(self.records, self.intake, self.desk, self.library, self.events)
-        self.activity.rest = self.rest_model
+        self.activity.rest = self._rest
         self._heal()
         self.desk.freshen()
         undo.callback(self.close_model)
@@ -145,6 +145,10 @@ class Office:
         """Give the model's memory back; the next use loads it again."""
         with self._model_lock:
             self._forget_model()
+
+    def _rest(self) -> None:
+        self.rest_model()
+        self.embedders.tidy()
 
     def rest_model(self) -> None:
         """Let go of the model's memory where nobody has asked for a while; the next question loads it again."""

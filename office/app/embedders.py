@@ -44,6 +44,7 @@ class Embedders:
         self._library = library
         self._shelf = shelf
         self._own: LocalEmbedder | None = None
+        self._before: LocalEmbedder | None = None  # its vectors serve until the new one has made its own
 
     def restore(self) -> None:
         """At the start: the embedder that proved itself before, while its file is still there and whole."""
@@ -75,15 +76,27 @@ class Embedders:
         """Back to the embedder that Kontor brings."""
         self._records.set_setting(SETTING, None)
         self._library.use_embedder("built-in")
-        self.close()
+        self._replace(None)
+
+    def tidy(self) -> None:
+        """Give the replaced embedder's memory back once the new one has all its vectors."""
+        if self._before and not self._library.counts().pending:
+            self._before.close()
+            self._before = None
 
     def close(self) -> None:
-        """Give the embedder's memory back."""
-        if self._own:
-            self._own.close()
-            self._own = None
+        """Give the memory back."""
+        for embedder in filter(None, (self._own, self._before)):
+            embedder.close()
+        self._own = self._before = None
 
     def _take(self, embedder: LocalEmbedder, languages: frozenset[str]) -> None:
         self._library.use_embedder(Proven(embedder, languages))
-        self.close()
-        self._own = embedder
+        self._replace(embedder)
+
+    def _replace(self, embedder: LocalEmbedder | None) -> None:
+        """The replaced one answers questions as long as its vectors are the more complete."""
+        if self._before:
+            self._before.close()
+        self._before, self._own = self._own, embedder
+        self.tidy()

@@ -74,6 +74,52 @@ def test_a_better_one_is_used_at_once_and_after_the_next_start(office, monkeypat
     assert found[0].at.name == "b.txt"
 
 
+class Second(Engine):
+    """Another owner's embedder, as good."""
+
+    name = "better-embedder-def"
+
+
+def test_a_replaced_one_serves_until_the_new_one_has_made_its_vectors(office, monkeypatch):
+    state = next(each for each in office.shelf.states() if each.role is Role.EMBEDDING)
+    question = "保险承担水造成的损失。"
+    engines = []
+    for kind in (Engine, Second):
+        monkeypatch.setattr(
+            embedders, "LocalEmbedder", lambda state, kind=kind: engines.append(kind(state)) or engines[-1]
+        )
+        if engines:
+            office.activity.finish()
+        office.embedders.use(state)
+    first, second = engines
+    assert office.library.counts().pending == 2
+    assert office.library.counts().embedder == Engine.name
+    assert not first.closed
+    asked = Engine.asked
+    assert office.library.search(question, mode="meaning", limit=1)[0].at.name == "b.txt"
+    assert Engine.asked > asked, "the first one was asked"
+    office.embedders.tidy()
+    assert not first.closed, "its vectors still serve"
+
+    office.activity.finish()
+    office.embedders.tidy()
+    assert first.closed
+    assert not second.closed
+    assert office.library.counts().embedder == Second.name
+    assert office.library.search(question, mode="meaning", limit=1)[0].at.name == "b.txt"
+
+
+def test_back_to_the_built_in_one_the_owners_serves_until_then(office, monkeypatch):
+    monkeypatch.setattr(embedders, "LocalEmbedder", Engine)
+    office.embedders.use(next(each for each in office.shelf.states() if each.role is Role.EMBEDDING))
+    office.activity.finish()
+    office.embedders.use_built_in()
+    assert office.library.counts().embedder == Engine.name
+    office.activity.finish()
+    office.embedders.tidy()
+    assert office.library.counts().embedder == "use-multilingual-3"
+
+
 def test_a_dropped_text_file_is_no_model(office, tmp_path):
     (tmp_path / "model.gguf").write_text("not a model")
     with pytest.raises(Exception, match=r"model\.gguf"):
