@@ -63,6 +63,7 @@ __all__ = [
     "not_duplicate", "payment_list", "reopen", "savings", "split", "undo", "validation_report",
 ]  # fmt: skip
 
+INVOICE_FILES = {"pdf", "xml", "ofd", "image", "eml", "msg"}  # what is attached to a mail and may be an invoice
 _WEIGHT = {Severity.BLOCK: 0, Severity.ASK: 1, Severity.INFO: 2}
 
 
@@ -132,7 +133,7 @@ def _with_inside(office: Office, outcomes: Sequence[FileOutcome]) -> list[FileOu
     found: list[FileOutcome] = []
     for outcome in outcomes:
         inside = documents.outcomes_inside(office, outcome) if outcome.kind in {"eml", "msg"} else []
-        wanted = [each for each in _with_inside(office, inside) if each.kind in {"pdf", "xml", "image", "eml", "msg"}]
+        wanted = [each for each in _with_inside(office, inside) if each.kind in INVOICE_FILES]
         found += wanted or [outcome]
     return found
 

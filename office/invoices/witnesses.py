@@ -238,8 +238,11 @@ def _spot_of(name: str, value: str, page: PageReading, sources: Sources) -> Spot
 
 
 def _seen_again(one: Candidate, sources: Sources) -> bool:
-    """Whether another engine recognised the same signs at the same place."""
-    if not one.spots or not sources.second:
+    """Whether another engine recognised the same signs at the same place.
+
+    It speaks for the signs, not for what they mean: a name that only its place tells stays a question.
+    """
+    if not one.spots or not sources.second or one.proofs <= {Proof.PLACE}:
         return False
     spot = one.spots[0]
     page = next((page for page in sources.pages if page.number == spot.page), None)
