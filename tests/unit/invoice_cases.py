@@ -9,7 +9,7 @@ from office.invoices.known import Earlier, Firm, Known, PaidAccount, Supplier
 from office.invoices.reading import Field, Reading, Source, Status, Witness
 
 D = Decimal
-OURS = Firm(names=("Tischlerei Lindner GmbH",), vat_id="DE812345674", accounts=("DE48999200500004812070",))
+OURS = Firm(names=("Tischlerei Lindner GmbH",), vat_id="DE812345673", accounts=("DE48999200500004812070",))
 SELLER = Party(
     name="Holz-Nord GmbH", street="Hafenstr. 12", postcode="20457", city="Hamburg", country="DE", vat_id="DE993669593"
 )

@@ -24,7 +24,7 @@ from tests.unit.invoice_cases import (
 D = Decimal
 AUSTRIAN = Party("Alpenöl Naturfarben GmbH", city="Graz", country="AT", vat_id="ATU99123457")
 ENGLISH = Party("Kite Tools Ltd", city="London", country="GB", vat_id="GB980780684")
-CODED_BUYER = replace(BUYER, vat_id="DE812345674")
+CODED_BUYER = replace(BUYER, vat_id="DE812345673")
 ORDER = Order(
     "118",
     "holz-nord",

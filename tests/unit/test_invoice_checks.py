@@ -328,11 +328,11 @@ CASES = {
     ),
     "KONTOR-BUYER-04": (
         (data(buyer=replace(BUYER, vat_id="DE993669593")), KNOWN),
-        (data(buyer=replace(BUYER, vat_id="DE 812345674")), KNOWN),
+        (data(buyer=replace(BUYER, vat_id="DE 812345673")), KNOWN),
     ),
     "KONTOR-BUYER-05": (
-        (data(seller=replace(BUYER, vat_id="DE812345674")), KNOWN),
-        (data(kind=Kind.SELF_BILLED, seller=replace(BUYER, vat_id="DE812345674")), KNOWN),
+        (data(seller=replace(BUYER, vat_id="DE812345673")), KNOWN),
+        (data(kind=Kind.SELF_BILLED, seller=replace(BUYER, vat_id="DE812345673")), KNOWN),
     ),
     **MORE,
 }
@@ -353,7 +353,8 @@ def test_it_does_not_fire_beside(rule):
 
 
 def test_no_rule_is_untried():
-    assert {rule.id for rule in rules()} == set(CASES)
+    elsewhere = "KONTOR-DATA-"  # test_invoice_checks_data
+    assert {rule.id for rule in rules() if not rule.id.startswith(elsewhere)} == set(CASES)
 
 
 def test_ids_are_given_once():

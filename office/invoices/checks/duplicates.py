@@ -60,15 +60,17 @@ _LOOKS = str.maketrans("OQDIL|SBZG", "0001115826")
 _NEAR = timedelta(days=3)
 _SEASON = timedelta(days=25)  # the same again after so long may be next month's
 _HALF_YEAR = timedelta(days=180)
-_PREFIX = re.compile(
-    r"^(?:RECHNUNGSNUMMER|RECHNUNG|RECHN|RENR|RGNR|RNR|RE|RG|R|INVOICE|INV|NR|NO|HD|FA|FP|#)+(?=[^A-Z]*\d)"
-)
+_PREFIX = re.compile(r"^(?:RECHNUNGSNUMMER|RECHNUNG|RECHN|RENR|RGNR|RNR|RE|RG|R|INVOICE|INV|NR|NO|HD|FA|FP)+(?=.*\d)")
 
 
 def number_key(number: str) -> str:
-    """A number as the eye may take it: no spaces and signs, no common prefix, O as 0, I as 1, no zeros in front."""
-    plain = _PREFIX.sub("", tax_key(number))
-    return plain.translate(_LOOKS).lstrip("0")
+    """A number as the eye may take it: no spaces and signs, O as 0, I as 1, no zeros in front."""
+    return tax_key(number).translate(_LOOKS).lstrip("0")
+
+
+def number_keys(number: str) -> set[str]:
+    """The same with and without what people write before a number."""
+    return {number_key(number), number_key(_PREFIX.sub("", tax_key(number)))} - {""}
 
 
 def total(invoice: Invoice) -> Decimal | None:
@@ -174,29 +176,25 @@ def _years_apart(one: Invoice, other: Invoice) -> bool:
 
 
 def _like_number(reading: Reading, known: Known) -> Finding | None:
-    invoice, key = reading.invoice, number_key(reading.invoice.number)
-    if len(key) < 2:
+    invoice, keys = reading.invoice, number_keys(reading.invoice.number)
+    if max(map(len, keys), default=0) < 2:
         return None
     for earlier in _comparable(reading, known):
         theirs = earlier.invoice
         if total(invoice) != total(theirs) or total(invoice) is None or _is_next_of_a_series(reading, earlier, known):
             continue
-        if number_key(theirs.number) == key or _misread(reading, theirs, key):
+        if keys & number_keys(theirs.number) or _misread(reading, theirs):
             said = tr("Invoice {number} came before as {before}.", number=invoice.number, before=theirs.number)
             return LIKE_NUMBER.found(_before(earlier, said), at=place(reading, "number"))
     return None
 
 
-def _misread(reading: Reading, theirs: Invoice, key: str) -> bool:
+def _misread(reading: Reading, theirs: Invoice) -> bool:
     """A scan read a sign or two of the number otherwise, and all else is the same to the day and the lines."""
     same_day = reading.invoice.issue_date is not None and reading.invoice.issue_date == theirs.issue_date
     scanned = reading.format is Format.SCAN
-    return (
-        scanned
-        and same_day
-        and distance(number_key(theirs.number), key) <= 2
-        and not _other_goods(reading.invoice, theirs)
-    )
+    near = distance(number_key(theirs.number), number_key(reading.invoice.number)) <= 2
+    return scanned and same_day and near and not _other_goods(reading.invoice, theirs)
 
 
 def _same_content(reading: Reading, known: Known) -> Finding | None:

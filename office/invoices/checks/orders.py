@@ -47,7 +47,8 @@ DEARER = Rule(
 
 _DEARER = Decimal(10)  # percent above the last price before it is asked about; less is only said
 _EXTRAS = ("fracht", "versand", "porto", "verpackung", "transport", "anfahrt", "liefer", "freight", "shipping",
-           "delivery", "packing", "handling", "maut", "zuschlag", "surcharge", "rabatt", "discount",
+           "delivery", "packing", "handling", "maut", "palette", "pallet", "pfand", "leihgebuehr",
+           "zuschlag", "surcharge", "rabatt", "discount",
            "van chuyen", "运费")  # fmt: skip
 _ZERO = Decimal(0)
 
