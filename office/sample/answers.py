@@ -62,6 +62,14 @@ def _money(value: Decimal) -> str:
     return f"{value:.2f}"
 
 
+def _delivered(one: Invoice) -> str:
+    """The data inside an e-invoice always states a day; a page only where one is known."""
+    if "delivered" in one.omit:
+        return ""
+    stated = one.delivered or (one.issued if one.form in {"hybrid", "cii", "ubl"} else None)
+    return stated.isoformat() if stated else ""
+
+
 def _fields(one: Invoice) -> dict[str, str]:
     """The invoice's true fields by the contract's names; empty where the document does not say them."""
     shown = one.omit
@@ -69,7 +77,7 @@ def _fields(one: Invoice) -> dict[str, str]:
         "number": "" if "number" in shown else one.number,
         "issue_date": one.issued.isoformat(),
         "due_date": one.due.isoformat() if one.days and one.kind == "380" else "",
-        "delivery_date": one.delivered.isoformat() if one.delivered and "delivered" not in shown else "",
+        "delivery_date": _delivered(one),
         "currency": one.currency,
         "net": _money(one.net),
         "vat": _money(one.vat),

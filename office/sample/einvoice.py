@@ -289,7 +289,13 @@ def _ubl_totals(one: Invoice) -> str:
 
 
 def _ubl_delivery(one: Invoice) -> str:
-    place = _el("cac:Address", _el("cac:Country", _text("cbc:IdentificationCode", FIRM.country)))
+    postcode, town = _town(FIRM)
+    place = _el(
+        "cac:Address",
+        _text("cbc:CityName", town),
+        _text("cbc:PostalZone", postcode),
+        _el("cac:Country", _text("cbc:IdentificationCode", FIRM.country)),
+    )
     delivered = (one.delivered or one.issued).isoformat()
     return _el("cac:Delivery", _text("cbc:ActualDeliveryDate", delivered), _el("cac:DeliveryLocation", place))
 
