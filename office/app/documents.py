@@ -34,6 +34,14 @@ GROUPS = {
     "picture": {".png", ".jpg", ".jpeg", ".tif", ".tiff"},
     "model": {".gguf"},
 }
+INVOICE = "invoice"
+_INVOICE_NAME = re.compile(
+    r"rechnung|gutschrift|invoice|credit.?note|factur|zugferd|ho[aá].?[dđ][oơ]n|发票", re.IGNORECASE
+)
+_INVOICE_DATA = re.compile(
+    rb"CrossIndustryInvoice|xsd:Invoice-2|xsd:CreditNote-2|<HDon|zugferd-invoice\.xml|factur-x\.xml"
+)
+_PEEK = 64 << 10  # bytes at a file's beginning and end that are looked at while it hovers over the window
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +57,15 @@ class DropPlan:
         if not self.files:
             return tr("Nothing here that can be read.")
         parts = [_counted(group, n) for group, n in self.groups.items()]
+        if INVOICE in self.groups:
+            return tr("{parts}: keep a copy, read, check the invoices", parts=", ".join(parts))
         return tr("{parts}: keep a copy, read, make searchable", parts=", ".join(parts))
 
 
 def _counted(group: str, n: int) -> str:
     match group:
+        case "invoice":
+            return tr_n("{n} invoice", "{n} invoices", n)
         case "PDF":
             return tr_n("{n} PDF", "{n} PDFs", n)
         case "letter":
@@ -71,15 +83,34 @@ def _counted(group: str, n: int) -> str:
 
 
 def plan_drop(paths: Sequence[Path]) -> DropPlan:
-    """Look at names and sizes only; folders are walked."""
+    """Look at names, sizes and a few bytes; folders are walked. What is an invoice is a guess until it is read."""
     counts: Counter[str] = Counter()
     size = 0
     for path in _walk(paths):
-        suffix = path.suffix.lower()
-        counts[next((group for group, ends in GROUPS.items() if suffix in ends), "other")] += 1
+        counts[_group_of(path)] += 1
         size += _size(path)
-    order = [*GROUPS, "other"]
+    order = [INVOICE, *GROUPS, "other"]
     return DropPlan(counts.total(), {group: counts[group] for group in order if counts[group]}, size)
+
+
+def _group_of(path: Path) -> str:
+    suffix = path.suffix.lower()
+    if suffix in {".pdf", ".xml", ".ofd", *GROUPS["picture"]} and _looks_like_invoice(path):
+        return INVOICE
+    return next((group for group, ends in GROUPS.items() if suffix in ends), "other")
+
+
+def _looks_like_invoice(path: Path) -> bool:
+    """By its name, or by the data inside where that is to be seen without reading it."""
+    if _INVOICE_NAME.search(path.name) or path.suffix.lower() == ".ofd":
+        return True
+    try:
+        with path.open("rb") as file:
+            first = file.read(_PEEK)
+            file.seek(max(_PEEK, path.stat().st_size - _PEEK))
+            return bool(_INVOICE_DATA.search(first + file.read(_PEEK)))
+    except (OSError, ValueError):
+        return False
 
 
 def _size(path: Path) -> int:

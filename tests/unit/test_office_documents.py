@@ -79,6 +79,17 @@ def test_a_drop_says_what_it_will_do_before_it_does_it(tmp_path):
     assert "Nothing" in documents.plan_drop([]).sentence()
 
 
+def test_a_drop_says_which_look_like_invoices(tmp_path):
+    (tmp_path / "Rechnung 12.pdf").write_bytes(b"x")
+    (tmp_path / "a.xml").write_bytes(b'<rsm:CrossIndustryInvoice xmlns:rsm="x">')
+    (tmp_path / "b.xml").write_bytes(b"<letter/>")
+    (tmp_path / "hybrid.pdf").write_bytes(b"%PDF-1.7" + b" " * 200_000 + b"/F (factur-x.xml)")
+    (tmp_path / "Rechnung.docx").write_bytes(b"x")
+    assert documents.plan_drop([tmp_path]).sentence() == (
+        "3 invoices, 1 letter, 1 other file: keep a copy, read, check the invoices"
+    )
+
+
 def test_forget_hides_and_restore_brings_back(tmp_path, office):
     outcome = documents.add_paths(office, [write_documents(tmp_path / "in", 1)])[0]
     documents.forget(office, outcome.document)
