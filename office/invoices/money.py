@@ -46,3 +46,9 @@ def amount_of(minor: int, currency: str) -> Decimal:
 def rounded(amount: Decimal, currency: str) -> Decimal:
     """To the currency's smallest unit, a half away from zero, as tax law rounds."""
     return amount.quantize(Decimal(1).scaleb(-decimals(currency)), ROUND_HALF_UP)
+
+
+def with_cents(amount: Decimal, currency: str) -> Decimal:
+    """As it is usually written: 105 EUR is 105.00. Digits that are there are never rounded away."""
+    usual = rounded(amount, currency)
+    return usual if usual == amount else amount

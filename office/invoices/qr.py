@@ -20,6 +20,7 @@ from stdnum import iban as iban_numbers
 from stdnum import iso11649
 
 from office.invoices.invoice import Account, Discount, Invoice, Party
+from office.invoices.money import with_cents
 
 LONGEST = 2_000  # characters; a Swiss bill has at most 997
 TRANSFER = "58"  # UNTDID 4461: SEPA credit transfer
@@ -74,12 +75,12 @@ def _iban(written: str) -> str:
     return compact
 
 
-def _amount(written: str, most: Decimal = Decimal("999999999.99"), decimals: int = 2) -> Decimal | None:
+def _amount(written: str, currency: str, most: Decimal = Decimal("999999999.99")) -> Decimal | None:
     """An amount of money above nothing, or None where the code leaves it open."""
     if not written:
         return None
-    _require(re.fullmatch(rf"\d{{1,12}}(?:\.\d{{1,{decimals}}})?", written, re.ASCII))
-    amount = Decimal(written)
+    _require(re.fullmatch(r"\d{1,12}(?:\.\d{1,2})?", written, re.ASCII))
+    amount = with_cents(Decimal(written), currency)
     _require(0 < amount <= most)
     return amount
 
@@ -101,7 +102,7 @@ def _giro(text: str) -> Invoice:
         currency="EUR",
         payee=Party(name=name),
         accounts=(account,),
-        amount_due=_amount(amount.removeprefix("EUR")),
+        amount_due=_amount(amount.removeprefix("EUR"), "EUR"),
         profile="EPC069-12",
     )
 
@@ -128,7 +129,7 @@ def _swiss(text: str) -> Invoice:
         payee=payee,
         buyer=debtor,
         accounts=(account,),
-        amount_due=_amount(lines[18]),
+        amount_due=_amount(lines[18], lines[19]),
         profile="SPC",
     )
     return _with_record(paying, lines[31])
@@ -222,7 +223,7 @@ def _vietqr(text: str) -> Invoice | None:
         currency="VND",
         payee=Party(name=fields.get("59", "")),
         accounts=(account,),
-        amount_due=_amount(fields.get("54", ""), Decimal(10**12)),
+        amount_due=_amount(fields.get("54", ""), "VND", Decimal(10**12)),
         profile="VietQR",
     )
 
@@ -262,7 +263,7 @@ def _fapiao(text: str) -> Invoice:
     found = _FAPIAO.fullmatch(text.strip())
     if not found:
         raise _BadError
-    day, amount, is_digital = _day(found["day"]), Decimal(found["amount"]), not found["code"]
+    day, amount, is_digital = _day(found["day"]), with_cents(Decimal(found["amount"]), "CNY"), not found["code"]
     _require(day and (len(found["number"]) == 20) is is_digital)
     return Invoice(
         number=found["number"],

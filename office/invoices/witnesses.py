@@ -8,8 +8,8 @@ What counts as two witnesses:
   close, the check digits are right, the value stands at a second place, nothing else on the document could be it).
   The signs of such a page are certain, so that what may be wrong is only the meaning, and these tests see it from
   different sides
-* on a page that was recognised from a picture the signs may be wrong too: that nothing else could be it proves nothing
-  there; the sums, check digits, a second place or a second recognition do
+* on a page that was recognised from a picture the signs may be wrong too: that nothing else could be it proves
+  nothing there; the sums, check digits, a second place or a second recognition do
 
 Sources that contradict each other are never averaged: the field is asked, with all that was said.
 """
@@ -26,6 +26,7 @@ from core.evidence import Position
 from core.words import tr
 from office.invoices.invoice import Format, Invoice, Kind
 from office.invoices.known import Known
+from office.invoices.money import with_cents
 from office.invoices.page.evidence import Candidate, PageReading, Proof
 from office.invoices.page.sheet import PageInput, Spot, fold
 from office.invoices.parties import plain_name, supplier_of
@@ -177,7 +178,7 @@ def _value_on_page(name: str, sources: Sources) -> str:
 
 
 def _of_page(name: str, stated: str, page: PageReading, sources: Sources) -> Iterator[Witness]:
-    """What the page says. Beside data, the page need only hold the value; it contradicts where it surely says another."""
+    """What the page says. Beside data it need only hold the value; it contradicts where it surely says another."""
     found = page.evidence.get(name, ())
     if stated:
         if not (found and same(name, found[0].value, stated)) and (spot := _spot_of(name, stated, page, sources)):
@@ -333,13 +334,14 @@ def value_of(invoice: Invoice, name: str) -> str:
     if found is None or found == "":
         return ""
     if isinstance(found, Decimal):
-        return format(found, "f")
+        return format(found.normalize() if name == "discount_percent" else with_cents(found, invoice.currency), "f")
     return found.isoformat() if isinstance(found, date) else str(found)
 
 
 def _parts(invoice: Invoice) -> dict[str, object]:
-    account = invoice.accounts[0] if invoice.accounts else None
+    account = next((each for each in invoice.accounts if each.iban), next(iter(invoice.accounts), None))
     discount = invoice.discounts[0] if invoice.discounts else None
+    payee = invoice.payee.name or (account.holder if account else "")
     return {
         "number": invoice.number, "issue_date": invoice.issue_date, "due_date": invoice.due_date,
         "delivery_date": invoice.delivery_date, "currency": invoice.currency, "net": invoice.net, "vat": invoice.vat,
@@ -347,8 +349,8 @@ def _parts(invoice: Invoice) -> dict[str, object]:
         "seller_name": invoice.seller.name, "seller_vat_id": invoice.seller.vat_id,
         "seller_tax_number": invoice.seller.tax_number, "buyer_name": invoice.buyer.name,
         "buyer_vat_id": invoice.buyer.vat_id, "iban": account.iban if account else "",
-        "bic": account.bic if account else "", "payee_name": account.holder if account else "",
-        "order_reference": invoice.order_reference, "discount_days": discount.days if discount else None,
+        "bic": account.bic if account else "", "payee_name": payee, "order_reference": invoice.order_reference,
+        "discount_days": discount.days if discount else None,
         "discount_percent": discount.percent if discount else None,
     }  # fmt: skip
 

@@ -12,16 +12,22 @@ from office.invoices.page.sheet import Row, Spot
 from office.invoices.page.values import Day, read_number
 
 REACH = 70  # signs before a date that are taken as words about it
-_DAYS = r"(?P<days>\d{1,3})\s?-?\s?(?:kalender|werk|banktage|net )?(?:tag(?:en?)?|days?|jours?|ngay|天|日(?!期)|dias|giorni|dagen)"
+_DAYS = (
+    r"(?P<days>\d{1,3})\s?-?\s?(?:kalender|werk|banktage|net )?(?:tag(?:en?)?|days?|jours?|ngay|天|"
+    r"日(?!期)|dias|giorni|dagen)"
+)
 _NET_DAYS = (
     re.compile(
-        rf"(?:innerhalb|binnen|in(?:nert)?|within|nach|sous|a|trong(?: vong)?|于|在|after|net|a 0)?\s?(?:von|of)?\s?{_DAYS}[^.%]{{0,30}}"
+        rf"(?:innerhalb|binnen|in(?:nert)?|within|nach|sous|a|trong(?: vong)?|于|在|after|net|"
+        rf"a 0)?\s?(?:von|of)?\s?{_DAYS}[^.%]{{0,30}}"
     ),
-    re.compile(r"\bnet(?:to)?\s(?P<days>\d{1,3})\b"),
+    # "net 30" ends there: "Netto 2.120,00 EUR" is an amount
+    re.compile(r"\bnet\s(?P<days>7|10|14|15|20|21|28|30|45|60|90)(?=\s*(?:$|[;,)]\s|[;,)]?$|\.(?:\s|$)))"),
 )
 _PERCENT = r"(?P<percent>\d{1,2}(?:[.,]\d{1,3})?)\s?%"
 _DISCOUNT = re.compile(
-    rf"(?:{_PERCENT}[^%.]{{0,40}}?(?:skonto|discount|escompte|chiet khau|折扣|off)|(?:skonto|discount|escompte|chiet khau)[^%.]{{0,25}}?(?P<percent2>\d{{1,2}}(?:[.,]\d{{1,3}})?)\s?%)"
+    rf"(?:{_PERCENT}[^%.]{{0,40}}?(?:skonto|discount|escompte|chiet khau|折扣|off)|(?:skonto|"
+    rf"discount|escompte|chiet khau)[^%.]{{0,25}}?(?P<percent2>\d{{1,2}}(?:[.,]\d{{1,3}})?)\s?%)"
 )
 _PAYING = re.compile(r"zahl|pay|net|fallig|due|regle|echeance|thanh toan|付|ziel|sofort|abzug|deduct|bezahl|terms")
 _NOT_TERMS = re.compile(
@@ -119,7 +125,10 @@ def _days_to_pay(rows: Sequence[Row]) -> tuple[int | None, Spot | None, str]:
 def _blanked(text: str) -> str:
     """The text with its discount clauses taken out, sign by sign."""
     for match in re.finditer(
-        rf"\d{{1,2}}(?:[.,]\d+)?\s?%\s?(?:skonto|discount|escompte)[^,;.]{{0,60}}|[^,;.]{{0,60}}\d{{1,2}}(?:[.,]\d+)?\s?%\s?(?:skonto|discount|escompte)",
+        (
+            r"\d{1,2}(?:[.,]\d+)?\s?%\s?(?:skonto|discount|escompte)[^,;.]{0,60}|"
+            r"[^,;.]{0,60}\d{1,2}(?:[.,]\d+)?\s?%\s?(?:skonto|discount|escompte)"
+        ),
         text,
     ):
         text = text[: match.start()] + " " * (match.end() - match.start()) + text[match.end() :]
@@ -149,7 +158,7 @@ def _role(day: Day, rows: Sequence[Row], since: int, days: Sequence[Day]) -> Whe
     before = row.folded[max(since, day.start - REACH) : day.start]
     own = _own_cell(before)
     wider = (
-        before if own and not any(sign.isdigit() for sign in before.split("   ")[0][:-1]) or own == before else own
+        before if (own and not any(sign.isdigit() for sign in before.split("   ")[0][:-1])) or own == before else own
     )
     for words in (own, wider):
         if (said := date_meant(words)) is not When.BARE:
@@ -203,5 +212,5 @@ def of_role(dated: Sequence[Dated], *roles: When) -> Iterator[Dated]:
 
 
 def percent_text(value: Decimal) -> str:
-    """ "2", "2.5": without needless zeros."""
+    """Without needless zeros: 2, 2.5."""
     return format(value.normalize(), "f")

@@ -152,9 +152,7 @@ def _party(node: Node, role: str, values: Values) -> Party:
 
 def _accounts(seller: Node, values: Values) -> Iterator[Account]:
     if number := "".join(values.text(seller, "SellerBankAccNum").split()):
-        yield Account(
-            number=number, bank=values.text(seller, "SellerBankName"), holder=values.text(seller, "SellerName")
-        )
+        yield Account(number=number, bank=values.text(seller, "SellerBankName"))
 
 
 def _item(node: Node, values: Values) -> Line:

@@ -142,7 +142,7 @@ def _party(node: Node, values: Values) -> Party:
 
 def _accounts(seller: Node, values: Values) -> Iterator[Account]:
     if number := "".join(values.text(seller, "STKNHang").split()):
-        yield Account(number=number, bank=values.text(seller, "TNHang"), holder=values.text(seller, "Ten"))
+        yield Account(number=number, bank=values.text(seller, "TNHang"))
 
 
 def _line(node: Node, values: Values) -> Line:
