@@ -13,6 +13,7 @@ from desktop.bridge import Task
 from desktop.desk import Desk
 
 if TYPE_CHECKING:
+    from office.app.bank import BankFile
     from office.app.documents import DropPlan
     from office.app.intake import FileOutcome
 
@@ -82,10 +83,16 @@ class Arrivals(QObject):
         self.planned.emit(plan.sentence())
 
     def _add(self, paths: Sequence[Path]) -> None:
-        from office.app import documents
+        from office.app import bank, documents
 
         office = self._desk.office
-        self._start(lambda task: documents.add_paths(office, paths, cancel=task.cancel_token), self._tell_outcomes)
+
+        def work(task: Task) -> "tuple[list[FileOutcome], list[BankFile]]":
+            outcomes = documents.add_paths(office, paths, cancel=task.cancel_token)
+            kept = [Path(outcome.path) for outcome in outcomes if outcome.outcome != "refused"]
+            return outcomes, bank.import_among(office, kept, cancel=task.cancel_token)
+
+        self._start(work, lambda found: self._tell_outcomes(*found))
 
     def _adopt(self, path: Path) -> None:
         from office.app import model_choice
@@ -105,7 +112,7 @@ class Arrivals(QObject):
     def _start(self, work: Callable[[Task], T], done: Callable[[T], object]) -> None:
         self._desk.begun(self._desk.bridge.run(self, work, done, ended=self._desk.ended, long=True))
 
-    def _tell_outcomes(self, outcomes: "list[FileOutcome]") -> None:
+    def _tell_outcomes(self, outcomes: "list[FileOutcome]", statements: "Sequence[BankFile]" = ()) -> None:
         self.arrived.emit(outcomes)
         added = [outcome for outcome in outcomes if outcome.outcome == "added"]
         again = sum(outcome.outcome == "duplicate" for outcome in outcomes)
@@ -117,6 +124,9 @@ class Arrivals(QObject):
             parts.append(tr("{n} refused", n=len(refused)))
         if waiting := len(outcomes) - len(added) - again - len(refused):
             parts.append(tr("{n} still being read", n=waiting))
+        if statements:
+            lines = sum(statement.fresh for statement in statements)
+            parts.append(tr_n("{n} new bank line", "{n} new bank lines", lines))
         undo = (lambda: self._forget([outcome.document for outcome in added])) if added else None
         self._desk.tell(" · ".join(parts), undo)
 

@@ -2,7 +2,7 @@
 
 import contextlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,10 +18,11 @@ from office.app.bootstrap import Office
 from office.books.statements import camt, mt940, ofx, qif
 from office.books.statements.rows import rows_of
 from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Proof, Statement, seams
-from office.books.statements.table import read_table
+from office.books.statements.table import is_surely_a_banks_table, read_table
 from office.store.bank import BankBook, Kept
 
 LARGEST_FILE = 64 << 20
+_HEAD = 1 << 16
 _XML = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:\?xml|Document|[\w]+:Document)")
 
 
@@ -46,6 +47,28 @@ class BankFile:
             "duplicates": self.known,
             "refusal": self.refusal,
         }
+
+
+def looks_like_a_statement(path: Path) -> bool:
+    """Whether a file that was dropped without a word is surely a bank's. Looks at its first pages only."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+    except OSError:
+        return False
+    if _XML.match(head[:200]) and b"<OFX" not in head[:4000]:
+        return b"iso:20022:tech:xsd:camt.05" in head[:2000]
+    if b"\0" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return False
+    text = decoded(head)
+    if mt940.looks_like(text) or ofx.looks_like(text) or qif.looks_like(text):
+        return True
+    return path.suffix.lower() in {".csv", ".tsv"} and is_surely_a_banks_table(rows_of(text))
+
+
+def import_among(office: Office, paths: Iterable[Path], *, cancel: CancelToken | None = None) -> list[BankFile]:
+    """Of files that were taken in as documents, those that are bank statements are imported too."""
+    return import_files(office, [path for path in paths if looks_like_a_statement(path)], cancel=cancel)
 
 
 def import_files(

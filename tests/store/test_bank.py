@@ -118,3 +118,24 @@ def test_absurd_amounts_and_days_stay_out_of_the_books(office, tmp_path, amount)
 )  # fmt: skip
 def test_one_name_for_one_account(account, name):
     assert account_name(account) == name
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "is_one"),
+    [
+        ("a.sta", HEAD.format(n=1, first=1, opening=0), True),
+        ("a.csv", "Buchungstag;Valuta;Verwendungszweck;Betrag\n01.09.26;01.09.26;Miete;-5,00\n", True),
+        ("a.csv", "Date;Order;Supplier;Amount\n01.09.26;B-1;Krause;5,00\n", False),
+        (
+            "a.csv",
+            "entry,date,text,account,account_name,debit,credit,balance\n1,2026-01-01,x,1200,Bank,5,,5\n",
+            False,
+        ),
+        ("a.txt", "Buchungstag;Valuta;Verwendungszweck;Betrag\n01.09.26;01.09.26;Miete;-5,00\n", False),
+        ("a.xml", "<?xml version='1.0'?><Invoice xmlns='urn:oasis:names'><ID>1</ID></Invoice>", False),
+        ("a.pdf", "%PDF-1.7 :61:260901", False),
+    ],
+)
+def test_only_what_is_surely_a_banks_is_taken_unasked(tmp_path, name, text, is_one):
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    assert bank.looks_like_a_statement(tmp_path / name) is is_one

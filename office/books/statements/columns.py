@@ -31,6 +31,7 @@ class Role(StrEnum):
     KIND = "kind"
     OWN_ACCOUNT = "own_account"
     CARD = "card"
+    LEDGER = "ledger"  # an account of somebody's books: no bank knows it
     DETAIL = "detail"  # the amount of one payment inside a collective booking
 
 
@@ -76,3 +77,10 @@ def is_header(roles: Mapping[int, Role]) -> bool:
     """A table of movements says when and how much."""
     held = set(roles.values())
     return Role.DATE in held and bool(held & {Role.AMOUNT, Role.DEBIT, Role.CREDIT})
+
+
+def is_surely_a_banks(roles: Mapping[int, Role]) -> bool:
+    """More than any list of days and amounts has: whose movement it was, and what only banks print beside it."""
+    held = set(roles.values())
+    printed = {Role.BALANCE, Role.VALUE_DATE}
+    return is_header(roles) and bool(held & {Role.TEXT, Role.NAME}) and bool(held & printed)

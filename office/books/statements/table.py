@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from office.books.statements import purpose
-from office.books.statements.columns import Role, is_header, roles_of
+from office.books.statements.columns import Role, is_header, is_surely_a_banks, roles_of
 from office.books.statements.guess import guessed_roles, is_amount
 from office.books.statements.rows import Row
 from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Statement
@@ -195,6 +195,15 @@ def _currency_of(head: str) -> str:
     return known.most_common(1)[0][0] if known else ""
 
 
+def is_surely_a_banks_table(rows: Sequence[Row]) -> bool:
+    """For a file that nobody called a bank's: its titles must leave no doubt."""
+    for place, (_, row) in enumerate(rows[:_HEADER_WITHIN]):
+        roles = roles_of(row)
+        if is_header(roles):
+            return is_surely_a_banks(roles) and not _is_journal(rows[place + 1 :], roles)
+    return False
+
+
 def _layout(rows: Sequence[Row]) -> tuple[int, Layout | None]:
     """Where the movements begin, and how they are read: by titles, else by what stands in the columns."""
     for place, (_, row) in enumerate(rows[:_HEADER_WITHIN]):
@@ -207,7 +216,9 @@ def _layout(rows: Sequence[Row]) -> tuple[int, Layout | None]:
 
 
 def _is_journal(rows: Sequence[Row], roles: Mapping[int, Role]) -> bool:
-    """Debit and credit name accounts: these are somebody's books, not a bank's movements."""
+    """Debit and credit name accounts, or a column does: these are somebody's books, not a bank's movements."""
+    if Role.LEDGER in roles.values():
+        return True
     sides = [row[place] for _, row in rows for place, role in roles.items() if role in _SIDES and place < len(row)]
     said = [cell for cell in sides if cell]
     return bool(said) and not any(is_amount(cell) for cell in said)
