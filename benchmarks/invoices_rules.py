@@ -76,7 +76,8 @@ def main() -> None:
         return
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        reader, book = Reader(folder / "reader"), RuleBook()
+        reader = Reader(folder / "reader")
+        book = RuleBook(reader)
         try:
             for rules in Official:
                 began = time.monotonic()

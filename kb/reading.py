@@ -106,6 +106,19 @@ class Reader:
             raise _refusal(outcome, name or path.name)
         return Node.from_json(outcome.result)
 
+    def schema_faults(
+        self, path: Path, schema: Path, *, name: str = "", cancel: CancelToken | None = None
+    ) -> list[tuple[int, str]]:
+        """(line, what is wrong) where an XML file does not keep to a schema (an XSD file that we trust).
+
+        Raises WorldError for what is no sound XML, and Cancelled.
+        """
+        args = {"path": str(path.absolute()), "schema": str(schema)}
+        outcome = self._reading.call("schema", args, seconds=_seconds(path), cancel=cancel)
+        if not outcome.ok:
+            raise _refusal(outcome, name or path.name)
+        return [(line, message) for line, message in outcome.result]
+
     def words(
         self,
         path: Path,

@@ -104,6 +104,13 @@ def tree(args: Mapping[str, Any], _job: Job) -> list[Any]:
     return import_module("kb.readers.tree").read_tree(content).as_json()  # type: ignore[no-any-return]
 
 
+def schema(args: Mapping[str, Any], _job: Job) -> list[tuple[int, str]]:
+    """args: path, schema (an XSD file). (line, fault) where the XML does not keep to the schema."""
+    return import_module("kb.readers.schema").faults_of(  # type: ignore[no-any-return]
+        _content(Path(args["path"])), Path(args["schema"])
+    )
+
+
 def engines(_args: Mapping[str, Any], _job: Job) -> dict[str, Any]:
     """Which OCR engines and languages are installed."""
     return recognition.engines()
@@ -111,4 +118,6 @@ def engines(_args: Mapping[str, Any], _job: Job) -> dict[str, Any]:
 
 if __name__ == "__main__":
     stay_offline()
-    serve({"read": read, "ocr": ocr, "tree": tree, "words": words, "codes": codes, "engines": engines})
+    serve(
+        {"read": read, "ocr": ocr, "tree": tree, "schema": schema, "words": words, "codes": codes, "engines": engines}
+    )

@@ -1,7 +1,9 @@
 """XML, safely: no entities, no DTD, no network, no huge trees. The one module that imports lxml."""
 
+import functools
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import cast
 
 from lxml import etree
@@ -83,3 +85,9 @@ def descendants(element: Element, *names: str) -> Iterator[Element]:
 def text_of(element: Element | None) -> str:
     """All text below an element."""
     return "".join(str(piece) for piece in element.itertext()) if element is not None else ""
+
+
+@functools.cache
+def schema(path: Path) -> etree.XMLSchema:
+    """An XSD file that we trust, compiled when it is first needed (UBL: half a second) and kept."""
+    return etree.XMLSchema(etree.parse(str(path)))

@@ -83,13 +83,15 @@ class Office:
         self.intake = Intake(self.records, self.originals, self.reader, self.library)
         self.invoices = Invoices(database)
         self.suppliers = Suppliers(database)
-        self.rules = RuleBook()
+        self.rules = RuleBook(self.reader)
         undo.callback(self.rules.close)
         sources = InvoiceSources(
             self.records, self.originals, self.reader, self.library, self.rules, password=self.intake.password
         )
         memory = Memory(self.records, self.invoices, self.suppliers)
-        self.desk = InvoiceDesk(self.records, self.invoices, memory, sources, self.events)
+        self.desk = InvoiceDesk(
+            self.records, self.invoices, self.suppliers, memory, sources=sources, events=self.events
+        )
         self.activity = Workshop(self.records, self.intake, self.desk, self.library, self.events)
         self.activity.rest = self._rest
         self._heal()

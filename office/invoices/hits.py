@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+# The rule that the data keeps to its schema: the authors of schemas give no ids.
+SCHEMA = "KONTOR-RULES-02"
+
 
 class Weight(StrEnum):
     """How the authors of a rule weigh it."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from core.words import tr
-from office.invoices.hits import RuleHit
+from office.invoices.hits import SCHEMA, RuleHit
 
 
 class Effect(StrEnum):
@@ -18,6 +18,7 @@ class Effect(StrEnum):
     STOP = "stop"  # the amounts contradict each other: nobody can say what is owed
     ASK = "ask"  # money or an account is unclear
     PARTICULAR = "particular"  # what §§ 14, 14a UStG want on an invoice is missing: input VAT is at risk
+    FORM = "form"  # before the tax office the file is no e-invoice
     TELL = "tell"  # a matter of form: it changes nothing for who pays
 
 
@@ -200,6 +201,8 @@ def _for_public_offices() -> Iterator[Meaning]:
 
 
 def _form() -> Iterator[Meaning]:
+    yield Meaning(SCHEMA, Effect.FORM, tr(
+        "The data does not keep to its format: for the tax office it is no e-invoice. Ask for a corrected one."))
     yield Meaning("BR-DEC-.*", _TELL, tr("An amount in the data has more than two decimals."))
     yield Meaning("PEPPOL-EN16931-R008", _TELL, tr("Some fields in the data are empty. There is nothing to do."))
     yield Meaning("BR-CL-.*|BR-.*-CL-.*", _TELL, tr(

@@ -12,12 +12,14 @@ from enum import StrEnum
 
 from core.evidence import Finding, FindingClass, Severity
 from core.words import tr
-from office.invoices.hits import RuleHit, RulesOutcome, Weight
+from office.invoices.hits import SCHEMA, RuleHit, RulesOutcome, Weight
 from office.invoices.rule_meanings import Effect, Meaning, meaning_of
 
 LETTER = "BMF 15.10.2025"
 # Until then an e-invoice was the parties' free choice: its form had no weight before the law.
 DUTY_SINCE = date(2025, 1, 1)
+# Until then a supplier may send anything that the recipient accepts (§ 27 Abs. 38 UStG).
+COMPULSORY_SINCE = date(2027, 1, 1)
 NOT_RUN = "KONTOR-RULES-01"
 
 
@@ -29,7 +31,9 @@ class TaxClass(StrEnum):
     CONTENT = "content"
 
 
-_FORM = re.compile(r"(?:UBL|CII)-(?:SR|CR|DT|FREXT|EXT).*|FX-SCH-A-.*|factur-x-unused|PEPPOL-EN16931-(?:R008|F001)")
+_FORM = re.compile(
+    rf"{SCHEMA}|(?:UBL|CII)-(?:SR|CR|DT|FREXT|EXT).*|FX-SCH-A-.*|factur-x-unused|PEPPOL-EN16931-(?:R008|F001)"
+)
 _CLASSES = {
     FindingClass.FORMAT: TaxClass.FORMAT,
     FindingClass.RULE: TaxClass.RULE,
@@ -59,9 +63,7 @@ def heads_are_sound(outcome: RulesOutcome) -> bool:
     Sums that do not close, or an address that lacks its city, say nothing against them.
     """
     fatal = [hit for hit in outcome.hits if hit.weight is Weight.FATAL]
-    return outcome.complete and not any(
-        meaning_of(hit).effect is Effect.PARTICULAR or tax_class_of(hit) is TaxClass.FORMAT for hit in fatal
-    )
+    return outcome.complete and not any(meaning_of(hit).effect in {Effect.PARTICULAR, Effect.FORM} for hit in fatal)
 
 
 def rule_findings(outcome: RulesOutcome, issued: date | None) -> list[Finding]:
@@ -99,8 +101,8 @@ def _severity(hit: RuleHit, meaning: Meaning, issued: date | None) -> Severity:
         return Severity.BLOCK if hit.weight is Weight.FATAL else Severity.ASK
     if meaning.effect is Effect.ASK:
         return Severity.ASK
-    is_duty = issued is None or issued >= DUTY_SINCE
-    return Severity.ASK if meaning.effect is Effect.PARTICULAR and is_duty else Severity.INFO
+    since = {Effect.PARTICULAR: DUTY_SINCE, Effect.FORM: COMPULSORY_SINCE}.get(meaning.effect)
+    return Severity.ASK if since and (issued is None or issued >= since) else Severity.INFO
 
 
 _LINE = re.compile(r"/(?:InvoiceLine|CreditNoteLine|IncludedSupplyChainTradeLineItem)\[(\d+)\]")

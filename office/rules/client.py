@@ -6,12 +6,15 @@ from pathlib import Path
 from typing import Any
 
 from core.children import Child, ChildSpec, End, Outcome, raise_if_cancelled
+from core.errors import WorldError
 from core.progress import CancelToken
 from core.words import tr
+from kb.reading import Reader
 from kb.tree import Node
-from office.invoices.hits import RuleHit, RulesOutcome, Weight
+from office.invoices.hits import SCHEMA, RuleHit, RulesOutcome, Weight
 from office.invoices.national import national_hits
 from office.invoices.rulesets import Official, Ruleset, ruleset_of
+from office.rules.official import schema
 
 RULES_SECONDS = 25.0
 OWN = "Kontor"  # the version of a set that no official program was run for
@@ -19,10 +22,14 @@ RULES_MEMORY = 2 << 30  # resident: Saxon also reserves 34 GB of addresses, whic
 
 
 class RuleBook:
-    """Owns the child in which Saxon runs the official rules. Calls from several threads wait for each other."""
+    """Owns the child in which Saxon runs the official rules. Calls from several threads wait for each other.
 
-    def __init__(self) -> None:
+    reader: looks whether the data keeps to its schema, too; without one that is not asked.
+    """
+
+    def __init__(self, reader: Reader | None = None) -> None:
         self._child = Child(ChildSpec("office.rules.child", memory=RULES_MEMORY))
+        self._reader = reader
 
     @property
     def pid(self) -> int | None:
@@ -42,7 +49,10 @@ class RuleBook:
         if ruleset is None:
             return None
         began = time.monotonic()
-        own = national_hits(root, ruleset)
+        try:
+            own = [*self._faults(xml, root, ruleset, cancel), *national_hits(root, ruleset)]
+        except WorldError:
+            return RulesOutcome(ruleset.name, OWN, (), _since(began), complete=False, trouble=_unsound())
         if not ruleset.official:
             return RulesOutcome(ruleset.name, OWN, tuple(own), _since(began))
         args = {"path": str(xml.absolute()), "rules": list(ruleset.official)}
@@ -59,6 +69,13 @@ class RuleBook:
             seconds=_since(began),
             digests=tuple(answer["digest"] for answer in outcome.result),
         )
+
+    def _faults(self, xml: Path, root: Node, ruleset: Ruleset, cancel: CancelToken | None) -> list[RuleHit]:
+        book = schema(ruleset, root.name) if self._reader else None
+        if not (self._reader and book):
+            return []
+        faults = self._reader.schema_faults(xml, book, cancel=cancel)
+        return [RuleHit(SCHEMA, Weight.FATAL, text, f"line {line}", book.stem) for line, text in faults]
 
     def close(self) -> None:
         """End the child."""
@@ -87,7 +104,11 @@ def _official(ruleset: Ruleset, answers: Sequence[dict[str, Any]]) -> Iterator[R
 
 def _trouble(outcome: Outcome) -> str:
     if outcome.end is End.REFUSED:
-        return tr("The data of this invoice cannot be checked against the official rules: it is no sound XML.")
+        return _unsound()
     if outcome.end is End.TIMED_OUT:
         return tr("Checking this invoice against the official rules took too long and was stopped.")
     return tr("Checking this invoice against the official rules failed; nothing else is affected.")
+
+
+def _unsound() -> str:
+    return tr("The data of this invoice cannot be checked against the official rules: it is no sound XML.")

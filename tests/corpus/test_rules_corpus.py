@@ -29,8 +29,8 @@ def reader(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def book():
-    made = RuleBook()
+def book(reader):
+    made = RuleBook(reader)
     yield made
     made.close()
 

