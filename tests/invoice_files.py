@@ -16,6 +16,7 @@ _XML = """<?xml version="1.0" encoding="UTF-8"?>
 <cbc:ID>{number}</cbc:ID><cbc:IssueDate>{issued}</cbc:IssueDate><cbc:DueDate>{due}</cbc:DueDate>
 <cbc:InvoiceTypeCode>380</cbc:InvoiceTypeCode><cbc:Note>{note}</cbc:Note>
 <cbc:DocumentCurrencyCode>EUR</cbc:DocumentCurrencyCode><cbc:BuyerReference>EINKAUF</cbc:BuyerReference>
+{reference}
 <cac:AccountingSupplierParty><cac:Party><cbc:EndpointID schemeID="EM">{mail}</cbc:EndpointID>
 <cac:PostalAddress><cbc:StreetName>Am Sägewerk 1</cbc:StreetName><cbc:CityName>Stade</cbc:CityName>
 <cbc:PostalZone>21680</cbc:PostalZone><cac:Country><cbc:IdentificationCode>DE</cbc:IdentificationCode></cac:Country>
@@ -66,11 +67,18 @@ class Paper:
     line: str = "Eiche, Bohlen"
     note: str = "Danke."
     mail: str = "rechnung@holz-nord.example.com"
+    order: str = ""
 
     def write(self, folder: Path, name: str = "", **other: str) -> Path:
         paper = replace(self, **other)
         vat = (Decimal(paper.net) * 19 / 100).quantize(Decimal("0.01"))
-        values = {**paper.__dict__, "vat": vat, "gross": paper.gross or Decimal(paper.net) + vat}
+        reference = f"<cac:OrderReference><cbc:ID>{paper.order}</cbc:ID></cac:OrderReference>" if paper.order else ""
+        values = {
+            **paper.__dict__,
+            "reference": reference,
+            "vat": vat,
+            "gross": paper.gross or Decimal(paper.net) + vat,
+        }
         path = folder / (name or f"{paper.number}.xml")
         folder.mkdir(parents=True, exist_ok=True)
         path.write_text(_XML.format(**values), encoding="utf-8")

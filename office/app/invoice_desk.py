@@ -30,6 +30,7 @@ from office.invoices.terms import best_offer, due_date
 from office.store.invoices import Checked, Invoices, StoredInvoice
 from office.store.records import ATTACHMENT, MOST_ATTEMPTS, Records
 from office.store.rows import Job
+from office.store.suppliers import Suppliers
 
 JOBS = ("recheck", "invoice", "look")
 RULES = "3.1"  # another word here lets every open invoice be checked again at the next start
@@ -41,7 +42,8 @@ class InvoiceDesk:
     """Works on invoices, one at a time, from whatever thread."""
 
     def __init__(
-        self, records: Records, invoices: Invoices, memory: Memory, sources: InvoiceSources, events: Events, *,
+        self, records: Records, invoices: Invoices, suppliers: Suppliers, memory: Memory, *,
+        sources: InvoiceSources, events: Events,
         today: Callable[[], date] = date.today,
     ) -> None:  # fmt: skip
         self.memory = memory
@@ -49,6 +51,7 @@ class InvoiceDesk:
         self.seconds: dict[int, float] = {}  # what reading and checking took in this run
         self._records = records
         self._invoices = invoices
+        self._suppliers = suppliers
         self._sources = sources
         self._events = events
         self._lock = threading.RLock()
@@ -125,6 +128,7 @@ class InvoiceDesk:
     def _read(self, job: Job, cancel: CancelToken | None) -> None:
         document, asked = job.subject, job.kind == "invoice"
         started = time.perf_counter()
+        self._learn_orders(document)
         firm = self.memory.firm()
         known = self.memory.facts(self.today())
         found = self._sources.readings(document, known, asked=asked, cancel=cancel)
@@ -145,6 +149,12 @@ class InvoiceDesk:
         self.seconds.update(dict.fromkeys(ids, (time.perf_counter() - started) / max(1, len(ids))))
         for n in ids:
             self._events.tell(Topic.INVOICES, str(n))
+
+    def _learn_orders(self, document: str) -> None:
+        """A table of orders is no invoice but changes what invoices are checked against."""
+        ordered = self._sources.ordered(document)
+        if ordered.orders and self._suppliers.keep_orders(ordered.orders, ordered.receipts, document):
+            self.check_again()
 
     def _with_partners(
         self, wanted: list[FoundInvoice], known: Known, cancel: CancelToken | None

@@ -5,7 +5,7 @@ Readings are decoded once and kept while their rows do not change, so that check
 
 import threading
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -15,9 +15,9 @@ from office.invoices.codec import from_json
 from office.invoices.digest import digest
 from office.invoices.invoice import Invoice, Party
 from office.invoices.keys import key_of
-from office.invoices.known import Earlier, Firm, Known, Limits, Payment, Supplier
+from office.invoices.known import Earlier, Firm, Known, Limits, Order, Payment, Supplier
 from office.invoices.paid import could_be_paid_with, may_settle, unclaimed
-from office.invoices.parties import plain_name, supplier_of, tax_key
+from office.invoices.parties import plain_name, same_name, supplier_of, tax_key
 from office.invoices.reading import Reading, Source
 from office.store.bank import BankBook
 from office.store.invoices import Invoices, StoredInvoice
@@ -97,11 +97,12 @@ class Memory:
 
     def facts(self, today: date) -> Known:
         """What is known of the firm and its suppliers, without other invoices."""
+        suppliers = _with_ordered(self.suppliers(), self._suppliers.orders())
         return Known(
             today=today,
             firm=self.firm(),
-            suppliers=tuple(self.suppliers()),
-            orders=tuple(self._suppliers.orders()),
+            suppliers=tuple(suppliers),
+            orders=tuple(_with_keys(self._suppliers.orders(), suppliers)),
             receipts=tuple(self._suppliers.receipts()),
             limits=limits_of(self._records),
         )
@@ -160,6 +161,25 @@ def order_key(invoice: StoredInvoice) -> Key:
     trust = 0 if form.is_structured else 2 if form == "scan" else 1
     issued = invoice.reading.invoice.issue_date or _FAR
     return (0 if invoice.state in DECIDED else 1, invoice.arrived_at[:10], issued, trust, invoice.id)
+
+
+def _with_ordered(suppliers: list[Supplier], orders: list[Order]) -> list[Supplier]:
+    """Whoever stands in the owner's own list of orders is a supplier, though nothing was paid to him yet."""
+    found = list(suppliers)
+    for name in dict.fromkeys(order.supplier for order in orders if order.supplier):
+        if _named(name, found) is None:
+            found.append(Supplier(key=key_of(Party(name=name)), names=(name,)))
+    return found
+
+
+def _with_keys(orders: list[Order], suppliers: list[Supplier]) -> Iterator[Order]:
+    for order in orders:
+        found = _named(order.supplier, suppliers)
+        yield replace(order, supplier=found.key) if found else order
+
+
+def _named(name: str, suppliers: list[Supplier]) -> Supplier | None:
+    return next((each for each in suppliers if any(same_name(name, own) for own in each.names)), None)
 
 
 def _are_partners(one: Reading, other: Reading) -> bool:

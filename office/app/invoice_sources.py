@@ -15,12 +15,12 @@ from kb.document import Code, Kind, Page, PageWords
 from kb.document import Source as TextSource
 from kb.library import Library
 from kb.reading import Reader
-from kb.tree import Node
 from office.app.intake import OCR_LANGUAGES
 from office.app.plain_pages import boxed
 from office.invoices.codec import as_json
 from office.invoices.hits import RulesOutcome
 from office.invoices.known import Known
+from office.invoices.order_tables import Ordered, cells_of, ordered_in
 from office.invoices.page import PageInput, PageReading, read_page, read_pages
 from office.invoices.qr import is_broken, said_by
 from office.invoices.reading import Reading, Source
@@ -33,6 +33,7 @@ from office.store.records import Records
 
 MOST_PAGES = 40  # of a file are looked at for invoices; nobody bills on more
 MOST_SCANNED = 6  # pages are recognised a second time, which takes seconds each
+TABLES = {Kind.XLSX, Kind.XLS, Kind.CSV, Kind.ODS}
 HIDDEN = "hidden-text"
 MORE_PAGES = "more-pages"
 TWO_DATA = "two-invoices-inside"
@@ -98,6 +99,8 @@ class InvoiceSources:
     ) -> list[FoundInvoice]:
         """Every invoice of the document; with `asked` also what looks like none. Raises WorldError and Cancelled."""
         kind = self._kind(document)
+        if kind in TABLES and not asked:
+            return []
         if kind == Kind.XML:
             return self._of_data(document, known, asked=asked, cancel=cancel)
         pages = self._pages(document)
@@ -105,6 +108,13 @@ class InvoiceSources:
         if not inside and not asked and not any(_TELLS.search(page.text) for page in pages):
             return []
         return self._of_pages(document, pages, inside, known, cancel)
+
+    def ordered(self, document: str) -> Ordered:
+        """Orders and receipts, where the document is a table of them."""
+        if self._kind(document) not in TABLES:
+            return Ordered()
+        blocks = (block for page in self._pages(document) for block in page.blocks if block.role == "row")
+        return ordered_in(cells_of(block.context) for block in blocks)
 
     def together(
         self, document: str, data: str, known: Known, cancel: CancelToken | None = None
@@ -170,7 +180,7 @@ class InvoiceSources:
 
     def _read_data(self, document: str, *, embedded: bool, cancel: CancelToken | None) -> _Inside | None:
         path = self._originals.path(document)
-        root: Node = self._reader.tree(path, name=self._records.names(document)[0], cancel=cancel)
+        root = self._reader.tree(path, name=self._records.names(document)[0], cancel=cancel)
         found = invoice_of(root, embedded=embedded)
         return _Inside(document, found, self._rules.check(path, root, cancel=cancel)) if found else None
 
@@ -248,13 +258,11 @@ class InvoiceSources:
             first = inside[0]
             flags = (*sources.flags, *first.flags, *([TWO_DATA] if len(inside) > 1 else []))
             page = groups[0] if groups else None
-            said = _said(codes, pages, 1, len(pages))
+            said = _said(codes, 1, len(pages))
             whole = replace(sources, data=first.data, page=page, codes=said, flags=flags)
             return [FoundInvoice(assemble(whole), beside=first.document, outcome=first.outcome)]
         return [
-            FoundInvoice(
-                assemble(replace(sources, page=page, codes=_said(codes, pages, page.first_page, page.last_page)))
-            )
+            FoundInvoice(assemble(replace(sources, page=page, codes=_said(codes, page.first_page, page.last_page))))
             for page in groups
         ]
 
@@ -273,7 +281,7 @@ def _broken(codes: Sequence[Code]) -> tuple[str, ...]:
     return (BROKEN_CODE,) if any(is_broken(code.text) for code in codes) else ()
 
 
-def _said(codes: Sequence[Code], pages: Sequence[Page], first: int, last: int) -> tuple[CodeSaid, ...]:
+def _said(codes: Sequence[Code], first: int, last: int) -> tuple[CodeSaid, ...]:
     """What the codes on these pages say of the invoice."""
     found = [said_by(code.text) for code in codes if first <= code.page <= last]
     return tuple(CodeSaid(invoice) for invoice in found if invoice)
