@@ -160,7 +160,7 @@ def _witnesses(name: str, sources: Sources) -> Iterator[Witness]:
         yield Witness(Source.QR, value_of(code.invoice, name), code.at)
     if sources.page:
         yield from _of_page(name, stated, sources.page, sources)
-    if sources.page and (found := sources.page.evidence.get(name)) and _seen_again(found[0], sources):
+    if sources.page and (found := sources.page.evidence.get(name)) and _seen_again(found, sources):
         yield Witness(Source.OCR2, found[0].value, sources.position(found[0].spots[0]))
     value = stated or _value_on_page(name, sources)
     if stated and sources.data:
@@ -238,12 +238,13 @@ def _spot_of(name: str, value: str, page: PageReading, sources: Sources) -> Spot
 # --- a second recognition ------------------------------------------------------------------------------------------
 
 
-def _seen_again(one: Candidate, sources: Sources) -> bool:
+def _seen_again(found: Sequence[Candidate], sources: Sources) -> bool:
     """Whether another engine recognised the same signs at the same place.
 
-    It speaks for the signs, not for what they mean: a name that only its place tells stays a question.
+    It speaks for the signs, not for what they mean: what a page of text would leave a question stays one.
     """
-    if not one.spots or not sources.second or one.proofs <= {Proof.PLACE}:
+    one = found[0]
+    if not one.spots or not sources.second or page_status(found, Source.TEXT) is not Status.PROVEN:
         return False
     spot = one.spots[0]
     page = next((page for page in sources.pages if page.number == spot.page), None)

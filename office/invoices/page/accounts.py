@@ -14,21 +14,29 @@ from stdnum.vn import mst
 from office.invoices.page.sheet import Row, Spot
 
 _LENGTHS = {
-    "AD": 24, "AE": 23, "AT": 20, "BA": 20, "BE": 16, "BG": 22, "CH": 21, "CY": 28, "CZ": 24, "DE": 22, "DK": 18, "EE": 20, "ES": 24,
-    "FI": 18, "FR": 27, "GB": 22, "GI": 23, "GR": 27, "HR": 21, "HU": 28, "IE": 22, "IL": 23, "IS": 26, "IT": 27, "LI": 21, "LT": 20,
-    "LU": 20, "LV": 21, "MC": 27, "ME": 22, "MK": 19, "MT": 31, "NL": 18, "NO": 15, "PL": 28, "PT": 25, "RO": 24, "RS": 22, "SE": 24,
-    "SI": 19, "SK": 24, "SM": 27, "TR": 26, "UA": 29, "SA": 24,
+    country: length
+    for length, countries in {
+        15: "NO", 16: "BE", 18: "DK FI NL", 19: "MK SI", 20: "AT BA EE LT LU", 21: "CH HR LI LV",
+        22: "BG DE GB IE ME RS", 23: "AE GI IL", 24: "AD CZ ES RO SA SE SK", 25: "PT", 26: "IS TR",
+        27: "FR GR IT MC SM", 28: "CY HU PL", 29: "UA", 31: "MT",
+    }.items()
+    for country in countries.split()
 }  # fmt: skip
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\s{0,3}\d\d(?:\s{0,3}[A-Z0-9]){11,30}")
 _BIC = re.compile(r"(?<![A-Za-z0-9])[A-Z]{4}(?:[A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])")
 _BIC_WORD = re.compile(r"\bbic\b|swift")
 _BUYERS = re.compile(
-    r"(?:von )?(?:ihrem|ihr|deinem) (?:bank)?konto|your (?:bank )?account|votre compte|abgebucht|eingezogen|will be (?:debited|collected)|lastschrift(?!mandat)"
+    r"(?:von )?(?:ihrem|ihr|deinem) (?:bank)?konto|your (?:bank )?account|votre compte|abgebucht|"
+    r"eingezogen|will be (?:debited|collected)|lastschrift(?!mandat)"
 )
 _VAT = re.compile(
-    r"(?<![A-Za-z0-9])(?:(?:ATU\d{8}|BE\s?[01]\d{3}[. ]?\d{3}[. ]?\d{3}|BG\d{9,10}|CY\d{8}[A-Z]|CZ\d{8,10}|DE\s?\d{3}\s?\d{3}\s?\d{3}|DK\s?\d{8}|EE\d{9}|EL\d{9}|ES[A-Z0-9]\d{7}[A-Z0-9]"
-    r"|FI\d{8}|FR\s?[A-Z0-9]{2}\s?\d{3}\s?\d{3}\s?\d{3}|GB\s?\d{3}\s?\d{4}\s?\d{2}(?:\s?\d{3})?|HR\d{11}|HU\d{8}|IE\d[A-Z0-9]\d{5}[A-Z]{1,2}|IT\s?\d{11}|LT(?:\d{9}|\d{12})|LU\s?\d{8}|LV\d{11}|MT\d{8}"
-    r"|NL\s?\d{9}B\d{2}|PL\s?\d{10}|PT\s?\d{9}|RO\d{2,10}|SE\d{12}|SI\d{8}|SK\d{10}|CHE[-\s]?\d{3}\.?\d{3}\.?\d{3}(?:\s?(?:MWST|TVA|IVA))?))(?![A-Za-z0-9])"
+    r"(?<![A-Za-z0-9])(?:(?:ATU\d{8}|BE\s?[01]\d{3}[. ]?\d{3}[. ]?\d{3}|BG\d{9,10}|CY\d{8}[A-Z]|"
+    r"CZ\d{8,10}|DE\s?\d{3}\s?\d{3}\s?\d{3}|DK\s?\d{8}|EE\d{9}|EL\d{9}|ES[A-Z0-9]\d{7}[A-Z0-9]"
+    r"|FI\d{8}|FR\s?[A-Z0-9]{2}\s?\d{3}\s?\d{3}\s?\d{3}|GB\s?\d{3}\s?\d{4}\s?\d{2}(?:\s?\d{3})?|"
+    r"HR\d{11}|HU\d{8}|IE\d[A-Z0-9]\d{5}[A-Z]{1,2}|IT\s?\d{11}|LT(?:\d{9}|\d{12})|LU\s?\d{8}|"
+    r"LV\d{11}|MT\d{8}"
+    r"|NL\s?\d{9}B\d{2}|PL\s?\d{10}|PT\s?\d{9}|RO\d{2,10}|SE\d{12}|SI\d{8}|SK\d{10}|"
+    r"CHE[-\s]?\d{3}\.?\d{3}\.?\d{3}(?:\s?(?:MWST|TVA|IVA))?))(?![A-Za-z0-9])"
 )
 _MST = re.compile(r"(?<![\d.+])\d{10}(?:-\d{3})?(?![\d.])")
 _MST_WORD = re.compile(r"ma so thue|\bmst\b|tax code")
@@ -133,12 +141,12 @@ def vat_ids_of(rows: Sequence[Row]) -> list[Identity]:
     """VAT ids of the EU and Switzerland, Vietnamese and Chinese tax codes."""
     found: list[Identity] = []
     for row in rows:
-        found += _european(row, rows)
+        found += _european(row)
         found += _asian(row)
     return found
 
 
-def _european(row: Row, rows: Sequence[Row]) -> Iterator[Identity]:
+def _european(row: Row) -> Iterator[Identity]:
     for match in _VAT.finditer(row.text):
         value = re.sub(r"[\s.\-]", "", match[0])
         before = row.folded[max(0, match.start() - 40) : match.start()]
@@ -152,7 +160,7 @@ def _european(row: Row, rows: Sequence[Row]) -> Iterator[Identity]:
 
 def _sound_vat(value: str) -> bool:
     if value.startswith("CHE"):
-        return True if len(value) >= 12 else False
+        return len(value) >= 12
     return bool(eu_vat.is_valid(value))
 
 

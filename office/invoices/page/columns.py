@@ -40,19 +40,81 @@ NUMERIC = frozenset(
     }
 )
 _WORDS: tuple[tuple[Column, str], ...] = (
-    (Column.OTHER, r"(?:mwst|ust|steuer|vat|tax|tva|gst)[-.\s]*(?:betrag|amount|summe)|montant (?:de la )?tva|税额|tien thue|\bean\b|\bgtin\b|liefer(?:datum|termin)|\bdatum\b|\bdate\b|日期|\bngay\b|规格型号|规格|vke(?:/geb)?|gebinde|gewicht|weight"),
-    (Column.GROSS, r"(?:gesamt|total|betrag|amount|summe|montant)?[-.\s]*(?:brutto|ttc|incl\.?(?: vat| tax)?|inkl\.?(?: mwst\.?| ust\.?)?)(?:betrag|preis|summe)?|gross(?: amount)?"),
-    (Column.PRICE, r"einzel[-\s]*(?:preis|betrag|pr\.?)|einzelpr|e[-.\s]*preis|\bep\b|stuck[-\s]*preis|\bnetto(?:einzel)?preis|preis\s?/\s?(?:einheit|stk|me)\.?|preis je|unit[-\s]*(?:price|cost|net)|price each|\bprice\b|(?<!vat )(?<!tax )(?<!gst )\brate\b(?! ?%)|prix unitaire|prix|unitaire|\bp\.?u\.?\b|don gia|单价|precio|prezzo|\bprijs\b|stundensatz|\bpreis\b|u/price"),
-    (Column.NET, r"gesamt(?:preis|betrag|netto|wert)?|\bg[-.\s]*preis\b|\bgp\b|netto(?:betrag|wert|summe)|nettowert|(?:line )?(?:total|amount)(?: (?:ht|net|excl\.?|eur|in))?|montant(?: ht)?|\bbetrag\b|entgelt|\bsumme\b|\bwert\b|thanh tien|金额|importe|totale|importo|bedrag|positionswert|ext(?:ended)? price|net value|\bnet\b|net amount|\bnetto\b"),
-    (Column.QUANTITY, r"menge(?!nein)|anzahl|\bqty\b|quantity|quantite|\bqte\b|so luong|\bsl\b|数量|cantidad|quantita|aantal|\bstd\b|stunden|\bhours\b|\bunits\b|\bpcs\b|stuckzahl"),
-    (Column.RATE, r"(?:mwst|ust|umsatzsteuer|vat|tva|tax|gst|iva|btw|steuer)\.?[-\s]*(?:%|satz|rate|code)?|%\s?(?:mwst|ust|vat|tva)|税率|thue suat|taux"),
-    (Column.DISCOUNT, r"rabatt|nachlass|\bdisc(?:ount)?\b|remise|descuento|sconto|korting|chiet khau|折扣|\brab\b|\brem\b\.?"),
-    (Column.DESCRIPTION, r"(?:artikel)?[-\s]*(?:beschreibung|bezeichnung)|artikel(?:text|name)|leistung(?:sbeschreibung)?|\bprodukt\b|\bartikel\b(?![-.\s]*(?:nr|nummer))|\btext\b|gegenstand|\bware\b|beschrijving|description|\bitems?\b(?! (?:no|nr|code))|details|particulars|\bservice\b|designation|libelle|\bproduct\b|descripcion|concepto|descrizione|omschrijving|ten hang(?: hoa)?|dien giai|dich vu|品名|项目名称|货物|名称|描述"),
-    (Column.ARTICLE, r"art(?:ikel)?[-.\s]*(?:nr|nummer|no)\.?(?:-\w+)?|\bsku\b|item (?:no|nr|code)\.?|product (?:no|code)|\bref(?:erence)?\b|ma hang|编号|\bcode\b|\bnr\.?$"),
+    (
+        Column.OTHER,
+        (
+            r"(?:mwst|ust|steuer|vat|tax|tva|gst)[-.\s]*(?:betrag|amount|summe)|montant (?:de la )?tva|税额|"
+            r"tien thue|\bean\b|\bgtin\b|liefer(?:datum|termin)|\bdatum\b|\bdate\b|日期|\bngay\b|规格型号|规格|"
+            r"vke(?:/geb)?|gebinde|gewicht|weight"
+        ),
+    ),
+    (
+        Column.GROSS,
+        (
+            r"(?:gesamt|total|betrag|amount|summe|montant)?[-.\s]*(?:brutto|ttc|incl\.?(?: vat| tax)?|"
+            r"inkl\.?(?: mwst\.?| ust\.?)?)(?:betrag|preis|summe)?|gross(?: amount)?"
+        ),
+    ),
+    (
+        Column.PRICE,
+        (
+            r"einzel[-\s]*(?:preis|betrag|pr\.?)|einzelpr|e[-.\s]*preis|\bep\b|stuck[-\s]*preis|"
+            r"\bnetto(?:einzel)?preis|preis\s?/\s?(?:einheit|stk|me)\.?|preis je|unit[-\s]*(?:price|cost|"
+            r"net)|price each|\bprice\b|(?<!vat )(?<!tax )(?<!gst )\brate\b(?! ?%)|prix unitaire|prix|"
+            r"unitaire|\bp\.?u\.?\b|don gia|单价|precio|prezzo|\bprijs\b|stundensatz|\bpreis\b|u/price"
+        ),
+    ),
+    (
+        Column.NET,
+        (
+            r"gesamt(?:preis|betrag|netto|wert)?|\bg[-.\s]*preis\b|\bgp\b|netto(?:betrag|wert|summe)|"
+            r"nettowert|(?:line )?(?:total|amount)(?: (?:ht|net|excl\.?|eur|in))?|montant(?: ht)?|"
+            r"\bbetrag\b|entgelt|\bsumme\b|\bwert\b|thanh tien|金额|importe|totale|importo|bedrag|"
+            r"positionswert|ext(?:ended)? price|net value|\bnet\b|net amount|\bnetto\b"
+        ),
+    ),
+    (
+        Column.QUANTITY,
+        (
+            r"menge(?!nein)|anzahl|\bqty\b|quantity|quantite|\bqte\b|so luong|\bsl\b|数量|cantidad|quantita|"
+            r"aantal|\bstd\b|stunden|\bhours\b|\bunits\b|\bpcs\b|stuckzahl"
+        ),
+    ),
+    (
+        Column.RATE,
+        (
+            r"(?:mwst|ust|umsatzsteuer|vat|tva|tax|gst|iva|btw|steuer)\.?[-\s]*(?:%|satz|rate|code)?|"
+            r"%\s?(?:mwst|ust|vat|tva)|税率|thue suat|taux"
+        ),
+    ),
+    (
+        Column.DISCOUNT,
+        (
+            r"rabatt|nachlass|\bdisc(?:ount)?\b|remise|descuento|sconto|korting|chiet khau|折扣|\brab\b|"
+            r"\brem\b\.?"
+        ),
+    ),
+    (
+        Column.DESCRIPTION,
+        (
+            r"(?:artikel)?[-\s]*(?:beschreibung|bezeichnung)|artikel(?:text|name)|"
+            r"leistung(?:sbeschreibung)?|\bprodukt\b|\bartikel\b(?![-.\s]*(?:nr|nummer))|\btext\b|"
+            r"gegenstand|\bware\b|beschrijving|description|\bitems?\b(?! (?:no|nr|code))|details|"
+            r"particulars|\bservice\b|designation|libelle|\bproduct\b|descripcion|concepto|descrizione|"
+            r"omschrijving|ten hang(?: hoa)?|dien giai|dich vu|品名|项目名称|货物|名称|描述"
+        ),
+    ),
+    (
+        Column.ARTICLE,
+        (
+            r"art(?:ikel)?[-.\s]*(?:nr|nummer|no)\.?(?:-\w+)?|\bsku\b|item (?:no|nr|code)\.?|"
+            r"product (?:no|code)|\bref(?:erence)?\b|ma hang|编号|\bcode\b|\bnr\.?$"
+        ),
+    ),
     (Column.UNIT, r"einheit|\bme\b|\bunit\b|\buom\b|unite|don vi(?: tinh)?|\bdvt\b|单位|eenheid|unidad"),
     (Column.PER, r"\bpe\b|preiseinheit|\bper\b"),
     (Column.POSITION, r"\bpos(?:ition)?\b\.?|^n ?[°º]|\bstt\b|序号|^#|\blfd\b|^no\b\.?|^nr\b\.?"),
-)  # fmt: skip
+)
 _PATTERNS = [(column, re.compile(pattern)) for column, pattern in _WORDS]
 _RANK = {column: rank for rank, (column, _) in enumerate(_WORDS)}
 HEADER_GAP = 1.5  # of a row's height, between the rows of one header
@@ -123,7 +185,7 @@ def _header(row: Row, rows: Sequence[Row], with_sums: set[int]) -> Header | None
 
 
 def _told_apart(heads: Sequence[Head]) -> list[Head]:
-    """Of two totals the right one counts, one left of the description is a quantity; of two prices the right is a total."""
+    """Of two totals the right one counts, before the description it is a quantity; of two prices the right one."""
     ordered = sorted(heads, key=lambda head: head.left)
     totals = [head for head in ordered if head.column is Column.NET]
     prices = [head for head in ordered if head.column is Column.PRICE]

@@ -8,23 +8,78 @@ from office.invoices.invoice import Kind
 from office.invoices.page.sheet import Row
 
 _TITLES: tuple[tuple[Kind, str], ...] = (
-    (Kind.REMINDER, r"zahlungserinnerung|mahnung|\breminder\b|rappel|nhac (no|thanh toan)|催款|sollecito|herinnering|payment overdue|mise en demeure"),
-    (Kind.STATEMENT, r"kontoauszug|saldenbestatigung|offene[- ]posten[- ]liste|statement of account|account statement|\bstatement\b|releve|对账单|sao ke|bang ke cong no"),
-    (Kind.DELIVERY_NOTE, r"lieferschein|delivery note|packing (slip|list)|bon de livraison|phieu (giao|xuat kho)|送货单|packzettel|warenbegleitschein"),
-    (Kind.QUOTE, r"angebot|kostenvoranschlag|quotation|\bquote\b|\bestimate\b|offerte|devis|bao gia|报价|pro[- ]?forma"),
-    (Kind.ORDER, r"bestellung|auftragsbestatigung|purchase order|order confirmation|bon de commande|don dat hang|采购订单|订购单"),
+    (
+        Kind.REMINDER,
+        (
+            r"zahlungserinnerung|mahnung|\breminder\b|rappel|nhac (no|thanh toan)|催款|sollecito|"
+            r"herinnering|payment overdue|mise en demeure"
+        ),
+    ),
+    (
+        Kind.STATEMENT,
+        (
+            r"kontoauszug|saldenbestatigung|offene[- ]posten[- ]liste|statement of account|"
+            r"account statement|\bstatement\b|releve|对账单|sao ke|bang ke cong no"
+        ),
+    ),
+    (
+        Kind.DELIVERY_NOTE,
+        (
+            r"lieferschein|delivery note|packing (slip|list)|bon de livraison|phieu (giao|xuat kho)|送货单|"
+            r"packzettel|warenbegleitschein"
+        ),
+    ),
+    (
+        Kind.QUOTE,
+        (
+            r"angebot|kostenvoranschlag|quotation|\bquote\b|\bestimate\b|offerte|devis|bao gia|报价|"
+            r"pro[- ]?forma"
+        ),
+    ),
+    (
+        Kind.ORDER,
+        (
+            r"bestellung|auftragsbestatigung|purchase order|order confirmation|bon de commande|"
+            r"don dat hang|采购订单|订购单"
+        ),
+    ),
     (Kind.SELF_BILLED, r"self[- ]?bill|selbstfakturierung|abrechnungsgutschrift|autofacturation"),
-    (Kind.CORRECTION, r"rechnungs\s?-?\s?korrektur|korrekturrechnung|stornorechnung|storno|berichtigung|corrected invoice|correction|facture rectificative|hoa don (dieu chinh|thay the)|红字"),
+    (
+        Kind.CORRECTION,
+        (
+            r"rechnungs\s?-?\s?korrektur|korrekturrechnung|stornorechnung|storno|berichtigung|"
+            r"corrected invoice|correction|facture rectificative|hoa don (dieu chinh|thay the)|红字"
+        ),
+    ),
     (Kind.CREDIT_NOTE, r"gutschrift|credit (note|memo)|\bavoir\b|nota di credito|nota de credito|creditnota"),
     (Kind.FINAL, r"schlussrechnung|endrechnung|final invoice|facture finale|facture de solde"),
-    (Kind.PREPAYMENT, r"anzahlungsrechnung|vorauszahlungsrechnung|vorausrechnung|prepayment invoice|deposit invoice|advance invoice|facture d.acompte|hoa don tam ung"),
+    (
+        Kind.PREPAYMENT,
+        (
+            r"anzahlungsrechnung|vorauszahlungsrechnung|vorausrechnung|prepayment invoice|deposit invoice|"
+            r"advance invoice|facture d.acompte|hoa don tam ung"
+        ),
+    ),
     (Kind.PARTIAL, r"abschlagsrechnung|teilrechnung|partial invoice|interim invoice|facture de situation"),
-    (Kind.INVOICE, r"rechnung|\binvoice\b|facture|faktura|hoa don|发票|fattura|factura|factuur|\bbill\b|beitragsbescheid"),
-    (Kind.RECEIPT, r"kassenbon|kassenbeleg|quittung|\breceipt\b|\bbon\b|ticket de caisse|收据|bien lai|cash bill|bewirtungsbeleg"),
-)  # fmt: skip
+    (
+        Kind.INVOICE,
+        (
+            r"rechnung|\binvoice\b|facture|faktura|hoa don|发票|fattura|factura|factuur|\bbill\b|"
+            r"beitragsbescheid"
+        ),
+    ),
+    (
+        Kind.RECEIPT,
+        (
+            r"kassenbon|kassenbeleg|quittung|\breceipt\b|\bbon\b|ticket de caisse|收据|bien lai|cash bill|"
+            r"bewirtungsbeleg"
+        ),
+    ),
+)
 _PATTERNS = [(kind, re.compile(pattern)) for kind, pattern in _TITLES]
 _TELLS_OF = re.compile(
-    r"nummer|\bnr\b|number|\bno\b|datum|date|vom\b|adresse|address|anschrift|empfanger|betrag|bestellt|gemass|per |lieferschein|siehe|unsere|ihre|your|our|zu |:"
+    r"nummer|\bnr\b|number|\bno\b|datum|date|vom\b|adresse|address|anschrift|empfanger|betrag|"
+    r"bestellt|gemass|per |lieferschein|siehe|unsere|ihre|your|our|zu |:"
 )
 SPACED = re.compile(r"(?:\b\w ){4,}\w\b")
 

@@ -1,4 +1,4 @@
-"""What the words beside a value say that it is: in German, English, French, Vietnamese, Chinese, Spanish, Italian, Dutch.
+"""What the words beside a value say it is: German, English, French, Vietnamese, Chinese; basics of three more.
 
 All patterns are matched against folded text (small letters, no accents). The first pattern that fits wins, so that
 what is easily mistaken stands first: a page's sum before a total, a delivery date before a date.
@@ -47,41 +47,113 @@ class Code(StrEnum):
 
 
 _VAT = (
-    r"\bmwst|\bust\b|\bu\.?st\.?\b|umsatzsteuer|mehrwertsteuer|versicherung?ss?teuer|\bvat\b|v\.a\.t|\btva\b|\bt\.v\.a|\bgst\b|\bsst\b|\btax(es)?\b|\biva\b|\bbtw\b|"
+    r"\bmwst|\bust\b|\bu\.?st\.?\b|umsatzsteuer|mehrwertsteuer|versicherung?ss?teuer|\bvat\b|"
+    r"v\.a\.t|\btva\b|\bt\.v\.a|\bgst\b|\bsst\b|\btax(es)?\b|\biva\b|\bbtw\b|"
     r"\bthue\b|gtgt|税额|税率|增值税|\b税\b|steuerbetrag|steuersatz|\bsteuer\b|taxes"
 )
-_INCLUSIVE = r"inkl|incl|einschl|inklusive|brutto|\bttc\b|toutes taxes|gross|价税合计|gom thue|bao gom|da co thue|con iva|iva incl|tax incl|includ"
+_INCLUSIVE = (
+    r"inkl|incl|einschl|inklusive|brutto|\bttc\b|toutes taxes|gross|价税合计|gom thue|bao gom|"
+    r"da co thue|con iva|iva incl|tax incl|includ"
+)
 _EXCLUSIVE = (
-    r"netto|\bnet\b(?! a payer)|\bnets?\b(?= (amount|total|price|value))|exkl|excl|zzgl|\bohne (mwst|ust|umsatz|mehrw)|hors (taxe|tva)|\bh\.?t\.?\b|before (tax|vat|gst)|"
+    r"netto|\bnet\b(?! a payer)|\bnets?\b(?= (amount|total|price|value))|exkl|excl|zzgl|"
+    r"\bohne (mwst|ust|umsatz|mehrw)|hors (taxe|tva)|\bh\.?t\.?\b|before (tax|vat|gst)|"
     r"不含税|chua (co )?thue|truoc thue|imponible|base imp|w/o (tax|vat)|without (tax|vat)|ex\.? (vat|gst|tax)"
 )
 _SUMS: tuple[tuple[str, str], ...] = (
-    (Sum.NONE, r"ubertrag|uebertrag|carried (forward|over)|brought forward|a reporter|\breport\b|seitensumme|summe seite|page (sub)?total|zwischensumme seite|mang sang|cong trang|本页小计|转下页|承前页"),
-    (Sum.NONE, r"skonto(?! sofort)|escompte pour|early payment|cash discount|if paid|bei zahlung|prompt payment|chiet khau thanh toan|saved|you save|gespart|ersparnis|versicherungssumme|kaution|limit|guthaben|punkte|points|"
-               r"vorjahr|letzte rechnung|previous (balance|invoice)|ausstehend|ruckstand|saldovortrag|mahngebuhr|stammkapital|share capital|capital (social|de)|hrb|von ihrem konto"),
-    (Sum.CASH, r"\bbar\b(?!cod)|\bgegeben\b|ruckgeld|wechselgeld|zuruck\b|\bcash\b|\bchange\b|tendered|rendu|especes|tien khach|tien thua|找零|实收|\bvisa\b|mastercard|\bec[- ]?(karte|cash)|girocard|kartenzahlung|credit card|debit"),
-    (Sum.PREPAID, r"bereits (be|ge)zahlt|bereits (erhalten|geleistet|uberwiesen)|anzahlung|vorauszahlung|abschlag(szahlung)?(en)?\b.*(erhalten|gezahlt|abzgl|abzuglich|\bvom\b)|geleistete|(abzgl|abzuglich).*(zahlung|abschlag)|"
-                  r"acompte|deja (paye|regle)|deposit (paid|received)|already paid|amount paid|prepaid|paid (amount|to date)|payments? received|less (deposit|payment)|anticipo|acconto|aanbetaling|da thanh toan|tam ung|dat coc|已付|预付|定金"),
-    (Sum.ROUNDING, r"rundung|rounding|arrondi|rounding|round(ed)? adj|lam tron|redondeo|arrotondamento|afronding|舍入|抹零"),
-    (Sum.DUE, r"offene[rn]? (betrag|posten)|noch (zu zahlen|offen)|zahlbetrag|zu zahlende|zahllast|zu zahlen|zu uberweisen|restbetrag|restforderung|fallige[rn]? betrag|uberweisungsbetrag|forderungsbetrag|auszahlungsbetrag|erstattungsbetrag|"
-              r"(amount|balance|total)( now)? (due|payable|owing|outstanding)|due payable|amount payable|residual|remaining|left to pay|balance\b|payable amount|please pay|to pay\b|net a payer|reste a payer|a payer|montant du\b|solde|a pagar|da pagare|te betalen|totaal te|"
-              r"con (lai|phai)|phai (thanh toan|tra)|can thanh toan|应付|待付|需付|实付"),
-    (Sum.ALLOWANCE, r"rabatt|nachlass|abzug|abschlag|bonus|gutschein|discount|allowance|remise|rabais|ristourne|\bavoir\b|descuento|sconto|korting|giam gia|chiet khau|折扣|优惠|减免|voucher|zu-/abschlag"),
-    (Sum.CHARGE, r"versand|fracht|porto|verpackung|transport|liefer(kosten|pauschale|gebuhr)|zuschlag|gebuhr|shipping|freight|postage|handling|delivery (charge|fee|cost)|carriage|surcharge|service charge|frais|livraison|port\b|envio|spedizione|verzend|"
-                 r"phi (van chuyen|giao)|运费|手续费|服务费|pfand|mindermenge|maut|energiezuschlag"),
-)  # fmt: skip
+    (
+        Sum.NONE,
+        (
+            r"ubertrag|uebertrag|carried (forward|over)|brought forward|a reporter|\breport\b|seitensumme|"
+            r"summe seite|page (sub)?total|zwischensumme seite|mang sang|cong trang|本页小计|转下页|承前页"
+        ),
+    ),
+    (
+        Sum.NONE,
+        (
+            r"skonto(?! sofort)|escompte pour|early payment|cash discount|if paid|bei zahlung|"
+            r"prompt payment|chiet khau thanh toan|saved|you save|gespart|ersparnis|versicherungssumme|"
+            r"kaution|limit|guthaben|punkte|points|"
+            r"vorjahr|letzte rechnung|previous (balance|invoice)|ausstehend|ruckstand|saldovortrag|"
+            r"mahngebuhr|stammkapital|share capital|capital (social|de)|hrb|von ihrem konto"
+        ),
+    ),
+    (
+        Sum.CASH,
+        (
+            r"\bbar\b(?!cod)|\bgegeben\b|ruckgeld|wechselgeld|zuruck\b|\bcash\b|\bchange\b|tendered|rendu|"
+            r"especes|tien khach|tien thua|找零|实收|\bvisa\b|mastercard|\bec[- ]?(karte|cash)|girocard|"
+            r"kartenzahlung|credit card|debit"
+        ),
+    ),
+    (
+        Sum.PREPAID,
+        (
+            r"bereits (be|ge)zahlt|bereits (erhalten|geleistet|uberwiesen)|anzahlung|vorauszahlung|"
+            r"abschlag(szahlung)?(en)?\b.*(erhalten|gezahlt|abzgl|abzuglich|\bvom\b)|geleistete|(abzgl|"
+            r"abzuglich).*(zahlung|abschlag)|"
+            r"acompte|deja (paye|regle)|deposit (paid|received)|already paid|amount paid|prepaid|"
+            r"paid (amount|to date)|payments? received|less (deposit|payment)|anticipo|acconto|"
+            r"aanbetaling|da thanh toan|tam ung|dat coc|已付|预付|定金"
+        ),
+    ),
+    (
+        Sum.ROUNDING,
+        (
+            r"rundung|rounding|arrondi|rounding|round(ed)? adj|lam tron|redondeo|arrotondamento|afronding|"
+            r"舍入|抹零"
+        ),
+    ),
+    (
+        Sum.DUE,
+        (
+            r"offene[rn]? (betrag|posten)|noch (zu zahlen|offen)|zahlbetrag|zu zahlende|zahllast|"
+            r"zu zahlen|zu uberweisen|restbetrag|restforderung|fallige[rn]? betrag|uberweisungsbetrag|"
+            r"forderungsbetrag|auszahlungsbetrag|erstattungsbetrag|"
+            r"(amount|balance|total)( now)? (due|payable|owing|outstanding)|due payable|amount payable|"
+            r"residual|remaining|left to pay|balance\b|payable amount|please pay|to pay\b|net a payer|"
+            r"reste a payer|a payer|montant du\b|solde|a pagar|da pagare|te betalen|totaal te|"
+            r"con (lai|phai)|phai (thanh toan|tra)|can thanh toan|应付|待付|需付|实付"
+        ),
+    ),
+    (
+        Sum.ALLOWANCE,
+        (
+            r"rabatt|nachlass|abzug|abschlag|bonus|gutschein|discount|allowance|remise|rabais|ristourne|"
+            r"\bavoir\b|descuento|sconto|korting|giam gia|chiet khau|折扣|优惠|减免|voucher|zu-/abschlag"
+        ),
+    ),
+    (
+        Sum.CHARGE,
+        (
+            r"versand|fracht|porto|verpackung|transport|liefer(kosten|pauschale|gebuhr)|zuschlag|gebuhr|"
+            r"shipping|freight|postage|handling|delivery (charge|fee|cost)|carriage|surcharge|"
+            r"service charge|frais|livraison|port\b|envio|spedizione|verzend|"
+            r"phi (van chuyen|giao)|运费|手续费|服务费|pfand|mindermenge|maut|energiezuschlag"
+        ),
+    ),
+)
 _BEFORE_TAX = (
-    r"zwischensumme|subtotal|sub[- ]total|sous[- ]total|warenwert|positionssumme|summe (der )?positionen|summe artikel|nettosumme|cong tien hang|tien hang|小计|金额合计|imponibile|subtotaal|gesamtbeitrag|"
+    r"zwischensumme|subtotal|sub[- ]total|sous[- ]total|warenwert|positionssumme|"
+    r"summe (der )?positionen|summe artikel|nettosumme|cong tien hang|tien hang|小计|金额合计|"
+    r"imponibile|subtotaal|gesamtbeitrag|"
     r"total lines|line total|goods (total|value)|summe waren|leistungssumme|tong tien (hang|truoc)|montant net|"
 )[:-1]
 _TOTAL = (
-    r"gesamtbetrag|rechnungs(end)?betrag|rechnungs(gesamt)?summe|rechnungsbeitrag|rechnungstotal|endbetrag|endsumme|gesamtsumme|gesamtpreis|gesamt(?![a-z])|\bsumme\b|gutschrift(s)?(betrag|summe)|grand total|\btotale?s?\b|totaal|"
-    r"invoice (amount|value)|importe total|montant total|tong (cong|thanh toan|so tien|tien)|合计|总计|总额|总金额|价税合计|\bbetrag\b|\bamount\b|\bmontant\b|kaufpreis|nettobetrag"
+    r"gesamtbetrag|rechnungs(end)?betrag|rechnungs(gesamt)?summe|rechnungsbeitrag|rechnungstotal|"
+    r"endbetrag|endsumme|gesamtsumme|gesamtpreis|gesamt(?![a-z])|\bsumme\b|gutschrift(s)?(betrag|"
+    r"summe)|grand total|\btotale?s?\b|totaal|"
+    r"invoice (amount|value)|importe total|montant total|tong (cong|thanh toan|so tien|tien)|合计|"
+    r"总计|总额|总金额|价税合计|\bbetrag\b|\bamount\b|\bmontant\b|kaufpreis|nettobetrag"
 )
-_BASE = r"bemessung|steuerbasis|taxable|tax base|\bassiette|base (ht|tva)|steuerpfl|umsatz zu|gia tri (tinh|chua)|计税"
+_BASE = (
+    r"bemessung|steuerbasis|taxable|tax base|\bassiette|base (ht|tva)|steuerpfl|umsatz zu|gia tri (tinh|chua)|计税"
+)
 _TAX_SUM = (
-    r"(steuer|ust|mwst|vat|tax|tva|iva|btw|thue|gst)[-\s.]*(betrag|summe|amount|total|gesamt)|(summe|total|montant|betrag|amount|tong|tien|de la)( de| of| la| der| an)*[-\s]*"
-    r"(umsatzsteuer|mehrwertsteuer|mwst|ust|vat|tva|tax(es)?|iva|btw|tien thue|thue|gst)\b(?! inc)|davon|darin enthalten|enthaltene|dont tva|thereof|税额"
+    r"(steuer|ust|mwst|vat|tax|tva|iva|btw|thue|gst)[-\s.]*(betrag|summe|amount|total|gesamt)|"
+    r"(summe|total|montant|betrag|amount|tong|tien|de la)( de| of| la| der| an)*[-\s]*"
+    r"(umsatzsteuer|mehrwertsteuer|mwst|ust|vat|tva|tax(es)?|iva|btw|tien thue|thue|"
+    r"gst)\b(?! inc)|davon|darin enthalten|enthaltene|dont tva|thereof|税额"
 )
 _COMPILED = [(Sum(kind), re.compile(pattern)) for kind, pattern in _SUMS]
 _IS_VAT, _IS_INCL, _IS_EXCL = re.compile(_VAT), re.compile(_INCLUSIVE), re.compile(_EXCLUSIVE)
@@ -92,7 +164,8 @@ _IS_SUB, _IS_TOTAL, _IS_BASE, _IS_TAX_SUM = (
     re.compile(_TAX_SUM),
 )
 _PLUS_TAX = re.compile(
-    r"(zzgl|zuzugl|zuzuglich|plus|\+)\W*(\d+([.,]\d+)?\s?%)?\W*(der )?(gesetzl\w*\W*)?(mwst|ust|umsatzsteuer|mehrwertsteuer|vat|tax|tva|gst)"
+    r"(zzgl|zuzugl|zuzuglich|plus|\+)\W*(\d+([.,]\d+)?\s?%)?\W*(der )?(gesetzl\w*\W*)?(mwst|ust|"
+    r"umsatzsteuer|mehrwertsteuer|vat|tax|tva|gst)"
 )
 
 
@@ -124,16 +197,58 @@ def _of_total(words: str, *, vat: bool, inclusive: bool, exclusive: bool) -> Sum
 
 
 _DATES: tuple[tuple[When, str], ...] = (
-    (When.OTHER, r"bestell|order(ed)? date|\border\b|auftrag|commande|dat hang|don hang|订单|ordine|pedido|vertrag|contract|contrat|angebot|quote|lieferschein|delivery note|reklamation|schreiben|telefonat|mahnung|mandat|ursprung|original|"
-                 r"(zu|zur|to|korrektur|storno|bezug|gutschrift zu).{0,14}(rechnung|invoice)|geburt|birth|druck|print|stand\b|gegrundet|ausgabe|version|valid|gultig|check[- ]?in|check[- ]?out|anreise|abreise|eingang"),
+    (
+        When.OTHER,
+        (
+            r"bestell|order(ed)? date|\border\b|auftrag|commande|dat hang|don hang|订单|ordine|pedido|"
+            r"vertrag|contract|contrat|angebot|quote|lieferschein|delivery note|reklamation|schreiben|"
+            r"telefonat|mahnung|mandat|ursprung|original|"
+            r"(zu|zur|to|korrektur|storno|bezug|gutschrift zu).{0,14}(rechnung|invoice)|geburt|birth|"
+            r"druck|print|stand\b|gegrundet|ausgabe|version|valid|gultig|check[- ]?in|check[- ]?out|"
+            r"anreise|abreise|eingang"
+        ),
+    ),
     (When.OTHER, r"skonto|escompte|early|discount|chiet khau|折扣|abzuglich"),
-    (When.DUE, r"fallig|faellig|zahlbar|zahlungsziel|zahlung bis|zahlungstermin|zu zahlen bis|uberweis|remit|begleichen|\bdue\b|payable|pay by|payment (by|date|until)|echeance|a payer (avant|le)|payer avant|date limite|reglement|scadenza|vencimiento|vervaldatum|betalen v|"
-               r"han (thanh toan|tra|tt)|thanh toan (truoc|cham nhat|den)|到期|付款(期限|日期|截止)|请于|前付款|abgebucht|eingezogen|abbuchung|lastschrift|einzug|debited|prelev|ihrem konto"),
-    (When.DELIVERY, r"liefer|leistung|delivery|delivered|service|supply|supplied|shipped|ship date|livraison|prestation|giao hang|ngay giao|交货|发货|服务|consegna|entrega|levering|versand|abrechnungszeitraum|zeitraum|period|periode|\bky\b|期间|vom\s*$.*bis|rechnungszeitraum|tax point"),
-    (When.ISSUE, r"(rechnungs|beleg|ausstellungs|gutschrifts?|dokument|rg|re)[-\s.]*(datum|date)|datum der rechnung|(?:rechnung|invoice|facture|gutschrift|avoir|factura|fattura)\s*(?:nr|nummer|no|n)?[\s.:#°º]*\S*\d\S*\s+(?:vom|von|of|du|dated|issued at|issued on|del|van)\b|issued|invoice\s*(date|dated)|date of (issue|invoice)|issue[d]? (date|on)|document date|bill(ing)? date|tax invoice date|"
-                 r"date (de |d')?(la )?(facture|emission|facturation)|facture du|ngay (hoa don|lap|xuat|phat hanh)|开票日期|发票日期|开具日期|data (fattura|emissione|documento)|fecha (de )?(factura|emision|expedicion)|factuurdatum|credit note date|date de l.avoir"),
-    (When.ISSUE_WEAK, r"\bdatum\b|\bdate\b|\bdated\b|\bngay\b|日期|\bfecha\b|\bdata\b|,\s*(den|le|am)\s*$|\bden\s*$|\ble\s*$"),
-)  # fmt: skip
+    (
+        When.DUE,
+        (
+            r"fallig|faellig|zahlbar|zahlungsziel|zahlung bis|zahlungstermin|zu zahlen bis|uberweis|remit|"
+            r"begleichen|\bdue\b|payable|pay by|payment (by|date|until)|echeance|a payer (avant|le)|"
+            r"payer avant|date limite|reglement|scadenza|vencimiento|vervaldatum|betalen v|"
+            r"han (thanh toan|tra|tt)|thanh toan (truoc|cham nhat|den)|到期|付款(期限|日期|截止)|请于|前付款|"
+            r"abgebucht|eingezogen|abbuchung|lastschrift|einzug|debited|prelev|ihrem konto"
+        ),
+    ),
+    (
+        When.DELIVERY,
+        (
+            r"liefer|leistung|delivery|delivered|service|supply|supplied|shipped|ship date|livraison|"
+            r"prestation|giao hang|ngay giao|交货|发货|服务|consegna|entrega|levering|versand|"
+            r"abrechnungszeitraum|zeitraum|period|periode|\bky\b|期间|vom\s*$.*bis|rechnungszeitraum|"
+            r"tax point"
+        ),
+    ),
+    (
+        When.ISSUE,
+        (
+            r"(rechnungs|beleg|ausstellungs|gutschrifts?|dokument|rg|re)[-\s.]*(datum|date)|"
+            r"datum der rechnung|(?:rechnung|invoice|facture|gutschrift|avoir|factura|fattura)\s*(?:nr|"
+            r"nummer|no|n)?[\s.:#°º]*\S*\d\S*\s+(?:vom|von|of|du|dated|issued at|issued on|del|van)\b|"
+            r"issued|invoice\s*(date|dated)|date of (issue|invoice)|issue[d]? (date|on)|document date|"
+            r"bill(ing)? date|tax invoice date|"
+            r"date (de |d')?(la )?(facture|emission|facturation)|facture du|ngay (hoa don|lap|xuat|"
+            r"phat hanh)|开票日期|发票日期|开具日期|data (fattura|emissione|documento)|fecha (de )?(factura|emision|"
+            r"expedicion)|factuurdatum|credit note date|date de l.avoir"
+        ),
+    ),
+    (
+        When.ISSUE_WEAK,
+        (
+            r"\bdatum\b|\bdate\b|\bdated\b|\bngay\b|日期|\bfecha\b|\bdata\b|,\s*(den|le|am)\s*$|\bden\s*$|"
+            r"\ble\s*$"
+        ),
+    ),
+)
 _DATE_PATTERNS = [(kind, re.compile(pattern)) for kind, pattern in _DATES]
 
 
@@ -165,19 +280,86 @@ def _surest(kinds: list[When], found: list[tuple[int, int, When]]) -> When:
 _NR = r"(?:nummer|nr|no|n°|nº|n\.?|#|number|num|id|numero|so)"
 _SEP = r"[\s.:#\-/°º]*"
 _CODES: tuple[tuple[Code, str], ...] = (
-    (Code.PRECEDING, rf"(?:ursprungs(?:beleg|rechnung)|urspr\w*{_SEP}rechnung|original{_SEP}(?:invoice|rechnung)|(?:zur?|storno(?: zu| der| von)?|korrektur(?: zu| der| von)?|bezug|betrifft|gutschrift zu(?:r)?|credit (?:note )?(?:for|to)|for|against|facture (?:d.origine|initiale|concernee)|sur)\s+(?:unsere[rn]? |der |our |original |die )?(?:rechnungs?|invoice|facture)){_SEP}(?:{_NR}\b)?"),
-    (Code.NUMBER, rf"(?:rechnungs?|re|rg|rech|faktura|fakturen|beleg|gutschrifts?|dokument(?:en)?|vorgangs?|quittungs?|bon|kassenbon|storno(?:rechnungs?)?)[\s.\-]*(?:{_NR})\b(?!\s*(?:der|vom))"),
-    (Code.NUMBER, rf"(?:tax |sales |commercial |pro ?forma |vat )?(?:invoice|inv|bill|receipt|credit note|credit memo|document|doc)[\s.\-]*(?:{_NR})\b"),
-    (Code.NUMBER, rf"(?:facture|avoir)\s*(?:n|no|nr|num|numero)\b{_SEP}|(?:numero|n°|nº|no|num)\.?\s*(?:de |d')?(?:la )?(?:facture|avoir|factura|fattura|documento)|(?:fattura|factura|factuur)\s*(?:n|nr|no|num|numero|nummer)\b|factuurnummer|factuur{_SEP}nr"),
-    (Code.NUMBER, rf"(?:so hoa don|so hd|hoa don so|ma hoa don)|发票(?:号码|号|编号)|账单(?:号|编号)|单据编号|票据号"),
-    (Code.ORDER, rf"(?:ihre?[rn]?\s+)?(?:bestell(?:ungs?)?|auftrags?)[\s.\-]*(?:{_NR})\b|ihre (?:bestellung|auftrag)|(?:purchase |your |customer )?(?:order|p\.?o\.?)[\s.\-]*(?:{_NR}|reference|ref)\b|your order|\bp\.?o\.?\b\s*[:#]|(?:bon de |n° de |no de )?commande\s*(?:n|no|num)?\b|(?:don (?:dat )?hang|so don hang|don dat hang so)|订单(?:号|编号)?|采购单|gemass bestellung|bestellung vom|bestellung\b"),
-    (Code.CUSTOMER, rf"(?:kunden|debitoren|mitglieds?|konto|k)[\s.\-]*(?:{_NR})\b|(?:customer|client|account|cust|member)[\s.\-]*(?:{_NR}|code|ref)\b|(?:code|n°|no|numero)\s*(?:de )?client|ma khach hang|客户(?:号|编号|代码)"),
-    (Code.CONTRACT, rf"(?:vertrags?|police|policen|versicherungsschein|vertragskonto|contract|policy)[\s.\-]*(?:{_NR})\b|vertragskonto|(?:so )?hop dong|合同(?:号|编号)?|contrat\s*(?:n|no)?\b|vsnr"),
-    (Code.OTHER, rf"(?:lieferschein|liefer|auftrag|projekt|artikel|art|steuer|st|ust|telefon|tel|fax|hrb|hra|blz|filial|kassen?|terminal|trace|beleg ?ta|seite|zahler|zaehler|gerate|serien|serial|mandats?|glaubiger|personal|delivery note|project|ticket|tracking|shipment|item|page|table|tisch|siret|siren|rcs|naf|registration|company|licen[cs]e|gst|reg|co)[\s.\-]*(?:{_NR})\b"),
+    (
+        Code.PRECEDING,
+        (
+            rf"(?:ursprungs(?:beleg|rechnung)|urspr\w*{_SEP}rechnung|original{_SEP}(?:invoice|rechnung)|"
+            rf"(?:zur?|storno(?: zu| der| von)?|korrektur(?: zu| der| von)?|bezug|betrifft|"
+            rf"gutschrift zu(?:r)?|credit (?:note )?(?:for|to)|for|against|facture (?:d.origine|initiale|"
+            rf"concernee)|sur)\s+(?:unsere[rn]? |der |our |original |die )?(?:rechnungs?|invoice|"
+            rf"facture)){_SEP}(?:{_NR}\b)?"
+        ),
+    ),
+    (
+        Code.NUMBER,
+        (
+            rf"(?:rechnungs?|re|rg|rech|faktura|fakturen|beleg|gutschrifts?|dokument(?:en)?|vorgangs?|"
+            rf"quittungs?|bon|kassenbon|storno(?:rechnungs?)?)[\s.\-]*(?:{_NR})\b(?!\s*(?:der|vom))"
+        ),
+    ),
+    (
+        Code.NUMBER,
+        (
+            rf"(?:tax |sales |commercial |pro ?forma |vat )?(?:invoice|inv|bill|receipt|credit note|"
+            rf"credit memo|document|doc)[\s.\-]*(?:{_NR})\b"
+        ),
+    ),
+    (
+        Code.NUMBER,
+        (
+            rf"(?:facture|avoir)\s*(?:n|no|nr|num|numero)\b{_SEP}|(?:numero|n°|nº|no|num)\.?\s*(?:de |"
+            rf"d')?(?:la )?(?:facture|avoir|factura|fattura|documento)|(?:fattura|factura|factuur)\s*(?:n|"
+            rf"nr|no|num|numero|nummer)\b|factuurnummer|factuur{_SEP}nr"
+        ),
+    ),
+    (Code.NUMBER, r"(?:so hoa don|so hd|hoa don so|ma hoa don)|发票(?:号码|号|编号)|账单(?:号|编号)|单据编号|票据号"),
+    (
+        Code.ORDER,
+        (
+            rf"(?:ihre?[rn]?\s+)?(?:bestell(?:ungs?)?|auftrags?)[\s.\-]*(?:{_NR})\b|ihre (?:bestellung|"
+            rf"auftrag)|(?:purchase |your |customer )?(?:order|p\.?o\.?)[\s.\-]*(?:{_NR}|reference|ref)\b|"
+            rf"your order|\bp\.?o\.?\b\s*[:#]|(?:bon de |n° de |no de )?commande\s*(?:n|no|num)?\b|"
+            rf"(?:don (?:dat )?hang|so don hang|don dat hang so)|订单(?:号|编号)?|采购单|gemass bestellung|"
+            rf"bestellung vom|bestellung\b"
+        ),
+    ),
+    (
+        Code.CUSTOMER,
+        (
+            rf"(?:kunden|debitoren|mitglieds?|konto|k)[\s.\-]*(?:{_NR})\b|(?:customer|client|account|cust|"
+            rf"member)[\s.\-]*(?:{_NR}|code|ref)\b|(?:code|n°|no|numero)\s*(?:de )?client|ma khach hang|"
+            rf"客户(?:号|编号|代码)"
+        ),
+    ),
+    (
+        Code.CONTRACT,
+        (
+            rf"(?:vertrags?|police|policen|versicherungsschein|vertragskonto|contract|"
+            rf"policy)[\s.\-]*(?:{_NR})\b|vertragskonto|(?:so )?hop dong|合同(?:号|编号)?|contrat\s*(?:n|no)?\b|"
+            rf"vsnr"
+        ),
+    ),
+    (
+        Code.OTHER,
+        (
+            rf"(?:lieferschein|liefer|auftrag|projekt|artikel|art|steuer|st|ust|telefon|tel|fax|hrb|hra|"
+            rf"blz|filial|kassen?|terminal|trace|beleg ?ta|seite|zahler|zaehler|gerate|serien|serial|"
+            rf"mandats?|glaubiger|personal|delivery note|project|ticket|tracking|shipment|item|page|table|"
+            rf"tisch|siret|siren|rcs|naf|registration|company|licen[cs]e|gst|reg|co)[\s.\-]*(?:{_NR})\b"
+        ),
+    ),
     (Code.NUMBER, r"(?:rechnung|invoice|facture|avoir|inv)\.?\s*[#°º]"),
-    (Code.NUMBER, rf"^(?:(?:die |der )?(?:schluss|teil|abschlags?|anzahlungs?|gut|sammel|beitrags)?rechnung|gutschrift|rechnungskorrektur|(?:tax |commercial )?invoice|facture|avoir|hoa don|factura|fattura|factuur)\s*(?:{_NR})?[.\s]*[:#°º]?\s*(?=\S*\d)"),
-)  # fmt: skip
+    (
+        Code.NUMBER,
+        (
+            rf"^(?:(?:die |der )?(?:schluss|teil|abschlags?|anzahlungs?|gut|sammel|beitrags)?rechnung|"
+            rf"gutschrift|rechnungskorrektur|(?:tax |commercial )?invoice|facture|avoir|hoa don|factura|"
+            rf"fattura|factuur)\s*(?:{_NR})?[.\s]*[:#°º]?\s*(?=\S*\d)"
+        ),
+    ),
+)
 CODES = [(kind, re.compile(pattern)) for kind, pattern in _CODES]
 REFERENCE = re.compile(
-    r"verwendungszweck|referenz|zahlungsreferenz|payment reference|\breference\b|\bref\b|reference de paiement|noi dung|附言|betreff|angeben|zahlungsgrund|communication"
+    r"verwendungszweck|referenz|zahlungsreferenz|payment reference|\breference\b|\bref\b|"
+    r"reference de paiement|noi dung|附言|betreff|angeben|zahlungsgrund|communication"
 )

@@ -7,12 +7,13 @@ from decimal import Decimal
 
 from office.invoices.page.meanings import Sum, sum_meant
 from office.invoices.page.sheet import GAP, Cell, Row
-from office.invoices.page.solver import RATES, Stated, TaxRow
+from office.invoices.page.sums import RATES, Stated, TaxRow
 from office.invoices.page.values import WITHOUT_CENTS, Amount
 
 HEADER_REACH = 100.0  # points that a column's header reaches down
 _WORDLESS = re.compile(
-    r"(?:\b(?:von|of|de|auf|on|eur|usd|chf|gbp|vnd|cny|rm|x|a|je|en|sur|di|van|from|pct|nr|pos)\b|[^a-z\u4e00-\u9fff])+"
+    r"(?:\b(?:von|of|de|auf|on|eur|usd|chf|gbp|vnd|cny|rm|x|a|je|en|sur|di|van|from|pct|nr|pos)\b|"
+    r"[^a-z\u4e00-\u9fff])+"
 )
 _ANY_AMOUNT = re.compile(r"(?:betrag|montant|amount|importe?|importo|bedrag|so tien|金额)(?: (?:eur|in eur|€))?")
 _PAYMENT = re.compile(r"zahlung|payment|reglement|paiement|pago|pagamento|betaling|thanh toan|付款")
@@ -146,7 +147,7 @@ def _in(cell: Cell, amount: Amount) -> bool:
 
 
 def _titled(cell: Cell, titles: Sequence[Cell]) -> Sum | None:
-    """ "Amount" alone is a tax in a table of taxes and a payment in a table of payments."""
+    """The word "amount" alone is a tax in a table of taxes and a payment in a table of payments."""
     if _RATE_COLUMN.search(cell.folded):
         return None
     meaning = sum_meant(cell.folded)
@@ -170,7 +171,6 @@ def _over(cell: Cell, amount: Amount) -> bool:
 def stated_of(
     named: Sequence[Named],
     amounts: Sequence[Amount],
-    lines: Sequence[Decimal],
     items: Sequence[Decimal],
     line_rates: Iterable[Decimal],
     cents: int,
@@ -187,7 +187,7 @@ def stated_of(
         nets=of(Sum.NET), vats=of(Sum.VAT), grosses=of(Sum.GROSS), dues=of(Sum.DUE), prepaid=of(Sum.PREPAID),
         subtotals=of(Sum.SUBTOTAL), adjustments=of(Sum.ALLOWANCE, Sum.CHARGE), roundings=of(Sum.ROUNDING),
         taxes=tuple(_tax_rows(named)), rates=tuple(rates_of(named, amounts, line_rates)), others=tuple(others),
-        lines=tuple(lines),
+        lines=(sum(items, Decimal(0)),) if items else (),
         items=tuple(items), cash=of(Sum.CASH), cents=cents,
     )  # fmt: skip
 

@@ -9,26 +9,44 @@ from office.invoices.page.meanings import CODES
 from office.invoices.page.sheet import Cell, Row, Spot, fold
 
 _SELLER = re.compile(
-    r"^(?:rechnungs(?:steller|ersteller|aussteller)|lieferant|verkaufer|auftragnehmer|absender|leistungserbringer|seller|supplier|vendor|from|billed by|issued by|emetteur|vendeur|fournisseur|"
-    r"don vi ban(?: hang)?|nguoi ban(?: hang)?|ben ban|ten don vi|销售方|卖方|供应商|开票方|proveedor|emisor|fornitore|cedente|leverancier|verkoper)\b"
+    r"^(?:rechnungs(?:steller|ersteller|aussteller)|lieferant|verkaufer|auftragnehmer|absender|"
+    r"leistungserbringer|seller|supplier|vendor|from|billed by|issued by|emetteur|vendeur|"
+    r"fournisseur|"
+    r"don vi ban(?: hang)?|nguoi ban(?: hang)?|ben ban|ten don vi|销售方|卖方|供应商|开票方|proveedor|emisor|"
+    r"fornitore|cedente|leverancier|verkoper)\b"
 )
 _BUYER = re.compile(
-    r"^(?:rechnungs(?:empfanger|empfaenger|adresse|anschrift)|rechnung an|kaufer|kunde|auftraggeber|leistungsempfanger|empfanger|buyer|bill(?:ed)? to|invoice(?:d)? to|customer|client|sold to|facture a|adresse de facturation|destinataire|acheteur|"
-    r"don vi mua(?: hang)?|nguoi mua(?: hang)?|ben mua|khach hang|购买方|买方|客户|购方|cliente|destinatario|cessionario|klant|koper|factuuradres)\b"
+    r"^(?:rechnungs(?:empfanger|empfaenger|adresse|anschrift)|rechnung an|kaufer|kunde|"
+    r"auftraggeber|leistungsempfanger|empfanger|buyer|bill(?:ed)? to|invoice(?:d)? to|customer|"
+    r"client|sold to|facture a|adresse de facturation|destinataire|acheteur|"
+    r"don vi mua(?: hang)?|nguoi mua(?: hang)?|ben mua|khach hang|购买方|买方|客户|购方|cliente|"
+    r"destinatario|cessionario|klant|koper|factuuradres)\b"
 )
 _DELIVERY = re.compile(
-    r"^(?:lieferadresse|lieferanschrift|warenempfanger|lieferung an|ship(?:ped)? to|deliver(?:y|ed)? (?:to|address)|adresse de livraison|livre a|giao (?:den|toi)|收货)"
+    r"^(?:lieferadresse|lieferanschrift|warenempfanger|lieferung an|ship(?:ped)? to|deliver(?:y|"
+    r"ed)? (?:to|address)|adresse de livraison|livre a|giao (?:den|toi)|收货)"
 )
 _HOLDER = re.compile(
-    r"(?:kontoinhaber|account (?:holder|name)|beneficiary|begunstigter|empfanger|titulaire|chu tai khoan|ten tai khoan|户名|收款人|beneficiaire)\s*:?\s*"
+    r"(?:kontoinhaber|account (?:holder|name)|beneficiary|begunstigter|empfanger|titulaire|"
+    r"chu tai khoan|ten tai khoan|户名|收款人|beneficiaire)\s*:?\s*"
 )
 _LEGAL = re.compile(
-    r"\b(?:gmbh(?: ?& ?co\.? ?kg)?|mbh|ag|kg|ohg|gbr|ug|e\.? ?k\.?|e\.? ?kfm\.?|e\.? ?v\.?|eg|se|a\.g\.|kgaa|partg|s\.?a\.?r\.?l|s\.?a\.?s\.?u?|sa|eurl|sci|ltd|limited|llp|llc|inc|corp|plc|co\.|company|b\.?v\.?|n\.?v\.?|s\.?r\.?l|s\.?p\.?a|"
-    r"s\.?l\.?|aps|a/s|oy|ab|sdn|bhd|enterprise|trading|cong ty|tnhh|doanh nghiep|hop tac xa|gesellschaft|genossenschaft|stadtwerke|versicherungsverein|verein|institut|gasthaus|hotel|restaurant|kanzlei|praxis|werkstatt|studio)(?![a-z])|公司|商行|工作室|店$"
+    r"\b(?:gmbh(?: ?& ?co\.? ?kg)?|mbh|ag|kg|ohg|gbr|ug|e\.? ?k\.?|e\.? ?kfm\.?|e\.? ?v\.?|eg|se|"
+    r"a\.g\.|kgaa|partg|s\.?a\.?r\.?l|s\.?a\.?s\.?u?|sa|eurl|sci|ltd|limited|llp|llc|inc|corp|plc|"
+    r"co\.|company|b\.?v\.?|n\.?v\.?|s\.?r\.?l|s\.?p\.?a|"
+    r"s\.?l\.?|aps|a/s|oy|ab|sdn|bhd|enterprise|trading|cong ty|tnhh|doanh nghiep|hop tac xa|"
+    r"gesellschaft|genossenschaft|stadtwerke|versicherungsverein|verein|institut|gasthaus|hotel|"
+    r"restaurant|kanzlei|praxis|werkstatt|studio)(?![a-z])|公司|商行|工作室|店$"
 )
 _NO_NAME = re.compile(
-    r"^(?:your|ihre?|votre|unsere?|our)\b|@|www\.|https?:|\btel\b|telefon|phone|\bfax\b|\biban\b|\bbic\b|\bust\b|ust-?id|vat id|steuer|\bgln\b|seite|\bpage\b|trang|rechnung|invoice|facture|hoa don|发票|gutschrift|datum|\bdate\b|nummer|\bnr\b|(?:kunden|customer|bestell\w*|order|liefer\w*|auftrags?)[-\s.]*(?:nr|nummer|number|no|datum|date|termin|adresse)|deutschland$|^germany$|^france$|\bbank\b|sparkasse|volksbank|"
-    r"strasse|str\.|\bweg \d|platz \d|allee \d|gasse \d|street|\broad\b|avenue|\brue\b|receipt|belegt|betrag|total|summe|\bherrn?\b$|^frau$|^firma$|^an$|original|kopie|copy|hinweis|zahl|amtsgericht|\bhrb\b|geschaftsf"
+    r"^(?:your|ihre?|votre|unsere?|our)\b|@|www\.|https?:|\btel\b|telefon|phone|\bfax\b|\biban\b|"
+    r"\bbic\b|\bust\b|ust-?id|vat id|steuer|\bgln\b|seite|\bpage\b|trang|rechnung|invoice|facture|"
+    r"hoa don|发票|gutschrift|datum|\bdate\b|nummer|\bnr\b|(?:kunden|customer|bestell\w*|order|"
+    r"liefer\w*|auftrags?)[-\s.]*(?:nr|nummer|number|no|datum|date|termin|adresse)|deutschland$|"
+    r"^germany$|^france$|\bbank\b|sparkasse|volksbank|"
+    r"strasse|str\.|\bweg \d|platz \d|allee \d|gasse \d|street|\broad\b|avenue|\brue\b|receipt|"
+    r"belegt|betrag|total|summe|\bherrn?\b$|^frau$|^firma$|^an$|original|kopie|copy|hinweis|zahl|"
+    r"amtsgericht|\bhrb\b|geschaftsf"
 )
 _POSTCODE = re.compile(
     r"(?<!\d)(?:[A-Z]{1,2}-?)?\d{4,6}\s*[A-ZÄÖÜÉÈÀ][A-Za-zÄÖÜäöüßéèà.\-]+|\b\d{4}\s?[A-Z]{2}\b"
@@ -208,7 +226,7 @@ def is_name(cell: Cell) -> bool:
     text = clean(cell.text)
     letters = sum(sign.isalpha() for sign in text)
     return (
-        2 <= letters and len(text) <= 70
+        letters >= 2 and len(text) <= 70
         and letters > sum(sign.isdigit() for sign in text) * 2
         and not text.endswith(":")
         and not _NO_NAME.search(cell.folded)

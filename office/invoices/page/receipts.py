@@ -6,11 +6,15 @@ from collections.abc import Iterator, Sequence
 from office.invoices.page.sheet import Row
 
 _TILL = re.compile(
-    r"\bcash\b|\bchange\b|\bbar\b|ruckgeld|wechselgeld|gegeben|kassen|\bbon\b|\bvisa\b|mastercard|girocard|ec-?karte|cashier|terminal|tse\b|receipt|rounding|找零|收银|tien thua"
+    r"\bcash\b|\bchange\b|\bbar\b|ruckgeld|wechselgeld|gegeben|kassen|\bbon\b|\bvisa\b|mastercard|"
+    r"girocard|ec-?karte|cashier|terminal|tse\b|receipt|rounding|找零|收银|tien thua"
 )
 _ADDRESS = re.compile(
-    r"\b(?:no|lot|jalan|jln|level|floor|street|road|avenue|strasse|str|platz|allee|weg|gasse|rue)\b[.: ]|str\. ?\d|strasse \d|(?<![\da-z])\d{5}(?!\d)|\btel|phone|\bfax\b|\bgst\b|\bust\b|steuer|"
-    r"co\.? ?(?:reg|no)|company no|\broc\b|reg(?:istration)? no|tax invoice|invoice|rechnung|receipt|\bdate\b|datum|www\.|@"
+    r"\b(?:no|lot|jalan|jln|level|floor|street|road|avenue|strasse|str|platz|allee|weg|gasse|"
+    r"rue)\b[.: ]|str\. ?\d|strasse \d|(?<![\da-z])\d{5}(?!\d)|\btel|phone|\bfax\b|\bgst\b|"
+    r"\bust\b|steuer|"
+    r"co\.? ?(?:reg|no)|company no|\broc\b|reg(?:istration)? no|tax invoice|invoice|rechnung|"
+    r"receipt|\bdate\b|datum|www\.|@"
 )
 _REGISTRATION = re.compile(r"\s*\(?[A-Z]{0,3}\d{4,}[\w\-/]*\)?\s*$|\s*\(\s*(?:co|reg|roc)\b.*$", re.IGNORECASE)
 _CLOSED = re.compile(r"\b(?:(?:sdn\.? ?)?bhd|s/b|gmbh|ag|kg|ltd|llc|inc|enterprise|trading)\.?\W*$")
@@ -55,7 +59,7 @@ def _above_address(rows: Sequence[Row]) -> Iterator[Row]:
 
 
 def _to_legal_form(block: Sequence[Row]) -> list[Row]:
-    """From the row with the legal form upwards as far as the name reaches; without one, the first row of the block."""
+    """From the row with the legal form upwards as far as the name reaches; without one, the first row."""
     end = next((place for place, row in enumerate(block) if _CLOSED.search(_bare(row))), None)
     if end is None:
         return list(block[: 2 if block and _is_open(block[0].text) else 1])

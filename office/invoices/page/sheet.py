@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from statistics import median
 from typing import Protocol
 
@@ -264,7 +265,7 @@ def _joined(words: Sequence[Ink]) -> tuple[str, tuple[int, ...]]:
     letter = median((word.right - word.left) / len(word.text) for word in words)
     wide = max(CELL_GAP * median(word.height for word in words), WIDE_LETTER * letter)
     pieces, starts, place = [words[0].text], [0], len(words[0].text)
-    for before, word in zip(words, words[1:], strict=False):
+    for before, word in pairwise(words):
         blank = GAP if word.left - before.right > wide else " "
         pieces += [blank, word.text]
         starts.append(place + len(blank))

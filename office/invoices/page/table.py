@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from decimal import Decimal
+from dataclasses import dataclass, field
 
 from office.invoices.invoice import Adjustment, Line
 from office.invoices.page.columns import NUMERIC, Column, Head, Header
 from office.invoices.page.meanings import Sum, sum_meant
+from office.invoices.page.products import less_discounts, number, proven
 from office.invoices.page.sheet import Ink, Row, Spot
-from office.invoices.page.values import Amount, Day
+from office.invoices.page.values import Amount
 
-CENT = Decimal("0.011")
 SAME_EDGE = 6.0  # points
 REACH = 45.0  # points that a value may stand beside its title
 _UNIT = re.compile(r"\s?([A-Za-zÀ-ỹ²³]{1,12}\.?|个|件|台|套|张|箱)(?![\w])")
@@ -56,7 +55,7 @@ class _Open:
     closed: bool = False
 
 
-def table_of(rows: Sequence[Row], headers: Sequence[Header], amounts: Sequence[Amount], days: Sequence[Day]) -> Table:
+def table_of(rows: Sequence[Row], headers: Sequence[Header], amounts: Sequence[Amount]) -> Table:
     """The lines under all headers."""
     by_row: dict[int, list[Amount]] = {}
     for amount in amounts:
@@ -70,7 +69,7 @@ def table_of(rows: Sequence[Row], headers: Sequence[Header], amounts: Sequence[A
         if found:
             lines += found
             used |= taken | set(header.rows)
-            gross = gross or header.of(Column.NET) is None and header.of(Column.GROSS) is not None
+            gross = gross or (header.of(Column.NET) is None and header.of(Column.GROSS) is not None)
     heads = frozenset(number for header in headers for number in header.rows)
     return Table(tuple(lines), frozenset(used), gross, heads & used)
 
@@ -84,7 +83,7 @@ def _under(header: Header, rows: Sequence[Row], by_row: dict[int, list[Amount]])
         amounts = by_row.get(row.index, ())
         if row.page != rows[0].page or _titles_sums(row):
             break
-        values, ragged = _values(header, row, amounts)
+        values, ragged = _values(header, amounts)
         if found and (discount := _discount(row, amounts, found[-1])):
             found[-1].adjustments.append(discount)
             found[-1].closed = True
@@ -96,20 +95,7 @@ def _under(header: Header, rows: Sequence[Row], by_row: dict[int, list[Amount]])
             break
         elif found and _belongs(header, found[-1], row, limit):
             taken.add(row.index)
-    return [_less_discounts(_read(line, header)) for line in found], taken
-
-
-def _less_discounts(read: ReadLine) -> ReadLine:
-    """A discount in a row of its own below the line is not in the line's printed total: its net is what is left."""
-    line = read.line
-    below = [one for one in line.adjustments if one.reason]
-    if line.net is None or not below:
-        return read
-    change = sum((one.amount if one.is_charge else -one.amount for one in below), Decimal(0))
-    whole = (line.quantity or Decimal(1)) * (line.unit_price or line.net) / (line.price_quantity or Decimal(1))
-    if abs(whole - line.net) > CENT:
-        return read  # the printed total has it already
-    return replace(read, line=replace(line, net=line.net + change))
+    return [_read(line, header) for line in found], taken
 
 
 def _titles_sums(row: Row) -> bool:
@@ -119,21 +105,21 @@ def _titles_sums(row: Row) -> bool:
     )
 
 
-def _values(header: Header, row: Row, amounts: Sequence[Amount]) -> tuple[dict[Column, Amount], bool]:
+def _values(header: Header, amounts: Sequence[Amount]) -> tuple[dict[Column, Amount], bool]:
     """Each number with its column: under its title, or by its turn where the columns are ragged."""
-    placed = _under_titles(header, row, amounts)
+    placed = _under_titles(header, amounts)
     if not _multiplies(placed):
-        in_turn = _in_turn(header, row, amounts)
+        in_turn = _in_turn(header, amounts)
         if _multiplies(in_turn) and not any(amount.percent for amount in in_turn.values()):
             return in_turn, True
     return placed, False
 
 
 def _multiplies(values: dict[Column, Amount]) -> bool:
-    return _proven(Line(), values)[1]
+    return proven(Line(), values)[1]
 
 
-def _in_turn(header: Header, row: Row, amounts: Sequence[Amount]) -> dict[Column, Amount]:
+def _in_turn(header: Header, amounts: Sequence[Amount]) -> dict[Column, Amount]:
     """The last numbers of the row, as many as there are columns for numbers, from left to right."""
     heads = [head for head in header.columns if head.column in NUMERIC - {Column.POSITION, Column.OTHER}]
     last = list(amounts)[-len(heads) :] if heads else []
@@ -142,7 +128,7 @@ def _in_turn(header: Header, row: Row, amounts: Sequence[Amount]) -> dict[Column
     return {head.column: amount for head, amount in zip(heads, last, strict=True)}
 
 
-def _under_titles(header: Header, row: Row, amounts: Sequence[Amount]) -> dict[Column, Amount]:
+def _under_titles(header: Header, amounts: Sequence[Amount]) -> dict[Column, Amount]:
     """Each number under the title next to it; of two under one title the nearer."""
     numeric = [head for head in header.columns if head.column in NUMERIC]
     pairs = sorted(
@@ -154,7 +140,7 @@ def _under_titles(header: Header, row: Row, amounts: Sequence[Amount]) -> dict[C
     for distance, head, amount in pairs:
         if distance > REACH or head.column in values or id(amount) in given:
             continue
-        if _in_words(header, row, amount) or (amount.percent and head.column not in _PERCENTS):
+        if _in_words(header, amount) or (amount.percent and head.column not in _PERCENTS):
             continue
         values[head.column] = amount
         given.add(id(amount))
@@ -169,8 +155,9 @@ def _apart(head: Head, amount: Amount) -> float:
     )
 
 
-def _in_words(header: Header, row: Row, amount: Amount) -> bool:
+def _in_words(header: Header, amount: Amount) -> bool:
     """A number inside of a description ("Ordner A4, 8 cm") is no value."""
+    row = amount.row
     cell = row.cell_at(amount.start)
     before = row.text[cell.start : amount.start]
     title = header.of(Column.DESCRIPTION)
@@ -294,7 +281,7 @@ def _belongs(header: Header, line: _Open, row: Row, limit: float) -> bool:
 
 
 def _discount(row: Row, amounts: Sequence[Amount], line: _Open) -> Adjustment | None:
-    """ "abzgl. 16,7 % Rabatt  -2,00" under a line."""
+    """A discount in a row under its line, in the column of the totals."""
     sums = [amount for amount in amounts if amount.cents == 2 and not amount.percent]
     if len(sums) != 1 or sum_meant(row.folded[: sums[0].start]) not in {Sum.ALLOWANCE, Sum.CHARGE}:
         return None
@@ -344,63 +331,14 @@ def _read(line: _Open, header: Header) -> ReadLine:
     )
     made = Line(
         description=" ".join(line.words) or (line.article if header.of(Column.DESCRIPTION) is None else ""),
-        quantity=_number(values.get(Column.QUANTITY)),
+        quantity=number(values.get(Column.QUANTITY)),
         unit=line.unit,
-        unit_price=_number(values.get(Column.PRICE)),
-        net=_number(net),
-        vat_rate=_number(rate or percent),
+        unit_price=number(values.get(Column.PRICE)),
+        net=number(net),
+        vat_rate=number(rate or percent),
         article=line.article,
         adjustments=tuple(line.adjustments),
     )
-    made, holds = _proven(made, values)
+    made, holds = proven(made, values)
+    made = less_discounts(made)
     return ReadLine(made, line.row.spot(0, len(line.row.text)), tuple(line.rows), holds)
-
-
-def _number(amount: Amount | None) -> Decimal | None:
-    return amount.value if amount else None
-
-
-def _proven(line: Line, values: dict[Column, Amount]) -> tuple[Line, bool]:
-    """The readings of its numbers for which quantity × price / per − discount = net."""
-    quantity, price, net = (values.get(c) for c in (Column.QUANTITY, Column.PRICE, Column.NET))
-    quantity = quantity or values.get(Column.POSITION)  # "#" may count pieces, which the product tells
-    net = net or values.get(Column.GROSS)
-    if quantity is None and price is not None and net is not None and price.value == net.value:
-        return replace(line, quantity=Decimal(1)), True
-    if quantity is None or price is None or net is None:
-        return line, False
-    for one in quantity.readings:
-        for each in price.readings:
-            for total in net.readings:
-                for per, percent in _ways(values):
-                    if _closes(one, each, total, per, percent, line.adjustments):
-                        changed = replace(line, quantity=one, unit_price=each, net=total)
-                        changed = replace(changed, price_quantity=per if per != 1 else None)
-                        return _with_discount(changed, percent), True
-    return line, False
-
-
-def _with_discount(line: Line, percent: Decimal) -> Line:
-    """The discount of the line's own column as an allowance."""
-    if not percent or line.quantity is None or line.unit_price is None or line.net is None:
-        return line
-    whole = line.quantity * line.unit_price / (line.price_quantity or 1)
-    off = Adjustment(abs(abs(whole) - abs(line.net)).quantize(Decimal("0.01")), base=abs(whole), percent=percent)
-    return replace(line, adjustments=(*line.adjustments, off))
-
-
-def _ways(values: dict[Column, Amount]) -> Iterator[tuple[Decimal, Decimal]]:
-    percent = values[Column.DISCOUNT].value if Column.DISCOUNT in values else Decimal(0)
-    per = values[Column.PER].value if Column.PER in values else Decimal(1)
-    for divisor in dict.fromkeys((per or Decimal(1), Decimal(1), Decimal(100), Decimal(1000), Decimal(10))):
-        for off in dict.fromkeys((abs(percent), Decimal(0))):
-            yield divisor, off
-
-
-def _closes(
-    quantity: Decimal, price: Decimal, net: Decimal, per: Decimal, percent: Decimal, adjustments: Sequence[Adjustment]
-) -> bool:
-    exact = quantity * price / per * (1 - percent / 100)
-    changes = sum((one.amount if one.is_charge else -one.amount for one in adjustments), Decimal(0))
-    near = min(abs(exact - net), abs(exact + changes - net), abs(exact + net))  # credit notes: pieces above zero
-    return near <= (CENT if abs(net) < 1000 else 2 * CENT)

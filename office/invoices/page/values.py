@@ -16,10 +16,15 @@ from office.invoices.page.sheet import Row, Spot, fold
 
 _SPACE = "[ \u00a0\u202f\u2009]"
 _CURRENCIES = {
-    "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "chf": "CHF", "sfr": "CHF", "£": "GBP", "gbp": "GBP", "us$": "USD",
-    "usd": "USD", "$": "USD", "美元": "USD", "₫": "VND", "vnd": "VND", "dong": "VND", "cny": "CNY", "rmb": "CNY", "人民币": "CNY", "¥": "CNY",
-    "元": "CNY", "圆": "CNY", "jpy": "JPY", "yen": "JPY", "日元": "JPY", "dkk": "DKK", "sek": "SEK", "nok": "NOK", "pln": "PLN", "zl": "PLN",
-    "czk": "CZK", "huf": "HUF", "myr": "MYR", "rm": "MYR", "aud": "AUD", "cad": "CAD", "sgd": "SGD", "inr": "INR",
+    word: code
+    for code, words in {
+        "EUR": "€ eur euro euros", "CHF": "chf sfr", "GBP": "£ gbp", "USD": "us$ usd $ 美元", "VND": "₫ vnd dong",
+        "CNY": "cny rmb 人民币 ¥ 元 圆", "JPY": "jpy yen 日元",
+        "DKK": "dkk", "SEK": "sek", "NOK": "nok", "PLN": "pln zl",
+        "CZK": "czk",
+        "HUF": "huf", "MYR": "myr rm", "AUD": "aud", "CAD": "cad", "SGD": "sgd", "INR": "inr",
+    }.items()
+    for word in words.split()
 }  # fmt: skip
 WITHOUT_CENTS = frozenset({"VND", "JPY", "HUF", "KRW"})
 _CURRENCY = "|".join(
@@ -55,7 +60,14 @@ _SHORT_MONTH = re.compile(
     r"(?<![\w])(?P<day>[0-3]?\d)[-\s](?P<month>jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]{0,6}\.?[-\s,]+(?P<year>(?:19|20)?\d\d)(?!\d)"
 )
 _MONTHS3 = dict(
-    zip("jan feb mar apr may jun jul aug sep oct nov dec".split(), range(1, 13), strict=True), mai=5, okt=10, dez=12
+    zip(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+        range(1, 13),
+        strict=True,
+    ),
+    mai=5,
+    okt=10,
+    dez=12,
 )
 
 

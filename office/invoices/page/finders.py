@@ -1,0 +1,86 @@
+"""Everything that the finders make of the pages of one invoice, each worked out once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from office.invoices.invoice import Kind
+from office.invoices.page import accounts, codes, columns, dates, kinds, money, parties, solver, sums, table, values
+from office.invoices.page.sheet import PageInput, Row, Spot, rows_of
+
+
+@dataclass
+class Finders:
+    """All that the finders make of the pages, each worked out once."""
+
+    pages: Sequence[PageInput]
+
+    @cached_property
+    def rows(self) -> list[Row]:
+        return rows_of(self.pages)
+
+    @cached_property
+    def days(self) -> list[values.Day]:
+        return values.days_of(self.rows)
+
+    @cached_property
+    def amounts(self) -> list[values.Amount]:
+        return values.amounts_of(self.rows, self.days)
+
+    @cached_property
+    def currencies(self) -> dict[str, list[Spot]]:
+        return values.currencies_of(self.rows)
+
+    @cached_property
+    def cents(self) -> int:
+        return money.cents_of(self.currencies)
+
+    @cached_property
+    def table(self) -> table.Table:
+        return table.table_of(self.rows, columns.headers_of(self.rows, self.amounts), self.amounts)
+
+    @cached_property
+    def named(self) -> list[money.Named]:
+        return money.named_sums(self.rows, self.amounts, self.cents, self.table.rows)
+
+    @cached_property
+    def stated(self) -> sums.Stated:
+        lines = [line.line.net for line in self.table.lines if line.line.net is not None]
+        rates = [line.line.vat_rate for line in self.table.lines if line.line.vat_rate is not None]
+        return money.stated_of(self.named, self.amounts, lines, rates, self.cents)
+
+    @cached_property
+    def solution(self) -> sums.Solution:
+        return solver.solve(self.stated)
+
+    @cached_property
+    def terms(self) -> tuple[dates.Terms, frozenset[int]]:
+        return dates.terms_of(self.rows, self.days)
+
+    @cached_property
+    def dated(self) -> list[dates.Dated]:
+        return dates.dated_of(self.rows, self.days, self.terms[1], self.table.rows)
+
+    @cached_property
+    def codes(self) -> list[codes.Labelled]:
+        return codes.codes_of(self.rows, self.days, self.table.rows)
+
+    @cached_property
+    def ibans(self) -> list[accounts.Identity]:
+        return accounts.ibans_of(self.rows)
+
+    @cached_property
+    def vat_ids(self) -> list[accounts.Identity]:
+        return accounts.vat_ids_of(self.rows)
+
+    @cached_property
+    def kind(self) -> Kind:
+        return kinds.kind_of(self.rows)[0]
+
+    @cached_property
+    def buyer(self) -> parties.Named | None:
+        return parties.buyer_of(self.rows)
+
+    @cached_property
+    def sellers(self) -> list[parties.Named]:
+        return parties.seller_of(self.rows, self.buyer)

@@ -1,0 +1,82 @@
+"""What follows from the sums that close: what is due of them, and which sums of the page fit in nowhere."""
+
+from decimal import Decimal
+from itertools import product
+
+from office.invoices.page.sums import ZERO, Solution, Stated, System, distinct, lines_agree, sums_of
+
+
+def settled(system: System, stated: Stated) -> Solution:
+    prepaid, rounding, due = _paid(system, stated)
+    return Solution(
+        system,
+        (system,),
+        due=due,
+        prepaid=prepaid,
+        rounding=rounding,
+        due_proven=due is not None and (due in stated.dues or due == system.gross),
+        lines_agree=lines_agree(system, stated),
+        contradicted=_contradicted(system, stated, due),
+    )
+
+
+def _contradicted(system: System, stated: Stated, due: Decimal | None) -> tuple[tuple[str, Decimal], ...]:
+    """Sums that the page names and that this system does not hold: (which, amount)."""
+    known = _known_sums(system, stated, due)
+    named = (("net", stated.nets), ("vat", stated.vats), ("gross", stated.grosses))
+    found = [(name, total) for name, totals in named for total in distinct(totals) if abs(total) not in known]
+    if system.vat and not _vat_is_printed(system, stated):  # it was reckoned, but a VAT is named: as the total even
+        found += [("vat", total) for total in stated.vats if total == system.gross]
+    return tuple((name, total) for name, total in found if not _adds_up(total, system, stated))
+
+
+def _vat_is_printed(system: System, stated: Stated) -> bool:
+    return system.vat in stated.vats or any(part.amount in stated.vats for part in system.taxes)
+
+
+def _known_sums(system: System, stated: Stated, due: Decimal | None) -> set[Decimal]:
+    """Everything that belongs to the system, or is a step on the way to it."""
+    parts = [(part.base or ZERO, part.amount or ZERO) for part in system.taxes]
+    known = {ZERO, system.gross, system.net, system.vat, *stated.lines, *stated.prepaid, due or ZERO}
+    known |= {step for base, tax in parts for step in (base, tax, base + tax)}
+    known |= {base for row in stated.taxes for base in row.amounts if len(row.amounts) > 2}
+    known |= {system.net + change for change in sums_of(stated.adjustments)} | set(stated.tendered)
+    known |= {system.gross + change for change in stated.roundings}
+    return {abs(one) for one in known}
+
+
+def _adds_up(total: Decimal, system: System, stated: Stated) -> bool:
+    """Parts of the net, of several rates or sections, that together are the net."""
+    parts = [one for one in distinct((*stated.nets, *stated.subtotals)) if abs(one) < abs(system.net)]
+    return total in parts and sum(parts, ZERO) == system.net
+
+
+def _paid(system: System, stated: Stated) -> tuple[Decimal | None, Decimal | None, Decimal | None]:
+    """Prepaid, rounding and what is left to pay: gross - prepaid + rounding = due."""
+    rounded = [
+        total
+        for total in (*stated.grosses, *stated.nets)
+        if stated.roundings and ZERO < abs(total - system.gross) < Decimal("0.1")
+    ]
+    dues = [due for due in distinct((*stated.dues, *rounded)) if due != system.gross]
+    paid = distinct((ZERO, *(abs(amount) for amount in stated.prepaid)))
+    paid = distinct((*paid, sum(paid, ZERO)))
+    paid += [amount for amount in stated.others if system.gross - amount in dues]
+    for due, prepaid, rounding in product(dues, paid, (ZERO, *distinct(stated.roundings))):
+        if abs(system.gross) - prepaid + rounding == abs(due):
+            return (prepaid or None), (rounding or None), due
+    if dues or any(stated.prepaid) or _is_split(system.gross, stated):
+        return None, None, None
+    return None, None, system.gross
+
+
+def _is_split(gross: Decimal, stated: Stated) -> bool:
+    """Two further amounts add up to the total: one of them may have been paid already."""
+    known = {amount for row in stated.taxes for amount in row.amounts} | set(stated.lines) | set(stated.nets)
+    known |= {base + tax for row in stated.taxes for base in row.amounts for tax in row.amounts}
+    loose = (
+        {amount for amount in (*stated.others, *stated.grosses) if ZERO < abs(amount) < abs(gross)}
+        - known
+        - set(stated.items)
+    )
+    return any(gross - amount in loose for amount in loose)

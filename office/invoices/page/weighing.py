@@ -1,0 +1,241 @@
+"""Weighs what was found: per field the values that stand on the page, with the tests that each passed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from office.invoices.page import accounts, codes, dates, sums
+from office.invoices.page.evidence import Candidate, Proof
+from office.invoices.page.finders import Finders
+from office.invoices.page.meanings import Code, When
+from office.invoices.page.sheet import Spot
+
+
+def evidence_of(page: Finders) -> dict[str, list[Candidate]]:
+    """All fields that the page speaks of; the first candidate of each is the one believed."""
+    found = {
+        "number": _numbers(page),
+        "issue_date": _issued(page),
+        "delivery_date": _labelled_dates(page, When.DELIVERY),
+        "currency": _currency(page),
+        **_sums(page),
+        "seller_name": _sellers(page),
+        "buyer_name": _buyers(page),
+        "iban": _identities(page.ibans, accounts.Whose.SELLER),
+        "bic": _identities(accounts.bics_of(page.rows), accounts.Whose.SELLER),
+        "seller_vat_id": _identities(page.vat_ids, accounts.Whose.SELLER),
+        "buyer_vat_id": _identities(page.vat_ids, accounts.Whose.BUYER),
+        "seller_tax_number": _identities(accounts.tax_numbers_of(page.rows), accounts.Whose.SELLER),
+        "order_reference": _codes(page, Code.ORDER),
+    }
+    found["due_date"] = _due(page, found["issue_date"])
+    found |= _discount(page)
+    return found
+
+
+# --- numbers and names ---------------------------------------------------------------------------------------------
+
+
+def _numbers(page: Finders) -> list[Candidate]:
+    return _codes(page, Code.NUMBER)
+
+
+def _codes(page: Finders, meaning: Code) -> list[Candidate]:
+    mine = [code for code in page.codes if code.meaning is meaning]
+    others = {code.value for code in page.codes if code.meaning is not meaning}
+    made = []
+    for value in dict.fromkeys(code.value for code in mine):
+        same = [code for code in mine if code.value == value]
+        elsewhere = codes.again(value, page.rows, same[0].row)
+        proofs = {Proof.LABEL}
+        proofs |= {Proof.AGAIN} if elsewhere else set()
+        proofs |= {Proof.ALONE} if len({code.value for code in mine}) == 1 and value not in others else set()
+        made.append(Candidate(value, (same[0].spot, *elsewhere), frozenset(proofs)))
+    return made
+
+
+def _sellers(page: Finders) -> list[Candidate]:
+    made = []
+    for named in page.sellers[:1]:
+        proofs = {Proof.LABEL if named.strong else Proof.PLACE}
+        proofs |= {Proof.AGAIN} if len({spot.start for spot in named.spots}) > 1 else set()
+        made.append(Candidate(named.name, named.spots, frozenset(proofs)))
+    return made
+
+
+def _buyers(page: Finders) -> list[Candidate]:
+    if page.buyer is None:
+        return []
+    proofs = {Proof.LABEL if page.buyer.strong else Proof.PLACE}
+    proofs |= {Proof.AGAIN} if len(page.buyer.spots) > 1 else set()
+    return [Candidate(page.buyer.name, page.buyer.spots, frozenset(proofs))]
+
+
+def _identities(found: Sequence[accounts.Identity], whose: accounts.Whose) -> list[Candidate]:
+    mine = [one for one in found if one.whose is whose]
+    made = []
+    for value in dict.fromkeys(one.value for one in mine):
+        same = [one for one in mine if one.value == value]
+        proofs = {Proof.CHECK_DIGIT} if same[0].sound else set()
+        proofs |= {Proof.LABEL} if any(one.labelled for one in same) else set()
+        proofs |= {Proof.AGAIN} if len(same) > 1 else set()
+        proofs |= {Proof.ALONE} if len({one.value for one in mine}) == 1 else set()
+        made.append(Candidate(value, tuple(one.spot for one in same), frozenset(proofs)))
+    return sorted(made, key=lambda one: -len(one.proofs))
+
+
+# --- dates ---------------------------------------------------------------------------------------------------------
+
+
+def _labelled_dates(page: Finders, *roles: When) -> list[Candidate]:
+    found = list(dates.of_role(page.dated, *roles))
+    made = []
+    for value in dict.fromkeys(one.value for one in found):
+        spots = tuple(one.day.spot for one in found if one.value == value)
+        proofs = {Proof.LABEL} | ({Proof.ALONE} if len({one.value for one in found}) == 1 else set())
+        made.append(Candidate(value.isoformat(), spots, frozenset(proofs)))
+    return made
+
+
+def _issued(page: Finders) -> list[Candidate]:
+    """By its own word; else by "date" alone; else the one date that stands by itself."""
+    for roles, rivals in (
+        ((When.ISSUE,), (When.ISSUE, When.ISSUE_WEAK)),
+        ((When.ISSUE_WEAK,), (When.ISSUE_WEAK, When.BARE)),
+        ((When.BARE,), (When.BARE,)),
+    ):
+        found = _labelled_dates(page, *roles)
+        if not found:
+            continue
+        distinct = {one.value for one in dates.of_role(page.dated, *rivals)}
+        alone = len(distinct) == 1
+        proofs = {Proof.LABEL} if roles != (When.BARE,) else {Proof.PLACE}
+        return [replace(one, proofs=frozenset(proofs | ({Proof.ALONE} if alone else set()))) for one in found]
+    return []
+
+
+def _due(page: Finders, issued: Sequence[Candidate]) -> list[Candidate]:
+    """A labelled date; or the day of issue and the days to pay, which also prove each other."""
+    found = _labelled_dates(page, When.DUE)
+    terms, _ = page.terms
+    if not issued or terms.days is None:
+        return found
+    day = date.fromisoformat(issued[0].value) + timedelta(days=terms.days)
+    why = f"{issued[0].value} + {terms.days} = {day.isoformat()}"
+    proven = [
+        replace(one, proofs=one.proofs | {Proof.ARITHMETIC}, why=why) if one.value == day.isoformat() else one
+        for one in found
+    ]
+    if not proven and terms.days_spot:
+        return [Candidate(day.isoformat(), (terms.days_spot,), frozenset({Proof.LABEL, Proof.ARITHMETIC}), why)]
+    return sorted(proven, key=lambda one: Proof.ARITHMETIC not in one.proofs)
+
+
+def _discount(page: Finders) -> dict[str, list[Candidate]]:
+    terms, _ = page.terms
+    if not terms.discounts:
+        return {}
+    first, spots = terms.discounts[0], terms.discount_spots[:1]
+    made = {"discount_percent": [_termed(dates.percent_text(first.percent), spots, len(terms.discounts))]}
+    days = first.days
+    issued = _issued(page)
+    if days is None and first.until and issued:
+        days = (first.until - date.fromisoformat(issued[0].value)).days
+    if days is not None:
+        made["discount_days"] = [_termed(str(days), spots, len(terms.discounts))]
+    return made
+
+
+def _termed(value: str, spots: tuple[Spot, ...], count: int) -> Candidate:
+    return Candidate(value, spots, frozenset({Proof.LABEL} | ({Proof.ALONE} if count == 1 else set())))
+
+
+# --- money ---------------------------------------------------------------------------------------------------------
+
+
+def _currency(page: Finders) -> list[Candidate]:
+    named = sorted(page.currencies.items(), key=lambda one: -len(one[1]))
+    home = {_HOME.get(one.value[:2], "") for one in (*page.ibans, *page.vat_ids)}
+    made = []
+    for code, spots in named:
+        proofs = {Proof.LABEL} | ({Proof.ALONE} if len(named) == 1 else set())
+        proofs |= {Proof.AGAIN} if len(spots) > 1 else set()
+        proofs |= {Proof.PLACE} if code in home else set()
+        made.append(Candidate(code, tuple(spots[:3]), frozenset(proofs)))
+    return made
+
+
+_EURO = "AT BE CY DE EE ES FI FR GR EL HR IE IT LT LU LV MT NL PT SI SK"
+_HOME = dict.fromkeys(_EURO.split(), "EUR") | {
+    "CH": "CHF",
+    "GB": "GBP",
+    "DK": "DKK",
+    "SE": "SEK",
+    "PL": "PLN",
+    "CZ": "CZK",
+}
+
+
+def _sums(page: Finders) -> dict[str, list[Candidate]]:
+    """The sums of the one system that closes; without one, what the labels say, as questions."""
+    solved = page.solution
+    if solved.system is None:
+        return _unsolved(page)
+    system = solved.system
+    found = {
+        name: [_reckoned(page, name, value, system)]
+        for name, value in (("net", system.net), ("vat", system.vat), ("gross", system.gross))
+    }
+    for name, total in solved.contradicted:
+        found[name].append(Candidate(text_of(total, page.cents), _spots(page, total), frozenset({Proof.LABEL})))
+    if solved.due is not None:
+        found["amount_due"] = [_reckoned(page, "gross", solved.due, system)]
+    if solved.prepaid is not None:
+        found["prepaid"] = [_reckoned(page, "prepaid", solved.prepaid, system)]
+    return found
+
+
+def _reckoned(page: Finders, name: str, value: Decimal, system: sums.System) -> Candidate:
+    if page.solution.contradicted:
+        return Candidate(text_of(value, page.cents), _spots(page, value), frozenset({Proof.LABEL}))
+    proofs = {Proof.ARITHMETIC}
+    proofs |= {Proof.LABEL} if name in system.printed or name == "prepaid" else set()
+    if name == "vat" and name not in system.printed:
+        proofs |= {Proof.ALONE}  # none is printed, and net and total tell it
+    if name == "vat" and system.taxes and all(tax.rate for tax in system.taxes):
+        proofs |= {Proof.RATE}
+    return Candidate(text_of(value, page.cents), _spots(page, value), frozenset(proofs), _sumtext_of(page, system))
+
+
+def _sumtext_of(page: Finders, system: sums.System) -> str:
+    return (
+        f"{text_of(system.net, page.cents)} + {text_of(system.vat, page.cents)} = {text_of(system.gross, page.cents)}"
+    )
+
+
+def _unsolved(page: Finders) -> dict[str, list[Candidate]]:
+    if (due := page.solution.due) is not None:  # paid at a till, which proves it
+        labelled = due in (*page.stated.grosses, *page.stated.dues) or bool(page.stated.roundings)
+        proofs = frozenset({Proof.ARITHMETIC} | ({Proof.LABEL} if labelled else set()))
+        paid = Candidate(text_of(due, page.cents), _spots(page, due), proofs)
+        return {"gross": [paid], "amount_due": [paid]}
+    stated = page.stated
+    lists = {"net": stated.nets, "vat": stated.vats, "gross": [one for one in (*stated.grosses, *stated.dues) if one]}
+    return {
+        name: [
+            Candidate(text_of(value, page.cents), _spots(page, value), frozenset({Proof.LABEL}))
+            for value in dict.fromkeys(reversed(found))
+        ]
+        for name, found in lists.items()
+    }
+
+
+def _spots(page: Finders, value: Decimal) -> tuple[Spot, ...]:
+    named = [one.amount for one in page.named if value in one.amount.readings]
+    plain = [amount for amount in page.amounts if value in amount.readings]
+    return tuple(dict.fromkeys(amount.spot for amount in (*named, *plain)))[:4]
+
+
+def text_of(value: Decimal, cents: int) -> str:
+    return format(sums.round_to(value, Decimal(1).scaleb(-cents)), "f")
