@@ -35,7 +35,7 @@ class Choice(QComboBox):
         self.setFont(theme.font(theme.SMALL))
         self.setProperty("look", "chip")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(10)
+        self.setMinimumContentsLength(12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

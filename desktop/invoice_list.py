@@ -155,7 +155,9 @@ class InvoiceList(QTableView):
 
     def restore_widths(self, widths: Mapping[str, object]) -> None:
         """As the person left them."""
-        self._set_by_hand = {int(column): width for column, width in widths.items() if isinstance(width, int)}
+        self._set_by_hand = {
+            int(column): width for column, width in widths.items() if isinstance(width, int) and width > SHAPE_WIDTH
+        }
         self.fit_columns()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -193,7 +193,7 @@ class InvoiceModel(QAbstractTableModel):
 def titles() -> dict[Column, str]:
     return {
         Column.STATE: tr("State"),
-        Column.SUPPLIER: tr("Supplier and reason"),
+        Column.SUPPLIER: tr("Supplier"),
         Column.AMOUNT: tr("Amount"),
         Column.NUMBER: tr("Number"),
         Column.DATE: tr("Date"),

@@ -108,7 +108,7 @@ class Reasons(QWidget):
 
         more = button(tr_n("{n} more remark", "{n} more remarks", len(hidden)), unfold, look="flush")
         more.setFont(theme.font(theme.SMALL, bold=True))
-        self._column.addWidget(more)
+        self._column.addLayout(row(more, 1))
 
 
 def buttons(*keys: QPushButton) -> QWidget:

@@ -106,7 +106,7 @@ class Verdict(QFrame):
         self._head.addWidget(self.title, 1)
         more = button("⋯", self._wishes.more, look="plain", name=tr("More about this invoice"))
         for part in (Pill(state, word), more):
-            self._head.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)
+            self._head.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         decided = detail.row.state not in OPEN
         self.reasons.put(detail.findings)
         self.reasons.setVisible(bool(detail.findings))

@@ -71,7 +71,7 @@ def draw(out: Path, folder: Path, options: argparse.Namespace) -> Iterator[Path]
     studio = Studio(window.Opening(app, folder / "office", with_model=not options.no_model), out)
     try:
         yield from studio.empty(options.languages[0])
-        studio.fill(options.sample or _sample(folder / "sample"))
+        studio.fill([options.sample] if options.sample else _sample(folder / "sample"))
         for language in options.languages:
             for theme in options.themes:
                 yield from studio.series(language, theme)
@@ -79,12 +79,12 @@ def draw(out: Path, folder: Path, options: argparse.Namespace) -> Iterator[Path]
         studio.close()
 
 
-def _sample(folder: Path) -> Path:
-    from desktop.samples import DOCUMENTS
+def _sample(folder: Path) -> list[Path]:
+    from desktop.samples import DOCUMENTS, INVOICES
     from office.app import sample
 
     sample.make(folder)
-    return folder / DOCUMENTS if (folder / DOCUMENTS).is_dir() else folder
+    return [folder / DOCUMENTS, folder / INVOICES]
 
 
 class Studio:
@@ -93,7 +93,7 @@ class Studio:
     def __init__(self, opening: "Opening", out: Path) -> None:
         self._opening = opening
         self._out = out
-        self._company = Path()
+        self._company: list[Path] = []
         self._until(lambda: opening.window is not None or bool(opening.status))
         if opening.window is None:
             raise SystemExit(opening.status)
@@ -104,10 +104,10 @@ class Studio:
         self.window.close()
         self._opening.close()
 
-    def fill(self, folder: Path) -> None:
-        """Take the company in as a drop would, and wait until it is searchable."""
-        self._company = folder
-        self.window.desk.drop.emit([folder])
+    def fill(self, folders: list[Path]) -> None:
+        """Take the company in as a drop would, and wait until it is searchable and its invoices are checked."""
+        self._company = folders
+        self.window.desk.drop.emit(folders)
         self._quiet()
         office = self.window.office
         self._until(lambda: not office.activity.snapshot().what and not sum(office.records.waiting().values()))
@@ -137,6 +137,7 @@ class Studio:
         self.window.show_screen("documents", SEARCHES[language])
         self._quiet(0.5)
         yield self._shot("documents-search", language, theme)
+        yield from self._invoices(language, theme)
         self.window.show_screen("ask", QUESTIONS[language])
         yield self._shot("ask", language, theme)
         self.window.room("ask").next_source()  # type: ignore[attr-defined]
@@ -145,14 +146,34 @@ class Studio:
         yield self._shot("find", language, theme)
         self.window.palette_line.hide()
         self.window.overlay.tell(tr("Looking at what you bring …"))
-        self.window.arrivals.plan([self._company])
+        self.window.arrivals.plan(self._company)
         yield self._shot("drop", language, theme)
         self.window.overlay.hide()
         self.window.resize(*SMALL)
-        for name in ("home", "documents", "ask"):
+        for name in ("home", "documents", "ask", "invoices"):
             self.window.show_screen(name)
             yield self._shot(f"{name}-small", language, theme)
         self.window.resize(*SIZE)
+
+    def _invoices(self, language: str, theme: str) -> Iterator[Path]:
+        """The pile: page against data, approving what is proven, what is to be paid."""
+        from desktop.invoice_room import InvoiceRoom
+        from office.app import invoices
+
+        rows = invoices.list_invoices(self.window.office)
+        room = self.window.room("invoices")
+        if not rows or not isinstance(room, InvoiceRoom):
+            return
+        by_form = sorted(rows, key=lambda row: (row.verdict != "block", "facturx" not in row.name))
+        self.window.show_screen("invoices", by_form[0].id)
+        self._quiet(0.5)
+        room.evidence.turn_to(1)
+        yield self._shot("invoices-data", language, theme)
+        room.open_approve_all()
+        yield self._shot("invoices-approve", language, theme)
+        room.open_payments()
+        yield self._shot("invoices-payments", language, theme)
+        self.window.show_screen("invoices", by_form[0].id)
 
     def _dress(self, language: str, theme: str) -> None:
         from office.app import preferences
