@@ -133,6 +133,19 @@ def test_without_a_cover_two_texts_over_each_other_are_both_seen():
     assert not any(drawn(draw).values())
 
 
+def test_words_of_a_form_that_is_drawn_on_the_page():
+    def draw(c):
+        c.beginForm("block")
+        c.drawString(60, 700, "12,00")
+        c.setFillColor(Color(1, 1, 1))
+        c.drawString(60, 650, "weiss")
+        c.endForm()
+        c.translate(50, -50)
+        c.doForm("block")
+
+    assert drawn(draw) == {"12,00": False, "weiss": True}
+
+
 def test_a_hidden_digit_inside_a_word_hides_the_word():
     def draw(c):
         text = c.beginText(60, 700)
