@@ -15,6 +15,7 @@ from core.words import tr, tr_n
 from kb.tree import Node
 from office.app.bank_settling import settle
 from office.app.bootstrap import Office
+from office.app.events import Topic
 from office.books.statements import camt, mt940, ofx, qif
 from office.books.statements.rows import rows_of
 from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Proof, Statement, seams
@@ -86,8 +87,9 @@ def import_files(
         except WorldError as no:
             found.append(BankFile(path, Parsed(""), (), refusal=no.sentence))
     if any(each.fresh for each in found):
+        settle(office.desk.memory, office.invoices, BankBook(office.records.database))
         office.desk.check_again()  # accounts that were paid are known now
-        settle(office)
+        office.events.tell(Topic.INVOICES)
     return found
 
 

@@ -7,13 +7,14 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from core import reports
 from core.errors import Cancelled, Trouble, WorldError
 from core.progress import CancelToken
 from core.words import language, tr
+from office.app.bank_settling import settle
 from office.app.events import Events, Topic
 from office.app.invoice_judging import judge
 from office.app.invoice_memory import Memory, order_key, people_of
@@ -27,6 +28,8 @@ from office.invoices.money import minor_of
 from office.invoices.reading import Reading
 from office.invoices.tasks import tasks_of
 from office.invoices.terms import best_offer, due_date
+from office.invoices.validation import VALIDATION, validation_report
+from office.store.bank import BankBook
 from office.store.invoices import Checked, Invoices, StoredInvoice
 from office.store.records import ATTACHMENT, MOST_ATTEMPTS, Records
 from office.store.rows import Job
@@ -54,6 +57,7 @@ class InvoiceDesk:
         self._suppliers = suppliers
         self._sources = sources
         self._events = events
+        self._bank = BankBook(records.database)
         self._lock = threading.RLock()
         self._refusals: dict[str, str] = {}  # by document, of this run
 
@@ -146,6 +150,7 @@ class InvoiceDesk:
             self.check_again(n for n in others if n not in ids)
         if self.memory.firm() != firm:
             self.check_again()
+        settle(self.memory, self._invoices, self._bank, ids)
         self.seconds.update(dict.fromkeys(ids, (time.perf_counter() - started) / max(1, len(ids))))
         for n in ids:
             self._events.tell(Topic.INVOICES, str(n))
@@ -175,7 +180,9 @@ class InvoiceDesk:
 
     def _judge_found(self, found: FoundInvoice, channel: str, sender: str) -> Checked:
         judged = self.judged(found.reading, found.outcome, channel=channel, sender=sender)
-        return replace(judged, beside=found.beside, reports=found.reports, channel=channel, sender=sender)
+        report = validation_report(judged.reading, found.outcome, judged.findings, datetime.now(UTC))
+        reports = {**found.reports, VALIDATION: report}
+        return replace(judged, beside=found.beside, reports=reports, channel=channel, sender=sender)
 
     def _open_of(self, suppliers: set[str]) -> list[int]:
         """Open invoices of the same suppliers: a new one may be their duplicate, or they its."""

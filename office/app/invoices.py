@@ -15,7 +15,6 @@ from core.evidence import Finding, Severity
 from core.progress import CancelToken, Pace, Report, silent
 from core.words import tr
 from office.app import documents
-from office.app.bank_settling import settle
 from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.intake import FileOutcome
@@ -32,6 +31,7 @@ from office.app.invoice_decisions import (
     undo,
 )  # fmt: skip
 from office.app.invoice_payments import export_payments, mark_paid, payment_list, savings
+from office.app.invoice_reports import save_validation_report
 from office.app.invoice_rows import (
     CheckedInvoice,
     Decision,
@@ -60,7 +60,8 @@ __all__ = [
     "Booking", "CheckedInvoice", "Decision", "Event", "InvoiceDetail", "InvoiceRow", "MailDraft", "Money",
     "MoneyCounter", "Payment", "Saving", "SupplierFacts", "Task", "answer", "approve", "ask_supplier", "block",
     "check_files", "complete_task", "correct", "export_payments", "invoice", "list_invoices", "mark_paid",
-    "not_duplicate", "payment_list", "reopen", "savings", "split", "undo", "validation_report",
+    "not_duplicate", "payment_list", "reopen", "save_validation_report", "savings", "split", "undo",
+    "validation_report",
 ]  # fmt: skip
 
 INVOICE_FILES = {"pdf", "xml", "ofd", "image", "eml", "msg"}  # what is attached to a mail and may be an invoice
@@ -100,7 +101,7 @@ def invoice(office: Office, id: int) -> InvoiceDetail:  # noqa: A002  the word o
 
 
 def validation_report(office: Office, id: int) -> dict[str, object]:  # noqa: A002
-    """What was archived with the invoice: the official rules' report, by kind; empty for a page without data."""
+    """What was archived with the invoice, by kind: the validation report, and what the official rules said."""
     return office.invoices.reports(id)
 
 
@@ -123,7 +124,6 @@ def check_files(
         each.id for outcome in outcomes if outcome.document for each in office.invoices.of_document(outcome.document)
     }
     office.desk.check_now([n for n in sorted(ids) if office.invoices.one(n).is_open])
-    settle(office)
     office.events.tell(Topic.INVOICES)
     return [result for outcome in outcomes for result in _results(office, outcome, refused.get(outcome.document, ""))]
 
