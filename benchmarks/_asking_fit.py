@@ -8,6 +8,7 @@ stopped and go on.
 """
 
 import hashlib
+import math
 import re
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
@@ -23,6 +24,7 @@ from benchmarks.asking import Case
 from core.figures import find_figures, unbacked
 from core.ports import TextModel
 from core.progress import CancelToken, silent
+from kb import calibration as scale
 from kb.asking import FOUND, HOPELESS, JUDGMENTS_IN_TRANSLATION, _Asking
 from kb.judging import CLIP, Candidate, judge
 from kb.library import Hit, Library
@@ -32,9 +34,9 @@ EACH = 4  # XQuAD questions of each sort and language
 ACROSS = (("en", "de"), ("zh", "de"), ("vi", "de"))
 ACROSS_EACH = 2
 EACH_UNJUDGED = 30  # without a judge they cost nothing
-RIDGE = 0.002
+RIDGE = 0.0005
 FOLDS = 6
-READ = 4  # candidates of a question that are judged
+READ = 4  # candidates of a question that are considered
 UNJUDGED = (
     "words",
     "abroad",
@@ -48,7 +50,7 @@ UNJUDGED = (
     "top",
     "score",
 )
-JUDGED = ("judge", *UNJUDGED)
+JUDGED = ("judge", "by_words")  # by_words: the log odds of kb.calibration.UNJUDGED as it stands
 REFUSED_BAR = 0.93  # on questions that were left out; the promise is 0.90
 Row = dict[str, Any]
 Matrix = NDArray[np.float64]
@@ -102,12 +104,19 @@ def collect(library: Library, cases: Sequence[Asked], model: TextModel | None) -
     for asked in cases:
         case = asked.case
         for found in looked_at(library, model, asked):
+            features = {**found.features, "by_words": by_words(found)}
             yield {
                 "question": case.question, "language": case.language, "kind": case.kind,
                 "stated": bool(case.places), "right": states(found.hit, case),
-                "logit": judge(model, found).logit if model else None,
-                "features": found.features, "name": found.hit.at.name, "shown": " ".join(found.shown)[:120],
+                "logit": judge(model, found).logit if model else None, "features": features,
+                "name": found.hit.at.name, "shown": " ".join(found.shown)[:120],
             }  # fmt: skip
+
+
+def by_words(found: Candidate) -> float:
+    """The log odds of what words tell."""
+    chance = scale.UNJUDGED.chance(found.features)
+    return math.log(chance) - math.log(1 - chance)
 
 
 def gather(model: TextModel | None, each: int, across: int) -> list[Row]:
@@ -219,9 +228,9 @@ def _of_xquad(row: Row) -> bool:
 
 def main() -> None:
     """Collect, fit, print."""
+    told("UNJUDGED", UNJUDGED, gather(None, EACH_UNJUDGED, 0))
     with asking.default_model() as model:
         told("JUDGED", JUDGED, gather(model, EACH, ACROSS_EACH))
-    told("UNJUDGED", UNJUDGED, gather(None, EACH_UNJUDGED, 0))
 
 
 if __name__ == "__main__":
