@@ -82,6 +82,10 @@ REGISTER = page(
 )  # fmt: skip
 
 MORE = {
+    "KONTOR-SUM-04": (
+        (page(text=PAGE + "Zu zahlen 4.862,36 €"), KNOWN),
+        (page(text=PAGE + "Zu zahlen 4.812,36 €\nZu zahlen bis 17.11.2026"), KNOWN),
+    ),
     "KONTOR-PAYEE-11": (
         (
             data(accounts=(Account(OTHER_IBAN),)),

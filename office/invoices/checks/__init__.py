@@ -21,6 +21,7 @@ from office.invoices.checks import (
     payee,
     posing,
     printed_before,
+    printed_sums,
     sources,
     sums,
     tax,
@@ -30,7 +31,8 @@ from office.invoices.known import Known
 from office.invoices.reading import Reading
 
 TOPICS: tuple[Topic, ...] = (
-    form.TOPIC, addressee.TOPIC, particulars.TOPIC, sums.TOPIC, tax.TOPIC, identifiers.TOPIC, dates.TOPIC,
+    form.TOPIC, addressee.TOPIC, particulars.TOPIC, sums.TOPIC, printed_sums.TOPIC, tax.TOPIC, identifiers.TOPIC,
+    dates.TOPIC,
     sources.TOPIC, data.TOPIC, payee.TOPIC, printed_before.TOPIC, posing.TOPIC, patterns.TOPIC, duplicates.TOPIC,
     orders.TOPIC, credit_notes.TOPIC, deduction.TOPIC,
 )  # fmt: skip

@@ -30,7 +30,8 @@ OUR_OWN = Rule(
 
 
 def _addressed(reading: Reading) -> bool:
-    return reading.kind.demands_money and bool(reading.invoice.buyer.name)
+    """A receipt needs no buyer (§ 33 UStDV); what its reader took for one is the shop."""
+    return reading.kind.demands_money and reading.kind is not Kind.RECEIPT and bool(reading.invoice.buyer.name)
 
 
 def _is_made_out_to_us(reading: Reading, known: Known) -> Iterator[Finding]:

@@ -209,7 +209,7 @@ def _same_content(reading: Reading, known: Known) -> Finding | None:
             continue
         unnumbered = not invoice.number or not theirs.number
         alike = likeness(words, earlier.digest)
-        if not unnumbered and not (invoice.lines and _lines(invoice) == _lines(theirs)) and alike < 0.9:
+        if not unnumbered and not (invoice.lines and _nets(invoice) == _nets(theirs)) and alike < 0.9:
             continue
         sure = apart == timedelta(0) and (unnumbered or alike >= 0.9)
         said = tr(
@@ -223,6 +223,10 @@ def _same_content(reading: Reading, known: Known) -> Finding | None:
 
 def _lines(invoice: Invoice) -> list[tuple[str, Decimal | None]]:
     return sorted((plain_name(line.description), line.net) for line in invoice.lines)
+
+
+def _nets(invoice: Invoice) -> list[Decimal]:
+    return sorted(line.net for line in invoice.lines if line.net is not None)
 
 
 def _other_goods(one: Invoice, other: Invoice) -> bool:

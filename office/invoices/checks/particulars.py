@@ -92,6 +92,9 @@ _TAX_WORDS = re.compile(
     r"|\b(?:at ?u|de|fr|nl|be|it|es|pl|cz|dk|lu|ie|se|fi|gb)[ ]?\d[\d ]{7,12}\b|\b\d{2,3}/\d{3}/\d{4,5}\b"
     r"|\bmst\b|ma so thue|che-?\d{3}|abn\b"
 )
+_IBAN = re.compile(
+    r"\b[a-z]{2}\d{2}(?:[ \u00a0]?[a-z0-9]{4}){2,7}(?:[ \u00a0]?[a-z0-9]{1,3})?\b"
+)  # as long as a VAT id
 _DATES_OF_SUPPLY = re.compile(
     r"liefer|leistung|zeitraum|deliver|supply|service|period|livraison|prestation|ngay giao|monat|month"
     r"|januar|februar|maerz|april|\bmai\b|\bjuni\b|\bjuli\b|august|september|oktober|november|dezember"
@@ -120,7 +123,8 @@ def _asked(reading: Reading, *names: str) -> bool:
 
 
 def _page_says(reading: Reading, pattern: re.Pattern[str]) -> bool:
-    return not reading.format.is_structured and bool(pattern.search(folded("\n".join(reading.pages))))
+    page = _IBAN.sub(" ", folded("\n".join(reading.pages)))
+    return not reading.format.is_structured and bool(pattern.search(page))
 
 
 def missing(reading: Reading, known: Known) -> list[tuple[Rule, str]]:

@@ -288,6 +288,8 @@ def _ways(line: Line, per: Decimal, *, loose: bool) -> Iterator[Decimal]:
     """How quantity and price may lead to the amount."""
     quantity, price = line.quantity or _ZERO, line.unit_price or _ZERO
     yield quantity * price / per + _signed(line.adjustments)
+    for percent in re.findall(r"(\d+(?:[.,]\d+)?) ?%", line.description) if loose else ():
+        yield quantity * price * (100 - Decimal(percent.replace(",", "."))) / 100  # "less 5 % discount"
     if loose:  # a page does not always say whether the discount is in the price, or that it is one for a hundred
         yield quantity * price
         yield quantity * price / 100
