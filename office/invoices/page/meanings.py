@@ -173,7 +173,7 @@ def sum_meant(words: str) -> Sum | None:
     """What the words before an amount (folded) say it is; None where they say nothing about sums."""
     for kind, pattern in _COMPILED:
         if pattern.search(words):
-            return kind
+            return Sum.VAT if kind is Sum.CHARGE and _leads_with_vat(words) else kind
     if _IS_BASE.search(words):
         return Sum.VAT  # a row of the VAT table: its base, its tax
     if _PLUS_TAX.search(words) and not _IS_TOTAL.search(words):
@@ -182,6 +182,11 @@ def sum_meant(words: str) -> Sum | None:
     if _IS_TAX_SUM.search(words):
         return Sum.VAT
     return _of_total(words, vat=vat, inclusive=inclusive, exclusive=exclusive)
+
+
+def _leads_with_vat(words: str) -> bool:
+    """VAT at some percent on deliveries is no charge for delivery."""
+    return bool(_IS_VAT.match(words.lstrip(" -:·,.")) and "%" in words)
 
 
 def _of_total(words: str, *, vat: bool, inclusive: bool, exclusive: bool) -> Sum | None:
@@ -362,4 +367,12 @@ CODES = [(kind, re.compile(pattern)) for kind, pattern in _CODES]
 REFERENCE = re.compile(
     r"verwendungszweck|referenz|zahlungsreferenz|payment reference|\breference\b|\bref\b|"
     r"reference de paiement|noi dung|附言|betreff|angeben|zahlungsgrund|communication"
+)
+NO_VAT = re.compile(
+    r"reverse[- ]?charge|steuerschuldnerschaft|steuerfrei|keine (?:umsatzsteuer|mwst|ust)|ohne umsatzsteuer|"
+    r"kleinunternehmer|§ ?19 (?:abs\.? ?1 )?ustg|§ ?4 nr|innergemeinschaft|intra-?communit|autoliquidation|"
+    r"exon[ee]ration|franchise en base|vat exempt|exempt from|zero[- ]rated|"
+    r"art(?:icle|\.)? ?(?:196|194|44|138)|"
+    r"khong chiu thue|thue suat 0|xuat khau|免税|不征税|零税率|"
+    r"(?:vat|ust|mwst|tva|税额|thue)[^0-9]{0,8}0(?:[.,]00?)? ?%"
 )

@@ -10,6 +10,7 @@ from office.invoices.page.sheet import GAP, Cell, Row
 from office.invoices.page.sums import RATES, Stated, TaxRow
 from office.invoices.page.values import WITHOUT_CENTS, Amount
 
+NEAR = 4.0  # points that an amount may stand beside its column's title
 HEADER_REACH = 100.0  # points that a column's header reaches down
 _WORDLESS = re.compile(
     r"(?:\b(?:von|of|de|auf|on|eur|usd|chf|gbp|vnd|cny|rm|x|a|je|en|sur|di|van|from|pct|nr|pos)\b|"
@@ -162,7 +163,7 @@ def _titled(cell: Cell, titles: Sequence[Cell]) -> Sum | None:
 
 def _over(cell: Cell, amount: Amount) -> bool:
     left, right = amount.extent
-    return min(cell.right, right) - max(cell.left, left) > 0.3 * min(cell.right - cell.left, right - left)
+    return min(cell.right, right) - max(cell.left, left) > -NEAR
 
 
 # --- for the solver ------------------------------------------------------------------------------------------------

@@ -105,7 +105,7 @@ def _closing(net: Decimal, gross: Decimal, stated: Stated) -> Iterator[System]:
 def _explained(net: Decimal, vat: Decimal, stated: Stated) -> Iterator[tuple[Tax, ...]]:
     """How the VAT comes about: nothing, one rate of the whole, or several rates of parts that add up to the net."""
     if vat == 0:
-        if not any(stated.vats):
+        if all(named in {ZERO, net} for named in stated.vats):  # the base of a rate of nothing may stand beside it
             yield ()
         return
     tolerance = stated.unit

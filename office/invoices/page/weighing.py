@@ -8,7 +8,7 @@ from decimal import Decimal
 from office.invoices.page import accounts, codes, dates, sums
 from office.invoices.page.evidence import Candidate, Proof
 from office.invoices.page.finders import Finders
-from office.invoices.page.meanings import Code, When
+from office.invoices.page.meanings import NO_VAT, Code, When
 from office.invoices.page.sheet import Spot
 
 
@@ -205,10 +205,22 @@ def _reckoned(page: Finders, name: str, value: Decimal, system: sums.System) -> 
         proofs |= {Proof.ALONE}  # none is printed, and net and total tell it
     if name == "vat" and system.taxes and all(tax.rate for tax in system.taxes):
         proofs |= {Proof.RATE}
-    return Candidate(text_of(value, page.cents), _spots(page, value), frozenset(proofs), _sumtext_of(page, system))
+    spots = _spots(page, value)
+    if name == "vat" and not value and (exempt := _exemption(page)):
+        proofs |= {Proof.LABEL}  # the page says why there is none
+        spots = (exempt, *spots)
+    return Candidate(text_of(value, page.cents), spots, frozenset(proofs), _reckoning(page, system))
 
 
-def _sumtext_of(page: Finders, system: sums.System) -> str:
+def _exemption(page: Finders) -> Spot | None:
+    """Where the page says that it charges no VAT, and why."""
+    for row in page.rows:
+        if match := NO_VAT.search(row.folded):
+            return row.spot(*match.span())
+    return None
+
+
+def _reckoning(page: Finders, system: sums.System) -> str:
     return (
         f"{text_of(system.net, page.cents)} + {text_of(system.vat, page.cents)} = {text_of(system.gross, page.cents)}"
     )
