@@ -14,6 +14,7 @@ from office.invoices.reading import Reading
 from office.invoices.rule_meanings import meaning_of
 from office.invoices.tax_office import LETTER, TaxClass, tax_class, tax_class_of, vat_is_at_risk
 
+VALIDATION = "validation"  # the kind of this report among what is archived with an invoice
 FORM = 1  # of the report; a reader of an old one looks here
 
 

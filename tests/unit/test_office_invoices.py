@@ -1,5 +1,6 @@
 """What the owner does with invoices, on a real office: check, decide, take back, pay, remember."""
 
+import json
 import threading
 from datetime import date
 from decimal import Decimal
@@ -38,7 +39,7 @@ def rule_book():
 
 @pytest.fixture
 def office(tmp_path, rule_book, monkeypatch):
-    monkeypatch.setattr(bootstrap, "RuleBook", lambda: rule_book)
+    monkeypatch.setattr(bootstrap, "RuleBook", lambda _reader: rule_book)
     opened = open_office(tmp_path / "office", with_model=False)
     opened.desk.today = lambda: TODAY
     yield opened
@@ -103,6 +104,9 @@ def test_the_original_is_kept_and_the_report_of_the_rules_with_it(office, inbox)
     (n,) = check(office, PAPER.write(inbox))
     assert office.originals.is_sound(invoices.invoice(office, n).row.document)
     assert "XRechnung" in str(invoices.validation_report(office, n))
+    data, paper = invoices.save_validation_report(office, n, inbox / "reports")
+    assert json.loads(data.read_text("utf-8"))["rules"]["ruleset"].startswith("XRechnung")
+    assert paper.read_bytes().startswith(b"%PDF-")
 
 
 def test_a_drop_on_documents_finds_invoices_by_itself(office, inbox):
