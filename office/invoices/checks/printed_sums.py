@@ -27,35 +27,13 @@ _LABEL = re.compile(
     r"balance due|total due|nettobetrag|nettosumme|summe netto|netto gesamt|gesamt netto|zwischensumme netto|"
     r"net amount|net total|subtotal|netto)\b[^\d%]{0,20}$"
 )
-_AMOUNT = Rule(
-    "KONTOR-SUM-04", FindingClass.CONTENT, Severity.ASK,
-    "Each amount that a page prints as net or to be paid is one that its sums lead to.",
-    "§ 14 Abs. 4 Nr. 7, 8 UStG",
-)  # fmt: skip
-
-_LABEL = re.compile(
-    r"^\W*(?:noch )?(?:zu zahlen|zu zahlender betrag|zahlbetrag|restbetrag|rest|offener betrag|amount due|"
-    r"balance due|total due|nettobetrag|nettosumme|summe netto|netto gesamt|gesamt netto|zwischensumme netto|"
-    r"net amount|net total|subtotal|netto)\b[^\d%]{0,20}$"
-)
-_AMOUNT = Rule(
-    "KONTOR-SUM-04", FindingClass.CONTENT, Severity.ASK,
-    "Each amount that a page prints as net or to be paid is one that its sums lead to.",
-    "§ 14 Abs. 4 Nr. 7, 8 UStG",
-)  # fmt: skip
-
-_LABEL = re.compile(
-    r"^\W*(?:noch )?(?:zu zahlen|zu zahlender betrag|zahlbetrag|restbetrag|rest|offener betrag|amount due|"
-    r"balance due|total due|nettobetrag|nettosumme|summe netto|netto gesamt|gesamt netto|zwischensumme netto|net amount|"
-    r"gesamt netto|net total|subtotal|netto)\b[^\d%]{0,20}$"
-)
-_AMOUNT = re.compile(r"\d[\d.,' ’]*[.,]\d{2}(?![.,]?\d)")
+_PRINTED = re.compile(r"\d[\d.,' ’]*[.,]\d{2}(?![.,]?\d)")
 
 
 def _printed(text: str) -> Iterator[Decimal]:
     """The amounts of lines that hold such a label and one amount, and nothing else."""
     for line in text.splitlines():
-        amounts = _AMOUNT.findall(line)
+        amounts = _PRINTED.findall(line)
         if len(amounts) == 1 and _LABEL.match(folded(line.partition(amounts[0])[0])):
             readings = [each for number in find_numbers(amounts[0]) for each in number.readings[:1]]
             if len(readings) == 1:
