@@ -162,6 +162,27 @@ def test_a_number_that_is_stated_twice_and_differently_is_odd():
     assert odds(same) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "container"),
+    [
+        (cii(), "ram:SpecifiedTradeSettlementHeaderMonetarySummation"),
+        (cii(), "ram:SellerTradeParty"),
+        (UBL, "cac:LegalMonetaryTotal"),
+        (UBL, "cac:AccountingSupplierParty"),
+        (hdon(), "TToan"),
+        (hdon(), "NBan"),
+        (einvoice(), "BasicInformation"),
+    ],
+)
+def test_a_second_set_of_sums_or_a_second_party_is_odd(text, container):
+    start, end = text.index(f"<{container}>"), text.index(f"</{container}>") + len(container) + 3
+    own = text[start:end]
+    other = own.replace("1", "7")
+    assert own != other
+    assert odds(text.replace(own, own + own)) == []
+    assert Odd.TWICE in [odd for odd, _ in odds(text.replace(own, own + other))]
+
+
 def test_a_total_in_another_currency_is_odd():
     text = cii().replace("<ram:GrandTotalAmount>", '<ram:GrandTotalAmount currencyID="USD">')
     assert odds(text) == [(Odd.OTHER_CURRENCY, "GrandTotalAmount")]

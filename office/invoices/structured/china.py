@@ -110,18 +110,18 @@ def _kind(label: str, total: Decimal | None) -> Kind:
 
 
 def _digital(root: Node, values: Values) -> Invoice:
-    basic, data = part(root, _BASIC), part(root, _DATA)
+    basic, data = values.one(root, _BASIC), part(root, _DATA)
     label = values.text(root, f"{_LABELS}/GeneralOrSpecialVAT/LabelName")
     items = data.all("IssuItemInformation")
     gross = values.amount(basic, "TotalTax-includedAmount")
-    seller = part(root, _SELLER)
+    seller = values.one(root, _SELLER)
     return Invoice(
         kind=_kind(label, gross),
         number=values.text(root, PATHS["number"]) or values.text(root, "Header/EIid"),
         issue_date=values.day(root, PATHS["issue_date"]) or values.day(basic, "RequestTime"),
         currency="CNY",
         seller=_party(seller, "Seller", values),
-        buyer=_party(part(root, _BUYER), "Buyer", values),
+        buyer=_party(values.one(root, _BUYER), "Buyer", values),
         lines=tuple(_item(each, values) for each in items),
         taxes=tuple(_taxes(items, values)),
         net=values.amount(basic, "TotalAmWithoutTax"),
@@ -223,7 +223,7 @@ def _old(root: Node, values: Values) -> Invoice:
 
 
 def _old_party(root: Node, role: str, values: Values) -> Party:
-    node = part(root, role)
+    node = values.one(root, role)
     number = values.text(node, f"{role}TaxID")
     address = values.text(node, f"{role}AddrTel")
     return Party(name=values.text(node, f"{role}Name"), street=address, vat_id=number, country="CN" if number else "")

@@ -91,24 +91,24 @@ def read_cii(root: Node, *, embedded: bool = False) -> StructuredInvoice:
 
 
 def _invoice(root: Node, values: Values) -> Invoice:
-    settlement = part(root, _SETTLEMENT)
+    settlement = values.one(root, _SETTLEMENT)
     values.currency = currency = values.text(root, PATHS["currency"]) or only_currency(part(settlement, _SUMS))
-    sums = in_currency(part(settlement, _SUMS), currency)
+    sums = in_currency(values.one(settlement, _SUMS), currency)
     tax_currency = values.text(settlement, "TaxCurrencyCode")
     code = values.text(root, f"{_DOCUMENT}/TypeCode")
     written = Invoice(
         kind=_kind(code, values),
         number=values.text(root, PATHS["number"]),
-        issue_date=_day(part(root, _DOCUMENT), "IssueDateTime", values),
+        issue_date=_day(values.one(root, _DOCUMENT), "IssueDateTime", values),
         due_date=_due(root, values),
         delivery_date=_day(part(root, f"{_DELIVERY}/ActualDeliverySupplyChainEvent"), "OccurrenceDateTime", values),
         period_start=_day(part(settlement, "BillingSpecifiedPeriod"), "StartDateTime", values),
         period_end=_day(part(settlement, "BillingSpecifiedPeriod"), "EndDateTime", values),
         currency=currency,
         tax_currency=tax_currency,
-        seller=_party(part(root, _SELLER), values),
-        buyer=_party(part(root, _BUYER), values),
-        payee=_party(part(settlement, "PayeeTradeParty"), values),
+        seller=_party(values.one(root, _SELLER), values),
+        buyer=_party(values.one(root, _BUYER), values),
+        payee=_party(values.one(settlement, "PayeeTradeParty"), values),
         lines=tuple(_lines(root, values)),
         adjustments=tuple(_adjustments(settlement, values)),
         taxes=tuple(_tax(each, values) for each in settlement.all("ApplicableTradeTax")),

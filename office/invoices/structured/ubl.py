@@ -70,7 +70,7 @@ def _tax_places(root: Node) -> Iterator[tuple[str, str]]:
 
 def _invoice(root: Node, values: Values) -> Invoice:
     values.currency = currency = values.text(root, "DocumentCurrencyCode") or only_currency(part(root, _SUMS))
-    sums = in_currency(part(root, _SUMS), currency)
+    sums = in_currency(values.one(root, _SUMS), currency)
     tax_currency = values.text(root, "TaxCurrencyCode")
     totals = _tax_totals(root, currency)
     code = values.text(root, "InvoiceTypeCode|CreditNoteTypeCode")
@@ -84,9 +84,9 @@ def _invoice(root: Node, values: Values) -> Invoice:
         period_end=_first_day(root, "InvoicePeriod/EndDate", values),
         currency=currency,
         tax_currency=tax_currency,
-        seller=_party(part(root, _SELLER), values),
-        buyer=_party(part(root, _BUYER), values),
-        payee=_party(part(root, "PayeeParty"), values),
+        seller=_party(values.one(root, _SELLER), values),
+        buyer=_party(values.one(root, _BUYER), values),
+        payee=_party(values.one(root, "PayeeParty"), values),
         lines=tuple(_line(each, values) for each in root.all("InvoiceLine|CreditNoteLine")),
         adjustments=tuple(_adjustments(root, values)),
         taxes=tuple(_tax(each, values) for total in totals for each in total.all("TaxSubtotal")),

@@ -80,6 +80,13 @@ class Values:
         """Every text along the path, with its lines."""
         return tuple(each.text for each in node.all(path) if each.text)
 
+    def one(self, node: Node, path: str) -> Node:
+        """The element that the standards allow once, or an empty one. Several that differ are odd."""
+        found = node.all(path)
+        if any(each != found[0] for each in found):
+            self.odd(Odd.TWICE, _element(path))
+        return found[0] if found else NOWHERE
+
     def amount(self, node: Node, path: str) -> Decimal | None:
         """An exact decimal as written, None where there is none."""
         written = self.text(node, path)

@@ -85,9 +85,9 @@ def _with_fees(invoice: Invoice, fees: tuple[Adjustment, ...]) -> Invoice:
 
 
 def _as_written(root: Node, values: Values) -> Invoice:
-    general, sums = part(root, _GENERAL), part(root, _SUMS)
+    general, sums = values.one(root, _GENERAL), values.one(root, _SUMS)
     goods = root.all(f"{_CONTENT}/DSHHDVu/HHDVu")
-    seller = part(root, _SELLER)
+    seller = values.one(root, _SELLER)
     form = values.text(general, "KHMSHDon")
     return Invoice(
         kind=_kind(general, form),
@@ -96,7 +96,7 @@ def _as_written(root: Node, values: Values) -> Invoice:
         currency=values.text(general, "DVTTe"),
         tax_currency="VND",
         seller=_party(seller, values),
-        buyer=_party(part(root, _BUYER), values),
+        buyer=_party(values.one(root, _BUYER), values),
         lines=tuple(_line(each, values) for each in goods if each.said("TChat") not in {_DISCOUNT, _REMARK}),
         adjustments=tuple(_discounts(goods, values)),
         taxes=tuple(_tax(each, values) for each in sums.all("THTTLTSuat/LTSuat")),
