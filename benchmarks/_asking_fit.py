@@ -37,19 +37,7 @@ EACH_UNJUDGED = 30  # without a judge they cost nothing
 RIDGE = 0.0005
 FOLDS = 6
 READ = 4  # candidates of a question that are considered
-UNJUDGED = (
-    "words",
-    "abroad",
-    "lacks",
-    "cross",
-    "translated",
-    "row",
-    "no_figure",
-    "no_name",
-    "other_figure",
-    "top",
-    "score",
-)
+UNJUDGED = ("words", "cross", "no_figure", "no_name", "other_figure", "top", "score")
 JUDGED = ("judge", "by_words")  # by_words: the log odds of kb.calibration.UNJUDGED as it stands
 REFUSED_BAR = 0.93  # on questions that were left out; the promise is 0.90
 Row = dict[str, Any]

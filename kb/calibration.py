@@ -2,7 +2,7 @@
 
 UNJUDGED is a ridge logistic regression over what words tell of 1,266 candidate passages, fitted on the even articles
 of XQuAD in four languages and every second of the sample company's first 132 questions. (Fitted again on 1,828
-candidates with more features it was better on the sample company's tuned questions and worse on XQuAD's other half: not
+candidates with more features it was better on the sample company's questions and worse on XQuAD's other half: not
 taken.) JUDGED is fitted on top of it by 280 judgments of Qwen2.5-Coder-1.5B, all on the sample company's tuned
 questions (tests/e2e/questions.json): how much the judge's logit counts, and how much what words tell still counts
 beside it. Two weights, so that little can be over-fitted; its bar is where 96 % of the questions left out of the fit
@@ -34,7 +34,6 @@ UNJUDGED = Scale(
     intercept=-8.4,
     weights={
         "words": 3.4,
-        "abroad": 3.4,
         "cross": 1.5,
         "no_figure": -1.8,
         "no_name": -1.0,

@@ -154,25 +154,18 @@ def row_line(hit: Hit) -> str:
 def features(found: Candidate, best_score: float, rarity: Mapping[str, float]) -> dict[str, float]:
     """What words tell: named numbers, each 0 to 1. best_score: of the search that found it.
 
-    words: the part of the question's words that it holds, rare ones counting for more. lacks: how rare the rarest is
-    that it does not hold. Both count only for the person's own words in one language; abroad is the same as words for
-    another language, or for a translation, which chooses its words badly.
+    words: the part of the question's words that it holds, rare ones counting for more. translated: these are a
+    translation's words, not the person's.
     """
     hit, question = found.hit, found.question
     around = "\n".join(_around(found))
     figures = find_figures("\n".join([*headings(hit), *found.shown]))
     named = [*question.names, *(figure.text for figure in question.figures if figure.kind is FigureKind.CODE)]
-    translated = found.asked != question.text
     cross = bool(hit.language and question.language and hit.language != question.language)
-    held, met = Vocabulary(around), coverage(question.content, around, rarity)
-    lacking = (rarity.get(term, 1.0) for term in question.content if not held.meets(term))
     return {
-        "words": 0.0 if cross or translated else met,
-        "abroad": met if cross or translated else 0.0,
-        "lacks": 0.0 if cross or translated else max(lacking, default=0.0),
+        "words": coverage(question.content, around, rarity),
         "cross": float(cross),
-        "translated": float(translated),
-        "row": float(found.row),
+        "translated": float(found.asked != question.text),
         "no_figure": float(bool(question.wants) and not any(figure.kind in question.wants for figure in figures)),
         "no_name": float(any(not speaks_of(f"{around}\n{hit.text}", name) for name in named)),
         "other_figure": float(any(not any(backs(one, asked) for one in figures) for asked in question.figures)),
