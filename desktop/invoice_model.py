@@ -121,6 +121,7 @@ class InvoiceModel(QAbstractTableModel):
         self.rows: list[InvoiceRow] = []
         self.all_rows: list[InvoiceRow] = []
         self.filter = Filter()
+        self.kept: int | None = None  # this one stays listed while it is worked on, whatever the filter says
         self.today = date.min
         self._sort = (-1, Qt.SortOrder.AscendingOrder)
 
@@ -133,7 +134,7 @@ class InvoiceModel(QAbstractTableModel):
         return True
 
     def choose(self, wanted: Filter) -> None:
-        self.filter = wanted
+        self.filter, self.kept = wanted, None
         self._refill()
 
     def row_of(self, key: object) -> int:
@@ -181,7 +182,7 @@ class InvoiceModel(QAbstractTableModel):
         return None
 
     def _refill(self) -> None:
-        rows = sorted((row for row in self.all_rows if passes(row, self.filter)), key=urgency)
+        rows = sorted((row for row in self.all_rows if row.id == self.kept or passes(row, self.filter)), key=urgency)
         column, order = self._sort
         if column >= 0:
             rows.sort(key=lambda row: sort_key(row, Column(column)), reverse=order == Qt.SortOrder.DescendingOrder)

@@ -32,7 +32,7 @@ class Payments(Panel):
         self.payments: Sequence[Payment] = ()
         titles = (tr("Best day"), tr("Supplier"), tr("Number"), tr("Bank account"), tr("Discount"), tr("Amount"))
         self.model = TableModel(titles, right=(4, 5))
-        self.table = Table(self.model, tr("Payments"), stretch=(1,), whole=False)
+        self.table = Table(self.model, tr("Payments"), stretch=(1, 3), whole=False)
         self.table.opened.connect(self._open)
         self.export = button(tr("Write the file for the bank (pain.001) …"), self._choose_target, look="main")
         self.add(self.table, 1)
@@ -83,6 +83,8 @@ class Payments(Panel):
 def _sentence(payments: "Sequence[Payment]", ready: "Sequence[Payment]") -> str:
     if not payments:
         return tr("Nothing is approved for payment. Approve an invoice, and it appears here on its best day.")
+    if not ready:
+        return tr("Nothing is ready for the bank; each line says why.")
     total = words.sums((each.amount, each.currency) for each in ready)
     said = tr_n("{n} payment is ready: {sum}.", "{n} payments are ready: {sum}.", len(ready), sum=total)
     waiting = len(payments) - len(ready)
@@ -92,7 +94,8 @@ def _sentence(payments: "Sequence[Payment]", ready: "Sequence[Payment]") -> str:
 def _lines(payments: "Sequence[Payment]") -> Iterator[Cells]:
     for day, group in groupby(payments, key=lambda each: each.day):
         same_day = list(group)
-        total = words.sums((each.amount, each.currency) for each in same_day if each.ready)
+        ready = [each for each in same_day if each.ready]
+        total = words.sums((each.amount, each.currency) for each in ready) if ready else ""
         yield Cells((words.day(day), "", "", "", "", total), bold=True)
         yield from (_line(each) for each in same_day)
 

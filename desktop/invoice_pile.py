@@ -136,6 +136,9 @@ class Pile(QObject):
         if not self.searching:
             self.rows = rows
         before, at = self.chosen, self.list.currentIndex().row()
+        self.model.kept = (
+            before.id if before and self._at_work() and not self._wanted and not self.searching else None
+        )
         changed = self.model.put(rows, today)
         self.filters.put(rows)
         if changed or self._wanted:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from core.words import tr, tr_n
 from desktop import invoice_wording as words
-from desktop import theme
+from desktop import theme, wording
 from desktop.controls import Pill, button, clear, label, row
 from desktop.invoice_reasons import Reasons, buttons
 from desktop.invoice_tasks import TaskBox
@@ -133,7 +133,7 @@ class Verdict(QFrame):
                 else ""
             )
         last = next((event for event in reversed(detail.history) if not event.undone), None)
-        return " · ".join(filter(None, (last.what, last.person))) if last else ""
+        return " · ".join(filter(None, (last.what, last.person, wording.moment(last.at)))) if last else ""
 
     def _keys(self, detail: "InvoiceDetail") -> list[QPushButton]:
         wishes, keys = self._wishes, list[QPushButton]()
