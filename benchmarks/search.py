@@ -201,7 +201,7 @@ def with_vectors(library: Library, embedder: UseEmbedder) -> Library:
     """Real vectors of some passages, varied for the rest: embedding 100,000 would take a quarter of an hour."""
     real = embedder.embed([text for language in LANGUAGES for text in collection(language).paragraphs])
     chance = np.random.default_rng(1)
-    with library._database.writing() as db:
+    with library._database.write() as db:
         key = vectors.register(db, embedder.name, embedder.dimensions)
         idents = [ident for ident, _ in vectors.pending(db, key, sorted(embedder.languages), 0, PASSAGES)]
         for at in range(0, len(idents), 5000):

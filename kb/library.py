@@ -20,7 +20,7 @@ from kb.exact import Near
 from kb.preparing import fingerprint, name_terms, prepared
 from kb.search import Hit, Mode, Within, search
 from kb.store import documents, integrity, lexical, vectors
-from kb.store.database import Connection, Database, distrust
+from kb.store.database import Connection, Database
 from kb.store.records import Passage, StoredDocument
 
 __all__ = ["Counts", "Hit", "Library", "Mode", "Passage", "StoredDocument", "discard"]
@@ -84,10 +84,10 @@ class Library:
         document: SHA-256 of its bytes, hex. An earlier version is replaced; the same again changes nothing.
         """
         mark = fingerprint(read)
-        with self._database.reading() as db:
+        with self._database.read() as db:
             same = documents.fingerprint_of(db, document) == mark
         new = None if same else prepared(document, mark, names, read)
-        with self._database.writing() as db:
+        with self._database.write() as db:
             if new:
                 documents.delete(db, document)
                 documents.insert(db, new)
@@ -96,14 +96,14 @@ class Library:
 
     def set_names(self, document: str, names: Sequence[str]) -> None:
         """Give a document other names. Raises KeyError when it is not there."""
-        with self._database.writing() as db:
+        with self._database.write() as db:
             if documents.fingerprint_of(db, document) is None:
                 raise KeyError(document)
             documents.set_names(db, document, names, name_terms(names))
 
     def remove(self, document: str) -> None:
         """Take a document out of the index. One that is not there is out already."""
-        with self._database.writing() as db:
+        with self._database.write() as db:
             documents.delete(db, document)
 
     def search(self, query: str, *, limit: int = 10, within: str | None = None, mode: Mode = "both") -> list[Hit]:
@@ -112,7 +112,7 @@ class Library:
         within: only in documents of this name, or where none is called so, with this in their names.
         mode: by "words", by "meaning" (as far as the embedder knows the language), or "both".
         """
-        with self._database.reading() as db:
+        with self._database.read() as db:
             inside = documents.named(db, within) if within is not None else None
             return search(db, query, limit=limit, within=inside, mode=mode, meaning=self._meaning)
 
@@ -121,13 +121,13 @@ class Library:
         """The languages between which passages are found by meaning now; none where words alone are searched."""
         if self._semantic is None:
             return frozenset()
-        with self._database.reading() as db:
+        with self._database.read() as db:
             serving = self._semantic.serving(db)
         return serving[1].languages if serving else frozenset()
 
     def rarity(self, terms: Sequence[str]) -> dict[str, float]:
         """How rare each term is: 1 where it stands nowhere in the documents, towards 0 where it stands everywhere."""
-        with self._database.reading() as db:
+        with self._database.read() as db:
             return lexical.rarity(db, terms)
 
     def _meaning(self, query: str, language: str, limit: int, db: Connection, within: Within) -> Near:
@@ -138,22 +138,22 @@ class Library:
 
     def page(self, document: str, number: int) -> Page:
         """A page as the reader gave it. Raises KeyError when there is none."""
-        with self._database.reading() as db:
+        with self._database.read() as db:
             return documents.page(db, document, number)
 
     def passages_of(self, document: str) -> list[Passage]:
         """A document's passages in reading order; none when it is not there."""
-        with self._database.reading() as db:
+        with self._database.read() as db:
             return documents.passages_of(db, document)
 
     def documents(self) -> list[StoredDocument]:
         """Every document in the index, in the order in which they came."""
-        with self._database.reading() as db:
+        with self._database.read() as db:
             return list(documents.all_documents(db))
 
     def counts(self) -> Counts:
         """How much there is and how it is searched now."""
-        with self._database.reading() as db:
+        with self._database.read() as db:
             serving = self._semantic.serving(db) if self._semantic else None
             return Counts(
                 documents=documents.count(db, "document"),
@@ -211,13 +211,13 @@ class Library:
         After a finding that blocks, this file is not opened again: `discard` it, put the documents again.
         """
         try:
-            with self._database.writing() as db:  # FTS5 checks itself only where it could write
+            with self._database.write() as db:  # FTS5 checks itself only where it could write
                 found = list(integrity.findings(db))
                 pending = self._pending(db)
         except WorldError as damaged:
             found, pending = [integrity.damage("KB-FILE", damaged.sentence)], 0
         if found:
-            distrust(self._database.path)
+            self._database.distrust()
             words = tr("The search index is built again from your documents at the next start. Nothing is lost.")
             found.append(Finding("KB-REBUILT", FindingClass.INTEGRITY, Severity.INFO, words))
         if pending:

@@ -98,16 +98,16 @@ class SemanticIndex:
         """
         if not (total := self._count_work()):
             return 0
-        with self._database.writing() as db:
+        with self._database.write() as db:
             key = vectors.register(db, self.wanted.name, self.wanted.dimensions)
         pace, done, last = Pace(total), 0, 0
         while batch := self._next_batch(key, last):
             report(pace.at(done, tr("Learning what the passages mean")))
             rows = self._embed_all([text for _, text in batch], cancel)
-            with self._database.writing() as db:
+            with self._database.write() as db:
                 vectors.add(db, key, [ident for ident, _ in batch], rows)
             done, last = done + len(batch), batch[-1][0]
-        with self._database.writing() as db:
+        with self._database.write() as db:
             vectors.keep_only(db, key)
         return done
 
@@ -123,11 +123,11 @@ class SemanticIndex:
 
     def _count_work(self) -> int:
         """Passages to embed and other embedders to forget."""
-        with self._database.reading() as db:
+        with self._database.read() as db:
             return self.pending(db) + vectors.count_others(db, vectors.embedder_of(db, self.wanted.name))
 
     def _next_batch(self, key: int, last: int) -> list[tuple[int, str]]:
-        with self._database.reading() as db:
+        with self._database.read() as db:
             return vectors.pending(db, key, self.wanted.languages, last, BATCH)
 
     def _embed_all(self, texts: Sequence[str], cancel: CancelToken | None) -> Vectors:
@@ -149,7 +149,7 @@ class SemanticIndex:
         """See that a proven and fresh Chroma index serves: keep, open or build it. Exact search serves till then."""
         if self._chroma is None or self._chroma.doubts >= DOUBTS:
             return
-        with self._database.reading() as db:
+        with self._database.read() as db:
             serving = self.serving(db)
             matrix = self._index(*serving).fresh(db) if serving else None
         if serving and matrix and len(matrix.ids) >= FEWEST_FOR_CHROMA:

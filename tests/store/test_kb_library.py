@@ -150,10 +150,23 @@ def test_a_damaged_file_says_so_and_is_built_again(tmp_path: Path) -> None:
 def test_a_file_of_a_newer_kontor_is_left_alone(tmp_path: Path) -> None:
     Library(tmp_path, embedder=None, chroma=False).close()
     with contextlib.closing(sqlite3.connect(tmp_path / "kb.db")) as db:
-        db.execute("PRAGMA user_version = 9999")
+        db.execute("INSERT INTO migrations VALUES (9999, 'later', '', '')")
+        db.commit()
     with pytest.raises(WorldError) as told:
         Library(tmp_path, embedder=None, chroma=False)
     assert told.value.trouble is Trouble.OFFICE_TOO_NEW
+
+
+def test_a_file_of_the_first_builds_is_kept(tmp_path: Path) -> None:
+    first = Library(tmp_path, embedder=None, chroma=False)
+    put(first, "a.txt", "Der Preis ist 24,90 Euro.")
+    first.close()
+    with contextlib.closing(sqlite3.connect(tmp_path / "kb.db")) as db:
+        db.executescript("DROP TABLE migrations; PRAGMA user_version = 1;")
+    for _ in range(2):
+        again = Library(tmp_path, embedder=None, chroma=False)
+        assert names(again, "Preis") == ["a.txt"]
+        again.close()
 
 
 def test_a_place_that_cannot_hold_it_says_so(tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ import threading
 import pytest
 
 from core.errors import Trouble, WorldError
-from office.store.database import Database, Migration, connect, statements
+from kb.store.sqlite import Migration, connect, statements
+from office.store.database import Database
 from office.store.records import open_database
 
 FIRST = Migration(1, "first", "CREATE TABLE a (x INTEGER) STRICT; INSERT INTO a VALUES (1);")
