@@ -11,6 +11,7 @@ from office.invoices.page.meanings import When, date_meant
 from office.invoices.page.sheet import Row, Spot
 from office.invoices.page.values import Day, read_number
 
+HEAD = 0.5  # of the page
 REACH = 70  # signs before a date that are taken as words about it
 _DAYS = (
     r"(?P<days>\d{1,3})\s?-?\s?(?:kalender|werk|banktage|net )?(?:tag(?:en?)?|days?|jours?|ngay|天|"
@@ -165,10 +166,24 @@ def _role(day: Day, rows: Sequence[Row], since: int, days: Sequence[Day]) -> Whe
             return said
     if since and _RANGE.search(before):
         return When.DELIVERY
-    behind = re.split(r"\d", row.folded[day.end : day.end + 40])[0]
+    behind = re.split(r"\d", _behind(day, rows))[0]
     if (said := date_meant(behind)) is When.DUE:
         return said
     return _from_above(day, rows, days)
+
+
+def _behind(day: Day, rows: Sequence[Row]) -> str:
+    """The words after a date, over the end of its row where the text runs on."""
+    row, words = day.row, day.row.folded[day.end : day.end + 40]
+    runs_on = not words.strip() and row.index + 1 < len(rows) and day.start > 0
+    return words + (rows[row.index + 1].folded[:20] if runs_on else "")
+
+
+def stands_as_letters_date(day: Day) -> bool:
+    """High on the first page, alone in its place or behind a town: where letters are dated."""
+    cell = day.row.cell_at(day.start)
+    around = cell.text[: day.start - cell.start] + cell.text[day.end - cell.start :]
+    return day.row.fraction < HEAD and len(around) <= 30 and not any(sign.isdigit() for sign in around)
 
 
 _RANGE = re.compile(r"^\s*(?:-|–|bis|to|au|den|至|until)\s*(?:zum )?$")

@@ -110,7 +110,10 @@ def _issued(page: Finders) -> list[Candidate]:
             continue
         distinct = {one.value for one in dates.of_role(page.dated, *rivals)}
         alone = len(distinct) == 1
-        proofs = {Proof.LABEL} if roles != (When.BARE,) else {Proof.PLACE}
+        proofs = {Proof.LABEL}
+        if roles == (When.BARE,):
+            letters = any(dates.stands_as_letters_date(one.day) for one in dates.of_role(page.dated, When.BARE))
+            proofs = {Proof.PLACE} if letters and alone else set()
         return [replace(one, proofs=frozenset(proofs | ({Proof.ALONE} if alone else set()))) for one in found]
     return []
 
