@@ -21,7 +21,7 @@ from pypdfium2 import raw
 from core.child_process import Refused
 from core.errors import Trouble
 from kb.document import PageWords, SeenWord
-from kb.readers import pdf
+from kb.readers import sheet
 
 TINY = 2.0  # points; nobody reads that
 INK = 10  # of 255: the least difference that an eye may notice
@@ -68,7 +68,7 @@ class _Piece:
 
 def words_of(content: bytes, numbers: Sequence[int], password: str | None = None) -> Iterator[PageWords]:
     """The words of these pages (1-based); a page that pdfium cannot open has none."""
-    with contextlib.closing(pdf.open_pdf(content, password)) as document:
+    with contextlib.closing(sheet.open_pdf(content, password)) as document:
         for number in numbers:
             if not 1 <= number <= len(document):
                 raise Refused(Trouble.DAMAGED, f"no page {number}")
@@ -80,13 +80,18 @@ def words_of(content: bytes, numbers: Sequence[int], password: str | None = None
                 yield PageWords(number, 0.0, 0.0, ())
 
 
+def words_on(page: pdfium.PdfPage, text_page: pdfium.PdfTextPage) -> tuple[SeenWord, ...]:
+    """The words of an open page. Its texts are without ink afterwards: it is not to be drawn again."""
+    return _Sheet(page, text_page, 1).words().words
+
+
 class _Sheet:
     """One page while its words are looked at."""
 
     def __init__(self, page: pdfium.PdfPage, text_page: pdfium.PdfTextPage, number: int) -> None:
         self._page, self._text_page, self._number = page, text_page, number
-        self._text = pdf.page_text(text_page)
-        self._places = pdf.Places(page, text_page, self._text)
+        self._text = sheet.page_text(text_page)
+        self._places = sheet.Places(page, text_page, self._text)
         self._axes = _Axes(page)
         self._texts: dict[int, _Text] = {}
 
@@ -97,7 +102,7 @@ class _Sheet:
             self._word(start, end, any(id(piece) in unseen for piece in part)) for start, end, part in found
         )
         width, height = self._page.get_size()
-        return PageWords(self._number, width, height, words, pdf.has_picture(self._page))
+        return PageWords(self._number, width, height, words, sheet.has_picture(self._page))
 
     def _spans(self) -> Iterator[tuple[int, int]]:
         """Words between blanks; where letters stand wide apart without a blank, each side is a word."""
@@ -111,7 +116,7 @@ class _Sheet:
 
     def _is_gap(self, at: int) -> bool:
         before, after = self._places.of(at - 1), self._places.of(at)
-        wide = max(pdf.COLUMN_GAP * self._places.size_of(at), 1.0)
+        wide = max(sheet.COLUMN_GAP * self._places.size_of(at), 1.0)
         return not -wide <= after.left - before.right <= wide and before.right > before.left
 
     def _word(self, start: int, end: int, unseen: bool) -> SeenWord:
