@@ -87,6 +87,10 @@ def _main_fields_are_read(reading: Reading, known: Known) -> Iterator[Finding]:
 def _weight(reading: Reading, asked: list[str]) -> Severity:
     """Undisputed data that a broken rule leaves unproven is told; the broken rule itself asks what is to be asked."""
     disputed = any(reading[name].rivals for name in asked)
+    if asked == [
+        "seller_name"
+    ]:  # of a first invoice: nothing else can say how he is called, and no money hangs on it
+        return Severity.ASK if disputed else Severity.INFO
     money = bool({"gross", "iban"} & set(asked))
     return Severity.INFO if reading.format.is_structured and not disputed and not money else Severity.ASK
 

@@ -14,8 +14,9 @@ from office.invoices.checks.rule import Rule, Topic, place
 from office.invoices.checks.wording import listed, money
 from office.invoices.invoice import Format, Invoice, Kind
 from office.invoices.known import Known
-from office.invoices.parties import country_of, folded
+from office.invoices.parties import country_of, folded, tax_key
 from office.invoices.reading import Reading, Status
+from office.invoices.tables import eu_members
 
 DE, EU = "§ 14 Abs. 4 UStG, § 31 UStDV", "Directive 2006/112/EC Art. 226"
 NUMBER = Rule(
@@ -168,9 +169,11 @@ def _has_tax_id(reading: Reading) -> bool:
 
 def _needs_tax_id(reading: Reading) -> bool:
     """Sellers of countries whose invoices we cannot judge are left alone; so are those who charge no VAT in data."""
-    country = country_of(reading.invoice.seller)
+    banks = [tax_key(each.iban)[:2] for each in reading.invoice.accounts if each.iban]
+    country = country_of(reading.invoice.seller) or (banks[0] if banks else "")
     charges = bool(reading.invoice.vat)
-    return country in {"DE", "AT", ""} or (charges and country not in {"US", "CN", "VN", "CH", "NO", "GB"})
+    german = not country and "rechnung" in folded(" ".join(reading.pages))
+    return country in {"DE", "AT"} or german or (charges and country in eu_members())
 
 
 def _buyer_is_there(reading: Reading, known: Known) -> bool:

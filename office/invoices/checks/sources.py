@@ -180,7 +180,8 @@ def _numbers_agree(reading: Reading, known: Known) -> Iterator[Finding]:
                 )
             else:
                 message = tr("The invoice number of the XML, {xml}, is nowhere on the page.", xml=data.number)
-            yield NUMBER.found(message, at=place(reading, "number"))
+            weight = Severity.ASK if seen else Severity.INFO
+            yield NUMBER.found(message, severity=weight, at=place(reading, "number"))
 
 
 def _dates_agree(reading: Reading, known: Known) -> Iterator[Finding]:
@@ -268,9 +269,9 @@ def _shows(page: Page, line: Line) -> bool:
     if line.net is None or page.has_amount(line.net):
         return True
     rate = line.vat_rate or Decimal(0)
-    with_vat = (line.net * (100 + rate) / 100).quantize(Decimal("0.01"))
-    near = (with_vat, with_vat + Decimal("0.01"), with_vat - Decimal("0.01"))
-    return bool(rate) and any(amount in page.amounts for amount in near)
+    cent = Decimal("0.01")
+    ways = [(line.net * factor).quantize(cent) for factor in ((100 + rate) / 100, 100 / (100 + rate))]
+    return bool(rate) and any(way + step in page.amounts for way in ways for step in (-cent, 0, cent))
 
 
 def _other_nets(page: Page, nets: Sequence[Line]) -> bool:

@@ -8,7 +8,7 @@ from core.evidence import Finding, FindingClass, Severity
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic, is_certain, place
 from office.invoices.checks.wording import figure, money
-from office.invoices.invoice import Adjustment, Invoice, Kind, Line, Tax
+from office.invoices.invoice import Adjustment, Format, Invoice, Kind, Line, Tax
 from office.invoices.known import Known
 from office.invoices.money import decimals, rounded
 from office.invoices.parties import folded
@@ -85,7 +85,12 @@ def _lines_make_the_total(reading: Reading, known: Known) -> Iterator[Finding]:
     invoice, total = reading.invoice, _line_sum(reading.invoice)
     if total is None or not reading.format.is_structured or invoice.line_total is None:
         return
-    if _differs(invoice, invoice.line_total, total):
+    old = (
+        reading.format is Format.ZUGFERD_1
+    )  # older than the common rules: lines with VAT in them, rounded one by one
+    if old and total == invoice.gross:
+        return
+    if _differs(invoice, invoice.line_total, total, _cent(invoice) * len(invoice.lines) if old else _ZERO):
         message = tr(
             "The lines add up to {right}, the invoice says {said}. Ask for a corrected invoice.",
             right=money(total, invoice.currency), said=money(invoice.line_total, invoice.currency),
@@ -127,6 +132,9 @@ def _net_is_right(reading: Reading, known: Known) -> Iterator[Finding]:
     change = _signed(invoice.adjustments)
     if not invoice.adjustments:
         change = (invoice.charge_total or _ZERO) - (invoice.allowance_total or _ZERO)
+    totals = (invoice.charge_total or _ZERO) - (invoice.allowance_total or _ZERO)
+    if reading.format is Format.ZUGFERD_1 and invoice.net - invoice.line_total in {-change, totals}:
+        return  # its makers did not agree on the sign of a discount
     if _differs(invoice, invoice.net, invoice.line_total + change):
         message = tr(
             "After discounts and charges {right} should be left, the invoice says {said} net.",
@@ -173,7 +181,7 @@ def _rounding(invoice: Invoice) -> Decimal:
 def _due_is_right(reading: Reading, known: Known) -> Iterator[Finding]:
     del known
     invoice = reading.invoice
-    if invoice.amount_due is None or invoice.gross is None:
+    if invoice.amount_due is None or invoice.gross is None or _names_no_prepayment(reading):
         return
     right = invoice.gross - (invoice.prepaid or _ZERO) + (invoice.rounding or _ZERO)
     if _differs(invoice, invoice.amount_due, right, _rounding(invoice)):
@@ -182,6 +190,13 @@ def _due_is_right(reading: Reading, known: Known) -> Iterator[Finding]:
             right=money(right, invoice.currency), said=money(invoice.amount_due, invoice.currency),
         )  # fmt: skip
         yield DUE.found(message, severity=_weight(reading, "gross", "amount_due"), at=place(reading, "amount_due"))
+
+
+def _names_no_prepayment(reading: Reading) -> bool:
+    """The profile MINIMUM has no place for one; and a credit that leaves nothing to pay is settled otherwise."""
+    invoice = reading.invoice
+    minimum = (reading.profile or invoice.profile).casefold().endswith("minimum")
+    return minimum or (invoice.amount_due == 0 and (invoice.gross or _ZERO) < 0)
 
 
 def _vat_fits_the_rate(reading: Reading, known: Known) -> Iterator[Finding]:
@@ -224,7 +239,9 @@ def _bases_make_the_net(reading: Reading, known: Known) -> Iterator[Finding]:
 def _lines_fit_their_rate(reading: Reading, known: Known) -> Iterator[Finding]:
     del known
     invoice = reading.invoice
-    if not reading.format.is_structured or not invoice.lines or any(line.vat_rate is None for line in invoice.lines):
+    if not reading.format.is_structured or reading.format is Format.ZUGFERD_1 or not invoice.lines:
+        return
+    if any(line.vat_rate is None for line in invoice.lines):
         return
     if any(line.net is None for line in invoice.lines) or any(each.vat_rate is None for each in invoice.adjustments):
         return
@@ -253,7 +270,8 @@ def _each_line_is_right(reading: Reading, known: Known) -> Iterator[Finding]:
     for place_in_list, line in enumerate(invoice.lines, start=1):
         if line.quantity is None or line.unit_price is None or line.net is None:
             continue
-        if _line_is_wrong(invoice, line, loose=not reading.format.is_structured):
+        old = reading.format is Format.ZUGFERD_1
+        if _line_is_wrong(invoice, line, loose=not reading.format.is_structured, with_vat=old):
             message = tr(
                 "Line {n} ({what}): {quantity} × {price} is not {said}. Ask for a corrected invoice.",
                 n=line.number or place_in_list, what=line.description[:60], quantity=figure(line.quantity),
@@ -262,7 +280,7 @@ def _each_line_is_right(reading: Reading, known: Known) -> Iterator[Finding]:
             yield LINE.found(message)
 
 
-def _line_is_wrong(invoice: Invoice, line: Line, *, loose: bool) -> bool:
+def _line_is_wrong(invoice: Invoice, line: Line, *, loose: bool, with_vat: bool = False) -> bool:
     """A price may be rounded to its last digit, so that many pieces shift the sum."""
     if line.quantity is None or line.unit_price is None or line.net is None:
         return False
@@ -272,7 +290,8 @@ def _line_is_wrong(invoice: Invoice, line: Line, *, loose: bool) -> bool:
     slack = max(_cent(invoice) * 2, step / 2 * min(abs(line.quantity / per), Decimal(100)))
     if _is_insured(invoice, line):
         return False
-    ways = _ways(line, per, loose=loose)
+    ways = list(_ways(line, per, loose=loose))
+    ways += [rounded(way * (100 + (line.vat_rate or _ZERO)) / 100, invoice.currency) for way in ways[:1]] * with_vat
     return all(_differs(invoice, abs(line.net), abs(way), slack) for way in ways)
 
 

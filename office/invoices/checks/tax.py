@@ -92,6 +92,7 @@ _REVERSE = re.compile(
     r"uebergang der steuer"
 )
 _SMALL_BUSINESS = re.compile(r"kleinunternehmer|§ ?19 (?:abs|ustg)|gemaess § ?19\b|nach § ?19\b")
+_INSURANCE = re.compile(r"versicherungs?steuer|versicherungsteuer|4 ?nr\.? ?10")
 _NOT_SMALL = re.compile(r"kein(?:e)? kleinunternehmer")
 
 
@@ -121,8 +122,8 @@ def _lawful(invoice: Invoice) -> frozenset[Decimal] | None:
 def _rates_are_lawful(reading: Reading, known: Known) -> Iterator[Finding]:
     del known
     invoice, lawful = reading.invoice, _lawful(reading.invoice)
-    if lawful is None or not reading.kind.demands_money:
-        return
+    if lawful is None or not reading.kind.demands_money or _INSURANCE.search(words_of(reading)):
+        return  # insurance tax is none of these rates
     odd = [rate for rate in dict.fromkeys(_rates(invoice)) if rate and rate not in lawful]
     when = day_of_supply(invoice)
     if odd and when:
