@@ -1,5 +1,7 @@
 """While invoices are being read: which file, how far, how long, and Stop."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
@@ -8,6 +10,9 @@ from desktop import wording
 from desktop.controls import Elided, button, label
 from desktop.desk import Desk
 from desktop.theme import GRID
+
+if TYPE_CHECKING:
+    from office.app.workshop import Activity
 
 POLL_MS = 500
 
@@ -37,9 +42,17 @@ class Working(QWidget):
         self.hide()
 
     def refresh(self) -> None:
-        """Read what the machine does now; costs no query."""
-        now = self._desk.office.activity.snapshot()
-        busy = bool(now.what) and not now.paused
+        """Ask what the machine does now, and whether any file or invoice waits for it."""
+        office = self._desk.office
+        self._desk.bridge.run(
+            self,
+            lambda _task: (office.activity.snapshot(), sum(office.records.waiting().values())),
+            lambda found: self._tell(*found),
+            name="working",
+        )
+
+    def _tell(self, now: "Activity", waiting: int) -> None:
+        busy = bool(now.what) and not now.paused and waiting > 0
         self.setVisible(busy)
         self._what.say(now.what)
         self._bar.setRange(0, max(now.total, 1))
