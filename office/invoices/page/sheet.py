@@ -19,6 +19,8 @@ A4 = (595.0, 842.0)
 CELL_GAP = 0.62  # of the row's height; a blank between words is about a quarter …
 WIDE_LETTER = 1.4  # … or a letter wide, where all letters are as wide
 GAP = "   "  # stands for a cell's end in a row's text
+SMALL_LETTERS = 0.7  # of the letters' size
+CLIMBING_LETTERS = 4
 SAME_ROW = 0.5  # of the lower word's height
 _FOLDED = {"đ": "d", "Đ": "d", "ß": "s", "ø": "o", "Ø": "o", "ł": "l", "：": ":", "（": "(", "）": ")", "￥": "¥"}
 
@@ -214,16 +216,43 @@ def rows_of(pages: Iterable[PageInput]) -> list[Row]:
 
 def _inks(page: PageInput) -> list[Ink]:
     width, height = _size(page)
-    inks = (
-        Ink(
-            unicodedata.normalize("NFC", page.text[word.start : word.start + word.length]).strip("\ufffe\ufeff"),
-            word.start, word.length,
-            word.left * width, word.top * height, word.right * width, word.bottom * height,
-        )
-        for word in page.words
-        if not getattr(word, "hidden", False)
-    )  # fmt: skip
-    return [ink for ink in inks if ink.text and not _stands_upright(ink)]
+    inks = [_ink(page, word, width, height) for word in page.words if not getattr(word, "hidden", False)]
+    lying = [ink for ink in inks if ink.text and not _stands_upright(ink)]
+    climbing = _climbing(lying)
+    return [ink for ink in lying if id(ink) not in climbing]
+
+
+def _ink(page: PageInput, word: Seen, width: float, height: float) -> Ink:
+    """The word in points, at least as tall as small letters are: a dash is a part of its row too."""
+    text = unicodedata.normalize("NFC", page.text[word.start : word.start + word.length]).strip("\ufffe\ufeff")
+    top, bottom = word.top * height, word.bottom * height
+    lacking = max(0.0, SMALL_LETTERS * float(getattr(word, "size", 0.0)) - (bottom - top)) / 2
+    return Ink(text, word.start, word.length, word.left * width, top - lacking, word.right * width, bottom + lacking)
+
+
+def _climbing(inks: Sequence[Ink]) -> set[int]:
+    """Letters one over the other up the margin: text that was turned, which belongs to no row."""
+    found: set[int] = set()
+    columns: dict[int, list[Ink]] = {}
+    for ink in inks:
+        if len(ink.text) == 1:
+            columns.setdefault(round(ink.left), []).append(ink)
+    for column in columns.values():
+        for run in _runs(sorted(column, key=lambda ink: ink.middle)):
+            if len(run) >= CLIMBING_LETTERS:
+                found |= {id(ink) for ink in run}
+    return found
+
+
+def _runs(column: Sequence[Ink]) -> Iterator[list[Ink]]:
+    """Letters without the room of a line between them."""
+    run: list[Ink] = []
+    for ink in column:
+        if run and ink.middle - run[-1].middle > 1.3 * (ink.right - ink.left) + 1:
+            yield run
+            run = []
+        run.append(ink)
+    yield run
 
 
 def _size(page: PageInput) -> tuple[float, float]:
