@@ -1,6 +1,7 @@
 """The room of invoices as a person works through it: by keyboard, with the dangerous way longer."""
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from email import message_from_bytes
 from pathlib import Path
 
@@ -12,14 +13,16 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
 
 from desktop import invoice_actions
 from desktop.frame import Window
+from desktop.home import Line, MoneyFigure
 from desktop.invoice_fields import FIELD
 from desktop.invoice_mail import eml
 from desktop.invoice_model import Filter
 from desktop.invoice_page import marks_of
 from desktop.invoice_room import InvoiceRoom
 from desktop.theme import State
-from office.app import invoice_decisions, invoices, preferences
+from office.app import firm, invoice_decisions, invoices, preferences
 from office.app.bootstrap import Office, open_office
+from office.invoices.known import Firm
 from tests.qt import invoice_double
 from tests.qt.invoice_double import OTHER_IBAN, TODAY, Double
 from tests.qt.test_window import settled
@@ -409,6 +412,77 @@ def test_every_panel_opens_in_each_language(window: Window, office: Office, wait
     preferences.set_language(office, "en")
     assert isinstance(image, QImage)
     assert not image.isNull()
+
+
+# --- the rest of the window knows them ------------------------------------------------------------------------------
+
+
+def test_home_shows_what_needs_me_first_and_opens_it(window: Window, double: Double, wait):
+    window.show_screen("home")
+    settled(window, wait)
+    names = [each.accessibleName() for each in window.room("home").findChildren(Line) if each.isVisible()]
+    assert names[0].startswith("stopped: ")
+    assert "4,812.36\u00a0€" in " ".join(names[:2])
+    assert window.sidebar._buttons["invoices"].text().endswith("3")
+    window.room("home")._open_first()  # type: ignore[attr-defined]
+    settled(window, wait)
+    room = room_of(window)
+    assert window.screen_name == "invoices"
+    assert room.detail is not None
+    assert room.detail.row.verdict == "block"
+
+
+def test_a_sum_of_the_money_counter_opens_what_it_stands_on(window: Window, wait):
+    window.show_screen("home")
+    settled(window, wait)
+    figure = next(each for each in window.room("home").findChildren(MoneyFigure) if each.isEnabled())
+    assert "96.25" in figure.accessibleName()
+    figure.click()
+    settled(window, wait)
+    room = room_of(window)
+    assert [row.id for row in room.pile.model.rows] == [1]
+    room.pile.filters.these.click()
+    assert room.pile.model.rowCount() == 8
+
+
+def test_the_palette_finds_an_invoice_by_its_amount(window: Window, wait):
+    window.find_anything()
+    settled(window, wait)
+    QTest.keyClicks(window.palette_line.line, "12,400,000")
+    assert window.palette_line.model.entries[0].title.startswith("Cong ty Minh Phat")
+    QTest.keyClick(window.palette_line.line, Qt.Key.Key_Return)
+    settled(window, wait)
+    detail = room_of(window).detail
+    assert detail is not None
+    assert detail.row.currency == "VND"
+
+
+def test_the_firm_is_guessed_and_only_the_owner_says_yes(window: Window, office: Office, monkeypatch, wait):
+    guess = firm.Proposal(Firm(names=("Tischlerei Lindner GmbH",), vat_id="DE136695976"), 38)
+    monkeypatch.setattr(firm, "proposed", lambda _office: guess)
+    room = room_of(window)
+    room.firm.fetch()
+    wait(room.firm.isVisible)
+    assert firm.firm(office).names == ()
+    next(each for each in room.firm.findChildren(QPushButton) if "Yes" in each.text()).click()
+    wait(lambda: firm.firm(office).names == ("Tischlerei Lindner GmbH",))
+    firm.set_firm(office, Firm())
+
+
+def test_the_facts_of_the_firm_are_kept(fresh: Office, open_window: Callable[[Office], Window], wait):
+    window = open_window(fresh)
+    window.show_screen("settings", "invoices")
+    settled(window, wait)
+    card = window.room("settings").firm  # type: ignore[attr-defined]
+    for name, typed in {"names": "A GmbH; A", "account": "DE02 1203 0000 0000 2020 51", "people": "Eva, Max",
+                        "four_eyes_above": "5000,50"}.items():  # fmt: skip
+        card.lines[name].clear()
+        QTest.keyClicks(card.lines[name], typed)
+    card.save.click()
+    wait(lambda: firm.firm(fresh).names == ("A GmbH", "A"))
+    wait(lambda: firm.people(fresh).names == ("Eva", "Max"))
+    assert firm.firm(fresh).accounts == ("DE02120300000000202051",)
+    assert firm.limits(fresh).four_eyes_above == Decimal("5000.50")
 
 
 def test_an_empty_pile_teaches(fresh: Office, open_window: Callable[[Office], Window], wait):
