@@ -87,7 +87,7 @@ def import_files(
         except WorldError as no:
             found.append(BankFile(path, Parsed(""), (), refusal=no.sentence))
     if any(each.fresh for each in found):
-        settle(office.desk.memory, office.invoices, BankBook(office.records.database))
+        office.desk.check_now(settle(office.desk.memory, office.invoices, BankBook(office.records.database)))
         office.desk.check_again()  # accounts that were paid are known now
         office.events.tell(Topic.INVOICES)
     return found

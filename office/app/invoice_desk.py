@@ -150,7 +150,8 @@ class InvoiceDesk:
             self.check_again(n for n in others if n not in ids)
         if self.memory.firm() != firm:
             self.check_again()
-        settle(self.memory, self._invoices, self._bank, ids)
+        for n in settle(self.memory, self._invoices, self._bank, ids):
+            self._check(self._invoices.one(n))  # the payment that spoke against it is its own
         self.seconds.update(dict.fromkeys(ids, (time.perf_counter() - started) / max(1, len(ids))))
         for n in ids:
             self._events.tell(Topic.INVOICES, str(n))

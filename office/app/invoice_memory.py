@@ -16,7 +16,7 @@ from office.invoices.digest import digest
 from office.invoices.invoice import Invoice, Party
 from office.invoices.keys import key_of
 from office.invoices.known import Earlier, Firm, Known, Limits, Order, Payment, Supplier
-from office.invoices.paid import could_be_paid_with, may_settle, unclaimed
+from office.invoices.paid import could_be_paid_with, is_named, may_settle, unclaimed
 from office.invoices.parties import plain_name, same_name, supplier_of, tax_key
 from office.invoices.reading import Reading, Source
 from office.store.bank import BankBook
@@ -97,10 +97,12 @@ class Memory:
 
     def facts(self, today: date) -> Known:
         """What is known of the firm and its suppliers, without other invoices."""
-        suppliers = _with_ordered(self.suppliers(), self._suppliers.orders())
+        firm = self.firm()
+        others = [each for each in self.suppliers() if not _is_firm(each, firm)]
+        suppliers = _with_ordered(others, self._suppliers.orders())
         return Known(
             today=today,
-            firm=self.firm(),
+            firm=firm,
             suppliers=tuple(suppliers),
             orders=tuple(_with_keys(self._suppliers.orders(), suppliers)),
             receipts=tuple(self._suppliers.receipts()),
@@ -117,20 +119,24 @@ class Memory:
         if stored is not None:
             before = [each for each in before if order_key(each) < order_key(stored)]
         invoices = [each.reading.invoice for each in before]
+        paid = stored is not None and stored.state == "paid"
         apart = self._invoices.told_apart().get(stored.id, set()) if stored else set()
         return replace(
             self.facts(today),
             earlier=tuple(_earlier(each, reading.document if each.id in apart else "") for each in before),
-            payments=self._payments(reading.invoice, invoices),
+            payments=self._payments(reading.invoice, invoices, paid=paid),
             sender=stored.sender if stored else sender,
             channel=stored.channel if stored else channel,
         )
 
-    def _payments(self, invoice: Invoice, before: list[Invoice]) -> tuple[Payment, ...]:
-        """Money that may have been paid for this invoice and for none that came before."""
+    def _payments(self, invoice: Invoice, before: list[Invoice], *, paid: bool) -> tuple[Payment, ...]:
+        """Money that may have been paid for this invoice and for none that came before.
+
+        Where it is paid, its own payment is none to wonder about; a second one that names it is.
+        """
         payments = self._bank.payments(could_be_paid_with(invoice))
-        left = unclaimed(payments, before) if payments else ()
-        return tuple(payment for payment in left if may_settle(invoice, payment))
+        left = unclaimed(payments, [*before, *([invoice] if paid else [])]) if payments else ()
+        return tuple(each for each in left if may_settle(invoice, each) and (not paid or is_named(invoice, each)))
 
     def supplier_key(self, reading: Reading) -> str:
         """The key of the known supplier, else the one that he would get."""
@@ -170,6 +176,11 @@ def _with_ordered(suppliers: list[Supplier], orders: list[Order]) -> list[Suppli
         if _named(name, found) is None:
             found.append(Supplier(key=key_of(Party(name=name)), names=(name,)))
     return found
+
+
+def _is_firm(supplier: Supplier, firm: Firm) -> bool:
+    """Money that the firm moved between its own accounts makes it no supplier."""
+    return any(same_name(name, own) for name in supplier.names for own in firm.names)
 
 
 def _with_keys(orders: list[Order], suppliers: list[Supplier]) -> Iterator[Order]:
