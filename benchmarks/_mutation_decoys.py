@@ -112,7 +112,7 @@ DECOYS = (
     Decoy("sent by the portal of a program", lambda case: case.knows(sender="noreply@rechnungsportal.example.net")),
     Decoy("seller's name in capitals", lambda case: case.says(seller=replace(case.invoice.seller, name=case.invoice.seller.name.upper()))),
     Decoy("credit note for an invoice", _credit, ("paper", "sacks", "mills")),
-    Decoy("final invoice less the prepayment", _prepaid_final, ("sacks", "paper")),
+    Decoy("final invoice less the prepayment", _prepaid_final, ("sacks", "cleaner")),
     Decoy("price for a hundred", lambda case: case.says(lines=(replace(case.invoice.lines[0], unit_price=(
         case.invoice.lines[0].unit_price or D(0)) * 100, price_quantity=D(100)), *case.invoice.lines[1:])), ("sacks", "beans")),
     Decoy("a discount on a line", lambda case: _lines(case, replace(line("Reinigung, abzüglich 5 % "

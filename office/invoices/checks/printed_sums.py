@@ -25,7 +25,8 @@ OTHER_AMOUNT = Rule(
 _LABEL = re.compile(
     r"^\W*(?:noch )?(?:zu zahlen|zu zahlender betrag|zahlbetrag|restbetrag|rest|offener betrag|amount due|"
     r"balance due|total due|nettobetrag|nettosumme|summe netto|netto gesamt|gesamt netto|zwischensumme netto|"
-    r"net amount|net total|subtotal|netto)\b[^\d%]{0,20}$"
+    r"net amount|net total|subtotal|netto|(?:abzgl\.? |abzueglich |less )?(?:geleistete )?anzahlung|deposit received|"
+    r"prepaid|already paid|bereits gezahlt)\b[^\d%]{0,20}$"
 )
 _PRINTED = re.compile(r"\d[\d.,' ’]*[.,]\d{2}(?![.,]?\d)")
 
