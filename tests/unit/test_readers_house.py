@@ -11,6 +11,7 @@ PARSERS = {
     "PIL",
     "charset_normalizer",
     "lxml",
+    "msoffcrypto",
     "openpyxl",
     "oxmsg",
     "pypdfium2",
