@@ -154,7 +154,7 @@ class Table(QTableView):
                 head = QFontMetrics(theme.font(theme.SMALL))
                 title = str(self.table.headerData(column, Qt.Orientation.Horizontal))
                 wide = max(self.sizeHintForColumn(column), head.horizontalAdvance(title) + 3 * GRID)
-                self.setColumnWidth(column, min(wide, MOST_WIDTH))
+                self.setColumnWidth(column, min(wide, MOST_WIDTH, max(12 * GRID, self.viewport().width() * 2 // 5)))
         if self._whole:
             self.setFixedHeight(self.horizontalHeader().sizeHint().height() + LINE * self.table.rowCount() + 4)
 
