@@ -10,7 +10,7 @@ from office.invoices.checks.rule import Rule, Topic, place
 from office.invoices.checks.wording import day, figure, money
 from office.invoices.invoice import Kind
 from office.invoices.known import Known
-from office.invoices.parties import supplier_of
+from office.invoices.parties import folded, supplier_of
 from office.invoices.reading import Reading
 from office.invoices.terms import Offer, due_date, offers, pay_by
 
@@ -131,7 +131,11 @@ def _due_after_issue(reading: Reading, known: Known) -> Iterator[Finding]:
             "It is due on {due}, before it was issued on {issued}. Ask which day is meant.",
             due=day(invoice.due_date), issued=day(invoice.issue_date),
         )  # fmt: skip
-        yield DUE_BEFORE.found(message, at=place(reading, "due_date"))
+        collected = any(each.means in {"49", "59"} for each in invoice.accounts) or "lastschrift" in folded(
+            " ".join((*reading.pages, *invoice.notes, invoice.terms))
+        )  # the bank takes it when it takes it
+        weight = Severity.INFO if collected else Severity.ASK
+        yield DUE_BEFORE.found(message, severity=weight, at=place(reading, "due_date"))
 
 
 def _order_of_days(reading: Reading, known: Known) -> Iterator[Finding]:

@@ -4,9 +4,12 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
+from stdnum import iban
+
 from core.evidence import Finding, FindingClass, Severity
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic, place
+from office.invoices.checks.sources import page_of
 from office.invoices.checks.wording import listed, money
 from office.invoices.invoice import Format, Invoice, Kind
 from office.invoices.known import Known
@@ -73,26 +76,41 @@ def _main_fields_are_read(reading: Reading, known: Known) -> Iterator[Finding]:
     del known
     if not reading.kind.demands_money:
         return
-    asked = [
-        name
-        for name in NEEDED
-        if reading[name].status is Status.ASKED and (name != "iban" or _wants_transfer(reading.invoice))
-    ]
+    asked = [name for name in NEEDED if reading[name].status is Status.ASKED and _is_wanted(reading, name)]
     if asked:
         read = listed([f"{_called(name)}: {_read_as(reading, name)}" for name in asked])
         message = tr("Please look, read but not proven: {read}", read=read)
         yield UNREAD.found(message, severity=_weight(reading, asked), at=place(reading, *asked))
 
 
+def _is_wanted(reading: Reading, name: str) -> bool:
+    """An account only where somebody must send money, and not where its check digits are told to be wrong."""
+    if name != "iban":
+        return True
+    sound = not reading["iban"].value or iban.is_valid(reading["iban"].value, check_country=False)
+    return sound and _wants_transfer(reading.invoice)
+
+
 def _weight(reading: Reading, asked: list[str]) -> Severity:
     """Undisputed data that a broken rule leaves unproven is told; the broken rule itself asks what is to be asked."""
-    disputed = any(reading[name].rivals for name in asked)
+    disputed = any(_is_disputed(reading, name) for name in asked)
     if asked == [
         "seller_name"
     ]:  # of a first invoice: nothing else can say how he is called, and no money hangs on it
         return Severity.ASK if disputed else Severity.INFO
     money = bool({"gross", "iban"} & set(asked))
     return Severity.INFO if reading.format.is_structured and not disputed and not money else Severity.ASK
+
+
+def _is_disputed(reading: Reading, name: str) -> bool:
+    """Whether another value stands against it; not where the page prints the name or number of the data too."""
+    page = page_of(reading)
+    printed = page is not None and reading.format.is_structured
+    if printed and page and name == "seller_name" and page.has_name(reading[name].value):
+        return False
+    if printed and page and name == "number" and page.has_code(reading[name].value):
+        return False
+    return bool(reading[name].rivals)
 
 
 def _read_as(reading: Reading, name: str) -> str:

@@ -101,6 +101,7 @@ _DATES_OF_SUPPLY = re.compile(
     r"|januar|februar|maerz|april|\bmai\b|\bjuni\b|\bjuli\b|august|september|oktober|november|dezember"
     r"|january|february|march|\bmay\b|june|july|october|december|\b20\d\d\b"
 )
+_INSURANCE = re.compile(r"versicherungs?steuer|versicherungsteuer|versicherungsschein")
 _SERIES = re.compile(r"^[1-9][CK]\d{2}[TDLMNBGHX][A-Z]{2}")
 
 
@@ -172,6 +173,10 @@ def _needs_tax_id(reading: Reading) -> bool:
     banks = [tax_key(each.iban)[:2] for each in reading.invoice.accounts if each.iban]
     country = country_of(reading.invoice.seller) or (banks[0] if banks else "")
     charges = bool(reading.invoice.vat)
+    if _INSURANCE.search(folded(" ".join((*reading.pages, *(line.description for line in reading.invoice.lines))))):
+        return False
+    if not charges and reading.invoice.taxes and all(tax.category in {"E", "O"} for tax in reading.invoice.taxes):
+        return False  # § 14 Abs. 2: what is exempt by § 4 Nr. 8 to 29 needs no invoice at all
     german = not country and "rechnung" in folded(" ".join(reading.pages))
     return country in {"DE", "AT"} or german or (charges and country in eu_members())
 

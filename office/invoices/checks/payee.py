@@ -144,6 +144,8 @@ def _bank_is_at_home(reading: Reading, known: Known) -> Iterator[Finding]:
         for number in accounts_asked(reading)
         if len(number) >= 15 and number[:2].isalpha() and number[:2] not in home and number not in proven
     ]
+    if reading.kind is Kind.SELF_BILLED:
+        return  # we wrote it ourselves, with the account that we know
     if home and abroad and len(abroad) == len(accounts_asked(reading)) and not _neighbours(abroad[0][:2], home):
         message = tr(
             "The supplier sits in {home}, the account is kept in {bank}. Ask him, by a number that you "
