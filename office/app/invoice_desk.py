@@ -111,6 +111,12 @@ class InvoiceDesk:
             self._invoices.note(stored.id, "came-again", detail={"name": name})
         return replace(stored, findings=found, verdict=decided.value)
 
+    def finish_rechecks(self, cancel: CancelToken | None = None) -> None:
+        """Do now what was promised to be checked again."""
+        with self._lock:
+            while job := self._records.lease(["recheck"]):
+                self.work(job, cancel)
+
     def freshen(self) -> None:
         """Open invoices that other rules or another language judged are checked again."""
         self.check_again(self._invoices.stale_ids(checked_by()))
@@ -250,11 +256,16 @@ class InvoiceDesk:
             self._records.retry(job)
             return
         self._refusals[job.subject] = no.sentence
-        self._records.finish(job.kind, job.subject)
+        self._end(job)
 
     def _set_aside(self, job: Job) -> None:
         self._refusals[job.subject] = tr("Kontor stumbled over this invoice and left it out. Look at it yourself.")
-        self._records.finish(job.kind, job.subject)
+        self._end(job)
+
+    def _end(self, job: Job) -> None:
+        """No more tries: to look at it and to read it is the same work."""
+        for kind in (job.kind,) if job.kind == "recheck" else ("look", "invoice"):
+            self._records.finish(kind, job.subject)
 
 
 def checked_by() -> str:

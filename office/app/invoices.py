@@ -124,6 +124,7 @@ def check_files(
         each.id for outcome in outcomes if outcome.document for each in office.invoices.of_document(outcome.document)
     }
     office.desk.check_now([n for n in sorted(ids) if office.invoices.one(n).is_open])
+    office.desk.finish_rechecks(cancel)
     office.events.tell(Topic.INVOICES)
     return [result for outcome in outcomes for result in _results(office, outcome, refused.get(outcome.document, ""))]
 

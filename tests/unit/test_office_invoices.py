@@ -13,9 +13,9 @@ from office.app import bootstrap, checks, documents, firm, invoices
 from office.app.bootstrap import open_office
 from office.app.invoice_decisions import approve_green
 from office.invoices.known import Firm, Limits
-from office.rules.client import RuleBook
 from office.store import audit
 from tests.invoice_files import BUYER, HOLZ, OTHER, Paper, many
+from tests.rule_books import OneBook
 
 PAPER = Paper()
 CALLED = {"person": "Frau Meier", "phone": "040 555 12 34"}
@@ -23,18 +23,11 @@ CHECKED = {"text": "im Rahmenvertrag verglichen"}
 TODAY = date(2026, 11, 5)
 
 
-class _Shared(RuleBook):
-    """One rules' child for all tests: to compile the official rules takes longer than a test."""
-
-    def close(self):
-        pass
-
-
 @pytest.fixture(scope="module")
 def rule_book():
-    book = _Shared()
+    book = OneBook()
     yield book
-    RuleBook.close(book)
+    book.end()
 
 
 @pytest.fixture
