@@ -125,8 +125,8 @@ MORE = {
         (data(taxes=(Tax(D("4044.00"), D("768.36"), D(19), "S", reason_code="vatex-eu-ic"),)), KNOWN),
     ),
     "KONTOR-TAX-13": (
-        (page(text=PAGE, taxes=(), lines=(), vat=D("1000.00"), gross=D("5044.00")), KNOWN),
-        (page(text=PAGE, taxes=(), lines=()), KNOWN),
+        (page(text=PAGE, taxes=(), lines=(), vat=D("769.36"), gross=D("4813.36")), KNOWN),
+        (page(text=PAGE, taxes=(), lines=(), vat=D("768.37"), gross=D("4812.37")), KNOWN),
     ),
     # --- days and terms
     "KONTOR-DATE-01": ((data(issue_date=date(2026, 12, 3)), KNOWN), (data(issue_date=date(2026, 11, 21)), KNOWN)),

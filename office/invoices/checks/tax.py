@@ -73,7 +73,7 @@ IMPLIED_RATE = Rule(
     "KONTOR-TAX-13",
     FindingClass.CONTENT,
     Severity.ASK,
-    "The VAT is not more than the highest lawful rate gives.",
+    "The VAT is what the rate on the page gives, and never more than the highest lawful one.",
     "§ 12 UStG; Directive 2006/112/EC",
 )
 
@@ -93,6 +93,7 @@ _REVERSE = re.compile(
 )
 _SMALL_BUSINESS = re.compile(r"kleinunternehmer|§ ?19 (?:abs|ustg)|gemaess § ?19\b|nach § ?19\b")
 _INSURANCE = re.compile(r"versicherungs?steuer|versicherungsteuer|4 ?nr\.? ?10")
+_PERCENT = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?) ?%")
 _NOT_SMALL = re.compile(r"kein(?:e)? kleinunternehmer")
 
 
@@ -290,17 +291,33 @@ def _codes_are_known(reading: Reading, known: Known) -> Iterator[Finding]:
             )
 
 
-def _vat_is_not_too_much(reading: Reading, known: Known) -> Iterator[Finding]:
-    """For pages that print no rate: what net and VAT say together."""
+def _vat_without_a_rate(reading: Reading, known: Known) -> Iterator[Finding]:
+    """For pages whose rate was not read: what net and VAT say together, and the one rate that the page prints."""
     del known
     invoice, lawful = reading.invoice, _lawful(reading.invoice)
     if not lawful or not invoice.net or not invoice.vat or any(_rates(invoice)) or invoice.net <= 0:
         return
     rate = invoice.vat * 100 / invoice.net
+    printed = {Decimal(each.replace(",", ".")) for each in _PERCENT.findall("\n".join(reading.pages))} & lawful
     if rate > max(lawful) + Decimal("0.2"):
-        message = tr("The VAT is {rate} % of the net amount; more than {highest} % is never due.",
-                     rate=figure(rate.quantize(Decimal("0.1"))), highest=figure(max(lawful)))  # fmt: skip
+        message = tr(
+            "The VAT is {rate} % of the net amount; more than {highest} % is never due.",
+            rate=figure(rate.quantize(Decimal("0.1"))), highest=figure(max(lawful)),
+        )  # fmt: skip
         yield IMPLIED_RATE.found(message, at=place(reading, "vat"))
+    elif len(printed) == 1 and _is_off(invoice.net, invoice.vat, next(iter(printed)), len(invoice.lines)):
+        message = tr(
+            "The page names {rate} % VAT; of {base} that is not {said}. Ask for a corrected invoice.",
+            rate=figure(next(iter(printed))), base=money(invoice.net, invoice.currency),
+            said=money(invoice.vat, invoice.currency),
+        )  # fmt: skip
+        yield IMPLIED_RATE.found(message, at=place(reading, "vat"))
+
+
+def _is_off(net: Decimal, vat: Decimal, rate: Decimal, lines: int) -> bool:
+    """By more than rounding can explain, and by no more than a slip: a part of it free of VAT is lawful."""
+    right = net * rate / 100
+    return Decimal(max(lines, 4)) / 100 < abs(vat - right) and vat > right * Decimal("0.9")
 
 
 TOPIC = Topic(
@@ -312,6 +329,6 @@ TOPIC = Topic(
     (
         _rates_are_lawful, _category_fits_rate, _no_vat_has_a_reason, _reverse_charge, _both_vat_ids,
         _crosses_a_border, _small_business_charges_none, _vat_of_another_country, _codes_are_known,
-        _vat_is_not_too_much,
+        _vat_without_a_rate,
     ),
 )  # fmt: skip
