@@ -25,7 +25,7 @@ from stdnum.eu import vat as eu_vat
 from core.evidence import Position
 from core.words import tr
 from office.invoices.invoice import Format, Invoice, Kind
-from office.invoices.known import Known
+from office.invoices.known import Firm, Known
 from office.invoices.money import with_cents
 from office.invoices.page.evidence import Candidate, PageReading, Proof
 from office.invoices.page.sheet import PageInput, Spot, fold
@@ -312,6 +312,9 @@ def _sums_close(invoice: Invoice) -> str:
 
 def _of_history(name: str, value: str, sources: Sources) -> Iterator[Witness]:
     """What was paid to and learnt of this supplier before."""
+    if name in {"buyer_name", "buyer_vat_id"}:
+        yield from _own_firm(name, value, sources)
+        return
     supplier = supplier_of(_believed(sources), sources.known) if sources.known else None
     if supplier is None:
         return
@@ -324,6 +327,14 @@ def _of_history(name: str, value: str, sources: Sources) -> Iterator[Witness]:
         known = (supplier.party.vat_id if name == "seller_vat_id" else supplier.party.tax_number,)
     if any(same(name, one, value) for one in known if one):
         yield Witness(Source.HISTORY, value, why=tr("Known from invoices that were paid before."))
+
+
+def _own_firm(name: str, value: str, sources: Sources) -> Iterator[Witness]:
+    """The buyer is the owner's own firm."""
+    firm = sources.known.firm if sources.known else Firm()
+    own = firm.names if name == "buyer_name" else (firm.vat_id,)
+    if any(same(name, one, value) for one in own if one):
+        yield Witness(Source.HISTORY, value, why=tr("It is your own firm."))
 
 
 # --- values --------------------------------------------------------------------------------------------------------
