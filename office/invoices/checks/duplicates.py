@@ -5,7 +5,7 @@ or order.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -15,7 +15,7 @@ from office.invoices.checks.rule import Rule, Topic, place
 from office.invoices.checks.wording import day, money
 from office.invoices.digest import digest, likeness
 from office.invoices.invoice import Format, Invoice, Kind
-from office.invoices.known import Earlier, Known, Payment
+from office.invoices.known import Earlier, Known, Payment, Supplier
 from office.invoices.parties import distance, plain_name, same_name, same_seller, supplier_of, tax_key
 from office.invoices.reading import Reading
 
@@ -83,25 +83,29 @@ def _days_apart(one: Invoice, other: Invoice) -> timedelta | None:
 
 def _comparable(reading: Reading, known: Known) -> Iterator[Earlier]:
     """Claims of the same seller and kind that came before, without what the owner told apart or refused."""
+    supplier = supplier_of(reading.invoice, known)
+    accounts = {tax_key(each.iban or each.number) for each in reading.invoice.accounts} - {""}
+    number, amount = tax_key(reading.invoice.number), total(reading.invoice)
     for earlier in known.earlier:
         if earlier.rejected or reading.document in earlier.not_duplicate_of:
             continue
+        same_amount = total(earlier.invoice) in {amount, None}
+        if not same_amount and tax_key(earlier.invoice.number) != number:
+            continue  # neither amount nor number: nothing to compare
         credit = Kind.CREDIT_NOTE in {reading.kind, earlier.invoice.kind}
         if credit and reading.kind is not earlier.invoice.kind:
             continue
-        if earlier.invoice.kind.demands_money and _one_seller(reading, earlier, known):
+        if earlier.invoice.kind.demands_money and _one_seller(reading.invoice, earlier, supplier, accounts):
             yield earlier
 
 
-def _one_seller(reading: Reading, earlier: Earlier, known: Known) -> bool:
-    """By name or VAT id; by the supplier that the office knows; by the account, where a scan has spoiled the name."""
-    ours, theirs = reading.invoice, earlier.invoice
-    if same_seller(ours.seller, theirs.seller):
-        return True
-    supplier = supplier_of(ours, known)
+def _one_seller(ours: Invoice, earlier: Earlier, supplier: Supplier | None, accounts: set[str]) -> bool:
+    """By the supplier that the office knows; by name or VAT id; by the account, where a scan has spoiled the name."""
+    theirs = earlier.invoice
     if supplier and earlier.supplier == supplier.key:
         return True
-    accounts = {tax_key(each.iban or each.number) for each in ours.accounts} - {""}
+    if same_seller(ours.seller, theirs.seller):
+        return True
     one_account = bool(accounts & {tax_key(each.iban or each.number) for each in theirs.accounts})
     return one_account and _one_name_misread(ours.seller.name, theirs.seller.name)
 
@@ -115,8 +119,12 @@ def _came_before(reading: Reading, known: Known) -> Iterator[Finding]:
     """One finding at most, the surest: two reasons for one duplicate help nobody."""
     if not reading.kind.demands_money:
         return
-    for find in (_same_file, _same_number, _like_number, _same_content):
-        if found := find(reading, known):
+    if found := _same_file(reading, known):
+        yield found
+        return
+    before = list(_comparable(reading, known))
+    for find in (_same_number, _like_number, _same_content):
+        if found := find(reading, known, before):
             yield found
             return
 
@@ -143,11 +151,11 @@ def _before(earlier: Earlier, what: str) -> str:
     return " ".join([*parts, tr("Do not pay it a second time.")])
 
 
-def _same_number(reading: Reading, known: Known) -> Finding | None:
+def _same_number(reading: Reading, known: Known, before: Sequence[Earlier]) -> Finding | None:
     invoice = reading.invoice
     if not invoice.number:
         return None
-    for earlier in _comparable(reading, known):
+    for earlier in before:
         theirs = earlier.invoice
         if tax_key(invoice.number) != tax_key(theirs.number) or _is_next_of_a_series(reading, earlier, known):
             continue
@@ -175,11 +183,11 @@ def _years_apart(one: Invoice, other: Invoice) -> bool:
     return apart is not None and apart > _HALF_YEAR
 
 
-def _like_number(reading: Reading, known: Known) -> Finding | None:
+def _like_number(reading: Reading, known: Known, before: Sequence[Earlier]) -> Finding | None:
     invoice, keys = reading.invoice, number_keys(reading.invoice.number)
     if max(map(len, keys), default=0) < 2:
         return None
-    for earlier in _comparable(reading, known):
+    for earlier in before:
         theirs = earlier.invoice
         if total(invoice) != total(theirs) or total(invoice) is None or _is_next_of_a_series(reading, earlier, known):
             continue
@@ -197,13 +205,14 @@ def _misread(reading: Reading, theirs: Invoice) -> bool:
     return scanned and same_day and near and not _other_goods(reading.invoice, theirs)
 
 
-def _same_content(reading: Reading, known: Known) -> Finding | None:
+def _same_content(reading: Reading, known: Known, before: Sequence[Earlier]) -> Finding | None:
     """No number to go by, or another one, and the rest is the same: day, amount, lines, order."""
+    del known
     invoice = reading.invoice
     if total(invoice) is None or invoice.issue_date is None:
         return None
     words = digest(reading.pages)
-    for earlier in _comparable(reading, known):
+    for earlier in before:
         theirs, apart = earlier.invoice, _days_apart(invoice, earlier.invoice)
         if total(invoice) != total(theirs) or apart is None or apart > _NEAR or _other_goods(invoice, theirs):
             continue
