@@ -7,7 +7,7 @@ from tests.architecture.sources import ROOT
 
 def test_the_documentation_lists_every_check():
     written = (ROOT / "docs" / "invoice-checks.md").read_text(encoding="utf-8")
-    assert written == as_markdown(), "write it anew: python -m office.invoices.checks.listing > docs/invoice-checks.md"
+    assert written == as_markdown(), "run: python -m office.invoices.checks.listing > docs/invoice-checks.md"
 
 
 def test_every_rule_says_what_and_why():
