@@ -12,10 +12,9 @@ from desktop.controls import button, label, row
 from desktop.desk import Desk
 from desktop.theme import GRID
 
-DOCUMENTS, INVOICES = (
-    "documents",
-    "invoices",
-)  # in the sample company's folder; what lies beside it are answers for tests and later rooms
+# in the sample company's folder; what lies beside are answers for tests and later rooms
+DOCUMENTS, INVOICES = "documents", "invoices"
+BANK = "bank"  # with it the sample's suppliers are known by what was paid to them
 
 
 def _lesson(what: str) -> tuple[str, str]:
@@ -72,7 +71,9 @@ class Playground(QFrame):
         self._desk.begun(bridge.run(self._desk, work, self._made, ended=self._again, long=True))
 
     def _made(self, folder: Path) -> None:
-        self._desk.drop.emit([folder / self._what if (folder / self._what).is_dir() else folder])
+        wanted = [folder / BANK, folder / self._what] if self._what == INVOICES else [folder / self._what]
+        found = [path for path in wanted if path.is_dir()]
+        self._desk.drop.emit(found or [folder])
 
     def _again(self) -> None:
         self._desk.ended()

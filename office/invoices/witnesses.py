@@ -28,9 +28,10 @@ from office.invoices.invoice import Format, Invoice, Kind
 from office.invoices.known import Firm, Known
 from office.invoices.money import with_cents
 from office.invoices.page.evidence import Candidate, PageReading, Proof
-from office.invoices.page.sheet import PageInput, Spot, fold
-from office.invoices.parties import plain_name, supplier_of
+from office.invoices.page.sheet import PageInput, Spot, fold, plain
+from office.invoices.parties import is_same_party_name, plain_name, supplier_of
 from office.invoices.reading import FIELDS, Field, Reading, Source, Status, Witness
+from office.invoices.second_look import same_signs
 
 AMOUNTS = frozenset({"net", "vat", "gross", "amount_due", "prepaid", "discount_percent", "discount_days"})
 NAMES = frozenset({"seller_name", "buyer_name", "payee_name"})
@@ -81,6 +82,7 @@ class Sources:
 
 def assemble(sources: Sources) -> Reading:
     """The reading of one document from all that its sources say."""
+    sources = _not_from_ourselves(sources)
     believed = _believed(sources)
     fields = {name: _field(name, sources) for name in FIELDS}
     page = sources.page
@@ -99,6 +101,23 @@ def assemble(sources: Sources) -> Reading:
         flags=tuple(dict.fromkeys((*sources.flags, *(page.flags if page else ())))),
         properties=sources.properties,
     )
+
+
+def _not_from_ourselves(sources: Sources) -> Sources:
+    """A page on which the owner's own firm looks like the seller was misread: it is the one who is to pay.
+
+    Self-billed invoices are the exception, and name the seller elsewhere.
+    """
+    page, firm = sources.page, sources.known.firm if sources.known else Firm()
+    if page is None or page.kind is Kind.SELF_BILLED:
+        return sources
+    if not any(is_same_party_name(page.invoice.seller, name) for name in firm.names):
+        return sources
+    own = page.invoice.seller.name
+    others = tuple(each for each in page.evidence.get("seller_name", ()) if not same("seller_name", each.value, own))
+    seller = replace(page.invoice.seller, name=others[0].value if others else "", trading_name="")
+    evidence = {**page.evidence, "seller_name": others}
+    return replace(sources, page=replace(page, invoice=replace(page.invoice, seller=seller), evidence=evidence))
 
 
 def _format(sources: Sources) -> Format:
@@ -243,38 +262,9 @@ def _seen_again(found: Sequence[Candidate], sources: Sources) -> bool:
 
     It speaks for the signs, not for what they mean: what a page of text would leave a question stays one.
     """
-    one = found[0]
-    if not one.spots or not sources.second or page_status(found, Source.TEXT) is not Status.PROVEN:
+    if not found[0].spots or page_status(found, Source.TEXT) is not Status.PROVEN:
         return False
-    spot = one.spots[0]
-    page = next((page for page in sources.pages if page.number == spot.page), None)
-    other = next((page for page in sources.second if page.number == spot.page), None)
-    if page is None or other is None:
-        return False
-    wanted = plain(page.text[spot.start : spot.start + spot.length])
-    return len(wanted) > 1 and wanted in plain(_words_at(other, _box(page, spot)))
-
-
-def _box(page: PageInput, spot: Spot) -> tuple[float, float, float, float]:
-    """The box around a span's words, in fractions of the page."""
-    end = spot.start + spot.length
-    words = [word for word in page.words if word.start < end and spot.start < word.start + word.length]
-    if not words:
-        return (0.0, 0.0, 0.0, 0.0)
-    return (
-        min(word.left for word in words), min(word.top for word in words),
-        max(word.right for word in words), max(word.bottom for word in words),
-    )  # fmt: skip
-
-
-def _words_at(page: PageInput, box: tuple[float, float, float, float]) -> str:
-    left, top, right, bottom = box
-    inside = [
-        word
-        for word in page.words
-        if top <= (word.top + word.bottom) / 2 <= bottom and word.left < right and word.right > left
-    ]
-    return "".join(page.text[word.start : word.start + word.length] for word in sorted(inside, key=lambda w: w.left))
+    return same_signs(found[0].spots[0], sources.pages, sources.second)
 
 
 # --- data and history ----------------------------------------------------------------------------------------------
@@ -385,8 +375,3 @@ def _number(text: str) -> Decimal | None:
         return Decimal(text)
     except InvalidOperation:
         return None
-
-
-def plain(text: str) -> str:
-    """Letters and digits alone, folded."""
-    return "".join(sign for sign in fold(text) if sign.isalnum())

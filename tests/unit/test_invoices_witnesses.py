@@ -96,3 +96,11 @@ def test_every_witness_of_a_page_has_its_place() -> None:
         assert at is not None
         assert at.length > 0
         assert reading.pages[0][at.start : at.start + at.length].strip()
+
+
+def test_our_own_firm_is_never_the_seller() -> None:
+    """A scan whose letterhead was lost leaves the address window; who is to pay does not ask for the money."""
+    seller = of_page()["seller_name"].value
+    assert seller  # the control
+    known = Known(date(2026, 4, 1), firm=Firm(names=(seller,)))
+    assert of_page(known=known)["seller_name"].value != seller

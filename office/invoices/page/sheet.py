@@ -189,6 +189,11 @@ class Cell:
         return self.row.spot(self.start, self.end)
 
 
+def plain(text: str) -> str:
+    """Letters and digits alone, folded."""
+    return "".join(sign for sign in fold(text) if sign.isalnum())
+
+
 def fold(text: str) -> str:
     """Small letters without accents, one sign for one sign."""
     return "".join(_fold(sign) for sign in text)
