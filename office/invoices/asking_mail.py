@@ -1,4 +1,4 @@
-"""A mail to the supplier, in his language, that names what is missing or wrong. Text only; the owner sends it himself."""
+"""A mail to the supplier, in his language, that names what is missing or wrong. Text only; the owner sends it."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -40,14 +40,18 @@ _PHRASES: Mapping[str, _Phrases] = {
         about="Ihre Rechnung {number} vom {day} über {amount} ist bei uns eingegangen. Bevor wir sie zahlen können, "
         "bitten wir um Ihre Hilfe:",
         asks="Bitte ergänzen oder berichtigen Sie:",
-        corrected="Bitte senden Sie uns eine berichtigte Rechnung. Die Zahlungsfrist beginnt für uns mit deren Eingang.",
-        call="Zur Bankverbindung rufen wir Sie unter der uns bekannten Nummer an; bitte schicken Sie dazu keine Mail.",
+        corrected="Bitte senden Sie uns eine berichtigte Rechnung. "
+        "Die Zahlungsfrist beginnt für uns mit deren Eingang.",
+        call="Zur Bankverbindung rufen wir Sie unter der uns bekannten Nummer an; "
+        "bitte schicken Sie dazu keine Mail.",
         close="Mit freundlichen Grüßen",
         missing={
-            "number": "die Rechnungsnummer", "issue_date": "das Rechnungsdatum", "seller_name": "Ihren vollständigen Namen",
+            "number": "die Rechnungsnummer", "issue_date": "das Rechnungsdatum",
+            "seller_name": "Ihren vollständigen Namen",
             "seller_vat_id": "Ihre Umsatzsteuer-Identifikationsnummer oder Steuernummer",
             "seller_tax_number": "Ihre Umsatzsteuer-Identifikationsnummer oder Steuernummer",
-            "delivery_date": "den Zeitpunkt der Lieferung oder Leistung", "buyer_name": "unseren richtigen Firmennamen: {firm}",
+            "delivery_date": "den Zeitpunkt der Lieferung oder Leistung",
+            "buyer_name": "unseren richtigen Firmennamen: {firm}",
             "buyer_vat_id": "unsere Umsatzsteuer-Identifikationsnummer: {vat_id}", "net": "das Entgelt (netto)",
             "vat": "den Steuersatz und den Steuerbetrag", "gross": "den Gesamtbetrag", "currency": "die Währung",
             "order_reference": "unsere Bestellnummer", "iban": "die Bankverbindung", "due_date": "das Zahlungsziel",
@@ -66,7 +70,8 @@ _PHRASES: Mapping[str, _Phrases] = {
         about="We have received your invoice {number} of {day} for {amount}. Before we can pay it we need your help:",
         asks="Please add or correct:",
         corrected="Please send us a corrected invoice. For us the payment period begins when it arrives.",
-        call="About the bank account we shall call you on the number that we know; please do not send a mail about it.",
+        call="About the bank account we shall call you on the number that we know; "
+        "please do not send a mail about it.",
         close="Kind regards",
         missing={
             "number": "the invoice number", "issue_date": "the invoice date", "seller_name": "your full name",
@@ -91,16 +96,20 @@ _PHRASES: Mapping[str, _Phrases] = {
         about="Chúng tôi đã nhận được hóa đơn {number} ngày {day}, số tiền {amount}. Trước khi thanh toán, chúng tôi "
         "cần quý công ty hỗ trợ:",
         asks="Vui lòng bổ sung hoặc sửa:",
-        corrected="Vui lòng gửi cho chúng tôi hóa đơn đã điều chỉnh. Thời hạn thanh toán được tính từ khi chúng tôi nhận được.",
-        call="Về tài khoản ngân hàng, chúng tôi sẽ gọi vào số điện thoại đã biết; vui lòng không gửi thư về việc này.",
+        corrected="Vui lòng gửi cho chúng tôi hóa đơn đã điều chỉnh. "
+        "Thời hạn thanh toán được tính từ khi chúng tôi nhận được.",
+        call="Về tài khoản ngân hàng, chúng tôi sẽ gọi vào số điện thoại đã biết; "
+        "vui lòng không gửi thư về việc này.",
         close="Trân trọng",
         missing={
             "number": "số hóa đơn", "issue_date": "ngày lập hóa đơn", "seller_name": "tên đầy đủ của người bán",
             "seller_vat_id": "mã số thuế của người bán", "seller_tax_number": "mã số thuế của người bán",
-            "delivery_date": "ngày giao hàng hoặc cung cấp dịch vụ", "buyer_name": "tên đúng của công ty chúng tôi: {firm}",
+            "delivery_date": "ngày giao hàng hoặc cung cấp dịch vụ",
+            "buyer_name": "tên đúng của công ty chúng tôi: {firm}",
             "buyer_vat_id": "mã số thuế của chúng tôi: {vat_id}", "net": "tiền hàng chưa thuế",
             "vat": "thuế suất và tiền thuế", "gross": "tổng tiền thanh toán", "currency": "loại tiền",
-            "order_reference": "số đơn đặt hàng của chúng tôi", "iban": "tài khoản ngân hàng", "due_date": "hạn thanh toán",
+            "order_reference": "số đơn đặt hàng của chúng tôi", "iban": "tài khoản ngân hàng",
+            "due_date": "hạn thanh toán",
         },
         wrong={
             FindingClass.FORMAT: "hóa đơn điện tử có lỗi kỹ thuật",

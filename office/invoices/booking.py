@@ -22,24 +22,44 @@ PREPAID = "0980"
 # account, name, words by which an invoice shows what it is about (stems, four languages)
 _ACCOUNTS: tuple[tuple[str, str, str], ...] = (
     ("4210", "Miete", r"miete|kaltmiete|pacht|\brent\b|thuê nhà|thuê xưởng|租金|房租"),
-    ("4240", "Gas, Strom, Wasser", r"strom|erdgas|fernwärme|energie|abschlag|abwasser|electricity|điện|tiền nước|电费|水费"),
+    ("4240", "Gas, Strom, Wasser",
+     (r"strom|erdgas|fernwärme|energie|abschlag"
+     r"|abwasser|electricity|điện|tiền nước|电费|水费")),
     ("4920", "Telefon", r"telefon|mobilfunk|festnetz|telecom|điện thoại|电话|通信"),
     ("4925", "Internetkosten", r"hosting|domain\b|internet|cloud|webspace|server|máy chủ|云服务|服务器"),
-    ("4930", "Bürobedarf", r"büro|toner|papier|ordner|druckerpatrone|office suppl|stationery|văn phòng phẩm|办公用品"),
+    ("4930", "Bürobedarf",
+     (r"büro|toner|papier|ordner"
+     r"|druckerpatrone|office suppl|stationery|văn phòng phẩm|办公用品")),
     ("4955", "Buchführungskosten", r"buchführung|lohnabrechnung|bookkeeping|kế toán|记账|代账"),
-    ("4950", "Rechts- und Beratungskosten", r"steuerberat|rechtsanwalt|beratung|notar|legal|tư vấn|咨询|律师"),
+    ("4950", "Rechts- und Beratungskosten",
+     (r"steuerberat|rechtsanwalt|beratung|notar"
+     r"|legal|tư vấn|咨询|律师")),
     ("4360", "Versicherungen", r"versicherung|police|prämie|insurance|bảo hiểm|保险"),
-    ("4530", "Laufende Kfz-Betriebskosten", r"diesel|super e\d+|benzin|tankstelle|kraftstoff|fuel|xăng|dầu diesel|汽油|加油"),
-    ("4730", "Ausgangsfrachten", r"fracht|spedition|transport|paletten|freight|carrier|vận chuyển|cước|运费|物流"),
+    ("4530", "Laufende Kfz-Betriebskosten",
+     (r"diesel|super e\d+|benzin|tankstelle|kraftstoff"
+     r"|fuel|xăng|dầu diesel|汽油|加油")),
+    ("4730", "Ausgangsfrachten",
+     (r"fracht|spedition|transport|paletten|freight"
+     r"|carrier|vận chuyển|cước|运费|物流")),
     ("4910", "Porto", r"porto|briefmarke|postage|bưu phí|邮费"),
-    ("4600", "Werbekosten", r"werbung|anzeige|messe|standmiete|advert|trade fair|quảng cáo|hội chợ|广告|展位"),
+    ("4600", "Werbekosten",
+     (r"werbung|anzeige|messe|standmiete|advert"
+     r"|trade fair|quảng cáo|hội chợ|广告|展位")),
     ("4650", "Bewirtungskosten", r"bewirtung|restaurant|speisen|catering|ăn uống|餐饮"),
-    ("4660", "Reisekosten Arbeitnehmer", r"hotel|übernachtung|bahn(?:ticket|fahrt)|flug|khách sạn|酒店|住宿"),
-    ("4805", "Reparaturen und Instandhaltung", r"reparatur|wartung|instandhaltung|schärf|schleif|repair|mainten|sửa chữa|bảo trì|维修|维护"),
+    ("4660", "Reisekosten Arbeitnehmer",
+     (r"hotel|übernachtung|bahn(?:ticket|fahrt)"
+     r"|flug|khách sạn|酒店|住宿")),
+    ("4805", "Reparaturen und Instandhaltung",
+     (r"reparatur|wartung|instandhaltung|schärf|schleif"
+     r"|repair|mainten|sửa chữa|bảo trì|维修|维护")),
     ("4806", "Wartungskosten Software", r"software|lizenz|licen[cs]e|phần mềm|软件"),
-    ("4985", "Werkzeuge und Kleingeräte", r"werkzeug|bohrer|sägeblatt|akku-?schrauber|tool\b|dụng cụ|工具"),
+    ("4985", "Werkzeuge und Kleingeräte",
+     (r"werkzeug|bohrer|sägeblatt"
+     r"|akku-?schrauber|tool\b|dụng cụ|工具")),
     ("4380", "Beiträge", r"beitrag|mitglied|kammer|innung|membership|hội phí|会费"),
-    ("3400", "Wareneingang", r"holz|platte|eiche|buche|kiefer|schrauben?|beschlag|lack|öl\b|leuchte|material|ware\b|goods|timber|lamp|mây|tre\b|灯|木|材料"),
+    ("3400", "Wareneingang",
+     (r"holz|platte|eiche|buche|kiefer|schrauben?|beschlag|lack|öl\b|leuchte"
+     r"|material|ware\b|goods|timber|lamp|mây|tre\b|灯|木|材料")),
 )  # fmt: skip
 _OTHER = ("4980", "Betriebsbedarf")
 _RULES = tuple((account, name, re.compile(words, re.IGNORECASE)) for account, name, words in _ACCOUNTS)
@@ -47,7 +67,7 @@ _RULES = tuple((account, name, re.compile(words, re.IGNORECASE)) for account, na
 
 @dataclass(frozen=True, slots=True)
 class TaxCode:
-    """How the VAT is booked: DATEV's key, the account of the input tax, and of the tax owed where the buyer owes it."""
+    """How the VAT is booked: DATEV's key, the account of the input tax, and of the tax that the buyer owes."""
 
     code: str
     name: str
@@ -84,7 +104,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Booking:
-    """A proposal. source: "memory", "words" or "default". accrual: a sentence where other months are touched, or ""."""
+    """A proposal. source: "memory", "words" or "default". accrual: a sentence about other months, or ""."""
 
     account: str
     account_name: str

@@ -1,4 +1,4 @@
-"""SEPA credit transfers for the owner's bank: ISO 20022 pain.001.001.09, as the German banks' rules (DFÜ, annex 3) ask."""
+"""SEPA credit transfers for the owner's bank: ISO 20022 pain.001.001.09, as the German banks (DFÜ, annex 3) ask."""
 
 import re
 import unicodedata
@@ -48,7 +48,7 @@ def plain(text: str, longest: int) -> str:
 
 
 def document(transfers: Sequence[Transfer], *, debtor: str, account: str, message: str, made: datetime) -> bytes:
-    """The whole file: a group of payments for each day, with counts and control sums. Raises ValueError if not sound."""
+    """The whole file: a group for each day, with counts and control sums. Raises ValueError if not sound."""
     for each in transfers:
         _sound(each)
     if not transfers or not is_iban(account):
@@ -56,7 +56,7 @@ def document(transfers: Sequence[Transfer], *, debtor: str, account: str, messag
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<Document xmlns="{NAMESPACE}"><CstmrCdtTrfInitn>',
-        f"<GrpHdr><MsgId>{_id(message)}</MsgId><CreDtTm>{made:%Y-%m-%dT%H:%M:%S}Z</CreDtTm>{_sums(transfers)}"
+        f"<GrpHdr><MsgId>{_id(message)}</MsgId><CreDtTm>{made:%Y-%m-%dT%H:%M:%S}Z</CreDtTm>{_sums(transfers)}",
         f"<InitgPty><Nm>{_text(debtor, LONGEST_NAME)}</Nm></InitgPty></GrpHdr>",
         *_groups(transfers, debtor, account, message),
         "</CstmrCdtTrfInitn></Document>",

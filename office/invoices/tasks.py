@@ -66,7 +66,7 @@ def _answers(findings: Iterable[Finding], account: bool) -> Iterator[Task]:
 
 
 def _second(reading: Reading, known: Known, account: list[Task], people: int, *, alone: bool) -> Iterator[Task]:
-    """Four eyes: always for an account that changed, for a first one where there are two people, and above a limit."""
+    """Four eyes: for an account that changed, for a first one where there are two people, above a limit."""
     limit, amount = known.limits.four_eyes_above, abs(reading.invoice.gross or Decimal(0))
     changed = any(kind == CALL_BACK for kind, _account in account)
     if (changed and not alone) or (account and people > 1) or (limit is not None and amount > limit):

@@ -14,7 +14,7 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A discount as money: pay `pays` until `until` and keep `earns`. yearly_rate: in percent, of the cash paid early.
+    """A discount as money: pay `pays` until `until`, keep `earns`. yearly_rate: in percent, of the cash paid early.
 
     A rate of None: there is no later day to compare with.
     """
@@ -64,7 +64,7 @@ def best_day(invoice: Invoice, today: date, cost_of_cash: Decimal = COST_OF_CASH
 
 
 def pay_by(last: date) -> date:
-    """The bank day on which a transfer must leave so that it arrives by `last`: a SEPA transfer takes one bank day."""
+    """The bank day on which a transfer must leave to arrive by `last`: a SEPA transfer takes one bank day."""
     return bank_day_before(last_bank_day(last))
 
 

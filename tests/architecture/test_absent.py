@@ -43,9 +43,7 @@ INVOICES = [path for path in modules("office") if path.parts[1] == "invoices"]
 
 @pytest.mark.parametrize("path", INVOICES, ids=str)
 def test_the_invoices_domain_is_imported_with_everything_native_absent(path):
-    done = imported_without(
-        ".".join(path.with_suffix("").parts), NATIVE | {"sqlite3", "psutil", "numpy"}
-    )
+    done = imported_without(".".join(path.with_suffix("").parts), NATIVE | {"sqlite3", "psutil", "numpy"})
     assert done.returncode == 0, done.stderr
 
 

@@ -73,9 +73,7 @@ def test_lines_with_quantity_price_and_net() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("old", "new"), [("398,13 €", "399,13 €"), ("63,57 €", "63,75 €"), ("334,56 €", "343,56 €")]
-)
+@pytest.mark.parametrize(("old", "new"), [("398,13 €", "399,13 €"), ("63,57 €", "63,75 €"), ("334,56 €", "343,56 €")])
 def test_sums_that_do_not_close_are_asked(old: str, new: str) -> None:
     reading = read_page([page(*changed(GERMAN, old, new))])
     assert {status(reading, name) for name in ("net", "vat", "gross")}.isdisjoint({Status.PROVEN})

@@ -12,10 +12,10 @@ from tests.invoice_files import Paper
 
 D = Decimal
 GERMAN = [
-    {"Bestellnr.": "110", "Lieferant": "Holz-Nord GmbH", "Bestellt am": "14.09.2026", "Artikel": "EI-40", "Bezeichnung": "Eiche",
-     "Menge": "2", "Preis EUR": "1.042,50", "Geliefert": "1", "Geliefert am": "17.09.2026", "Lieferschein": "LS-7"},
-    {"Bestellnr.": "110", "Lieferant": "Holz-Nord GmbH", "Bestellt am": "14.09.2026", "Bezeichnung": "Buche", "Menge": "3",
-     "Preis EUR": "10,00"},
+    {"Bestellnr.": "110", "Lieferant": "Holz-Nord GmbH", "Bestellt am": "14.09.2026", "Artikel": "EI-40",
+     "Bezeichnung": "Eiche", "Menge": "2", "Preis EUR": "1.042,50", "Geliefert": "1", "Geliefert am": "17.09.2026", "Lieferschein": "LS-7"},
+    {"Bestellnr.": "110", "Lieferant": "Holz-Nord GmbH", "Bestellt am": "14.09.2026", "Bezeichnung": "Buche",
+     "Menge": "3", "Preis EUR": "10,00"},
 ]  # fmt: skip
 
 
@@ -65,7 +65,8 @@ def test_a_row_of_the_knowledge_base_is_taken_apart():
 
 def test_a_dropped_table_changes_what_open_invoices_are_checked_against(tmp_path):
     table = tmp_path / "Bestellungen.csv"
-    table.write_text("Bestellnr;Lieferant;Bestellt am;Bezeichnung;Menge;Preis EUR\n110;Holz-Nord GmbH;01.11.2026;Eiche, Bohlen;1;60,00\n"
+    table.write_text("Bestellnr;Lieferant;Bestellt am;Bezeichnung;Menge;Preis EUR\n"
+                     "110;Holz-Nord GmbH;01.11.2026;Eiche, Bohlen;1;60,00\n"
                      "111;Holz-Nord GmbH;01.11.2026;Buche;4;9,00\n", encoding="utf-8")  # fmt: skip
     office = open_office(tmp_path / "office", with_model=False)
     try:
