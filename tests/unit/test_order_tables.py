@@ -13,7 +13,8 @@ from tests.invoice_files import Paper
 D = Decimal
 GERMAN = [
     {"Bestellnr.": "110", "Lieferant": "Holz-Nord GmbH", "Bestellt am": "14.09.2026", "Artikel": "EI-40",
-     "Bezeichnung": "Eiche", "Menge": "2", "Preis EUR": "1.042,50", "Geliefert": "1", "Geliefert am": "17.09.2026", "Lieferschein": "LS-7"},
+     "Bezeichnung": "Eiche", "Menge": "2", "Preis EUR": "1.042,50", "Geliefert": "1", "Geliefert am": "17.09.2026",
+     "Lieferschein": "LS-7"},
     {"Bestellnr.": "110", "Lieferant": "Holz-Nord GmbH", "Bestellt am": "14.09.2026", "Bezeichnung": "Buche",
      "Menge": "3", "Preis EUR": "10,00"},
 ]  # fmt: skip
