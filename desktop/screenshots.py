@@ -80,11 +80,11 @@ def draw(out: Path, folder: Path, options: argparse.Namespace) -> Iterator[Path]
 
 
 def _sample(folder: Path) -> list[Path]:
-    from desktop.samples import DOCUMENTS, INVOICES
+    from desktop.samples import BANK, DOCUMENTS, INVOICES
     from office.app import sample
 
     sample.make(folder)
-    return [folder / DOCUMENTS, folder / INVOICES]
+    return [folder / BANK, folder / DOCUMENTS, folder / INVOICES]
 
 
 class Studio:
