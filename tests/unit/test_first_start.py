@@ -220,6 +220,7 @@ def test_a_program_is_stopped_with_everything_it_started(tmp_path):
     sleeper = "import os, time; print(os.getpid(), flush=True); time.sleep(60)"
     starter = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {sleeper!r}])"
     code = f"""
+import signal; signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever started the tests may ignore it
 import sys; sys.path.insert(0, {str(ROOT / "packaging")!r})
 from pathlib import Path
 from first_start.console import Step, run_quietly
