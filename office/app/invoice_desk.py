@@ -274,8 +274,19 @@ def checked_by() -> str:
 
 
 def is_invoice(reading: Reading) -> bool:
-    """Whether a document that nobody called an invoice belongs in the list: it demands money, or reminds of it."""
-    return reading.kind.demands_money or reading.kind is Kind.REMINDER
+    """Whether a document that nobody called an invoice belongs in the list: it demands money, or reminds of it.
+
+    Contracts, terms and price lists speak of invoices too: on a page an amount must stand, and beside it what only a
+    demand has, a number, a tax or an account.
+    """
+    invoice = reading.invoice
+    demands = reading.kind.demands_money or reading.kind is Kind.REMINDER
+    if not demands or reading.format.is_structured:
+        return demands
+    amount = invoice.gross if invoice.gross is not None else invoice.amount_due
+    if reading.kind is Kind.RECEIPT:
+        return amount is not None
+    return amount is not None and bool(invoice.number or invoice.vat or invoice.accounts)
 
 
 def says_something(reading: Reading) -> bool:

@@ -120,9 +120,14 @@ def same_name(one: str, other: str) -> bool:
     fewer = min(first, second, key=len)
     return (
         first == second
-        or plain_name(one) == plain_name(other)
+        or _without_umlauts(one) == _without_umlauts(other)
         or ((first <= second or second <= first) and sum(map(len, fewer)) >= 5)
     )
+
+
+def _without_umlauts(name: str) -> str:
+    """Mueller, Müller, Muller and what OCR makes of it, Mũller, are one name."""
+    return re.sub(r"(?<=[aou])e", "", plain_name(name))
 
 
 def distance(one: str, other: str) -> int:

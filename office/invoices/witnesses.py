@@ -106,18 +106,25 @@ def assemble(sources: Sources) -> Reading:
 def _not_from_ourselves(sources: Sources) -> Sources:
     """A page on which the owner's own firm looks like the seller was misread: it is the one who is to pay.
 
-    Self-billed invoices are the exception, and name the seller elsewhere.
+    Whoever looked like the buyer is then the seller. Self-billed invoices are the exception.
     """
     page, firm = sources.page, sources.known.firm if sources.known else Firm()
     if page is None or page.kind is Kind.SELF_BILLED:
         return sources
-    if not any(is_same_party_name(page.invoice.seller, name) for name in firm.names):
+    seller, buyer = page.invoice.seller, page.invoice.buyer
+    if not any(is_same_party_name(seller, name) for name in firm.names):
         return sources
-    own = page.invoice.seller.name
-    others = tuple(each for each in page.evidence.get("seller_name", ()) if not same("seller_name", each.value, own))
-    seller = replace(page.invoice.seller, name=others[0].value if others else "", trading_name="")
-    evidence = {**page.evidence, "seller_name": others}
-    return replace(sources, page=replace(page, invoice=replace(page.invoice, seller=seller), evidence=evidence))
+    swapped = replace(
+        page.invoice,
+        seller=replace(seller, name=buyer.name, trading_name=""),
+        buyer=replace(buyer, name=seller.name),
+    )
+    evidence = {
+        **page.evidence,
+        "seller_name": page.evidence.get("buyer_name", ()),
+        "buyer_name": page.evidence.get("seller_name", ()),
+    }
+    return replace(sources, page=replace(page, invoice=swapped, evidence=evidence))
 
 
 def _format(sources: Sources) -> Format:

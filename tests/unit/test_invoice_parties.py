@@ -98,3 +98,9 @@ def test_a_second_scan_is_like_the_first_and_another_invoice_is_not():
 
 def test_letters_without_accents():
     assert folded("  Đồng   Tháp ") == "dong thap"
+
+
+@pytest.mark.parametrize("spelling", ["Bũro Mũller KG", "Buero Mueller KG", "Buro Muller", "BÜRO MÜLLER KG"])
+def test_umlauts_in_any_spelling_are_one_name(spelling):
+    assert same_name("Büro Müller KG", spelling)
+    assert not same_name("Büro Möller KG", spelling)

@@ -99,8 +99,11 @@ def test_every_witness_of_a_page_has_its_place() -> None:
 
 
 def test_our_own_firm_is_never_the_seller() -> None:
-    """A scan whose letterhead was lost leaves the address window; who is to pay does not ask for the money."""
-    seller = of_page()["seller_name"].value
-    assert seller  # the control
-    known = Known(date(2026, 4, 1), firm=Firm(names=(seller,)))
-    assert of_page(known=known)["seller_name"].value != seller
+    """Where a letterhead was lost or read as the address, roles are swapped: who is to pay does not ask for money."""
+    seller, buyer = of_page()["seller_name"].value, of_page()["buyer_name"].value
+    assert seller and buyer  # noqa: PT018  the control
+    swapped = of_page(known=Known(date(2026, 4, 1), firm=Firm(names=(seller,))))
+    assert (swapped["seller_name"].value, swapped["buyer_name"].value) == (buyer, seller)
+    assert swapped.invoice.seller.name == buyer
+    usual = of_page(known=Known(date(2026, 4, 1), firm=Firm(names=(buyer,))))
+    assert usual["seller_name"].value == seller
