@@ -224,6 +224,9 @@ def _rival(one: Candidate, source: Source, sources: Sources) -> Witness:
 def _of_candidate(one: Candidate, source: Source, sources: Sources) -> Iterator[Witness]:
     """A witness for each test that the value passed."""
     at = sources.position(one.spots[0]) if one.spots else None
+    if not one.proofs - {Proof.ALONE}:  # it stands there, and nothing says what it means: one witness, a question
+        yield Witness(source, one.value, at)
+        return
     if one.proofs & {Proof.LABEL, Proof.PLACE}:
         yield Witness(source, one.value, at)
     if Proof.ARITHMETIC in one.proofs:

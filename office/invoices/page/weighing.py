@@ -113,7 +113,7 @@ def _issued(page: Finders) -> list[Candidate]:
         proofs = {Proof.LABEL}
         if roles == (When.BARE,):
             letters = any(dates.stands_as_letters_date(one.day) for one in dates.of_role(page.dated, When.BARE))
-            proofs = {Proof.PLACE} if letters and alone else set()
+            proofs = {Proof.PLACE} if letters or not alone else set()  # of several, the owner is asked which
         return [replace(one, proofs=frozenset(proofs | ({Proof.ALONE} if alone else set()))) for one in found]
     return []
 
