@@ -1,4 +1,4 @@
-"""Double entry as values: accounts, postings, entries, and a journal of them. Every floor of the books speaks these."""
+"""Double entry as values: accounts, postings, entries, and a journal of them. All of the books speak these."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -82,7 +82,7 @@ class Journal:
 
 
 def balances(entries: Iterable[Entry]) -> dict[tuple[str, str], Decimal]:
-    """(account, currency) → sum of its postings, debit positive: a trial balance. Accounts that were used stay in it."""
+    """(account, currency) → sum of its postings, debit positive: a trial balance. Used accounts stay in it."""
     sums: dict[tuple[str, str], Decimal] = {}
     for entry in entries:
         for posting in entry.postings:
