@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
 
+from core.money import decimals
 from core.words import tr, tr_n
 from desktop import wording
 from desktop.theme import State
-from office.invoices.money import decimals
 
 if TYPE_CHECKING:
     from office.app.invoice_rows import InvoiceRow

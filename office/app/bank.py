@@ -16,11 +16,12 @@ from kb.tree import Node
 from office.app.bank_settling import settle
 from office.app.bootstrap import Office
 from office.app.events import Topic
+from office.app.invoice_memory import firm_of
 from office.books.statements import camt, mt940, ofx, qif
 from office.books.statements.rows import rows_of
 from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Proof, Statement, seams
 from office.books.statements.table import is_surely_a_banks_table, read_table
-from office.store.bank import BankBook, Kept
+from office.store.bank import BankBook, Kept, Source
 
 LARGEST_FILE = 64 << 20
 _HEAD = 1 << 16
@@ -73,9 +74,17 @@ def import_among(office: Office, paths: Iterable[Path], *, cancel: CancelToken |
 
 
 def import_files(
-    office: Office, paths: Sequence[Path], *, report: Report = silent, cancel: CancelToken | None = None
+    office: Office,
+    paths: Sequence[Path],
+    *,
+    account: str = "",
+    report: Report = silent,
+    cancel: CancelToken | None = None,
 ) -> list[BankFile]:
-    """Read and store each file. One that cannot be used gets a sentence; the others go on."""
+    """Read and store each file. One that cannot be used gets a sentence; the others go on.
+
+    account: whose lines they are, where a file itself does not say it.
+    """
     pace = Pace(len(paths))
     found = []
     for n, path in enumerate(paths):
@@ -83,7 +92,7 @@ def import_files(
             cancel.check()
         report(pace.at(n, path.name))
         try:
-            found.append(_import(office, path, cancel))
+            found.append(_import(office, path, account, cancel))
         except WorldError as no:
             found.append(BankFile(path, Parsed(""), (), refusal=no.sentence))
     if any(each.fresh for each in found):
@@ -93,13 +102,14 @@ def import_files(
     return found
 
 
-def _import(office: Office, path: Path, cancel: CancelToken | None) -> BankFile:
+def _import(office: Office, path: Path, account: str, cancel: CancelToken | None) -> BankFile:
     parsed = _parsed(office, path)
     if not parsed.statements:
         raise WorldError(Trouble.UNKNOWN_KIND, _no_statement(path))
     document, _ = office.originals.keep(path, cancel=cancel)
     book = BankBook(office.records.database)
-    kept = book.keep(document, path.name, parsed.format, parsed.statements)
+    source = Source(document, path.name, parsed.format, account, firm_of(office.records).currency)
+    kept = book.keep(source, parsed.statements)
     findings = (*_findings(parsed, kept, path.name), *_gaps(book, parsed))
     return BankFile(path, parsed, findings, sum(each.fresh for each in kept), sum(each.known for each in kept))
 
@@ -163,6 +173,8 @@ def _findings(parsed: Parsed, kept: Sequence[Kept], name: str) -> list[Finding]:
     for statement, stored in zip(parsed.statements, kept, strict=True):
         if statement.proof is Proof.UNPROVEN:
             found.append(_unproven(statement, name))
+        if not stored.account:
+            found.append(_finding("KONTOR-BANK-ACCOUNT", Severity.ASK, _whose(name)))
         if lost := [line for line in stored.refused if line.booked]:
             text = tr_n(
                 "{n} line could not be stored because its day or amount is unreadable.",
@@ -171,6 +183,14 @@ def _findings(parsed: Parsed, kept: Sequence[Kept], name: str) -> list[Finding]:
             )
             found.append(_finding("KONTOR-BANK-LINE", Severity.ASK, text))
     return found
+
+
+def _whose(name: str) -> str:
+    return tr(
+        "{name} does not say of which account it is, and its lines are not those of the account that came before. "
+        "Nothing of it was stored. Export it from the bank in a form that names the account, like CAMT.053 or MT940.",
+        name=name,
+    )
 
 
 def _finding(rule: str, severity: Severity, message: str) -> Finding:

@@ -12,6 +12,7 @@ from typing import Any
 
 from core import reports
 from core.errors import Cancelled, Trouble, WorldError
+from core.money import minor_of
 from core.progress import CancelToken
 from core.words import language, tr
 from office.app.bank_settling import settle
@@ -24,7 +25,6 @@ from office.invoices.hits import RulesOutcome
 from office.invoices.invoice import Kind
 from office.invoices.keys import accounts_of
 from office.invoices.known import Known
-from office.invoices.money import minor_of
 from office.invoices.reading import Reading
 from office.invoices.tasks import tasks_of
 from office.invoices.terms import best_offer, due_date

@@ -12,6 +12,7 @@ from statistics import median
 
 from core.errors import Trouble
 from core.evidence import Finding, Severity
+from core.money import amount_of
 from core.progress import CancelToken, Pace, Report, silent
 from core.words import tr
 from office.app import documents
@@ -50,7 +51,6 @@ from office.app.invoice_words import event_of, task_of
 from office.invoices.booking import Booking, propose
 from office.invoices.invoice import Kind
 from office.invoices.known import Known, Supplier
-from office.invoices.money import amount_of
 from office.invoices.parties import supplier_of
 from office.invoices.terms import best_day, best_offer, due_date, pay_by, payable
 from office.store.database import Row

@@ -13,7 +13,9 @@ _MARKS = {Proof.PROVEN: "●", Proof.NO_BALANCES: "○", Proof.UNPROVEN: "■"}
 
 def run(session: Session, options: Any) -> Result:
     """Read and store bank files."""
-    files = bank.import_files(session.office, options.paths, report=session.report, cancel=session.cancel)
+    files = bank.import_files(
+        session.office, options.paths, account=options.account, report=session.report, cancel=session.cancel
+    )
     text = "\n".join(line for file in files for line in _text(file))
     return Result({"files": [file.as_json() for file in files]}, text, any(file.refusal for file in files))
 

@@ -184,6 +184,7 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
         [
             (("action",), {"choices": ["import"]}),
             (("paths",), {"nargs": "+", "type": Path, "metavar": "FILE"}),
+            (("--account",), {"default": "", "metavar": "IBAN", "help": "of files that do not name theirs"}),
         ],
     ),
     "invoice": (

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
+from core.money import rounded
 from core.words import tr
 from office.invoices.invoice import Invoice, Kind, Tax
 from office.invoices.known import Firm, Supplier
-from office.invoices.money import rounded
 
 CREDITORS = "1600"
 PREPAID = "0980"

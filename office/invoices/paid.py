@@ -1,11 +1,11 @@
 """Where money really went, by the bank's own words, joined with what is remembered of suppliers."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from office.invoices.checks.duplicates import number_key
 from office.invoices.invoice import Invoice, Party
 from office.invoices.keys import key_of
 from office.invoices.known import PaidAccount, Payment, Supplier
@@ -71,15 +71,25 @@ def could_be_paid_with(invoice: Invoice) -> set[Decimal]:
 
 
 def is_named(invoice: Invoice, payment: Payment) -> bool:
-    """Does the payment's text say the invoice's number?"""
-    number = number_key(invoice.number)
-    return len(number) >= _SHORTEST and number in number_key(payment.text)
+    """Does the payment's text say the invoice's number, and not a longer one that begins or ends with it?
+
+    Banks break lines and drop signs, so blanks and signs between the letters count nothing.
+    """
+    number = re.sub(r"[\W_]", "", COMMON_PREFIX.sub("", invoice.number.upper()))
+    if len(number) < _SHORTEST:
+        return False
+    loose = r"[\W_]*".join(map(re.escape, number))
+    return bool(re.search(rf"(?<!\d)(?<!\d[-/._]){loose}(?![0-9A-Z])(?![-/._]\d)", payment.text.upper()))
 
 
 def may_settle(invoice: Invoice, payment: Payment) -> bool:
     """An amount that settles it, to its seller's account or name, not long before it was written."""
-    fits = payment.currency == invoice.currency and payment.amount in could_be_paid_with(invoice)
-    return fits and _to_seller(invoice, payment) and _not_long_before(invoice, payment.on)
+    return is_its_amount(invoice, payment) and _to_seller(invoice, payment) and _not_long_before(invoice, payment.on)
+
+
+def is_its_amount(invoice: Invoice, payment: Payment) -> bool:
+    """Does the payment settle it, in its currency?"""
+    return payment.currency == invoice.currency and payment.amount in could_be_paid_with(invoice)
 
 
 def proven_payment(invoice: Invoice, payments: Iterable[Payment]) -> Payment | None:
@@ -104,6 +114,7 @@ def unclaimed(payments: Iterable[Payment], earlier: Iterable[Invoice]) -> tuple[
 
 
 _SHORTEST = 3  # signs of a number that may be looked for in a text
+COMMON_PREFIX = re.compile(r"^\W*(?:RECHNUNG(?:SNUMMER)?|RE|RG|INVOICE|INV|NR|NO)[\W_]*(?=\w*\d)")
 _BEFORE = timedelta(days=10)
 
 

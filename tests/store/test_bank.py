@@ -139,3 +139,56 @@ def test_one_name_for_one_account(account, name):
 def test_only_what_is_surely_a_banks_is_taken_unasked(tmp_path, name, text, is_one):
     (tmp_path / name).write_text(text, encoding="utf-8")
     assert bank.looks_like_a_statement(tmp_path / name) is is_one
+
+
+TABLE = "Buchungstag;Name;Verwendungszweck;Betrag\n"
+ROWS = "01.09.2026;Krause;Regal;-10,00\n02.09.2026;Lange;Tisch;25,00\n03.09.2026;Meier;Stuhl;7,50\n"
+
+
+def table(path, rows):
+    """A bank's CSV that names no account."""
+    path.write_text(TABLE + rows, encoding="utf-8")
+    return path
+
+
+def test_a_file_without_account_is_kept_once(office, tmp_path):
+    (taken,) = bank.import_files(office, [table(tmp_path / "a.csv", ROWS)])
+    assert (taken.fresh, taken.known, taken.findings) == (3, 0, ())
+    (again,) = bank.import_files(office, [table(tmp_path / "b.csv", ROWS + "04.09.2026;Otto;Lampe;1,00\n")])
+    assert (again.fresh, again.known) == (1, 3)
+
+
+def test_a_second_banks_file_without_account_loses_no_movement_in_silence(office, tmp_path):
+    bank.import_files(office, [table(tmp_path / "a.csv", ROWS)])
+    other = table(tmp_path / "b.csv", "01.09.2026;Stadtwerke;Strom;-10,00\n05.09.2026;Amt;Steuer;-99,00\n")
+    (unclear,) = bank.import_files(office, [other])
+    assert [finding.rule for finding in unclear.findings] == ["KONTOR-BANK-ACCOUNT"]
+    assert len(stored(office)) == 3
+    (told,) = bank.import_files(office, [other], account="DE02120300000000202051")
+    assert (told.fresh, told.findings) == (2, ())
+    assert len(stored(office)) == 5
+
+
+def test_a_file_without_account_tells_again_what_a_named_one_told(office, tmp_path):
+    lines = ((1, -10, "Regal"), (2, 25, "Tisch"), (3, 7, "Stuhl"))
+    bank.import_files(office, [statement(tmp_path / "a.sta", 1, 100, 122, *lines)])
+    same = table(tmp_path / "b.csv", ROWS.replace("7,50", "7,00") + "04.09.2026;Otto;Lampe;1,00\n")
+    (taken,) = bank.import_files(office, [same])
+    assert (taken.fresh, taken.known) == (1, 3)
+
+
+def test_an_account_gets_its_name_when_a_file_tells_it(office, tmp_path):
+    bank.import_files(office, [table(tmp_path / "a.csv", ROWS.replace("7,50", "7,00"))])
+    lines = ((1, -10, "Regal"), (2, 25, "Tisch"), (3, 7, "Stuhl"), (4, 1, "Lampe"))
+    (named,) = bank.import_files(office, [statement(tmp_path / "b.sta", 1, 100, 123, *lines)])
+    assert (named.fresh, named.known) == (1, 3)
+    (other,) = bank.import_files(office, [statement(tmp_path / "c.sta", 2, 123, 120, (5, -3, "Brief"))])
+    assert (other.fresh, other.findings) == (1, ())
+
+
+@pytest.mark.parametrize("amount", ["12,345", "9E99", "99999999999999999999,00"])
+def test_an_amount_that_cannot_have_moved_is_told_and_not_rounded(office, tmp_path, amount):
+    file = table(tmp_path / "a.csv", ROWS + f"04.09.2026;Otto;Lampe;{amount}\n")
+    (taken,) = bank.import_files(office, [file])
+    assert taken.fresh == 3
+    assert [finding.rule for finding in taken.findings if finding.rule.startswith("KONTOR-BANK-")]

@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 
 from core.errors import InputError
 from core.evidence import Finding, FindingClass, Position, Severity
+from core.money import amount_of, minor_of
 from core.words import use_language
 from office.invoices import asking_mail, booking, corrections, pain001, terms
 from office.invoices.codec import as_json, from_json
 from office.invoices.invoice import Account, Discount, Format, Invoice, Kind, Line, Party, Tax
 from office.invoices.known import Firm, Known, Limits, PaidAccount, Supplier
-from office.invoices.money import amount_of, minor_of
 from office.invoices.reading import Field, Reading, Source, Status, Witness
 from office.invoices.tasks import ANSWER, CALL_BACK, CHECK_ACCOUNT, SECOND_PERSON, tasks_of
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from office.invoices.money import decimals
+from core.money import decimals
 from office.invoices.tables import currencies, eu_members, ever_a_rate, exemption_codes, vat_countries, vat_rates
 
 

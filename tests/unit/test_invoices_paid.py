@@ -7,7 +7,7 @@ import pytest
 
 from office.invoices.invoice import Account, Discount, Invoice, Party
 from office.invoices.known import PaidAccount, Payment, Supplier
-from office.invoices.paid import PaidTo, proven_payment, unclaimed, with_payments
+from office.invoices.paid import PaidTo, is_named, proven_payment, unclaimed, with_payments
 
 NORD = "DE02120300000000202051"
 OTHER = "DE89370400440532013000"
@@ -66,6 +66,26 @@ def test_a_rejected_account_never_returns():
 def test_a_payment_is_an_invoices_by_number_amount_account_and_day(given, is_proof):
     asked = invoice(discounts=(Discount(Decimal(2), days=14),))
     assert (proven_payment(asked, [given]) is not None) is is_proof
+
+
+@pytest.mark.parametrize(
+    ("number", "text", "is_it"),
+    [
+        ("HOF3-2026-1", "Miete HOF3-2026-1", True),
+        ("HOF3-2026-1", "Miete HOF3-2026-11", False),  # November's rent is not January's
+        ("2026-08", "Rechnung 2026-0815", False),
+        ("0815", "Rechnung 2026-0815", False),
+        ("2026-0815", "Rechnung 2026-0815/2", False),
+        ("2026-0815", "RG20260815 vom 1.9.", True),
+        ("2026-0815", "Rechnung 2026-08 15 Danke", True),  # broken by the bank's line
+        ("RE-2026-0815", "2026-0815", True),
+        ("RE-2026-0815", "KD 9 2026-0815, 2026-0816", True),
+        ("12", "12", False),
+        ("", "", False),
+    ],
+)
+def test_a_number_is_named_whole(number, text, is_it):
+    assert is_named(invoice(number), payment(text=text)) is is_it
 
 
 def test_two_payments_prove_nothing():

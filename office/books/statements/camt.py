@@ -3,11 +3,12 @@
 import re
 from dataclasses import replace
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from kb.tree import Node
 from office.books.statements import purpose
 from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Statement
+from office.books.statements.written import plain_amount
 
 _KINDS = {"BkToCstmrStmt": ("camt.053", "Stmt"), "BkToCstmrAcctRpt": ("camt.052", "Rpt"),
           "BkToCstmrDbtCdtNtfctn": ("camt.054", "Ntfctn")}  # fmt: skip
@@ -75,7 +76,7 @@ class _Reader:
 
     def _part(self, details: Node, entry: Node, whole: Decimal) -> BankLine | None:
         paid = details.find("AmtDtls/TxAmt") or details
-        amount = _decimal(paid.said("Amt"))
+        amount = plain_amount(paid.said("Amt"))
         if amount is None:
             return None
         sign = -1 if (details.said("CdtDbtInd") or ("DBIT" if whole < 0 else "CRDT")) == "DBIT" else 1
@@ -84,7 +85,7 @@ class _Reader:
         return replace(told, date=day, currency=paid.said("Amt/@Ccy"), kind=_kind(details))
 
     def _amount(self, node: Node, what: str) -> Decimal | None:
-        amount = _decimal(node.said("Amt"))
+        amount = plain_amount(node.said("Amt"))
         if amount is None:
             self.unread.append(Piece(0, what, node.said("Amt")[:80]))
             return None
@@ -133,7 +134,7 @@ def _told(details: Node, entry: Node, amount: Decimal) -> BankLine:
         text=" ".join(" ".join(told or [each for each in more if each]).split()),
         mandate=purpose.said(details.said("Refs/MndtId")),
         creditor=details.said("RltdPties/Cdtr/Id/PrvtId/Othr/Id") if amount < 0 else "",
-        original=_decimal(original.text) if original is not None and foreign else None,
+        original=plain_amount(original.text) if original is not None and foreign else None,
         original_currency=original.attribute("Ccy") if original is not None and foreign else "",
     )
 
@@ -153,13 +154,7 @@ def _kind(node: Node) -> str:
 
 
 def _sum_of_charges(node: Node) -> Decimal | None:
-    found = [amount for each in node.all("Chrgs/Rcrd") or node.all("Chrgs") if (amount := _decimal(each.said("Amt")))]
+    found = [
+        amount for each in node.all("Chrgs/Rcrd") or node.all("Chrgs") if (amount := plain_amount(each.said("Amt")))
+    ]
     return sum(found, Decimal(0)) if found else None
-
-
-def _decimal(written: str) -> Decimal | None:
-    try:
-        found = Decimal(written.strip())
-    except InvalidOperation:
-        return None
-    return found if found.is_finite() else None

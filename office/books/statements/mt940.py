@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from office.books.statements import purpose
 from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Statement
+from office.books.statements.written import plain_amount
 
 _TAG = re.compile(r"[^\S\n]*:(?P<tag>\d\d[A-Z]?|NS):")
 _BALANCE = re.compile(r"\s*(?P<mark>[CD])(?P<day>\w{6})(?P<currency>[A-Z]{3})(?P<amount>[\d ., ]+)")
@@ -173,10 +174,7 @@ def amount_of(written: str) -> Decimal | None:
     """As in 000000000147,64 and 0, and 1.234,50; a blank inside was put there by a printer."""
     whole, _, cents = written.replace(" ", "").replace("\u00a0", "").rpartition(",") if "," in written else (
         written.replace(" ", ""), "", "")  # fmt: skip
-    try:
-        return Decimal(f"{whole.replace('.', '') or '0'}.{cents.strip() or '0'}")
-    except InvalidOperation:
-        return None
+    return plain_amount(f"{whole.replace('.', '') or '0'}.{cents.strip()}")
 
 
 def day_of(written: str) -> date | None:

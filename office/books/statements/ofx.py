@@ -5,10 +5,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from office.books.statements import purpose
 from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Statement
+from office.books.statements.written import plain_amount
 
 _TOKEN = re.compile(r"<(?P<end>/?)(?P<tag>[\w.]+)\s*/?>(?P<text>[^<]*)")
 _NOISE = re.compile(r"[\s'$€£¥]")
@@ -139,15 +140,10 @@ def _amount(written: str, at: int, what: str, unread: list[Piece]) -> Decimal | 
     last = max(plain.rfind("."), plain.rfind(","))
     if last >= 0:
         plain = plain[:last].replace(".", "").replace(",", "") + "." + plain[last + 1 :]
-    try:
-        found = Decimal(plain)
-    except InvalidOperation:
+    found = plain_amount(plain)
+    if found is None:
         unread.append(Piece(at, what, written[:80]))
-        return None
-    if found.is_finite():
-        return found
-    unread.append(Piece(at, what, written[:80]))
-    return None
+    return found
 
 
 def _day(written: str, at: int, unread: list[Piece]) -> date | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from core.money import decimals
 from office.books.statements import purpose
 from office.books.statements.columns import Role, is_header, is_surely_a_banks, roles_of
 from office.books.statements.guess import guessed_roles, is_amount
@@ -225,7 +226,6 @@ def _is_journal(rows: Sequence[Row], roles: Mapping[int, Role]) -> bool:
 
 
 _SIDES = {Role.DEBIT, Role.CREDIT}
-_WITHOUT_CENTS = {"VND", "JPY"}
 
 
 def _habits(rows: Sequence[Row], roles: Mapping[int, Role]) -> Layout:
@@ -234,7 +234,7 @@ def _habits(rows: Sequence[Row], roles: Mapping[int, Role]) -> Layout:
     def cells(*wanted: Role) -> list[str]:
         return [row[place] for _, row in rows for place, role in roles.items() if role in wanted and place < len(row)]
 
-    has_cents = not _WITHOUT_CENTS & set(cells(Role.CURRENCY))
+    has_cents = all(decimals(currency.upper()) for currency in cells(Role.CURRENCY) if currency)
     sign = decimal_sign(cells(Role.AMOUNT, Role.DEBIT, Role.CREDIT, Role.BALANCE), has_cents=has_cents)
     debits = [each.strip().startswith(("-", "\u2212")) for each in cells(Role.DEBIT) if re.search(r"[1-9]", each)]
     order = day_orders(each for each in cells(Role.DATE) if re.search(r"\d", each))[0]

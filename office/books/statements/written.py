@@ -52,22 +52,33 @@ def read_amount(written: str, decimal_sign: str = "") -> Decimal:
     plain = _NOISE.sub("", written.replace("\u2212", "-").replace("–", "-").replace("+", ""))
     negative = plain.startswith("(") or "-" in plain
     digits = plain.strip("()-")
-    match = re.fullmatch(r"(\d[\d.,]*|[.,]\d+)", digits)
-    if not match:
+    amount = None
+    if re.fullmatch(r"(\d[\d.,]*|[.,]\d+)", digits, re.ASCII):
+        amount = plain_amount(_plain(digits, decimal_sign))
+    if amount is None:
         raise ValueError(f"no amount: {written[:40]!r}")
-    amount = _decimal(digits, decimal_sign)
     return -amount if negative else amount
 
 
-def _decimal(digits: str, decimal_sign: str) -> Decimal:
+def plain_amount(written: str) -> Decimal | None:
+    """An amount that a program wrote, like "-1234.56"; None for what is none, as "9E99", "NaN" and endless digits.
+
+    Decimal itself would take those, and sums with them overflow or lose their cents.
+    """
+    plain = written.strip()
+    return Decimal(plain) if re.fullmatch(r"[+-]?(?:[0-9]{1,18}(?:\.[0-9]{0,6})?|\.[0-9]{1,6})", plain) else None
+
+
+def _plain(digits: str, decimal_sign: str) -> str:
+    """With a point before the decimals and nothing between thousands."""
     last = max(digits.rfind("."), digits.rfind(","))
     if last < 0:
-        return Decimal(digits)
+        return digits
     sign = digits[last]
     thousands = len(digits) - last - 1 == 3 and sign != decimal_sign and (decimal_sign or digits[0] != "0")
     if digits.count(sign) > 1 or thousands:
-        return Decimal(re.sub(r"[.,]", "", digits))
-    return Decimal(re.sub(r"[.,]", "", digits[:last]) + "." + (digits[last + 1 :] or "0"))
+        return re.sub(r"[.,]", "", digits)
+    return re.sub(r"[.,]", "", digits[:last]) + "." + digits[last + 1 :]
 
 
 def decimal_sign(written: Iterable[str], *, has_cents: bool = True) -> str:

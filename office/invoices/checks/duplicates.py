@@ -6,7 +6,7 @@ or order.
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 
 from core.evidence import Finding, FindingClass, Severity
@@ -15,8 +15,9 @@ from office.invoices.checks.rule import Rule, Topic, place
 from office.invoices.checks.wording import day, money
 from office.invoices.digest import digest, likeness
 from office.invoices.invoice import Format, Invoice, Kind
-from office.invoices.known import Earlier, Known, Payment, Supplier
-from office.invoices.parties import distance, plain_name, same_name, same_seller, supplier_of, tax_key
+from office.invoices.known import Earlier, Known, Supplier
+from office.invoices.paid import is_its_amount, is_named, may_settle
+from office.invoices.parties import distance, plain_name, same_seller, supplier_of, tax_key
 from office.invoices.reading import Reading
 
 CARE = "Bookkeeping: a claim is paid once; § 14c UStG"
@@ -257,10 +258,8 @@ def _payment_has_left(reading: Reading, known: Known) -> Iterator[Finding]:
     if reading.kind in {Kind.CREDIT_NOTE, Kind.REMINDER} or not reading.kind.demands_money:
         return
     for payment in known.payments:
-        if payment.amount not in _payable(invoice) or payment.currency != invoice.currency:
-            continue
-        named = len(number_key(invoice.number)) >= 3 and number_key(invoice.number) in number_key(payment.text)
-        if named or (_to_this_supplier(invoice, payment) and _about_now(invoice, payment.on)):
+        named = is_its_amount(invoice, payment) and is_named(invoice, payment)
+        if named or may_settle(invoice, payment):
             message = tr(
                 "A payment of {amount} to this supplier left on {day}. Is it for this invoice? Then do not "
                 "pay again.",
@@ -268,24 +267,6 @@ def _payment_has_left(reading: Reading, known: Known) -> Iterator[Finding]:
             )  # fmt: skip
             yield PAID.found(message, severity=Severity.BLOCK if named else Severity.ASK, at=place(reading, "gross"))
             return
-
-
-def _payable(invoice: Invoice) -> set[Decimal]:
-    """What may have been paid for it: the amount, or the amount less a discount."""
-    whole = {amount for amount in (invoice.amount_due, invoice.gross) if amount}
-    cut = {round(amount * (100 - each.percent) / 100, 2) for amount in whole for each in invoice.discounts}
-    return whole | cut
-
-
-def _to_this_supplier(invoice: Invoice, payment: Payment) -> bool:
-    accounts = {tax_key(each.iban or each.number) for each in invoice.accounts} - {""}
-    if payment.account and accounts:
-        return tax_key(payment.account) in accounts
-    return bool(payment.name) and same_name(payment.name, invoice.seller.name)
-
-
-def _about_now(invoice: Invoice, paid: date) -> bool:
-    return invoice.issue_date is not None and invoice.issue_date - timedelta(days=10) <= paid
 
 
 def _reminder_of_what_is_here(reading: Reading, known: Known) -> Iterator[Finding]:

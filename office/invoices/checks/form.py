@@ -7,13 +7,13 @@ from decimal import Decimal
 from stdnum import iban
 
 from core.evidence import Finding, FindingClass, Severity
+from core.money import decimals
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic, place
 from office.invoices.checks.sources import page_of
 from office.invoices.checks.wording import listed, money
 from office.invoices.invoice import Format, Invoice, Kind
 from office.invoices.known import Known
-from office.invoices.money import decimals
 from office.invoices.parties import country_of
 from office.invoices.reading import Reading, Status
 from office.invoices.tables import currencies

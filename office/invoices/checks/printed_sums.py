@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from core.evidence import Finding, FindingClass, Severity
+from core.money import rounded
 from core.numbers import find_numbers
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic, place
 from office.invoices.checks.wording import money
 from office.invoices.invoice import Invoice
 from office.invoices.known import Known
-from office.invoices.money import rounded
 from office.invoices.parties import folded
 from office.invoices.reading import Reading
 from office.invoices.terms import offers

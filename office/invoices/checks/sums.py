@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from core.evidence import Finding, FindingClass, Severity
+from core.money import decimals, rounded
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic, is_certain, place
 from office.invoices.checks.wording import figure, money
 from office.invoices.invoice import Adjustment, Format, Invoice, Kind, Line, Tax
 from office.invoices.known import Known
-from office.invoices.money import decimals, rounded
 from office.invoices.parties import folded
 from office.invoices.reading import Reading
 

@@ -3,8 +3,8 @@
 from datetime import date
 from decimal import Decimal
 
+from core.money import decimals
 from core.words import language
-from office.invoices.money import decimals
 
 _SEPARATORS = {"de": (".", ","), "vi": (".", ",")}
 _DAYS = {"de": "%d.%m.%Y", "vi": "%d/%m/%Y", "zh": "%Y-%m-%d"}

@@ -13,7 +13,14 @@ CREATE TABLE bank_statements (
     closing_on  TEXT,
     proof       TEXT NOT NULL CHECK (proof IN ('proven', 'unproven', 'no-balances')),
     imported_at TEXT NOT NULL,
-    UNIQUE (document, account, currency, number, opening_on)
+    place       INTEGER NOT NULL CHECK (place >= 0), -- in its file
+    UNIQUE (document, place, account, currency)
+) STRICT;
+
+-- Other names of an account: files that do not say theirs are kept under one beginning with "?" until a file tells.
+CREATE TABLE bank_accounts (
+    name    TEXT PRIMARY KEY,
+    account TEXT NOT NULL
 ) STRICT;
 
 -- The same movement is stored once, whichever files of whichever format tell of it: it is the nth of its amount on its

@@ -2,27 +2,12 @@
 
 from decimal import ROUND_HALF_UP, Decimal
 
-_WITHOUT_DECIMALS = frozenset(
-    (
-        "BIF",
-        "CLP",
-        "DJF",
-        "GNF",
-        "ISK",
-        "JPY",
-        "KMF",
-        "KRW",
-        "PYG",
-        "RWF",
-        "UGX",
-        "UYI",
-        "VND",
-        "VUV",
-        "XAF",
-        "XOF",
-        "XPF",
-    )
-)
+# fmt: off
+_WITHOUT_DECIMALS = frozenset({
+    "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV",
+    "XAF", "XOF", "XPF",
+})
+# fmt: on
 _WITH_THREE = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
 
 
@@ -36,6 +21,11 @@ def decimals(currency: str) -> int:
 def minor_of(amount: Decimal, currency: str) -> int:
     """12.34 EUR is 1234."""
     return int(amount.scaleb(decimals(currency)).to_integral_value(ROUND_HALF_UP))
+
+
+def is_exact(amount: Decimal, currency: str) -> bool:
+    """Whether the currency's smallest unit can hold it: what would have to be rounded is no amount that was moved."""
+    return amount.is_finite() and rounded(amount, currency) == amount
 
 
 def amount_of(minor: int, currency: str) -> Decimal:
