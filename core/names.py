@@ -1,0 +1,149 @@
+"""Names of firms and people as they are written: spellings of one name are one, two firms stay two."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# Legal forms by family: two firms of one name and two families are two firms.
+_FORMS = {
+    "gmbh co kg": ("gmbh & co. kg", "gmbh & co kg", "gmbh und co kg", "gmbh + co. kg", "gmbh+co.kg", "gmbh u. co. kg",
+                   "gmbh&co.kg"),
+    "gmbh": (("gesellschaft mit beschrankter "
+    "haftung"), "gesellschaft mit beschraenkter haftung", "ggmbh", "g.m.b.h.", "gmbh", "mbh"),
+    "ug": ("ug (haftungsbeschrankt)", "ug (haftungsbeschraenkt)", "ug haftungsbeschrankt", "ug haftungsbeschraenkt",
+           "unternehmergesellschaft", "ug"),
+    "ag": ("aktiengesellschaft", "ag"),
+    "kg": ("kommanditgesellschaft", "kg"),
+    "ohg": ("offene handelsgesellschaft", "ohg", "oh"),
+    "gbr": ("gesellschaft burgerlichen rechts", "gesellschaft buergerlichen rechts", "gbr", "egbr"),
+    "partg": ("partg mbb", "partgmbb", "part mbb", "partnerschaftsgesellschaft", "partg"),
+    "ek": ("e. k.", "e.k.", "e.kfm.", "e.kfr.", "ek", "inhaber", "inh."),
+    "eg": ("e. g.", "e.g.", "eg"),
+    "ev": ("e. v.", "e.v.", "ev"),
+    "vvag": ("a. g.", "a.g.", "vvag"),
+    "ltd": ("private limited", "pte. ltd.", "pte ltd", "co., ltd.", "co., ltd", "co. ltd.", "co ltd", "limited",
+            "ltd.", "ltd"),
+    "plc": ("plc",),
+    "llc": ("l.l.c.", "llc"),
+    "inc": ("incorporated", "corporation", "corp.", "corp", "inc.", "inc"),
+    "sarl": ("s.a.r.l.", "s.a r.l.", "sarl", "eurl"),
+    "sas": ("s.a.s.", "sasu", "sas"),
+    "sa": ("s.a.", "sa"),
+    "srl": ("s.r.l.", "srl", "s.l.", "sl"),
+    "spa": ("s.p.a.", "spa"),
+    "bv": ("b.v.", "bv", "bvba"),
+    "nv": ("n.v.", "nv"),
+    "spzoo": ("sp. z o.o.", "sp. z o. o.", "sp.z o.o.", "sp z o o"),
+    "sro": ("s.r.o.", "sro"),
+    "as": ("a/s", "a.s.", "as", "asa", "ab", "oy", "aps"),
+    "tnhh": ("cong ty trach nhiem huu han", "cong ty tnhh mtv", "cong ty tnhh", "tnhh"),
+    "cp": ("cong ty co phan", "cong ty cp", "ctcp"),
+    "有限公司": ("有限责任公司", "股份有限公司", "有限公司"),
+}  # fmt: skip
+_FAMILY = {form: family for family, forms in _FORMS.items() for form in forms}
+_LATIN = "|".join(re.escape(form) for form in sorted(_FAMILY, key=len, reverse=True) if form.isascii())
+_FORM = re.compile(rf"(?<![a-z0-9])(?:{_LATIN})(?![a-z0-9])|有限责任公司|股份有限公司|有限公司")
+_NO_NAME = frozenset(
+    {
+        "und",
+        "and",
+        "u",
+        "co",
+        "the",
+        "der",
+        "die",
+        "das",
+        "fur",
+        "fuer",
+        "et",
+        "de",
+        "la",
+        "le",
+        "firma",
+        "fa",
+        "cong",
+        "ty",
+    }
+)
+_GERMAN = str.maketrans(
+    {
+        "ä": "ae",
+        "ö": "oe",
+        "ü": "ue",
+        "ß": "ss",
+        "Ä": "ae",
+        "Ö": "oe",
+        "Ü": "ue",
+        "đ": "d",
+        "Đ": "d",
+        "ø": "o",
+        "ł": "l",
+    }
+)
+
+
+def folded(text: str) -> str:
+    """Lower case, umlauts spelled out, no accents, one space: Müller is Mueller, Minh Phát is minh phat."""
+    spelled = unicodedata.normalize("NFKC", text).translate(_GERMAN)
+    plain = "".join(sign for sign in unicodedata.normalize("NFKD", spelled) if not unicodedata.combining(sign))
+    return " ".join(plain.casefold().split())
+
+
+@lru_cache(maxsize=4096)
+def legal_form(name: str) -> str:
+    """The family of its legal form ("gmbh"), "" when it names none."""
+    found = _FORM.findall(folded(name))
+    return _FAMILY[found[-1]] if found else ""
+
+
+@lru_cache(maxsize=4096)
+def name_words(name: str) -> frozenset[str]:
+    """The words that make the name, its legal form and small words apart."""
+    words = re.findall(r"[^\W_]+", _FORM.sub(" ", folded(name)))
+    return frozenset(word for word in words if word not in _NO_NAME) or frozenset(words)
+
+
+def plain_name(name: str) -> str:
+    """The name as one string of letters, without legal form, spaces and signs."""
+    return "".join(re.findall(r"[^\W_]+", _FORM.sub(" ", folded(name))))
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names surely mean one party: the same words, or all of the shorter one inside the longer."""
+    first, second = name_words(one), name_words(other)
+    if not first or not second:
+        return False
+    fewer = min(first, second, key=len)
+    return (
+        first == second
+        or _without_umlauts(one) == _without_umlauts(other)
+        or ((first <= second or second <= first) and sum(map(len, fewer)) >= 5)
+    )
+
+
+def _without_umlauts(name: str) -> str:
+    """Mueller, Müller, Muller and what OCR makes of it, Mũller, are one name."""
+    return re.sub(r"(?<=[aou])e", "", plain_name(name))
+
+
+def distance(one: str, other: str) -> int:
+    """How many letters must be typed otherwise: changed, added, left out, or two swapped."""
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for i, sign in enumerate(one, start=1):
+        row = [i]
+        for j, rival in enumerate(other, start=1):
+            best = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (sign != rival))
+            if before and j > 1 and i > 1 and sign == other[j - 2] and one[i - 2] == rival:
+                best = min(best, before[j - 2] + 1)
+            row.append(best)
+        before, last = last, row
+    return last[-1]
+
+
+def is_look_alike(one: str, other: str) -> bool:
+    """Whether two different names are so near that one may pose as the other."""
+    first, second = plain_name(one), plain_name(other)
+    if first == second or min(len(first), len(second)) < 5 or abs(len(first) - len(second)) > 2:
+        return False
+    return distance(first, second) <= (1 if min(len(first), len(second)) < 9 else 2)
