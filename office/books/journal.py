@@ -55,6 +55,7 @@ class Entry:
     postings: tuple[Posting, ...]
     documents: tuple[str, ...] = ()
     reverses: str = ""  # the number of the entry that this one takes back
+    reference: str = ""  # what the journal calls it that it came from
 
     def unbalanced(self) -> dict[str, Decimal]:
         """Currency → what is missing to nothing; empty for a sound entry."""
