@@ -154,11 +154,16 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A file inside a file (a mail's attachment, the XML in a hybrid invoice), written to `path` by the child."""
+    """A file inside a file (a mail's attachment, the XML in a hybrid invoice), written to `path` by the child.
+
+    kind: the media type that a mail states for it. sha256: of its bytes, hex, its name once it is a document.
+    """
 
     name: str
     path: str
     size: int
+    kind: str = ""
+    sha256: str = ""
 
 
 @dataclass(frozen=True, slots=True)

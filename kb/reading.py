@@ -11,6 +11,7 @@ from core.errors import Trouble, WorldError
 from core.progress import CancelToken, Pace, Report, silent
 from core.words import tr
 from kb.document import Attachment, Code, Kind, Page, PageWords, ReadDocument
+from kb.mail import ReadMail
 from kb.tree import Node
 
 READ_SECONDS = 25.0  # for a file of ordinary size …
@@ -161,6 +162,28 @@ class Reader:
         if not outcome.ok:
             raise _refusal(outcome, name or path.name)
         return [Code(*found) for found in outcome.result]
+
+    def mail(self, path: Path, *, name: str = "", cancel: CancelToken | None = None) -> ReadMail:
+        """A mail with its head, visible text, links and attachments: .eml, .msg, or text that was pasted.
+
+        Raises WorldError for what is neither, and Cancelled. Attachments stay as long as those of `read`.
+        """
+        args = {"path": str(path.absolute()), "name": name or path.name, "folder": str(self._folder)}
+        outcome = self._reading.call("mail", args, seconds=_seconds(path), cancel=cancel)
+        if not outcome.ok:
+            raise _refusal(outcome, name or path.name)
+        return ReadMail.from_json(outcome.result)
+
+    def mbox(self, path: Path, *, cancel: CancelToken | None = None) -> list[Path]:
+        """The mails of a mail folder in one file (MBOX), each as a file that stays as long as attachments do.
+
+        Raises WorldError and Cancelled.
+        """
+        args = {"path": str(path.absolute()), "folder": str(self._folder)}
+        outcome = self._reading.call("mbox", args, seconds=_seconds(path), cancel=cancel)
+        if not outcome.ok:
+            raise _refusal(outcome, path.name)
+        return [Path(one) for one in outcome.result]
 
     def missing(self) -> list[str]:
         """Sentences: what is not installed, what that costs, and the package to install."""

@@ -1,4 +1,4 @@
-"""The child's loop: ``read`` a file whole, or something of it: ``ocr``, ``words``, ``codes``, ``tree``."""
+"""The child's loop: ``read`` a file whole, or something of it: ``ocr``, ``words``, ``tree``, ``mail`` …"""
 
 import dataclasses
 from collections.abc import Mapping
@@ -111,6 +111,24 @@ def schema(args: Mapping[str, Any], _job: Job) -> list[tuple[int, str]]:
     )
 
 
+def mail(args: Mapping[str, Any], job: Job) -> dict[str, Any]:
+    """args: path, name, folder (for attachments). A mail as `kb.mail.ReadMail`."""
+    to = Delivery(job, Path(args["folder"]))
+    found: dict[str, Any] = import_module("kb.readers.letter").read_letter(
+        _content(Path(args["path"])), args["name"], to
+    )
+    return found
+
+
+def mbox(args: Mapping[str, Any], job: Job) -> list[str]:
+    """args: path, folder. The mails of a mail folder in one file, each written to a file of its own: their paths."""
+    to = Delivery(job, Path(args["folder"]))
+    for number, one in enumerate(import_module("kb.readers.mbox").mails_of(_content(Path(args["path"]))), 1):
+        job.check()
+        to.attach(f"{number}.eml", one)
+    return [one["path"] for one in to.attachments]
+
+
 def engines(_args: Mapping[str, Any], _job: Job) -> dict[str, Any]:
     """Which OCR engines and languages are installed."""
     return recognition.engines()
@@ -118,6 +136,5 @@ def engines(_args: Mapping[str, Any], _job: Job) -> dict[str, Any]:
 
 if __name__ == "__main__":
     stay_offline()
-    serve(
-        {"read": read, "ocr": ocr, "tree": tree, "schema": schema, "words": words, "codes": codes, "engines": engines}
-    )
+    operations = (read, ocr, tree, schema, words, codes, mail, mbox, engines)
+    serve({operation.__name__: operation for operation in operations})

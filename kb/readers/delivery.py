@@ -1,5 +1,6 @@
 """Where a reader puts what it finds: pages go to the parent in batches, the rest with the final answer."""
 
+import hashlib
 import re
 import uuid
 from collections.abc import Sequence
@@ -81,8 +82,18 @@ class Delivery:
         """Add one of the stable words of kb.document.ReadDocument.warnings."""
         self._warnings[word] = None
 
-    def attach(self, name: str, content: bytes) -> None:
-        """Write a file found inside the file to the workspace."""
+    @property
+    def warnings(self) -> list[str]:
+        """The words of `warn`, each once, in order."""
+        return list(self._warnings)
+
+    @property
+    def attachments(self) -> list[dict[str, Any]]:
+        """The files of `attach` as kb.document.Attachment wants them."""
+        return list(self._attachments)
+
+    def attach(self, name: str, content: bytes, kind: str = "") -> None:
+        """Write a file found inside the file to the workspace. kind: its media type where one is stated."""
         self._attached_bytes += len(content)
         limits.check_count(len(self._attachments) + 1, limits.ATTACHMENTS)
         limits.check_count(self._attached_bytes, limits.ATTACHMENT_BYTES)
@@ -91,7 +102,15 @@ class Delivery:
             self._folder.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
         shown = _LONE_SURROGATES.sub("\ufffd", name)
-        self._attachments.append({"name": shown, "path": str(path), "size": len(content)})
+        self._attachments.append(
+            {
+                "name": shown,
+                "path": str(path),
+                "size": len(content),
+                "kind": kind,
+                "sha256": hashlib.sha256(content).hexdigest(),
+            }
+        )
 
     def flush(self) -> None:
         """Send the pages that wait, with the progress so far."""
@@ -108,7 +127,7 @@ class Delivery:
             "kind": self.kind,
             "title": " ".join((self.title or self._first_heading).split())[:TITLE_LENGTH],
             "date": self.date,
-            "attachments": self._attachments,
-            "warnings": list(self._warnings),
+            "attachments": self.attachments,
+            "warnings": self.warnings,
             "properties": {key: value for key, value in self.properties.items() if value},
         }

@@ -1,4 +1,4 @@
-"""HTML: what a reader of the page would see. The one module that imports selectolax."""
+"""HTML: what a reader of the page would see. Only this module, unseen and letter_html import selectolax."""
 
 import re
 
@@ -11,20 +11,15 @@ from kb.readers.delivery import Delivery
 from kb.readers.encoding import decode
 from kb.readers.layout import PageBuilder
 from kb.readers.tables import TableWriter
+from kb.readers.unseen import take_out_unseen
 
-_DROPPED = "script, style, noscript, template, head > *:not(title), iframe, object, svg, select, textarea, button"
+DROPPED = "script, style, noscript, template, head > *:not(title), iframe, object, svg, select, textarea, button"
 _BLOCKS = {
     "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "div", "dl", "dt", "fieldset",
     "figcaption", "figure", "footer", "form", "header", "hr", "html", "li", "main", "nav", "ol", "p", "pre",
     "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "h1", "h2", "h3", "h4", "h5",
     "h6",
 }  # fmt: skip
-_HIDDEN = re.compile(
-    r"display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0+)?\s*(?:;|$|!)|font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|%)?\s*(?:;|$|!)"
-    r"|(?:^|;)\s*(?:max-)?(?:height|width)\s*:\s*0(?:px)?\s*(?:;|$|!)|mso-hide\s*:\s*all"
-    r"|text-indent\s*:\s*-\d{3,}|(?:left|top)\s*:\s*-\d{3,}",
-    re.IGNORECASE,
-)
 # those whose end tag must be written
 _NESTING = r"(?:a|b|big|blockquote|center|div|em|font|form|i|section|small|span|strong|sub|sup|table|u|ul)\b"
 _OPENED = re.compile("<" + _NESTING, re.IGNORECASE)
@@ -44,17 +39,14 @@ def read_html(content: bytes, to: Delivery) -> None:
 def add_html(source: str, page: PageBuilder, to: Delivery) -> str:
     """Add the visible text of HTML to a page. Returns its title."""
     limits.check_bytes(len(source), limits.MARKUP_BYTES)
-    limits.check_count(len(_OPENED.findall(source)) - len(_CLOSED.findall(source)), limits.HTML_DEPTH)
+    check_depth(source)
     with parsing("html"):
         tree = LexborHTMLParser(source)
         title = tree.css_first("title")
         name = title.text(strip=True) if title else ""
-        for node in tree.css(_DROPPED):
-            node.decompose()
-        hidden = [node for node in tree.css("[style], [hidden]") if _is_hidden(node)]
-        if any(node.text(strip=True) for node in hidden):
+        if take_out_unseen(tree):
             to.warn("hidden-text")
-        for node in hidden:
+        for node in tree.css(DROPPED):
             node.decompose()
         root = tree.body or tree.root
     if root is not None:
@@ -62,9 +54,9 @@ def add_html(source: str, page: PageBuilder, to: Delivery) -> str:
     return name
 
 
-def _is_hidden(node: LexborNode) -> bool:
-    attributes = node.attributes
-    return "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style") or ""))
+def check_depth(source: str) -> None:
+    """Parsers take the square of the elements left open: Refused for very many."""
+    limits.check_count(len(_OPENED.findall(source)) - len(_CLOSED.findall(source)), limits.HTML_DEPTH)
 
 
 class _Walker:

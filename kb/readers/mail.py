@@ -29,14 +29,12 @@ def read_eml(content: bytes, to: Delivery) -> None:
     """The mail's own words as page 1; attachments, also attached mails, as files."""
     to.kind = Kind.EML
     with parsing("mail"):
-        mail: Part = message_from_bytes(_without_mbox_line(content))
+        mail: Part = message_from_bytes(without_mbox_line(content))
     for key in _PROPERTIES:
         to.properties[key] = header(mail, key)
     to.title = to.properties["subject"]
     to.date = day_of(header(mail, "date"))
-    body = _Body(to)
-    body.visit(mail)
-    write_mail(to, body.plain, body.html)
+    write_mail(to, *text_parts(mail, to))
 
 
 def write_mail(to: Delivery, text: str, html: str) -> None:
@@ -53,19 +51,32 @@ def write_mail(to: Delivery, text: str, html: str) -> None:
     page.end_page(even_if_empty=True)
 
 
-def _without_mbox_line(content: bytes) -> bytes:
+def text_parts(mail: Part, to: Delivery) -> tuple[str, str]:
+    """The plain text and the HTML of a mail; its other parts are attached to the delivery."""
+    body = _Body(to)
+    body.visit(mail)
+    return body.plain, body.html
+
+
+def without_mbox_line(content: bytes) -> bytes:
+    """The bytes from the first header on: mail folders put a line before it."""
     content = content.lstrip(b"\r\n")
     return content.partition(b"\n")[2] if content.startswith((b"From ", b">From ")) else content
 
 
 def header(mail: Part, name: str) -> str:
     """A header in readable words; RFC 2047 parts decoded as far as they can be."""
+    return decoded(raw_header(mail, name))
+
+
+def raw_header(mail: Part, name: str) -> str:
+    """The first header of that name (lower case) as it stands, or ""."""
     with parsing("mail header"):
-        raw = next((str(value) for key, value in mail.raw_items() if key.lower() == name), "")
-    return _decoded(raw)
+        return next((str(value) for key, value in mail.raw_items() if key.lower() == name), "")
 
 
-def _decoded(raw: str) -> str:
+def decoded(raw: str) -> str:
+    """Words of a header, RFC 2047 parts decoded as far as they can be, on one line."""
     raw = raw[: HEADER_LENGTH * 4]
     try:
         pieces = decode_header(raw)
@@ -113,7 +124,7 @@ class _Body:
     def _attach(self, part: Part, file: str, kind: str) -> None:
         content = _bytes(part)
         if content and not (_is_ornament(part, kind) and len(content) < ORNAMENT_BYTES):
-            self._to.attach(file or f"attachment{_ENDINGS.get(kind, '')}", content)
+            self._to.attach(file or f"attachment{_ENDINGS.get(kind, '')}", content, kind)
 
 
 _ENDINGS = {
@@ -158,7 +169,7 @@ def _file_name(part: Part) -> str:
         name = part.get_filename()
     except (LookupError, ValueError, TypeError, AttributeError):  # RFC 2231 parameters in pieces that do not fit
         return "attachment"
-    return _decoded(name) if name else ""
+    return decoded(name) if name else ""
 
 
 def _bytes(part: Part) -> bytes:

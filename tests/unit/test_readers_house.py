@@ -21,6 +21,7 @@ PARSERS = {
     "zxingcpp",
 }
 PDFIUM = {"pdf", "sheet", "words"}  # the document, a page's letters, the words of a page with their boxes
+SELECTOLAX = {"html", "letter_html", "unseen"}  # a page for the search, a mail for a reply, what neither shows
 
 
 def test_each_parser_is_imported_by_exactly_one_module():
@@ -32,7 +33,8 @@ def test_each_parser_is_imported_by_exactly_one_module():
             for module in modules:
                 importers[module.split(".")[0]].add(path.stem)
     assert importers.pop("pypdfium2") == PDFIUM
-    one = PARSERS - {"pypdfium2"}
+    assert importers.pop("selectolax") == SELECTOLAX
+    one = PARSERS - {"pypdfium2", "selectolax"}
     assert {parser: len(importers[parser]) for parser in one} == dict.fromkeys(one, 1)
     foreign = set(importers) - PARSERS - {"core", "kb", "numpy"}
     assert foreign <= sys.stdlib_module_names
