@@ -48,6 +48,32 @@ class Actions(QObject):
         office = self._desk.office
         self._decide(lambda: invoices.correct(office, row.id, {field: value}), then)
 
+    def book(self, row: "InvoiceRow", account: str, cost_centre: str, then: Then) -> None:
+        """On this account, and the supplier's next invoice too."""
+        from office.app import invoices
+
+        office = self._desk.office
+        self._decide(lambda: invoices.set_booking(office, row.id, account, cost_centre=cost_centre), then)
+
+    def accounts(self, then: Callable[[Sequence[tuple[str, str]]], object]) -> None:
+        """What can be booked on."""
+        from office.app import invoices
+
+        office = self._desk.office
+        self._desk.bridge.run(self, lambda _task: invoices.booking_accounts(office), then)
+
+    def save_report(self, row: "InvoiceRow", folder: Path) -> None:
+        """The validation report as PDF and JSON, for whoever asks for it."""
+        from office.app import invoices
+
+        office, desk = self._desk.office, self._desk
+        desk.bridge.run(
+            self,
+            lambda task: invoices.save_validation_report(office, row.id, folder, cancel=task.cancel_token),
+            lambda made: desk.tell(tr("Saved: {names}", names=" · ".join(path.name for path in made))),
+            long=True,
+        )
+
     def finish(self, row: "InvoiceRow", task: "Task", note: Mapping[str, str], then: Then) -> None:
         """A task is done, with what was written down about it. The second person's task is his approval."""
         from office.app import invoices

@@ -1,4 +1,4 @@
-"""The cards below the verdict: discount, lines, booking, order, the supplier's history, what happened."""
+"""The cards below the verdict: discount, lines, order, the supplier's history, what happened."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
@@ -20,7 +20,6 @@ from desktop.theme import GRID
 if TYPE_CHECKING:
     from core.evidence import Finding
     from office.app.invoice_rows import Event, InvoiceDetail, InvoiceRow, SupplierFacts
-    from office.invoices.booking import Posting
     from office.invoices.invoice import Line
     from office.invoices.terms import Offer
 
@@ -102,32 +101,6 @@ def _line_cells(line: "Line", currency: str) -> Cells:
     price = words.digits(line.unit_price, currency) if line.unit_price is not None else "–"
     net = words.digits(line.net, currency) if line.net is not None else "–"
     return Cells((line.description or line.article or "–", quantity, price, net), line)
-
-
-class BookingCard(Titled):
-    """How it would be booked, and why so."""
-
-    def __init__(self) -> None:
-        super().__init__(tr("Booking proposal"))
-        self.model = TableModel((tr("Account"), tr("Debit"), tr("Credit")), right=(1, 2))
-        self._why = self.sentence("soft")
-        self.body.insertWidget(1, Table(self.model, tr("Booking proposal"), stretch=(0,)))
-        self._accrual = self.sentence()
-
-    def put(self, detail: "InvoiceDetail") -> None:
-        booking, currency = detail.booking, detail.reading.invoice.currency
-        self.model.put([_posting(posting, detail, currency) for posting in booking.postings])
-        parts = (booking.tax_name, tr("cost centre {name}", name=booking.cost_centre) if booking.cost_centre else "")
-        say(self._why, " · ".join(filter(None, (*parts, booking.why))))
-        say(self._accrual, booking.accrual)
-        self.setVisible(bool(booking.postings))
-
-
-def _posting(posting: "Posting", detail: "InvoiceDetail", currency: str) -> Cells:
-    named = {detail.booking.account: detail.booking.account_name, "1600": detail.row.supplier}
-    name = named.get(posting.account, "") or (tr("Input VAT") if posting.account.startswith("15") else "")
-    sides = (words.digits(side, currency) if side else "" for side in (posting.debit, posting.credit))
-    return Cells((f"{posting.account}  {name}".strip(), *sides), posting)
 
 
 class OrderCard(Titled):

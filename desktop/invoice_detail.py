@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.words import tr
 from desktop.controls import column, scrolling
+from desktop.invoice_booking import BookingCard
 from desktop.invoice_cards import (
-    BookingCard,
     HistoryCard,
     LinesCard,
     OrderCard,
@@ -17,6 +17,7 @@ from desktop.invoice_cards import (
     Titled,
 )
 from desktop.invoice_fields import FieldList, FieldModel, shown_fields
+from desktop.invoice_report import ReportCard
 from desktop.invoice_verdict import Verdict, Wishes
 from desktop.theme import GRID
 
@@ -47,6 +48,7 @@ class Detail(QWidget):
         super().__init__()
         self.verdict, self.fields = Verdict(wishes), FieldsCard()
         self.paying, self.lines, self.booking = PayCard(), LinesCard(), BookingCard()
+        self.report = ReportCard()
         self.order, self.supplier, self.history = OrderCard(wishes.show), SupplierCard(), HistoryCard()
         self.fields.list.asked.connect(asked)
         inside = QWidget()
@@ -71,6 +73,7 @@ class Detail(QWidget):
         self.booking.put(detail)
         self.order.put(detail)
         self.supplier.put(detail, rows)
+        self.report.put(detail)
         self.history.put(detail.history)
         if not again:
             self._scroll.verticalScrollBar().setValue(0)
@@ -96,5 +99,6 @@ class Detail(QWidget):
             self.lines,
             self.booking,
             self.supplier,
+            self.report,
             self.history,
         ]

@@ -187,6 +187,14 @@ class InvoiceRoom(QWidget):
         if self.detail:
             self.deciding.correct(self.detail.row, field, value, self._same_again)
 
+    def _book(self, account: str, cost_centre: str) -> None:
+        if self.detail:
+            self.deciding.book(self.detail.row, account, cost_centre, self._same_again)
+
+    def _save_report(self) -> None:
+        if self.detail and (folder := dialogs.choose_folder(self, tr("Where to save the validation report"))):
+            self.deciding.save_report(self.detail.row, folder)
+
     def _same_again(self) -> None:
         self.pile.fetch()
         self._look(self.pile.chosen)
@@ -220,7 +228,9 @@ class InvoiceRoom(QWidget):
         self.pile.list.setFocus()
 
     def _escape(self) -> None:
-        """One step back: from the page to the reasons, else to the list."""
+        """One step back: out of a form, from the page to the reasons, else to the list."""
+        if self.beside.booking.leave():
+            return
         if self._narrow and self.evidence.isVisible():
             self._turn(page=False)
         self.pile.list.setFocus()
@@ -329,6 +339,9 @@ class InvoiceRoom(QWidget):
         self.pile.list.opened.connect(lambda _row: self._enter())
         self.evidence.closed.connect(self._escape)
         self.beside.fields.model.corrected.connect(self._correct)
+        self.beside.booking.opened.connect(lambda: self.deciding.accounts(self.beside.booking.offer))
+        self.beside.booking.chosen.connect(self._book)
+        self.beside.report.wanted.connect(self._save_report)
         self.approve_all.agreed.connect(self._approve_these)
         self.payments.looked_at.connect(self._pay_looked_at)
         self._splitter.splitterMoved.connect(lambda _at, _n: self.pile.keep("split", self._splitter.sizes()))

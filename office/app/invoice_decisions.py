@@ -1,4 +1,4 @@
-"""Decisions on invoices: approve, block, ask, correct, split, take the last one back. All are kept for ever.
+"""Decisions on invoices: approve, block, ask, correct, book, split, take the last one back. All are kept for ever.
 
 Nothing that an invoice says moves a decision, and no single click dismisses what blocks: each task wants to be told
 by whom and how it was cleared up.
@@ -15,9 +15,11 @@ from core.words import tr
 from office.app import supplier_learning
 from office.app.bootstrap import Office
 from office.app.events import Topic
+from office.app.invoice_booking import booking_of, sound_account
 from office.app.invoice_memory import firm_of
 from office.app.invoice_rows import Decision, MailDraft
 from office.invoices import asking_mail, corrections
+from office.invoices.booking import Choice
 from office.invoices.codec import as_json, from_json
 from office.invoices.reading import Reading
 from office.invoices.tasks import ANSWER, CALL_BACK, CHECK_ACCOUNT, SECOND_PERSON
@@ -62,10 +64,11 @@ def _one_of_two(office: Office, stored: StoredInvoice, person: str) -> Decision:
 def _approved(office: Office, stored: StoredInvoice, person: str) -> Decision:
     with office.records.database.write():
         open_rules = [finding.rule for finding in stored.findings if finding.severity is not Severity.INFO]
-        before = supplier_learning.learn(office, stored)
-        return _decided(
-            office, stored, "approved", "approved", person=person, detail={"in_spite_of": open_rules}, before=before
-        )
+        booking = booking_of(office, stored, supplier_learning.supplier_known(office, stored))
+        choice = Choice(booking.account, booking.cost_centre, approved=True)
+        before = supplier_learning.learn(office, stored, None if booking.source == "default" else choice)
+        detail = {"in_spite_of": open_rules, "account": booking.account, "cost_centre": booking.cost_centre}
+        return _decided(office, stored, "approved", "approved", person=person, detail=detail, before=before)
 
 
 def approve_green(office: Office, ids: Iterable[int], *, person: str = "") -> list[Decision]:
@@ -164,6 +167,19 @@ def correct(office: Office, id: int, fields: Mapping[str, str], *, person: str =
     return decision
 
 
+def set_booking(office: Office, id: int, account: str, *, cost_centre: str = "", person: str = "") -> Decision:  # noqa: A002
+    """The owner's account for this invoice, also after it was approved; the supplier's next one proposes it.
+
+    account: a number of his chart. Raises InputError for what is none, and for a refused invoice.
+    """
+    stored = _undecided(office, id, also=("approved", "paid"))
+    choice = Choice(sound_account(account), " ".join(cost_centre.split()))
+    with office.records.database.write():
+        before = supplier_learning.learn_booking(office, stored, choice)
+        detail = {"account": choice.account, "cost_centre": choice.cost_centre}
+        return _decided(office, stored, "booked", stored.state, person=person, detail=detail, before=before)
+
+
 def not_duplicate(office: Office, id: int, others: Sequence[int] = (), *, person: str = "") -> Decision:  # noqa: A002
     """The owner tells this invoice apart from `others` (from all that look alike): never called duplicates again."""
     stored = _undecided(office, id)
@@ -250,6 +266,7 @@ def sentence_of(what: str, stored: StoredInvoice) -> str:
         "blocked": tr("Blocked: {name}", name=name),
         "reopened": tr("Open again: {name}", name=name),
         "corrected": tr("Corrected: {name}", name=name),
+        "booked": tr("Account noted for this supplier: {name}", name=name),
         "told-apart": tr("No duplicate: {name}", name=name),
         "paid": tr("Marked as paid: {name}", name=name),
     }

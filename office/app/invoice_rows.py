@@ -1,8 +1,10 @@
 """What the window and the command line are shown of invoices: plain values, made by the use cases."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from core.evidence import Finding
 from office.app.intake import FileOutcome
@@ -108,7 +110,7 @@ class Money:
 
 @dataclass(frozen=True, slots=True)
 class InvoiceDetail:
-    """One invoice with everything that the room shows beside its page."""
+    """One invoice with everything that the room shows beside its page. validation: the report that is archived."""
 
     row: InvoiceRow
     reading: Reading
@@ -119,6 +121,7 @@ class InvoiceDetail:
     supplier: SupplierFacts
     money: Money
     beside: str = ""
+    validation: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,6 +79,8 @@ def _event_words(what: str, detail: Mapping[str, Any]) -> str:
         return tr("Checked again: the verdict changed.")
     if what == "corrected":
         return tr("You corrected: {fields}", fields=", ".join(f"{k} = {v}" for k, v in detail["fields"].items()))
+    if what == "booked":
+        return tr("You chose the account {account}.", account=detail["account"])
     if what == "task-done":
         said = ", ".join(str(detail[key]) for key in ("person", "phone", "text") if detail.get(key))
         return tr("Done: {what}", what=said)

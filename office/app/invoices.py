@@ -19,6 +19,7 @@ from office.app import documents
 from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.intake import FileOutcome
+from office.app.invoice_booking import booking_accounts, booking_of
 from office.app.invoice_decisions import (
     answer,
     approve,
@@ -28,6 +29,7 @@ from office.app.invoice_decisions import (
     correct,
     not_duplicate,
     reopen,
+    set_booking,
     split,
     undo,
 )  # fmt: skip
@@ -48,20 +50,21 @@ from office.app.invoice_rows import (
     Task,
 )  # fmt: skip
 from office.app.invoice_words import event_of, task_of
-from office.invoices.booking import Booking, propose
+from office.app.supplier_learning import supplier_known
+from office.invoices.booking import Booking
 from office.invoices.invoice import Kind
-from office.invoices.known import Known, Supplier
-from office.invoices.parties import supplier_of
+from office.invoices.known import Supplier
 from office.invoices.terms import best_day, best_offer, due_date, pay_by, payable
+from office.invoices.validation import VALIDATION
 from office.store.database import Row
 from office.store.invoices import StoredInvoice, findings_of
 
 __all__ = [
     "Booking", "CheckedInvoice", "Decision", "Event", "InvoiceDetail", "InvoiceRow", "MailDraft", "Money",
     "MoneyCounter", "Payment", "Saving", "SupplierFacts", "Task", "answer", "approve", "ask_supplier", "block",
-    "check_files", "complete_task", "correct", "export_payments", "invoice", "list_invoices", "mark_paid",
-    "not_duplicate", "payment_list", "reopen", "save_validation_report", "savings", "split", "undo",
-    "validation_report",
+    "booking_accounts", "check_files", "complete_task", "correct", "export_payments", "invoice", "list_invoices",
+    "mark_paid", "not_duplicate", "payment_list", "reopen", "save_validation_report", "savings", "set_booking",
+    "split", "undo", "validation_report",
 ]  # fmt: skip
 
 INVOICE_FILES = {"pdf", "xml", "ofd", "image", "eml", "msg"}  # what is attached to a mail and may be an invoice
@@ -80,13 +83,13 @@ def invoice(office: Office, id: int) -> InvoiceDetail:  # noqa: A002  the word o
     stored = office.invoices.one(id)
     row = _row(office, id)
     reading, today = stored.reading, office.desk.today()
-    supplier = _supplier(office, stored)
+    supplier = supplier_known(office, stored)
     return InvoiceDetail(
         row=row,
         reading=reading,
         findings=stored.findings,
         tasks=tuple(task_of(each, supplier, stored) for each in office.invoices.tasks(id)),
-        booking=propose(reading.invoice, supplier, office.desk.memory.firm()),
+        booking=booking_of(office, stored, supplier),
         history=tuple(event_of(each) for each in office.invoices.history(id)),
         supplier=supplier_facts(office, stored, supplier),
         money=Money(
@@ -97,6 +100,7 @@ def invoice(office: Office, id: int) -> InvoiceDetail:  # noqa: A002  the word o
             offer=best_offer(reading.invoice, today),
         ),
         beside=stored.beside,
+        validation=office.invoices.reports(id).get(VALIDATION, {}),
     )
 
 
@@ -235,10 +239,6 @@ def _day(text: str) -> date | None:
 
 
 # --- the supplier --------------------------------------------------------------------------------------------------
-
-
-def _supplier(office: Office, stored: StoredInvoice) -> Supplier | None:
-    return supplier_of(stored.reading.invoice, Known(date.min, suppliers=tuple(office.suppliers.all())))
 
 
 def supplier_facts(office: Office, stored: StoredInvoice, supplier: Supplier | None) -> SupplierFacts:

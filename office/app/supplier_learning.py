@@ -8,6 +8,7 @@ from email.utils import parseaddr
 from typing import Any
 
 from office.app.bootstrap import Office
+from office.invoices.booking import Choice, remembered
 from office.invoices.codec import as_json, from_json
 from office.invoices.invoice import Invoice
 from office.invoices.keys import accounts_of, key_of
@@ -20,14 +21,25 @@ _PUBLIC_MAIL = frozenset(
 )
 
 
-def learn(office: Office, stored: StoredInvoice) -> dict[str, Any]:
-    """An invoice was approved: its seller, terms and prices are remembered. Returns what to restore on undo."""
-    supplier = _supplier(office, stored)
+def learn(office: Office, stored: StoredInvoice, choice: Choice | None) -> dict[str, Any]:
+    """An invoice was approved: its seller, terms, prices and account of cost are remembered.
+
+    choice: None where the account was a mere default, which teaches nothing. Returns what to restore on undo.
+    """
+    taught = _taught(_supplier(office, stored), stored)
+    return _kept(office, remembered(taught, stored.reading.invoice, choice) if choice else taught, "approved")
+
+
+def learn_booking(office: Office, stored: StoredInvoice, choice: Choice) -> dict[str, Any]:
+    """The owner chose an account: the supplier's next invoice proposes it. Returns what to restore on undo."""
+    return _kept(office, remembered(_supplier(office, stored), stored.reading.invoice, choice), "booking")
+
+
+def _kept(office: Office, supplier: Supplier, why: str) -> dict[str, Any]:
     if not supplier.key:
         return {}
-    known = {each.key: each for each in office.suppliers.all()}
-    before = known.get(supplier.key)
-    office.suppliers.keep(_taught(supplier, stored), why="approved")
+    before = next((each for each in office.suppliers.all() if each.key == supplier.key), None)
+    office.suppliers.keep(supplier, why=why)
     return {"supplier": supplier.key, "facts": as_json(replace(before, accounts=())) if before else None}
 
 
@@ -36,6 +48,8 @@ def unlearn(office: Office, before: Mapping[str, Any]) -> None:
     key = before.get("supplier", "")
     if key and before.get("facts") is not None:
         office.suppliers.keep(from_json(Supplier, before["facts"]), why="undo")
+    elif key:
+        office.suppliers.forget(key)
     for account in before.get("rejected", ()):
         office.suppliers.reject(before["of"], account, rejected=False)
     for account, day in before.get("paid", ()):
@@ -75,11 +89,15 @@ def paid(office: Office, stored: StoredInvoice, on: date) -> dict[str, Any]:
     return {"of": supplier.key, "paid": [[accounts[0], str(on)]]}
 
 
+def supplier_known(office: Office, stored: StoredInvoice) -> Supplier | None:
+    """Who sent this invoice, as remembered; None for somebody new."""
+    return supplier_of(stored.reading.invoice, Known(date.min, suppliers=tuple(office.suppliers.all())))
+
+
 def _supplier(office: Office, stored: StoredInvoice) -> Supplier:
-    invoice = stored.reading.invoice
-    found = supplier_of(invoice, Known(date.min, suppliers=tuple(office.suppliers.all())))
-    if found:
+    if found := supplier_known(office, stored):
         return found
+    invoice = stored.reading.invoice
     seller = replace(invoice.seller, phone="")  # a printed number is never called
     return Supplier(key=stored.supplier or key_of(seller), names=(seller.name,) if seller.name else (), party=seller)
 

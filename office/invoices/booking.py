@@ -1,13 +1,13 @@
 """A proposal how to book an invoice: account, tax code, cost centre, postings, and what belongs to other months.
 
-The supplier's memory comes first, then words on the invoice by rules, then a collective account. The chart is DATEV's
-SKR 03. It is a proposal: nothing is booked here.
+The owner's own word comes first, then how this supplier was booked before, then words on the invoice by rules, then a
+collective account. The chart is DATEV's SKR 03. It is a proposal: nothing is booked here.
 """
 
 import calendar
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -15,54 +15,55 @@ from core.money import rounded
 from core.words import tr
 from office.invoices.invoice import Invoice, Kind, Tax
 from office.invoices.known import Firm, Supplier
+from office.invoices.tables import chart
 
 CREDITORS = "1600"
 PREPAID = "0980"
 
-# account, name, words by which an invoice shows what it is about (stems, four languages)
-_ACCOUNTS: tuple[tuple[str, str, str], ...] = (
-    ("4210", "Miete", r"miete|kaltmiete|pacht|\brent\b|thuê nhà|thuê xưởng|租金|房租"),
-    ("4240", "Gas, Strom, Wasser",
+# account, words by which an invoice shows what it is about (stems, four languages)
+_ACCOUNTS: tuple[tuple[str, str], ...] = (
+    ("4210", r"miete|kaltmiete|pacht|\brent\b|thuê nhà|thuê xưởng|租金|房租"),
+    ("4240",
      (r"strom|erdgas|fernwärme|energie|abschlag"
      r"|abwasser|electricity|điện|tiền nước|电费|水费")),
-    ("4920", "Telefon", r"telefon|mobilfunk|festnetz|telecom|điện thoại|电话|通信"),
-    ("4925", "Internetkosten", r"hosting|domain\b|internet|cloud|webspace|server|máy chủ|云服务|服务器"),
-    ("4930", "Bürobedarf",
+    ("4920", r"telefon|mobilfunk|festnetz|telecom|điện thoại|电话|通信"),
+    ("4925", r"hosting|domain\b|internet|cloud|webspace|server|máy chủ|云服务|服务器"),
+    ("4930",
      (r"büro|toner|papier|ordner"
      r"|druckerpatrone|office suppl|stationery|văn phòng phẩm|办公用品")),
-    ("4955", "Buchführungskosten", r"buchführung|lohnabrechnung|bookkeeping|kế toán|记账|代账"),
-    ("4950", "Rechts- und Beratungskosten",
+    ("4955", r"buchführung|lohnabrechnung|bookkeeping|kế toán|记账|代账"),
+    ("4950",
      (r"steuerberat|rechtsanwalt|beratung|notar"
      r"|legal|tư vấn|咨询|律师")),
-    ("4360", "Versicherungen", r"versicherung|police|prämie|insurance|bảo hiểm|保险"),
-    ("4530", "Laufende Kfz-Betriebskosten",
+    ("4360", r"versicherung|police|prämie|insurance|bảo hiểm|保险"),
+    ("4530",
      (r"diesel|super e\d+|benzin|tankstelle|kraftstoff"
      r"|fuel|xăng|dầu diesel|汽油|加油")),
-    ("4730", "Ausgangsfrachten",
+    ("4730",
      (r"fracht|spedition|transport|paletten|freight"
      r"|carrier|vận chuyển|cước|运费|物流")),
-    ("4910", "Porto", r"porto|briefmarke|postage|bưu phí|邮费"),
-    ("4600", "Werbekosten",
+    ("4910", r"porto|briefmarke|postage|bưu phí|邮费"),
+    ("4600",
      (r"werbung|anzeige|messe|standmiete|advert"
      r"|trade fair|quảng cáo|hội chợ|广告|展位")),
-    ("4650", "Bewirtungskosten", r"bewirtung|restaurant|speisen|catering|ăn uống|餐饮"),
-    ("4660", "Reisekosten Arbeitnehmer",
+    ("4650", r"bewirtung|restaurant|speisen|catering|ăn uống|餐饮"),
+    ("4660",
      (r"hotel|übernachtung|bahn(?:ticket|fahrt)"
      r"|flug|khách sạn|酒店|住宿")),
-    ("4805", "Reparaturen und Instandhaltung",
+    ("4805",
      (r"reparatur|wartung|instandhaltung|schärf|schleif"
      r"|repair|mainten|sửa chữa|bảo trì|维修|维护")),
-    ("4806", "Wartungskosten Software", r"software|lizenz|licen[cs]e|phần mềm|软件"),
-    ("4985", "Werkzeuge und Kleingeräte",
+    ("4806", r"software|lizenz|licen[cs]e|phần mềm|软件"),
+    ("4985",
      (r"werkzeug|bohrer|sägeblatt"
      r"|akku-?schrauber|tool\b|dụng cụ|工具")),
-    ("4380", "Beiträge", r"beitrag|mitglied|kammer|innung|membership|hội phí|会费"),
-    ("3400", "Wareneingang",
+    ("4380", r"beitrag|mitglied|kammer|innung|membership|hội phí|会费"),
+    ("3400",
      (r"holz|platte|eiche|buche|kiefer|schrauben?|beschlag|lack|öl\b|leuchte"
      r"|material|ware\b|goods|timber|lamp|mây|tre\b|灯|木|材料")),
 )  # fmt: skip
-_OTHER = ("4980", "Betriebsbedarf")
-_RULES = tuple((account, name, re.compile(words, re.IGNORECASE)) for account, name, words in _ACCOUNTS)
+_OTHER = "4980"
+_RULES = tuple((account, re.compile(words, re.IGNORECASE)) for account, words in _ACCOUNTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,17 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class Choice:
+    """What a person decided for one invoice. approved: with the invoice; else he chose the account himself."""
+
+    account: str
+    cost_centre: str = ""
+    approved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Booking:
-    """A proposal. source: "memory", "words" or "default". accrual: a sentence about other months, or ""."""
+    """A proposal. source: "owner", "memory", "words" or "default". accrual: a sentence about other months, or ""."""
 
     account: str
     account_name: str
@@ -119,17 +129,17 @@ class Booking:
     shares: tuple[Share, ...] = ()
 
 
-def propose(invoice: Invoice, supplier: Supplier | None, firm: Firm) -> Booking:
-    """How this invoice would be booked."""
-    account, name, source, why = _account(invoice, supplier)
+def propose(invoice: Invoice, supplier: Supplier | None, firm: Firm, choice: Choice | None = None) -> Booking:
+    """How this invoice would be booked. choice: what was decided for it already."""
+    account, source, why = _chosen(choice) if choice else _account(invoice, supplier)
     code = _tax_code(invoice, supplier, firm)
     shares = tuple(_shares(invoice))
     return Booking(
         account=account,
-        account_name=name,
+        account_name=account_name(account),
         tax_code=code.code,
         tax_name=code.name,
-        cost_centre=supplier.cost_centre if supplier else "",
+        cost_centre=choice.cost_centre if choice else supplier.cost_centre if supplier else "",
         text=" ".join(part for part in (invoice.seller.name, invoice.number) if part)[:60],
         source=source,
         why=why,
@@ -141,19 +151,53 @@ def propose(invoice: Invoice, supplier: Supplier | None, firm: Firm) -> Booking:
 
 def account_name(account: str) -> str:
     """The name of an account of the chart, or "" for one of the owner's own."""
-    return next((name for number, name, _words in (*_ACCOUNTS, (*_OTHER, "")) if number == account), "")
+    return chart().get(account, "")
 
 
-def _account(invoice: Invoice, supplier: Supplier | None) -> tuple[str, str, str, str]:
-    if supplier and supplier.booking_account:
-        account = supplier.booking_account
-        return account, account_name(account), "memory", tr("as for this supplier before")
-    texts = [*(line.description for line in invoice.lines), invoice.seller.name, *invoice.notes]
-    for text in texts:
-        for account, name, words in _RULES:
+def kind_of(invoice: Invoice) -> str:
+    """What an invoice is for, told apart as far as booking goes: the account that its words call for, or ""."""
+    return _by_words(invoice)[0]
+
+
+def remembered(supplier: Supplier, invoice: Invoice, choice: Choice) -> Supplier:
+    """The supplier with what was decided for this invoice.
+
+    An account that the owner chose himself serves every kind of invoice of the supplier until he chooses another one
+    for another kind; one that was only approved with the invoice serves its own kind.
+    """
+    booked = {**supplier.booked, kind_of(invoice): choice.account}
+    if choice.approved:
+        return replace(supplier, booked=booked)
+    alone = set(booked.values()) == {choice.account}
+    return replace(
+        supplier,
+        booked=booked,
+        booking_account=choice.account if alone else "",
+        cost_centre=choice.cost_centre,
+    )
+
+
+def _chosen(choice: Choice) -> tuple[str, str, str]:
+    return choice.account, "owner", tr("as it was approved") if choice.approved else tr("you chose this account")
+
+
+def _account(invoice: Invoice, supplier: Supplier | None) -> tuple[str, str, str]:
+    """(account, where it comes from, why)"""
+    account, word = _by_words(invoice)
+    if supplier and (before := supplier.booked.get(account) or supplier.booking_account):
+        return before, "memory", tr("as last time for this supplier")
+    if account:
+        return account, "words", tr("because of the word “{word}”", word=word)
+    return _OTHER, "default", tr("no word tells more; please check")
+
+
+def _by_words(invoice: Invoice) -> tuple[str, str]:
+    """The account of the first word that calls for one, and the word; ("", "") where none does."""
+    for text in (*(line.description for line in invoice.lines), invoice.seller.name, *invoice.notes):
+        for account, words in _RULES:
             if found := words.search(text):
-                return account, name, "words", tr("because of the word “{word}”", word=found[0])
-    return *_OTHER, "default", tr("no word tells more; please check")
+                return account, found[0]
+    return "", ""
 
 
 # --- tax -----------------------------------------------------------------------------------------------------------

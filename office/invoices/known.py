@@ -38,7 +38,11 @@ class PaidAccount:
 
 @dataclass(frozen=True, slots=True)
 class Supplier:
-    """One supplier as remembered. key: stable id. prices: last price paid per article or description."""
+    """One supplier as remembered. key: stable id. prices: last price paid per article or description.
+
+    booked: the account that was approved last, by kind of invoice (`booking.kind_of`). booking_account: the one for
+    every kind, while the owner's own choices agree; "" where he books this supplier on several.
+    """
 
     key: str
     names: tuple[str, ...]
@@ -50,6 +54,7 @@ class Supplier:
     discount_percent: Decimal | None = None
     terms_days: int | None = None
     booking_account: str = ""
+    booked: Mapping[str, str] = field(default_factory=dict)
     tax_code: str = ""
     cost_centre: str = ""
     recurring: bool = False  # the owner said so: rent, subscriptions

@@ -51,6 +51,16 @@ class Suppliers:
             )
             audit.record(connection, "supplier", {"key": supplier.key, "why": why})
 
+    def forget(self, key: str) -> None:
+        """Whoever was noted by a decision that was taken back is unknown again, unless an account of his is noted."""
+        with self.database.write() as connection:
+            connection.execute(
+                "DELETE FROM suppliers WHERE key = ? AND NOT EXISTS "
+                "(SELECT 1 FROM supplier_accounts WHERE supplier = suppliers.key)",
+                (key,),
+            )
+            audit.record(connection, "supplier", {"key": key, "why": "undo"})
+
     def paid(self, supplier: str, account: str, on: date, *, times: int = 1) -> None:
         """Money really went to this account (times=-1: it did not after all)."""
         day = str(on)

@@ -164,6 +164,20 @@ class Double:
         detail = self.before[token]
         self.details[detail.row.id] = detail
 
+    def booking_accounts(self, _office: Office) -> list[tuple[str, str]]:
+        return [("3400", "Wareneingang"), ("4920", "Telefon"), ("4930", "Bürobedarf")]
+
+    def set_booking(self, _office: Office, id: int, account: str, *, cost_centre: str = "") -> Decision:
+        detail, number = self.details[id], account.split()[0]
+        decision = self._decide("set_booking", id, detail.row.state, (number, cost_centre))
+        booking = replace(detail.booking, account=number, account_name="", cost_centre=cost_centre, source="owner")
+        self.details[id] = replace(self.details[id], booking=booking)
+        return decision
+
+    def save_validation_report(self, _office: Office, id: int, folder: Path, *, cancel: object = None) -> list[Path]:
+        self.calls.append(("save_report", id))
+        return [folder / "report.json", folder / "report.pdf"]
+
     def payment_list(self, _office: Office, on: date) -> list[Payment]:
         rows = [detail.row for detail in self.details.values() if detail.row.state == "approved"]
         return [Payment(row.id, row.supplier, row.number, row.gross or Decimal(), row.currency, row.best_day or on, IBAN,
@@ -214,6 +228,7 @@ def _detail(id: int, each: Planted, office: Office, document: str) -> InvoiceDet
         row, reading, tuple(_findings(each, reading)), tuple(_task(at, kind) for at, kind in enumerate(each.tasks, 1)),
         _booking(gross), (), SupplierFacts(each.supplier, each.supplier, True, accounts, "040 123 456", 11, gross,
                                            each.currency), Money(gross, each.currency, each.due, each.due, offer),
+        validation=_validation(each),
     )  # fmt: skip
 
 
@@ -265,6 +280,15 @@ def _task(id: int, kind: str) -> Task:
     needs = {"call-back": ("person", "phone"), "answer": ("person", "text")}[kind]
     title = {"call-back": "Call the supplier about the new account", "answer": "Say why it may be paid"}[kind]
     return Task(id, kind, title, "Money to a wrong account is gone.", OTHER_IBAN, False, "040 123 456", needs)
+
+
+def _validation(each: Planted) -> dict[str, object]:
+    official = each.form is Format.FACTUR_X
+    rules = {"ruleset": "Factur-X", "version": "1.07.3", "trouble": ""} if official else {
+        "ruleset": "", "version": "", "trouble": ""}  # fmt: skip
+    found = {"rule": "BR-CO-15", "severity": "ask", "message": "The total does not fit.", "source": "EN 16931"}
+    return {"made": "2026-11-20T08:00:00+00:00", "rules": rules, "findings": [found] if each.xml_gross else [],
+            "classes": {"format": 0, "rule": int(bool(each.xml_gross)), "content": 0}}  # fmt: skip
 
 
 def _booking(gross: Decimal) -> Booking:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
 
-from desktop import invoice_actions
+from desktop import dialogs, invoice_actions
 from desktop.frame import Window
 from desktop.home import Line, MoneyFigure
 from desktop.invoice_fields import FIELD
@@ -28,7 +28,8 @@ from tests.qt.invoice_double import OTHER_IBAN, TODAY, Double
 from tests.qt.test_window import settled
 
 NAMES = ("list_invoices", "invoice", "approve", "block", "reopen", "not_duplicate", "correct", "complete_task",
-         "ask_supplier", "undo", "payment_list", "export_payments", "savings", "mark_paid")  # fmt: skip
+         "ask_supplier", "undo", "payment_list", "export_payments", "savings", "mark_paid",
+         "booking_accounts", "set_booking", "save_validation_report")  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -291,6 +292,46 @@ def test_a_field_is_corrected_in_place(window: Window, double: Double, wait):
     QTest.keyClick(editor, Qt.Key.Key_Return)
     wait(lambda: called(double, "correct") == [{"gross": "332.01"}])
     wait(lambda: fields.fields.fields[at].state is State.PROVEN)
+
+
+def test_another_account_is_found_by_its_name_and_taken_back(window: Window, double: Double, wait):
+    room = look_at(window, "HF-202611-88120", wait)
+    card = room.beside.booking
+    assert not card.account.isVisible()
+    card.change.click()
+    wait(lambda: card.account.hasFocus() and card.account.completer().model().rowCount() == 3)
+    QTest.keyClicks(card.account, "telef")
+    completer = card.account.completer()
+    assert completer.currentCompletion() == "4920  Telefon"
+    card.account.setText(completer.currentCompletion())
+    QTest.keyClicks(card.centre, "Laden")
+    QTest.keyClick(card.centre, Qt.Key.Key_Return)
+    wait(lambda: called(double, "set_booking") == [("4920", "Laden")])
+    wait(lambda: room.detail is not None and room.detail.booking.account == "4920")
+    assert not card.account.isVisible()
+    assert room.take_back()
+    wait(lambda: room.detail is not None and room.detail.booking.account == "3400")
+
+
+def test_escape_leaves_the_account_as_it_was(window: Window, double: Double, wait):
+    card = look_at(window, "HF-202611-88120", wait).beside.booking
+    card.change.click()
+    QTest.keyClicks(card.account, "4711")
+    QTest.keyClick(card.account, Qt.Key.Key_Escape)
+    QTest.keyClick(card.account, Qt.Key.Key_Escape)
+    wait(lambda: not card.account.isVisible())
+    assert called(double, "set_booking") == []
+
+
+def test_the_validation_report_is_shown_and_saved(window: Window, double: Double, wait, tmp_path: Path, monkeypatch):
+    room = look_at(window, "SW-40118-1126", wait)
+    report = room.beside.report
+    shown = " ".join(each.text() for each in report.findChildren(QLabel) if each.isVisible())
+    assert "Factur-X, version 1.07.3" in shown
+    assert [row.words[0] for row in report.model.rows] == ["BR-CO-15"]
+    monkeypatch.setattr(dialogs, "choose_folder", lambda *_: tmp_path)
+    report.wanted.emit()
+    wait(lambda: called(double, "save_report") != [])
 
 
 # --- evidence -------------------------------------------------------------------------------------------------------

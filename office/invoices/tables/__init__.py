@@ -1,6 +1,7 @@
-"""Dated tables that came with the app: VAT rates by country and day, exemption codes, currencies. Data, not code."""
+"""Tables that came with the app: VAT rates by country and day, exemption codes, currencies, accounts of cost."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -67,6 +68,13 @@ def eu_members(day: date | None = None) -> frozenset[str]:
     """The member states of the European Union, on that day or now."""
     members, left = _members()
     return members | {country for country, last in left.items() if day and day <= last}
+
+
+@lru_cache(maxsize=1)
+def chart() -> Mapping[str, str]:
+    """The accounts on which supplier invoices are booked (DATEV SKR 03), number and usual name."""
+    accounts: dict[str, str] = _table("skr03")["accounts"]
+    return accounts
 
 
 @lru_cache(maxsize=1)

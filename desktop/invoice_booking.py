@@ -1,0 +1,120 @@
+"""The booking proposal as a card: which account and why; the owner may choose another, which is remembered."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from core.words import tr
+from desktop import invoice_wording as words
+from desktop.controls import button, column, row
+from desktop.invoice_cards import Titled, say
+from desktop.invoice_reasons import buttons
+from desktop.tables import Cells, Table, TableModel
+from desktop.theme import GRID
+
+if TYPE_CHECKING:
+    from office.app.invoice_rows import InvoiceDetail
+    from office.invoices.booking import Posting
+
+CREDITORS = "1600"
+WIDEST_CENTRE = 20 * GRID
+
+
+class AccountLine(QLineEdit):
+    """A line for an account: what is typed is found in numbers and names."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._accounts = QStringListModel(self)
+        completer = QCompleter(self._accounts, self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setMaxVisibleItems(12)
+        if popup := completer.popup():
+            popup.setAccessibleName(tr("Accounts"))
+        self.setCompleter(completer)
+        self.setPlaceholderText(tr("Number or name, as in 4930 or telephone"))
+        self.setAccessibleName(tr("Account"))
+
+    def offer(self, accounts: Sequence[tuple[str, str]]) -> None:
+        """The accounts that can be chosen: number and name."""
+        self._accounts.setStringList([f"{number}  {name}".strip() for number, name in accounts])
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectAll()
+
+
+class BookingCard(Titled):
+    """How it would be booked, and why so. `opened`: the accounts are wanted; `chosen`: account and cost centre."""
+
+    opened = Signal()
+    chosen = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__(tr("Booking proposal"))
+        self.model = TableModel((tr("Account"), tr("Debit"), tr("Credit")), right=(1, 2))
+        self._why = self.sentence("soft")
+        self.body.insertWidget(1, Table(self.model, tr("Booking proposal"), stretch=(0,)))
+        self._accrual = self.sentence()
+        self.change = button(tr("Choose another account"), self._open, look="flush")
+        self.body.addLayout(row(self.change, 1))
+        self.account, self.centre = AccountLine(), QLineEdit()
+        self.centre.setPlaceholderText(tr("Cost centre, if any"))
+        self.centre.setAccessibleName(tr("Cost centre"))
+        self.centre.setMaximumWidth(WIDEST_CENTRE)
+        self._form = self._built()
+        self.body.addWidget(self._form)
+
+    def put(self, detail: "InvoiceDetail") -> None:
+        booking, currency = detail.booking, detail.reading.invoice.currency
+        self.model.put([_posting(posting, detail, currency) for posting in booking.postings])
+        parts = (booking.tax_name, tr("cost centre {name}", name=booking.cost_centre) if booking.cost_centre else "")
+        say(self._why, " · ".join(filter(None, (*parts, booking.why))))
+        say(self._accrual, booking.accrual)
+        self.setVisible(bool(booking.postings))
+        self.change.setVisible(detail.row.state != "blocked")
+        self.account.setText(f"{booking.account}  {booking.account_name}".strip())
+        self.centre.setText(booking.cost_centre)
+        self._form.hide()
+
+    def offer(self, accounts: Sequence[tuple[str, str]]) -> None:
+        """What can be chosen; the line waits for it with its list."""
+        self.account.offer(accounts)
+
+    def _built(self) -> QWidget:
+        made = QWidget()
+        inside = column(made)
+        inside.addLayout(row(self.account, self.centre))
+        inside.addWidget(buttons(button(tr("Book it like this"), self._choose), button(tr("Leave it"), self.leave)))
+        for line in (self.account, self.centre):
+            line.returnPressed.connect(self._choose)
+        return made
+
+    def _open(self) -> None:
+        self.opened.emit()
+        self.change.hide()
+        self._form.show()
+        self.account.setFocus()
+
+    def _choose(self) -> None:
+        self.chosen.emit(self.account.text(), self.centre.text())
+
+    def leave(self) -> bool:
+        """Esc: the account stays as it is. Says whether there was anything to leave."""
+        was_open = self._form.isVisible()
+        if was_open:
+            self._form.hide()
+            self.change.show()
+            self.change.setFocus()
+        return was_open
+
+
+def _posting(posting: "Posting", detail: "InvoiceDetail", currency: str) -> Cells:
+    named = {detail.booking.account: detail.booking.account_name, CREDITORS: detail.row.supplier}
+    name = named.get(posting.account, "") or (tr("Input VAT") if posting.account.startswith("15") else "")
+    sides = (words.digits(side, currency) if side else "" for side in (posting.debit, posting.credit))
+    return Cells((f"{posting.account}  {name}".strip(), *sides), posting)

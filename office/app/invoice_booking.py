@@ -1,0 +1,45 @@
+"""On which account an invoice is booked: as decided, else as proposed; and the accounts to choose from."""
+
+import re
+from collections.abc import Sequence
+
+from core.errors import InputError
+from core.words import tr
+from office.app.bootstrap import Office
+from office.invoices.booking import Booking, Choice, propose
+from office.invoices.known import Supplier
+from office.invoices.tables import chart
+from office.store.invoices import EventRow, StoredInvoice
+
+_ACCOUNT = re.compile(r"[0-9A-Za-z][0-9A-Za-z.\-/]{0,19}")
+
+
+def booking_of(office: Office, stored: StoredInvoice, supplier: Supplier | None) -> Booking:
+    """How it is booked: as a person decided, else as it would be proposed today."""
+    choice = _choice(office.invoices.history(stored.id))
+    return propose(stored.reading.invoice, supplier, office.desk.memory.firm(), choice)
+
+
+def booking_accounts(office: Office) -> list[tuple[str, str]]:
+    """Number and name of each account that can be chosen: those of the chart, and the owner's own that he used."""
+    used = {account for each in office.suppliers.all() for account in (each.booking_account, *each.booked.values())}
+    return sorted({**dict.fromkeys(used - {""}, ""), **chart()}.items())
+
+
+def sound_account(text: str) -> str:
+    """The account's number as typed, "4930 Bürobedarf" too. Raises InputError for what is none."""
+    number = text.split(maxsplit=1)[0] if text.strip() else ""
+    if not _ACCOUNT.fullmatch(number):
+        raise InputError(tr("Type the number of an account as your books write it, or choose one from the list."))
+    return number
+
+
+def _choice(history: Sequence[EventRow]) -> Choice | None:
+    """The last decision about the account that was not taken back."""
+    told = [event for event in history if event.what in {"booked", "approved"} and not event.undone]
+    last = next((event for event in reversed(told) if event.detail.get("account")), None)
+    if last is None:
+        return None
+    chosen = [event for event in told if event.what == "booked"]
+    by_hand = bool(chosen) and chosen[-1].detail["account"] == last.detail["account"]
+    return Choice(last.detail["account"], last.detail.get("cost_centre", ""), approved=not by_hand)

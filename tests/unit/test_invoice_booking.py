@@ -1,0 +1,154 @@
+"""How invoices are booked is learnt from what the owner decides, per supplier and kind, and unlearnt with it."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from core.errors import InputError
+from office.app import bootstrap, checks, invoices
+from office.app.bootstrap import open_office
+from office.invoices import booking
+from office.invoices.booking import Choice
+from office.invoices.invoice import Invoice, Line, Party
+from office.invoices.known import Firm, Supplier
+from tests.invoice_files import Paper
+from tests.rule_books import OneBook
+
+PAPER = Paper()
+TODAY = date(2026, 11, 5)
+TRADER = Supplier("k", ("Kaufhaus West",))
+
+
+def bill(*lines):
+    return Invoice(seller=Party(name="Kaufhaus West"), lines=tuple(Line(description=each) for each in lines))
+
+
+def proposed(supplier, *lines):
+    found = booking.propose(bill(*lines), supplier, Firm())
+    return found.account, found.source
+
+
+def test_one_choice_serves_every_kind_of_the_supplier_s_invoices():
+    taught = booking.remembered(TRADER, bill("Druckerpapier"), Choice("4940", "Laden"))
+    assert proposed(taught, "Druckerpapier") == ("4940", "memory")
+    assert proposed(taught, "Akkuschrauber") == ("4940", "memory")
+    assert booking.propose(bill("Bohrer"), taught, Firm()).cost_centre == "Laden"
+
+
+def test_a_supplier_of_many_things_is_remembered_by_kind():
+    taught = booking.remembered(TRADER, bill("Druckerpapier"), Choice("4940"))
+    taught = booking.remembered(taught, bill("Bohrer"), Choice("0440"))
+    assert proposed(taught, "Druckerpapier") == ("4940", "memory")
+    assert proposed(taught, "Bohrer") == ("0440", "memory")
+    assert proposed(taught, "Fachzeitschrift") == ("4980", "default")
+
+
+def test_an_account_that_was_only_approved_serves_its_kind_alone():
+    taught = booking.remembered(TRADER, bill("Druckerpapier"), Choice("4930", approved=True))
+    assert proposed(taught, "Druckerpapier") == ("4930", "memory")
+    assert proposed(taught, "Bohrer") == ("4985", "words")
+
+
+def test_the_word_for_this_invoice_comes_before_all_memory():
+    taught = booking.remembered(TRADER, bill("Bohrer"), Choice("0440"))
+    found = booking.propose(bill("Bohrer"), taught, Firm(), Choice("4985", "Werkstatt"))
+    assert (found.account, found.account_name, found.source) == ("4985", "Werkzeuge und Kleingeräte", "owner")
+    assert found.cost_centre == "Werkstatt"
+
+
+def test_every_account_that_words_call_for_has_a_name():
+    assert all(booking.account_name(account) for account, _words in booking._RULES)
+
+
+# --- on a real office ----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def rule_book():
+    book = OneBook()
+    yield book
+    book.end()
+
+
+@pytest.fixture
+def office(tmp_path, rule_book, monkeypatch):
+    monkeypatch.setattr(bootstrap, "RuleBook", lambda _reader: rule_book)
+    opened = open_office(tmp_path / "office", with_model=False)
+    opened.desk.today = lambda: TODAY
+    yield opened
+    assert checks.verify(opened)["ok"]
+    opened.close()
+
+
+@pytest.fixture
+def pair(office, tmp_path):
+    """Two invoices of one supplier for wood, checked."""
+    first = PAPER.write(tmp_path / "in")
+    second = PAPER.write(tmp_path / "in", number="2026-0044", issued="2026-11-03", net="312.40")
+    return [each.row.id for each in invoices.check_files(office, [first, second])]
+
+
+def approve(office, n):
+    for task in invoices.invoice(office, n).tasks:
+        if task.needs and not task.done:
+            invoices.complete_task(office, n, task.id, {"text": "im Rahmenvertrag verglichen"})
+    return invoices.approve(office, n)
+
+
+def now(office, n):
+    found = invoices.invoice(office, n).booking
+    return found.account, found.source
+
+
+def test_what_the_owner_chose_is_proposed_next_time_until_he_takes_it_back(office, pair):
+    first, second = pair
+    assert now(office, second) == ("3400", "words")
+    decision = invoices.set_booking(office, first, "4985 Werkzeuge und Kleingeräte", cost_centre="Laden")
+    assert now(office, first) == ("4985", "owner")
+    assert now(office, second) == ("4985", "memory")
+    assert invoices.invoice(office, second).booking.cost_centre == "Laden"
+    invoices.undo(office, decision.token)
+    assert now(office, first) == now(office, second) == ("3400", "words")
+
+
+def test_an_approval_fixes_its_own_account_and_teaches_the_next(office, pair):
+    first, second = pair
+    decision = approve(office, first)
+    assert now(office, first) == ("3400", "owner")
+    assert now(office, second) == ("3400", "memory")
+    invoices.set_booking(office, second, "4805")
+    assert now(office, first) == ("3400", "owner")  # what was approved stays as it was approved
+    invoices.undo(office, decision.token)
+    assert invoices.invoice(office, first).row.state == "open"
+
+
+def test_an_approved_invoice_can_still_be_booked_otherwise(office, pair):
+    approve(office, pair[0])
+    decision = invoices.set_booking(office, pair[0], "0440")
+    assert now(office, pair[0]) == ("0440", "owner")
+    assert invoices.invoice(office, pair[0]).row.state == "approved"
+    invoices.undo(office, decision.token)
+    assert now(office, pair[0]) == ("3400", "owner")
+
+
+def test_a_mere_default_teaches_nothing(office, tmp_path):
+    path = PAPER.write(tmp_path / "in", seller="Meier KG", vat_id="DE129274202", line="Sonstiges")
+    n = invoices.check_files(office, [path])[0].row.id
+    assert now(office, n) == ("4980", "default")
+    approve(office, n)
+    assert all(not supplier.booked for supplier in office.suppliers.all())
+
+
+@pytest.mark.parametrize("text", ["", "  ", "Bürobedarf", "=1+1", "4" * 30])
+def test_what_is_no_account_is_refused(office, pair, text):
+    with pytest.raises(InputError):
+        invoices.set_booking(office, pair[0], text)
+    assert now(office, pair[0]) == ("3400", "words")
+
+
+def test_the_accounts_to_choose_from_are_the_chart_and_the_owner_s_own(office, pair):
+    invoices.set_booking(office, pair[0], "3401")
+    accounts = dict(invoices.booking_accounts(office))
+    assert accounts["4930"] == "Bürobedarf"
+    assert accounts["3401"] == ""
