@@ -1,0 +1,232 @@
+"""What a payment may mean: each way in which it settles items, with the evidence for it as points."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from office.books.matching.fits import Candidate, Settlement, Use, fits, named_sum, sums
+from office.books.matching.movement import Movement
+from office.books.matching.numbers import STRONG, Mention, NumberBook, Said
+from office.books.matching.opens import OpenBook
+from office.books.matching.parties import Known, PartyBook, Told, party_of
+
+ENOUGH = 10  # points that make a hypothesis believable
+MARGIN = 4  # points by which it must be better than any other
+WORTH_ASKING = 6  # points from which on the owner is shown it
+_MENTIONED = 3
+_SURE_OF_PARTY = 4
+_BEFORE = timedelta(days=14)  # a payment may come before its invoice is written
+_SLIGHTLY_BEFORE = timedelta(days=3)
+_OLD = timedelta(days=400)
+_MOST_RIVALS = 12
+
+_NAMES_ANOTHER, _NAMES_A_STRANGER, _ANOTHERS_ACCOUNT = -6, -5, -3
+_SAYS_THE_DAY, _EARLY, _MUCH_EARLIER, _LONG_AFTER = 3, -1, -4, -3
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """How surely a payment is about an item, apart from its amount. word: the class of evidence."""
+
+    word: str
+    points: int
+    mention: Mention
+    known: Known | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """One explanation of a payment. kind: evidence and fit in two words, the unit in which errors are measured."""
+
+    movement: Movement
+    settlement: Settlement
+    kind: str
+    score: int
+    identity: Identity
+
+    @property
+    def uses(self) -> tuple[Use, ...]:
+        return self.settlement.uses
+
+    @property
+    def items(self) -> frozenset[int]:
+        return frozenset(use.item for use in self.uses)
+
+
+@dataclass(frozen=True, slots=True)
+class Clues:
+    """What one payment says, read once."""
+
+    said: Said
+    told: Told
+    days: frozenset[tuple[int, int, int]]
+    names_payer: bool
+
+
+class Imagination:
+    """Finds the hypotheses for payments against what is open now."""
+
+    def __init__(self, book: OpenBook, numbers: NumberBook, parties: PartyBook) -> None:
+        self._book = book
+        self._numbers = numbers
+        self._parties = parties
+        self._said: dict[tuple[int, int], Said] = {}
+
+    def clues(self, movement: Movement) -> Clues:
+        """Numbers, parties and days of a payment; numbers do not change, who is known grows with each match."""
+        said = self._said.get(movement.key)
+        if said is None:
+            said = self._said[movement.key] = self._numbers.said(movement.words)
+        named = bool(movement.name or movement.iban)
+        return Clues(said, self._parties.told(movement), movement.said_days(), named)
+
+    def hypotheses(self, movement: Movement, declined: frozenset[int] = frozenset()) -> list[Hypothesis]:
+        """The best explanations first. declined: items that the owner said are not meant."""
+        clues = self.clues(movement)
+        candidates = {each: self._candidate(each, movement) for each in self._near(movement, clues) - declined}
+        usable = {number: one for number, one in candidates.items() if _is_usable(one, movement)}
+        found = [each for one in usable.values() for each in _single(movement, one, clues)]
+        found += self._named_together(movement, clues, usable)
+        if not any(each.score >= ENOUGH for each in found):
+            found += self._summed(movement, clues, usable)
+        return sorted(found, key=_order)[:_MOST_RIVALS]
+
+    def _near(self, movement: Movement, clues: Clues) -> set[int]:
+        """The items that a payment may be about: named ones, those of who may have paid, those of its amount."""
+        near = {item for item, mention in clues.said.items.items() if mention.points > 1}
+        for party in clues.told.parties:
+            near.update(self._book.of_party(party))
+        near.update(self._book.worth(movement.currency, movement.amount))
+        return near
+
+    def _candidate(self, number: int, movement: Movement) -> Candidate:
+        book = self._book
+        left, due = book.open(number, movement.date), book.movement(number, movement.date)
+        return Candidate(number, book.items[number], left, due, book.is_touched(number))
+
+    def _named_together(
+        self, movement: Movement, clues: Clues, usable: Mapping[int, Candidate]
+    ) -> Iterator[Hypothesis]:
+        named = _named(clues, {n: one for n, one in usable.items() if one.item.currency == movement.currency})
+        if settlement := named_sum(movement, named):
+            weakest = min((_identity(one, clues) for one in named), key=lambda each: each.points)
+            yield _hypothesis(movement, settlement, weakest, 0)
+
+    def _summed(self, movement: Movement, clues: Clues, usable: Mapping[int, Candidate]) -> Iterator[Hypothesis]:
+        for party, known in clues.told.parties.items():
+            if known.points < _SURE_OF_PARTY:
+                continue
+            items = [
+                usable[n] for n in self._book.of_party(party) if n in usable and _is_summable(usable[n], movement)
+            ]
+            for settlement in sums(movement, items) if len(items) > 1 else ():
+                chosen = [one for one in items if one.number in {use.item for use in settlement.uses}]
+                yield _sum_hypothesis(movement, settlement, chosen, clues)
+
+
+def _is_usable(one: Candidate, movement: Movement) -> bool:
+    """Something is open, in the direction of the payment, or it is a credit that others are paid less."""
+    early = one.item.date - movement.date
+    return bool(one.left) and early <= _BEFORE
+
+
+def _same_way(one: Candidate, movement: Movement) -> bool:
+    return (one.movement > 0) == (movement.amount > 0)
+
+
+def _is_summable(one: Candidate, movement: Movement) -> bool:
+    written = one.item.date <= movement.date + _SLIGHTLY_BEFORE
+    return written and one.item.currency == movement.currency and _same_way(one, movement)
+
+
+def _named(clues: Clues, usable: Mapping[int, Candidate]) -> Sequence[Candidate]:
+    """The items that are surely among those which the payment names."""
+    return [
+        usable[item]
+        for item, mention in sorted(clues.said.items.items())
+        if item in usable and mention.points >= _MENTIONED and not mention.swapped
+    ]
+
+
+def _single(movement: Movement, one: Candidate, clues: Clues) -> Iterator[Hypothesis]:
+    if not _same_way(one, movement):
+        return
+    identity = _identity(one, clues)
+    named = identity.mention.points >= STRONG or (identity.mention.points >= _MENTIONED and bool(identity.known))
+    for settlement in fits(movement, one, named=named):
+        yield _hypothesis(movement, settlement, identity, _by_time(movement, one))
+
+
+def _sum_hypothesis(
+    movement: Movement, settlement: Settlement, chosen: Iterable[Candidate], clues: Clues
+) -> Hypothesis:
+    """A sum is as good as what the party is known by; that some of its items are named helps."""
+    identities = [_identity(one, clues) for one in chosen]
+    best = max(identities, key=lambda each: (bool(each.known), -len(each.word)))
+    points = sum(each.points for each in identities) // len(identities)
+    return _hypothesis(movement, settlement, Identity(best.word, points, best.mention, best.known), 0)
+
+
+def _hypothesis(movement: Movement, settlement: Settlement, identity: Identity, time: int) -> Hypothesis:
+    score = identity.points + settlement.fit.points + time
+    return Hypothesis(movement, settlement, f"{identity.word}/{settlement.fit.word}", score, identity)
+
+
+def _identity(one: Candidate, clues: Clues) -> Identity:
+    mention = clues.said.items.get(one.number, Mention(0))
+    party = party_of(one.item)
+    known = clues.told.parties.get(party)
+    points = mention.points + (known.points if known else 0)
+    if mention.points < _MENTIONED:
+        points += _contradiction(one.number, clues)
+    if clues.told.owner and clues.told.owner != party:
+        points += _ANOTHERS_ACCOUNT
+    if known and _says_its_day(one, clues):
+        points += _SAYS_THE_DAY
+    return Identity(_word(mention, known, clues), points, mention, known)
+
+
+def _contradiction(item: int, clues: Clues) -> int:
+    """A payment that names another item, or a number that is none of ours, is hardly about this one."""
+    if any(mention.points >= STRONG for other, mention in clues.said.items.items() if other != item):
+        return _NAMES_ANOTHER
+    return _NAMES_A_STRANGER if clues.said.stranger else 0
+
+
+def _says_its_day(one: Candidate, clues: Clues) -> bool:
+    day = one.item.date
+    return bool(
+        {(day.day, day.month, day.year), (day.day, day.month, 0), (day.month, day.day, day.year)} & clues.days
+    )
+
+
+def _word(mention: Mention, known: Known | None, clues: Clues) -> str:
+    named = _of_mention(mention)
+    if not named:
+        return known.signs[0].word if known else "amount-only"
+    if known:
+        return f"{named}+party"
+    return f"{named}+other-party" if clues.names_payer else named
+
+
+def _of_mention(mention: Mention) -> str:
+    if mention.swapped:
+        return "swapped-digits"
+    if mention.points >= STRONG:
+        return "number"
+    return "short-number" if mention.points >= _MENTIONED else ""
+
+
+def _by_time(movement: Movement, one: Candidate) -> int:
+    early = one.item.date - movement.date
+    if early > _SLIGHTLY_BEFORE:
+        return _MUCH_EARLIER
+    if early > timedelta(0):
+        return _EARLY
+    return _LONG_AFTER if -early > _OLD else 0
+
+
+def _order(hypothesis: Hypothesis) -> tuple[object, ...]:
+    """The best first; among equals an order that depends on nothing but their content."""
+    fit = hypothesis.settlement.fit
+    return -hypothesis.score, -fit.points, len(hypothesis.uses), sorted(hypothesis.items), fit.word

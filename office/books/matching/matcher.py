@@ -1,0 +1,232 @@
+"""All bank lines against all open items: rounds of sure matches until nothing new is sure, then the questions.
+
+What was matched before stays as it is; a second run over the same books finds nothing new.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+from office.books.items import OpenItem, vat_within
+from office.books.matching.assignment import assign
+from office.books.matching.calibration import Measured, may_be_booked
+from office.books.matching.fits import Use
+from office.books.matching.hypotheses import ENOUGH, MARGIN, WORTH_ASKING, Hypothesis, Imagination
+from office.books.matching.movement import Movement
+from office.books.matching.numbers import NumberBook
+from office.books.matching.opens import OpenBook, Settled
+from office.books.matching.parties import PartyBook, party_of, plain_account
+from office.books.matching.returns import Paid, Return, is_return, returns
+
+Key = tuple[int, int]
+RETURN = "return-debit"
+TWICE = "paid-twice"
+OWN = "own-transfer"
+BATCH = "batch"
+_MOST_ROUNDS = 12
+
+
+class Outcome(StrEnum):
+    """What a line is to the matcher: settled items, a question to the owner, or no business of open items."""
+
+    MATCHED = "matched"
+    ASKED = "asked"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Payments of one line with what they settle. uses: parts of gross amounts, below zero where they open again."""
+
+    line: int
+    kind: str
+    uses: tuple[Use, ...]
+    fee: Decimal = Decimal(0)
+
+    @property
+    def discount(self) -> Decimal:
+        return sum((use.discount for use in self.uses), Decimal(0))
+
+    def vat_correction(self, items: Mapping[int, OpenItem]) -> Decimal:
+        """The VAT inside its discounts, which tax law takes back (§ 17 UStG)."""
+        parts = (vat_within(use.discount, items[use.item].vat_rate, items[use.item].currency) for use in self.uses)
+        return sum(parts, Decimal(0))
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What became of one line. match: what it settles, now or before. best, rivals: explanations, the best first."""
+
+    movement: Movement
+    outcome: Outcome
+    kind: str = ""
+    match: Match | None = None
+    best: Hypothesis | None = None
+    rivals: tuple[int, ...] = ()
+    is_new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """All that is known before matching. declined: (line, item) that the owner said do not belong together.
+
+    own: the firm's own accounts. kept: matches that stand, by line. counts: what became of this firm's own matches.
+    """
+
+    items: Mapping[int, OpenItem]
+    movements: Sequence[Movement]
+    kept: Mapping[int, Match] = field(default_factory=dict)
+    declined: frozenset[tuple[int, int]] = frozenset()
+    own: frozenset[str] = frozenset()
+    counts: Mapping[str, Measured] = field(default_factory=dict)
+
+
+def match(situation: Situation, may: Callable[[str], bool] | None = None) -> list[Verdict]:
+    """A verdict for every line, in the order given. may: which kinds are matched without asking."""
+    return _Run(situation, may or (lambda kind: may_be_booked(kind, situation.counts))).verdicts()
+
+
+class _Run:
+    def __init__(self, situation: Situation, may: Callable[[str], bool]) -> None:
+        self._situation = situation
+        self._may = may
+        self._items = situation.items
+        self._numbers = {number: item.number for number, item in situation.items.items()}
+        self._singles = {line.line: line.singles() for line in situation.movements}
+        self._book = OpenBook(situation.items, self._settled_before())
+        self._parties = PartyBook(situation.items.values())
+        self._imagination = Imagination(self._book, NumberBook(self._numbers), self._parties)
+        self._paid: list[Paid] = []
+        self._made: dict[Key, Match] = {}
+        self._twice: dict[Key, Hypothesis] = {}
+        self._found: dict[Key, list[Hypothesis]] = {}
+        self._declined: dict[int, set[int]] = defaultdict(set)
+        for line, item in situation.declined:
+            self._declined[line].add(item)
+        self._remember_kept()
+        self._work()
+
+    def _settled_before(self) -> Iterable[Settled]:
+        days = {line.line: line.date for line in self._situation.movements}
+        kept = sorted(self._situation.kept.values(), key=lambda each: each.kind == RETURN)
+        return [Settled(use.item, days[each.line], use.amount, each.line) for each in kept for use in each.uses]
+
+    def _remember_kept(self) -> None:
+        for line in self._situation.movements:
+            if (kept := self._situation.kept.get(line.line)) and kept.kind != RETURN:
+                self._remember(line, kept)
+
+    def _remember(self, movement: Movement, made: Match) -> None:
+        self._paid.append(Paid(movement, tuple((use.item, use.amount) for use in made.uses)))
+        if not made.kind.startswith(("number+other-party", "short-number+other-party")):
+            for party in {party_of(self._items[use.item]) for use in made.uses}:
+                self._parties.learn(movement, party)
+
+    # the work
+
+    def _work(self) -> None:
+        waiting = [single for line in self._situation.movements for single in self._open_singles(line)]
+        back = [each for each in waiting if is_return(each)]
+        waiting = [each for each in waiting if not is_return(each)]
+        for _ in range(_MOST_ROUNDS):
+            waiting = [each for each in waiting if each.key not in self._made]
+            fresh = self._round(waiting)
+            fresh += self._returned([each for each in back if each.key not in self._made])
+            if not fresh:
+                break
+
+    def _open_singles(self, line: Movement) -> Iterable[Movement]:
+        if line.line in self._situation.kept or self._is_own(line):
+            return ()
+        return self._singles[line.line]
+
+    def _is_own(self, line: Movement) -> bool:
+        return bool(line.iban) and plain_account(line.iban) in self._situation.own
+
+    def _round(self, waiting: Sequence[Movement]) -> int:
+        """Commit what is sure now; how many that were."""
+        self._found = {}
+        for movement in waiting:
+            hypotheses = self._imagination.hypotheses(movement, frozenset(self._declined.get(movement.line, ())))
+            if hypotheses and hypotheses[0].score >= WORTH_ASKING:
+                self._found[movement.key] = [each for each in hypotheses if each.score >= WORTH_ASKING]
+        assigned = assign(self._found, {number: self._book.open(number) for number in self._items})
+        self._twice = dict(assigned.twice)
+        sure = [each for each in assigned.sure.values() if self._may(each.kind)]
+        for hypothesis in sorted(sure, key=lambda each: each.movement.content):
+            self._commit(hypothesis)
+        return len(sure)
+
+    def _commit(self, hypothesis: Hypothesis) -> None:
+        movement = hypothesis.movement
+        made = Match(movement.line, hypothesis.kind, hypothesis.uses, hypothesis.settlement.fee)
+        self._settle(movement, made)
+        self._remember(movement, made)
+
+    def _settle(self, movement: Movement, made: Match) -> None:
+        for use in made.uses:
+            self._book.settle(Settled(use.item, movement.date, use.amount, movement.line))
+        self._made[movement.key] = made
+
+    def _returned(self, back: Sequence[Movement]) -> int:
+        if not self._may(RETURN):
+            return 0
+        found = list(returns(back, self._still_paid(), self._numbers))
+        for each in found:
+            self._take_back(each)
+        return len(found)
+
+    def _still_paid(self) -> list[Paid]:
+        return [each for each in self._paid if each.parts]
+
+    def _take_back(self, found: Return) -> None:
+        uses = tuple(Use(item, -amount) for item, amount in found.of.parts)
+        self._settle(found.movement, Match(found.movement.line, RETURN, uses, found.fee))
+        self._paid = [each for each in self._paid if each.movement.key != found.of.movement.key]
+
+    # the verdicts
+
+    def verdicts(self) -> list[Verdict]:
+        return [self._verdict(line) for line in self._situation.movements]
+
+    def _verdict(self, line: Movement) -> Verdict:
+        if kept := self._situation.kept.get(line.line):
+            return Verdict(line, Outcome.MATCHED, kept.kind, kept)
+        if self._is_own(line):
+            return Verdict(line, Outcome.OTHER, OWN)
+        singles = self._singles[line.line]
+        made = [self._made[each.key] for each in singles if each.key in self._made]
+        if len(made) == len(singles):
+            whole = made[0] if len(made) == 1 else _together(line, made)
+            return Verdict(line, Outcome.MATCHED, whole.kind, whole, is_new=True)
+        return self._asked(line, singles)
+
+    def _asked(self, line: Movement, singles: Sequence[Movement]) -> Verdict:
+        if again := next((self._twice[each.key] for each in singles if each.key in self._twice), None):
+            return Verdict(line, Outcome.ASKED, TWICE, best=again, rivals=tuple(sorted(again.items)))
+        found = [hypothesis for each in singles for hypothesis in self._found.get(each.key, ())]
+        if not found:
+            return self._left_over(line)
+        near = [each for each in found if each.score > found[0].score - 2 * MARGIN]
+        rivals = tuple(dict.fromkeys(use.item for each in near for use in each.uses))
+        kind = found[0].kind if found[0].score >= ENOUGH else f"weak:{found[0].kind}"
+        return Verdict(line, Outcome.ASKED, kind, best=found[0], rivals=rivals)
+
+    def _left_over(self, line: Movement) -> Verdict:
+        """Nothing that is open: perhaps it pays again what was paid."""
+        clues = self._imagination.clues(line)
+        again = [
+            item
+            for item, mention in clues.said.items.items()
+            if mention.points >= WORTH_ASKING and self._items[item].movement == line.amount
+        ]
+        if again:
+            return Verdict(line, Outcome.ASKED, TWICE, rivals=tuple(sorted(again)))
+        return Verdict(line, Outcome.OTHER)
+
+
+def _together(line: Movement, made: Sequence[Match]) -> Match:
+    uses = tuple(use for each in made for use in each.uses)
+    return Match(line.line, BATCH, uses, sum((each.fee for each in made), Decimal(0)))

@@ -1,0 +1,77 @@
+"""What is still open of each item, as matches are made and taken back: one cent of an item is used once."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from office.books.items import OpenItem
+from office.books.matching.parties import party_of
+
+
+class Settled(NamedTuple):
+    """A part of an item's gross that a payment has settled; below zero where a returned payment opened it again."""
+
+    item: int
+    on: date
+    amount: Decimal
+    line: int
+
+
+class OpenBook:
+    """All items with what was settled of them, found by party and by the movement that would settle them."""
+
+    def __init__(self, items: Mapping[int, OpenItem], settled: Iterable[Settled] = ()) -> None:
+        self.items = items
+        self._settled: dict[int, list[Settled]] = defaultdict(list)
+        self._by_party: dict[str, list[int]] = defaultdict(list)
+        self._by_movement: dict[tuple[str, Decimal], set[int]] = defaultdict(set)
+        for number, item in sorted(items.items(), key=lambda each: (each[1].date, each[1].number, each[0])):
+            self._by_party[party_of(item)].append(number)
+            self._by_movement[item.currency, item.movement].add(number)
+        for each in settled:
+            self.settle(each)
+
+    def settle(self, part: Settled) -> None:
+        """Note that a part of an item is settled. Raises ValueError for more than the item is worth."""
+        item = self.items[part.item]
+        self._by_movement[item.currency, self.movement(part.item)].discard(part.item)
+        self._settled[part.item].append(part)
+        if not 0 <= self.open(part.item) / item.gross <= 1:
+            self._settled[part.item].pop()
+            raise ValueError(f"more than the whole of {item.number}")
+        self._by_movement[item.currency, self.movement(part.item)].add(part.item)
+
+    def open(self, number: int, on: date = date.max) -> Decimal:
+        """What is open of its gross for a payment of that day: what a later return opened again is not for it."""
+        gross = self.items[number].gross
+        settled = self._settled.get(number)
+        if not settled:
+            return gross
+        return gross - sum(
+            (each.amount for each in settled if each.on <= on or (each.amount > 0) == (gross > 0)), Decimal(0)
+        )
+
+    def movement(self, number: int, on: date = date.max) -> Decimal:
+        """What the bank would show if the rest were paid."""
+        item = self.items[number]
+        left = self.open(number, on)
+        return left if item.movement == item.gross else -left
+
+    def is_touched(self, number: int) -> bool:
+        """Whether a payment has settled a part of it before."""
+        return bool(self._settled.get(number))
+
+    def of_party(self, party: str) -> Collection[int]:
+        """Its items, oldest first."""
+        return self._by_party.get(party, ())
+
+    def worth(self, currency: str, movement: Decimal) -> Collection[int]:
+        """The items whose rest is exactly this movement."""
+        return self._by_movement.get((currency, movement), ())
+
+    def settled(self) -> Iterator[Settled]:
+        """All parts that payments have settled."""
+        for parts in self._settled.values():
+            yield from parts

@@ -1,0 +1,81 @@
+"""Payments that come back: a returned debit or transfer opens again what the earlier payment settled."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from decimal import Decimal
+
+from core.names import folded, same_name
+from office.books.matching.movement import Movement
+from office.books.matching.parties import plain_account
+
+_WORDS = re.compile(
+    r"ruecklast|ruckl|rueckl|retoure|return|reversal|reversed|chargeback|charge back|rueckbuchung|storno"
+    r"|rueckueberweis|rueckruf|bounced|nsf|unpaid|rejected|widerspruch|hoan tra|tra lai|tu choi|退票|退回|退汇|冲正"
+)
+_KINDS = ("RTRN", "REVR")
+_WITHIN = timedelta(days=120)
+_FEE = Decimal(15)
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """A payment of which it is known what it settled: (item, amount of its gross)."""
+
+    movement: Movement
+    parts: tuple[tuple[int, Decimal], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """A payment that gives an earlier one back. fee: what the banks took for it."""
+
+    movement: Movement
+    of: Paid
+    fee: Decimal
+
+
+def is_return(movement: Movement) -> bool:
+    """Whether the bank says that a payment came back."""
+    return movement.reversal or bool(_WORDS.search(folded(movement.text))) or movement.reference in _KINDS
+
+
+def returns(movements: Iterable[Movement], paid: Sequence[Paid], numbers: Mapping[int, str]) -> Iterator[Return]:
+    """Each return with the one payment that it gives back; none where two could be meant."""
+    taken: set[tuple[int, int]] = set()
+    for movement in sorted(movements, key=lambda each: each.content):
+        found = [each for each in paid if each.movement.key not in taken and _gives_back(movement, each, numbers)]
+        exact = [each for each in found if each.movement.amount == -movement.amount] or found
+        told = [each for each in exact if _is_named(movement, each, numbers)] or exact
+        if len(told) == 1:
+            taken.add(told[0].movement.key)
+            fee = abs(movement.amount) - abs(told[0].movement.amount)
+            yield Return(movement, told[0], fee if movement.amount < 0 else -fee)
+
+
+def _gives_back(movement: Movement, paid: Paid, numbers: Mapping[int, str]) -> bool:
+    one = paid.movement
+    later = timedelta(0) <= movement.date - one.date <= _WITHIN
+    if not later or one.currency != movement.currency or (one.amount > 0) == (movement.amount > 0):
+        return False
+    fee = abs(movement.amount) - abs(one.amount)
+    stated = movement.stated_fee()
+    amount = fee == 0 or (0 < fee <= _FEE and movement.amount < 0) or (stated is not None and fee == stated)
+    return amount and (_same_payer(movement, one) or _is_named(movement, paid, numbers))
+
+
+def _same_payer(one: Movement, other: Movement) -> bool:
+    if one.iban and other.iban and plain_account(one.iban) == plain_account(other.iban):
+        return True
+    if one.mandate and one.mandate == other.mandate:
+        return True
+    return bool(one.name and other.name) and same_name(one.name, other.name)
+
+
+def _is_named(movement: Movement, paid: Paid, numbers: Mapping[int, str]) -> bool:
+    words = re.sub(r"[\W_]", "", folded(movement.words))
+    reference = re.sub(r"[\W_]", "", folded(paid.movement.reference))
+    if len(reference) > 5 and reference in words:
+        return True
+    return all(re.sub(r"[\W_]", "", folded(numbers[item])) in words for item, _ in paid.parts)
