@@ -66,17 +66,27 @@ def nowhere(_host: str, _port: int | None) -> bool:
     return False
 
 
-def office_servers(*servers: tuple[str, int]) -> Allowed:
-    """Allow exactly these (host, port) pairs, and only while they lie on this PC or the office's own network."""
+def chosen_servers(*servers: tuple[str, int]) -> Allowed:
+    """Allow exactly these (host, port) pairs, wherever they are: the owner's own mail servers."""
 
     def allowed(host: str, port: int | None) -> bool:
         named = [server for server in servers if server[0] == host and port in {server[1], None}]
         if not _is_address(host):
             return bool(named)  # looking an allowed name up; what it turns out to be is judged at the connection
-        reached = named or [server for server in servers if server[1] == port and host in _resolved(server)]
-        return bool(reached) and is_of_this_network(host)
+        return bool(named or [server for server in servers if server[1] == port and host in _resolved(server)])
 
     return allowed
+
+
+def office_servers(*servers: tuple[str, int]) -> Allowed:
+    """Allow exactly these (host, port) pairs, and only while they lie on this PC or the office's own network."""
+    chosen = chosen_servers(*servers)
+    return lambda host, port: chosen(host, port) and (not _is_address(host) or is_of_this_network(host))
+
+
+def any_of(*rules: Allowed) -> Allowed:
+    """Allow what one of them allows; without any, nothing."""
+    return lambda host, port: any(rule(host, port) for rule in rules)
 
 
 def is_of_this_network(host: str) -> bool:

@@ -41,6 +41,7 @@ class Trouble(StrEnum):
     ENGINE_FAILED = "engine-failed"
     DOWNLOAD_FAILED = "download-failed"
     SERVER_UNREACHABLE = "server-unreachable"
+    MAIL_REFUSED = "mail-refused"
 
 
 class WorldError(KontorError):

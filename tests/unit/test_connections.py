@@ -122,6 +122,14 @@ def test_a_public_server_is_refused_even_when_it_was_entered():
     assert rule("office.example", 80)  # the name may be looked up; its address is judged when it is reached
 
 
+def test_a_mail_server_is_reached_wherever_it_is_and_nothing_beside_it():
+    rule = connections.any_of(connections.office_servers(), connections.chosen_servers(("8.8.8.8", 993)))
+    assert rule("8.8.8.8", 993)
+    assert not rule("8.8.8.8", 25)
+    assert not rule("8.8.4.4", 993)
+    assert not connections.any_of()("8.8.8.8", 993)
+
+
 def test_children_are_guarded_from_their_first_line(server):
     child = Child(ChildSpec("tests.unit.child_double"))
     try:
