@@ -94,6 +94,7 @@ class Office:
         )
         self.activity = Workshop(self.records, self.intake, self.desk, self.library, self.events)
         self.activity.rest = self._rest
+        self.activity.get_ready = self._get_ready
         self._heal()
         self.desk.freshen()
         undo.callback(self.close_model)
@@ -147,6 +148,11 @@ class Office:
         """Give the model's memory back; the next use loads it again."""
         with self._model_lock:
             self._forget_model()
+
+    def _get_ready(self) -> None:
+        """Whoever had invoices will have more: the next one need not wait until the official rules are compiled."""
+        if self.invoices.revisions():
+            self.rules.warm_soon()
 
     def _rest(self) -> None:
         self.rest_model()

@@ -68,6 +68,7 @@ __all__ = [
 ]  # fmt: skip
 
 INVOICE_FILES = {"pdf", "xml", "ofd", "image", "eml", "msg"}  # what is attached to a mail and may be an invoice
+BATCH = 3  # files: then the official rules are got ready while the first ones are taken in
 _WEIGHT = {Severity.BLOCK: 0, Severity.ASK: 1, Severity.INFO: 2}
 
 
@@ -117,7 +118,10 @@ def check_files(
     Every file has at least one result; one that cannot be read has its refusal. Nothing is lost on Stop or a power
     cut: what was taken in is checked at the next start. Raises Cancelled.
     """
-    outcomes = _with_inside(office, documents.add_paths(office, paths, report=report, cancel=cancel))
+    wanted = list(paths)
+    if len(wanted) >= BATCH:
+        office.rules.warm_soon()
+    outcomes = _with_inside(office, documents.add_paths(office, wanted, report=report, cancel=cancel))
     pace = Pace(len(outcomes))
     refused: dict[str, str] = {}
     for n, outcome in enumerate(outcomes):

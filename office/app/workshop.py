@@ -59,6 +59,7 @@ class Workshop:
         self._cancel = CancelToken()
         self._thread: threading.Thread | None = None
         self._scan: Callable[[], int] = lambda: 0
+        self.get_ready: Callable[[], object] = lambda: None  # called once, when there is first nothing to do
         self.rest: Callable[[], object] = lambda: None  # lets go of what nobody has used for a while
 
     def start(self, scan: Callable[[], int]) -> None:
@@ -135,7 +136,7 @@ class Workshop:
 
     def _loop(self) -> None:
         self._library.warm_up()  # so that the first question need not wait for a child to start
-        scanned = float("-inf")
+        scanned, ready = float("-inf"), False
         while not self._closing.is_set():
             self._running.wait()
             busy = False
@@ -152,6 +153,9 @@ class Workshop:
             if self._shown is not None:
                 self.show(None)
             if not busy:
+                if not ready:
+                    ready = True
+                    self.get_ready()
                 self.rest()
                 self._wake.wait(IDLE_SECONDS)
                 self._wake.clear()

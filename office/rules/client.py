@@ -1,5 +1,6 @@
 """The app's side of the rules' child: one call an invoice, an outcome for every invoice."""
 
+import threading
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -30,6 +31,7 @@ class RuleBook:
     def __init__(self, reader: Reader | None = None) -> None:
         self._child = Child(ChildSpec("office.rules.child", memory=RULES_MEMORY))
         self._reader = reader
+        self._warmth: threading.Thread | None = None
 
     @property
     def pid(self) -> int | None:
@@ -37,8 +39,14 @@ class RuleBook:
         return self._child.pid
 
     def warm_up(self, rules: Sequence[Official] = (Official.EN16931_CII, Official.EN16931_UBL)) -> None:
-        """Compile the sets that come most (under a second each). For a thread in the background."""
+        """Compile the sets that come most (under a second each)."""
         self._child.call("warm", {"rules": list(rules)}, seconds=RULES_SECONDS)
+
+    def warm_soon(self) -> None:
+        """The same once, on a thread of its own; nobody waits for it, and `close` ends it."""
+        if self._warmth is None:
+            self._warmth = threading.Thread(target=self.warm_up, name="rules-warm-up", daemon=True)
+            self._warmth.start()
 
     def check(self, xml: Path, root: Node, *, cancel: CancelToken | None = None) -> RulesOutcome | None:
         """What the rules say that the document itself asks for; None where there are none for its kind.

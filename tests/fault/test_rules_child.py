@@ -13,6 +13,7 @@ from core.evidence import Severity
 from core.progress import CancelToken
 from core.words import use_language
 from kb.reading import Reader
+from office.app.bootstrap import open_office
 from office.invoices.hits import SCHEMA
 from office.invoices.rulesets import Official
 from office.invoices.tax_office import NOT_RUN, heads_are_sound, rule_findings
@@ -280,3 +281,32 @@ def test_without_a_reader_the_schema_is_not_asked(book, reader, tmp_path):
     file = tmp_path / "spoiled.xml"
     file.write_text(documents.UBL.replace(*SPOILED["turned round"]), encoding="utf-8")
     assert SCHEMA not in {hit.rule for hit in book.check(file, reader.tree(file)).hits}
+
+
+def test_getting_ready_in_the_background_costs_the_caller_nothing_and_ends_with_the_book(sound):
+    book = RuleBook()
+    book.warm_soon()
+    book.warm_soon()
+    assert [each.name for each in threading.enumerate()].count("rules-warm-up") == 1
+    assert book.check(*sound).sound  # whoever comes meanwhile waits for it, not for nothing
+    book.close()
+    book._warmth.join(30)
+    assert not book._warmth.is_alive()
+    assert book.pid is None
+    book.warm_up()
+    assert book.pid is None
+
+
+@pytest.mark.parametrize(("invoices", "times"), [({}, 0), ({1: 1}, 1)])
+def test_an_office_gets_ready_once_it_rests_and_only_where_invoices_are(tmp_path, monkeypatch, invoices, times):
+    asked, rests = [], threading.Semaphore(0)
+    monkeypatch.setattr(RuleBook, "warm_soon", lambda _self: asked.append("warm"))
+    office = open_office(tmp_path / "office", with_model=False)
+    monkeypatch.setattr(office.invoices, "revisions", lambda: invoices)
+    office.activity.rest = rests.release
+    office.activity.start(lambda: 0)
+    for _ in range(2):
+        assert rests.acquire(timeout=30)
+        office.activity.wake()
+    office.close()
+    assert asked == ["warm"] * times
