@@ -171,15 +171,15 @@ def _is_quoted(lines: Sequence[str], number: int, level: int) -> bool:
 
 
 def _begins_later(lines: Sequence[str], number: int, end: int, level: int, quoted: bool) -> bool:
-    """The first line is the sender's own: the announcement is as good without it, and the line begins no date."""
-    if end == number or (_starts(bare(lines[number])) and all(line.strip() for line in lines[number:end])):
+    """The first line is the sender's own: the announcement is as good without it."""
+    dated = _starts(bare(lines[number]))
+    if end == number or (dated and all(line.strip() for line in lines[number:end])):
         return False
-    rest = " ".join(filter(None, map(bare, lines[number + 1 : end + 1])))
-    return _announces(rest, followed=quoted) or any(
-        _starts(bare(line)) and _announces(" ".join(filter(None, map(bare, lines[at : end + 1]))), followed=quoted)
-        for at, line in enumerate(lines[number + 1 : end + 1], number + 1)
-        if depth(line) == level
-    )
+    later = [at for at in range(number + 1, end + 1) if depth(lines[at]) == level and _starts(bare(lines[at]))]
+    rests = [
+        " ".join(filter(None, map(bare, lines[at : end + 1]))) for at in [*later, *([] if dated else [number + 1])]
+    ]
+    return any(_announces(rest, followed=quoted) for rest in rests)
 
 
 def _starts(line: str) -> bool:

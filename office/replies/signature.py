@@ -33,7 +33,8 @@ _LINK = re.compile(r"[<(\[]?https?://\S+|\]\([^)]*\)")
 _DELIMITER = re.compile(r"--\s?$|—\s*$|–\s*$|__\s*$|–\s?–\s*$|- -\s*$")
 _FAREWELLS = any_of(_SIGNED["farewells"])
 _FAREWELL = re.compile(
-    rf"\W*{_FAREWELLS}(?:\s+{_FAREWELLS}|\s+(?:aus|from|from the|vom|von der|und|and|&|à|a)\b.{{0,40}})?[\s,.!;，。！~–-]*",
+    rf"\W*{_FAREWELLS}(?:\s+{_FAREWELLS}|\s+(?:aus|from|from the|vom|von der|und|and|&|à|a)\b.{{0,40}})?"
+    r"[\s,.!;，。！~–-]*",
     re.IGNORECASE,
 )
 _REACHED_BY = [
