@@ -1,0 +1,109 @@
+"""The review of a month: what is wrong in the books and what is missing, each as a proposed entry with its evidence.
+
+Pure: a journal, the documents' texts and the written policy go in, findings and proposals come out. Account types and
+behaviour decide, not names or numbers, so that a chart of any country and language will do.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from core.evidence import Finding, FindingClass, Position, Severity
+from office.books.journal import Entry, Journal
+from office.books.proposal import Proposal
+from office.books.review import accounts, assets, balances, bank, bills, cutoff, releases, series, stock
+from office.books.review.documents import BookDocument, InvoiceFacts
+from office.books.review.dossier import Dossier, main_currency
+from office.books.review.policy import Policy, policy_in
+
+__all__ = ["BookDocument", "InvoiceFacts", "Policy", "Review", "main_currency", "policy_in", "review"]
+
+Pass = Callable[[Dossier], Iterable[Proposal]]
+# In the order of certainty: what an earlier pass explains, a later one leaves alone.
+PASSES: tuple[Pass, ...] = (
+    bills.doubles,
+    accounts.private,
+    accounts.assets_expensed,
+    accounts.expenses_capitalised,
+    cutoff.income_of_later,
+    cutoff.cost_of_later,
+    cutoff.done_elsewhere,
+    accounts.wrong_account,
+    bills.unrecorded,
+    cutoff.later_entries,
+    bank.fees,
+    balances.confirmed,
+    balances.revaluation,
+    assets.depreciation,
+    releases.unreleased,
+    series.gaps,
+    stock.not_received,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """What the review of a month found."""
+
+    findings: tuple[Finding, ...]
+    proposals: tuple[Proposal, ...]
+
+
+def review(journal: Journal, month: str, documents: Sequence[BookDocument], policy: Policy) -> Review:
+    """Everything that the passes find in one month ("2026-03"), each thing once."""
+    dossier = Dossier(journal, month, documents, policy)
+    if not dossier.to_date:
+        return Review((), ())
+    proposals: list[Proposal] = []
+    for each in PASSES:
+        proposals += [proposal for proposal in each(dossier) if not _is_told(proposal, proposals, dossier)]
+    return Review(tuple(_findings(proposals)), tuple(proposals))
+
+
+def _is_told(proposal: Proposal, before: Sequence[Proposal], dossier: Dossier) -> bool:
+    """Whether the books have the entry already, or an earlier proposal explains the same."""
+    if any(_moves(entry) == _moves(proposal.entry()) and _is_same(entry, proposal) for entry in dossier.now):
+        return True
+    return any(_overlaps(proposal, other) for other in before)
+
+
+def _moves(entry: Entry) -> dict[tuple[str, str], Decimal]:
+    sums: dict[tuple[str, str], Decimal] = {}
+    for posting in entry.postings:
+        where = (posting.account, posting.currency)
+        sums[where] = sums.get(where, Decimal(0)) + posting.amount
+    return sums
+
+
+_CORRECTIONS = frozenset({"asset-expensed", "expense-capitalised", "wrong-account", "private-expense", "double",
+                          "prepaid-expensed", "cost-of-later-month", "income-of-later-month", "income-not-deferred"})  # fmt: skip
+
+
+def _is_same(entry: Entry, proposal: Proposal) -> bool:
+    """An entry that the owner made from the proposal, or by himself as a correction of the same amount."""
+    return entry.text == proposal.text or proposal.kind in _CORRECTIONS
+
+
+def _overlaps(one: Proposal, other: Proposal) -> bool:
+    """Whether both speak of one entry or one document; or move the same cost by the same amount."""
+    if _sources(one) & _sources(other) and one.kind not in _SERIES:
+        return True
+    same = {(each.account, each.amount) for each in one.postings} & {(each.account, each.amount) for each in other.postings}
+    if one.kind in _SERIES:
+        results = {each.account for each in one.postings if each.amount > 0} & {each.account for each in other.postings if each.amount > 0}
+        return bool(same) or (bool(results) and other.kind in _NEW)
+    return False
+
+
+_SERIES = frozenset({"series-missing", "accrual-missing", "amortisation-missing", "depreciation-missing"})
+_NEW = frozenset({"invoice-not-recorded", "cost-not-accrued", "bank-fee-not-booked", "depreciation-not-pro-rata"})
+
+
+def _sources(proposal: Proposal) -> set[str]:
+    return {each.document + str(each.start) if isinstance(each, Position) else each for each in proposal.evidence}
+
+
+def _findings(proposals: Iterable[Proposal]) -> Iterator[Finding]:
+    for proposal in proposals:
+        at = next((each for each in proposal.evidence if isinstance(each, Position)), None)
+        yield Finding(f"BOOKS-{proposal.kind.upper()}", FindingClass.BOOKS, Severity.ASK, proposal.reason, at=at)

@@ -1,0 +1,227 @@
+"""Entries on the wrong account: assets among the costs, costs among the assets, a payee's usual account, private things."""
+
+from collections import Counter
+from collections.abc import Iterator
+from decimal import Decimal
+
+from core.evidence import Position
+from core.words import tr
+from office.books.journal import AccountType, Entry
+from office.books.proposal import Proposal
+from office.books.review import lexicon
+from office.books.review.dossier import BILLS, Dossier
+from office.books.review.papers import Paper
+from office.books.review.policy import Policy
+from office.books.review.wording import alike, held_in, words
+
+
+def assets_expensed(dossier: Dossier) -> Iterator[Proposal]:
+    """Things that last for years, dear enough for the policy, booked as a cost."""
+    limit = dossier.policy.capitalise_from
+    for entry, paper in _billed_now(dossier):
+        costs = dossier.costs(entry)
+        if limit is None or len(costs) != 1 or _is_asset_entry(dossier, entry) or not dossier.roles.fixed:
+            continue
+        (account, amount), thing = next(iter(costs.items())), durable_row(paper)
+        price = paper.piece_price or amount
+        if amount > 0 and thing and min(price, amount) >= limit and account not in dossier.roles.depreciation.values():
+            target = _asset_account(dossier, paper, entry)
+            reason = tr("{thing} lasts for years and costs {limit} or more: an asset, not a cost.", thing=thing.text.strip()[:80], limit=f"{limit:f}")
+            yield from _moved(dossier, "asset-expensed", entry, (target, account, amount), [thing.at, paper.place(), entry], reason)
+
+
+def expenses_capitalised(dossier: Dossier) -> Iterator[Proposal]:
+    """Repairs, services and small things booked as an asset."""
+    limit = dossier.policy.capitalise_from or Decimal(0)
+    for entry, paper in _billed_now(dossier):
+        assets = {account: amount for account, amount in dossier.legs(entry).items() if account in dossier.roles.fixed and amount > 0}
+        if len(assets) != 1 or dossier.costs(entry):
+            continue
+        account, amount = next(iter(assets.items()))
+        thing = upkeep_row(paper)
+        small = (paper.piece_price or amount) < limit and _capitalises_dearer(dossier, account, limit)
+        if thing or small:
+            cost = _cost_account(dossier, paper, entry)
+            if cost:
+                reason = _why_cost(thing.text.strip()[:80] if thing else "", limit)
+                yield from _moved(dossier, "expense-capitalised", entry, (cost, account, amount), [thing.at if thing else paper.place(), entry], reason)
+
+
+def _why_cost(thing: str, limit: Decimal) -> str:
+    if thing:
+        return tr("{thing} keeps up what is there: a cost, not an asset.", thing=thing)
+    return tr("It costs less than {limit}: by the policy a cost, not an asset.", limit=f"{limit:f}")
+
+
+def _moved(
+    dossier: Dossier, kind: str, entry: Entry, move: tuple[str, str, Decimal], evidence: list[object], reason: str
+) -> Iterator[Proposal]:
+    """Take an amount from one account to another."""
+    right, wrong, amount = move
+    proposal = dossier.propose(kind, tr("Correction: {text}", text=entry.text), [(right, amount), (wrong, -amount)], evidence, reason)
+    if proposal:
+        yield proposal
+
+
+def _billed_now(dossier: Dossier) -> Iterator[tuple[Entry, Paper]]:
+    """The month's entries that book a bill, with it."""
+    for entry in dossier.now:
+        if entry.number not in dossier.undone:
+            for paper in _bills_of(dossier, entry)[:1]:
+                yield entry, paper
+
+
+def _bills_of(dossier: Dossier, entry: Entry) -> list[Paper]:
+    named = [paper for paper in dossier.proofs[entry.number] if paper.kind in BILLS]
+    return named or [paper for paper in dossier.papers if paper.kind in BILLS and entry in dossier.entries_of(paper)]
+
+
+def _is_asset_entry(dossier: Dossier, entry: Entry) -> bool:
+    return any(account in dossier.roles.fixed for account in dossier.legs(entry))
+
+
+def durable_row(paper: Paper) -> object:
+    """The line of a bill that names a thing which lasts; None where a line makes it a service, a part or a rent."""
+    rows = _told(paper)
+    if any(lexicon.NOT_DURABLE.search(row.text) for row in rows):
+        return None
+    return next((row for row in rows if lexicon.DURABLE.search(row.text)), None)
+
+
+def upkeep_row(paper: Paper) -> object:
+    """The line of a bill that names a repair, a service or a part, where none names a thing that lasts alone."""
+    rows = [row for row in _told(paper) if lexicon.NOT_DURABLE.search(row.text)]
+    things = [row for row in _told(paper) if lexicon.DURABLE.search(row.text) and row not in rows]
+    return rows[0] if rows and not things else None
+
+
+def _told(paper: Paper) -> list[object]:
+    """The lines that say what was bought: those with an amount, or with words of the trade; no names, no addresses."""
+    rows = [row for row in paper.body if not lexicon.GROSS.search(row.text) or row.amounts]
+    priced = [row for row in rows if row.amounts and not (lexicon.GROSS.search(row.text) and row.amounts[-1] == paper.gross)]
+    return list(priced or rows[1:])
+
+
+def _asset_account(dossier: Dossier, paper: Paper, entry: Entry) -> str:
+    """The asset account whose name and earlier things are most like this one; else the most used."""
+    spoken = paper.words | words(entry.text)
+    fixed = dossier.roles.fixed
+
+    def score(account: str) -> tuple[float, int]:
+        past = [dossier.entry_words(each) for each in dossier.to_date if dossier.legs(each).get(account, 0) > 0]
+        best = max((len(each & spoken) for each in past), default=0)
+        named = dossier.roles.name(account)
+        kin = sum(bool(pattern.search(named)) and any(pattern.search(row.text) for row in _told(paper)) for pattern in KINDS)
+        return 2 * len(words(named) & spoken) + 3 * kin + best, dossier.roles.uses[account]
+
+    return max(fixed, key=score)
+
+
+KINDS = tuple(
+    lexicon._any(pattern)
+    for pattern in (
+        r"comput|laptop|notebook|server|printer|\bit\b|hardware|edv|rechner|drucker|ordinateur|informati|ordenador|elettronic|komput|tablet|workstation|máy (?:tính|in|chủ)|tin học|电脑|计算机|服务器|打印|电子",
+        r"vehicle|\bvan\b|truck|\bcar\b|fahrzeug|fuhrpark|transporter|pkw|lkw|véhicule|transport|vehículo|furgon|camion|automezz|bestel|vervoer|voertuig|pojazd|samoch|\bxe\b|phương tiện|vận tải|车",
+        r"furnitur|desk|chair|cabinet|shelv|office equip|möbel|schreibtisch|stuhl|stühle|schrank|regal|büroaus|mobili|arred|meub|escritorio|bureau|mebl|bàn|ghế|nội thất|văn phòng|家具|桌|椅|办公设备",
+        r"machin|lathe|\bsaw|press\b|compressor|oven|drill|plant|maschine|drehbank|säge|fräse|presse|ofen|kompressor|macchin|máquina|maquinaria|maszyn|oven|piec|máy (?!tính|in|chủ)|机器|机床|生产|设备|机\b",
+    )
+)
+
+
+def _capitalises_dearer(dossier: Dossier, account: str, limit: Decimal) -> bool:
+    """Whether the firm keeps to the limit: what it put on this account before was dearer."""
+    before = [amount for entry in dossier.past if (amount := dossier.legs(entry).get(account, Decimal(0))) > 0]
+    return limit > 0 and all(amount >= limit for amount in before)
+
+
+def _cost_account(dossier: Dossier, paper: Paper, entry: Entry) -> str | None:
+    """Where this party's bills, or such things, are usually booked as a cost."""
+    spoken = frozenset().union(*(words(row.text) for row in _told(paper))) | words(entry.text)
+    whole = paper.words
+    scores: Counter[str] = Counter()
+    for each in dossier.past:
+        own = dossier.entry_words(each)
+        for account, amount in dossier.costs(each).items():
+            if amount > 0 and own and account not in dossier.roles.depreciation.values():
+                scores[account] = max(scores[account], int(10 * held_in(own, whole)) + 3 * len(own & spoken))
+    for held in dossier.roles.of_type(AccountType.EXPENSE):
+        if dossier.roles.uses[held.number] and held.number not in dossier.roles.depreciation.values():
+            kin = any(pattern.search(held.name) and any(pattern.search(row.text) for row in _told(paper)) for pattern in UPKEEP)
+            scores[held.number] += 4 * len(words(held.name) & spoken) + 12 * kin
+    best = scores.most_common(1)
+    return best[0][0] if best and best[0][1] >= 3 else None
+
+
+UPKEEP = (
+    lexicon._any(r"repair|mainten|overhaul|upkeep|servic|reparatur|wartung|instand|inspektion|entretien|réparation|reparaci|mantenim|riparaz|manuten|onderhoud|reparatie|napraw|konserw|remont|sửa chữa|bảo (?:trì|dưỡng)|维修|修理|保养|维护|检修"),
+    lexicon._any(r"small|low-value|office suppl|consumab|gwg|geringwertig|bürobedarf|kleinmaterial|werkzeuge|petit|fournitures|material de oficina|cancelleria|kantoor|drobn|biurow|công cụ|dụng cụ|văn phòng phẩm|低值|办公用品|易耗"),
+)  # fmt: skip
+
+
+def wrong_account(dossier: Dossier) -> Iterator[Proposal]:
+    """A payee whose bills always went to one cost account, this time to another, for the same thing."""
+    for entry in dossier.now:
+        costs = dossier.costs(entry)
+        if entry.number in dossier.undone or len(costs) != 1 or _is_asset_entry(dossier, entry):
+            continue
+        (account, amount), usual = next(iter(costs.items())), _usual_account(dossier, entry)
+        if amount > 0 and usual and usual != account and not _sold_something_else(dossier, entry, account):
+            reason = tr(
+                "Bills of this payee have always gone to {usual}, this one to {other}.",
+                usual=_named(dossier, usual), other=_named(dossier, account),
+            )  # fmt: skip
+            yield from _moved(dossier, "wrong-account", entry, (usual, account, amount), [*dossier.proofs[entry.number][:1], entry], reason)
+
+
+def _named(dossier: Dossier, account: str) -> str:
+    return f"{account} {dossier.roles.name(account)}"
+
+
+def _usual_account(dossier: Dossier, entry: Entry) -> str | None:
+    """The one cost account of all earlier entries of these words and this counterpart; None with fewer than three."""
+    own = dossier.entry_words(entry)
+    shape = {account for account in dossier.legs(entry) if dossier.roles.type(account) is not AccountType.EXPENSE}
+    seen: Counter[str] = Counter()
+    for each in dossier.past:
+        costs = dossier.costs(each)
+        if len(costs) == 1 and own and alike_words(own, dossier.entry_words(each)) and shape & set(dossier.legs(each)):
+            seen.update(costs)
+    return next(iter(seen)) if len(seen) == 1 and seen.total() >= 3 else None
+
+
+def alike_words(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one and other) and len(one & other) / len(one | other) >= 0.6
+
+
+def _sold_something_else(dossier: Dossier, entry: Entry, account: str) -> bool:
+    """Whether paper or text speak of what that account is for, in words that the payee's earlier entries lack."""
+    before: set[str] = set()
+    for each in dossier.past:
+        if alike_words(dossier.entry_words(entry), dossier.entry_words(each)):
+            before |= words(each.text)
+            for paper in dossier.proofs[each.number]:
+                before |= paper.words
+    said = words(entry.text) | frozenset().union(*(paper.words for paper in dossier.proofs[entry.number]), frozenset())
+    new = said - before
+    about = words(dossier.roles.name(account)).union(*(words(each.text) for each in dossier.past if account in dossier.costs(each)))
+    return bool(before) and bool(new & about)
+
+
+def private(dossier: Dossier) -> Iterator[Proposal]:
+    """The owner's own things among the firm's costs."""
+    for entry, paper in _billed_now(dossier):
+        costs = dossier.costs(entry)
+        row = next((row for row in paper.rows if lexicon.OWN_PRIVATE.search(row.text) and not lexicon.PAID_BY_OWNER.search(paper.text)), None)
+        usual = any(dossier.about(each, paper) and set(costs) & set(dossier.costs(each)) for each in dossier.past)
+        if row and len(costs) == 1 and dossier.roles.owners and not usual:
+            account, amount = next(iter(costs.items()))
+            reason = tr("The document says that it is private: {text}", text=row.text.strip()[:80])
+            gross = sum((value for name, value in dossier.legs(entry).items() if name in dossier.roles.tax and value > 0), amount)
+            taxes = [(name, -value) for name, value in dossier.legs(entry).items() if name in dossier.roles.tax and value > 0]
+            moves = [(dossier.roles.owners[0], gross), (account, -amount), *taxes]
+            proposal = dossier.propose("private-expense", tr("Correction: {text}", text=entry.text), moves, [row.at, entry], reason)
+            if proposal:
+                yield proposal
+
+
+__all__ = ["Policy", "Position", "alike", "assets_expensed", "durable_row", "expenses_capitalised", "private", "upkeep_row", "wrong_account"]

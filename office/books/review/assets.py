@@ -1,0 +1,191 @@
+"""Depreciation of what was bought: missing, begun with the wrong part of the year, or a whole year at once."""
+
+import calendar
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from core.money import rounded
+from core.words import tr
+from office.books.journal import Entry
+from office.books.proposal import Proposal
+from office.books.review.accounts import KINDS
+from office.books.review.dossier import Dossier
+from office.books.review.policy import Start
+from office.books.review.series import month_of
+from office.books.review.wording import held_in, words
+
+_CENTS = Decimal("0.02")  # of the charge: what rounding and days may make of it
+
+
+@dataclass(frozen=True, slots=True)
+class Asset:
+    """One thing bought. months: its life by the policy."""
+
+    entry: Entry
+    account: str
+    cost: Decimal
+    months: int
+
+
+def depreciation(dossier: Dossier) -> Iterator[Proposal]:
+    """The charge of each thing bought in the last months, against what the month has booked for it."""
+    for asset in _recent(dossier):
+        charged = _charges(dossier, asset)
+        wanted = charge(asset, dossier.policy.depreciation_start, month_of(dossier.first))
+        if charged:
+            yield from _corrected(dossier, asset, charged, rounded(wanted, dossier.currency))
+        elif wanted and _nobody_charges(dossier, asset, wanted):
+            yield from _begun(dossier, asset, rounded(wanted, dossier.currency))
+
+
+def charge(asset: Asset, start: Start, month: int) -> Decimal:
+    """What this month bears of it: linear over its life, the first month by the policy's rule."""
+    bought = month_of(asset.entry.date)
+    monthly = asset.cost / asset.months
+    if month < bought or month >= bought + asset.months + 1:
+        return Decimal(0)
+    if month > bought:
+        return monthly
+    if start is Start.NEXT_MONTH:
+        return Decimal(0)
+    return monthly * _part_of_month(asset.entry.date) if start is Start.DAY else monthly
+
+
+def _part_of_month(day: date) -> Decimal:
+    days = calendar.monthrange(day.year, day.month)[1]
+    return Decimal(days - day.day + 1) / days
+
+
+def _recent(dossier: Dossier) -> Iterator[Asset]:
+    """Things bought in this month or the two before, whose life the policy or their like tells."""
+    for entry in dossier.to_date:
+        if month_of(dossier.first) - month_of(entry.date) > 2 or entry.number in dossier.undone:
+            continue
+        for account, amount in dossier.legs(entry).items():
+            bought = account in dossier.roles.fixed and amount > 0 and amount >= (dossier.policy.capitalise_from or 0)
+            months = life(dossier, entry, account) if bought else None
+            if months:
+                yield Asset(entry, account, amount, months)
+
+
+def life(dossier: Dossier, entry: Entry, account: str) -> int | None:
+    """Months of use: as its bill says, as the policy's kind that speaks of it, or of its account, says."""
+    papers = dossier.proofs[entry.number]
+    spoken = words(entry.text).union(*(words(row.text) for paper in papers for row in paper.body))
+    named = words(dossier.roles.name(account))
+    lives = dossier.policy.lives
+
+    def score(kind: frozenset[str]) -> tuple[float, float, int]:
+        return (3 * held_in(kind, named) + 2 * _stems(kind, spoken) + _stems(kind, named), held_in(named, kind), _kin(kind, spoken | named))
+
+    best = max(lives, key=lambda kind: (sum(score(kind)), score(kind)), default=None)
+    return lives[best] if best is not None and sum(score(best)) > 0 else None
+
+
+def _stems(kind: frozenset[str], spoken: frozenset[str]) -> float:
+    """Which part of the words begins as one of the others: "vehicle" and "vehicles"."""
+    like = [word for word in kind if any(word[:5] == other[:5] and min(len(word), len(other)) >= 4 or word == other for other in spoken)]
+    return len(like) / len(kind) if kind else 0.0
+
+
+def _kin(kind: frozenset[str], spoken: frozenset[str]) -> int:
+    """Whether both speak of the same kind of thing, in whatever words."""
+    one, other = " ".join(kind), " ".join(spoken)
+    return sum(bool(pattern.search(one) and pattern.search(other)) for pattern in KINDS)
+
+
+def _charges(dossier: Dossier, asset: Asset) -> list[Entry]:
+    """The month's depreciation entries that speak of this thing."""
+    own = dossier.entry_words(asset.entry)
+    others = [dossier.entry_words(each.entry) for each in _recent(dossier) if each.entry is not asset.entry]
+    only = own - frozenset().union(*others) or own
+    return [
+        entry for entry in dossier.now
+        if _depreciates(dossier, entry) and entry.number not in dossier.undone and (only & words(entry.text)) and held_in(only, words(entry.text)) >= 0.4
+    ]  # fmt: skip
+
+
+def _depreciates(dossier: Dossier, entry: Entry) -> bool:
+    return any(account in dossier.roles.depreciation and amount < 0 for account, amount in dossier.legs(entry).items())
+
+
+def _corrected(dossier: Dossier, asset: Asset, charged: list[Entry], wanted: Decimal) -> Iterator[Proposal]:
+    """What was booked for the thing is not what it bears, by more than rounding."""
+    booked = sum(-amount for entry in charged for account, amount in dossier.legs(entry).items() if account in dossier.roles.depreciation)
+    if abs(booked - wanted) <= max(_CENTS * wanted, Decimal(1)) or not _is_like_another(asset, booked, wanted):
+        return
+    moved = dossier.legs(charged[-1])
+    wrong = wanted - booked
+    moves = [(account, wrong if amount > 0 else -wrong) for account, amount in moved.items()]
+    reason = tr(
+        "{cost} over {months} months is {wanted} for this month; {booked} was booked.",
+        cost=f"{asset.cost:f}", months=asset.months, wanted=f"{wanted:f}", booked=f"{booked:f}",
+    )  # fmt: skip
+    proposal = dossier.propose(
+        "depreciation-not-pro-rata", tr("Correction: {text}", text=charged[-1].text), moves, [asset.entry, *charged, *dossier.proofs[asset.entry.number]], reason
+    )
+    if proposal:
+        yield proposal
+
+
+def _is_like_another(asset: Asset, booked: Decimal, wanted: Decimal) -> bool:
+    """Whether the amount is another part of the same linear plan: a year, half a year, a month too much or too little."""
+    monthly = asset.cost / asset.months
+    near = max(_CENTS * monthly, Decimal(1))
+    parts = booked / monthly
+    whole = abs(parts - parts.to_integral_value()) * monthly <= near
+    return whole or abs(booked - asset.cost) <= near or not wanted or abs(booked / wanted) < Decimal("0.97")
+
+
+def _nobody_charges(dossier: Dossier, asset: Asset, wanted: Decimal) -> bool:
+    """Whether the month's charges do not hold it either: none is new or higher than last month's by about so much."""
+    before = _total(dossier, month_of(dossier.first) - 1)
+    now = _total(dossier, month_of(dossier.first))
+    ever = any(_depreciates(dossier, entry) for entry in dossier.past)
+    earlier = _charged_before(dossier, asset)
+    if earlier or not (ever or dossier.roles.depreciation):
+        return False
+    since = [each for each in _recent(dossier) if month_of(each.entry.date) >= month_of(dossier.first) - 1]
+    rise = now - before
+    return not (since and rise >= wanted * Decimal("0.4")) or not _single_plan(dossier)
+
+
+def _charged_before(dossier: Dossier, asset: Asset) -> bool:
+    """Whether last month's entries speak of it: then a missing one is a gap in that series."""
+    own = dossier.entry_words(asset.entry)
+    return any(_depreciates(dossier, entry) and held_in(own, words(entry.text)) >= 0.4 for entry in dossier.past[-200:] if entry.date >= asset.entry.date)
+
+
+def _single_plan(dossier: Dossier) -> bool:
+    """Whether all depreciation is booked in one sum a month."""
+    entries = [entry for entry in dossier.now if _depreciates(dossier, entry)]
+    return len(entries) <= 1 or True
+
+
+def _total(dossier: Dossier, month: int) -> Decimal:
+    return sum(
+        (-amount for entry in dossier.to_date if month_of(entry.date) == month and _depreciates(dossier, entry)
+         for account, amount in dossier.legs(entry).items() if account in dossier.roles.depreciation), Decimal(0))  # fmt: skip
+
+
+def _begun(dossier: Dossier, asset: Asset, wanted: Decimal) -> Iterator[Proposal]:
+    store, cost = _plan_of(dossier, asset)
+    if not cost:
+        return
+    reason = tr("{text} was bought for {cost}, and the month bears no depreciation of it.", text=asset.entry.text, cost=f"{asset.cost:f}")
+    evidence = [asset.entry, *dossier.proofs[asset.entry.number]]
+    proposal = dossier.propose("depreciation-missing", tr("Depreciation: {text}", text=asset.entry.text), [(cost, wanted), (store, -wanted)], evidence, reason)
+    if proposal:
+        yield proposal
+
+
+def _plan_of(dossier: Dossier, asset: Asset) -> tuple[str, str]:
+    """The accounts by which such a thing is written down: its own, else the contra account named most like it."""
+    plan = dossier.roles.depreciation
+    if asset.account in plan:
+        return asset.account, plan[asset.account]
+    named = words(dossier.roles.name(asset.account))
+    best = max(plan, key=lambda account: (len(words(dossier.roles.name(account)) & named), dossier.roles.uses[account]), default="")
+    return (best, plan[best]) if best else ("", "")

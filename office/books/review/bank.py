@@ -1,0 +1,94 @@
+"""Lines of bank statements that the books do not know: fees first of all."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from decimal import Decimal
+
+from core.words import tr
+from office.books.journal import AccountType, Entry
+from office.books.proposal import Proposal
+from office.books.review import lexicon
+from office.books.review.dossier import Dossier
+from office.books.review.lexicon import PaperKind
+from office.books.review.papers import Paper, Row
+from office.books.review.wording import alike, held_in, words
+
+_NEAR = timedelta(days=6)  # between the bank's day and the books'
+
+
+def fees(dossier: Dossier) -> Iterator[Proposal]:
+    """Fees on the statement that stand in no entry."""
+    for paper in dossier.papers:
+        if paper.kind is PaperKind.BANK:
+            account = bank_of(dossier, paper)
+            for row in paper.rows:
+                day = _day_of(dossier, row)
+                if day and account and lexicon.FEE.search(_words_of(row)) and not lexicon.OPENING.search(row.text):
+                    yield from _fee(dossier, row, day, account)
+
+
+def bank_of(dossier: Dossier, paper: Paper) -> str | None:
+    """The account of money that a statement is of: the one whose entries it shares most, else the usual one."""
+    amounts = [{abs(value) for value in row.amounts} for row in paper.rows if _day_of(dossier, row)]
+
+    def shared(account: str) -> tuple[int, int, int]:
+        booked = {abs(dossier.legs(entry)[account]) for entry in dossier.now if account in dossier.legs(entry)}
+        named = len(words(dossier.roles.name(account)) & paper.words)
+        return sum(bool(each & booked) for each in amounts), named, dossier.roles.uses[account]
+
+    return max(sorted(dossier.roles.banks), key=shared, default=None)
+
+
+def _day_of(dossier: Dossier, row: Row) -> date | None:
+    """The day of a statement's line in the month; a day without a year is of the month's year."""
+    full = [day for day in row.days if dossier.first <= day <= dossier.last]
+    if full:
+        return full[0]
+    for figure in row.figures:
+        if figure.value.startswith(f"--{dossier.first:%m}-"):
+            return dossier.first.replace(day=min(int(figure.value[5:7]), dossier.last.day))
+    return None
+
+
+def _words_of(row: Row) -> str:
+    return row.text
+
+
+def _fee(dossier: Dossier, row: Row, day: date, bank: str) -> Iterator[Proposal]:
+    amounts = [abs(value) for value in row.amounts if value]
+    amount = _moved_by(amounts, row)
+    if amount is None or _is_booked(dossier, set(amounts), day, bank):
+        return
+    account = _fee_account(dossier, row, bank)
+    if account:
+        reason = tr("The bank statement shows it on {day}, no entry does.", day=day.isoformat())
+        text = " ".join(word for word in row.text.split() if not any(sign.isdigit() for sign in word))[:80] or row.text[:80]
+        proposal = dossier.propose("bank-fee-not-booked", text, [(account, amount), (bank, -amount)], [row.at], reason, day=day)
+        if proposal:
+            yield proposal
+
+
+def _moved_by(amounts: list[Decimal], row: Row) -> Decimal | None:
+    """What the line moves: the amount with a sign or with cents, before the balance at its end."""
+    signed = [abs(value) for value in row.amounts if value < 0]
+    return signed[0] if signed else amounts[-2] if len(amounts) >= 2 and amounts[-1] > amounts[-2] else amounts[0] if amounts else None
+
+
+def _is_booked(dossier: Dossier, amounts: set[Decimal], day: date, bank: str) -> bool:
+    return any(
+        abs(dossier.legs(entry).get(bank, Decimal(0))) in amounts and abs(entry.date - day) <= _NEAR
+        for entry in dossier.now + dossier.later[:50]
+    )
+
+
+def _fee_account(dossier: Dossier, row: Row, bank: str) -> str | None:
+    """Where lines of these words went before, else where fees go."""
+    said = words(row.text)
+    before = [
+        account for entry in reversed(dossier.past) if bank in dossier.legs(entry) and held_in(words(entry.text), said) >= 0.5
+        for account in dossier.costs(entry)
+    ]  # fmt: skip
+    return next(iter([*before, *dossier.roles.fees]), None)
+
+
+__all__ = ["AccountType", "Entry", "alike", "bank_of", "fees"]

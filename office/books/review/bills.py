@@ -1,0 +1,190 @@
+"""Bills against the books: which of them nobody has booked, and which one was booked twice."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from decimal import Decimal
+
+from core.words import tr
+from office.books.journal import AccountType, Entry
+from office.books.proposal import Proposal
+from office.books.review.dossier import Dossier
+from office.books.review.lexicon import PAID_BY_OWNER, PaperKind
+from office.books.review.papers import Paper
+from office.books.review.parties import Habit, habit_of, is_sale
+from office.books.review.wording import alike, key, words
+
+_LATE = timedelta(days=62)  # a bill that arrives later than this after the month belongs to no close of it
+
+
+def unrecorded(dossier: Dossier) -> Iterator[Proposal]:
+    """Bills of the month, or for its services, that no entry knows."""
+    for paper in dossier.papers:
+        if paper.kind is PaperKind.INVOICE and not dossier.entries_of(paper) and paper.gross and _is_due(dossier, paper):
+            if proposal := _booking(dossier, paper):
+                yield proposal
+
+
+def _is_due(dossier: Dossier, paper: Paper) -> bool:
+    """Whether the month must know of it: written in it, or written soon after for a service in it."""
+    issued = paper.issued or (paper.served[0].last if paper.served else None)
+    if issued is None or issued < dossier.first:
+        return False
+    if issued <= dossier.last:
+        return True
+    return issued <= dossier.last + _LATE and bool(paper.served) and _within(dossier, paper) > 0
+
+
+def _within(dossier: Dossier, paper: Paper) -> Decimal:
+    """Which part of its net belongs to the days up to the month's end."""
+    net = paper.net or Decimal(0)
+    if not paper.served:
+        return net
+    return net - dossier.share_after(paper.served[0], net)
+
+
+def _booking(dossier: Dossier, paper: Paper) -> Proposal | None:
+    habit = habit_of(dossier, paper)
+    if habit is None:
+        return None
+    late = paper.issued is not None and paper.issued > dossier.last
+    sale = habit.sale
+    if late:
+        return _accrued(dossier, paper, habit)
+    moves = _moves(dossier, paper, habit)
+    reason = (
+        tr("The sales invoice {number} is in the documents, but in no entry.", number=paper.number or paper.document.name)
+        if sale
+        else tr("The bill {number} is in the documents, but in no entry.", number=paper.number or paper.document.name)
+    )
+    kind = "sale-not-recorded" if sale else "invoice-not-recorded"
+    day = paper.issued if paper.issued and paper.issued >= dossier.first else dossier.last
+    return dossier.propose(kind, _text(paper, habit), moves, [paper], reason, day=day)
+
+
+def _moves(dossier: Dossier, paper: Paper, habit: Habit) -> list[tuple[str, Decimal]]:
+    net, tax, gross = paper.totals or (Decimal(0),) * 3
+    sign = -1 if habit.sale else 1
+    if not habit.tax:
+        net, tax = gross, Decimal(0)
+    against = habit.against
+    if not habit.sale and PAID_BY_OWNER.search(paper.text) and dossier.roles.owners:
+        against = dossier.roles.owners[0]
+    later = dossier.share_after(paper.served[0], net) if paper.served else Decimal(0)
+    store = (dossier.roles.deferred if habit.sale else dossier.roles.prepaid)[:1]
+    moves = [(habit.account, sign * (net - later if store else net)), (habit.tax, sign * tax), (against, -sign * gross)]
+    return [*moves, *((account, sign * later) for account in store)]
+
+
+def _accrued(dossier: Dossier, paper: Paper, habit: Habit) -> Proposal | None:
+    """A bill of the next month for this one: the net is accrued."""
+    store = dossier.roles.accrued_income if habit.sale else (dossier.roles.accrued or dossier.roles.payables)
+    amount = _within(dossier, paper)
+    if not store or amount < dossier.policy.immaterial:
+        return None
+    number = paper.number or paper.document.name
+    reason = tr("The bill {number} came after the month, for what was received in it.", number=number)
+    sign = -1 if habit.sale else 1
+    if habit.sale:
+        reason = tr("What the invoice {number} bills was done in this month.", number=number)
+    kind = "revenue-not-accrued" if habit.sale else "cost-not-accrued"
+    row = paper.served[1] if paper.served else None
+    evidence = [paper.place(row), paper]
+    return dossier.propose(kind, _text(paper, habit), [(habit.account, sign * amount), (store[0], -sign * amount)], evidence, reason)
+
+
+def _text(paper: Paper, habit: Habit) -> str:
+    return " ".join(part for part in (habit.text, paper.number) if part) or paper.document.name
+
+
+def doubles(dossier: Dossier) -> Iterator[Proposal]:
+    """The same bill in two entries: the later one is taken back. Twins with other numbers are twins."""
+    seen: list[Entry] = []
+    recent = [entry for entry in dossier.past if entry.date >= dossier.first - timedelta(days=120)]
+    for entry in recent + dossier.now:
+        if entry.number in dossier.undone or not _is_billed(dossier, entry):
+            continue
+        twin = next((other for other in seen if _same_bill(dossier, other, entry)), None)
+        seen.append(entry)
+        if twin and entry.date >= dossier.first:
+            moves = [(account, -amount) for account, amount in dossier.legs(entry).items()]
+            reason = tr("Entry {second} books the same bill as entry {first}.", second=entry.number, first=twin.number)
+            proposal = dossier.propose(
+                "double", tr("Reversal: {text}", text=entry.text), moves, [twin, entry, *dossier.proofs[entry.number]], reason
+            )
+            if proposal:
+                yield proposal
+
+
+def _is_billed(dossier: Dossier, entry: Entry) -> bool:
+    """Whether it books a bill: a cost, income or asset against what is owed, or paid at once."""
+    moved = dossier.legs(entry)
+    roles = dossier.roles
+    return any(roles.type(account) in {AccountType.EXPENSE, AccountType.INCOME} or account in roles.fixed for account in moved)
+
+
+def _same_bill(dossier: Dossier, first: Entry, second: Entry) -> bool:
+    """One document, or one number, and one amount. Without any number: the same words and amount within days."""
+    if sorted(map(abs, dossier.legs(first).values())) != sorted(map(abs, dossier.legs(second).values())):
+        return False
+    if sum(dossier.costs(first).values()) * sum(dossier.costs(second).values()) < 0:
+        return False
+    one, other = _numbers(dossier, first), _numbers(dossier, second)
+    if one and other:
+        return bool(one & other) and _close(dossier, first, second)
+    return not one and not other and _worded_alike(dossier, first, second)
+
+
+def _numbers(dossier: Dossier, entry: Entry) -> frozenset[str]:
+    """The numbers of the bills that it books, from its papers or its text."""
+    papers = [paper for paper in dossier.proofs[entry.number] if paper.kind is PaperKind.INVOICE]
+    numbers = {key(paper.number) for paper in papers if paper.number} - {""}
+    return frozenset(numbers) or codes_in(entry.text)
+
+
+def codes_in(text: str) -> frozenset[str]:
+    """What looks like a bill's number in an entry's text: letters or signs with digits, or many digits."""
+    found = set()
+    for each in text.replace(",", " ").replace(";", " ").replace("(", " ").replace(")", " ").split():
+        digits = sum(sign.isdigit() for sign in each)
+        joined = key(each)
+        if digits >= 3 and len(joined) >= 4 and not _is_date(each):
+            found.add(joined)
+    return frozenset(found)
+
+
+def _is_date(word: str) -> bool:
+    parts = [part for part in word.strip(".:").replace(".", "-").replace("/", "-").split("-") if part]
+    return all(part.isdigit() for part in parts) and (
+        any(len(part) == 4 and part.startswith(("19", "20")) for part in parts) and all(len(part) <= 4 for part in parts)
+    )
+
+
+def _close(dossier: Dossier, first: Entry, second: Entry) -> bool:
+    """Of one party: a contract's number stands in every month's entry, a bill's in one."""
+    if abs((second.date - first.date).days) > 100:
+        return False
+    times = sum(bool(_numbers(dossier, first) & _numbers(dossier, each)) for each in dossier.past[-400:])
+    return alike(first.text, second.text) >= 0.3 and times <= 2
+
+
+def _worded_alike(dossier: Dossier, first: Entry, second: Entry) -> bool:
+    """The very same text, amount and document within the month, where no paper and no custom says otherwise."""
+    same = first.text == second.text and second.date >= first.date and first.date >= dossier.first
+    if not same or not words(first.text):
+        return False
+    if not set(first.documents) == set(second.documents):
+        return False
+    return (second.date - first.date).days <= 10 and not _customary(dossier, first)
+
+
+def _customary(dossier: Dossier, entry: Entry) -> bool:
+    """Whether such twins come often: two of the same text and amount in one earlier month."""
+    moved = dossier.legs(entry)
+    months = [
+        (each.date.year, each.date.month) for each in dossier.past
+        if dossier.legs(each) == moved and alike(each.text, entry.text) >= 0.8
+    ]  # fmt: skip
+    return len(months) != len(set(months))
+
+
+__all__ = ["codes_in", "doubles", "is_sale", "unrecorded"]

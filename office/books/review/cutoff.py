@@ -1,0 +1,205 @@
+"""Costs and income in the wrong month: paid or billed for days after it, or done in it and billed after it."""
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from decimal import Decimal
+
+from core.evidence import Position
+from core.words import tr
+from office.books.journal import Entry, Posting
+from office.books.proposal import Proposal
+from office.books.review.dossier import BILLS, Dossier
+from office.books.review.lexicon import PaperKind
+from office.books.review.papers import Paper, Row, Span, span_in
+from office.books.review.wording import alike, key, words
+from core.figures import find_figures
+
+_LONG = 45  # days: a service of about a month that runs over its end is booked as it comes, where nothing else is said
+
+
+def cost_of_later(dossier: Dossier) -> Iterator[Proposal]:
+    """Bills booked as a cost of the month that are for days after it."""
+    for entry in dossier.now:
+        costs = {account: amount for account, amount in dossier.costs(entry).items() if amount > 0}
+        if not costs or entry.number in dossier.undone or not dossier.roles.prepaid or _internal(dossier, entry):
+            continue
+        found = served(dossier, entry)
+        if found and _matters(dossier, found[0], sum(costs.values(), Decimal(0)), entry) and not _spread_already(dossier, entry, set(costs)):
+            yield from _put_off(dossier, entry, costs, dossier.roles.prepaid, found)
+
+
+def income_of_later(dossier: Dossier) -> Iterator[Proposal]:
+    """Invoices booked as income of the month for what is done or delivered after it."""
+    for entry in dossier.now:
+        incomes = {account: amount for account, amount in dossier.incomes(entry).items() if amount < 0}
+        if not incomes or entry.number in dossier.undone:
+            continue
+        found = served(dossier, entry)
+        store = dossier.roles.deferred or dossier.roles.receivables
+        if found and store and _matters(dossier, found[0], -sum(incomes.values(), Decimal(0)), entry) and not _spread_already(dossier, entry, set(incomes)):
+            yield from _put_off(dossier, entry, incomes, store, found)
+
+
+def _put_off(
+    dossier: Dossier, entry: Entry, results: dict[str, Decimal], stores: Sequence[str], found: tuple[Span, Position | None]
+) -> Iterator[Proposal]:
+    span, at = found
+    parts = {account: dossier.share_after(span, amount) for account, amount in results.items()}
+    store = _best_store(dossier, stores, entry)
+    moves = [*((account, -part) for account, part in parts.items()), (store, sum(parts.values(), Decimal(0)))]
+    cost = sum(results.values()) > 0
+    whole = span.first > dossier.last
+    kind = ("cost-of-later-month" if whole else "prepaid-expensed") if cost else ("income-of-later-month" if whole else "income-not-deferred")
+    reason = tr(
+        "{text} is for {first} to {last}: {days} of {all} days come after the month.",
+        text=entry.text, first=span.first.isoformat(), last=span.last.isoformat(), days=span.after(dossier.last), all=span.days,
+    )  # fmt: skip
+    proposal = dossier.propose(kind, tr("Put off: {text}", text=entry.text), moves, [at, entry], reason)
+    if proposal:
+        yield proposal
+
+
+def _best_store(dossier: Dossier, stores: Sequence[str], entry: Entry) -> str:
+    """Of several accounts for it, the one that this cost or these words used before."""
+    results = {*dossier.costs(entry), *dossier.incomes(entry)}
+    spoken = words(entry.text).union(*(paper.words for paper in dossier.proofs[entry.number]))
+
+    def score(store: str) -> tuple[int, int]:
+        used = sum(dossier.roles.pairs[result, store] + dossier.roles.pairs[store, result] for result in results)
+        return len(words(dossier.roles.name(store)) & spoken), used
+
+    return max(stores, key=lambda store: (score(store), -list(stores).index(store)))
+
+
+def _internal(dossier: Dossier, entry: Entry) -> bool:
+    """Whether it moves nothing in or out: a release, a depreciation, an accrual."""
+    roles = dossier.roles
+    inner = {*roles.prepaid, *roles.accrued, *roles.deferred, *roles.depreciation, *roles.stock}
+    return bool(inner & set(dossier.legs(entry)))
+
+
+def served(dossier: Dossier, entry: Entry) -> tuple[Span, Position | None] | None:
+    """When what an entry books was or will be rendered: as its papers say, else its own text."""
+    for paper in dossier.proofs[entry.number] or _unnamed(dossier, entry):
+        if _proves_one(dossier, paper, entry) and paper.served:
+            span, row = paper.served
+            return span, paper.place(row)
+    row = Row(entry.text, Position("", "", 1, 0, 0), tuple(find_figures(entry.text)))
+    span = span_in(row)
+    return (span, None) if span else None
+
+
+def _unnamed(dossier: Dossier, entry: Entry) -> list[Paper]:
+    """Papers that belong to the entry without being named: of its amount and words; and delivery notes of its bill."""
+    return [paper for paper in dossier.papers if paper.kind in BILLS and entry in dossier.entries_of(paper)]
+
+
+def _proves_one(dossier: Dossier, paper: Paper, entry: Entry) -> bool:
+    """Whether the paper is of this entry alone: a contract proves a month's entry in each month of its term."""
+    alone = len([each for each in dossier.proven.get(id(paper), [])if not _pays(dossier, each)]) <= 1
+    return alone and (paper.kind in BILLS or paper.kind in {PaperKind.DELIVERY, PaperKind.OTHER, PaperKind.CONTRACT})
+
+
+def _pays(dossier: Dossier, entry: Entry) -> bool:
+    return not dossier.costs(entry) and not dossier.incomes(entry)
+
+
+def _matters(dossier: Dossier, span: Span, amount: Decimal, entry: Entry) -> bool:
+    """Whether enough of it comes after the month to be put off, and the firm does not live by such overlaps."""
+    later = dossier.share_after(span, amount)
+    if later <= 0 or later < dossier.policy.immaterial or span.days > 366 * 12:
+        return False
+    if span.first > dossier.last or span.days > _LONG:
+        return True
+    return not _usual_overlap(dossier, entry)
+
+
+def _usual_overlap(dossier: Dossier, entry: Entry) -> bool:
+    """Whether such a bill comes every month: then one month's end makes up for the other's."""
+    results = {*dossier.costs(entry), *dossier.incomes(entry)}
+    months = {
+        (each.date.year, each.date.month) for each in dossier.past
+        if results & set(dossier.legs(each)) and alike(each.text, entry.text) >= 0.6 and not _internal(dossier, each)
+    }  # fmt: skip
+    return len(months) >= 3
+
+
+def _spread_already(dossier: Dossier, entry: Entry, results: set[str]) -> bool:
+    """Whether the month already puts a part of this off."""
+    stores = {*dossier.roles.prepaid, *dossier.roles.deferred}
+    if stores & set(dossier.legs(entry)):
+        return True
+    mine = dossier.entry_words(entry)
+    for each in dossier.now:
+        moved = dossier.legs(each)
+        taken = any((moved.get(result, 0) > 0) != (dossier.legs(entry)[result] > 0) for result in results if result in moved)
+        if each is not entry and stores & set(moved) and taken and (mine & words(each.text) or set(each.documents) & set(entry.documents)):
+            return True
+    return False
+
+
+def later_entries(dossier: Dossier) -> Iterator[Proposal]:
+    """Entries after the month for what was rendered in it: the part up to its end is accrued."""
+    for entry in dossier.later:
+        found = served(dossier, entry)
+        results = {**dossier.costs(entry), **dossier.incomes(entry)}
+        if not found or not results or entry.number in dossier.undone or _internal(dossier, entry):
+            continue
+        span, at = found
+        if entry.date - dossier.last > timedelta(days=62) or span.first < dossier.first or span.first > dossier.last:
+            continue
+        yield from _accrue(dossier, entry, results, span, at)
+
+
+def _accrue(dossier: Dossier, entry: Entry, results: dict[str, Decimal], span: Span, at: Position | None) -> Iterator[Proposal]:
+    cost = sum(results.values()) > 0
+    stores = (dossier.roles.accrued or dossier.roles.payables) if cost else dossier.roles.accrued_income
+    parts = {account: amount - dossier.share_after(span, amount) for account, amount in results.items()}
+    total = sum(parts.values(), Decimal(0))
+    if not stores or abs(total) < dossier.policy.immaterial or _accrued_already(dossier, entry, set(results), stores):
+        return
+    moves = [*parts.items(), (stores[0], -total)]
+    reason = tr("Entry {number} of the next month books what was received or done in this one.", number=entry.number)
+    kind = "cost-not-accrued" if cost else "revenue-not-accrued"
+    proposal = dossier.propose(kind, tr("Accrual: {text}", text=entry.text), moves, [at, entry], reason)
+    if proposal:
+        yield proposal
+
+
+def _accrued_already(dossier: Dossier, entry: Entry, results: set[str], stores: Sequence[str]) -> bool:
+    mine = dossier.entry_words(entry)
+    return any(
+        results & set(dossier.legs(each)) and set(stores) & set(dossier.legs(each)) and (mine & words(each.text))
+        for each in dossier.now
+    )
+
+
+def done_elsewhere(dossier: Dossier) -> Iterator[Proposal]:
+    """Delivery notes and proofs of work that say another month than the entry of the bill which they belong to."""
+    for paper in dossier.papers:
+        if paper.kind is not PaperKind.DELIVERY or not paper.served or paper.served[0].first <= dossier.last:
+            continue
+        for entry in dossier.now:
+            if _belongs(dossier, paper, entry) and not served(dossier, entry) and entry.number not in dossier.undone:
+                yield from _all_later(dossier, entry, paper)
+
+
+def _belongs(dossier: Dossier, paper: Paper, entry: Entry) -> bool:
+    """Whether a delivery note speaks of the bill of an entry: it names the bill's number, or the bill names the note's."""
+    numbers = {key(each.number) for each in dossier.proofs[entry.number] if each.number} - {""}
+    text = key(paper.text)
+    written = key(entry.text)
+    named = any(len(number) >= 4 and number in text for number in numbers)
+    return named or any(number in written for number in paper.keys)
+
+
+def _all_later(dossier: Dossier, entry: Entry, paper: Paper) -> Iterator[Proposal]:
+    span, row = paper.served or (dossier.month, None)
+    incomes = {account: amount for account, amount in dossier.incomes(entry).items() if amount < 0}
+    costs = {account: amount for account, amount in dossier.costs(entry).items() if amount > 0}
+    stores = (dossier.roles.deferred or dossier.roles.receivables) if incomes else dossier.roles.prepaid
+    if stores and (incomes or costs):
+        yield from _put_off(dossier, entry, incomes or costs, stores, (span, paper.place(row)))
+
+
+__all__ = ["Posting", "cost_of_later", "done_elsewhere", "income_of_later", "later_entries", "served"]

@@ -1,0 +1,221 @@
+"""All that the review looks at, laid out once: the month, what came before, the papers, and which entry they prove."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import cached_property
+
+from core.money import rounded
+from office.books.journal import AccountType, Entry, Journal, Posting
+from office.books.proposal import Proposal
+from office.books.review.documents import BookDocument
+from office.books.review.lexicon import PaperKind
+from office.books.review.papers import Habits, Paper, Span, month_span
+from office.books.review.policy import Policy, is_policy
+from office.books.review.roles import Roles, legs
+from office.books.review.wording import held_in, key, rare, words
+
+EXPENSE, INCOME, ASSET, LIABILITY = AccountType.EXPENSE, AccountType.INCOME, AccountType.ASSET, AccountType.LIABILITY
+_NEAR = timedelta(days=75)  # an entry further away than this is not the one of a document that it does not name
+
+
+class Dossier:
+    """The books of one month under review. month: as "2026-03"."""
+
+    def __init__(self, journal: Journal, month: str, documents: Sequence[BookDocument], policy: Policy) -> None:
+        self.journal = journal
+        self.policy = policy
+        self.month = month_span(month)
+        self.currency = main_currency(journal)
+        habits = Habits(_decimal_comma(self.currency), self.currency == "USD")
+        self.papers = [Paper(each, habits) for each in documents if not is_policy(each.name, "\n".join(each.pages))]
+        self.to_date = [entry for entry in journal.entries if entry.date <= self.month.last]
+        self.past = [entry for entry in self.to_date if entry.date < self.month.first]
+        self.now = [entry for entry in self.to_date if entry.date >= self.month.first]
+        self.later = [entry for entry in journal.entries if entry.date > self.month.last]
+        self.roles = Roles(journal, self.to_date)
+
+    @property
+    def first(self) -> date:
+        return self.month.first
+
+    @property
+    def last(self) -> date:
+        return self.month.last
+
+    # which entry a paper proves
+
+    @cached_property
+    def proofs(self) -> dict[str, list[Paper]]:
+        """Entry number → the papers that it names, or whose number its text holds."""
+        by_name: dict[str, Paper] = {}
+        for paper in self.papers:
+            for name in _names(paper.document):
+                by_name.setdefault(name, paper)
+        return {entry.number: self._named_by(entry, by_name) for entry in self.journal.entries}
+
+    def _named_by(self, entry: Entry, by_name: dict[str, Paper]) -> list[Paper]:
+        found = [by_name[name] for each in entry.documents if (name := _file_key(each)) in by_name]
+        if not found:
+            text = key(entry.text)
+            found = [
+                paper for number, paper in self._numbered.items()
+                if number in text and self._amount_fits(entry, paper)
+            ]  # fmt: skip
+        return list(dict.fromkeys(found))
+
+    @cached_property
+    def _numbered(self) -> dict[str, Paper]:
+        found: dict[str, Paper] = {}
+        for paper in self.papers:
+            number = key(paper.number)
+            if len(number) >= 4 and paper.kind in BILLS:
+                found.setdefault(number, paper)
+        return found
+
+    def _amount_fits(self, entry: Entry, paper: Paper) -> bool:
+        return bool({paper.gross, paper.net} & {abs(amount) for amount in legs(entry).values()})
+
+    @cached_property
+    def proven(self) -> dict[int, list[Entry]]:
+        """Paper (its identity) → the entries that name it."""
+        found: defaultdict[int, list[Entry]] = defaultdict(list)
+        for entry in self.journal.entries:
+            for paper in self.proofs[entry.number]:
+                found[id(paper)].append(entry)
+        return found
+
+    def entries_of(self, paper: Paper) -> list[Entry]:
+        """The entries that this paper proves: those that name it, else one of its amount, words and time."""
+        return self.proven.get(id(paper)) or self._like(paper)
+
+    def _like(self, paper: Paper) -> list[Entry]:
+        """An entry that names no document and moves exactly the paper's total, near its day, with its words."""
+        day = paper.issued or (paper.served[0].last if paper.served else None)
+        if paper.gross is None or day is None:
+            return []
+        return [
+            entry for entry in self._by_amount.get(paper.gross, []) + self._by_amount.get(paper.net or paper.gross, [])
+            if abs(entry.date - day) <= _NEAR and not self.proofs[entry.number] and self.about(entry, paper)
+        ]  # fmt: skip
+
+    @cached_property
+    def _by_amount(self) -> dict[Decimal, list[Entry]]:
+        found: defaultdict[Decimal, list[Entry]] = defaultdict(list)
+        for entry in self.journal.entries:
+            for amount in {abs(each) for each in legs(entry).values()}:
+                found[amount].append(entry)
+        return found
+
+    def about(self, entry: Entry, paper: Paper) -> bool:
+        """Whether the entry's words are the paper's."""
+        return held_in(self.entry_words(entry), paper.words) >= 0.5
+
+    def entry_words(self, entry: Entry) -> frozenset[str]:
+        """What an entry says that not every second entry says."""
+        own = words(entry.text)
+        return own & self._telling or own
+
+    @cached_property
+    def _telling(self) -> frozenset[str]:
+        return rare((words(entry.text) for entry in self.journal.entries), max(len(self.journal.entries) // 5, 30))
+
+    # what an entry is
+
+    def legs(self, entry: Entry) -> dict[str, Decimal]:
+        return legs(entry)
+
+    def costs(self, entry: Entry) -> dict[str, Decimal]:
+        """Its legs on costs."""
+        return {account: amount for account, amount in legs(entry).items() if self.roles.type(account) is EXPENSE}
+
+    def incomes(self, entry: Entry) -> dict[str, Decimal]:
+        """Its legs on income."""
+        return {account: amount for account, amount in legs(entry).items() if self.roles.type(account) is INCOME}
+
+    @cached_property
+    def undone(self) -> frozenset[str]:
+        """Entries that another one took back, and those that did: together they say nothing."""
+        found: set[str] = set()
+        waiting: defaultdict[frozenset[tuple[str, Decimal]], list[Entry]] = defaultdict(list)
+        for entry in self.to_date:
+            if entry.reverses:
+                found |= {entry.number, entry.reverses}
+                continue
+            moved = legs(entry)
+            opposite = frozenset((account, -amount) for account, amount in moved.items())
+            twin = next((each for each in waiting[opposite] if self._takes_back(each, entry)), None)
+            if twin:
+                waiting[opposite].remove(twin)
+                found |= {entry.number, twin.number}
+            else:
+                waiting[frozenset(moved.items())].append(entry)
+        return frozenset(found)
+
+    def _takes_back(self, first: Entry, second: Entry) -> bool:
+        near = second.date - first.date <= _NEAR
+        accrual = set(legs(first)) & (self.roles.accrued_set | set(self.roles.prepaid) | set(self.roles.deferred))
+        shared = set(first.documents) & set(second.documents)
+        return near and not accrual and bool(shared or held_in(self.entry_words(first), words(second.text)) >= 0.5)
+
+    # putting forward
+
+    def propose(
+        self, kind: str, text: str, moves: Iterable[tuple[str, Decimal]], evidence: Iterable[object], reason: str,
+        *, currency: str = "", day: date | None = None,
+    ) -> Proposal | None:  # fmt: skip
+        """A proposal of these moves (debit positive), on the last day; None where they come to nothing or do not balance."""
+        currency = currency or self.currency
+        sums: dict[str, Decimal] = {}
+        for account, amount in moves:
+            sums[account] = sums.get(account, Decimal(0)) + rounded(amount, currency)
+        postings = tuple(Posting(account, amount, currency) for account, amount in sums.items() if amount)
+        if not postings or sum(posting.amount for posting in postings):
+            return None
+        where = tuple(place for each in evidence if (place := _place(each)) is not None)
+        return Proposal(kind, day or self.last, text, postings, where, reason)
+
+    def share_after(self, span: Span, amount: Decimal) -> Decimal:
+        """The part of an amount that belongs to the time after the month."""
+        if self.policy.spread_by_day or span.days < 28:
+            return rounded(amount * span.after(self.last) / span.days, self.currency)
+        months = _months(span.first, span.last)
+        left = min(max(_months(self.last, span.last) - 1, 0), months)
+        return rounded(amount * left / months, self.currency) if months else Decimal(0)
+
+
+BILLS = frozenset({PaperKind.INVOICE, PaperKind.CREDIT_NOTE})
+
+
+def _months(first: date, last: date) -> int:
+    """Months that the days touch, the one of the first day counted when it is in its first half."""
+    whole = last.year * 12 + last.month - first.year * 12 - first.month + 1
+    return max(whole - (1 if first.day > 15 and last.day < first.day else 0), 1)
+
+
+def _place(each: object) -> object:
+    if isinstance(each, Paper):
+        return each.place()
+    return each.number if isinstance(each, Entry) else each
+
+
+def _names(document: BookDocument) -> list[str]:
+    return [_file_key(document.name), document.sha256]
+
+
+def _file_key(name: str) -> str:
+    """A file's name however a program wrote it: without folders and ending."""
+    base = name.replace("\\", "/").rsplit("/", 1)[-1]
+    stem, dot, ending = base.rpartition(".")
+    return key(stem if dot and 1 <= len(ending) <= 5 else base) or base
+
+
+def main_currency(journal: Journal) -> str:
+    """The currency in which most of the journal is kept."""
+    counts = Counter(posting.currency for entry in journal.entries for posting in entry.postings)
+    return counts.most_common(1)[0][0] if counts else "EUR"
+
+
+def _decimal_comma(currency: str) -> bool | None:
+    return {"EUR": None, "USD": False, "GBP": False, "CNY": False, "CHF": False, "VND": True}.get(currency)

@@ -1,0 +1,304 @@
+"""A document as the review reads it: what it is, its numbers, days and amounts, each with its place on the page."""
+
+import calendar
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import cached_property
+
+from core.evidence import Position
+from core.figures import Figure, FigureKind, find_figures
+from core.numbers import find_numbers
+from office.books.review import lexicon
+from office.books.review.documents import BookDocument
+from office.books.review.lexicon import TITLES, PaperKind
+from office.books.review.policy import is_policy
+from office.books.review.wording import key, words
+
+MOST_ROWS = 400  # of a document are read; a longer one is a book, not a proof
+_HEAD_ROWS = 8
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Days from first to last, both included."""
+
+    first: date
+    last: date
+
+    @property
+    def days(self) -> int:
+        return (self.last - self.first).days + 1
+
+    def after(self, day: date) -> int:
+        """How many of its days come after this one."""
+        return max((self.last - max(day, self.first - _DAY)).days, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a page with the figures in it. at: of the whole line."""
+
+    text: str
+    at: Position
+    figures: tuple[Figure, ...]
+
+    @property
+    def amounts(self) -> tuple[Decimal, ...]:
+        """What may be money on this line, as written, in order."""
+        kinds = {FigureKind.MONEY, FigureKind.NUMBER}
+        return tuple(Decimal(each.value.split()[0]) for each in self.figures if each.kind in kinds)
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The full dates on this line."""
+        return tuple(day for each in self.figures if each.kind is FigureKind.DATE if (day := _day(each)))
+
+
+class Paper:
+    """One document, read. Amounts are in the unit of the document's currency and never negative."""
+
+    def __init__(self, document: BookDocument, habits: "Habits | None" = None) -> None:
+        self.document = document
+        self.rows = tuple(_rows(document, habits or Habits()))
+        self.text = "\n".join(document.pages)
+
+    @cached_property
+    def kind(self) -> PaperKind:
+        """What it is: as its head says; a file's name speaks where the head is silent."""
+        if is_policy(self.document.name, self.text):
+            return PaperKind.POLICY
+        head = [row.text for row in self.rows[:_HEAD_ROWS] if len(row.text) < 90]
+        for line in (*head, re.sub(r"[_.-]", " ", self.document.name)):
+            for kind, pattern in TITLES:
+                found = pattern.search(line)
+                if found and not re.match(r"\s*[:：#]|\s*(?:date|no|nr|datum|nummer|số|号)\b", line[found.end() :], re.I):
+                    return kind
+        return self._kind_of_body()
+
+    def _kind_of_body(self) -> PaperKind:
+        for line in (row.text for row in self.rows[:_HEAD_ROWS]):
+            for kind, pattern in TITLES[6:]:
+                if pattern.search(line):
+                    return kind
+        return PaperKind.INVOICE if self.document.invoice else PaperKind.OTHER
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        return words(self.text)
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """Every number of it as letters and digits, long enough to be one."""
+        found = {key(each.text) for row in self.rows for each in row.figures if each.kind is FigureKind.CODE}
+        if self.number:
+            found.add(key(self.number))
+        return frozenset(each for each in found if len(each) >= 4)
+
+    @cached_property
+    def number(self) -> str:
+        """Its own number, "" where it has none."""
+        if self.document.invoice and self.document.invoice.number:
+            return self.document.invoice.number
+        for row in self.rows[:25]:
+            label = lexicon.NUMBER.search(row.text)
+            if label and (found := _NUMBER_AFTER.search(row.text, label.end())):
+                return found[1]
+        return ""
+
+    @cached_property
+    def issued(self) -> date | None:
+        """The day on which it was written."""
+        if self.document.invoice and self.document.invoice.issued:
+            return self.document.invoice.issued
+        others = (lexicon.DUE, lexicon.DELIVERED, lexicon.SERVICE)
+        free = [row for row in self.rows if row.days and not any(each.search(row.text) for each in others)]
+        labelled = [row for row in free if lexicon.ISSUED.search(row.text)]
+        return next((row.days[0] for row in (*labelled, *free) if len(row.days) == 1), None)
+
+    @cached_property
+    def delivered(self) -> tuple[date, Row] | None:
+        """The one day on which goods came or work was done, and where it says so."""
+        for row in self.rows:
+            if row.days and lexicon.DELIVERED.search(row.text) and not lexicon.DUE.search(row.text):
+                return row.days[-1], row
+        return None
+
+    @cached_property
+    def period(self) -> tuple[Span, Row] | None:
+        """The time that it is for, and where it says so."""
+        for row in self.rows:
+            if not lexicon.DUE.search(row.text) and (span := span_in(row)):
+                return span, row
+        return self._labelled_month()
+
+    def _labelled_month(self) -> tuple[Span, Row] | None:
+        for row in self.rows:
+            if lexicon.SERVICE.search(row.text) and not row.days:
+                for figure in row.figures:
+                    if figure.kind is FigureKind.DATE and len(figure.value) == 7:
+                        return month_span(figure.value), row
+        return None
+
+    @cached_property
+    def totals(self) -> tuple[Decimal, Decimal, Decimal] | None:
+        """Net, tax and gross: where three amounts add up, the largest such; else the one total, without tax."""
+        facts = self.document.invoice
+        if facts and facts.gross and facts.net:
+            return facts.net, facts.gross - facts.net, facts.gross
+        return _adding_up(self.rows) or _one_total(self.rows)
+
+    @cached_property
+    def net(self) -> Decimal | None:
+        return self.totals[0] if self.totals else None
+
+    @cached_property
+    def gross(self) -> Decimal | None:
+        return self.totals[2] if self.totals else None
+
+    @cached_property
+    def total_row(self) -> Row | None:
+        """Where its gross amount stands."""
+        return next((row for row in reversed(self.rows) if self.gross in map(abs, row.amounts)), None)
+
+    @cached_property
+    def body(self) -> tuple[Row, ...]:
+        """What was sold: the lines with words that name neither a date, a total, nor an address of payment."""
+        labels = (lexicon.DUE, lexicon.ISSUED, lexicon.NUMBER, lexicon.VAT, lexicon.NET)
+        return tuple(
+            row for row in self.rows[1:] if words(row.text) and not any(each.search(row.text) for each in labels)
+        )
+
+    @cached_property
+    def piece_price(self) -> Decimal | None:
+        """The highest price of one piece: the net, unless a line says so many at so much each."""
+        pieces = [price for row in self.rows for price in _piece(row, self.net)]
+        return max(pieces) if pieces else self.net
+
+    def place(self, row: Row | None = None) -> Position:
+        """A place on it for evidence: the row, or where its total stands, or its first line."""
+        found = row or self.total_row or (self.rows[0] if self.rows else None)
+        return found.at if found else Position(self.document.sha256, self.document.name, 1, 0, 0)
+
+    @cached_property
+    def served(self) -> tuple[Span, Row | None] | None:
+        """When the service was rendered or the goods came: a period, else one day."""
+        facts = self.document.invoice
+        if self.period:
+            return self.period
+        if self.delivered:
+            return Span(self.delivered[0], self.delivered[0]), self.delivered[1]
+        if facts and facts.first_day and facts.last_day:
+            return Span(facts.first_day, facts.last_day), None
+        return (Span(facts.delivered, facts.delivered), None) if facts and facts.delivered else None
+
+
+_NUMBER_AFTER = re.compile(r"[\s:：.#°]*([A-Za-z0-9ÄÖÜ][\w/.-]*\d[\w/-]*)")
+_TO = re.compile(
+    r"\s*(?:-|–|—|~|to|until|till|through|thru|bis(?: zum)?|au|al|hasta(?: el)?|a|até|tot(?: en met)?|t/m|do|đến(?: hết)?(?: ngày)?|至|到)\s*(?:the |den |am |le |el |il |ngày |dnia )?",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"(?:from|starting|beginning|ab|seit|beginnend|à (?:compter|partir) du|desde(?: el)?|a partir del?|dal|vanaf|od|kể từ|từ)(?: ngày| dem| the)?\s*$|自\s*$", re.IGNORECASE)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How the firm's papers write what may mean two things: 1.234 (None: not known), and 03/04/2026."""
+
+    decimal_comma: bool | None = None
+    month_first: bool = False
+
+
+def _rows(document: BookDocument, habits: Habits) -> Iterator[Row]:
+    language = {True: "de", False: "en", None: None}[habits.decimal_comma]
+    left = MOST_ROWS
+    for number, page in enumerate(document.pages, start=1):
+        start = 0
+        for line in page.split("\n"):
+            if line.strip() and left:
+                left -= 1
+                at = Position(document.sha256, document.name, number, start, len(line))
+                yield Row(line, at, tuple(_in_order(each, habits) for each in find_figures(line, language)))
+            start += len(line) + 1
+
+
+def _in_order(figure: Figure, habits: Habits) -> Figure:
+    if habits.month_first and figure.kind is FigureKind.DATE and len(figure.readings) == 2:
+        return replace(figure, readings=figure.readings[::-1])
+    return figure
+
+
+def _day(figure: Figure) -> date | None:
+    return date.fromisoformat(figure.value) if re.fullmatch(r"\d{4}-\d\d-\d\d", figure.value) else None
+
+
+def month_span(month: str) -> Span:
+    """ "2026-03" is its first to its last day."""
+    year, number = int(month[:4]), int(month[5:7])
+    return Span(date(year, number, 1), date(year, number, calendar.monthrange(year, number)[1]))
+
+
+def span_in(row: Row) -> Span | None:
+    """A time written on one line: from day to day, month to month, or so many months from a day."""
+    dates = [each for each in row.figures if each.kind is FigureKind.DATE and not each.value.startswith("--")]
+    for one, other in zip(dates, dates[1:], strict=False):
+        if _TO.fullmatch(row.text, one.start + one.length, other.start) and (span := _between(one, other)):
+            return span
+    for each in row.figures:
+        if each.kind is FigureKind.DURATION and each.value.endswith(" months"):
+            for day in dates:
+                start = _day(day)
+                if start and _FROM.search(row.text[: day.start]):
+                    return Span(start, months_on(start, int(Decimal(each.value.split()[0]))) - _DAY)
+    return None
+
+
+def _between(one: Figure, other: Figure) -> Span | None:
+    first = _day(one) or (month_span(one.value).first if len(one.value) == 7 else None)
+    last = _day(other) or (month_span(other.value).last if len(other.value) == 7 else None)
+    return Span(first, last) if first and last and first <= last else None
+
+
+def months_on(day: date, months: int) -> date:
+    """The same day so many months later, or the last one of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def _adding_up(rows: Sequence[Row]) -> tuple[Decimal, Decimal, Decimal] | None:
+    """Net + tax = gross, at a rate that tax has (up to 27 %), the largest gross first."""
+    amounts = [(abs(value), row) for row in rows for value in row.amounts if value]
+    values = {value for value, _ in amounts}
+    taxes = {value for value, row in amounts if lexicon.VAT.search(row.text)}
+    for gross in sorted(values, reverse=True):
+        for tax in sorted(taxes, reverse=True):
+            net = gross - tax
+            if net in values and 0 < tax <= net * Decimal("0.275"):
+                return net, tax, gross
+    return None
+
+
+def _one_total(rows: Sequence[Row]) -> tuple[Decimal, Decimal, Decimal] | None:
+    for pattern in (lexicon.GROSS, lexicon.NET):
+        for row in reversed(rows):
+            if pattern.search(row.text) and not row.days and (found := [abs(value) for value in row.amounts if value]):
+                return found[-1], Decimal(0), found[-1]
+    largest = [abs(value) for row in rows if not row.days for value in _written_as_money(row)]
+    return (max(largest), Decimal(0), max(largest)) if largest else None
+
+
+def _written_as_money(row: Row) -> Iterable[Decimal]:
+    return (Decimal(each.value.split()[0]) for each in row.figures if each.kind is FigureKind.MONEY)
+
+
+def _piece(row: Row, net: Decimal | None) -> Iterator[Decimal]:
+    """So many at so much: quantity times price is another number of the same line, or the document's net."""
+    numbers = [number.readings[0] for number in find_numbers(row.text)]
+    for at, count in enumerate(numbers):
+        if 1 < count <= 1000 and count == int(count):
+            for other, price in enumerate(numbers):
+                if other != at and price > 1 and (count * price == net or count * price in numbers[:at] + numbers[at + 1 :]):
+                    yield price

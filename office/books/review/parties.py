@@ -1,0 +1,210 @@
+"""Who a bill is from and how his bills are usually booked: told by his earlier entries, else by what is bought."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from office.books.journal import AccountType, Entry
+from office.books.review.dossier import BILLS, Dossier
+from office.books.review.papers import Paper
+from office.books.review.wording import held_in, words
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """How bills of a party are booked. account: cost, asset or income; against: what is owed; tax: "" for none."""
+
+    account: str
+    against: str
+    tax: str
+    sale: bool
+    text: str
+    seen: int
+
+
+def habit_of(dossier: Dossier, paper: Paper) -> Habit | None:
+    """How this bill would be booked; None where neither the party nor the thing is known."""
+    sale = is_sale(dossier, paper)
+    known = _of_party(dossier, paper, sale)
+    if known:
+        return known
+    if sale:
+        return _as_ever(dossier, _sales(dossier), paper, sale=True)
+    account = _for_thing(dossier, paper)
+    return _with_account(dossier, account, paper) if account else None
+
+
+def _of_party(dossier: Dossier, paper: Paper, sale: bool) -> Habit | None:
+    """By the entries that speak of the same party: most of their telling words stand on the paper."""
+    scored = []
+    for entry in dossier.to_date:
+        if entry.number in dossier.undone or not _billing(dossier, entry, sale):
+            continue
+        own = dossier.entry_words(entry)
+        papers = [each for each in dossier.proofs[entry.number] if each.kind in BILLS]
+        score = held_in(own, paper.words) if own else 0.0
+        score = max([score, *(_letterhead(dossier, each, paper) for each in papers)])
+        if score >= 0.6:
+            scored.append((score, len(own & paper.words), entry))
+    if not scored:
+        return None
+    best = max((score, count) for score, count, _ in scored)
+    return _as_ever(dossier, [entry for score, count, entry in scored if (score, count) >= (best[0] - 0.1, 0) and count >= best[1] - 1], paper, sale=sale)
+
+
+def _letterhead(dossier: Dossier, one: Paper, other: Paper) -> float:
+    """Whether two papers begin with the same name."""
+    first = [words(row.text) - dossier_words(dossier) for row in one.rows[:3]]
+    second = [words(row.text) - dossier_words(dossier) for row in other.rows[:3]]
+    return 1.0 if any(mine and mine == theirs for mine in first for theirs in second) else 0.0
+
+
+def dossier_words(dossier: Dossier) -> frozenset[str]:
+    """Words that stand at the head of papers of every party: titles, and the firm's own name."""
+    cached: frozenset[str] | None = getattr(dossier, "_head_words", None)
+    if cached is None:
+        counts: Counter[str] = Counter()
+        heads = {frozenset().union(*(words(row.text) for row in paper.rows[:3])) for paper in dossier.papers}
+        for head in heads:
+            counts.update(head)
+        cached = frozenset(word for word, count in counts.items() if count > max(3, len(heads) // 4)) | words(dossier.policy.firm)
+        dossier._head_words = cached  # type: ignore[attr-defined]
+    return cached
+
+
+def _billing(dossier: Dossier, entry: Entry, sale: bool) -> bool:
+    """Whether it books a bill of this side: income or cost against what is owed or paid."""
+    moved, roles = dossier.legs(entry), dossier.roles
+    if sale:
+        return any(roles.type(account) is AccountType.INCOME and amount < 0 for account, amount in moved.items())
+    bought = any(amount > 0 and (roles.type(account) is AccountType.EXPENSE or account in roles.fixed or account in roles.stock_set or account in roles.prepaid) for account, amount in moved.items())
+    owed = any(amount < 0 and (account in roles.banks or roles.type(account) is AccountType.LIABILITY) for account, amount in moved.items())
+    return bought and owed and not any(account in roles.accrued_set for account in moved)
+
+
+def _sales(dossier: Dossier) -> list[Entry]:
+    return [entry for entry in dossier.to_date[-300:] if _billing(dossier, entry, True)]
+
+
+def _as_ever(dossier: Dossier, entries: list[Entry], paper: Paper, *, sale: bool) -> Habit | None:
+    """The accounts of most of these entries; with a choice, those whose words the paper has."""
+    accounts: Counter[str] = Counter()
+    against: Counter[str] = Counter()
+    taxes: Counter[str] = Counter()
+    for entry in entries:
+        for account, amount in dossier.legs(entry).items():
+            side = amount < 0 if sale else amount > 0
+            if account in dossier.roles.tax:
+                taxes[account] += 1
+            elif side and not _is_money(dossier, account):
+                accounts[account] += 1
+            elif not side:
+                against[account] += 1
+    if not accounts or not against:
+        return None
+    account = max(sorted(accounts), key=lambda each: (accounts[each], held_in(words(dossier.roles.name(each)), paper.words)))
+    owed = _owed(dossier, against, sale=sale)
+    tax = taxes.most_common(1)[0][0] if taxes and paper.totals and paper.totals[1] else ""
+    text = " ".join(sorted(words(entries[-1].text) & paper.words, key=entries[-1].text.casefold().find)).title()
+    return Habit(account, owed, tax or _usual_tax(dossier, paper, sale=sale), sale, text, len(entries))
+
+
+def _is_money(dossier: Dossier, account: str) -> bool:
+    return account in dossier.roles.banks or account in dossier.roles.tax
+
+
+def _owed(dossier: Dossier, against: Counter[str], *, sale: bool) -> str:
+    """What is owed, not the bank: an open bill was not paid yet, whatever was usual."""
+    open_ones = [account for account, _ in against.most_common() if account not in dossier.roles.banks]
+    if open_ones:
+        return open_ones[0]
+    usual = dossier.roles.receivables if sale else dossier.roles.payables
+    return usual[0] if usual else against.most_common(1)[0][0]
+
+
+def _usual_tax(dossier: Dossier, paper: Paper, *, sale: bool) -> str:
+    """The account on which such tax is booked most, where the paper shows tax."""
+    if not paper.totals or not paper.totals[1]:
+        return ""
+    counts: Counter[str] = Counter()
+    rate = paper.totals[1] / paper.totals[0]
+    for entry in dossier.to_date:
+        if _billing(dossier, entry, sale):
+            counts.update({account: _nearness(dossier, entry, account, rate) for account in dossier.legs(entry) if account in dossier.roles.tax})
+    return counts.most_common(1)[0][0] if counts else ""
+
+
+def _nearness(dossier: Dossier, entry: Entry, account: str, rate: Decimal) -> int:
+    moved = dossier.legs(entry)
+    base = sum((amount for name, amount in moved.items() if name != account and amount * moved[account] > 0), Decimal(0))
+    return 10 if base and abs(moved[account] / base - rate) < Decimal("0.004") else 1
+
+
+def _for_thing(dossier: Dossier, paper: Paper) -> str | None:
+    """The cost account whose name and earlier entries speak of what the bill is for."""
+    bought = frozenset().union(*(words(row.text) for row in paper.body)) if paper.body else paper.words
+    scores: Counter[str] = Counter()
+    for account in dossier.roles.of_type(AccountType.EXPENSE):
+        if dossier.roles.uses[account.number]:
+            scores[account.number] = 4 * len(words(account.name) & bought)
+    for entry in dossier.to_date:
+        shared = len(dossier.entry_words(entry) & bought)
+        for account in dossier.costs(entry):
+            if shared >= 1:
+                scores[account] = max(scores[account], 2 * shared)
+    best = scores.most_common(2)
+    if not best or best[0][1] < 2:
+        return None
+    return best[0][0] if len(best) == 1 or best[0][1] > best[1][1] else None
+
+
+def _with_account(dossier: Dossier, account: str, paper: Paper) -> Habit | None:
+    owed = dossier.roles.payables
+    if not owed:
+        return None
+    return Habit(account, owed[0], _usual_tax(dossier, paper, sale=False), False, paper.rows[0].text.strip()[:60] if paper.rows else "", 0)
+
+
+def is_sale(dossier: Dossier, paper: Paper) -> bool:
+    """Whether our own firm wrote it: by its entries, else by whose name is at its head."""
+    for entry in dossier.entries_of(paper):
+        return bool(dossier.incomes(entry)) and not dossier.costs(entry)
+    own = own_words(dossier)
+    if not own:
+        return False
+    head = [row for row in paper.rows[:12] if held_in(own, words(row.text)) >= 0.99]
+    return bool(head) and head[0] in paper.rows[:3] and not _addressed(head[0].text)
+
+
+def _addressed(text: str) -> bool:
+    """Whether a line says to whom: "Bill to: us"."""
+    lowered = text.casefold()
+    return any(sign in lowered for sign in _TO_WHOM)
+
+
+_TO_WHOM = ("to:", "bill to", "customer", "buyer", "kunde", "empfänger", "rechnung an", "an:", "client", "cliente", "klant",
+            "nabywca", "khách hàng", "người mua", "đơn vị mua", "kính gửi", "购买方", "购方", "客户", "致", "destinat", "facturé à", "à :", "aan:")  # fmt: skip
+
+
+def own_words(dossier: Dossier) -> frozenset[str]:
+    """The firm's own name: as told, else the name that stands on papers of every party."""
+    if dossier.policy.firm:
+        return words(dossier.policy.firm)
+    counts: Counter[frozenset[str]] = Counter()
+    for paper in dossier.papers:
+        if paper.kind in BILLS:
+            counts.update(_names_on(paper.rows))
+    told = counts.most_common(1)
+    enough = told and told[0][1] >= max(3, 0.5 * sum(paper.kind in BILLS for paper in dossier.papers))
+    return told[0][0] if enough else frozenset()
+
+
+def _names_on(rows: Iterable[object]) -> set[frozenset[str]]:
+    found: set[frozenset[str]] = set()
+    for row in list(rows)[:12]:
+        text, figures = getattr(row, "text", ""), getattr(row, "figures", ())
+        name = text.rsplit(":", 1)[-1].rsplit("：", 1)[-1]
+        if not figures and 1 <= len(words(name)) <= 12 and len(name.split()) <= 8 and name.strip() != name.strip().upper():
+            found.add(words(name))
+    return found

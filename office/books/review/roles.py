@@ -1,0 +1,254 @@
+"""What each account is for, told by its type and by how it has been used; names only settle what that leaves open."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
+from functools import cached_property
+
+from office.books.journal import Account, AccountType, Entry, Journal
+from office.books.review import lexicon
+
+ASSET, LIABILITY, EQUITY = AccountType.ASSET, AccountType.LIABILITY, AccountType.EQUITY
+INCOME, EXPENSE = AccountType.INCOME, AccountType.EXPENSE
+_TAX_MOST = Decimal("0.28")
+_TAX_LEAST = Decimal("0.005")
+
+
+def legs(entry: Entry) -> dict[str, Decimal]:
+    """Account → what the entry moves on it, debit positive; accounts that end at nothing are left out."""
+    sums: dict[str, Decimal] = {}
+    for posting in entry.postings:
+        sums[posting.account] = sums.get(posting.account, Decimal(0)) + posting.amount
+    return {account: amount for account, amount in sums.items() if amount}
+
+
+class Roles:
+    """The accounts of a journal by what they are for. Everything is told from the entries up to the month's end."""
+
+    def __init__(self, journal: Journal, entries: Sequence[Entry]) -> None:
+        self.journal = journal
+        self._entries = [legs(entry) for entry in entries]
+        self.uses: Counter[str] = Counter()
+        self.pairs: Counter[tuple[str, str]] = Counter()  # (debit, credit) in entries of these two alone
+        self.debited: defaultdict[str, list[Decimal]] = defaultdict(list)
+        self.credited: defaultdict[str, list[Decimal]] = defaultdict(list)
+        for each in self._entries:
+            self._count(each)
+
+    def _count(self, each: dict[str, Decimal]) -> None:
+        for account, amount in each.items():
+            self.uses[account] += 1
+            (self.debited if amount > 0 else self.credited)[account].append(abs(amount))
+        debits = [account for account, amount in each.items() if amount > 0]
+        credits_ = [account for account, amount in each.items() if amount < 0]
+        if len(debits) == 1 and len(credits_) == 1:
+            self.pairs[debits[0], credits_[0]] += 1
+
+    def type(self, account: str) -> AccountType | None:
+        """Its kind; None for one that the chart does not hold."""
+        return self.journal.type_of(account)
+
+    def name(self, account: str) -> str:
+        """Its name as the chart writes it."""
+        held = self.journal.accounts.get(account)
+        return held.name if held else account
+
+    def balance(self, account: str) -> Decimal:
+        """What stands on it at the month's end, debit positive."""
+        return sum(self.debited[account], Decimal(0)) - sum(self.credited[account], Decimal(0))
+
+    def of_type(self, *types: AccountType) -> list[Account]:
+        return [account for account in self.journal.accounts.values() if account.type in types]
+
+    def named(self, pattern: re.Pattern[str], *types: AccountType) -> list[str]:
+        """Used accounts of these types whose name holds such a word, the most used first."""
+        found = [each.number for each in self.of_type(*types) if pattern.search(each.name) and self.uses[each.number]]
+        return sorted(found, key=lambda account: -self.uses[account])
+
+    # money, tax, suppliers
+
+    @cached_property
+    def tax(self) -> frozenset[str]:
+        """Accounts of value added tax: a third leg that is always the same part of the net."""
+        rates: defaultdict[str, Counter[Decimal]] = defaultdict(Counter)
+        for each in self._entries:
+            for account, rate in self._rates(each):
+                rates[account][rate] += 1
+        return frozenset(
+            account
+            for account, seen in rates.items()
+            if sum(count for _, count in seen.most_common(3)) >= max(2, 0.4 * self.uses[account])
+        )
+
+    def _rates(self, each: dict[str, Decimal]) -> Iterable[tuple[str, Decimal]]:
+        if len(each) < 3:
+            return
+        for account, amount in each.items():
+            if self.type(account) not in {ASSET, LIABILITY}:
+                continue
+            base = sum((other for name, other in each.items() if other * amount > 0 and name != account), Decimal(0))
+            total = sum((other for other in each.values() if other * amount < 0), Decimal(0))
+            if base and total and _TAX_LEAST < (rate := amount / base) < _TAX_MOST:
+                yield account, (rate * 200).quantize(Decimal(1)) / 2
+
+    @cached_property
+    def banks(self) -> frozenset[str]:
+        """Accounts of money: assets that pay liabilities and take in what customers owed, or earn directly."""
+        scores: Counter[str] = Counter()
+        for (debit, credit), count in self.pairs.items():
+            if self.type(credit) is ASSET and self.type(debit) is LIABILITY and debit not in self.tax:
+                scores[credit] += count
+        for account in self.named(lexicon.CASH_NAME, ASSET):
+            if self.debited[account] and self.credited[account]:
+                scores[account] += max(2, max(scores.values(), default=0) // 20)
+        most = max(scores.values(), default=0)
+        return frozenset(
+            account for account, score in scores.items()
+            if score >= max(2, most // 20) and len(self.debited[account]) and account not in self.tax
+        )  # fmt: skip
+
+    @property
+    def bank(self) -> str | None:
+        """The account of money that is used most."""
+        return max(sorted(self.banks), key=lambda account: self.uses[account], default=None)
+
+    @cached_property
+    def payables(self) -> list[str]:
+        """Liabilities that suppliers' invoices build up and the bank pays off, the most used first."""
+        paid = Counter({debit: count for (debit, credit), count in self.pairs.items() if credit in self.banks and self.type(debit) is LIABILITY and debit not in self.tax})
+        found = [account for account in paid if self.credited[account] and account not in self.accrued_set]
+        return sorted(found, key=lambda account: (-self._invoiced(account), -paid[account], account))
+
+    def _invoiced(self, account: str) -> int:
+        """How many different costs were booked against it: suppliers have many, wages and loans one."""
+        return len({
+            other for each in self._entries if each.get(account, 0) < 0
+            for other, amount in each.items() if amount > 0 and self.type(other) is EXPENSE
+        })  # fmt: skip
+
+    @cached_property
+    def receivables(self) -> list[str]:
+        """Assets that sales build up and the bank clears, the most used first."""
+        paid = Counter({credit: count for (debit, credit), count in self.pairs.items() if debit in self.banks and self.type(credit) is ASSET and credit not in self.banks | self.tax})
+        return sorted(paid, key=lambda account: (-paid[account], account))
+
+    # accruals, prepaids, deferrals
+
+    @cached_property
+    def accrued_set(self) -> frozenset[str]:
+        return frozenset(self.accrued)
+
+    @cached_property
+    def accrued(self) -> list[str]:
+        """Liabilities for costs that nobody has billed yet: built against a cost and taken back against a cost."""
+        def score(account: str) -> int:
+            built = sum(count for (debit, credit), count in self.pairs.items() if credit == account and self.type(debit) is EXPENSE)
+            back = sum(count for (debit, credit), count in self.pairs.items() if debit == account and self.type(credit) is EXPENSE)
+            return built if built and back else 0
+
+        return self._ranked(LIABILITY, score, lexicon.ACCRUED_NAME)
+
+    @cached_property
+    def prepaid(self) -> list[str]:
+        """Assets that are costs of later: paid or billed at once, given to a cost bit by bit."""
+        def score(account: str) -> int:
+            if account in self.banks or account in self.tax or account in self.fixed or account in self.stock_set:
+                return 0
+            given = sum(count for (debit, credit), count in self.pairs.items() if credit == account and self.type(debit) is EXPENSE)
+            taken = len(self.debited[account])
+            return given if given and taken else 0
+
+        return [each for each in self._ranked(ASSET, score, lexicon.PREPAID_NAME) if each not in self.fixed and each not in self.banks]
+
+    @cached_property
+    def deferred(self) -> list[str]:
+        """Liabilities that are income of later."""
+        def score(account: str) -> int:
+            return sum(count for (debit, credit), count in self.pairs.items() if debit == account and self.type(credit) is INCOME)
+
+        return [each for each in self._ranked(LIABILITY, score, lexicon.DEFERRED_NAME) if each not in self.tax]
+
+    @cached_property
+    def accrued_income(self) -> list[str]:
+        """Assets that are income nobody has billed yet; where there are none, what customers owe."""
+        return self.named(lexicon.ACCRUED_INCOME_NAME, ASSET) or self.receivables
+
+    def _ranked(self, kind: AccountType, score: Callable[[str], int], hint: re.Pattern[str]) -> list[str]:
+        """Accounts of a type: those that behave so and are called so, then those called so, then those behaving so."""
+        ranked = []
+        for account in self.of_type(kind):
+            points, called = score(account.number), bool(hint.search(account.name))
+            if (points or called) and self.uses[account.number]:
+                ranked.append((-2 * called - (points > 0), -points, account.number))
+        return [number for *_, number in sorted(ranked)]
+
+    # assets that last, and stock
+
+    @cached_property
+    def depreciation(self) -> dict[str, str]:
+        """Account that depreciation lowers (an asset or its contra account) → the cost it goes to."""
+        found: dict[str, str] = {}
+        for (debit, credit), _ in self.pairs.most_common():
+            if self.type(debit) is not EXPENSE or self.type(credit) not in {ASSET, LIABILITY} or credit in self.banks or credit in found:
+                continue
+            contra = not self.debited[credit] and self.type(credit) is ASSET
+            called = lexicon.DEPRECIATION_NAME.search(self.name(debit)) or lexicon.CONTRA_NAME.search(self.name(credit))
+            if called or (contra and len(self.credited[credit]) > 1) or self._lasts(credit, debit):
+                found[credit] = debit
+        return found
+
+    def _lasts(self, asset: str, cost: str) -> bool:
+        """Whether it is written down so slowly that it must last for years, by a cost that nothing else makes."""
+        if self.type(asset) is not ASSET or lexicon.PREPAID_NAME.search(self.name(asset)) or not self.debited[asset]:
+            return False
+        only = sum(count for (debit, _), count in self.pairs.items() if debit == cost)
+        own = self.pairs[cost, asset]
+        return own >= 3 and own == only == len(self.debited[cost]) and max(self.credited[asset]) * 18 <= max(self.debited[asset])
+
+    @cached_property
+    def contra(self) -> frozenset[str]:
+        """Accounts that only hold what was written off."""
+        return frozenset(
+            account for account in self.depreciation
+            if not self.debited[account] or lexicon.CONTRA_NAME.search(self.name(account))
+        )  # fmt: skip
+
+    @cached_property
+    def fixed(self) -> list[str]:
+        """Assets that last for years, without their contra accounts."""
+        direct = [account for account in self.depreciation if account not in self.contra]
+        called = [
+            account for account in self.named(lexicon.FIXED_NAME, ASSET)
+            if account not in self.contra and account not in self.banks and account not in self.tax
+            and not lexicon.CONTRA_NAME.search(self.name(account)) and not lexicon.PREPAID_NAME.search(self.name(account))
+            and not lexicon.STOCK_NAME.search(self.name(account)) and len(self.credited[account]) <= len(self.debited[account])
+        ]  # fmt: skip
+        return list(dict.fromkeys([*direct, *called]))
+
+    @cached_property
+    def stock_set(self) -> frozenset[str]:
+        return frozenset(self.stock)
+
+    @cached_property
+    def stock(self) -> list[str]:
+        """Goods on the shelf: assets that purchases build up and a cost of sales takes down."""
+        return [
+            account for account in self.named(lexicon.STOCK_NAME, ASSET)
+            if account not in self.banks and account not in self.tax and account not in self.depreciation
+            and not lexicon.PREPAID_NAME.search(self.name(account)) and any(credit == account and self.type(debit) is EXPENSE for debit, credit in self.pairs)
+        ]  # fmt: skip
+
+    # costs and owners
+
+    @cached_property
+    def fees(self) -> list[str]:
+        """Where the bank's own fees go: a cost paid straight from the bank in small amounts, or called so."""
+        called = self.named(lexicon.FEE_NAME, EXPENSE)
+        direct = [debit for (debit, credit), _ in self.pairs.most_common() if credit in self.banks and self.type(debit) is EXPENSE]
+        return list(dict.fromkeys([*(each for each in called if each in direct), *called]))
+
+    @cached_property
+    def owners(self) -> list[str]:
+        """Accounts between the firm and its owner."""
+        return self.named(lexicon.OWNER_NAME, EQUITY, LIABILITY, ASSET)

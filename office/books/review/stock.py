@@ -1,0 +1,105 @@
+"""Goods that were sold and never came in: a stock account, or one article on it, that went below nothing."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from core.words import tr
+from office.books.journal import AccountType, Entry
+from office.books.proposal import Proposal
+from office.books.review.bills import codes_in
+from office.books.review.dossier import Dossier
+from office.books.review.lexicon import PaperKind
+from office.books.review.wording import key, words
+
+
+@dataclass
+class _Article:
+    """What came in and went out of one article, by the texts of the entries."""
+
+    came: Decimal = Decimal(0)
+    went: Decimal = Decimal(0)
+    entries: list[Entry] = field(default_factory=list)
+
+
+def not_received(dossier: Dossier) -> Iterator[Proposal]:
+    """What is missing on a stock account for what was sold from it."""
+    for account in dossier.roles.stock:
+        found = list(_missing_articles(dossier, account)) or _missing_whole(dossier, account)
+        for amount, entries in found:
+            yield from _received(dossier, account, amount, entries)
+
+
+def _missing_articles(dossier: Dossier, account: str) -> Iterator[tuple[Decimal, list[Entry]]]:
+    """Articles named in texts of both sides, of which more went than came, this month for the first time."""
+    articles: defaultdict[str, _Article] = defaultdict(_Article)
+    for entry in dossier.to_date:
+        amount = dossier.legs(entry).get(account)
+        for code in _articles_of(dossier, entry) if amount else ():
+            article = articles[code]
+            article.came += max(amount or Decimal(0), Decimal(0))
+            article.went += max(-(amount or Decimal(0)), Decimal(0))
+            article.entries.append(entry)
+    known = [article for article in articles.values() if article.came and article.went]
+    if len(known) < 3:
+        return
+    told: set[str] = set()
+    for code, article in articles.items():
+        last = article.entries[-1]
+        gone = article.went - article.came
+        if gone > 0 and last.date >= dossier.first and last.number not in told and dossier.legs(last)[account] < 0:
+            told |= {entry.number for entry in article.entries}
+            if not _opened_with(dossier, account, articles[code]):
+                yield gone, article.entries[-3:]
+
+
+def _articles_of(dossier: Dossier, entry: Entry) -> frozenset[str]:
+    return codes_in(entry.text)
+
+
+def _opened_with(dossier: Dossier, account: str, article: _Article) -> bool:
+    """Whether the stock at the beginning may have held it: its first movement is a sale, long before this month."""
+    return article.entries[0].date < dossier.first and not article.came
+
+
+def _missing_whole(dossier: Dossier, account: str) -> list[tuple[Decimal, list[Entry]]]:
+    """The whole account below nothing at the month's end, and not before it."""
+    balance = dossier.roles.balance(account)
+    before = balance - sum((dossier.legs(entry).get(account, Decimal(0)) for entry in dossier.now), Decimal(0))
+    sold = [entry for entry in dossier.now if dossier.legs(entry).get(account, Decimal(0)) < 0]
+    return [(-balance, sold[-3:])] if balance < 0 <= before and sold else []
+
+
+def _received(dossier: Dossier, account: str, amount: Decimal, entries: list[Entry]) -> Iterator[Proposal]:
+    against = _supplier_side(dossier, account)
+    if not against or amount < dossier.policy.immaterial or _bill_is_there(dossier, amount, entries):
+        return
+    reason = tr("Goods were sold from {name} that were never received by the books.", name=dossier.roles.name(account))
+    text = tr("Goods received: {text}", text=entries[-1].text)
+    proposal = dossier.propose("goods-not-received", text, [(account, amount), (against, -amount)], list(entries), reason)
+    if proposal:
+        yield proposal
+
+
+def _supplier_side(dossier: Dossier, account: str) -> str | None:
+    """What goods received were booked against: the liability used most for it."""
+    counts: defaultdict[str, int] = defaultdict(int)
+    for entry in dossier.to_date:
+        moved = dossier.legs(entry)
+        if moved.get(account, Decimal(0)) > 0:
+            for other, amount in moved.items():
+                if amount < 0 and dossier.roles.type(other) is AccountType.LIABILITY:
+                    counts[other] += 1
+    return max(counts, key=lambda each: counts[each], default=None)
+
+
+def _bill_is_there(dossier: Dossier, amount: Decimal, entries: list[Entry]) -> bool:
+    """Whether a bill or a delivery note that nobody booked is the proof: then that is proposed, not this."""
+    return any(
+        paper.kind in {PaperKind.INVOICE} and not dossier.entries_of(paper) and amount in {paper.net, paper.gross}
+        for paper in dossier.papers
+    )
+
+
+__all__ = ["key", "not_received", "words"]
