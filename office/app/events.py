@@ -15,6 +15,8 @@ class Topic(StrEnum):
     SETTINGS = "settings"
     QUESTIONS = "questions"
     INVOICES = "invoices"
+    BOOKS = "books"
+    REPLIES = "replies"
 
 
 @dataclass(frozen=True, slots=True)

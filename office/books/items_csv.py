@@ -18,9 +18,9 @@ from office.books.statements.written import day_orders, decimal_sign, read_amoun
 
 _TITLES: Mapping[str, tuple[str, ...]] = {
     "kind": ("kind", "type", "art", "loai", "类型", "种类"),
-    "number": ("number", "invoicenumber", "invoiceno", "invoice", "belegnummer", "rechnungsnummer", "nummer",
-               "belegfeld1", "sohoadon", "发票号", "发票号码", "单号"),
-    "date": ("date", "invoicedate", "datum", "belegdatum", "rechnungsdatum", "ngay", "ngayhoadon", "日期", "开票日期"),
+    "number": ("number", "invoicenumber", "invoiceno", "invoice", "belegnummer", "rechnungsnummer",
+               "nummer", "belegfeld1", "sohoadon", "发票号", "发票号码", "单号"),
+    "date": ("date", "invoicedate", "datum", "belegdatum", "rechnungsdatum", "ngayhoadon", "日期", "开票日期"),
     "due": ("due", "duedate", "faellig", "faelligkeit", "faelligam", "hanthanhtoan", "到期日"),
     "party": ("party", "name", "partyname", "customer", "supplier", "kunde", "lieferant", "geschaeftspartner",
               "doitac", "客户", "往来单位"),
@@ -56,9 +56,9 @@ class RefusedRow:
 
 @dataclass(frozen=True, slots=True)
 class ItemsRead:
-    """What a file of open items held."""
+    """What a file of open items held, each with its line in the file."""
 
-    items: tuple[OpenItem, ...]
+    items: tuple[tuple[int, OpenItem], ...]
     refused: tuple[RefusedRow, ...]
 
 
@@ -80,11 +80,11 @@ def read_items(text: str, currency: str = "") -> ItemsRead:
     columns, at = _header(rows)
     body = [(line, _cells(row, columns)) for line, row in rows[at + 1 :]]
     habit = _habit([cells for _, cells in body], currency)
-    items: list[OpenItem] = []
+    items: list[tuple[int, OpenItem]] = []
     refused: list[RefusedRow] = []
     for line, cells in body:
         try:
-            items.append(_item(cells, habit))
+            items.append((line, _item(cells, habit)))
         except InputError as no:
             refused.append(RefusedRow(line, no.sentence))
     return ItemsRead(tuple(items), tuple(refused))

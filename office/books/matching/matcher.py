@@ -100,6 +100,7 @@ class _Run:
         self._imagination = Imagination(self._book, NumberBook(self._numbers), self._parties)
         self._paid: list[Paid] = []
         self._made: dict[Key, Match] = {}
+        self._because: dict[Key, Hypothesis] = {}
         self._twice: dict[Key, Hypothesis] = {}
         self._found: dict[Key, list[Hypothesis]] = {}
         self._declined: dict[int, set[int]] = defaultdict(set)
@@ -162,6 +163,7 @@ class _Run:
     def _commit(self, hypothesis: Hypothesis) -> None:
         movement = hypothesis.movement
         made = Match(movement.line, hypothesis.kind, hypothesis.uses, hypothesis.settlement.fee)
+        self._because[movement.key] = hypothesis
         self._settle(movement, made)
         self._remember(movement, made)
 
@@ -200,7 +202,7 @@ class _Run:
         made = [self._made[each.key] for each in singles if each.key in self._made]
         if len(made) == len(singles):
             whole = made[0] if len(made) == 1 else _together(line, made)
-            return Verdict(line, Outcome.MATCHED, whole.kind, whole, is_new=True)
+            return Verdict(line, Outcome.MATCHED, whole.kind, whole, self._because.get(singles[0].key), is_new=True)
         return self._asked(line, singles)
 
     def _asked(self, line: Movement, singles: Sequence[Movement]) -> Verdict:
