@@ -142,10 +142,51 @@ WORDS = {
         "goods": ["Ghế gỗ sồi", "Vận hành máy", "Giấy in A4", "Dầu bóng gỗ"],
         "firms": ["Công ty TNHH Gỗ Sài Gòn", "Công ty Cổ phần Ánh Dương"],
     },
+    "zh": {
+        "title": ["发票", "商业发票", "销售发票"],
+        "number": ["发票号码", "发票编号", "发票号"],
+        "date": ["开票日期", "发票日期", "日期"],
+        "delivery": ["交货日期"],
+        "customer": ["客户编号"],
+        "order": ["订单号", "订单编号"],
+        "due": ["到期日: {date}", "请于 {date} 前付款。"],
+        "net": ["小计", "不含税金额"],
+        "vat": ["税额 {rate}%", "增值税 {rate}%"],
+        "gross": ["合计", "价税合计"],
+        "paid": ["已付", "预付款"],
+        "left": ["应付金额", "待付金额"],
+        "columns": [["序号", "品名", "数量", "单价", "金额"]],
+        "iban": ["IBAN"],
+        "vat_id": ["统一社会信用代码"],
+        "page": "第 {n} 页",
+        "carry": "转下页",
+        "goods": ["办公椅"],
+        "firms": ["上海明灯照明有限公司", "宁波海港贸易有限公司"],
+    },
 }
-RATES = {"de": ["19", "7"], "en": ["20", "5"], "fr": ["20", "5.5", "10"], "vi": ["10", "8"]}
-VAT_IDS = {"de": "DE136695976", "en": "GB980780684", "fr": "FR40303265045", "vi": "0100109106"}
-TOWNS = {"de": "20457 Hamburg", "en": "London EC1A 1BB", "fr": "69003 Lyon", "vi": "Quận 1, TP. Hồ Chí Minh"}
+RATES = {"de": ["19", "7"], "en": ["20", "5"], "fr": ["20", "5.5", "10"], "vi": ["10", "8"], "zh": ["13", "6"]}
+VAT_IDS = {
+    "de": "DE136695976", "en": "GB980780684", "fr": "FR40303265045", "vi": "0100109106", "zh": "91110108551385082Q"
+}  # fmt: skip
+TOWNS = {
+    "de": "20457 Hamburg", "en": "London EC1A 1BB", "fr": "69003 Lyon", "vi": "Quận 1, TP. Hồ Chí Minh",
+    "zh": "上海市徐汇区",
+}  # fmt: skip
+USUAL = ("de", "en", "fr", "vi")
+HABITS = {"de": [".,", " ,", "',"], "en": [",.", "'."], "fr": [" ,", ".,"], "vi": [".,"], "zh": [",."]}
+DATES = {
+    "de": ["%d.%m.%Y", "%d.%m.%y", "%Y-%m-%d"],
+    "en": ["%d %B %Y", "%d/%m/%Y", "%B %d, %Y", "%Y-%m-%d"],
+    "fr": ["%d/%m/%Y", "%d.%m.%Y"],
+    "vi": ["%d/%m/%Y", "ngày %d tháng %m năm %Y"],
+    "zh": ["%Y-%m-%d", "%Y年%m月%d日"],
+}
+MARKS = {
+    "de": ["€", "EUR"], "en": ["EUR", "€", "£"], "fr": ["€", "EUR"], "vi": ["VND", "₫"], "zh": ["元", "CNY"]
+}  # fmt: skip
+ALL_IN = {
+    "de": "Alle Beträge in", "en": "All amounts in", "fr": "Montants en", "vi": "Đơn vị tính:", "zh": "货币:"
+}  # fmt: skip
 
 
 @dataclass
@@ -171,28 +212,17 @@ class Made:
 class Maker:
     """Draws one invoice. Every choice comes from the seed."""
 
-    def __init__(self, seed: int, folder: Path, fonts: list[str]) -> None:
+    def __init__(self, seed: int, folder: Path, fonts: list[str], languages: tuple[str, ...] = USUAL) -> None:
         self.random = random.Random(seed)
-        self.language = self.random.choice(list(WORDS))
+        self.language = self.random.choice(languages)
         self.words = WORDS[self.language]
         self.path = folder / f"{seed:04}-{self.language}.pdf"
         self.font = self.random.choice(fonts)
         self.size = self.random.choice([8.5, 9, 10, 11])
         self.cents = 0 if self.language == "vi" else 2
-        self.habit = self.random.choice(
-            {"de": [".,", " ,", "',"], "en": [",.", "'."], "fr": [" ,", "., "[:2]], "vi": [".,"]}[self.language]
-        )
-        self.dates = self.random.choice(
-            {
-                "de": ["%d.%m.%Y", "%d.%m.%y", "%Y-%m-%d"],
-                "en": ["%d %B %Y", "%d/%m/%Y", "%B %d, %Y", "%Y-%m-%d"],
-                "fr": ["%d/%m/%Y", "%d.%m.%Y"],
-                "vi": ["%d/%m/%Y", "ngày %d tháng %m năm %Y"],
-            }[self.language]
-        )
-        self.mark = self.random.choice(
-            {"de": ["€", "EUR"], "en": ["EUR", "€", "£"], "fr": ["€", "EUR"], "vi": ["VND", "₫"]}[self.language]
-        )
+        self.habit = self.random.choice(HABITS[self.language])
+        self.dates = self.random.choice(DATES[self.language])
+        self.mark = self.random.choice(MARKS[self.language])
         self.marked = self.random.random() < 0.7
         self.canvas = Canvas(str(self.path), pagesize=A4)
 
@@ -258,7 +288,7 @@ class Maker:
             "buyer_name": buyer,
             "iban": iban,
         }
-        made.fields["currency"] = {"€": "EUR", "£": "GBP", "₫": "VND"}.get(self.mark, self.mark)
+        made.fields["currency"] = {"€": "EUR", "£": "GBP", "₫": "VND", "元": "CNY"}.get(self.mark, self.mark)
         self.head(seller, buyer)
         y = self.facts(made, issued, number)
         y = self.table(items, y - 30)
@@ -385,10 +415,7 @@ class Maker:
             self.text(
                 50,
                 y - 14,
-                {"de": "Alle Beträge in", "en": "All amounts in", "fr": "Montants en", "vi": "Đơn vị tính:"}[
-                    self.language
-                ]
-                + f" {made.fields['currency']}",
+                ALL_IN[self.language] + f" {made.fields['currency']}",
             )
         spaced = " ".join(iban[place : place + 4] for place in range(0, len(iban), 4))
         shown = spaced if self.random.random() < 0.7 else iban

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from office.invoices.page.sheet import Row
+from office.invoices.page.sheet import Cell, Row
 from office.invoices.page.values import Amount
 
 
@@ -17,6 +17,7 @@ class Column(StrEnum):
     DESCRIPTION = "description"
     QUANTITY = "quantity"
     UNIT = "unit"
+    LIST = "list"  # the price before its discount, where the one after it stands too
     PRICE = "price"
     PER = "per"
     DISCOUNT = "discount"
@@ -29,6 +30,7 @@ class Column(StrEnum):
 NUMERIC = frozenset(
     {
         Column.QUANTITY,
+        Column.LIST,
         Column.PRICE,
         Column.PER,
         Column.DISCOUNT,
@@ -49,6 +51,13 @@ _WORDS: tuple[tuple[Column, str], ...] = (
         ),
     ),
     (
+        Column.LIST,
+        (
+            r"listen[-\s]*preis|\blp\b|\bkatalogpreis|list[-\s]*price|\brrp\b|\bmsrp\b|catalog(?:ue)? price|"
+            r"\bprix (?:public|catalogue|brut)|\btarif\b|gia niem yet|原价|标价|precio de lista|prezzo di listino"
+        ),
+    ),
+    (
         Column.GROSS,
         (
             r"(?:gesamt|total|betrag|amount|summe|montant)?[-.\s]*(?:brutto|ttc|incl\.?(?: vat| tax)?|"
@@ -58,7 +67,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
     (
         Column.PRICE,
         (
-            r"einzel[-\s]*(?:preis|betrag|pr\.?)|einzelpr|e[-.\s]*preis|\bep\b|stuck[-\s]*preis|"
+            r"einzel[-\s]*(?:preis|betrag|pr\.?)|einzelpr|\be[-.\s]*preis|\bep\b|stuck[-\s]*preis|"
             r"\bnetto(?:einzel)?preis|preis\s?/\s?(?:einheit|stk|me)\.?|preis je|unit[-\s]*(?:price|cost|"
             r"net)|price each|\bprice\b|(?<!vat )(?<!tax )(?<!gst )\brate\b(?! ?%)|prix unitaire|prix|"
             r"unitaire|\bp\.?u\.?\b|don gia|单价|precio|prezzo|\bprijs\b|stundensatz|\bpreis\b|u/price"
@@ -108,7 +117,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
         Column.ARTICLE,
         (
             r"art(?:ikel)?[-.\s]*(?:nr|nummer|no)\.?(?:-\w+)?|\bsku\b|item (?:no|nr|code)\.?|"
-            r"product (?:no|code)|\bref(?:erence)?\b|ma hang|编号|\bcode\b|\bnr\.?$"
+            r"product (?:no|code)|\bref(?:erence)?\b|ma hang|编号|货号|\bcode\b|(?<=\s)nr\.?$"
         ),
     ),
     (Column.UNIT, r"einheit|\bme\b|\bunit\b|\buom\b|unite|don vi(?: tinh)?|\bdvt\b|单位|eenheid|unidad"),
@@ -122,20 +131,30 @@ HEADER_GAP = 1.5  # of a row's height, between the rows of one header
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A column: what it holds, where its title stands, in which row of the header."""
+    """A column: what it holds, where its title stands, in which row of the header. known: by its title's words."""
 
     column: Column
     left: float
     right: float
     level: int = 0
+    known: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """The titles of an item table. rows: their numbers; columns from left to right."""
+    """The titles of an item table. rows: their numbers; columns from left to right.
+
+    start: the first row below, where there are no titles.
+    """
 
     rows: tuple[int, ...]
     columns: tuple[Head, ...]
+    start: int = 0
+
+    @property
+    def below(self) -> int:
+        """The number of the first row that may be a line."""
+        return self.rows[-1] + 1 if self.rows else self.start
 
     def of(self, column: Column) -> Head | None:
         return next((head for head in self.columns if head.column is column), None)
@@ -172,7 +191,8 @@ def _header(row: Row, rows: Sequence[Row], with_sums: set[int]) -> Header | None
         band.append(under)
         heads += more
     columns = _told_apart(_merged(heads))
-    kinds = {head.column for head in columns}
+    columns += _unknown(row, columns)
+    kinds = {head.column for head in columns if head.known}
     if len(kinds) < 3 or not kinds & {Column.NET, Column.GROSS, Column.PRICE}:
         return None
     if not kinds & {Column.QUANTITY, Column.PRICE} or not kinds & {
@@ -193,6 +213,8 @@ def _told_apart(heads: Sequence[Head]) -> list[Head]:
     changed: dict[Head, Column] = {}
     if len([head for head in ordered if head.column is Column.DESCRIPTION and head.level == 0]) > 1 and described:
         changed[described] = Column.POSITION  # "Item" before "Description"
+    if len(prices) > 1 and totals:
+        changed |= dict.fromkeys(prices[:-1], Column.LIST)
     for head in totals[:-1]:
         before = described is not None and head.left < described.left
         changed[head] = Column.QUANTITY if before else Column.PRICE if not prices else Column.OTHER
@@ -201,20 +223,42 @@ def _told_apart(heads: Sequence[Head]) -> list[Head]:
     return [replace(head, column=changed.get(head, head.column)) for head in ordered]
 
 
+def _unknown(row: Row, columns: Sequence[Head]) -> list[Head]:
+    """Titles in words that nobody knows: what stands under them is no part of the other columns."""
+    cells = [Head(Column.OTHER, cell.left, cell.right, known=False) for cell in row.cells if len(cell.text) <= 24]
+    return [cell for cell in cells if not any(_touch(cell, head) for head in columns)]
+
+
+def _touch(one: Head, other: Head) -> bool:
+    return min(one.right, other.right) > max(one.left, other.left)
+
+
 def _heads(row: Row, level: int, *, few: bool = False) -> list[Head]:
     """The titles in one row; a row of a sentence has few for its length. few: take them all the same."""
-    found: list[tuple[int, int, Column]] = []
-    for column, pattern in _PATTERNS:
-        for match in pattern.finditer(row.folded):
-            if match.end() > match.start() and all(
-                match.end() <= start or match.start() >= end for start, end, _ in found
-            ):
-                found.append((match.start(), match.end(), column))
+    found = [title for cell in row.cells for title in _titles(row, cell)]
     covered = sum(end - start for start, end, _ in found)
     letters = sum(not sign.isspace() for sign in row.folded)
     if not few and (covered * 3 < letters or len(found) * 2 < len(row.cells)):
         return []
     return [Head(column, *row.extent(start, end), level) for start, end, column in sorted(found)]
+
+
+def _titles(row: Row, cell: Cell) -> list[tuple[int, int, Column]]:
+    """The titles in one cell from left to right; two words for one column are one title."""
+    found: list[tuple[int, int, Column]] = []
+    for column, pattern in _PATTERNS:
+        for match in pattern.finditer(row.folded, cell.start, cell.end):
+            start = match.end() - len(match[0].lstrip())
+            if start < match.end() and all(match.end() <= first or start >= last for first, last, _ in found):
+                found.append((start, match.end(), column))
+    merged: list[tuple[int, int, Column]] = []
+    for start, end, column in sorted(found):
+        if merged and (column is merged[-1][2] or {column, merged[-1][2]} == {Column.GROSS, Column.PRICE}):
+            kept = Column.PRICE if column is not merged[-1][2] else column
+            merged[-1] = (merged[-1][0], end, kept)
+        else:
+            merged.append((start, end, column))
+    return merged
 
 
 def _merged(heads: Sequence[Head]) -> list[Head]:

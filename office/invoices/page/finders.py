@@ -38,7 +38,8 @@ class Finders:
 
     @cached_property
     def table(self) -> table.Table:
-        return table.table_of(self.rows, columns.headers_of(self.rows, self.amounts), self.amounts)
+        headers = columns.headers_of(self.rows, self.amounts)
+        return table.table_of(self.rows, headers, self.amounts, self.cents)
 
     @cached_property
     def named(self) -> list[money.Named]:

@@ -65,7 +65,10 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """One word in points, from the page's left upper corner. start, length: in the page's text."""
+    """One word in points, from the page's left upper corner. start, length: in the page's text.
+
+    size: of its letters as the file says, 0 where a picture was recognised.
+    """
 
     text: str
     start: int
@@ -74,6 +77,7 @@ class Ink:
     top: float
     right: float
     bottom: float
+    size: float = 0.0
 
     @property
     def middle(self) -> float:
@@ -231,8 +235,10 @@ def _ink(page: PageInput, word: Seen, width: float, height: float) -> Ink:
     """The word in points, at least as tall as small letters are: a dash is a part of its row too."""
     text = unicodedata.normalize("NFC", page.text[word.start : word.start + word.length]).strip("\ufffe\ufeff")
     top, bottom = word.top * height, word.bottom * height
-    lacking = max(0.0, SMALL_LETTERS * float(getattr(word, "size", 0.0)) - (bottom - top)) / 2
-    return Ink(text, word.start, word.length, word.left * width, top - lacking, word.right * width, bottom + lacking)
+    size = float(getattr(word, "size", 0.0))
+    lacking = max(0.0, SMALL_LETTERS * size - (bottom - top)) / 2
+    left, right = word.left * width, word.right * width
+    return Ink(text, word.start, word.length, left, top - lacking, right, bottom + lacking, size)
 
 
 def _climbing(inks: Sequence[Ink]) -> set[int]:

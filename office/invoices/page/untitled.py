@@ -1,0 +1,126 @@
+"""A table without titles: its columns are those in which quantity × price = net holds, row for row."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from office.invoices.invoice import Line
+from office.invoices.page.columns import Column, Head, Header
+from office.invoices.page.meanings import sum_meant
+from office.invoices.page.money import is_money
+from office.invoices.page.placing import wordiest
+from office.invoices.page.products import proven
+from office.invoices.page.sheet import Row
+from office.invoices.page.values import Amount
+
+ALIGNED = 6.0  # points that the edges of one column may differ
+MOST = 9  # numbers in a row; more are no line of an invoice
+
+
+@dataclass(frozen=True, slots=True)
+class _Product:
+    """A row of words in which a product holds."""
+
+    row: Row
+    values: Mapping[Column, Amount]
+
+    @property
+    def is_telling(self) -> bool:
+        """Once a price is its own total; that may be chance."""
+        return all(self.values[column].value not in {0, 1} for column in (Column.QUANTITY, Column.PRICE))
+
+    def agrees(self, other: "_Product") -> bool:
+        """Whether its columns are those of another row."""
+        return self.values.keys() == other.values.keys() and all(
+            _aligned(amount, other.values[column]) for column, amount in self.values.items()
+        )
+
+
+def _aligned(one: Amount, other: Amount) -> bool:
+    (left, right), (its_left, its_right) = one.extent, other.extent
+    middles = abs(left + right - its_left - its_right) / 2
+    return min(abs(left - its_left), abs(right - its_right), middles) < ALIGNED
+
+
+def untitled_header(rows: Sequence[Row], by_row: Mapping[int, Sequence[Amount]], cents: int) -> Header | None:
+    """A header made of the columns that the most rows agree on; None where no row of words holds a product."""
+    found = [one for row in rows for one in _products(row, by_row.get(row.index, ()), cents)]
+    groups = [[other for other in found if other.agrees(one)] for one in found]
+    best = max(groups, key=_weight, default=[])
+    if not any(one.is_telling for one in best):
+        return None
+    return _header(best, by_row)
+
+
+def _weight(group: Sequence[_Product]) -> tuple[int, int, int]:
+    """Rows, of them telling ones; of two ways to see the same rows the one with more columns."""
+    return (len({one.row.index for one in group}), sum(one.is_telling for one in group), len(group[0].values))
+
+
+def _products(row: Row, amounts: Sequence[Amount], cents: int) -> Iterator[_Product]:
+    """All ways in which numbers of a row make its last sum; quantities before prices where both may be either."""
+    if len(amounts) > MOST or not any(sign.isalpha() for sign in row.text):
+        return
+    totals = [amount for amount in amounts if is_money(amount, cents)]
+    if not totals or sum_meant(row.folded[: totals[0].start]) is not None:
+        return
+    net = totals[-1]
+    before = [amount for amount in amounts if amount.start < net.start]
+    plain = [amount for amount in before if not amount.percent]
+    for one, other in combinations(plain, 2):
+        quantity, price = (other, one) if _is_price(one, cents) and not _is_price(other, cents) else (one, other)
+        yield from _ways(row, quantity, price, net, before)
+
+
+def _is_price(amount: Amount, cents: int) -> bool:
+    """Written as money, and no unit of pieces behind it."""
+    return is_money(amount, cents) and not re.match(r" [^\W\d_]", amount.row.text[amount.end :])
+
+
+def _ways(row: Row, quantity: Amount, price: Amount, net: Amount, before: Sequence[Amount]) -> Iterator[_Product]:
+    plain = {Column.QUANTITY: quantity, Column.PRICE: price, Column.NET: net}
+    if _holds(plain):
+        yield _Product(row, plain)
+        return
+    for off in before:
+        if off.start > max(quantity.start, price.start) and _holds(plain | {Column.DISCOUNT: off}):
+            yield _Product(row, plain | {Column.DISCOUNT: off})
+
+
+def _holds(values: dict[Column, Amount]) -> bool:
+    made, holds = proven(Line(), values)
+    return holds and made.price_quantity is None
+
+
+def _header(group: Sequence[_Product], by_row: Mapping[int, Sequence[Amount]]) -> Header | None:
+    words = [(one, cell) for one in group if (cell := wordiest(one.row, one.values.values()))]
+    if not words:
+        return None
+    lefts = Counter(round(cell.left) for _, cell in words)
+    left = lefts.most_common(1)[0][0]
+    right = max(cell.right for _, cell in words if abs(cell.left - left) < ALIGNED)
+    columns = [Head(Column.DESCRIPTION, left, right), *_numbers(group), *_rates(group, by_row)]
+    if any(one.row.left < left - 2 * ALIGNED for one in group) and not any(head.left < left for head in columns):
+        columns.append(Head(Column.ARTICLE, min(one.row.left for one in group), left - ALIGNED))
+    start = min(one.row.index for one in group)
+    return Header((), tuple(sorted(columns, key=lambda head: head.left)), start)
+
+
+def _numbers(group: Sequence[_Product]) -> Iterator[Head]:
+    for column in group[0].values:
+        extents = [one.values[column].extent for one in group]
+        yield Head(column, min(left for left, _ in extents), max(right for _, right in extents))
+
+
+def _rates(group: Sequence[_Product], by_row: Mapping[int, Sequence[Amount]]) -> Iterator[Head]:
+    """A column of percents that is no discount is one of VAT rates."""
+    found = [
+        amount.extent
+        for one in group
+        for amount in by_row[one.row.index]
+        if amount.percent and amount not in one.values.values()
+    ]
+    if len(found) == len(group):
+        yield Head(Column.RATE, min(left for left, _ in found), max(right for _, right in found))
