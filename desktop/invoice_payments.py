@@ -18,6 +18,7 @@ from desktop.tables import Cells, Table, TableModel
 from desktop.theme import State
 
 if TYPE_CHECKING:
+    from office.app.invoice_payments import Exported
     from office.app.invoice_rows import Payment
 
 
@@ -61,15 +62,32 @@ class Payments(Panel):
         self._desk.bridge.run(
             self,
             lambda _task: invoices.export_payments(office, ids, target),
-            lambda _done: self._written(target),
+            self._written,
             name="export-payments",
         )
 
-    def _written(self, target: Path) -> None:
+    def _written(self, done: "Exported") -> None:
         said = tr("{name} is written. Upload it at your bank; nothing is paid until you release it there.",
-                  name=target.name)  # fmt: skip
-        self._desk.tell(said)
+                  name=done.path.name)  # fmt: skip
+        self._desk.tell(said, lambda: self._take_back(done))
         self.fetch()
+
+    def _take_back(self, done: "Exported") -> None:
+        """The payments are as ready as before. The file is the owner's: Kontor deletes none of his."""
+        from office.app import invoices
+
+        office = self._desk.office
+
+        def work() -> None:
+            for token in reversed(done.tokens):
+                invoices.undo(office, token)
+
+        def tell(_none: object) -> None:
+            said = tr("Taken back. Delete {name}, so that nobody uploads it.", name=done.path.name)
+            self._desk.tell(said)
+            self.fetch()
+
+        self._desk.bridge.run(self, lambda _task: work(), tell)
 
     def _choose_target(self) -> None:
         if target := dialogs.choose_target(self, tr("The file for the bank"), "payments.xml"):

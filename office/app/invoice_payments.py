@@ -28,13 +28,13 @@ from office.store.invoices import StoredInvoice
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """The file that was written: how many payments, their sum, and the token that takes the note of it back."""
+    """The file that was written: how many payments, their sum, and the tokens that take the note of it back."""
 
     path: Path
     count: int
     total: Decimal
     sha256: str
-    token: str
+    tokens: tuple[str, ...]
 
 
 def payment_list(office: Office, on: date | None = None) -> list[Payment]:
@@ -131,14 +131,14 @@ def _transfer(payment: Payment, office: Office) -> pain001.Transfer:
 
 
 def _noted(office: Office, chosen: Sequence[Payment], path: Path, content: bytes) -> Exported:
-    digest, token = hashlib.sha256(content).hexdigest(), ""
+    digest = hashlib.sha256(content).hexdigest()
+    tokens = tuple(uuid.uuid4().hex for _ in chosen)
     with office.records.database.write():
-        for payment in chosen:
-            token = uuid.uuid4().hex
+        for payment, token in zip(chosen, tokens, strict=True):
             detail = {"file": path.name, "sha256": digest, "amount": str(payment.amount), "day": str(payment.day)}
             office.invoices.decide(payment.invoice, "exported", state="approved", token=token, detail=detail)
     office.events.tell(Topic.INVOICES)
-    return Exported(path, len(chosen), sum((each.amount for each in chosen), Decimal(0)), digest, token)
+    return Exported(path, len(chosen), sum((each.amount for each in chosen), Decimal(0)), digest, tokens)
 
 
 def mark_paid(office: Office, id: int, on: date, *, amount: Decimal | None = None, person: str = "") -> Decision:  # noqa: A002

@@ -18,6 +18,7 @@ from core.errors import InputError
 from core.evidence import Finding, FindingClass, Position, Severity
 from office.app import documents
 from office.app.bootstrap import Office
+from office.app.invoice_payments import Exported
 from office.app.invoice_rows import (
     Decision,
     Event,
@@ -184,9 +185,11 @@ class Double:
                         row.number, ready=row.currency == "EUR", why_not="" if row.currency == "EUR" else "Not in euros.")
                 for row in rows]  # fmt: skip
 
-    def export_payments(self, _office: Office, ids: Sequence[int], path: Path) -> None:
-        self.calls.append(("export", tuple(ids)))
+    def export_payments(self, _office: Office, ids: Sequence[int], path: Path) -> Exported:
         path.write_text("<Document/>", encoding="utf-8")
+        made = [self._decide("exported", each, "approved") for each in ids]
+        self.calls.append(("export", tuple(ids)))
+        return Exported(path, len(made), Decimal(0), "", tuple(decision.token for decision in made))
 
     def savings(self, _office: Office) -> MoneyCounter:
         one = Saving(Decimal("96.25"), (1,))

@@ -399,6 +399,10 @@ def test_the_payment_list_goes_by_day_and_writes_the_file(
     room.payments.write(tmp_path / "pay.xml")
     wait(lambda: called(double, "export") == [(6, 4, 2)])
     wait(lambda: "nothing is paid" in window.toast.text)
+    tokens = [token for token in double.before if token.startswith("exported")]
+    window.toast.undo()
+    wait(lambda: called(double, "undo") == tokens[::-1])
+    wait(lambda: "Delete pay.xml" in window.toast.text)
 
 
 def test_the_list_as_csv_holds_no_formula(double: Double, tmp_path: Path):

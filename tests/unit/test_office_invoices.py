@@ -360,7 +360,8 @@ def test_the_file_for_the_bank_holds_approved_ones_once(office, inbox, tmp_path)
     assert (done.count, done.total) == (1, Decimal("116.62"))
     with pytest.raises(InputError, match="already"):
         invoices.export_payments(office, [n], target)
-    invoices.undo(office, done.token)
+    for token in done.tokens:
+        invoices.undo(office, token)
     assert invoices.payment_list(office)[0].ready
 
 
