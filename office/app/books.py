@@ -1,10 +1,92 @@
 """The books: journals in, balances out. One function for each thing that the owner does with them."""
 
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
+from typing import Any
 
+from core.errors import InputError, Trouble, WorldError
+from core.evidence import Finding, FindingClass, Severity
+from core.files import save_file, trouble_of
+from core.progress import CancelToken
+from core.words import tr, tr_n
+from office.app.bank import LARGEST_FILE, decoded
 from office.app.bootstrap import Office
-from office.store.ledger import Ledger
+from office.books.charts.chart import CHARTS, Chart, chart, likely_chart
+from office.books.exports.beancount import beancount_text
+from office.books.exports.hledger import hledger_text
+from office.books.exports.table import journal_csv
+from office.books.exports.words import amount_text
+from office.books.imports import beancount, extf
+from office.books.imports.read import JournalRead, NamedAccount, ReadEntry, Refused, keys
+from office.books.imports.table import read_journal_table
+from office.books.journal import Account, Journal, balances
+from office.books.periods import PeriodState
+from office.books.soundness import objection
+from office.books.statements.rows import rows_of
+from office.store.ledger import Ledger, closed_sentence
+
+_ROWS_TOLD = 6
+
+
+@dataclass(frozen=True, slots=True)
+class JournalImport:
+    """What a journal held and what became of it. entries: posted now. known: in the books before."""
+
+    path: Path
+    form: str
+    entries: int
+    accounts: int
+    known: int
+    refused: tuple[Refused, ...]
+    findings: tuple[Finding, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """As CONTRACT `kontor books import` has it, with what was known and refused beside it."""
+        return {
+            "entries": self.entries,
+            "accounts": self.accounts,
+            "known": self.known,
+            "format": self.form,
+            "refused": [{"rows": list(each.rows), "reason": each.reason} for each in self.refused],
+            "findings": [finding.as_json() for finding in self.findings],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What an export is made of."""
+
+    journal: Journal
+    firm: str
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Files that were written, and what stands in them."""
+
+    files: tuple[Path, ...]
+    entries: int
+    sums: Mapping[tuple[str, str], Decimal]
+
+    def as_json(self) -> dict[str, Any]:
+        """As CONTRACT `kontor books export` has it."""
+        return {
+            "files": [str(file) for file in self.files],
+            "entries": self.entries,
+            "trial_balance": balance_json(self.sums),
+        }
+
+
+def balance_json(sums: Mapping[tuple[str, str], Decimal]) -> dict[str, dict[str, str]]:
+    """Account → currency → amount, as the contract writes a trial balance."""
+    told: dict[str, dict[str, str]] = {}
+    for (account, currency), amount in sorted(sums.items()):
+        told.setdefault(account, {})[currency] = amount_text(amount, currency)
+    return told
 
 
 def ledger(office: Office) -> Ledger:
@@ -20,3 +102,157 @@ def trial_balance(
     for (account, currency), amount in sorted(ledger(office).sums(first, last).items()):
         balance.setdefault(account, {})[currency] = amount
     return balance
+
+
+def books_chart(office: Office) -> Chart | None:
+    """The chart that the owner chose, else the one that his accounts stand in, else None."""
+    name = office.records.setting("chart", "")
+    return chart(name) if name in CHARTS else likely_chart(ledger(office).accounts().values())
+
+
+def import_journal(office: Office, path: Path, *, cancel: CancelToken | None = None) -> JournalImport:
+    """Post what a journal file holds (CSV, DATEV batch, beancount), each entry once, however often it is given.
+
+    What does not make a sound entry, or lies in a closed month, is refused with its rows; all else is posted in one
+    transaction. Raises WorldError for a file that cannot be read or is no journal, Cancelled on Stop.
+    """
+    read = _read(office, path)
+    if cancel:
+        cancel.check()
+    office.originals.keep(path, cancel=cancel)
+    books = ledger(office)
+    with office.records.database.write():
+        held = books.accounts()
+        accounts, findings = _accounts(office, read, held)
+        named = list(zip(keys(each.entry for each in read.entries), read.entries, strict=True))
+        known = books.knows([key for key, _ in named])
+        fresh = [(key, each) for key, each in named if key not in known]
+        refused = [*_refused([each for _, each in fresh], held | accounts, books.closed()), *read.refused]
+        rows = {row for each in refused for row in each.rows}
+        sound = [(key, each.entry) for key, each in fresh if not rows.intersection(each.rows)]
+        used = {posting.account for _, entry in sound for posting in entry.postings}
+        books.add_accounts(account for number, account in accounts.items() if number in used)
+        books.post([entry for _, entry in sound], source=f"import {path.name}", keys=[key for key, _ in sound])
+    used |= {posting.account for key, each in named if key in known for posting in each.entry.postings}
+    told = (*map(_refusal, refused), *findings)
+    return JournalImport(path, read.form, len(sound), len(used), len(known), tuple(refused), told)
+
+
+def export(office: Office, form: str, target: Path) -> Export:
+    """Write the books for another program; into `target`, or into it as a folder. One of EXPORTS.
+
+    Raises InputError for another form or empty books, WorldError when the disk is full or cannot be written.
+    """
+    if form not in EXPORTS:
+        raise InputError(tr("Choose one of these forms: {forms}.", forms=", ".join(EXPORTS)))
+    journal = ledger(office).journal()
+    made = Written(journal, office.records.setting("firm_name", ""), home_currency(office))
+    file = target / f"journal{EXPORTS[form][0]}" if target.is_dir() else target
+    with save_file(file) as out:
+        out.write(EXPORTS[form][1](made))
+    return Export((file,), len(journal.entries), balances(journal.entries))
+
+
+EXPORTS: dict[str, tuple[str, Callable[[Written], bytes]]] = {
+    "beancount": (".beancount", lambda books: beancount_text(books.journal, books.firm, books.currency).encode()),
+    "hledger": (".journal", lambda books: hledger_text(books.journal, books.firm).encode()),
+    "csv": (".csv", lambda books: journal_csv(books.journal).encode()),
+}
+
+
+def _read(office: Office, path: Path) -> JournalRead:
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise WorldError(
+                Trouble.TOO_LARGE, tr("This file is too large. Split it and add the parts: {name}", name=path.name)
+            )
+        content = path.read_bytes()
+    except OSError as error:
+        raise trouble_of(error, path) from error
+    if not content.strip(b"\0 \t\r\n"):
+        raise WorldError(Trouble.EMPTY, tr("This file is empty: {name}", name=path.name))
+    read = parsed_journal(decoded(content), home_currency(office))
+    if not read.form:
+        sentence = tr(
+            "No journal was found in this file. It needs columns for date, account, debit and credit: {name}",
+            name=path.name,
+        )
+        raise WorldError(Trouble.UNKNOWN_KIND, sentence)
+    return read
+
+
+def parsed_journal(text: str, currency: str) -> JournalRead:
+    """By content: a DATEV batch, beancount, else a table."""
+    if extf.looks_like(text):
+        return extf.read_extf(rows_of(text), currency)
+    if beancount.looks_like(text):
+        return beancount.read_beancount(text)
+    return read_journal_table(rows_of(text), currency)
+
+
+def home_currency(office: Office) -> str:
+    """In which the firm keeps its books."""
+    chosen = office.records.setting("chart", "")
+    return str(office.records.setting("currency", "") or (chart(chosen).currency if chosen in CHARTS else "EUR"))
+
+
+def _accounts(
+    office: Office, read: JournalRead, held: Mapping[str, Account]
+) -> tuple[dict[str, Account], list[Finding]]:
+    """The file's accounts that the books lack, with a type from the file or from the chart; and what contradicts."""
+    said = {each.number: each for each in read.accounts}
+    typed = [Account(each.number, each.name, each.type) for each in said.values() if each.type]
+    known = chart_of_journal(office, [*held.values(), *typed], said.values())
+    fresh = {}
+    for number, each in said.items():
+        listed = known.accounts.get(number) if known else None
+        kind = each.type or (listed.account.type if listed else None)
+        if kind:
+            name = each.name or (listed.account.name if listed else number)
+            fresh[number] = Account(number, name, kind)
+    wrong = [each for each in fresh.values() if each.number in held and held[each.number].type is not each.type]
+    return {number: each for number, each in fresh.items() if number not in held}, [
+        _finding(
+            "KONTOR-BOOKS-ACCOUNT-TYPE",
+            Severity.ASK,
+            tr("The account {account} has another type in the books than in this file. The books' type stays.",
+               account=each.number),
+        )
+        for each in wrong
+    ]  # fmt: skip
+
+
+def chart_of_journal(office: Office, typed: Sequence[Account], said: Iterable[NamedAccount]) -> Chart | None:
+    """The owner's chart, else the one that these accounts show; a file without types is asked by each chart's own."""
+    name = office.records.setting("chart", "")
+    if name in CHARTS:
+        return chart(name)
+    if typed:
+        return likely_chart(typed)
+    numbers = [each.number for each in said]
+    fits = {each: sum(number in chart(each).accounts for number in numbers) for each in CHARTS}
+    best = max(fits, key=lambda each: fits[each])
+    alone = list(fits.values()).count(fits[best]) == 1
+    return chart(best) if alone and fits[best] * 10 >= len(numbers) * 8 else None
+
+
+def _refused(
+    entries: Iterable[ReadEntry], accounts: Mapping[str, Account], closed: Mapping[str, PeriodState]
+) -> Iterator[Refused]:
+    """The entries that may not be posted, each with the reason."""
+    for each in entries:
+        fault = objection(each.entry, accounts) or closed_sentence(each.entry.date, closed, "import")
+        if fault:
+            yield Refused(each.rows, fault)
+
+
+def _refusal(refused: Refused) -> Finding:
+    rows = ", ".join(map(str, refused.rows[:_ROWS_TOLD])) + (" …" if len(refused.rows) > _ROWS_TOLD else "")
+    message = tr_n(
+        "Row {rows}: {reason}", "Rows {rows}: {reason}", len(refused.rows), rows=rows, reason=refused.reason
+    )
+    return _finding("KONTOR-BOOKS-REFUSED", Severity.ASK, message)
+
+
+def _finding(rule: str, severity: Severity, message: str) -> Finding:
+    return Finding(rule, FindingClass.BOOKS, severity, message, source="Kontor")

@@ -1,4 +1,4 @@
-"""Is everything that was promised still there? Originals, rows, the audit chain, the knowledge base."""
+"""Is everything that was promised still there? Originals, rows, the books and both chains, the knowledge base."""
 
 from typing import Any
 
@@ -6,13 +6,17 @@ from core.evidence import Finding, FindingClass, Severity
 from core.progress import CancelToken, Pace, Report, silent
 from core.words import tr
 from office.app.bootstrap import Office
+from office.books.periods import PeriodState
 from office.store import audit
+from office.store.ledger import Ledger
 
 
 def verify(office: Office, *, report: Report = silent, cancel: CancelToken | None = None) -> dict[str, Any]:
     """Check all of it: {"ok", "checked": counts, "findings"}. Changes nothing."""
+    books = Ledger(office.records.database)
     findings = [
         *_database(office),
+        *books.verify(),
         *_originals(office, report, cancel),
         *_searchable(office),
         *office.library.check(),
@@ -23,6 +27,9 @@ def verify(office: Office, *, report: Report = silent, cancel: CancelToken | Non
         "checked": {
             "documents": len(documents),
             "originals": len(office.originals.all()),
+            "entries": books.count(),
+            "periods_locked": sum(state is PeriodState.LOCKED for state in books.closed().values()),
+            "ledger_head": books.head(),
             "audit_entries": office.records.database.rows("SELECT count(*) AS n FROM audit")[0]["n"],
             "passages": office.library.counts().passages,
             "waiting": sum(office.records.waiting().values()),

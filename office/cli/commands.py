@@ -12,7 +12,7 @@ from core.words import tr, tr_n
 from office.app import backups, bootstrap, checks, documents, model_choice, questions, sample
 from office.app.events import Event, Topic
 from office.app.intake import FileOutcome
-from office.cli import bank
+from office.cli import bank, books, items
 from office.cli.invoices import invoice
 from office.cli.session import Result, Session
 
@@ -180,12 +180,26 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
     ),
     "bank": (
         bank.run,
-        "take bank files in",
+        "take bank files in, match their lines with open items",
         [
-            (("action",), {"choices": ["import"]}),
-            (("paths",), {"nargs": "+", "type": Path, "metavar": "FILE"}),
+            (("action",), {"choices": ["import", "match"]}),
+            (("paths",), {"nargs": "*", "type": Path, "metavar": "FILE"}),
             (("--account",), {"default": "", "metavar": "IBAN", "help": "of files that do not name theirs"}),
         ],
+    ),
+    "books": (
+        books.run,
+        "take journals in, write the books for other programs",
+        [
+            (("action",), {"choices": ["import", "export"]}),
+            (("path",), {"type": Path, "metavar": "FILE"}),
+            (("--format",), {"dest": "form", "choices": list(books.FORMS), "metavar": "|".join(books.FORMS)}),
+        ],
+    ),
+    "items": (
+        items.run,
+        "take open items in",
+        [(("action",), {"choices": ["import"]}), (("path",), {"type": Path, "metavar": "FILE.csv"})],
     ),
     "invoice": (
         invoice,

@@ -32,8 +32,8 @@ class Ledger:
 
     def accounts(self) -> dict[str, Account]:
         """All accounts of the books by number, in the order of their numbers."""
-        rows = self._database.rows("SELECT number, name, type FROM accounts ORDER BY number")
-        return {row["number"]: Account(row["number"], row["name"], AccountType(row["type"])) for row in rows}
+        with self._database.read() as connection:
+            return _accounts(connection)
 
     def add_accounts(self, accounts: Iterable[Account]) -> int:
         """Open accounts; those that are there already stay as they are. Returns how many are new."""
@@ -65,7 +65,8 @@ class Ledger:
 
     def journal(self, first: date | None = None, last: date | None = None) -> Journal:
         """The posted entries of these days (both included, open ends are all) in order, and the whole chart."""
-        return Journal(self.accounts(), tuple(self._entries(*_days(first, last))))
+        with self._database.read() as connection:
+            return Journal(_accounts(connection), tuple(_entries(connection, *_days(first, last))))
 
     def sums(self, first: date | None = None, last: date | None = None) -> dict[tuple[str, str], Decimal]:
         """(account, currency) → sum of the postings of these days, as `office.books.journal.balances` has it."""
@@ -84,12 +85,13 @@ class Ledger:
 
     def entry(self, number: str) -> Entry | None:
         """The entry of this number ("2026-00017"), or None."""
-        year, n = _parts(number)
-        return next(iter(self._entries("", "~", "AND year = ? AND n = ?", (year, n))), None)
+        with self._database.read() as connection:
+            return next(iter(_entries(connection, *_EVER, "AND year = ? AND n = ?", _parts(number))), None)
 
     def referenced(self, reference: str) -> list[Entry]:
         """The entries that another journal called so."""
-        return list(self._entries("", "~", "AND reference = ?", (reference,)))
+        with self._database.read() as connection:
+            return _entries(connection, *_EVER, "AND reference = ?", (reference,))
 
     def post(self, entries: Sequence[Entry], *, source: str, keys: Sequence[str] = ()) -> list[Entry]:
         """Post all of them or none, each with its number; an entry's own number is kept as its reference.
@@ -100,7 +102,7 @@ class Ledger:
         """
         with self._database.write() as connection:
             wanted = _unknown(connection, entries, keys)
-            self._refuse(connection, [entry for entry, _ in wanted], source)
+            _refuse(connection, [entry for entry, _ in wanted], source)
             posted = _insert(connection, wanted, source)
             if posted:
                 told = {
@@ -119,14 +121,15 @@ class Ledger:
 
     def reverse(self, number: str, on: date, text: str, *, source: str = "reversal") -> Entry:
         """Take an entry back by its mirror image. Raises InputError: no such entry, taken back before, closed."""
-        old = self.entry(number)
-        if old is None:
-            raise InputError(tr("There is no entry {number} in the books.", number=number))
-        if self._database.one("SELECT 1 FROM entries WHERE reverses = ?", (self._id(number),)):
-            raise InputError(tr("The entry {number} was taken back before.", number=number))
-        postings = tuple(replace(posting, amount=-posting.amount) for posting in old.postings)
-        mirrored = Entry("", on, text, postings, old.documents, reverses=number)
-        return self.post([mirrored], source=source)[0]
+        with self._database.write() as connection:
+            old = next(iter(_entries(connection, *_EVER, "AND year = ? AND n = ?", _parts(number))), None)
+            if old is None:
+                raise InputError(tr("There is no entry {number} in the books.", number=number))
+            if connection.execute(f"SELECT 1 FROM entries WHERE reverses = {_ID}", _parts(number)).fetchone():  # noqa: S608
+                raise InputError(tr("The entry {number} was taken back before.", number=number))
+            postings = tuple(replace(posting, amount=-posting.amount) for posting in old.postings)
+            mirrored = Entry("", on, text, postings, old.documents, reverses=number)
+            return self.post([mirrored], source=source)[0]
 
     # periods
 
@@ -140,16 +143,20 @@ class Ledger:
     def state(self, period: str) -> PeriodState:
         """Where a month ("2026-09") stands: one before a locked month is as good as locked."""
         name = checked_period(period)
-        if self._database.one("SELECT 1 FROM period_states WHERE state = 'locked' AND period >= ?", (name,)):
-            return PeriodState.LOCKED
-        row = self._database.one("SELECT state FROM period_states WHERE period = ?", (name,))
-        return PeriodState(row["state"]) if row else PeriodState.OPEN
+        with self._database.read() as connection:
+            return _state(connection, name)
+
+    def closed(self) -> dict[str, PeriodState]:
+        """The months that are not open."""
+        with self._database.read() as connection:
+            return _closed(connection)
 
     def close_soft(self, period: str, why: str) -> None:
         """From now on only closing entries come into this month. One that is closed already stays as it is."""
-        with self._database.write():
-            if self.state(period) is PeriodState.OPEN:
-                self._step(period, PeriodState.SOFT, why)
+        name = checked_period(period)
+        with self._database.write() as connection:
+            if _state(connection, name) is PeriodState.OPEN:
+                _step(connection, name, PeriodState.SOFT, why)
 
     def lock(self, period: str, why: str) -> str:
         """Lock this month and every earlier one for good; returns the head of the chain, to be kept outside."""
@@ -157,7 +164,7 @@ class Ledger:
         with self._database.write() as connection:
             first = connection.execute("SELECT min(substr(date, 1, 7)) FROM entries").fetchone()[0] or name
             for month in _months(min(first, name), name):
-                self._lock_one(connection, month, why)
+                _lock_one(connection, month, why)
             return _head(connection)
 
     def reopen(self, period: str, why: str) -> None:
@@ -171,8 +178,8 @@ class Ledger:
             ).fetchone()[0]
             if later:
                 raise InputError(tr("{later} is locked. Open the later months first.", later=later))
-            if self.state(name) is not PeriodState.OPEN:
-                self._step(name, PeriodState.OPEN, why)
+            if _state(connection, name) is not PeriodState.OPEN:
+                _step(connection, name, PeriodState.OPEN, why)
 
     # the chain
 
@@ -184,51 +191,6 @@ class Ledger:
     def verify(self) -> list[Finding]:
         """What does not fit in the books and their chain; nothing for sound ones."""
         return ledger_check.check(self._database)
-
-    # inside
-
-    def _entries(self, first: str, last: str, more: str = "", values: tuple[Any, ...] = ()) -> Iterable[Entry]:
-        where = f"WHERE date BETWEEN ? AND ? {more}"
-        with self._database.read() as connection:
-            rows = connection.execute(_ENTRIES.format(where=where), (first, last, *values)).fetchall()
-            postings = _grouped(connection.execute(_POSTINGS.format(where=where), (first, last, *values)))
-            documents = _grouped(connection.execute(_DOCUMENTS.format(where=where), (first, last, *values)))
-        return (_entry(row, postings.get(row["id"], ()), documents.get(row["id"], ())) for row in rows)
-
-    def _id(self, number: str) -> int | None:
-        row = self._database.one("SELECT id FROM entries WHERE year = ? AND n = ?", _parts(number))
-        return int(row["id"]) if row else None
-
-    def _refuse(self, connection: Connection, entries: Iterable[Entry], source: str) -> None:
-        accounts = self.accounts()
-        rows = connection.execute("SELECT period, state FROM period_states WHERE state <> 'open'").fetchall()
-        closed = {row["period"]: PeriodState(row["state"]) for row in rows}
-        for entry in entries:
-            if fault := objection(entry, accounts) or closed_sentence(entry.date, closed, source):
-                raise InputError(f"{entry.number or entry.text[:60]}: {fault}".lstrip(": "))
-
-    def closed(self) -> dict[str, PeriodState]:
-        """The months that are not open."""
-        rows = self._database.rows("SELECT period, state FROM period_states WHERE state <> 'open'")
-        return {row["period"]: PeriodState(row["state"]) for row in rows}
-
-    def _lock_one(self, connection: Connection, month: str, why: str) -> None:
-        row = connection.execute("SELECT state FROM period_states WHERE period = ?", (month,)).fetchone()
-        state = row["state"] if row else "open"
-        if state == "open":
-            self._step(month, PeriodState.SOFT, why)
-        if state != "locked":
-            self._step(month, PeriodState.LOCKED, why)
-
-    def _step(self, period: str, state: PeriodState, why: str) -> None:
-        with self._database.write() as connection:
-            event = (period, state.value, now(), whole(why))
-            link = chain.sealed(last_link(connection), "period", period, event)
-            connection.execute("INSERT INTO period_events VALUES (?, ?, ?, ?, ?)", (link.id, *event))
-            chain.append(connection, [link])
-            audit.record(
-                connection, "period", {"period": period, "state": state.value, "why": why, "head": link.hash}
-            )
 
 
 def closed_sentence(day: date, closed: Mapping[str, PeriodState], source: str) -> str:
@@ -255,6 +217,61 @@ _POSTINGS = (
     "ORDER BY entry, place"
 )
 _DOCUMENTS = "SELECT entry, document FROM entries JOIN entry_documents ON entry = id {where} ORDER BY entry, place"
+
+
+_ID = "(SELECT id FROM entries WHERE year = ? AND n = ?)"
+_EVER = ("", "~")  # before and after every day
+
+
+def _accounts(connection: Connection) -> dict[str, Account]:
+    rows = connection.execute("SELECT number, name, type FROM accounts ORDER BY number")
+    return {row["number"]: Account(row["number"], row["name"], AccountType(row["type"])) for row in rows}
+
+
+def _entries(
+    connection: Connection, first: str, last: str, more: str = "", values: tuple[Any, ...] = ()
+) -> list[Entry]:
+    where = f"WHERE date BETWEEN ? AND ? {more}"
+    rows = connection.execute(_ENTRIES.format(where=where), (first, last, *values)).fetchall()
+    postings = _grouped(connection.execute(_POSTINGS.format(where=where), (first, last, *values)))
+    documents = _grouped(connection.execute(_DOCUMENTS.format(where=where), (first, last, *values)))
+    return [_entry(row, postings.get(row["id"], ()), documents.get(row["id"], ())) for row in rows]
+
+
+def _closed(connection: Connection) -> dict[str, PeriodState]:
+    rows = connection.execute("SELECT period, state FROM period_states WHERE state <> 'open'")
+    return {row["period"]: PeriodState(row["state"]) for row in rows}
+
+
+def _state(connection: Connection, period: str) -> PeriodState:
+    closed = _closed(connection)
+    if any(state is PeriodState.LOCKED and name >= period for name, state in closed.items()):
+        return PeriodState.LOCKED
+    return closed.get(period, PeriodState.OPEN)
+
+
+def _refuse(connection: Connection, entries: Iterable[Entry], source: str) -> None:
+    """The first entry that is not sound, or whose month is closed, ends it all: nothing half is posted."""
+    accounts, closed = _accounts(connection), _closed(connection)
+    for entry in entries:
+        if fault := objection(entry, accounts) or closed_sentence(entry.date, closed, source):
+            raise InputError(f"{entry.number or entry.text[:60]}: {fault}".removeprefix(": "))
+
+
+def _lock_one(connection: Connection, month: str, why: str) -> None:
+    state = _closed(connection).get(month, PeriodState.OPEN)
+    if state is PeriodState.OPEN:
+        _step(connection, month, PeriodState.SOFT, why)
+    if state is not PeriodState.LOCKED:
+        _step(connection, month, PeriodState.LOCKED, why)
+
+
+def _step(connection: Connection, period: str, state: PeriodState, why: str) -> None:
+    event = (period, state.value, now(), whole(why))
+    link = chain.sealed(last_link(connection), "period", period, event)
+    connection.execute("INSERT INTO period_events VALUES (?, ?, ?, ?, ?)", (link.id, *event))
+    chain.append(connection, [link])
+    audit.record(connection, "period", {"period": period, "state": state.value, "why": why, "head": link.hash})
 
 
 def _days(first: date | None, last: date | None) -> tuple[str, str]:
@@ -320,9 +337,8 @@ def _insert(connection: Connection, entries: Sequence[tuple[Entry, str | None]],
 def _write(connection: Connection, number: int, entry: Entry, made: tuple[str, str, str | None]) -> None:
     year, n = _parts(entry.number)
     source, at, key = made
-    old = "(SELECT id FROM entries WHERE year = ? AND n = ?)"
     connection.execute(
-        f"INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, {old}, ?)",  # noqa: S608
+        f"INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?, ?, ?, {_ID}, ?)",  # noqa: S608
         (number, year, n, entry.date.isoformat(), whole(entry.text), entry.reference, source, at,
          *_parts(entry.reverses), key),
     )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Journals that other programs wrote, read as entries: tables, DATEV batches, beancount."""
