@@ -1,0 +1,199 @@
+"""A reply put together: a frame from templates, evidence word for word, and a visible gap where nothing is proven.
+
+Nothing of the customer's own words goes into a reply but his name, so that nobody writes our letters for us.
+"""
+
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from importlib import resources
+from typing import Any, Literal
+
+from core.evidence import Quote
+from office.replies.asks import Ask, label_of
+from office.replies.claims import ADDRESSES, Claim, find_claims
+from office.replies.mail import Mail
+from office.replies.proving import Allowed, Proven, prove
+
+_FRAMES: dict[str, Any] = tomllib.loads(
+    (resources.files("office.replies") / "frames.toml").read_text(encoding="utf-8")
+)
+MOST_SUBJECT = 120
+Gap = Literal["", "fill", "check", "decide", "conflict"]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence of a reply and the quotes that it rests on. translated: its words are the model's."""
+
+    text: str
+    evidence: tuple[Quote, ...]
+    language: str = ""
+    translated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """One ask with what the reply says to it. gap: why the owner has to look: a mark stands in the reply."""
+
+    ask: Ask
+    said: tuple[Said, ...] = ()
+    gap: Gap = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """A reply as text, with its claims in places of that text, and the asks as they stand in it."""
+
+    text: str
+    answered: tuple[Answered, ...]
+    claims: tuple[Proven, ...]
+
+    @property
+    def complete(self) -> bool:
+        """Whether nothing is left for the owner to fill."""
+        return bool(self.answered) and not any(one.gap for one in self.answered)
+
+    @property
+    def evidence(self) -> tuple[Quote, ...]:
+        """Every quote that the reply rests on, each once, in order."""
+        return tuple(dict.fromkeys(quote for one in self.answered for said in one.said for quote in said.evidence))
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """How a reply begins and ends. name: of the customer, "" where it is no name. signature: the owner's own words."""
+
+    language: str
+    name: str = ""
+    signature: str = ""
+
+
+def written(letterhead: Letterhead, answered: Sequence[Answered], customer_text: str, allowed: Allowed) -> Reply:
+    """The reply, every claim of it proven: what cannot be is taken out once, and a gap stands in its place."""
+    kept = tuple(_repaired(one, customer_text, allowed) for one in answered)
+    lines = _Lines(frame(letterhead.language))
+    lines.opening(letterhead)
+    for one in kept:
+        lines.answer(one, alone=len(kept) == 1)
+    lines.closing(letterhead)
+    claims = [proven for start, said in lines.said for proven in _claims_of(said, start, customer_text, allowed)]
+    return Reply(lines.text, kept, tuple(claims))
+
+
+def frame(language: str) -> dict[str, Any]:
+    """The templates of a language; English for one that has none."""
+    found: dict[str, Any] = _FRAMES.get(language) or _FRAMES["en"]
+    return found
+
+
+# --- the gate ------------------------------------------------------------------------------------------------------
+
+
+def _repaired(one: Answered, customer_text: str, allowed: Allowed) -> Answered:
+    kept = tuple(said for said in one.said if _all_proven(said, customer_text, allowed))
+    if len(kept) == len(one.said):
+        return one
+    return replace(one, said=kept, gap=one.gap or ("check" if kept else "fill"))
+
+
+def _all_proven(said: Said, customer_text: str, allowed: Allowed) -> bool:
+    return all(one.status != "unproven" for one in _claims_of(said, 0, customer_text, allowed))
+
+
+def _claims_of(said: Said, start: int, customer_text: str, allowed: Allowed) -> list[Proven]:
+    claims = find_claims(said.text, said.language)
+    found = prove(claims, said.evidence, customer_text, allowed)
+    return [replace(one, claim=_moved(one.claim, start)) for one in found]
+
+
+def _moved(claim: Claim, by: int) -> Claim:
+    return replace(claim, start=claim.start + by)
+
+
+# --- lines ---------------------------------------------------------------------------------------------------------
+
+
+class _Lines:
+    """The text as it grows, and where each sentence of evidence stands in it."""
+
+    def __init__(self, words: dict[str, Any]) -> None:
+        self.words = words
+        self.text = ""
+        self.said: list[tuple[int, Said]] = []
+
+    def opening(self, letterhead: Letterhead) -> None:
+        named = self.words["greeting_named"].format(name=letterhead.name)
+        self.text += f"{named if letterhead.name else self.words['greeting']}\n\n{self.words['thanks']}\n"
+
+    def answer(self, one: Answered, *, alone: bool) -> None:
+        label = label_of(one.ask.intent, self._language)
+        self.text += "\n" if alone else f"\n{self.words['topic'].format(label=label)}\n"
+        for said in one.said:
+            self._say(said)
+        if one.gap:
+            self.text += self.words[one.gap].format(label=label) + "\n"
+
+    @property
+    def _language(self) -> str:
+        return next(language for language, words in _FRAMES.items() if words is self.words)
+
+    def _say(self, said: Said) -> None:
+        text = said.text
+        if said.language and said.language != self._language and not said.translated:
+            language = self.words["languages"].get(said.language, said.language)
+            text = self.words["elsewhere"].format(language=language, text=said.text)
+        self.said.append((len(self.text) + text.index(said.text), said))
+        self.text += text + "\n"
+
+    def closing(self, letterhead: Letterhead) -> None:
+        self.text += f"\n{self.words['closing']}\n"
+        if letterhead.signature.strip():
+            self.text += f"{letterhead.signature.strip()}\n"
+
+
+# --- the head of a reply -------------------------------------------------------------------------------------------
+
+_NAME = re.compile(r"[^\W\d_]{1,20}(?:[-'’. ]{1,2}[^\W\d_]{1,20}){0,4}\.?")
+_ROLE = re.compile(
+    r"\b(?:info|office|team|service|support|shop|kontakt|contact|mail|admin|sales|buchhaltung|noreply|no reply)\b",
+    re.IGNORECASE,
+)
+
+
+def name_of(mail: Mail) -> str:
+    """The sender's name for the greeting; "" where what stands there could be anything but a name."""
+    name = mail.sender.name.strip().strip("\"'")
+    if "," in name:  # "Berg, Anna"
+        family, _, given = name.partition(",")
+        name = f"{given.strip()} {family.strip()}"
+    if not _NAME.fullmatch(name) or len(name) > 40 or _ROLE.search(name) or find_claims(name):
+        return ""
+    return name if _is_his(name, mail) else ""
+
+
+def _is_his(name: str, mail: Mail) -> bool:
+    """Whether the mail itself or its address bears the name too: a display name alone is anybody's text."""
+    written = f"{mail.text}\n{mail.sender.address.partition('@')[0]}".casefold()
+    return any(part in written for part in re.split(r"[\s.'’-]+", name.casefold()) if part)
+
+
+def subject_of(mail: Mail, language: str) -> str:
+    """The mail's subject, answered; a neutral one where it holds an address or says nothing."""
+    words = frame(language)
+    plain = " ".join(mail.plain_subject.split())[:MOST_SUBJECT]
+    unsafe = any(claim.kind in ADDRESSES for claim in find_claims(plain))
+    return str(words["again"].format(subject=words["subject"] if unsafe or not plain else plain))
+
+
+def recipients(mail: Mail, own: frozenset[str]) -> tuple[list[str], list[str]]:
+    """To whom a reply goes, by the mail's head alone (RFC 5322, 3.6.3): Reply-To, else From; Cc is kept."""
+    to = [one.address for one in (mail.reply_to or (mail.sender,)) if "@" in one.address and one.address not in own]
+    others = [one.address for one in mail.cc if "@" in one.address]
+    return list(dict.fromkeys(to)), [one for one in dict.fromkeys(others) if one not in own and one not in to]
+
+
+def strange_reply_to(mail: Mail) -> list[str]:
+    """Addresses that the reply would go to although the mail came from another domain."""
+    return [one.address for one in mail.reply_to if mail.sender.domain and one.domain != mail.sender.domain]
