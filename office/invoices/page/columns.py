@@ -99,7 +99,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
     (
         Column.DISCOUNT,
         (
-            r"rabatt|nachlass|\bdisc(?:ount)?\b|remise|descuento|sconto|korting|chiet khau|折扣|\brab\b|"
+            r"rabatt|nachlass|\bdisc(?:ount)?\b|remise|descuento|sconto|korting|chiet khau|折扣|\brab\b|\bck\b|"
             r"\brem\b\.?"
         ),
     ),
@@ -213,11 +213,14 @@ def _told_apart(heads: Sequence[Head]) -> list[Head]:
     changed: dict[Head, Column] = {}
     if len([head for head in ordered if head.column is Column.DESCRIPTION and head.level == 0]) > 1 and described:
         changed[described] = Column.POSITION  # "Item" before "Description"
-    if len(prices) > 1 and totals:
-        changed |= dict.fromkeys(prices[:-1], Column.LIST)
+    if prices and totals:
+        before = [
+            head for head in ordered if head.column in {Column.PRICE, Column.GROSS} and head.left < prices[-1].left
+        ]
+        changed |= dict.fromkeys(before, Column.LIST)
     for head in totals[:-1]:
-        before = described is not None and head.left < described.left
-        changed[head] = Column.QUANTITY if before else Column.PRICE if not prices else Column.OTHER
+        is_early = described is not None and head.left < described.left
+        changed[head] = Column.QUANTITY if is_early else Column.PRICE if not prices else Column.OTHER
     if not totals and len(prices) > 1:
         changed[prices[-1]] = Column.NET
     return [replace(head, column=changed.get(head, head.column)) for head in ordered]

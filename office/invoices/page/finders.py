@@ -6,6 +6,7 @@ from functools import cached_property
 
 from office.invoices.invoice import Kind, Line
 from office.invoices.page import accounts, codes, columns, dates, kinds, money, parties, solver, sums, table, values
+from office.invoices.page.line_rates import rated
 from office.invoices.page.plain_lines import plain_lines
 from office.invoices.page.sheet import PageInput, Row, Spot, rows_of
 
@@ -58,9 +59,13 @@ class Finders:
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """Of the item table; without one, the rows that add up to the net."""
-        if self.table.lines or self.solution.system is None:
-            return tuple(line.line for line in self.table.lines)
-        return plain_lines(self.rows, self.amounts, self.named, self.solution.system, self.cents)
+        found = tuple(line.line for line in self.table.lines)
+        system = self.solution.system
+        if system is None:
+            return found
+        if not found:
+            found = plain_lines(self.rows, self.amounts, self.named, system, self.cents)
+        return rated(found, system.taxes)
 
     @cached_property
     def terms(self) -> tuple[dates.Terms, frozenset[int]]:

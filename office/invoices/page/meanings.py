@@ -56,7 +56,7 @@ _INCLUSIVE = (
     r"da co thue|con iva|iva incl|tax incl|includ"
 )
 _EXCLUSIVE = (
-    r"netto|\bnet\b(?! a payer)|\bnets?\b(?= (amount|total|price|value))|exkl|excl|zzgl|"
+    r"netto(?!y)|\bnet\b(?! a payer)|\bnets?\b(?= (amount|total|price|value))|exkl|excl|zzgl|"
     r"\bohne (mwst|ust|umsatz|mehrw)|hors (taxe|tva)|\bh\.?t\.?\b|before (tax|vat|gst)|"
     r"不含税|chua (co )?thue|truoc thue|imponible|base imp|w/o (tax|vat)|without (tax|vat)|ex\.? (vat|gst|tax)"
 )

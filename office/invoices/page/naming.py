@@ -122,7 +122,7 @@ def _name(own: Strip, over: Sequence[Strip], under: Sequence[Strip], room: Room)
 def _upwards(name: Name, own: Strip, over: Sequence[Strip], room: Room) -> None:
     below = own
     for strip in reversed(over):
-        if not strip.inside or not _is_near(strip, below):
+        if not strip.inside or not _is_near(strip, below) or _is_note(strip.words):
             return
         if name.rows and not _goes_on(strip.words, name.rows[0], room):
             return
@@ -153,6 +153,9 @@ def _goes_on(above: Sequence[Ink], below: Sequence[Ink], room: Room) -> bool:
     sizes = sorted((above[-1].size, below[0].size))
     if sizes[0] and sizes[1] > 1.05 * sizes[0]:
         return False
-    if _NOTE.match(fold(" ".join(word.text for word in below))):
-        return False
-    return room.lacks(above[-1], below, below[0].height)
+    return not _is_note(below) and room.lacks(above[-1], below, below[0].height)
+
+
+def _is_note(words: Sequence[Ink]) -> bool:
+    """Whether a row begins as notes and headings do: a dash, a label, a word for papers and serial numbers."""
+    return bool(_NOTE.match(fold(" ".join(word.text for word in words))))

@@ -45,8 +45,10 @@ def values_of(header: Header, amounts: Sequence[Amount]) -> Values:
     placed = _under_titles(header, amounts)
     if _multiplies(placed):
         return Values(placed, holds=True)
-    if in_turn := _in_turn(header, amounts):
-        return Values(in_turn, holds=True)
+    outside = [amount for amount in amounts if not _in_words(header, amount)]
+    for numbers in (outside, amounts):
+        if in_turn := _in_turn(header, numbers):
+            return Values(in_turn, holds=True)
     return Values(placed)
 
 

@@ -41,8 +41,8 @@ def proven(line: Line, values: Mapping[Column, Amount]) -> tuple[Line, bool]:
         return line, False
     if quantity is None:
         return (replace(line, quantity=ONE), True) if price.value == net.value else (line, False)
-    for one, each, total in product(quantity.readings, price.readings, net.readings):
-        for way in _ways(values):
+    for way in _ways(values):
+        for one, each, total in product(quantity.readings, price.readings, net.readings):
             if _closes(way.net(one, each), total, line.adjustments):
                 changed = replace(line, quantity=one, unit_price=each, net=total)
                 changed = replace(changed, price_quantity=way.per if way.per != 1 else None)

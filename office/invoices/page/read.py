@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from office.invoices.invoice import Account, Invoice, Party
 from office.invoices.page import codes, values
+from office.invoices.page.credit import as_credit
 from office.invoices.page.evidence import Candidate, PageReading
 from office.invoices.page.finders import Finders
 from office.invoices.page.meanings import Code
@@ -46,7 +47,7 @@ def read_page(pages: Sequence[PageInput]) -> PageReading:
     page = Finders(pages)
     evidence = {name: tuple(found) for name, found in evidence_of(page).items() if found}
     solved = page.solution.system
-    return PageReading(
+    reading = PageReading(
         kind=page.kind,
         invoice=_invoice(page, evidence),
         evidence=evidence,
@@ -57,6 +58,7 @@ def read_page(pages: Sequence[PageInput]) -> PageReading:
         line_spots=tuple(line.spot for line in page.table.lines),
         seen=_seen(page),
     )
+    return as_credit(reading)
 
 
 def _seen(page: Finders) -> dict[str, Spot]:

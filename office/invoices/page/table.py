@@ -239,7 +239,7 @@ def _read(found: _Found, name: Name, header: Header) -> ReadLine:
     unit = found.text(Column.UNIT) or _unit_behind(found.row, values.get(Column.QUANTITY))
     code = found.text(Column.RATE)
     made = Line(
-        description=name.text or (article if header.of(Column.DESCRIPTION) is None else ""),
+        description=name.text.rstrip(" :：") or (article if header.of(Column.DESCRIPTION) is None else ""),
         quantity=number(values.get(Column.QUANTITY)),
         unit=unit,
         unit_price=number(values.get(Column.PRICE) or values.get(Column.LIST)),

@@ -64,14 +64,15 @@ def _products(row: Row, amounts: Sequence[Amount], cents: int) -> Iterator[_Prod
     if len(amounts) > MOST or not any(sign.isalpha() for sign in row.text):
         return
     totals = [amount for amount in amounts if is_money(amount, cents)]
-    if not totals or sum_meant(row.folded[: totals[0].start]) is not None:
+    if not totals:
         return
     net = totals[-1]
+    is_sum = sum_meant(row.folded[: totals[0].start]) is not None  # a price that is its own total may be one
     before = [amount for amount in amounts if amount.start < net.start]
     plain = [amount for amount in before if not amount.percent]
     for one, other in combinations(plain, 2):
         quantity, price = (other, one) if _is_price(one, cents) and not _is_price(other, cents) else (one, other)
-        yield from _ways(row, quantity, price, net, before)
+        yield from (way for way in _ways(row, quantity, price, net, before) if way.is_telling or not is_sum)
 
 
 def _is_price(amount: Amount, cents: int) -> bool:
