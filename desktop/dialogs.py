@@ -25,9 +25,12 @@ def choose_target(parent: QWidget, title: str, name: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def ask_pages(parent: QWidget, last: int) -> list[int]:
-    """The pages that the person names, within the file; none when he thought better of it."""
-    question = tr("On which pages does another invoice begin? 2 to {last}, with commas between them.", last=last)
+def ask_pages(parent: QWidget, first: int, last: int) -> list[int]:
+    """The pages that the person names, from first to last; none when he thought better of it."""
+    question = tr(
+        "On which pages does another invoice begin? {first} to {last}, with commas between them.",
+        first=first, last=last,
+    )  # fmt: skip
     typed, agreed = QInputDialog.getText(parent, tr("Several invoices in this file"), question)
     pages = [int(part) for part in typed.replace(",", " ").split() if part.isdecimal()]
-    return [page for page in pages if 1 < page <= last] if agreed else []
+    return [page for page in pages if first <= page <= last] if agreed else []

@@ -108,7 +108,7 @@ class Actions(QObject):
         from office.app import invoices
 
         office = self._desk.office
-        self._simply(lambda: invoices.split(office, row.id, pages), tr("The file is split into its invoices."), then)
+        self._decide(lambda: invoices.split(office, row.id, pages), then)
 
     def approve_all(self, ids: Sequence[int], then: Then) -> None:
         """All or none, and one undo takes all of them back."""

@@ -265,8 +265,10 @@ class InvoiceRoom(QWidget):
             menu.addAction(tr("Several invoices in this file …"), self._split)
 
     def _split(self) -> None:
-        if self.detail and (pages := dialogs.ask_pages(self, self.detail.reading.last_page)):
-            self.deciding.split(self.detail.row, pages, self.pile.fetch)
+        """The invoice that is looked at keeps its first pages; the others come into the list."""
+        reading = self.detail.reading if self.detail else None
+        if self.detail and reading and (pages := dialogs.ask_pages(self, reading.first_page + 1, reading.last_page)):
+            self.deciding.split(self.detail.row, pages, self._same_again)
 
     def _list_menu(self) -> None:
         menu = QMenu(self)

@@ -200,8 +200,8 @@ def _alike(one: StoredInvoice, other: StoredInvoice) -> bool:
     return one.supplier == other.supplier or one.reading.invoice.gross == other.reading.invoice.gross
 
 
-def split(office: Office, id: int, first_pages: Sequence[int], *, person: str = "") -> list[int]:  # noqa: A002
-    """Several invoices in one file: each begins on one of these pages. Returns their ids. Raises InputError."""
+def split(office: Office, id: int, first_pages: Sequence[int], *, person: str = "") -> Decision:  # noqa: A002
+    """Several invoices in one file: another one begins on each of these pages. Raises InputError."""
     stored = _undecided(office, id)
     first, last = stored.reading.first_page, stored.reading.last_page
     starts = sorted({first, *first_pages})
@@ -210,7 +210,15 @@ def split(office: Office, id: int, first_pages: Sequence[int], *, person: str = 
             tr("Say on which pages the other invoices begin: {first} to {last}.", first=first + 1, last=last)
         )
     ranges = list(zip(starts, [*(page - 1 for page in starts[1:]), last], strict=True))
-    return office.desk.split(stored, ranges, person)
+    parts = office.desk.read_ranges(stored, ranges)
+    with office.records.database.write():
+        ids = [office.invoices.keep(each) for each in parts]
+        decision = _decided(
+            office, stored, "split", stored.state, person=person, detail={"into": ids},
+            before={"reading": as_json(stored.reading), "made": [n for n in ids if n != id]},
+        )  # fmt: skip
+    office.desk.check_now(ids)
+    return decision
 
 
 def undo(office: Office, token: str, *, person: str = "") -> None:
@@ -226,6 +234,7 @@ def undo(office: Office, token: str, *, person: str = "") -> None:
         if "reading" in before:
             office.invoices.replace_reading(event["invoice"], from_json(Reading, before["reading"]))
         office.invoices.join_again(event["invoice"], before.get("apart", ()))
+        office.invoices.take_out(before.get("made", ()))
     stored = office.invoices.one(event["invoice"])
     if stored.is_open:
         office.desk.check_now([stored.id])
@@ -268,6 +277,7 @@ def sentence_of(what: str, stored: StoredInvoice) -> str:
         "corrected": tr("Corrected: {name}", name=name),
         "booked": tr("Account noted for this supplier: {name}", name=name),
         "told-apart": tr("No duplicate: {name}", name=name),
+        "split": tr("Split into its invoices: {name}", name=stored.reading.name),
         "paid": tr("Marked as paid: {name}", name=name),
     }
     return known.get(what, name)

@@ -121,17 +121,11 @@ class InvoiceDesk:
         """Open invoices that other rules or another language judged are checked again."""
         self.check_again(self._invoices.stale_ids(checked_by()))
 
-    def split(self, stored: StoredInvoice, ranges: Sequence[tuple[int, int]], person: str) -> list[int]:
-        """Read the pages of an invoice as several: the first range stays this invoice."""
-        document = stored.reading.document
+    def read_ranges(self, stored: StoredInvoice, ranges: Sequence[tuple[int, int]]) -> list[Checked]:
+        """Each range of an invoice's pages, read and judged as an invoice of its own; nothing is written."""
         with self._lock:
-            found = self._sources.ranges(document, self.memory.facts(self.today()), ranges)
-            judged = [self._judge_found(each, stored.channel, stored.sender) for each in found]
-            with self._records.database.write():
-                ids = [self._invoices.keep(each) for each in judged]
-                self._invoices.note(stored.id, "split", person=person, detail={"into": ids})
-        self.check_now(ids)
-        return ids
+            found = self._sources.ranges(stored.reading.document, self.memory.facts(self.today()), ranges)
+            return [self._judge_found(each, stored.channel, stored.sender) for each in found]
 
     # one job
 

@@ -138,10 +138,11 @@ class InvoiceSources:
         return self._joined(sources, groups, inside, codes, pages)
 
     def ranges(self, document: str, known: Known, ranges: Sequence[tuple[int, int]]) -> list[FoundInvoice]:
-        """One invoice for each range of pages, as the owner says."""
+        """One invoice for each range of pages, as the owner says; none for the blank back of a sheet."""
         kind, pages = self._kind(document), self._pages(document)
         inputs, flags = self._inputs(document, kind, pages, None)
-        groups = [read_page([each for each in inputs if first <= each.number <= last]) for first, last in ranges]
+        parts = [[each for each in inputs if first <= each.number <= last and each.words] for first, last in ranges]
+        groups = [read_page(part) for part in parts if part]
         codes = self._codes(document, kind, pages, None)
         sources = self._sources(document, pages, known, (*flags, *_broken(codes)))
         sources = replace(sources, pages=tuple(inputs), second=self._second(document, pages, None))

@@ -69,6 +69,7 @@ def _event_words(what: str, detail: Mapping[str, Any]) -> str:
         "reopened": tr("Opened again."),
         "undone": tr("The last decision was taken back."),
         "split": tr("Split into several invoices."),
+        "taken-out": tr("It belongs to another invoice of its file again."),
         "joined": tr("Another file of the same invoice came."),
         "told-apart": tr("It is no duplicate, you said."),
         "came-again": tr("The same file came again."),

@@ -38,7 +38,7 @@ class Invoices:
     # reading
 
     def keep(self, checked: Checked) -> int:
-        """Write a reading with its findings: a new invoice, or a new reading of one that is there. Returns its id."""
+        """Write a reading with its findings: a new invoice, or a new reading of a known one. Returns its id."""
         reading = checked.reading
         values = {
             "document": reading.document,
@@ -53,6 +53,7 @@ class Invoices:
         names = ", ".join(values)
         marks = ", ".join("?" for _ in values)
         again = ", ".join(f"{name} = excluded.{name}" for name in values if name not in _OF_ARRIVAL)
+        again += ", state = CASE state WHEN 'gone' THEN 'open' ELSE state END"
         with self.database.write() as connection:
             row = connection.execute(
                 f"INSERT INTO invoices ({names}) VALUES ({marks}) ON CONFLICT (document, first_page) "  # noqa: S608
@@ -234,6 +235,12 @@ class Invoices:
             for other in others:
                 pairs = [(invoice, other), (other, invoice)]
                 connection.executemany("DELETE FROM told_apart WHERE invoice = ? AND other = ?", pairs)
+
+    def take_out(self, invoices: Iterable[int]) -> None:
+        """These were only made by a decision that was taken back."""
+        with self.database.write():
+            for invoice in invoices:
+                self.decide(invoice, "taken-out", state="gone")
 
     def told_apart(self) -> dict[int, set[int]]:
         """Each invoice with those that it is no duplicate of."""

@@ -165,6 +165,9 @@ class Double:
         detail = self.before[token]
         self.details[detail.row.id] = detail
 
+    def split(self, _office: Office, id: int, pages: Sequence[int]) -> Decision:
+        return self._decide("split", id, "open", tuple(pages))
+
     def booking_accounts(self, _office: Office) -> list[tuple[str, str]]:
         return [("3400", "Wareneingang"), ("4920", "Telefon"), ("4930", "Bürobedarf")]
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTextEdit, QWidget
+from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QMenu, QPushButton, QTextEdit, QWidget
 
 from desktop import dialogs, invoice_actions
 from desktop.frame import Window
@@ -29,7 +29,7 @@ from tests.qt.test_window import settled
 
 NAMES = ("list_invoices", "invoice", "approve", "block", "reopen", "not_duplicate", "correct", "complete_task",
          "ask_supplier", "undo", "payment_list", "export_payments", "savings", "mark_paid",
-         "booking_accounts", "set_booking", "save_validation_report")  # fmt: skip
+         "split", "booking_accounts", "set_booking", "save_validation_report")  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -321,6 +321,25 @@ def test_escape_leaves_the_account_as_it_was(window: Window, double: Double, wai
     QTest.keyClick(card.account, Qt.Key.Key_Escape)
     wait(lambda: not card.account.isVisible())
     assert called(double, "set_booking") == []
+
+
+def test_a_file_of_several_invoices_is_split_and_put_together_again(
+    window: Window, double: Double, wait, monkeypatch
+):
+    from dataclasses import replace
+
+    detail = double.details[6]
+    double.details[6] = replace(detail, reading=replace(detail.reading, first_page=2, last_page=4))
+    room = look_at(window, "HF-202611-88120", wait)
+    menu = QMenu()
+    room._add_rarer(menu)
+    [offered] = [action for action in menu.actions() if "Several invoices" in action.text()]
+    monkeypatch.setattr(QInputDialog, "getText", lambda _parent, _title, asked: ("2, 3, 4, 9", "3 to 4" in asked))
+    offered.trigger()
+    wait(lambda: called(double, "split") == [(3, 4)])
+    wait(lambda: bool(room.detail and room.detail.history))
+    assert room.take_back()
+    wait(lambda: len(called(double, "undo")) == 1)
 
 
 def test_the_validation_report_is_shown_and_saved(window: Window, double: Double, wait, tmp_path: Path, monkeypatch):
