@@ -12,7 +12,7 @@ import math
 import re
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,7 @@ from core.figures import find_figures, unbacked
 from core.ports import TextModel
 from core.progress import CancelToken, silent
 from kb import calibration as scale
-from kb.asking import FOUND, HOPELESS, JUDGMENTS_IN_TRANSLATION, _Asking
+from kb.asking import FOUND, HOPELESS, JUDGMENTS, _Asking
 from kb.judging import CLIP, Candidate, judge
 from kb.library import Hit, Library
 from kb.question import understand
@@ -36,7 +36,7 @@ ACROSS_EACH = 2
 EACH_UNJUDGED = 30  # without a judge they cost nothing
 RIDGE = 0.0005
 FOLDS = 6
-READ = 4  # candidates of a question that are considered
+READ_UNJUDGED = 10  # candidates of a question that are considered where there is no model
 UNJUDGED = ("words", "cross", "no_figure", "no_name", "other_figure", "top", "score")
 JUDGED = ("judge", "by_words")  # by_words: the log odds of kb.calibration.UNJUDGED as it stands
 REFUSED_BAR = 0.93  # on questions that were left out; the promise is 0.90
@@ -44,36 +44,16 @@ Row = dict[str, Any]
 Matrix = NDArray[np.float64]
 
 
-@dataclass(frozen=True)
-class Asked:
-    """A case, and for documents in another language the same question in theirs."""
-
-    case: Case
-    translation: str = ""
-
-
-def looked_at(library: Library, model: TextModel | None, asked: Asked) -> list[Candidate]:
+def looked_at(library: Library, model: TextModel | None, case: Case) -> list[Candidate]:
     """The candidates that asking would have judged, had nothing been good enough to stop."""
     work = _Asking(
-        library, model, understand(asked.case.question),
+        library, model, understand(case.question),
         language=None, within=None, on_text=lambda _: None, report=silent, cancel=CancelToken(),
     )  # fmt: skip
-    if asked.translation:
-        hits = library.search(asked.translation, limit=FOUND)
-        question = replace(understand(asked.translation), names=work.question.names)
-        return _read(work._candidates(question, hits), model)
-    hits = library.search(asked.case.question, limit=FOUND)
-    found = _read(work._candidates(work.question, hits), model)
-    for language in work._other_languages(hits) if asked.case.kind in {"cross", "unanswerable"} else ():
-        known = {one.hit.passage for one in found}
-        abroad = [one for one in work._abroad(language, hits) if one.hit.passage not in known]
-        found += abroad[:JUDGMENTS_IN_TRANSLATION]
-    return found
-
-
-def _read(found: Sequence[Candidate], model: TextModel | None) -> list[Candidate]:
-    """Those that the model would read; all of the first where there is none."""
-    return [one for one in found[:READ] if model is None or one.foreign or one.chance >= HOPELESS]
+    found = work._candidates(library.search(case.question, limit=FOUND))
+    if model is None:
+        return found[:READ_UNJUDGED]
+    return [one for one in found[:JUDGMENTS] if one.chance >= HOPELESS]
 
 
 def states(hit: Hit, case: Case) -> bool:
@@ -87,11 +67,10 @@ def states(hit: Hit, case: Case) -> bool:
     return False
 
 
-def collect(library: Library, cases: Sequence[Asked], model: TextModel | None) -> Iterator[Row]:
+def collect(library: Library, cases: Sequence[Case], model: TextModel | None) -> Iterator[Row]:
     """One row a candidate, judged where there is a model."""
-    for asked in cases:
-        case = asked.case
-        for found in looked_at(library, model, asked):
+    for case in cases:
+        for found in looked_at(library, model, case):
             features = {**found.features, "by_words": by_words(found)}
             yield {
                 "question": case.question, "language": case.language, "kind": case.kind,
@@ -117,17 +96,17 @@ def gather(model: TextModel | None, each: int, across: int) -> list[Row]:
     return rows
 
 
-def _libraries(folder: Path, each: int, across: int) -> Iterator[tuple[Library, list[Asked]]]:
+def _libraries(folder: Path, each: int, across: int) -> Iterator[tuple[Library, list[Case]]]:
     company = asking.sample_documents(folder / "company")
     library = asking.sample_library(company, folder)
-    yield library, [Asked(case) for case in asking.sample_cases(company, library) if case.kind != "count"]
+    yield library, [case for case in asking.sample_cases(company, library) if case.kind != "count"]
     for language in asking.LANGUAGES:
         library = asking.xquad_library(language, 0, folder)
-        yield library, [Asked(case) for case in asking.xquad_cases(language, 0, each)]
+        yield library, asking.xquad_cases(language, 0, each)
     for asked, written in ACROSS:
         library = asking.xquad_library(written, 0, folder / f"{asked}-{written}")
         pairs = zip(asking.xquad_cases(asked, 0, across), asking.xquad_cases(written, 0, across), strict=True)
-        yield library, [Asked(replace(theirs, question=mine.question), theirs.question) for mine, theirs in pairs]
+        yield library, [replace(theirs, question=mine.question) for mine, theirs in pairs]
 
 
 # --- the regression ------------------------------------------------------------------------------------------------

@@ -5,7 +5,6 @@ says "ignore your instructions" can at most be quoted.
 """
 
 import time
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -16,18 +15,17 @@ from core.figures import FigureKind, find_figures
 from core.ports import TextModel
 from core.progress import CancelToken, Progress, Report, silent
 from core.words import tr
+from kb.abroad import found_abroad, is_abroad
 from kb.calibration import JUDGED, UNJUDGED
 from kb.counting import CannotCount, Tally, tally
 from kb.judging import Candidate, candidates, choose, judge, one_line, row_line
 from kb.library import Hit, Library
-from kb.question import Question, Vocabulary, content_terms, coverage, understand
-from kb.rendering import in_other_words, question_in
+from kb.question import Question, content_terms, coverage, understand
+from kb.rendering import in_other_words
 from kb.rows import rows_and_heads
 
 FOUND = 10  # passages that are shown and considered
 JUDGMENTS = 4  # passages that the model reads at most: the right one is among them 97 times in 100
-JUDGMENTS_IN_TRANSLATION = 2
-NEAR = 0.6  # of the best score: a foreign hit this good makes its language worth a translation
 HOPELESS = 0.05  # a chance by words below which the model is not asked: it loses 2 right passages in 100, saves half
 
 
@@ -130,9 +128,21 @@ class _Asking:
             hits = self.library.search(self.question.text, limit=FOUND, within=self.within)
         on_passages(hits)
         self.seconds["first"] = time.monotonic() - began
-        found = self._counted() or self._refused_by_words(hits) or self._from_passages(hits)
+        with self._timed("candidates"):
+            found = self._candidates(hits)
+        answer = self._counted() or self._refused_by_words(found) or self._from_passages(found)
         self.seconds["total"] = time.monotonic() - began
-        return replace(found, passages=tuple(hits), seconds=self.seconds)
+        nearest = [replace(one.hit, score=one.chance) for one in found[:FOUND]]
+        return replace(answer, passages=tuple(nearest), seconds=self.seconds)
+
+    def _candidates(self, hits: Sequence[Hit]) -> list[Candidate]:
+        """The passages as candidates, likeliest first. Rows that only name columns are none."""
+        abroad = found_abroad(self.library, self.question, hits, self.within)
+        found = [*((self.question, hit) for hit in hits if not is_abroad(self.question, hit)), *abroad]
+        rows, heads = self._tables([hit for _, hit in found])
+        words = dict.fromkeys(word for question, _ in found for word in question.content)
+        inside = [one for one in found if one[1].passage not in heads]
+        return candidates(inside, rows, self.library.rarity(list(words)))
 
     @contextmanager
     def _timed(self, phase: str) -> Iterator[None]:
@@ -159,8 +169,8 @@ class _Asking:
         rows = tuple(Sentence(one_line(title), (quote,)) for title, quote in counted.items)
         return Answer(counted.text, False, Reason.COUNTED, (Sentence(counted.text, every), *rows))
 
-    def _refused_by_words(self, hits: Sequence[Hit]) -> Answer | None:
-        if not hits and self.library.counts().documents == 0:
+    def _refused_by_words(self, found: Sequence[Candidate]) -> Answer | None:
+        if not found and self.library.counts().documents == 0:
             return _refusal(Reason.NOTHING_THERE)
         unknown = next((name for name in self.question.firms if not self._is_known(name)), None)
         return _refusal(Reason.UNKNOWN_NAME, name=unknown) if unknown else None
@@ -175,73 +185,22 @@ class _Asking:
 
     # --- passages, judged best first ---
 
-    def _from_passages(self, hits: Sequence[Hit]) -> Answer:
-        found = self._read(self._candidates(self.question, hits), JUDGMENTS)
-        for language in self._other_languages(hits):
-            if self._accepts(found):
-                break
-            known = {one.hit.passage for one in found if one.logit is not None}
-            abroad = [one for one in self._abroad(language, hits) if one.hit.passage not in known]
-            found += self._read(abroad, JUDGMENTS_IN_TRANSLATION)
-        if not self._accepts(found):
+    def _from_passages(self, found: Sequence[Candidate]) -> Answer:
+        found = self._read(found)
+        if not found or _best(found).chance < self.scale.accept:
             return _refusal(Reason.NOT_SAID)
         with self._timed("choose"):
             said = self._said(_best(found), self.model)
             rival = self._rival(said, found)
         return self._told([said, rival] if rival else [said])
 
-    def _accepts(self, found: Sequence[Candidate]) -> bool:
-        return bool(found) and _best(found).chance >= self.scale.accept
-
-    def _candidates(self, question: Question, hits: Sequence[Hit]) -> list[Candidate]:
-        """The passages as candidates, likeliest first. Rows that only name columns are none."""
-        rows, heads = self._tables(hits)
-        inside = [hit for hit in hits if hit.passage not in heads]
-        return candidates(question, inside, rows, self.library.rarity(question.content), self.question.text)
-
-    def _read(self, found: list[Candidate], most: int) -> list[Candidate]:
+    def _read(self, found: Sequence[Candidate]) -> list[Candidate]:
         """The candidates, the first of them judged by the model."""
         if self.model is None:
-            return found
+            return list(found)
         with self._timed("judge"):
-            judged = self._judged(self.model, found[:most])
+            judged = self._judged(self.model, found[:JUDGMENTS])
         return [*judged, *found[len(judged) :]]
-
-    def _other_languages(self, hits: Sequence[Hit]) -> list[str]:
-        """Other languages in which to search: that of the best foreign hit, and of most documents.
-
-        Not those in which meaning has found what there is: the model's translation would only find less.
-        """
-        if self.model is None:
-            return []
-        bridged = self.library.bridged
-        best = max((hit.score for hit in hits), default=0.0)
-        foreign = next((hit.language for hit in hits if hit.score >= NEAR * best and self._is_foreign(hit)), "")
-        spoken = Counter(document.language for document in self.library.documents())
-        main = spoken.most_common(1)[0][0] if spoken else ""
-        others = [other for other in dict.fromkeys((foreign, main)) if other and other != self.question.language]
-        return [other for other in others if not bridged.issuperset({other, self.question.language})]
-
-    def _is_foreign(self, hit: Hit) -> bool:
-        return bool(hit.language and self.question.language and hit.language != self.question.language)
-
-    def _abroad(self, language: str, hits: Sequence[Hit]) -> list[Candidate]:
-        """The passages in another language that are found by the question in it. The model judges its own words."""
-        assert self.model is not None  # noqa: S101  without one no other language is tried
-        with self._timed("translate"):
-            translated = question_in(self.model, self.question.text, language, self.cancel)
-        if not translated:
-            return []
-        query = " ".join([translated, *self._shared(language, hits, translated)])
-        found = self.library.search(query, limit=FOUND, within=self.within)
-        asked = replace(understand(translated), language=language, names=self.question.names)
-        return self._candidates(asked, [hit for hit in found if hit.language == language])
-
-    def _shared(self, language: str, hits: Sequence[Hit], translated: str) -> list[str]:
-        """The question's words that stand in that language's passages as they are: names, which translations lose."""
-        there = Vocabulary("\n".join(f"{hit.at.name}\n{hit.text}" for hit in hits if hit.language == language))
-        said = translated.casefold()
-        return [term for term in self.question.content if there.meets(term) == 1 and term not in said]
 
     def _tables(self, hits: Sequence[Hit]) -> tuple[set[int], set[int]]:
         """The ids of those hits that are rows of tables, and of those that are only their headers."""
@@ -252,7 +211,7 @@ class _Asking:
         """The candidates that the model has judged; it stops at the first sure one."""
         judged: list[Candidate] = []
         for one in candidates:
-            if one.chance < HOPELESS and not one.foreign:
+            if one.chance < HOPELESS:
                 continue
             self.cancel.check()
             self.report(Progress(len(judged), len(candidates), one.hit.at.name))

@@ -34,7 +34,9 @@ UNJUDGED = Scale(
     intercept=-8.4,
     weights={
         "words": 3.4,
-        "cross": 1.5,
+        "cross": 4.5,
+        "words_abroad": 3.3,
+        "meaning_abroad": 2.2,
         "no_figure": -1.8,
         "no_name": -1.0,
         "other_figure": -1.1,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from core.figures import FigureKind, backs, find_figures
 from core.ports import Prompt, TextModel
 from core.progress import CancelToken
+from kb.abroad import is_abroad
 from kb.calibration import JUDGED, UNJUDGED
 from kb.library import Hit
 from kb.question import Question, Vocabulary, content_terms, coverage, speaks_of
@@ -31,9 +32,7 @@ _CHOOSE = "You find the sentence of a text that states the answer to a question.
 class Candidate:
     """A passage that may state the answer.
 
-    question: whose words are compared with the passage's, perhaps the question's translation into its language.
-    asked: the person's own words, which the model reads: a small model understands a question in another language
-    better than it translates one.
+    question: its words are those that the passage's language uses; the model reads the person's own (its text).
     spans: the sentences that were looked at, places within the hit's text; of a row the whole row.
     """
 
@@ -42,13 +41,12 @@ class Candidate:
     row: bool
     spans: tuple[Span, ...]
     features: dict[str, float]
-    asked: str = ""
     logit: float | None = None
 
     @property
     def foreign(self) -> bool:
         """Its words are not the person's: little can be told of it without the model."""
-        return bool(self.features.get("cross") or self.features.get("translated"))
+        return bool(self.features.get("cross"))
 
     @property
     def shown(self) -> list[str]:
@@ -64,21 +62,16 @@ class Candidate:
 
 
 def candidates(
-    question: Question,
-    hits: Sequence[Hit],
-    rows: Container[int],
-    rarity: Mapping[str, float] | None = None,
-    asked: str = "",
+    found: Sequence[tuple[Question, Hit]], rows: Container[int], rarity: Mapping[str, float] | None = None
 ) -> list[Candidate]:
-    """The hits of one search with what can be told of them without a model, likeliest first.
+    """The passages with what can be told of them without a model, likeliest first.
 
-    rows: the ids of those passages that are rows of tables. rarity: of the question's words in all documents.
-    asked: the person's own words where the question is their translation.
+    found: each with the question in the words of its language. rows: the ids of those that are rows of tables.
+    rarity: of the questions' words in all documents.
     """
-    asked = asked or question.text
-    found = [_cut(question, hit, asked, row=hit.passage in rows) for hit in hits if _says_something(hit)]
-    best = max((hit.score for hit in hits), default=0.0)
-    known = [replace(one, features=features(one, best, rarity or {})) for one in found]
+    cut = [_cut(question, hit, row=hit.passage in rows) for question, hit in found if _says_something(hit)]
+    best = max((one.hit.score for one in cut if not is_abroad(one.question, one.hit)), default=0.0)
+    known = [replace(one, features=features(one, best, rarity or {})) for one in cut]
     return sorted(known, key=lambda one: -one.chance)
 
 
@@ -88,11 +81,11 @@ def _says_something(hit: Hit) -> bool:
     return any(not name.meets(term) for term in content_terms(hit.text) if not term.isdigit())
 
 
-def _cut(question: Question, hit: Hit, asked: str, *, row: bool) -> Candidate:
+def _cut(question: Question, hit: Hit, *, row: bool) -> Candidate:
     spans = [Span(0, len(hit.text), hit.text)] if row else split(hit.text)[:MOST_SPANS]
     if len(spans) > 1:
         spans = window(spans, weights(question, hit, spans), MOST_WORDS, MOST_SENTENCES)
-    return Candidate(question, hit, row, tuple(spans), {}, asked)
+    return Candidate(question, hit, row, tuple(spans), {})
 
 
 def _around(found: Candidate) -> list[str]:
@@ -154,23 +147,24 @@ def row_line(hit: Hit) -> str:
 def features(found: Candidate, best_score: float, rarity: Mapping[str, float]) -> dict[str, float]:
     """What words tell: named numbers, each 0 to 1. best_score: of the search that found it.
 
-    words: the part of the question's words that it holds, rare ones counting for more. translated: these are a
-    translation's words, not the person's.
+    words: the part of the question's words that it holds, rare ones counting for more. Of a passage in another
+    language words and nearness are worth something else, so they have names of their own.
     """
     hit, question = found.hit, found.question
     around = "\n".join(_around(found))
     figures = find_figures("\n".join([*headings(hit), *found.shown]))
     named = [*question.names, *(figure.text for figure in question.figures if figure.kind is FigureKind.CODE)]
-    cross = bool(hit.language and question.language and hit.language != question.language)
+    words = coverage(question.content, around, rarity)
+    score = max(0.0, min(1.0, hit.score))
     return {
-        "words": coverage(question.content, around, rarity),
-        "cross": float(cross),
-        "translated": float(found.asked != question.text),
         "no_figure": float(bool(question.wants) and not any(figure.kind in question.wants for figure in figures)),
         "no_name": float(any(not speaks_of(f"{around}\n{hit.text}", name) for name in named)),
         "other_figure": float(any(not any(backs(one, asked) for one in figures) for asked in question.figures)),
-        "top": min(1.0, hit.score / best_score) if best_score > 0 else 0.0,
-        "score": max(0.0, min(1.0, hit.score)),
+        **(
+            {"cross": 1.0, "words_abroad": words, "meaning_abroad": score}
+            if is_abroad(question, hit)
+            else {"words": words, "score": score, "top": score / best_score if best_score > 0 else 0.0}
+        ),
     }
 
 
@@ -185,7 +179,7 @@ def judge(model: TextModel, found: Candidate, cancel: CancelToken | None = None)
 def _prompt(system: str, found: Candidate, lines: Sequence[str], ask: str) -> Prompt:
     heading = " | ".join([found.hit.at.name, *headings(found.hit)[-2:]])
     data = "\n".join([heading, *lines]).replace("<<<", "‹‹‹").replace(">>>", "›››")
-    return Prompt(system, f"Text:\n<<<\n{data}\n>>>\nQuestion: {one_line(found.asked)}\n{ask}")
+    return Prompt(system, f"Text:\n<<<\n{data}\n>>>\nQuestion: {one_line(found.question.text)}\n{ask}")
 
 
 def one_line(text: str) -> str:

@@ -80,6 +80,11 @@ def content_terms(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def is_empty(term: str) -> bool:
+    """Whether a word carries no matter of its own."""
+    return term in _EMPTY
+
+
 def _hollow(term: str) -> bool:
     han = "\u3400" <= term[0] <= "\u9fff"
     return (han and (len(term) == 1 or (term[0] in _EMPTY or term[-1] in _EMPTY))) or (
@@ -123,12 +128,12 @@ class Vocabulary:
         """1 for the word itself, 0.8 for it with another ending, 0.6 for a part of a longer word, else 0."""
         if word in self._words:
             return 1.0
-        if any(_akin(word, other) for other in self._by_beginning.get(terms.plain(word)[:4], ())):
+        if any(akin(word, other) for other in self._by_beginning.get(terms.plain(word)[:4], ())):
             return 0.8
         return 0.6 if len(word) >= 6 and any(_inside(word, other) for other in self._words) else 0.0
 
 
-def _akin(one: str, other: str) -> bool:
+def akin(one: str, other: str) -> bool:
     """Whether two words differ in their ending alone: "Rechnung" and "Rechnungen", "lamp" and "lamps"."""
     if not (one.isalpha() and other.isalpha()):
         return False

@@ -28,15 +28,6 @@ _COMMAND = re.compile(
 )
 
 
-def question_in(model: TextModel, question: str, language: str, cancel: CancelToken | None = None) -> str | None:
-    """The question in another language, to search and judge by; None where a figure is lost or the language wrong."""
-    if language not in _NAMES:
-        return None
-    prompt = Prompt(_WRITE, f"Translate into {_NAMES[language]}:\n<<<\n{_marked(question)}\n>>>")
-    written = _line(model.write(prompt, max_tokens=MOST_TOKENS // 2, stop=STOP, cancel=cancel))
-    return written if _passes(written, question, language) else None
-
-
 def _line(written: str) -> str:
     """The first line that says something; the model often repeats the opening marker."""
     lines = (line.strip() for line in written.replace("<<<", "\n").splitlines())

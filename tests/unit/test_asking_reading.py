@@ -1,15 +1,17 @@
 """Which passages the model reads, and whose words it is asked with."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from kb.abroad import found_abroad
 from kb.asking import ask
 from kb.document import Block, Kind, Page, ReadDocument
 from kb.judging import candidates, choose
 from kb.library import Library
-from kb.question import understand
+from kb.question import content_terms, understand
 from kb.rows import headers, is_row, rows_and_heads
 from tests.unit.asking_double import Script, letter, library, table
 
@@ -51,9 +53,9 @@ def test_a_row_in_another_language_is_judged_by_the_question_as_it_was_asked(off
     assert "Question: How much does the Elbe pendant lamp cost in oak?" in judged(model)[0]
 
 
-def test_found_by_a_translation_it_is_judged_by_the_original(tmp_path: Path) -> None:
+def test_found_in_another_language_it_is_judged_by_the_question_as_it_was_asked(tmp_path: Path) -> None:
     made = library(tmp_path, {"Zeiten.txt": letter("Am Samstag ist der Ausstellungsraum bis 14 Uhr offen.")})
-    model = Script(says=["14 Uhr"], writes="Bis wann ist der Ausstellungsraum am Samstag offen?")
+    model = Script(says=["14 Uhr"])
     answer = ask(made, model, "Phòng trưng bày mở cửa đến mấy giờ vào thứ Bảy?", language="de")
     assert answer.text == "Am Samstag ist der Ausstellungsraum bis 14 Uhr offen."
     assert all("Phòng trưng bày" in prompt for prompt in judged(model))
@@ -61,8 +63,8 @@ def test_found_by_a_translation_it_is_judged_by_the_original(tmp_path: Path) -> 
 
 
 def test_a_question_in_the_text_hands_its_words_to_the_sentence_after_it(office: Library) -> None:
-    hits = office.search("Do the lamps run on 110 V?", limit=3)
-    found = candidates(understand("Do the lamps run on 110 V?"), hits, set())
+    question = understand("Do the lamps run on 110 V?")
+    found = candidates([(question, hit) for hit in office.search(question.text, limit=3)], set())
     best = next(one for one in found if one.hit.at.name == "FAQ.txt")
     assert "The Alster works on 100–240 volts." in [span.text for span in choose(None, best)]
 
@@ -76,18 +78,27 @@ def test_rare_words_count_for_more(office: Library) -> None:
 def test_a_passage_that_lacks_the_rare_word_holds_less_of_the_question(office: Library) -> None:
     def words(text: str) -> float:
         question = understand(text)
-        found = candidates(question, office.search(text), set(), office.rarity(question.content))
+        found = candidates([(question, hit) for hit in office.search(text)], set(), office.rarity(question.content))
         return next(one.features["words"] for one in found if "Eiche" in one.hit.text)
 
     assert words("Pendelleuchte Elbe Eiche") == 1.0
     assert words("Pendelleuchte Elbe Kirschbaum") < 2 / 3
 
 
-def test_a_passage_in_another_language_is_foreign(office: Library) -> None:
-    text = "How much is the Elbe lamp?"
-    found = candidates(understand(text), office.search(text), set())
-    assert {one.foreign for one in found if one.hit.language == "de"} == {True}
-    assert {one.foreign for one in found if one.hit.language == "en"} == {False}
+def test_words_of_another_language_are_weighed_apart(office: Library) -> None:
+    question = understand("How much is the Elbe lamp?")
+    found = candidates([(question, hit) for hit in office.search(question.text)], set())
+    assert {"cross" in one.features for one in found if one.hit.language == "de"} == {True}
+    assert {"words" in one.features for one in found if one.hit.language == "en"} == {True}
+
+
+def test_found_abroad_are_passages_of_other_languages_alone(office: Library) -> None:
+    question = understand("Phòng trưng bày mở cửa lúc mấy giờ?")
+    found = found_abroad(office, question, [], None)
+    best = max(found, key=lambda one: len(set(one[0].content) & set(content_terms(one[1].text))))
+    assert best[1].at.name == "Opening hours.txt"
+    assert {hit.language for _, hit in found} <= {"de", "en"}
+    assert found_abroad(office, replace(question, language=""), [], None) == []
 
 
 def test_headers_of_tables_are_no_candidates(tmp_path: Path) -> None:
