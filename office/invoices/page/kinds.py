@@ -130,5 +130,8 @@ def _by_mention(rows: Sequence[Row]) -> tuple[Kind, Row] | None:
 
 
 def closed_up(words: str) -> str:
-    """R E C H N U N G as one word."""
+    """R E C H N U N G as one word; a row of nothing but single signs as one too."""
+    signs = words.split()
+    if len(signs) >= 8 and sum(len(sign) == 1 for sign in signs) * 10 >= len(signs) * 9:
+        return "".join(signs)
     return SPACED.sub(lambda spaced: spaced[0].replace(" ", ""), words)

@@ -153,7 +153,7 @@ _TAX_SUM = (
     r"(steuer|ust|mwst|vat|tax|tva|iva|btw|thue|gst)[-\s.]*(betrag|summe|amount|total|gesamt)|"
     r"(summe|total|montant|betrag|amount|tong|tien|de la)( de| of| la| der| an)*[-\s]*"
     r"(umsatzsteuer|mehrwertsteuer|mwst|ust|vat|tva|tax(es)?|iva|btw|tien thue|thue|"
-    r"gst)\b(?! inc)|davon|darin enthalten|enthaltene|dont tva|thereof|税额"
+    r"gst)\b(?! inc)|^\W*total includes? \d+(?:[.,]\d+)?\s?%\s*(?:vat|gst|sst|tax)|davon|darin enthalten|enthaltene|dont tva|thereof|税额"
 )
 _COMPILED = [(Sum(kind), re.compile(pattern)) for kind, pattern in _SUMS]
 _IS_VAT, _IS_INCL, _IS_EXCL = re.compile(_VAT), re.compile(_INCLUSIVE), re.compile(_EXCLUSIVE)
@@ -324,7 +324,7 @@ _CODES: tuple[tuple[Code, str], ...] = (
             rf"(?:ihre?[rn]?\s+)?(?:bestell(?:ungs?)?|auftrags?)[\s.\-]*(?:{_NR})\b|ihre (?:bestellung|"
             rf"auftrag)|(?:purchase |your |customer )?(?:order|p\.?o\.?)[\s.\-]*(?:{_NR}|reference|ref)\b|"
             rf"your order|\bp\.?o\.?\b\s*[:#]|(?:bon de |n° de |no de )?commande\s*(?:n|no|num)?\b|"
-            rf"(?:don (?:dat )?hang|so don hang|don dat hang so)|订单(?:号|编号)?|采购单|gemass bestellung|"
+            rf"(?:so )?don (?:dat )?hang(?: so)?\b|订单(?:号|编号)?|采购单|gemass bestellung|"
             rf"bestellung vom|bestellung\b"
         ),
     ),

@@ -245,6 +245,12 @@ def _with_places(named: Named, rows: Sequence[Row]) -> Named:
     spots = dict.fromkeys(named.spots)
     for row in rows:
         start = row.folded.find(wanted)
-        if start >= 0 and len(wanted) > 3:
-            spots[row.spot(start, start + len(wanted))] = None
+        spot = row.spot(start, start + len(wanted)) if start >= 0 else None
+        if spot and len(wanted) > 3 and not any(_touch(spot, found) for found in spots):
+            spots[spot] = None
     return Named(named.name, tuple(spots), named.strong, named.block)
+
+
+def _touch(one: Spot, other: Spot) -> bool:
+    """The same place, seen with or without the marks around a name, is no second one."""
+    return one.page == other.page and one.start < other.start + other.length and other.start < one.start + one.length

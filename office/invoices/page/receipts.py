@@ -1,8 +1,10 @@
 """Receipts of tills: narrow, without windows and tables; the shop's name stands on top, over its address."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 
+from office.invoices.page.kinds import closed_up
 from office.invoices.page.sheet import Row
 
 _TILL = re.compile(
@@ -20,6 +22,7 @@ _REGISTRATION = re.compile(r"\s*\(?[A-Z]{0,3}\d{4,}[\w\-/]*\)?\s*$|\s*\(\s*(?:co
 _CLOSED = re.compile(r"\b(?:(?:sdn\.? ?)?bhd|s/b|gmbh|ag|kg|ltd|llc|inc|enterprise|trading)\.?\W*$")
 _GOES_ON = re.compile(r"(?:enterprise|trading|sdn|bhd|gmbh|co\.|ltd|und|and|&)\b")
 NARROW = 330.0  # points of a sheet as wide as A4: a till roll that lies on a scanner
+ROLL = 1.8  # times as tall as wide; a letter is 1.4
 TOP = 0.35  # of the page
 
 
@@ -29,7 +32,14 @@ def is_receipt(rows: Sequence[Row]) -> bool:
     wide = sum(len(row.cells) > 4 for row in rows)
     if wide * 4 > len(rows) or not said:
         return False
-    return len(said) >= 2 or _extent(rows) < NARROW
+    return len(said) >= 2 or _extent(rows) < NARROW or _is_roll(rows)
+
+
+def _is_roll(rows: Sequence[Row]) -> bool:
+    """Whether the page is a strip of paper: much taller than a letter for its width."""
+    last = rows[-1]
+    height = last.words[0].middle / last.fraction if last.fraction else 0.0
+    return height > ROLL * max(row.words[-1].right for row in rows)
 
 
 def _extent(rows: Sequence[Row]) -> float:
@@ -74,9 +84,10 @@ def _is_open(text: str) -> bool:
 
 
 def _bare(row: Row) -> str:
-    return _REGISTRATION.sub("", row.folded)
+    return _REGISTRATION.sub("", closed_up(row.folded))
 
 
 def name_of(rows: Sequence[Row]) -> str:
     """The name as one text, without the registration number behind it."""
-    return _REGISTRATION.sub("", " ".join(re.sub(r"\s+", " ", row.text) for row in rows)).strip(" ,;:·")
+    written = unicodedata.normalize("NFKC", " ".join(re.sub(r"\s+", " ", row.text) for row in rows))
+    return _REGISTRATION.sub("", closed_up(written)).strip(" ,;:·")
