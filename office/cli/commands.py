@@ -12,7 +12,7 @@ from core.words import tr, tr_n
 from office.app import backups, bootstrap, checks, documents, model_choice, questions, sample
 from office.app.events import Event, Topic
 from office.app.intake import FileOutcome
-from office.cli import bank, books, items
+from office.cli import bank, books, draft, items
 from office.cli.invoices import invoice
 from office.cli.session import Result, Session
 
@@ -200,6 +200,11 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
         items.run,
         "take open items in",
         [(("action",), {"choices": ["import"]}), (("path",), {"type": Path, "metavar": "FILE.csv"})],
+    ),
+    "draft": (
+        draft.run,
+        "write a reply to a customer's mail",
+        [(("path",), {"type": Path, "metavar": "FILE", "help": ".eml, .msg or text"})],
     ),
     "invoice": (
         invoice,

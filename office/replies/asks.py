@@ -70,8 +70,8 @@ def find_asks(text: str) -> list[Ask]:
 
 def label_of(intent: str, language: str) -> str:
     """What stands in a draft for an ask of this intent: "Versandkosten"."""
-    labels = _LABELS.get(intent, _LABELS["other"])
-    return str(labels.get(language) or labels["en"])
+    labels: dict[str, str] = _LABELS.get(intent) or _WORDS["other"]
+    return labels.get(language) or labels["en"]
 
 
 def intent_of(text: str) -> str:

@@ -73,6 +73,7 @@ _ANY_LINK = re.compile(
     re.IGNORECASE,
 )
 _ANY_MAIL = re.compile(r"[^\s<>@,;:()]{1,64}(?:@|\(at\)|\[at\]|＠)[^\s<>@,;:()]{2,190}[^\s<>@,;:().!?。，]")
+_MAY_HOLD_ADDRESS = re.compile(r"@|\(at\)|://|www\.|\d[\d /()-]{5,}\d|[a-z0-9-]\.[a-z]{2,}(?![a-z])", re.IGNORECASE)
 _BIC = re.compile(
     r"(?<![A-Z0-9])(?:BIC|SWIFT)(?:[- ]?Code)?\s?[:：]?\s?(?P<account>[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b"
 )
@@ -102,6 +103,15 @@ def find_claims(text: str, language: str | None = None) -> list[Claim]:
     claims = [*found.claims, *_commitments(text)]
     placed = [_in_sentence(claim, spans) for claim in claims]
     return sorted(placed, key=lambda claim: (claim.start, claim.length))
+
+
+def find_addresses(text: str) -> set[tuple[ClaimKind, str]]:
+    """The links, mail addresses, phones and accounts of a text, as (kind, reading)."""
+    if not _MAY_HOLD_ADDRESS.search(text):
+        return set()
+    return {
+        (claim.kind, reading) for claim in find_claims(text) if claim.kind in ADDRESSES for reading in claim.readings
+    }
 
 
 _Found = tuple[ClaimKind, tuple[str, ...], int, int, Figure | None]

@@ -25,12 +25,16 @@ Gap = Literal["", "fill", "check", "decide", "conflict"]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A sentence of a reply and the quotes that it rests on. translated: its words are the model's."""
+    """A sentence of a reply and the quotes that it rests on. translated: its words are the model's.
+
+    backing: the quotes as the gate reads them, a table's row with its headers; as they stand where it is empty.
+    """
 
     text: str
     evidence: tuple[Quote, ...]
     language: str = ""
     translated: bool = False
+    backing: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +62,13 @@ class Reply:
     @property
     def evidence(self) -> tuple[Quote, ...]:
         """Every quote that the reply rests on, each once, in order."""
-        return tuple(dict.fromkeys(quote for one in self.answered for said in one.said for quote in said.evidence))
+        quotes = (quote for one in self.answered for said in one.said for quote in said.evidence)
+        return tuple(dict.fromkeys(quotes))
 
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """How a reply begins and ends. name: of the customer, "" where it is no name. signature: the owner's own words."""
+    """How a reply begins and ends. name: the customer's, "" where it is no name. signature: the owner's own words."""
 
     language: str
     name: str = ""
@@ -104,8 +109,13 @@ def _all_proven(said: Said, customer_text: str, allowed: Allowed) -> bool:
 
 def _claims_of(said: Said, start: int, customer_text: str, allowed: Allowed) -> list[Proven]:
     claims = find_claims(said.text, said.language)
-    found = prove(claims, said.evidence, customer_text, allowed)
-    return [replace(one, claim=_moved(one.claim, start)) for one in found]
+    found = prove(claims, said.backing or said.evidence, customer_text, allowed)
+    return [replace(one, claim=_moved(one.claim, start), evidence=_verbatim(one.evidence, said)) for one in found]
+
+
+def _verbatim(quotes: Sequence[Quote], said: Said) -> tuple[Quote, ...]:
+    places = {quote.at for quote in quotes}
+    return tuple(quote for quote in said.evidence if quote.at in places)
 
 
 def _moved(claim: Claim, by: int) -> Claim:

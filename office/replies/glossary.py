@@ -1,4 +1,4 @@
-"""Words of trade in four languages: which matters a text speaks of, and how documents in another language call them."""
+"""Words of trade in four languages: which matters a text speaks of, and how another language calls them."""
 
 import re
 import tomllib

@@ -1,0 +1,299 @@
+"""A customer's mail in, a draft out: asks, evidence, words, and the claim gate over all of it.
+
+The model judges evidence and renders one sentence at a time; without it a draft holds the documents' own words and
+says so. Recipients, greeting, links and gaps come from code alone.
+"""
+
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from core.errors import WorldError
+from core.evidence import Finding
+from core.ports import TextModel
+from core.progress import CancelToken, Progress, Report, silent
+from kb.rendering import in_other_words
+from office.app import reply_findings
+from office.app.bootstrap import Office
+from office.app.invoice_memory import firm_of
+from office.app.mails import read_mail
+from office.app.questions import OF_THE_MODEL
+from office.app.reply_addresses import firm_addresses
+from office.app.reply_evidence import Asking, Found, ReplyEvidence, Statement
+from office.replies import draft as drafts
+from office.replies.asks import Ask, find_asks, intent_of
+from office.replies.audience import speaks_to_machines
+from office.replies.commitments import KINDS
+from office.replies.draft import Answered, Gap, Letterhead, Reply, Said
+from office.replies.mail import Mail
+from office.replies.own_text import own_text
+from office.replies.proving import Allowed
+from office.replies.triage import EscalationRules, MailKnown, Triage, triage
+
+# What a draft repeats from the documents unless the owner says otherwise: published terms, never blame or favours.
+USUAL_COMMITMENTS = KINDS - {"liability", "compensation", "exception"}
+_NEEDS_A_PERSON = frozenset({"change-of-order", "document-request", "payment-question", "quotation", "refund-request",
+                             "exception", "exclusive-terms", "new-order"})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What became of a mail. decision: draft, needs-fill, escalate or no-reply. reasons: stable codes."""
+
+    decision: str
+    reasons: tuple[str, ...]
+    language: str
+    customer_text: str
+    subject: str = ""
+    to: tuple[str, ...] = ()
+    cc: tuple[str, ...] = ()
+    reply: Reply | None = None
+    findings: tuple[Finding, ...] = ()
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, Any]:
+        """As the contract writes it."""
+        reply = self.reply or Reply("", (), ())
+        return {
+            "decision": self.decision,
+            "reasons": list(self.reasons),
+            "language": self.language,
+            "customer_text": self.customer_text,
+            "asks": [_ask_json(one) for one in reply.answered],
+            "subject": self.subject,
+            "to": list(self.to),
+            "cc": list(self.cc),
+            "reply": reply.text,
+            "evidence": [quote.as_json() for quote in reply.evidence],
+            "claims": [proven.as_json() for proven in reply.claims],
+            "findings": [finding.as_json() for finding in self.findings],
+            "seconds": {phase: round(seconds, 3) for phase, seconds in self.seconds.items()},
+        }
+
+
+def _ask_json(one: Answered) -> dict[str, Any]:
+    evidence = [quote.as_json() for said in one.said for quote in said.evidence]
+    return {**one.ask.as_json(), "state": one.gap or "answered", "evidence": evidence}
+
+
+def draft_file(
+    office: Office,
+    path: Path,
+    *,
+    known: MailKnown | None = None,
+    rules: EscalationRules | None = None,
+    report: Report = silent,
+    cancel: CancelToken | None = None,
+) -> Draft:
+    """Draft a reply to the mail in a file (.eml, .msg, text). Raises WorldError for no mail, and Cancelled."""
+    began = time.monotonic()
+    mail = read_mail(office.reader, path, cancel=cancel)
+    made = draft_mail(office, mail, known=known, rules=rules, report=report, cancel=cancel)
+    made.seconds["read"] = time.monotonic() - began - made.seconds["total"]
+    return made
+
+
+def draft_mail(
+    office: Office,
+    mail: Mail,
+    *,
+    known: MailKnown | None = None,
+    rules: EscalationRules | None = None,
+    report: Report = silent,
+    cancel: CancelToken | None = None,
+) -> Draft:
+    """Draft a reply, or say why there is none. Where the model fails, the draft is made without it."""
+    work = _Drafting(
+        office, mail, known or MailKnown(), rules or EscalationRules(), report=report, cancel=cancel or CancelToken()
+    )
+    try:
+        made = work.drafted(office.model())
+        office.model_trouble = ""
+    except WorldError as error:
+        if error.trouble not in OF_THE_MODEL:
+            raise
+        office.model_trouble = error.sentence
+        made = work.drafted(None)
+    return made
+
+
+class _Drafting:
+    """One mail on its way to a draft."""
+
+    def __init__(
+        self,
+        office: Office,
+        mail: Mail,
+        known: MailKnown,
+        rules: EscalationRules,
+        *,
+        report: Report,
+        cancel: CancelToken,
+    ) -> None:
+        self.office, self.mail, self.known, self.report, self.cancel = office, mail, known, report, cancel
+        self.own = own_text(mail.text)
+        self.triage: Triage = triage(mail, self.own, known, rules)
+        self.language = self.triage.language
+        self.findings: list[Finding] = list(self.triage.findings)
+        self.reasons: list[str] = list(self.triage.reasons)
+
+    def drafted(self, model: TextModel | None) -> Draft:
+        began = time.monotonic()
+        if self.triage.decision != "reply":
+            made = self._without_reply(self.triage.decision)
+        else:
+            made = self._with_reply(model)
+        made.seconds["total"] = time.monotonic() - began
+        return made
+
+    def _without_reply(self, decision: str) -> Draft:
+        to, cc = drafts.recipients(self.mail, self.known.own_addresses) if decision == "escalate" else ([], [])
+        subject = drafts.subject_of(self.mail, self.language) if decision == "escalate" else ""
+        words, findings = self.own.words, tuple(self.findings)
+        return Draft(
+            decision, _once(self.reasons), self.language, words, subject, tuple(to), tuple(cc), None, findings
+        )
+
+    def _with_reply(self, model: TextModel | None) -> Draft:
+        evidence = ReplyEvidence(self.office.library, model, self.office.records.setting("reply_audience", {}))
+        asks = self._asks()
+        found = [self._found(evidence, ask, number, len(asks)) for number, ask in enumerate(asks)]
+        answered = [self._answered(one, model) for one in found]
+        reply = drafts.written(self._letterhead(), answered, self.own.words, self._allowed(evidence))
+        self._tell(evidence, found, answered, reply, model)
+        to, cc = drafts.recipients(self.mail, self.known.own_addresses)
+        return Draft(
+            "draft" if reply.complete else "needs-fill",
+            _once(self.reasons),
+            self.language,
+            self.own.words,
+            drafts.subject_of(self.mail, self.language),
+            tuple(to),
+            tuple(cc),
+            reply,
+            tuple(self.findings),
+        )
+
+    # --- asks and what is found for them ---
+
+    def _asks(self) -> list[Ask]:
+        """What is asked; orders to a program are no asks. A mail that asks nothing is one whole ask."""
+        words = self.own.words
+        asks = find_asks(words)
+        clean = [ask for ask in asks if not speaks_to_machines(ask.text)]
+        if speaks_to_machines(self.mail.text) or any(map(speaks_to_machines, self.mail.hidden)):
+            self.reasons.append("instructions-in-mail")
+            self._find(reply_findings.orders_in_mail())
+        if clean:
+            return clean
+        self.reasons.append("no-question")
+        return [Ask(words[:200], "request", intent_of(words), 0, len(words[:200]))]
+
+    def _found(self, evidence: ReplyEvidence, ask: Ask, number: int, of: int) -> Found:
+        self.cancel.check()
+        self.report(Progress(number, of, ask.text))
+        sender = self.mail.sender
+        asking = Asking(self.own.words, self.mail.plain_subject, self.language, sender.name, sender.address)
+        return evidence.find(ask, asking, self.cancel)
+
+    def _answered(self, found: Found, model: TextModel | None) -> Answered:
+        said = tuple(self._said(statement, model) for statement in found.statements)
+        return Answered(found.ask, said, _gap(found))
+
+    def _said(self, statement: Statement, model: TextModel | None) -> Said:
+        words = statement.words
+        quotes = (statement.quote,)
+        backing = (replace(statement.quote, text=words),)
+        language = statement.language or self.language
+        if model is not None and language != self.language and not statement.row:
+            rendered = in_other_words(model, words, self.language, self.cancel)
+            if rendered:
+                return Said(rendered, quotes, self.language, True, backing)
+        return Said(words, quotes, language, False, backing)
+
+    # --- the frame ---
+
+    def _letterhead(self) -> Letterhead:
+        signature = self.office.records.setting("reply_signature", "") or " ".join(
+            firm_of(self.office.records).names[:1]
+        )
+        return Letterhead(self.language, drafts.name_of(self.mail), signature)
+
+    def _allowed(self, evidence: ReplyEvidence) -> Allowed:
+        commitments = self.office.records.setting("reply_commitments", sorted(USUAL_COMMITMENTS))
+        addresses = firm_addresses(evidence.public_texts(), self.known.own_addresses)
+        return Allowed(addresses, frozenset(commitments))
+
+    # --- what the owner is told ---
+
+    def _tell(
+        self,
+        evidence: ReplyEvidence,
+        found: Sequence[Found],
+        answered: Sequence[Answered],
+        reply: Reply,
+        model: TextModel | None,
+    ) -> None:
+        self.reasons += _reasons(found)
+        for one in found:
+            self._tell_of(one)
+        if any(len(after.said) < len(before.said) for before, after in zip(answered, reply.answered, strict=True)):
+            self.reasons.append("claim-not-proven")
+            self._find(reply_findings.unbacked())
+        if any(said.translated for one in reply.answered for said in one.said):
+            self._find(reply_findings.translated())
+        if model is None:
+            self._find(reply_findings.without_model())
+        for address in drafts.strange_reply_to(self.mail):
+            self.reasons.append("reply-to-differs")
+            self._find(reply_findings.other_reply_to(address, self.mail.sender.address))
+        for name in evidence.tainted():
+            self._find(reply_findings.orders_in_document(name))
+
+    def _tell_of(self, one: Found) -> None:
+        if one.rival and one.statements:
+            said, rival = one.statements[0], one.rival
+            self._find(reply_findings.conflict(self._dated(said), said.words, self._dated(rival), rival.words))
+        for name in one.hidden:
+            self._find(reply_findings.house_knows(name))
+
+    def _dated(self, statement: Statement) -> str:
+        at = statement.quote.at
+        dates = {one.document: one.date for one in self.office.library.documents()}
+        return f"{at.name} ({dates[at.document]})" if dates.get(at.document) else at.name
+
+    def _find(self, finding: Finding) -> None:
+        if finding not in self.findings:
+            self.findings.append(finding)
+
+
+def _gap(found: Found) -> Gap:
+    if found.rival:
+        return "conflict"
+    if found.ask.deed in _NEEDS_A_PERSON:
+        return "decide"
+    if not found.statements:
+        return "fill"
+    return "" if found.sure else "check"
+
+
+def _reasons(found: Iterable[Found]) -> Iterator[str]:
+    for one in found:
+        if one.ask.deed:
+            yield one.ask.deed
+        if one.rival:
+            yield "conflict"
+        if not one.statements:
+            yield "out-of-documents"
+        elif not one.sure:
+            yield "to-check"
+        if one.ask.intent == "complaint":
+            yield "complaint"
+        if one.ask.intent == "order-state":
+            yield "order-status"
+
+
+def _once(reasons: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(reasons))

@@ -1,0 +1,376 @@
+"""What the firm's documents say to a customer's ask: sentences word for word, and how sure we are of them.
+
+Only documents that customers may see speak; of what concerns one party alone only what names this customer and a
+number that he wrote. No other customer's mail, and no answer once given to one, is ever looked at.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from core.evidence import Position, Quote
+from core.figures import FigureKind, find_figures
+from core.ports import TextModel
+from core.progress import CancelToken
+from kb.judging import Candidate, headings, judge, one_line, row_line
+from kb.library import Hit, Library, StoredDocument
+from kb.question import Question, Vocabulary, content_terms, coverage, understand
+from kb.rows import headers, rows_and_heads
+from kb.sentences import Span, split
+from office.replies.asks import Ask
+from office.replies.audience import Audience, audience_of, audience_of_row, speaks_to_machines
+from office.replies.glossary import matters_of, words_for
+
+FOUND = 14  # passages of one search
+LANGUAGES = ("de", "en", "vi", "zh")
+SHORT = 4  # an ask of fewer words says too little of what it is about
+SURE, LIKELY = 0.62, 0.45
+CONTEXT = 0.35  # how much the words around an ask count against its own
+NEARBY = 0.6  # a word that stands in the heading or the sentence before, against one in the sentence
+OWN_LANGUAGE = 0.06
+WANTED, LACKING = 0.08, -0.18
+JUDGED = 3  # sentences that the model reads for one ask
+DOUBT = 1.2  # how far the model's logit must lean to count
+MOST_QUOTES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence of a document, or a row of a table, that may answer an ask.
+
+    score: 0 to 1, how much of the ask's words it speaks of. logit: the model's yes against its no, if it was asked.
+    """
+
+    quote: Quote
+    language: str
+    hit: Hit
+    row: bool
+    score: float
+    logit: float | None = None
+
+    @property
+    def words(self) -> str:
+        """As a reply quotes it: on one line; a row with its headers."""
+        return row_line(self.hit) if self.row else one_line(self.quote.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What was found for one ask. sure: it answers; else the owner has to look at it. rival: what contradicts it.
+
+    hidden: names of documents of the house that seem to know more.
+    """
+
+    ask: Ask
+    statements: tuple[Statement, ...] = ()
+    sure: bool = False
+    rival: Statement | None = None
+    hidden: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Asking:
+    """The customer as far as he decides what he may be told. numbers: as `core.figures` reads them in his mail."""
+
+    text: str
+    subject: str
+    language: str
+    name: str = ""
+    address: str = ""
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """Order and invoice numbers that he names."""
+        figures = find_figures(f"{self.subject}\n{self.text}")
+        kinds = {FigureKind.CODE, FigureKind.NUMBER}
+        return frozenset(f.value for f in figures if f.kind in kinds and sum(c.isdigit() for c in f.text) >= 4)
+
+    def is_party(self, text: str) -> bool:
+        """Whether a text names both this customer and a number that he wrote."""
+        held = Vocabulary(text)
+        named = [part for part in content_terms(self.name) if len(part) > 1]
+        is_his = (len(named) > 1 and all(held.meets(part) == 1 for part in named)) or (
+            bool(self.address) and self.address in text.casefold()
+        )
+        return is_his and bool(self.numbers & {figure.value for figure in find_figures(text)})
+
+
+class ReplyEvidence:
+    """The documents as a customer may see them. Made for one mail; knows each document's audience by then.
+
+    chosen: the owner's own word on documents, by SHA-256.
+    """
+
+    def __init__(self, library: Library, model: TextModel | None, chosen: Mapping[str, str] | None = None) -> None:
+        self._library, self._model = library, model
+        self._chosen = chosen or {}
+        self._rows: dict[str, tuple[set[int], set[int]]] = {}
+        self._stored = {one.document: one for one in library.documents()}
+        self._audiences: dict[str, Audience] = {}
+
+    # --- who may be told ---
+
+    def audience(self, document: str) -> Audience:
+        """For whom a document is: the owner's word, else its name and title. For nobody if it orders programs."""
+        if document not in self._audiences:
+            self._audiences[document] = self._judged_audience(self._stored[document])
+        return self._audiences[document]
+
+    def _judged_audience(self, stored: StoredDocument) -> Audience:
+        if chosen := self._chosen.get(stored.document):
+            return Audience(chosen)
+        passages = self._library.passages_of(stored.document)
+        if any(speaks_to_machines(passage.text) for passage in passages):
+            return Audience.HOUSE
+        return audience_of(stored.names, stored.title, passages[0].text if passages else "", stored.kind)
+
+    def public_texts(self) -> Iterator[tuple[str, str]]:
+        """(document, text) of every passage that all customers may see."""
+        for document in self._stored:
+            if self.audience(document) is Audience.CUSTOMERS:
+                yield from ((document, passage.text) for passage in self._library.passages_of(document))
+
+    def tainted(self) -> list[str]:
+        """Names of documents with words meant for programs."""
+        return [
+            stored.names[0]
+            for stored in self._stored.values()
+            if any(speaks_to_machines(passage.text) for passage in self._library.passages_of(stored.document))
+        ]
+
+    def _may_see(self, hit: Hit, asking: Asking) -> bool:
+        audience = self.audience(hit.at.document)
+        if audience is Audience.CUSTOMERS and self._is_row(hit):
+            audience = audience_of_row(headers(hit.context))
+        if audience is Audience.ONE_PARTY:
+            return asking.is_party(self._whole(hit))
+        return audience is Audience.CUSTOMERS
+
+    def _whole(self, hit: Hit) -> str:
+        """What must name the party: a row by itself, else the page of a letter or an offer."""
+        if self._is_row(hit) and audience_of_row(headers(hit.context)) is Audience.ONE_PARTY:
+            return hit.text
+        return self._library.page(hit.at.document, 1).text
+
+    # --- finding ---
+
+    def find(self, ask: Ask, asking: Asking, cancel: CancelToken | None = None) -> Found:
+        """The sentences that answer an ask, likeliest first."""
+        wanted = _Wanted.of(ask, asking)
+        hits = self._search(wanted)
+        seen = [hit for hit in hits if self._may_see(hit, asking)]
+        ranked = self._ranked(wanted, seen)
+        hidden = self._hidden(wanted, [hit for hit in hits if hit not in seen], ranked)
+        if not ranked or ranked[0].score < LIKELY:
+            return Found(ask, hidden=hidden)
+        judged = self._judged(wanted, ranked, cancel)
+        return replace(_answer(ask, judged, wanted), hidden=hidden)
+
+    def _search(self, wanted: "_Wanted") -> list[Hit]:
+        found: dict[int, Hit] = {}
+        for query in wanted.queries(self._languages):
+            for hit in self._library.search(query, limit=FOUND):
+                if hit.passage not in found or found[hit.passage].score < hit.score:
+                    found[hit.passage] = hit
+        return list(found.values())
+
+    @cached_property
+    def _languages(self) -> list[str]:
+        spoken = Counter(stored.language for stored in self._stored.values())
+        return [language for language, _ in spoken.most_common() if language in LANGUAGES]
+
+    def _is_row(self, hit: Hit) -> bool:
+        return hit.passage in self._tables(hit.at.document)[0]
+
+    def _tables(self, document: str) -> tuple[set[int], set[int]]:
+        if document not in self._rows:
+            self._rows[document] = rows_and_heads(self._library.passages_of(document))
+        return self._rows[document]
+
+    def _ranked(self, wanted: "_Wanted", hits: Sequence[Hit]) -> list[Statement]:
+        pieces = [piece for hit in hits for piece in self._pieces(hit)]
+        scored = _scored(wanted, pieces, self._library.rarity(wanted.words))
+        return sorted(scored, key=lambda one: -one.score)
+
+    def _pieces(self, hit: Hit) -> list["_Piece"]:
+        rows, heads = self._tables(hit.at.document)
+        if hit.passage in heads:
+            return []
+        if hit.passage in rows:
+            return [_Piece(hit, Span(0, len(hit.text), hit.text), row=True)]
+        spans = split(hit.text)
+        return [_Piece(hit, span, before=spans[at - 1].text if at else "") for at, span in enumerate(spans)]
+
+    def _hidden(self, wanted: "_Wanted", hits: Sequence[Hit], ranked: Sequence[Statement]) -> tuple[str, ...]:
+        """Documents of the house that speak more of the ask than all that the customer may see."""
+        best = ranked[0].score if ranked else 0.0
+        more = [one for one in self._ranked(wanted, hits) if one.score > max(best + 0.1, SURE)]
+        return tuple(dict.fromkeys(one.hit.at.name for one in more))[:2]
+
+    # --- the model's word ---
+
+    def _judged(self, wanted: "_Wanted", ranked: Sequence[Statement], cancel: CancelToken | None) -> list[Statement]:
+        """The best with the model's judgment, those it affirms first, those it denies last."""
+        if self._model is None:
+            return list(ranked)
+        read = [self._read(self._model, wanted, one, cancel) for one in ranked[:JUDGED]]
+        return sorted(read, key=lambda one: -_weight(one)) + list(ranked[JUDGED:])
+
+    def _read(self, model: TextModel, wanted: "_Wanted", one: Statement, cancel: CancelToken | None) -> Statement:
+        start = one.quote.at.start - one.hit.at.start
+        span = Span(start, one.quote.at.length, one.quote.text)
+        candidate = Candidate(replace(wanted.question, text=wanted.spoken), one.hit, one.row, (span,), {})
+        return replace(one, logit=judge(model, candidate, cancel).logit)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A sentence or a row on its way to a statement."""
+
+    hit: Hit
+    span: Span
+    before: str = ""
+    row: bool = False
+
+    @property
+    def text(self) -> str:
+        return row_line(self.hit) if self.row else one_line(self.span.text)
+
+    @property
+    def around(self) -> str:
+        name = self.hit.at.name.rpartition(".")[0].replace("_", " ")
+        return "\n".join([name, *headings(self.hit), self.before])
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """What an ask is looked for by. words, matters: with how much each counts."""
+
+    ask: Ask
+    question: Question
+    spoken: str
+    words: tuple[str, ...]
+    matters: Mapping[str, float]
+    weights: Mapping[str, float] = field(default_factory=dict)
+    language: str = ""
+
+    @classmethod
+    def of(cls, ask: Ask, asking: Asking) -> "_Wanted":
+        question = replace(understand(ask.text), language=asking.language)
+        around = f"{asking.subject}\n{ask.before}"
+        own = [term for term in question.content if not matters_of(term)]
+        weights = _context(content_terms(around), len(question.content)) | dict.fromkeys(own, 1.0)
+        matters = _context(matters_of(around), len(matters_of(ask.text))) | dict.fromkeys(matters_of(ask.text), 1.0)
+        spoken = one_line(f"{ask.before} {ask.text}") if len(question.content) < SHORT else one_line(ask.text)
+        return cls(ask, question, spoken[:400], tuple(weights), matters, weights, asking.language)
+
+    def queries(self, languages: Iterable[str]) -> Iterator[str]:
+        """The ask as it was written, with what stands around it, and by its matters in each language."""
+        yield self.ask.text
+        if self.spoken != self.ask.text or self.ask.before:
+            yield f"{self.ask.before} {self.ask.text}"
+        own = [matter for matter, weight in self.matters.items() if weight == 1.0] or list(self.matters)
+        names = " ".join(self.question.names)
+        for language in languages:
+            words = [word for matter in own for word in words_for(matter, language)[:3]]
+            if words:
+                yield f"{' '.join(words)} {names}"
+
+
+def _context(found: Iterable[str], own: int) -> dict[str, float]:
+    """What stands around an ask, each with its weight: all together less than the ask's own words."""
+    around = list(found)
+    return dict.fromkeys(around, min(CONTEXT, CONTEXT * max(1, own) / max(1, len(around))))
+
+
+def _scored(wanted: _Wanted, pieces: Sequence[_Piece], rarity: Mapping[str, float]) -> list[Statement]:
+    """Every piece with the part of the ask's words and matters that it speaks of, rare ones counting for more."""
+    spoken = [matters_of(piece.text) for piece in pieces]
+    common = Counter(matter for matters in spoken for matter in matters)
+    weights = {matter: weight * _rare(common[matter], len(pieces)) for matter, weight in wanted.matters.items()}
+    return [
+        _statement(wanted, piece, matters, weights, rarity) for piece, matters in zip(pieces, spoken, strict=True)
+    ]
+
+
+def _rare(count: int, among: int) -> float:
+    """From 0.4 for what stands everywhere to 1 for what stands once."""
+    if among < 2:
+        return 1.0
+    return 0.4 + 0.6 * (1 - math.log1p(count) / math.log1p(among))
+
+
+def _statement(
+    wanted: _Wanted,
+    piece: _Piece,
+    matters: frozenset[str],
+    weights: Mapping[str, float],
+    rarity: Mapping[str, float],
+) -> Statement:
+    around = matters_of(piece.around)
+    met = sum(w * (1.0 if m in matters else NEARBY if m in around else 0.0) for m, w in weights.items())
+    whole = sum(weights.values())
+    held, near = Vocabulary(piece.text), Vocabulary(piece.around)
+    foreign = bool(piece.hit.language and piece.hit.language != wanted.language)
+    for term, weight in wanted.weights.items():
+        weigh = weight * (0.25 + 0.75 * rarity.get(term, 1.0)) * (0.3 if foreign else 1.0)
+        whole += weigh
+        met += weigh * max(held.meets(term), NEARBY * near.meets(term))
+    score = met / whole if whole else 0.0
+    score += _bonus(wanted, piece, foreign)
+    at = piece.hit.at
+    quote = Quote(
+        Position(at.document, at.name, at.page, at.start + piece.span.start, piece.span.length), piece.span.text
+    )
+    return Statement(quote, piece.hit.language, piece.hit, piece.row, max(0.0, min(1.0, score)))
+
+
+def _bonus(wanted: _Wanted, piece: _Piece, foreign: bool) -> float:
+    bonus = 0.0 if foreign else OWN_LANGUAGE
+    if piece.text.rstrip().endswith(("?", "？", ":", "：")):
+        bonus -= 0.4  # a question or a heading answers nothing
+    if wanted.question.wants:
+        kinds = {figure.kind for figure in find_figures(piece.text)}
+        bonus += WANTED if kinds & wanted.question.wants else LACKING
+    return bonus
+
+
+def _weight(one: Statement) -> float:
+    logit = one.logit or 0.0
+    return one.score + 0.12 * max(-3.0, min(3.0, logit))
+
+
+def _answer(ask: Ask, ranked: Sequence[Statement], wanted: _Wanted) -> Found:
+    best = ranked[0]
+    chosen = [best, *(one for one in ranked[1:6] if _belongs(one, best))][:MOST_QUOTES]
+    rival = next((one for one in ranked[1:8] if _contradicts(best, one, wanted)), None)
+    return Found(ask, tuple(chosen), _is_sure(best), rival)
+
+
+def _is_sure(best: Statement) -> bool:
+    if best.logit is None:
+        return best.score >= SURE
+    return _weight(best) >= SURE and best.logit > -DOUBT
+
+
+def _belongs(one: Statement, best: Statement) -> bool:
+    """A second sentence of the same passage that says nearly as much."""
+    return one.hit.passage == best.hit.passage and one.score >= 0.85 * best.score and one.quote != best.quote
+
+
+_TELLING = {FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION, FigureKind.TIME, FigureKind.DATE}
+
+
+def _contradicts(one: Statement, other: Statement, wanted: _Wanted) -> bool:
+    """Whether another document says the same in like words with other figures of the kind that is asked for."""
+    if one.hit.at.document == other.hit.at.document or other.score < 0.9 * one.score:
+        return False
+    kinds = (set(wanted.question.wants) or _TELLING) & _TELLING
+    ours = [figure for figure in find_figures(one.words) if figure.kind in kinds]
+    theirs = [figure for figure in find_figures(other.words) if figure.kind in kinds]
+    if not {f.kind for f in ours} & {f.kind for f in theirs}:
+        return False
+    alike = coverage(content_terms(one.words), other.words) >= 0.6 and len(content_terms(one.words)) > 3
+    return alike and not any(a.agrees(b) for a in ours for b in theirs)

@@ -1,0 +1,62 @@
+"""What the owner is told about a draft, one sentence each."""
+
+from core.evidence import Finding, FindingClass, Severity
+from core.words import tr
+
+
+def orders_in_mail() -> Finding:
+    """The mail speaks to programs."""
+    words = tr("The mail holds orders to a program. They were not followed: look at it with care.")
+    return Finding("REPLY-ORDERS", FindingClass.FRAUD, Severity.ASK, words)
+
+
+def orders_in_document(name: str) -> Finding:
+    """A document speaks to programs."""
+    words = tr("“{name}” holds orders to a program: it is not used for replies. Is it yours?", name=name)
+    return Finding("REPLY-DOCUMENT-ORDERS", FindingClass.FRAUD, Severity.ASK, words)
+
+
+def other_reply_to(address: str, sender: str) -> Finding:
+    """The answer would go to another domain than the mail came from."""
+    words = tr(
+        "The answer would go to {address}, but the mail came from {sender}: are both the same person?",
+        address=address,
+        sender=sender,
+    )
+    return Finding("REPLY-TO", FindingClass.FRAUD, Severity.ASK, words)
+
+
+def unbacked() -> Finding:
+    """The claim gate took something out."""
+    words = tr("A sentence was taken out: your documents and rules do not back its address or promise.")
+    return Finding("REPLY-UNPROVEN", FindingClass.CONTENT, Severity.ASK, words)
+
+
+def conflict(one: str, first: str, other: str, second: str) -> Finding:
+    """Two documents, each with its date, say different things."""
+    words = tr(
+        "Two documents contradict each other: {one} says “{first}”, {other} says “{second}”.",
+        one=one,
+        first=first,
+        other=other,
+        second=second,
+    )
+    return Finding("REPLY-CONFLICT", FindingClass.CONTENT, Severity.ASK, words)
+
+
+def house_knows(name: str) -> Finding:
+    """A document that is not for customers speaks of what was asked."""
+    words = tr("“{name}” seems to speak of this, but is not for customers: say it yourself.", name=name)
+    return Finding("REPLY-HOUSE", FindingClass.CONTENT, Severity.INFO, words)
+
+
+def translated() -> Finding:
+    """The model rendered sentences in the customer's language."""
+    words = tr("Sentences were translated by the model: compare them with the passages beside them.")
+    return Finding("REPLY-TRANSLATED", FindingClass.CONTENT, Severity.INFO, words)
+
+
+def without_model() -> Finding:
+    """No model was there."""
+    words = tr("Written without a model: the answers are your documents' own words.")
+    return Finding("REPLY-NO-MODEL", FindingClass.CONTENT, Severity.INFO, words)
