@@ -1,28 +1,25 @@
 """The books: journals in, balances out. One function for each thing that the owner does with them."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from core.errors import InputError, Trouble, WorldError
+from core.errors import Trouble, WorldError
 from core.evidence import Finding, FindingClass, Severity
-from core.files import save_file, trouble_of
+from core.files import trouble_of
 from core.progress import CancelToken
 from core.words import tr, tr_n
 from office.app.bank import LARGEST_FILE, decoded
 from office.app.bootstrap import Office
 from office.books.charts.chart import CHARTS, Chart, chart, likely_chart
-from office.books.exports.beancount import beancount_text
-from office.books.exports.hledger import hledger_text
-from office.books.exports.table import journal_csv
 from office.books.exports.words import amount_text
 from office.books.imports import beancount, extf
 from office.books.imports.read import JournalRead, NamedAccount, ReadEntry, Refused, keys
 from office.books.imports.table import read_journal_table
-from office.books.journal import Account, Journal, balances
+from office.books.journal import Account
 from office.books.periods import PeriodState
 from office.books.soundness import objection
 from office.books.statements.rows import rows_of
@@ -52,32 +49,6 @@ class JournalImport:
             "format": self.form,
             "refused": [{"rows": list(each.rows), "reason": each.reason} for each in self.refused],
             "findings": [finding.as_json() for finding in self.findings],
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """What an export is made of."""
-
-    journal: Journal
-    firm: str
-    currency: str
-
-
-@dataclass(frozen=True, slots=True)
-class Export:
-    """Files that were written, and what stands in them."""
-
-    files: tuple[Path, ...]
-    entries: int
-    sums: Mapping[tuple[str, str], Decimal]
-
-    def as_json(self) -> dict[str, Any]:
-        """As CONTRACT `kontor books export` has it."""
-        return {
-            "files": [str(file) for file in self.files],
-            "entries": self.entries,
-            "trial_balance": balance_json(self.sums),
         }
 
 
@@ -136,28 +107,6 @@ def import_journal(office: Office, path: Path, *, cancel: CancelToken | None = N
     used |= {posting.account for key, each in named if key in known for posting in each.entry.postings}
     told = (*map(_refusal, refused), *findings)
     return JournalImport(path, read.form, len(sound), len(used), len(known), tuple(refused), told)
-
-
-def export(office: Office, form: str, target: Path) -> Export:
-    """Write the books for another program; into `target`, or into it as a folder. One of EXPORTS.
-
-    Raises InputError for another form or empty books, WorldError when the disk is full or cannot be written.
-    """
-    if form not in EXPORTS:
-        raise InputError(tr("Choose one of these forms: {forms}.", forms=", ".join(EXPORTS)))
-    journal = ledger(office).journal()
-    made = Written(journal, office.records.setting("firm_name", ""), home_currency(office))
-    file = target / f"journal{EXPORTS[form][0]}" if target.is_dir() else target
-    with save_file(file) as out:
-        out.write(EXPORTS[form][1](made))
-    return Export((file,), len(journal.entries), balances(journal.entries))
-
-
-EXPORTS: dict[str, tuple[str, Callable[[Written], bytes]]] = {
-    "beancount": (".beancount", lambda books: beancount_text(books.journal, books.firm, books.currency).encode()),
-    "hledger": (".journal", lambda books: hledger_text(books.journal, books.firm).encode()),
-    "csv": (".csv", lambda books: journal_csv(books.journal).encode()),
-}
 
 
 def _read(office: Office, path: Path) -> JournalRead:

@@ -4,7 +4,7 @@ from typing import Any
 
 from core.errors import InputError
 from core.words import tr, tr_n
-from office.app import books
+from office.app import books, books_export
 from office.cli.session import Result, Session
 
 
@@ -27,12 +27,12 @@ def _import(session: Session, options: Any) -> Result:
 
 def _export(session: Session, options: Any) -> Result:
     if not options.form:
-        raise InputError(tr("Say in which form: --format {forms}.", forms="|".join(books.EXPORTS)))
-    made = books.export(session.office, options.form, options.path)
+        raise InputError(tr("Say in which form: --format {forms}.", forms="|".join(books_export.ENDINGS)))
+    made = books_export.export(session.office, options.form, options.path, cancel=session.cancel)
     written = ", ".join(map(str, made.files))
     text = tr_n("{n} entry written: {files}", "{n} entries written: {files}", made.entries, files=written)
     return Result(made.as_json(), text)
 
 
 _ACTIONS = {"import": _import, "export": _export}
-FORMS = tuple(books.EXPORTS)
+FORMS = tuple(books_export.ENDINGS)

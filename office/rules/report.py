@@ -1,19 +1,21 @@
-"""The validation report as two files in the archive: JSON for programs, PDF for people."""
+"""What is printed: the validation report, as JSON for programs and PDF for people, and the books."""
 
 import base64
 import json
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from core.children import Child, ChildSpec, raise_if_cancelled
 from core.errors import Trouble, WorldError
-from core.files import save_file
+from core.files import make_folder, save_file
 from core.progress import CancelToken
 from core.words import tr
 from office.invoices.validation import sheet
 
 PRINT_SECONDS = 30.0
+BOOK_SECONDS = 300.0
 PRINT_MEMORY = 1 << 30
 
 
@@ -41,6 +43,21 @@ class ReportPrinter:
         error = WorldError(
             Trouble.CRASHED_READER, tr("The validation report could not be printed as PDF. Please try again.")
         )
+        error.add_note(f"{outcome.reason}: {outcome.detail}")
+        raise error
+
+    def book(self, sheet: Mapping[str, Any], folder: Path, *, cancel: CancelToken | None = None) -> bytes:
+        """The books as PDF (office/rules/paper/book.py), however long. folder: for the files on the way."""
+        make_folder(folder)
+        with tempfile.TemporaryDirectory(dir=folder) as work:
+            data, paper = Path(work) / "sheet.json", Path(work) / "book.pdf"
+            data.write_text(json.dumps(sheet, ensure_ascii=False), encoding="utf-8")
+            args = {"sheet": str(data), "target": str(paper)}
+            outcome = self._child.call("book", args, seconds=BOOK_SECONDS, cancel=cancel)
+            raise_if_cancelled(outcome)
+            if outcome.ok:
+                return paper.read_bytes()
+        error = WorldError(Trouble.CRASHED_READER, tr("The books could not be printed as PDF. Please try again."))
         error.add_note(f"{outcome.reason}: {outcome.detail}")
         raise error
 

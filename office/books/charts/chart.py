@@ -37,6 +37,8 @@ class Chart:
     layout: str
     accounts: Mapping[str, ChartAccount]
     roles: Mapping[str, str]
+    staying: frozenset[str]  # accounts that keep their line on whichever side they stand
+    personal: Mapping[AccountType, str]  # line of the accounts of single customers and suppliers
 
     def account_for(self, role: str) -> Account | None:
         """The chart's account for a purpose ("bank", "receivables", "vat_payable_19" …), or None."""
@@ -68,7 +70,8 @@ def chart(name: str) -> Chart:
     data = tomllib.loads((folder / f"{name.lower()}.toml").read_text(encoding="utf-8"))
     return Chart(
         name, data["title"], data["country"], data["currency"], data["layout"],
-        dict(_accounts(data)), data.get("roles", {}),
+        dict(_accounts(data)), data.get("roles", {}), frozenset(data.get("staying", ())),
+        {AccountType(kind): line for kind, line in data.get("personal", {}).items()},
     )  # fmt: skip
 
 

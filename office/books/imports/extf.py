@@ -26,7 +26,9 @@ _COLUMNS = {
     "amount": ("Umsatz (ohne Soll/Haben-Kz)", 0), "side": ("Soll/Haben-Kennzeichen", 1),
     "currency": ("WKZ Umsatz", 2), "account": ("Konto", 6), "contra": ("Gegenkonto (ohne BU-Schlüssel)", 7),
     "key": ("BU-Schlüssel", 8), "day": ("Belegdatum", 9), "number": ("Belegfeld 1", 10), "text": ("Buchungstext", 13),
-    "link": ("Beleglink", 19), "cost_centre": ("KOST1 - Kostenstelle", 36),
+    "link": ("Beleglink", 19),
+    "what": ("Beleginfo - Art 1", 20), "file": ("Beleginfo - Inhalt 1", 21),
+    "cost_centre": ("KOST1 - Kostenstelle", 36),
 }  # fmt: skip
 _LINK = re.compile(r'BEDI\s+"?([0-9A-Fa-f-]{36})"?')
 
@@ -104,8 +106,13 @@ def _move(number: int, row: Sequence[str], places: Mapping[str, int], head: _Hea
     signed = -amount if cells["side"].upper() == "H" else amount
     currency, centre = cells["currency"] or head.currency, cells["cost_centre"]
     legs = (Posting(account, signed, currency, "", centre), Posting(contra, -signed, currency, "", centre))
+    return _Move(number, day, cells["number"], cells["text"], legs, _document(cells))
+
+
+def _document(cells: Mapping[str, str]) -> str:
+    """The file that a row names, else its id in DATEV's archive."""
     link = _LINK.search(cells["link"])
-    return _Move(number, day, cells["number"], cells["text"], legs, link[1].lower() if link else "")
+    return cells["file"] if cells["what"] == "Datei" else (link[1].lower() if link else "")
 
 
 def _refused(row: int, fault: str) -> Refused:

@@ -18,15 +18,15 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
-_SANS, _BOLD, _HAN = "Sans", "Sans-Bold", "STSong-Light"  # the last one is a PDF reader's own, not embedded
+SANS, BOLD, HAN = "Sans", "Sans-Bold", "STSong-Light"  # the last one is a PDF reader's own, not embedded
 _HAN_RUN = re.compile("([⺀-鿿豈-﫿＀-￯]+)")
-_INK, _SOFT, _LINE = HexColor("#1F2328"), HexColor("#6B7076"), HexColor("#D8D4CC")
+INK, SOFT, LINE = HexColor("#1F2328"), HexColor("#6B7076"), HexColor("#D8D4CC")
 _TEXT_MOST = 600  # of one cell: a hostile file may carry a book in a field
 
 
 def pdf(sheet: Mapping[str, Any]) -> bytes:
     """The sheet as a PDF file."""
-    _register()
+    register()
     file = io.BytesIO()
     document = SimpleDocTemplate(
         file, pagesize=A4, title=sheet["title"], author="Kontor",
@@ -42,17 +42,18 @@ def pdf(sheet: Mapping[str, Any]) -> bytes:
     return file.getvalue()
 
 
-def _register() -> None:
+def register() -> None:
+    """The fonts of all papers."""
     fonts = Path(str(resources.files("office.sample"))) / "fonts"
-    pdfmetrics.registerFont(TTFont(_SANS, str(fonts / "sans.ttf")))
-    pdfmetrics.registerFont(TTFont(_BOLD, str(fonts / "sans-bold.ttf")))
-    pdfmetrics.registerFont(UnicodeCIDFont(_HAN))
+    pdfmetrics.registerFont(TTFont(SANS, str(fonts / "sans.ttf")))
+    pdfmetrics.registerFont(TTFont(BOLD, str(fonts / "sans-bold.ttf")))
+    pdfmetrics.registerFont(UnicodeCIDFont(HAN))
 
 
 def _style(size: float, *, bold: bool = False, soft: bool = False) -> ParagraphStyle:
     return ParagraphStyle(
-        f"{size}{bold}{soft}", fontName=_BOLD if bold else _SANS, fontSize=size, leading=size * 1.4,
-        textColor=_SOFT if soft else _INK, splitLongWords=True,
+        f"{size}{bold}{soft}", fontName=BOLD if bold else SANS, fontSize=size, leading=size * 1.4,
+        textColor=SOFT if soft else INK, splitLongWords=True,
     )  # fmt: skip
 
 
@@ -60,7 +61,7 @@ def _markup(text: str) -> str:
     """The text escaped, Chinese in a font that has it."""
     plain = "".join(sign if sign.isprintable() else " " for sign in text)
     shown = plain if len(plain) <= _TEXT_MOST else plain[:_TEXT_MOST] + " …"
-    return _HAN_RUN.sub(rf'<font name="{_HAN}">\1</font>', escape(shown))
+    return _HAN_RUN.sub(rf'<font name="{HAN}">\1</font>', escape(shown))
 
 
 def _story(sheet: Mapping[str, Any]) -> list[Flowable]:
@@ -77,5 +78,5 @@ def _story(sheet: Mapping[str, Any]) -> list[Flowable]:
 
 def _grid(rows: Sequence[Sequence[str]], widths: Sequence[float]) -> Table:
     cells = [[Paragraph(_markup(text), _style(8.5, bold=at == 0)) for at, text in enumerate(row)] for row in rows]
-    rules = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("LINEBELOW", (0, 0), (-1, -1), 0.4, _LINE)]
+    rules = [("VALIGN", (0, 0), (-1, -1), "TOP"), ("LINEBELOW", (0, 0), (-1, -1), 0.4, LINE)]
     return Table(cells, colWidths=[width * mm for width in widths], style=TableStyle(rules))

@@ -1,0 +1,1 @@
+"""What the books say: trial balance, accounts, statements, cash flow, value added tax: pure functions."""
