@@ -266,7 +266,7 @@ class OtherYear:
         self._line(partner, when, item.gross, words, Truth("matched", {item.number: item.gross}, "one"))
         self._line(
             partner,
-            when + timedelta(days=self.random.choice((0, 1, 30))),
+            when + timedelta(days=self.random.choice((1, 2, 30))),
             item.gross,
             words,
             Truth("asked", {}, "again"),

@@ -5,13 +5,16 @@ the best one.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from office.books.matching.fits import Use
 from office.books.matching.hypotheses import ENOUGH, MARGIN, Hypothesis
 
 _TWICE = 8  # points for "this item was paid before by the earlier payment", which explains a second one
+_MOST_RIVALS = 8  # for one item that are weighed exactly
+_HOPELESS = 8  # points below its best from which on an explanation of a payment is none any more
 _MOST_STEPS = 6000  # in one component; beyond it only what nobody contests is assigned
 
 Key = tuple[int, int]
@@ -27,20 +30,79 @@ class Assigned:
 
 def assign(found: Mapping[Key, Sequence[Hypothesis]], left: Mapping[int, Decimal]) -> Assigned:
     """The sure ones among the hypotheses of all payments. left: what is open of each item's gross."""
-    sure: dict[Key, Hypothesis] = {}
+    room = {item: abs(amount) for item, amount in left.items()}
+    waiting = {key: _without_hopeless(each) for key, each in found.items() if each}
+    sure = _dominant(waiting, room)
     twice: dict[Key, Hypothesis] = {}
-    for component in components(found):
-        part = _of_component({key: found[key] for key in component}, left)
+    waiting = {key: each for key, each in waiting.items() if key not in sure}
+    for component in components(waiting):
+        part = _of_component({key: waiting[key] for key in component}, room)
         sure.update(part.sure)
         twice.update(part.twice)
     return Assigned(sure, twice)
+
+
+def _without_hopeless(hypotheses: Sequence[Hypothesis]) -> list[Hypothesis]:
+    """Without those that are far worse than the best: who names an item is not about another one of its amount."""
+    return [each for each in hypotheses if each.score > hypotheses[0].score - _HOPELESS]
+
+
+def _dominant(waiting: Mapping[Key, Sequence[Hypothesis]], room: dict[int, Decimal]) -> dict[Key, Hypothesis]:
+    """Payments that have their items whatever the others get: no other way of assigning them is nearly as good.
+
+    Whoever wanted the same items loses less than would be lost here. What is taken is taken from `room`.
+    """
+    by_item: dict[int, set[Key]] = defaultdict(set)
+    for key, hypotheses in waiting.items():
+        for item in items_of(hypotheses):
+            by_item[item].add(key)
+    sure: dict[Key, Hypothesis] = {}
+    for key in sorted(waiting, key=lambda each: (-waiting[each][0].score, waiting[each][0].movement.content)):
+        best = waiting[key][0]
+        rest = waiting[key][1].worth if len(waiting[key]) > 1 else 0
+        if best.score < ENOUGH or not _fits_into(best, room):
+            continue
+        others = {item: [waiting[other] for other in by_item[item] - {key} - sure.keys()] for item in best.items}
+        threat = sum(_threat(use, room[use.item], others[use.item]) for use in best.uses)
+        if best.worth - max(rest, 0) - threat >= MARGIN:
+            sure[key] = best
+            for use in best.uses:
+                room[use.item] -= abs(use.amount)
+    return sure
+
+
+def _threat(use: Use, room: Decimal, rivals: Sequence[Sequence[Hypothesis]]) -> int:
+    """What others could lose at most when this much of an item is taken from them."""
+    wanted = [part for hypotheses in rivals if (part := _wanted(use.item, hypotheses))]
+    if len(wanted) > _MOST_RIVALS:
+        return sum(worth for _, worth in wanted)
+    return _most(wanted, room) - _most(wanted, room - abs(use.amount))
+
+
+def _wanted(item: int, hypotheses: Sequence[Hypothesis]) -> tuple[Decimal, int] | None:
+    """The least part of the item that a payment wants, and the most that it is worth to it."""
+    parts = [(abs(use.amount), each.worth) for each in hypotheses for use in each.uses if use.item == item]
+    parts = [part for part in parts if part[1] > 0]
+    return (min(amount for amount, _ in parts), max(worth for _, worth in parts)) if parts else None
+
+
+def _most(wanted: Sequence[tuple[Decimal, int]], room: Decimal) -> int:
+    """The highest worth of those that fit into the room together."""
+    best = [(Decimal(0), 0)]
+    for amount, worth in wanted:
+        best += [(used + amount, value + worth) for used, value in best if used + amount <= room]
+    return max(value for _, value in best)
+
+
+def _fits_into(hypothesis: Hypothesis, room: Mapping[int, Decimal]) -> bool:
+    return all(abs(use.amount) <= room[use.item] for use in hypothesis.uses)
 
 
 def components(found: Mapping[Key, Sequence[Hypothesis]]) -> Iterator[list[Key]]:
     """Payments that share items, directly or through others."""
     by_item: dict[int, list[Key]] = defaultdict(list)
     for key, hypotheses in found.items():
-        for item in {item for each in hypotheses for item in each.items}:
+        for item in items_of(hypotheses):
             by_item[item].append(key)
     seen: set[Key] = set()
     for start in found:
@@ -58,9 +120,6 @@ def components(found: Mapping[Key, Sequence[Hypothesis]]) -> Iterator[list[Key]]
 
 
 def _of_component(found: Mapping[Key, Sequence[Hypothesis]], left: Mapping[int, Decimal]) -> Assigned:
-    if len(found) == 1:
-        ((key, hypotheses),) = found.items()
-        return Assigned({key: hypotheses[0]} if _is_clear(hypotheses) else {})
     search = _Search(found, left)
     if search.finished:
         return search.assigned()
@@ -99,7 +158,7 @@ class _Search:
     def __init__(self, found: Mapping[Key, Sequence[Hypothesis]], left: Mapping[int, Decimal]) -> None:
         self._order = sorted(found, key=lambda key: found[key][0].movement.content)
         self._found = [found[key] for key in self._order]
-        best = [max(hypotheses[0].score, 0) for hypotheses in self._found]
+        best = [max(hypotheses[0].worth, 0) for hypotheses in self._found]
         self._hope = [sum(best[place:]) for place in range(len(best) + 1)]
         self._left = {
             item: abs(left[item]) for hypotheses in self._found for each in hypotheses for item in each.items
@@ -133,9 +192,9 @@ class _Search:
     def _choices(self, place: int) -> Iterator[tuple[_Choice, int]]:
         for each in self._found[place]:
             if self._has_room(each):
-                yield (each, False), each.score
+                yield (each, False), each.worth
             elif each.score >= ENOUGH and len(each.uses) == 1:
-                yield (each, True), min(_TWICE, each.score)
+                yield (each, True), min(_TWICE, each.worth)
         yield _NOTHING, 0
 
     def _has_room(self, hypothesis: Hypothesis) -> bool:
@@ -163,3 +222,8 @@ class _Search:
 def _content(choice: _Choice) -> object:
     hypothesis, again = choice
     return (hypothesis.uses, hypothesis.settlement.fit, again) if hypothesis else None
+
+
+def items_of(hypotheses: Iterable[Hypothesis]) -> set[int]:
+    """All items that any of them uses."""
+    return {item for each in hypotheses for item in each.items}

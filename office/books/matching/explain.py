@@ -84,7 +84,9 @@ def _fit(fit: Fit, numbers: str) -> str:
             return tr("the amount agrees but for a bank's fee")
         case Fit.FOREIGN:
             return tr("the amount in the other currency agrees")
-        case Fit.NAMED_SUM | Fit.SUM:
+        case Fit.UNAGREED_DISCOUNT:
+            return tr("a discount was kept back that the item does not offer")
+        case Fit.NAMED_SUM | Fit.SUM | Fit.NAMED_AND_MORE:
             return tr("together {numbers} are the amount", numbers=numbers)
         case Fit.CENTS:
             return tr("the amount agrees to a few cents")

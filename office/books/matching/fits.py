@@ -32,13 +32,15 @@ class Fit(Enum):
     FEE_STATED = ("fee-stated", 6)
     FOREIGN = ("foreign-currency", 6)
     NAMED_SUM = ("named-sum", 6)
+    NAMED_AND_MORE = ("named-and-more", 5)
     SUM = ("sum", 5)
     CENTS = ("cents", 4)
     LATE_DISCOUNT = ("late-discount", 3)
+    UNAGREED_DISCOUNT = ("unagreed-discount", 2)
     FEE = ("fee", 2)
     PARTIAL = ("partial", 1)
     CHANCE_SUM = ("sum-by-chance", 0)
-    OVER = ("over", 0)
+    OVER = ("over", -3)
     FOREIGN_UNPROVEN = ("foreign-unproven", 0)
 
     def __init__(self, word: str, points: int) -> None:
@@ -46,7 +48,13 @@ class Fit(Enum):
         self.points = points
 
 
-_WHOLE = {Fit.DISCOUNT, Fit.FEE_STATED, Fit.CENTS, Fit.FEE}  # they explain why it is less: no part is meant
+_WHOLE = {
+    Fit.DISCOUNT,
+    Fit.FEE_STATED,
+    Fit.CENTS,
+    Fit.FEE,
+    Fit.UNAGREED_DISCOUNT,
+}  # they explain why it is less: no part is meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +141,15 @@ def _with_fee(movement: Movement, one: Candidate, short: Decimal, *, named: bool
         yield Settlement(Fit.FEE_STATED, (one.whole(),), fee)
     elif 0 < abs(short) <= _cents(movement.currency):
         yield Settlement(Fit.CENTS, (one.whole(),), fee)
+    elif named and short > 0 and _is_percentage(short, one.movement, movement.currency):
+        yield Settlement(Fit.UNAGREED_DISCOUNT, (one.whole(short.copy_sign(one.left)),))
     elif named and _is_like_a_fee(fee, abs(one.movement), movement.currency):
         yield Settlement(Fit.FEE, (one.whole(),), fee)
 
 
 def _is_like_a_fee(fee: Decimal, due: Decimal, currency: str) -> bool:
     largest = min(Decimal(_LARGEST_FEE.get(currency, _USUAL_FEE)), due * _SHARE)
-    return 0 < fee <= largest and not _is_percentage(fee, due, currency)
+    return 0 < fee <= largest
 
 
 def _is_percentage(short: Decimal, due: Decimal, currency: str) -> bool:
@@ -186,6 +196,25 @@ def _exactly(movement: Movement, items: Sequence[Candidate], kept: Sequence[Deci
     return tuple(uses)
 
 
+def named_and_more(
+    movement: Movement, named: Sequence[Candidate], items: Sequence[Candidate]
+) -> Iterator[Settlement]:
+    """The named items and the one set of others of the party that makes up the amount."""
+    currency = movement.currency
+    others = [one for one in items if one not in named][-_AMONG:]
+    rest = minor_of(abs(movement.amount) - sum((abs(one.movement) for one in named), Decimal(0)), currency)
+    worth = [minor_of(abs(one.movement), currency) for one in others]
+    if rest <= 0 or len(named) >= _AT_ONCE:
+        return
+    found = [(place,) for place, each in enumerate(worth) if each == rest] + subsets(
+        worth, rest, _AT_ONCE - len(named)
+    )
+    if len(found) != 1 or (len(found[0]) > 1 and expected_by_chance(worth, rest, found[0]) > _BY_CHANCE):
+        return
+    uses = [one.whole() for one in (*named, *(others[place] for place in found[0]))]
+    yield Settlement(Fit.NAMED_AND_MORE, tuple(uses))
+
+
 def sums(movement: Movement, items: Sequence[Candidate]) -> Iterator[Settlement]:
     """Sets of two to five of a party's items that add up to the amount, plain or all with their discounts.
 
@@ -210,14 +239,14 @@ def _one_sum(movement: Movement, items: Sequence[Candidate], kept: Sequence[Deci
     yield Settlement(fit, tuple(items[place].whole(kept[place]) for place in places))
 
 
-def subsets(worth: Sequence[int], target: int) -> list[tuple[int, ...]]:
-    """The sets of two to five places whose worth is the target; it stops looking when it has found two."""
+def subsets(worth: Sequence[int], target: int, most: int = _AT_ONCE) -> list[tuple[int, ...]]:
+    """The sets of two to `most` places whose worth is the target; it stops looking when it has found two."""
     usable = [place for place, each in enumerate(worth) if 0 < each < target]
     pairs: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for one, other in combinations(usable, 2):
         pairs[worth[one] + worth[other]].append((one, other))
-    found: list[tuple[int, ...]] = [*pairs.get(target, ())]
-    for size in (1, 2, 3):
+    found: list[tuple[int, ...]] = [*pairs.get(target, ())] if most > 1 else []
+    for size in range(1, most - 1):
         for rest in combinations(usable, size):
             if len(found) > 1:
                 return found
@@ -230,7 +259,7 @@ def expected_by_chance(worth: Sequence[int], target: int, places: Sequence[int])
     """How many sets of as many items, or as near to each other, would agree with a sum that means nothing."""
     usable = [each for each in worth if 0 < each < target]
     step = gcd(target, *usable) or 1
-    spread = max(1, (sum(sorted(usable)[-len(places) :]) - sum(sorted(usable)[: len(places)])) // step)
+    spread = max(1, sum(sorted(usable)[-len(places) :]) // step)
     in_a_row = max(places) - min(places) == len(places) - 1
     tried = len(usable) * _AT_ONCE if in_a_row else sum(comb(len(usable), size) for size in range(2, len(places) + 1))
     return tried / spread

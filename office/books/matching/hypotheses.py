@@ -1,10 +1,13 @@
 """What a payment may mean: each way in which it settles items, with the evidence for it as points."""
 
+import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from office.books.matching.fits import Candidate, Settlement, Use, fits, named_sum, sums
+from core.names import folded
+from office.books.matching.fits import Candidate, Fit, Settlement, Use, fits, named_and_more, named_sum, sums
 from office.books.matching.movement import Movement
 from office.books.matching.numbers import STRONG, Mention, NumberBook, Said
 from office.books.matching.opens import OpenBook
@@ -20,6 +23,11 @@ _SLIGHTLY_BEFORE = timedelta(days=3)
 _OLD = timedelta(days=400)
 _MOST_RIVALS = 12
 
+_A_PART = re.compile(
+    r"\b(?:teil(?:zahlung|betrag)?|rate|rest(?:betrag|zahlung)?|haelfte|abschlag(?:szahlung)?|anzahlung|part(?:ial)?"
+    r"|instal+ment|balance|half|dot \d|tra gop|tam ung|con lai)\b|分期|尾款|余款|首付|部分"
+)
+_SAYS_A_PART = 4
 _NAMES_ANOTHER, _NAMES_A_STRANGER, _ANOTHERS_ACCOUNT = -6, -5, -3
 _SAYS_THE_DAY, _EARLY, _MUCH_EARLIER, _LONG_AFTER = 3, -1, -4, -3
 
@@ -49,6 +57,11 @@ class Hypothesis:
         return self.settlement.uses
 
     @property
+    def worth(self) -> int:
+        """What it is worth against leaving the payment unexplained."""
+        return self.score - WORTH_ASKING
+
+    @property
     def items(self) -> frozenset[int]:
         return frozenset(use.item for use in self.uses)
 
@@ -61,6 +74,7 @@ class Clues:
     told: Told
     days: frozenset[tuple[int, int, int]]
     names_payer: bool
+    says_a_part: bool
 
 
 class Imagination:
@@ -78,16 +92,20 @@ class Imagination:
         if said is None:
             said = self._said[movement.key] = self._numbers.said(movement.words)
         named = bool(movement.name or movement.iban)
-        return Clues(said, self._parties.told(movement), movement.said_days(), named)
+        part = bool(_A_PART.search(folded(movement.text)))
+        return Clues(said, self._parties.told(movement), movement.said_days(), named, part)
 
     def hypotheses(self, movement: Movement, declined: frozenset[int] = frozenset()) -> list[Hypothesis]:
         """The best explanations first. declined: items that the owner said are not meant."""
         clues = self.clues(movement)
         candidates = {each: self._candidate(each, movement) for each in self._near(movement, clues) - declined}
         usable = {number: one for number, one in candidates.items() if _is_usable(one, movement)}
-        found = [each for one in usable.values() for each in _single(movement, one, clues)]
+        lonely = _lonely(usable.values(), movement)
+        found = [
+            each for one in usable.values() for each in _single(movement, one, clues, alone=one.number in lonely)
+        ]
         found += self._named_together(movement, clues, usable)
-        if not any(each.score >= ENOUGH for each in found):
+        if not any(each.score >= ENOUGH and each.settlement.fit is not Fit.OVER for each in found):
             found += self._summed(movement, clues, usable)
         return sorted(found, key=_order)[:_MOST_RIVALS]
 
@@ -113,13 +131,14 @@ class Imagination:
             yield _hypothesis(movement, settlement, weakest, 0)
 
     def _summed(self, movement: Movement, clues: Clues, usable: Mapping[int, Candidate]) -> Iterator[Hypothesis]:
+        """Sums of what one party owes; of the items that the payment names and more, where it names some."""
         for party, known in clues.told.parties.items():
-            if known.points < _SURE_OF_PARTY:
+            items = [usable[n] for n in self._book.of_party(party) if n in usable]
+            items = [one for one in items if _is_summable(one, movement)]
+            if known.points < _SURE_OF_PARTY or len(items) < 2:
                 continue
-            items = [
-                usable[n] for n in self._book.of_party(party) if n in usable and _is_summable(usable[n], movement)
-            ]
-            for settlement in sums(movement, items) if len(items) > 1 else ():
+            named = [one for one in _named(clues, usable) if one in items]
+            for settlement in named_and_more(movement, named, items) if named else sums(movement, items):
                 chosen = [one for one in items if one.number in {use.item for use in settlement.uses}]
                 yield _sum_hypothesis(movement, settlement, chosen, clues)
 
@@ -148,13 +167,24 @@ def _named(clues: Clues, usable: Mapping[int, Candidate]) -> Sequence[Candidate]
     ]
 
 
-def _single(movement: Movement, one: Candidate, clues: Clues) -> Iterator[Hypothesis]:
+def _lonely(usable: Iterable[Candidate], movement: Movement) -> set[int]:
+    """The items that are the only one which their party has to pay by then."""
+    by_party: dict[str, list[int]] = defaultdict(list)
+    for one in usable:
+        if _is_summable(one, movement):
+            by_party[party_of(one.item)].append(one.number)
+    return {items[0] for items in by_party.values() if len(items) == 1}
+
+
+def _single(movement: Movement, one: Candidate, clues: Clues, *, alone: bool) -> Iterator[Hypothesis]:
     if not _same_way(one, movement):
         return
     identity = _identity(one, clues)
     named = identity.mention.points >= STRONG or (identity.mention.points >= _MENTIONED and bool(identity.known))
+    named = named or (alone and clues.says_a_part and bool(identity.known))
     for settlement in fits(movement, one, named=named):
-        yield _hypothesis(movement, settlement, identity, _by_time(movement, one))
+        part = _SAYS_A_PART if clues.says_a_part and settlement.fit in {Fit.PARTIAL, Fit.REST} else 0
+        yield _hypothesis(movement, settlement, identity, _by_time(movement, one) + part)
 
 
 def _sum_hypothesis(
@@ -178,7 +208,7 @@ def _identity(one: Candidate, clues: Clues) -> Identity:
     known = clues.told.parties.get(party)
     points = mention.points + (known.points if known else 0)
     if mention.points < _MENTIONED:
-        points += _contradiction(one.number, clues)
+        points += _contradiction(one, clues)
     if clues.told.owner and clues.told.owner != party:
         points += _ANOTHERS_ACCOUNT
     if known and _says_its_day(one, clues):
@@ -186,11 +216,11 @@ def _identity(one: Candidate, clues: Clues) -> Identity:
     return Identity(_word(mention, known, clues), points, mention, known)
 
 
-def _contradiction(item: int, clues: Clues) -> int:
+def _contradiction(one: Candidate, clues: Clues) -> int:
     """A payment that names another item, or a number that is none of ours, is hardly about this one."""
-    if any(mention.points >= STRONG for other, mention in clues.said.items.items() if other != item):
+    if any(mention.points >= STRONG for other, mention in clues.said.items.items() if other != one.number):
         return _NAMES_ANOTHER
-    return _NAMES_A_STRANGER if clues.said.stranger else 0
+    return _NAMES_A_STRANGER if clues.said.names_a_stranger_to(one.item.number) else 0
 
 
 def _says_its_day(one: Candidate, clues: Clues) -> bool:

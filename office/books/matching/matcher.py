@@ -97,12 +97,13 @@ class _Run:
         self._singles = {line.line: line.singles() for line in situation.movements}
         self._book = OpenBook(situation.items, self._settled_before())
         self._parties = PartyBook(situation.items.values())
-        self._imagination = Imagination(self._book, NumberBook(self._numbers), self._parties)
+        self._imagination = Imagination(self._book, NumberBook(self._items), self._parties)
         self._paid: list[Paid] = []
         self._made: dict[Key, Match] = {}
         self._because: dict[Key, Hypothesis] = {}
         self._twice: dict[Key, Hypothesis] = {}
         self._found: dict[Key, list[Hypothesis]] = {}
+        self._own = frozenset(map(plain_account, situation.own))
         self._declined: dict[int, set[int]] = defaultdict(set)
         for line, item in situation.declined:
             self._declined[line].add(item)
@@ -130,11 +131,10 @@ class _Run:
     def _work(self) -> None:
         waiting = [single for line in self._situation.movements for single in self._open_singles(line)]
         back = [each for each in waiting if is_return(each)]
-        waiting = [each for each in waiting if not is_return(each)]
+        waiting = [each for each in waiting if not each.reversal]
         for _ in range(_MOST_ROUNDS):
-            waiting = [each for each in waiting if each.key not in self._made]
-            fresh = self._round(waiting)
-            fresh += self._returned([each for each in back if each.key not in self._made])
+            fresh = self._returned([each for each in back if each.key not in self._made])
+            fresh += self._round([each for each in waiting if each.key not in self._made])
             if not fresh:
                 break
 
@@ -144,7 +144,7 @@ class _Run:
         return self._singles[line.line]
 
     def _is_own(self, line: Movement) -> bool:
-        return bool(line.iban) and plain_account(line.iban) in self._situation.own
+        return bool(line.iban) and plain_account(line.iban) in self._own
 
     def _round(self, waiting: Sequence[Movement]) -> int:
         """Commit what is sure now; how many that were."""

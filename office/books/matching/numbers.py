@@ -5,13 +5,14 @@ weaker mention. Two swapped digits are a mention only beside other evidence.
 """
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from core.names import folded
+from core.names import distance, folded
+from office.books.items import ItemKind, OpenItem
 
 STRONG = 8  # points from which on a mention is the number itself
 TYPO = 2
@@ -23,11 +24,14 @@ _MASKED = re.compile(
     r"|(?<![\d/])[0-3]?\d/[0-3]?\d/(?:20)?\d\d(?!\d)"
     r"|(?<!\d)\d\d?:\d\d(?::\d\d)?(?!\d)"  # a time
 )
+_ZERO = re.compile(r"(?<=[\d\-./])o(?=[\d\-./]|\b)")  # the letter typed for the digit
 _KEYWORDS = re.compile(
     r"(?:rechnung(?:s?nr|snummer)?|rechn|re|rg|rnr|rgnr|renr|nr|no|invoice|inv|bill|order|bestellung|best|auftrag|beleg"
     r"|kd|hd|hoadon|don|so|ref|facture|fa|number|num|po|hoa)$"
 )
 _JOINERS = "-._"
+_JOIN = re.compile(r"[\s\-._/]{0,3}")  # what may stand between two pieces of one number
+_CLOSE_BY = 10
 
 
 class Mention(NamedTuple):
@@ -39,10 +43,21 @@ class Mention(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a purpose says of numbers. stranger: it names a number like ours that is no item's."""
+    """What a purpose says of numbers. strangers: numbers like ours in it that are no item's."""
 
     items: Mapping[int, Mention]
-    stranger: bool = False
+    strangers: tuple[str, ...] = ()
+
+    def names_a_stranger_to(self, number: str) -> bool:
+        """Whether it names a number that is none of ours, and not this one with a single slip of the pen.
+
+        A number close by in the series is no slip: it may be one that Kontor was not told of.
+        """
+        own = plain(number)
+        return any(
+            distance(own, stranger) > 1 or abs(_value(own) - _value(stranger)) < _CLOSE_BY
+            for stranger in self.strangers
+        )
 
 
 class _Run(NamedTuple):
@@ -105,23 +120,24 @@ def _shortened(runs: list[str], digits: list[str]) -> Iterator[tuple[str, int]]:
 class NumberBook:
     """All numbers of a firm's items, by each form that they may take."""
 
-    def __init__(self, numbers: Mapping[int, str]) -> None:
+    def __init__(self, items: Mapping[int, OpenItem]) -> None:
+        self._items = items
         self._forms: dict[str, list[tuple[int, int]]] = defaultdict(list)
         self._letters: set[str] = set()
-        shapes: Counter[tuple[str, int]] = Counter()
-        for item, number in numbers.items():
+        shapes: dict[tuple[str, int], list[int]] = defaultdict(list)
+        for item, number in ((item, each.number) for item, each in items.items()):
             for form, points in forms(number):
                 self._forms[form].append((item, points))
             if shape := _shape(plain(number)):
-                shapes[shape] += 1
+                shapes[shape].append(_value(plain(number)))
             self._letters.update(run for run in _RUN.findall(folded(number)) if run.isalpha())
-        self._shapes = frozenset(shape for shape, count in shapes.items() if count > 1)
+        self._shapes = {shape: _span(values) for shape, values in shapes.items() if len(values) > 1}
 
     def said(self, words: str) -> Said:
         """The items that a purpose names, and whether it names a number like ours that none of them bears."""
-        runs = _runs(_MASKED.sub(" ; ", folded(words)))
+        runs = _runs(_MASKED.sub(" ; ", _ZERO.sub("0", folded(words))))
         windows = list(_windows(runs))
-        alike = _longest(each for each in windows if _shape(each.key) in self._shapes)
+        alike = _longest(each for each in windows if self._is_like_ours(runs, each))
         hits = _longest(hit for hit in windows if hit.key in self._forms)
         hits = [hit for hit in hits if not any(_holds(each, hit) for each in alike)]
         found: dict[int, Mention] = {}
@@ -132,17 +148,29 @@ class NumberBook:
         unknown = [hit for hit in alike if not any(_overlap(hit, known) for known in hits)]
         for item in self._swapped(unknown) - found.keys():
             found[item] = Mention(TYPO, swapped=True)
-        return Said(found, bool(unknown))
+        return Said(found, tuple(hit.key for hit in unknown))
+
+    def _is_like_ours(self, runs: list[_Run], hit: _Hit) -> bool:
+        """Whether it could be one of our numbers, by its letters, its length and, of digits alone, its size."""
+        span = self._shapes.get(_shape(hit.key) or ("", 0))
+        if span is None:
+            return False
+        if not hit.key.isdigit():
+            return True
+        blank = any(not run.gap.strip() for run in runs[hit.first + 1 : hit.last + 1])
+        return _value(hit.key) in span and not blank and not _torn(runs, hit, self._letters)
 
     def _worth(self, runs: list[_Run], hit: _Hit) -> Iterator[tuple[int, int]]:
         """The items of a hit; what many items share tells little, what is only a piece of a longer number less."""
-        bearers = self._forms[hit.key]
-        best = max(points for _, points in bearers)
-        leaders = [(item, points) for item, points in bearers if points == best]
-        loss = _torn(runs, hit, self._letters) + (0 if len(leaders) == 1 else min(len(leaders), 8))
+        torn = _torn(runs, hit, self._letters)
         bonus = 2 if hit.first and _KEYWORDS.search(runs[hit.first - 1].text) else 0
-        for item, points in leaders:
-            yield item, min(10, points + (bonus if points < STRONG else 0)) - loss
+        for kind in ItemKind:
+            bearers = [each for each in self._forms[hit.key] if self._items[each[0]].kind is kind]
+            best = max((points for _, points in bearers), default=0)
+            leaders = [(item, points) for item, points in bearers if points == best]
+            loss = torn + (0 if len(leaders) == 1 else min(len(leaders), 8))
+            for item, points in leaders:
+                yield item, min(10, points + (bonus if points < STRONG else 0)) - loss
 
     def _swapped(self, strangers: Iterable[_Hit]) -> set[int]:
         found: set[int] = set()
@@ -156,11 +184,18 @@ class NumberBook:
 
 
 def _shape(form: str) -> tuple[str, int] | None:
-    """(letters and first digits, length) of numbers long enough to be known by their shape."""
-    match = re.fullmatch(r"([a-z]*)(\d\d)(\d{2,})", form)
-    if not match or (not match[1] and len(form) < 6):
-        return None
-    return match[1] or match[2], len(form)
+    """(letters, length) of numbers long enough to be known by their shape."""
+    match = re.fullmatch(r"([a-z]*)\d{3,}", form)
+    return (match[1], len(form)) if match else None
+
+
+def _value(form: str) -> int:
+    return int("".join(sign for sign in form if sign.isdigit())[:30])
+
+
+def _span(values: list[int]) -> range:
+    """Where the numbers of a series lie, and the next ones to come."""
+    return range(min(values), max(values) + max(20, (max(values) - min(values)) // 5))
 
 
 def _runs(text: str) -> list[_Run]:
@@ -175,7 +210,7 @@ def _windows(runs: list[_Run]) -> Iterator[_Hit]:
     for first in range(len(runs)):
         key = ""
         for last in range(first, min(first + _WINDOW, len(runs))):
-            if last > first and ";" in runs[last].gap:
+            if last > first and not _JOIN.fullmatch(runs[last].gap):
                 break
             key += runs[last].text
             if runs[last].text.isdigit() and len(key) > 1:

@@ -14,7 +14,7 @@ from office.books.matching.movement import Movement
 
 _CUT = 8  # letters from which on the beginning of a name is that name
 _HEAD = 5  # letters by which candidates are found
-_SHORT = 5  # signs of a customer number that can stand nowhere else by chance
+_NUMBER = re.compile(r"(?=.*\d)(?:.{5,}|(?=.*[a-z]).{4,})")  # a customer number that stands nowhere by chance
 
 
 class Sign(Enum):
@@ -82,7 +82,7 @@ class PartyBook:
         if account := plain_account(item.party_iban):
             self._accounts[account].add(party)
         number = _letters(item.party_number)
-        if len(number) >= _SHORT:
+        if _NUMBER.fullmatch(number):
             self._numbers[number].add(party)
         if item.party and item.party not in self._names[party]:
             self._names[party].add(item.party)

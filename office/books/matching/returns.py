@@ -11,8 +11,9 @@ from office.books.matching.movement import Movement
 from office.books.matching.parties import plain_account
 
 _WORDS = re.compile(
-    r"ruecklast|ruckl|rueckl|retoure|return|reversal|reversed|chargeback|charge back|rueckbuchung|storno"
-    r"|rueckueberweis|rueckruf|bounced|nsf|unpaid|rejected|widerspruch|hoan tra|tra lai|tu choi|退票|退回|退汇|冲正"
+    r"\b(?:ruecklast\w*|ruckl\w*|rueckl\w*|retoure|return(?:ed)?|reversal|reversed|chargeback|charge back|storno"
+    r"|rueckbuchung|rueckueberweis\w*|rueckruf|bounced|nsf|rejected|widerspruch|hoan tra|tra lai|tu choi)\b"
+    r"|退票|退回|退汇|冲正"
 )
 _KINDS = ("RTRN", "REVR")
 _WITHIN = timedelta(days=120)
