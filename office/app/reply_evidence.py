@@ -18,22 +18,26 @@ from kb.judging import Candidate, headings, judge, one_line, row_line
 from kb.library import Hit, Library, StoredDocument
 from kb.question import Question, Vocabulary, content_terms, coverage, understand
 from kb.rows import headers, rows_and_heads
-from kb.sentences import Span, split
+from kb.sentences import Span, size, split
 from office.replies.asks import Ask
 from office.replies.audience import Audience, audience_of, audience_of_row, speaks_to_machines
 from office.replies.glossary import matters_of, words_for
 
-FOUND = 14  # passages of one search
+FOUND = 30  # passages of one search
 LANGUAGES = ("de", "en", "vi", "zh")
 SHORT = 4  # an ask of fewer words says too little of what it is about
-SURE, LIKELY = 0.62, 0.45
+SURE, LIKELY = 0.6, 0.3
 CONTEXT = 0.35  # how much the words around an ask count against its own
+ELLIPTIC = 0.8  # … where it says little itself: "und was kostet das?"
 NEARBY = 0.6  # a word that stands in the heading or the sentence before, against one in the sentence
-OWN_LANGUAGE = 0.06
+OWN_LANGUAGE = 0.12
 WANTED, LACKING = 0.08, -0.18
-JUDGED = 3  # sentences that the model reads for one ask
+JUDGED = 5  # sentences that the model reads for one ask
 DOUBT = 1.2  # how far the model's logit must lean to count
 MOST_QUOTES = 2
+FRAGMENT = 4  # words: what is shorter says nothing by itself
+TWIN = 0.65  # of the best score: a sentence in the customer's language that says the same goes first
+NEARLY = 0.8  # of the best score: a second sentence this good is quoted too
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,8 +265,11 @@ class _Wanted:
         question = replace(understand(ask.text), language=asking.language)
         around = f"{asking.subject}\n{ask.before}"
         own = [term for term in question.content if not matters_of(term)]
-        weights = _context(content_terms(around), len(question.content)) | dict.fromkeys(own, 1.0)
-        matters = _context(matters_of(around), len(matters_of(ask.text))) | dict.fromkeys(matters_of(ask.text), 1.0)
+        named = matters_of(ask.text)
+        weight = ELLIPTIC if len(own) + len(named) < SHORT - 1 else CONTEXT
+        beside = [term for term in content_terms(around) if not matters_of(term)]
+        weights = _context(beside, len(question.content), weight) | dict.fromkeys(own, 1.0)
+        matters = _context(matters_of(around), len(named), weight) | dict.fromkeys(named, 1.0)
         spoken = one_line(f"{ask.before} {ask.text}") if len(question.content) < SHORT else one_line(ask.text)
         return cls(ask, question, spoken[:400], tuple(weights), matters, weights, asking.language)
 
@@ -279,10 +286,10 @@ class _Wanted:
                 yield f"{' '.join(words)} {names}"
 
 
-def _context(found: Iterable[str], own: int) -> dict[str, float]:
+def _context(found: Iterable[str], own: int, weight: float) -> dict[str, float]:
     """What stands around an ask, each with its weight: all together less than the ask's own words."""
     around = list(found)
-    return dict.fromkeys(around, min(CONTEXT, CONTEXT * max(1, own) / max(1, len(around))))
+    return dict.fromkeys(around, min(weight, weight * max(1, own) / max(1, len(around))))
 
 
 def _scored(wanted: _Wanted, pieces: Sequence[_Piece], rarity: Mapping[str, float]) -> list[Statement]:
@@ -331,6 +338,8 @@ def _bonus(wanted: _Wanted, piece: _Piece, foreign: bool) -> float:
     bonus = 0.0 if foreign else OWN_LANGUAGE
     if piece.text.rstrip().endswith(("?", "？", ":", "：")):
         bonus -= 0.4  # a question or a heading answers nothing
+    if size(piece.text) < FRAGMENT or piece.text.count("·") > 1:
+        bonus -= 0.25  # a list's item without its sentence, a letterhead
     if wanted.question.wants:
         kinds = {figure.kind for figure in find_figures(piece.text)}
         bonus += WANTED if kinds & wanted.question.wants else LACKING
@@ -343,8 +352,11 @@ def _weight(one: Statement) -> float:
 
 
 def _answer(ask: Ask, ranked: Sequence[Statement], wanted: _Wanted) -> Found:
-    best = ranked[0]
-    chosen = [best, *(one for one in ranked[1:6] if _belongs(one, best))][:MOST_QUOTES]
+    best = _twin(ranked, wanted.language)
+    chosen = [best]
+    for one in ranked[1:6]:
+        if len(chosen) < MOST_QUOTES and _adds(one, chosen):
+            chosen.append(one)
     rival = next((one for one in ranked[1:8] if _contradicts(best, one, wanted)), None)
     return Found(ask, tuple(chosen), _is_sure(best), rival)
 
@@ -355,9 +367,28 @@ def _is_sure(best: Statement) -> bool:
     return _weight(best) >= SURE and best.logit > -DOUBT
 
 
-def _belongs(one: Statement, best: Statement) -> bool:
-    """A second sentence of the same passage that says nearly as much."""
-    return one.hit.passage == best.hit.passage and one.score >= 0.85 * best.score and one.quote != best.quote
+def _twin(ranked: Sequence[Statement], language: str) -> Statement:
+    """The best; where it is in another language, one with the same figures in the customer's own."""
+    best = ranked[0]
+    figures = {figure.value for figure in find_figures(best.words) if figure.kind is not FigureKind.NUMBER}
+    if best.language in {language, ""} or not figures:
+        return best
+    for one in ranked[1:12]:
+        same = figures & {figure.value for figure in find_figures(one.words)}
+        if one.language == language and same and one.score >= TWIN * best.score:
+            return replace(one, score=best.score, logit=best.logit)
+    return best
+
+
+def _adds(one: Statement, chosen: Sequence[Statement]) -> bool:
+    """Whether it says nearly as much as the best, and something else than what is chosen already."""
+    if one.score < NEARLY * chosen[0].score or (one.logit is not None and one.logit < 0):
+        return False
+    figures = {figure.value for figure in find_figures(one.words)}
+    said = {figure.value for other in chosen for figure in find_figures(other.words)}
+    if figures:
+        return not figures <= said
+    return all(coverage(content_terms(one.words), other.words) < 0.7 for other in chosen)
 
 
 _TELLING = {FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION, FigureKind.TIME, FigureKind.DATE}

@@ -37,7 +37,7 @@ class Ask:
     """One thing that the customer wants.
 
     start, length: in code points of his own text. intent: one of INTENTS. deed: what only a person can do for it
-    ("change-of-order", "document-request", …), or "". before: the sentences before it that say what it is about.
+    ("change-of-order", "document-request", …), or "". before: what stands before and beside it and says what it is about.
     """
 
     text: str
@@ -87,7 +87,8 @@ def _asks_of(text: str, sentences: Sequence[Span], place: int, span: Span) -> It
         return
     before = " ".join(one.text for one in sentences[max(0, place - 2) : place] if not _NOTHING.search(one.text))
     for start, end in _pieces(span.text):
-        yield _ask(text, span.start + start, span.start + end, _kind(span.text[start:end]) or kind, before)
+        around = f"{before} {span.text[:start]}{span.text[end:]}".strip()
+        yield _ask(text, span.start + start, span.start + end, _kind(span.text[start:end]) or kind, around)
 
 
 def _kind(text: str) -> Kind | None:

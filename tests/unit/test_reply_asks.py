@@ -1,0 +1,95 @@
+"""A customer's text cut into asks."""
+
+import pytest
+
+from office.replies.asks import INTENTS, find_asks, intent_of, label_of
+
+ONE = [
+    ("Was kostet der Versand nach Österreich?", "delivery-cost"),
+    ("How long does delivery to France take?", "delivery-time"),
+    ("Phí gửi hàng về Việt Nam là bao nhiêu?", "delivery-cost"),
+    ("请问保修多久？", "warranty"),
+    ("Kann ich die Ware zurückgeben?", "returns"),
+    ("Tôi muốn trả hàng.", "returns"),
+    ("Haben Sie samstags geöffnet?", "opening-hours"),
+    ("Where is my order 4711?", "order-state"),
+    ("订单 4711 到哪了？", "order-state"),
+    ("Kann ich in Raten zahlen?", "payment"),
+    ("Der Tisch hat einen Kratzer, was nun?", "complaint"),
+    ("Could we make an appointment?", "appointment"),
+    ("What is the price of the bench?", "price"),
+    ("Do you make garden chairs?", "other"),
+]
+
+
+@pytest.mark.parametrize(("text", "intent"), ONE)
+def test_one_question_is_one_ask_of_its_kind(text, intent):
+    (ask,) = find_asks(text)
+    assert (ask.text, ask.intent) == (text, intent)
+
+
+SEVERAL = [
+    ("Wie lange kann ich ihn zurückgeben und was kostet mich das?", 2),
+    ("Can I still send it back, and how much do I get? And can you give me 20 % off?", 3),
+    ("Đèn được bảo hành bao lâu, và vệ sinh chụp đèn như thế nào?", 2),
+    ("1. Was kostet eine Gravur?\n2. Wie viele Zeichen passen drauf?", 2),
+    ("请问多久上一次油？可以放进洗碗机吗？", 2),
+    ("Haben Sie da geöffnet und gibt es Parkplätze am Haus?", 2),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), SEVERAL)
+def test_a_sentence_that_asks_twice_is_two_asks(text, count):
+    assert len(find_asks(text)) == count
+
+
+def test_what_stands_beside_a_part_says_what_it_is_about():
+    second = find_asks("Wie lange kann ich ihn zurückgeben und was kostet mich das?")[1]
+    assert "zurückgeben" in second.before
+
+
+NOTHING = [
+    "Vielen Dank und viele Grüße\nAnna",
+    "Hello,\n\nthe little lamp arrived yesterday, very nicely packed. Thank you!",
+    "Em cảm ơn,\nNguyễn Thu Hà",
+    "谢谢！\n王伟",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_thanks_and_greetings_ask_nothing(text):
+    assert find_asks(text) == []
+
+
+DEEDS = [
+    ("Können Sie die Bestellung auf Eiche ändern?", "change-of-order"),
+    ("Please send me the invoice as PDF.", "document-request"),
+    ("Ich habe zweimal überwiesen, können Sie nachsehen?", "payment-question"),
+    ("Vui lòng gửi báo giá cho 40 cái.", "quotation"),
+    ("我要求退款。", "refund-request"),
+    ("Would you make an exception?", "exception"),
+]
+
+
+@pytest.mark.parametrize(("text", "deed"), DEEDS)
+def test_what_only_a_person_can_do_is_named(text, deed):
+    assert [ask.deed for ask in find_asks(text)] == [deed]
+
+
+def test_a_wish_to_buy_beside_a_question_is_only_what_it_is_about():
+    asks = find_asks("Wir möchten 12 Wandleuchten bestellen. Welcher Rabatt gilt?")
+    assert [ask.intent for ask in asks] == ["discount"]
+    assert find_asks("Wir möchten 12 Wandleuchten bestellen.")[0].deed == "new-order"
+
+
+def test_places_are_those_of_the_text():
+    text = "Guten Tag,\n\nwas kostet der Versand nach Linz, und muss ich mit Zoll rechnen?"
+    for ask in find_asks(text):
+        assert text[ask.start : ask.start + ask.length] == ask.text
+
+
+def test_every_intent_has_a_label_in_every_language():
+    for intent in INTENTS:
+        assert all(label_of(intent, language) for language in ("de", "en", "vi", "zh"))
+    assert label_of("price", "fr") == label_of("price", "en")
+    assert intent_of("Wetter") == "other"
