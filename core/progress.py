@@ -44,6 +44,10 @@ class CancelToken:
     def cancelled(self) -> bool:
         return self._event.is_set()
 
+    def wait(self, seconds: float) -> bool:
+        """Rest for so long or until the person presses Stop; whether he did."""
+        return self._event.wait(seconds)
+
     def check(self) -> None:
         """Raise Cancelled if the person pressed Stop."""
         if self._event.is_set():

@@ -62,6 +62,7 @@ class Office:
         self._model: TextModel | None = None
         self._model_name = ""
         self._model_lock = threading.Lock()
+        self._doors: tuple[connections.Allowed, ...] = ()
         lock = OfficeLock(folder)
         with contextlib.ExitStack() as undo:  # an office that does not open holds nothing, so that it can be retried
             undo.callback(lock.release)
@@ -109,7 +110,7 @@ class Office:
         if not self.with_model:
             return None
         if address := self.records.setting("model_server", ""):
-            connections.install(connections.office_servers(server_of(address)))
+            self.open_doors()
             return self._opened(f"server {address}", lambda: ServerModel(address))
         state = self.chosen_model()
         if state is None or not state.path:
@@ -117,6 +118,13 @@ class Office:
         return self._opened(
             f"file {state.path}", lambda: LocalModel(state, snapshots=self.folder / "work" / "snapshots")
         )
+
+    def open_doors(self, *more: connections.Allowed) -> None:
+        """Let only the servers be reached that the owner entered. more: those of his mail, kept until others come."""
+        self._doors = more or self._doors
+        address = self.records.setting("model_server", "")
+        office = [connections.office_servers(server_of(address))] if address else []
+        connections.install(connections.any_of(*office, *self._doors))
 
     def model_speed(self) -> float:
         """Tokens a second of the model's last work; 0 while it has done none."""

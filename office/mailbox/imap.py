@@ -9,18 +9,22 @@ import contextlib
 import imaplib
 import re
 import ssl
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
-from imap_tools import MailBox
+from imap_tools import AND, MailBox
 from imap_tools.errors import ImapToolsError
 
 from core.errors import Trouble, WorldError
+from core.progress import CancelToken
 from core.words import tr
 
 PATIENCE = 60.0  # seconds for one answer of the server
+_NAP = 0.5  # seconds in which Stop is heard
 LARGEST_MAIL = 64 << 20
 TLS_PORT = 993
 _DRAFTS = re.compile(r"(?i)(?:^|[./])(?:drafts?|entw(?:ü|ue?)rfe|brouillons|bozze|borradores|concepten|robocze|"
@@ -100,6 +104,11 @@ class Mailbox:
         with self._line():
             return sorted(uid for uid in map(int, self._box.uids(f"UID {last + 1}:*", None)) if uid > last)
 
+    def uids_since(self, day: date) -> list[int]:
+        """Uids in the open folder of mails that the server took in on this day or later, ascending."""
+        with self._line():
+            return sorted(map(int, self._box.uids(AND(date_gte=day), None)))
+
     def raw(self, uid: int) -> bytes | None:
         """The mail as it came, its flags as they were; None when it is gone or too large to be a letter."""
         with self._line():
@@ -119,29 +128,42 @@ class Mailbox:
         with self._line():
             return list(map(int, self._box.uids(f'HEADER Message-ID "{message_id}"', None)))
 
-    def take_back(self, folder: str, message_id: str) -> None:
-        """Remove drafts of ours by their Message-ID. Only ours are expunged."""
-        if not (uids := self.find(folder, message_id)):
+    def take_back(self, folder: str, message_id: str, draft: bytes) -> None:
+        """Remove our draft, if it is as it was laid: one that the owner changed is his. Only ours is expunged."""
+        ours = [uid for uid in self.find(folder, message_id) if self.raw(uid) == draft]
+        if not ours:
             return
         with self._line():
             self._box.folder.set(folder)
-            for uid in uids:
+            for uid in ours:
                 self._uid("STORE", uid, "+FLAGS.SILENT", "(\\Deleted)")
                 if "UIDPLUS" in self._box.client.capabilities:
                     self._uid("EXPUNGE", uid)
 
-    def wait(self, seconds: float) -> bool:
-        """Until the open folder changes or the time is over; False at once where the server cannot tell (no IDLE)."""
+    def wait(self, seconds: float, cancel: CancelToken) -> bool:
+        """Until the inbox changes, Stop, or the time is over; whether it changed. Some servers cannot tell."""
+        self.look()
+        until = time.monotonic() + seconds
         if "IDLE" not in self._box.client.capabilities:
+            while time.monotonic() < until and not cancel.cancelled:
+                time.sleep(_NAP)
             return False
         with self._line():
-            return bool(self._box.idle.wait(timeout=seconds))
+            idle: Any = self._box.idle
+            idle.start()
+            told = False
+            while not told and time.monotonic() < until and not cancel.cancelled:
+                told = any(b"EXISTS" in line for line in idle.poll(timeout=_NAP))
+            idle.stop()
+        return told
 
     def _log_in(self, password: str) -> None:
         plain = (self.account.user + password).isascii()
         try:
             (self._box.login if plain else self._box.login_utf8)(self.account.user, password, initial_folder=None)
         except (ImapToolsError, imaplib.IMAP4.error) as error:
+            if "[UNAVAILABLE]" in str(error):  # RFC 5530: the server's own trouble, not the password's
+                raise
             raise WorldError(Trouble.MAIL_REFUSED, _refused(self.account)) from error
         self._box.client._get_capabilities()  # some servers tell IDLE and UIDPLUS only now
 

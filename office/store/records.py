@@ -41,7 +41,7 @@ class Records:
 
     def __init__(self, database: Database, process: str) -> None:
         self.database = database
-        self._process = process
+        self.process = process
 
     # settings
 
@@ -76,7 +76,7 @@ class Records:
                 )
                 self._enqueue(connection, "add", stored(path))
             # the owner asks anew: what died with the app in the midst of it gets all its tries again
-            connection.execute("UPDATE jobs SET attempts = 0 WHERE kind = 'ocr' AND leased_by <> ?", (self._process,))
+            connection.execute("UPDATE jobs SET attempts = 0 WHERE kind = 'ocr' AND leased_by <> ?", (self.process,))
 
     def arrived(self, arrival: Arrival, *, lease: bool = False) -> Arrived:
         """The bytes are kept: name them. A changed file lets go of what stood there before.
@@ -308,12 +308,12 @@ class Records:
             row = connection.execute(
                 f"SELECT * FROM jobs WHERE kind IN ({marks}) AND leased_by <> ? {more} "  # noqa: S608  only marks
                 "ORDER BY attempts, id LIMIT 1",
-                (*kinds, self._process, *([stored(subject)] if subject is not None else [])),
+                (*kinds, self.process, *([stored(subject)] if subject is not None else [])),
             ).fetchone()
             if not row:
                 return None
             connection.execute(
-                "UPDATE jobs SET leased_by = ?, attempts = attempts + 1 WHERE id = ?", (self._process, row["id"])
+                "UPDATE jobs SET leased_by = ?, attempts = attempts + 1 WHERE id = ?", (self.process, row["id"])
             )
         return Job(row["id"], row["kind"], path_of(row["subject"]), row["attempts"] + 1)
 
@@ -349,7 +349,7 @@ class Records:
             self._finish(connection, kind, subject)
 
     def _enqueue(self, connection: Any, kind: str, subject: str, *, lease: bool = False) -> Job | None:
-        holder, attempts = (self._process, 1) if lease else ("", 0)
+        holder, attempts = (self.process, 1) if lease else ("", 0)
         row = connection.execute(
             "INSERT INTO jobs (kind, subject, attempts, leased_by, created_at) VALUES (?, ?, ?, ?, ?) "
             "ON CONFLICT (kind, subject) DO UPDATE SET attempts = excluded.attempts, leased_by = excluded.leased_by "

@@ -27,7 +27,7 @@ REVIEWED = {
 }
 
 # Packages that other systems install: they cannot be read here, so their licence stands here.
-ELSEWHERE = {"colorama": "BSD-3-Clause", "httpx2-jsfetch": "BSD-3-Clause"}
+ELSEWHERE = {"colorama": "BSD-3-Clause", "httpx2-jsfetch": "BSD-3-Clause", "pywin32-ctypes": "BSD-3-Clause"}
 
 SPELLINGS = {
     "apache 2.0": "Apache-2.0",

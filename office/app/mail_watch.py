@@ -1,0 +1,117 @@
+"""Round the clock: accounts are looked into, mails drafted, drafts laid; a line that was cut is taken up again."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from core.errors import Cancelled, Trouble, WorldError
+from core.progress import CancelToken
+from core.words import tr
+from office.app import mailroom
+from office.app.bootstrap import Office
+from office.app.mailroom import Drafter, Sender
+from office.mailbox.imap import Account, Mailbox
+
+LOOK_EVERY = 60.0  # seconds between two looks where the server does not tell by itself
+LONGEST_PAUSE = 900.0
+
+Tell = Callable[[str, Mapping[str, Any]], None]  # what happened, and its facts
+
+
+class Watch:
+    """The loop over all accounts. Runs in the thread that calls `run`, until the token is cancelled."""
+
+    def __init__(self, office: Office, drafter: Drafter, sender: Sender, tell: Tell, *, passphrase: str = "") -> None:
+        self._office = office
+        self._drafter, self._sender = drafter, sender
+        self._tell = tell
+        self._passwords = mailroom.passwords_of(office, passphrase)
+        self._open: dict[str, Mailbox] = {}
+        self._failures = 0
+
+    def run(self, cancel: CancelToken) -> None:
+        """Until stopped. Nothing that a server or the line does ends it."""
+        mailroom.allow_servers(self._office)
+        try:
+            while not cancel.cancelled:
+                self._round(cancel)
+                self._pause(cancel)
+        except Cancelled:
+            pass
+        finally:
+            self._close()
+
+    def round(self, cancel: CancelToken) -> None:
+        """One look into every account, and all work that waits."""
+        mailroom.allow_servers(self._office)
+        try:
+            self._round(cancel)
+        finally:
+            self._close()
+
+    def _close(self) -> None:
+        for box in self._open.values():
+            box.close()
+        self._open.clear()
+
+    def _round(self, cancel: CancelToken) -> None:
+        reached = [self._with_line(account, self._fetch, cancel) for account in mailroom.accounts(self._office)]
+        self._failures = 0 if all(reached) else self._failures + 1
+        while not cancel.cancelled and (drafted := self._draft(cancel)):
+            account = next((each for each in mailroom.accounts(self._office) if each.name == drafted), None)
+            if account:
+                self._with_line(account, self._lay, cancel)
+        for account in mailroom.accounts(self._office):  # what was ready when the line was cut
+            self._with_line(account, self._lay, cancel)
+
+    def _fetch(self, box: Mailbox, cancel: CancelToken) -> None:
+        if fresh := mailroom.fetch(self._office, box, cancel=cancel):
+            self._tell("fetched", {"account": box.account.name, "mails": fresh})
+
+    def _lay(self, box: Mailbox, _cancel: CancelToken) -> None:
+        if laid := mailroom.lay_ready(self._office, box):
+            self._tell("laid", {"account": box.account.name, "drafts": laid})
+
+    def _draft(self, cancel: CancelToken) -> str | None:
+        """The account whose mail was drafted; None when none waits, or when this PC cannot now."""
+        try:
+            mail = mailroom.draft_next(self._office, self._drafter, self._sender, cancel)
+        except WorldError as error:
+            self._tell("trouble", {"why": error.sentence})
+            return None
+        if mail is None:
+            return None
+        facts = {"mail": mail.document, "state": mail.state, "decision": mail.outcome.get("decision", "")}
+        self._tell("judged", {"account": mail.account, **facts, "reasons": mail.outcome.get("reasons", [])})
+        return mail.account
+
+    def _with_line(self, account: Account, work: Callable[[Mailbox, CancelToken], None], cancel: CancelToken) -> bool:
+        """Whether the server was reached. A line that was cut is opened anew at the next round."""
+        try:
+            work(self._box(account), cancel)
+        except WorldError as error:
+            if box := self._open.pop(account.name, None):
+                box.close()
+            self._tell("offline", {"account": account.name, "why": error.sentence})
+            return False
+        return True
+
+    def _box(self, account: Account) -> Mailbox:
+        if account.name not in self._open:
+            password = self._passwords.get(account.name)
+            if password is None:
+                raise WorldError(Trouble.MAIL_REFUSED, tr("Enter the password of {user} again.", user=account.user))
+            self._open[account.name] = Mailbox(account, password)
+        return self._open[account.name]
+
+    def _pause(self, cancel: CancelToken) -> None:
+        """Until the server tells of more, or it is time to look; longer each time that a server is not reached."""
+        seconds = min(LOOK_EVERY * 2**self._failures, LONGEST_PAUSE)
+        boxes = list(self._open.values())
+        if len(boxes) == 1 and not self._failures:
+            self._with_line(boxes[0].account, lambda box, token: _wait(box, seconds, token), cancel)
+        else:
+            cancel.wait(seconds)
+
+
+def _wait(box: Mailbox, seconds: float, cancel: CancelToken) -> None:
+    box.wait(seconds, cancel)

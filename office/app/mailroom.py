@@ -1,0 +1,192 @@
+"""The mailroom: mail is fetched without a trace, drafted one by one, and each draft laid into the owner's own folder.
+
+Every step is kept before the next: bytes before the row that names them, a draft with its findings before it is laid,
+and it is laid only when the server does not have it. A PC that dies at any moment doubles nothing and loses nothing.
+"""
+
+import uuid
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from core import connections, reports
+from core.errors import Cancelled, InputError, Trouble, WorldError
+from core.progress import CancelToken
+from core.words import tr
+from office.app.bootstrap import Office
+from office.app.events import Topic
+from office.app.invoice_memory import firm_of
+from office.app.mails import read_mail
+from office.mailbox.compose import Letter, composed, draft_id
+from office.mailbox.imap import Account, Folder, Mailbox
+from office.mailbox.passwords import Passwords
+from office.replies.mail import Mail
+from office.replies.triage import EarlierMail, MailKnown
+from office.store.mails import MailStore, StoredMail
+
+FIRST_DAYS = 3  # how far back mails are answered when an account is new
+_ITS_FAULT = {Trouble.DAMAGED, Trouble.EMPTY, Trouble.BOMB, Trouble.TOO_LARGE, Trouble.UNKNOWN_KIND, Trouble.TOO_SLOW,
+              Trouble.CRASHED_READER, Trouble.ENCRYPTED}  # fmt: skip
+
+Outcome = Mapping[str, Any]  # as `kontor draft` tells it
+Drafter = Callable[[Mail, MailKnown, CancelToken], Outcome]
+Sender = Callable[[str, Mail], str]  # an account and a mail that came there, to the own address that answers
+
+
+def store_of(office: Office) -> MailStore:
+    """Mails in this office's database."""
+    return MailStore(office.records.database, office.records.process)
+
+
+def passwords_of(office: Office, passphrase: str = "") -> Passwords:
+    """Where this office's mail passwords lie."""
+    return Passwords(office.folder / "passwords.json", passphrase)
+
+
+def accounts(office: Office) -> list[Account]:
+    """The mail accounts that the owner entered."""
+    return [Account(**facts) for facts in store_of(office).accounts().values()]
+
+
+def add_account(office: Office, account: Account, password: str, *, passphrase: str = "") -> None:
+    """Log in once, to see that all is right, then keep it. Raises WorldError and InputError with what to do."""
+    if not account.host.strip() or not account.user.strip():
+        raise InputError(tr("Enter the mail server and your name there."))
+    allow_servers(office, account)
+    Mailbox(account, password).close()
+    passwords_of(office, passphrase).put(account.name, password)
+    store_of(office).keep_account(
+        account.name, asdict(account), datetime.now(UTC).date() - timedelta(days=FIRST_DAYS)
+    )
+
+
+def allow_servers(office: Office, *more: Account) -> None:
+    """From now on these servers may be reached, and no others."""
+    known = [*accounts(office), *more]
+    office.open_doors(connections.chosen_servers(*((account.host, account.port) for account in known)))
+
+
+def fetch(office: Office, box: Mailbox, *, cancel: CancelToken | None = None) -> int:
+    """Take in what is new in the inbox, flags untouched; returns how many mails were not known."""
+    store, name = store_of(office), box.account.name
+    folder = box.look()
+    fresh = 0
+    for uid in _uids(store, box, name, folder):
+        if cancel:
+            cancel.check()
+        if (content := box.raw(uid)) is not None:
+            fresh += store.arrived(name, _kept(office, content))
+        store.read_up_to(name, folder.name, folder.validity, uid)
+    return fresh
+
+
+def _uids(store: MailStore, box: Mailbox, name: str, folder: Folder) -> list[int]:
+    last = store.last_uid(name, folder.name, folder.validity)
+    return box.uids_after(last) if last else box.uids_since(store.since(name))
+
+
+def _kept(office: Office, content: bytes) -> str:
+    """Its bytes among the originals, durably, before any row names them."""
+    work = office.folder / "work"
+    work.mkdir(exist_ok=True)
+    file = work / f"{uuid.uuid4().hex}.eml"
+    try:
+        file.write_bytes(content)
+        return office.originals.keep(file)[0]
+    finally:
+        file.unlink(missing_ok=True)
+
+
+def draft_next(office: Office, drafter: Drafter, sender: Sender, cancel: CancelToken) -> StoredMail | None:
+    """Draft for the mail that waits longest; None when none waits. sender: the own address that answers a mail.
+
+    A mail that cannot be read, or that ends the program three times, is set aside for the owner to see.
+    """
+    store = store_of(office)
+    stored = store.lease()
+    if stored is None:
+        return None
+    try:
+        with reports.caught(lambda report: _set_aside(store, stored, str(report))):
+            _draft(office, store, stored, drafter, sender, cancel)
+    except (Cancelled, WorldError) as stopped:
+        if isinstance(stopped, WorldError) and stopped.trouble in _ITS_FAULT:
+            _set_aside(store, stored, stopped.sentence)
+        else:
+            store.release(stored)
+            raise
+    office.events.tell(Topic.REPLIES, str(stored.id))
+    return store.get(stored.id)
+
+
+def _set_aside(store: MailStore, stored: StoredMail, why: str) -> None:
+    store.judged(stored, "set-aside", {"decision": "escalate", "reasons": ["unreadable"], "why": why})
+
+
+def _draft(  # noqa: PLR0917
+    office: Office, store: MailStore, stored: StoredMail, drafter: Drafter, sender: Sender, cancel: CancelToken
+) -> None:
+    path = office.originals.path(stored.document)
+    mail = read_mail(office.reader, path, name="mail.eml", cancel=cancel)
+    thread = _thread(store, stored.account, mail)
+    outcome = {**drafter(mail, _known(office, stored.account, thread), cancel), "from": mail.sender.address}
+    known = {"message_id": mail.message_id, "thread": thread}
+    if outcome["decision"] in {"draft", "needs-fill"} and outcome["reply"]:
+        own = sender(stored.account, mail)
+        its_id = draft_id(stored.document, own)
+        letter = Letter(
+            own,
+            outcome["to"],
+            outcome["cc"],
+            outcome["subject"],
+            outcome["reply"],
+            (*mail.references, mail.message_id),
+        )
+        text = composed(letter, its_id, datetime.now(UTC)).decode("ascii")
+        store.drafted(stored, outcome, text, its_id, **known)
+    else:
+        store.judged(stored, "silent" if outcome["decision"] == "no-reply" else "handed-over", outcome, **known)
+
+
+def _thread(store: MailStore, account: str, mail: Mail) -> str:
+    """The conversation: that of a mail before it, else one that begins here."""
+    before = [each for each in (*mail.references, mail.in_reply_to) if each]
+    return (store.thread_of(account, before) if before else "") or mail.message_id
+
+
+def _known(office: Office, account: str, thread: str) -> MailKnown:
+    """What was there before: triage goes by it."""
+    store = store_of(office)
+    before = store.judged_before(account)
+    return MailKnown(
+        own_addresses=frozenset(each.user.casefold() for each in accounts(office) if "@" in each.user),
+        own_names=firm_of(office.records).names,
+        seen_ids=frozenset(each.message_id for each in before if each.message_id),
+        correspondents=frozenset(each.outcome.get("from", "") for each in before) - {""},
+        thread=tuple(_earlier(each) for each in before if thread and each.thread == thread),
+    )
+
+
+def _earlier(mail: StoredMail) -> EarlierMail:
+    return EarlierMail(
+        str(mail.outcome.get("from", "")),
+        datetime.fromisoformat(mail.arrived_at),
+        angry="angry" in mail.outcome.get("reasons", []),
+        drafted=mail.state in {"ready", "drafted"},
+    )
+
+
+def lay_ready(office: Office, box: Mailbox) -> int:
+    """Lay drafts that are ready into the Drafts folder; an untouched older one of the same thread makes room."""
+    store = store_of(office)
+    ready = store.ready(box.account.name)
+    folder = box.drafts() if ready else ""
+    for mail in ready:
+        for older in store.drafts_of(box.account.name, mail.thread):
+            box.take_back(folder, older.draft_id, older.draft.encode("ascii"))
+        if not box.find(folder, mail.draft_id):
+            box.lay(folder, mail.draft.encode("ascii"))
+        store.laid(mail)
+        office.events.tell(Topic.REPLIES, str(mail.id))
+    return len(ready)

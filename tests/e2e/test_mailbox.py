@@ -1,0 +1,254 @@
+"""A real mail server: mail is read without a trace, drafts lie in the owner's folder once, nothing is sent."""
+
+import dataclasses
+import gc
+import subprocess
+import sys
+import threading
+import time
+from email import message_from_bytes, policy
+
+import pytest
+
+from core.errors import Trouble, WorldError
+from core.progress import CancelToken
+from office.app import mailroom
+from office.app.bootstrap import open_office
+from office.app.mail_watch import Watch
+from office.mailbox import imap, passwords
+from office.mailbox.imap import Mailbox
+from tests.mail_server import PASSWORD, USER, certify, dovecot
+
+QUESTION = (
+    "From: Anna Krause <anna@krause.example>\r\nTo: laden@lindner.example\r\nSubject: {subject}\r\n"
+    "Message-ID: <{id}@krause.example>\r\n{more}MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+    "Was kostet die Lieferung?\r\n"
+)
+
+
+def question(number, subject="Lieferung", more=""):
+    return QUESTION.format(id=number, subject=subject, more=more).encode()
+
+
+def answer(_mail, _known, _cancel):
+    """Stands in for drafting, which has its own tests."""
+    return {
+        "decision": "draft",
+        "reasons": [],
+        "to": ["Anna Krause <anna@krause.example>"],
+        "cc": [],
+        "subject": "Re: Lieferung",
+        "reply": "Guten Tag,\n\ndie Lieferung kostet 4,90 €.\n",
+    }
+
+
+def own(_account, _mail):
+    return "Tischlerei Lindner <laden@lindner.example>"
+
+
+@pytest.fixture(scope="module")
+def running():
+    with dovecot() as found:
+        yield found
+
+
+@pytest.fixture
+def server(running):
+    """The running server, its folders empty."""
+    with running.visit() as box:
+        for folder in ("INBOX", "Entwürfe"):
+            box.folder.set(folder)
+            box.delete(box.uids())
+    return running
+
+
+@pytest.fixture
+def office(tmp_path, server):
+    made = open_office(tmp_path / "office", with_model=False)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def entered(office, server):
+    """An office whose owner has entered his account."""
+    mailroom.add_account(office, server.account, PASSWORD, passphrase="Buche")
+    return office
+
+
+def watch(office, drafter=answer, told=None):
+    events = [] if told is None else told
+    return Watch(office, drafter, own, lambda event, facts: events.append((event, dict(facts))), passphrase="Buche")
+
+
+def test_a_draft_lies_in_the_drafts_folder_and_the_mail_is_as_it_was(entered, server):
+    server.deliver(question(1))
+    watch(entered).round(CancelToken())
+    (draft,) = (message_from_bytes(each, policy=policy.default) for each in server.drafts())
+    assert draft["In-Reply-To"] == draft["References"] == "<1@krause.example>"
+    assert draft["To"] == "Anna Krause <anna@krause.example>"
+    assert "4,90 €" in draft.get_content()
+    assert server.flags() == [()], "unread as before"
+    (mail,) = mailroom.store_of(entered).all()
+    assert mail.state == "drafted"
+
+
+def test_what_was_drafted_once_is_not_drafted_again(entered, server):
+    server.deliver(question(1))
+    for _ in range(3):
+        watch(entered).round(CancelToken())
+    server.deliver(question(2))
+    watch(entered).round(CancelToken())
+    assert len(server.drafts()) == 2
+
+
+def test_a_draft_that_was_laid_before_the_pc_died_is_not_laid_twice(entered, server):
+    server.deliver(question(1))
+    watch(entered).round(CancelToken())
+    with entered.records.database.write() as connection:  # as if the last word had not been written
+        connection.execute("UPDATE mails SET state = 'ready'")
+    watch(entered).round(CancelToken())
+    assert len(server.drafts()) == 1
+    assert mailroom.store_of(entered).all()[0].state == "drafted"
+
+
+def test_a_new_mail_of_the_thread_gets_one_new_draft(entered, server):
+    server.deliver(question(1))
+    watch(entered).round(CancelToken())
+    server.deliver(question(2, more="In-Reply-To: <1@krause.example>\r\n"))
+    watch(entered).round(CancelToken())
+    (draft,) = (message_from_bytes(each, policy=policy.default) for each in server.drafts())
+    assert draft["In-Reply-To"] == "<2@krause.example>"
+
+
+def test_a_draft_that_the_owner_changed_stays(entered, server):
+    server.deliver(question(1))
+    watch(entered).round(CancelToken())
+    with server.visit() as box:
+        box.folder.set("Entwürfe")
+        (before,) = list(box.fetch(mark_seen=False))
+        box.append(before.obj.as_bytes().replace(b"Subject: Re: Lieferung", b"Subject: Ihre Lieferung"), "Entwürfe")
+        box.delete(before.uid)
+    server.deliver(question(2, more="In-Reply-To: <1@krause.example>\r\n"))
+    watch(entered).round(CancelToken())
+    subjects = sorted(message_from_bytes(each, policy=policy.default)["Subject"] for each in server.drafts())
+    assert subjects == ["Ihre Lieferung", "Re: Lieferung"]
+
+
+def test_renumbered_folders_double_nothing(entered, server):
+    server.deliver(question(1))
+    watch(entered).round(CancelToken())
+    with entered.records.database.write() as connection:  # another UIDVALIDITY than the server's
+        connection.execute("UPDATE mail_folders SET validity = validity - 1, last_uid = 900")
+    server.deliver(question(2))
+    watch(entered).round(CancelToken())
+    assert len(server.drafts()) == 2
+
+
+def test_a_wrong_password_is_told_and_nothing_is_kept(office, server):
+    with pytest.raises(WorldError, match="refuses") as caught:
+        mailroom.add_account(office, server.account, "falsch", passphrase="Buche")
+    assert caught.value.trouble is Trouble.MAIL_REFUSED
+    assert mailroom.accounts(office) == []
+
+
+@pytest.mark.filterwarnings("ignore:unclosed:ResourceWarning")  # imaplib leaves the socket of a failed handshake
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+def test_a_server_that_cannot_prove_itself_gets_no_password(office, server, tmp_path):
+    def told_a_password():
+        return (server.folder / "log").read_text().count("auth failed")
+
+    before = told_a_password()
+    certify(tmp_path)
+    stranger = dataclasses.replace(server.account, authority=str(tmp_path / "cert.pem"))
+    with pytest.raises(WorldError, match="prove who it is"):
+        mailroom.add_account(office, stranger, PASSWORD, passphrase="Buche")
+    gc.collect()
+    with pytest.raises(WorldError, match="refuses"):  # the control: the log tells of one that was told
+        mailroom.add_account(office, server.account, "falsch", passphrase="Buche")
+    deadline = time.monotonic() + 20
+    while told_a_password() == before and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert told_a_password() == before + 1, "one log-in failed: the second"
+
+
+def test_a_server_that_is_away_is_told_and_tried_again(entered, server):
+    server.deliver(question(1))
+    told = []
+    busy = watch(entered, told=told)
+    store, name = mailroom.store_of(entered), server.account.name
+    facts = dict(store.accounts()[name])
+    store.keep_account(name, {**facts, "port": 1}, store.since(name))
+    busy.round(CancelToken())
+    assert [event for event, _ in told] == ["offline", "offline"]
+    store.keep_account(name, facts, store.since(name))
+    busy.round(CancelToken())
+    assert len(server.drafts()) == 1
+
+
+def test_the_loop_hears_of_new_mail_and_stops_at_a_word(entered, server):
+    laid, cancel = threading.Event(), CancelToken()
+
+    def tell(event, _facts):
+        if event == "laid":
+            laid.set()
+
+    busy = Watch(entered, answer, own, tell, passphrase="Buche")
+    thread = threading.Thread(target=busy.run, args=(cancel,))
+    thread.start()
+    try:
+        server.deliver(question(1))
+        assert laid.wait(90)
+        laid.clear()
+        server.deliver(question(2, subject="Noch eine Frage"))  # while it rests: the server tells by itself
+        assert laid.wait(50)
+    finally:
+        cancel.cancel()
+        thread.join(20)
+    assert not thread.is_alive()
+
+
+def test_mail_that_ends_the_work_three_times_is_set_aside(entered, server):
+    server.deliver(question(1))
+    store = mailroom.store_of(entered)
+    watch(entered, drafter=lambda *_: {"decision": "escalate", "reasons": [], "reply": ""})
+    with Mailbox_of(server) as box:
+        assert mailroom.fetch(entered, box) == 1
+    for _ in range(3):
+        with entered.records.database.write() as connection:
+            connection.execute("UPDATE mails SET leased_by = 'a process that died', attempts = attempts + 1")
+    assert store.lease() is None
+    assert store.all()[0].state == "set-aside"
+
+
+class Mailbox_of:  # noqa: N801  reads as a word of the test
+    """A mailbox that is closed at the end."""
+
+    def __init__(self, server):
+        self.box = Mailbox(server.account, PASSWORD)
+
+    def __enter__(self):
+        return self.box
+
+    def __exit__(self, *_):
+        self.box.close()
+
+
+def test_passwords_need_their_passphrase(tmp_path, monkeypatch):
+    monkeypatch.setattr(passwords, "_has_keyring", lambda: False)
+    kept = passwords.Passwords(tmp_path / "passwords.json", "Buche")
+    kept.put(USER, PASSWORD)
+    assert kept.get(USER) == PASSWORD
+    assert PASSWORD not in (tmp_path / "passwords.json").read_text(encoding="utf-8")
+    with pytest.raises(Exception, match="does not open"):
+        passwords.Passwords(tmp_path / "passwords.json", "Eiche").get(USER)
+    with pytest.raises(Exception, match="does not open"):
+        passwords.Passwords(tmp_path / "passwords.json", "Eiche").put("another", "x")
+
+
+def test_no_part_can_send():
+    """The control of the import contract: the mailbox's own programs know no SMTP."""
+    code = "import sys; import office.app.mail_watch; print('smtplib' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
+    assert not [name for name in dir(imap.Mailbox) if "send" in name]
