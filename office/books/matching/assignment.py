@@ -63,12 +63,20 @@ def _dominant(waiting: Mapping[Key, Sequence[Hypothesis]], room: dict[int, Decim
         if best.score < ENOUGH or not _fits_into(best, room):
             continue
         others = {item: [waiting[other] for other in by_item[item] - {key} - sure.keys()] for item in best.items}
+        if any(_comes_first(each, best) for item in best.items for each in others[item]):
+            rest = max(rest, min(_TWICE, best.worth))
         threat = sum(_threat(use, room[use.item], others[use.item]) for use in best.uses)
         if best.worth - max(rest, 0) - threat >= MARGIN:
             sure[key] = best
             for use in best.uses:
                 room[use.item] -= abs(use.amount)
     return sure
+
+
+def _comes_first(rival: Sequence[Hypothesis], best: Hypothesis) -> bool:
+    """Whether an earlier payment is as surely about one of these items: then this one may be a second payment."""
+    before = rival[0].movement.content < best.movement.content
+    return before and any(each.score >= ENOUGH and each.items & best.items for each in rival)
 
 
 def _threat(use: Use, room: Decimal, rivals: Sequence[Sequence[Hypothesis]]) -> int:

@@ -20,6 +20,7 @@ _LARGEST_FEE = {"VND": 1_000_000, "CNY": 300, "JPY": 6_000, "KRW": 60_000}
 _USUAL_FEE = 40
 _AT_ONCE = 5  # items that one payment may settle
 _AMONG = 40  # items of one party that are tried
+_ROUND = 10**6  # its divisors are the steps in which people choose amounts
 _BY_CHANCE = 0.02  # expected sums that agree by chance: above it a sum proves nothing
 
 
@@ -209,7 +210,7 @@ def named_and_more(
     found = [(place,) for place, each in enumerate(worth) if each == rest] + subsets(
         worth, rest, _AT_ONCE - len(named)
     )
-    if len(found) != 1 or (len(found[0]) > 1 and expected_by_chance(worth, rest, found[0]) > _BY_CHANCE):
+    if len(found) != 1 or expected_by_chance(worth, rest, found[0]) > _BY_CHANCE:
         return
     uses = [one.whole() for one in (*named, *(others[place] for place in found[0]))]
     yield Settlement(Fit.NAMED_AND_MORE, tuple(uses))
@@ -256,10 +257,15 @@ def subsets(worth: Sequence[int], target: int, most: int = _AT_ONCE) -> list[tup
 
 
 def expected_by_chance(worth: Sequence[int], target: int, places: Sequence[int]) -> float:
-    """How many sets of as many items, or as near to each other, would agree with a sum that means nothing."""
+    """How many sets of as many items, or as near to each other, would agree with a sum that means nothing.
+
+    A round sum agrees easily: it is measured in its own round steps.
+    """
     usable = [each for each in worth if 0 < each < target]
-    step = gcd(target, *usable) or 1
+    step = max(gcd(target, *usable), gcd(target, _ROUND))
     spread = max(1, sum(sorted(usable)[-len(places) :]) // step)
     in_a_row = max(places) - min(places) == len(places) - 1
-    tried = len(usable) * _AT_ONCE if in_a_row else sum(comb(len(usable), size) for size in range(2, len(places) + 1))
+    tried = (
+        len(usable) * len(places) if in_a_row else sum(comb(len(usable), size) for size in range(1, len(places) + 1))
+    )
     return tried / spread

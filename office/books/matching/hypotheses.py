@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from core.names import folded
+from office.books.items import ItemKind
 from office.books.matching.fits import Candidate, Fit, Settlement, Use, fits, named_and_more, named_sum, sums
 from office.books.matching.movement import Movement
 from office.books.matching.numbers import STRONG, Mention, NumberBook, Said
@@ -86,6 +87,11 @@ class Imagination:
         self._parties = parties
         self._said: dict[tuple[int, int], Said] = {}
 
+    def named(self, movement: Movement) -> frozenset[int]:
+        """The items that a payment names."""
+        said = self.clues(movement).said.items
+        return frozenset(item for item, mention in said.items() if mention.points >= _MENTIONED)
+
     def clues(self, movement: Movement) -> Clues:
         """Numbers, parties and days of a payment; numbers do not change, who is known grows with each match."""
         said = self._said.get(movement.key)
@@ -125,10 +131,11 @@ class Imagination:
     def _named_together(
         self, movement: Movement, clues: Clues, usable: Mapping[int, Candidate]
     ) -> Iterator[Hypothesis]:
-        named = _named(clues, {n: one for n, one in usable.items() if one.item.currency == movement.currency})
-        if settlement := named_sum(movement, named):
-            weakest = min((_identity(one, clues) for one in named), key=lambda each: each.points)
-            yield _hypothesis(movement, settlement, weakest, 0)
+        for kind in ItemKind:
+            named = [one for one in _named(clues, usable, movement) if one.item.kind is kind]
+            if settlement := named_sum(movement, named):
+                weakest = min((_identity(one, clues) for one in named), key=lambda each: each.points)
+                yield _hypothesis(movement, settlement, weakest, 0)
 
     def _summed(self, movement: Movement, clues: Clues, usable: Mapping[int, Candidate]) -> Iterator[Hypothesis]:
         """Sums of what one party owes; of the items that the payment names and more, where it names some."""
@@ -137,7 +144,7 @@ class Imagination:
             items = [one for one in items if _is_summable(one, movement)]
             if known.points < _SURE_OF_PARTY or len(items) < 2:
                 continue
-            named = [one for one in _named(clues, usable) if one in items]
+            named = [one for one in _named(clues, usable, movement) if one in items]
             for settlement in named_and_more(movement, named, items) if named else sums(movement, items):
                 chosen = [one for one in items if one.number in {use.item for use in settlement.uses}]
                 yield _sum_hypothesis(movement, settlement, chosen, clues)
@@ -158,13 +165,15 @@ def _is_summable(one: Candidate, movement: Movement) -> bool:
     return written and one.item.currency == movement.currency and _same_way(one, movement)
 
 
-def _named(clues: Clues, usable: Mapping[int, Candidate]) -> Sequence[Candidate]:
-    """The items that are surely among those which the payment names."""
-    return [
+def _named(clues: Clues, usable: Mapping[int, Candidate], movement: Movement) -> Sequence[Candidate]:
+    """The items that the payment names; of those that share a number, the ones of who may have paid."""
+    named = [
         usable[item]
         for item, mention in sorted(clues.said.items.items())
         if item in usable and mention.points >= _MENTIONED and not mention.swapped
     ]
+    named = [one for one in named if one.item.currency == movement.currency]
+    return [one for one in named if party_of(one.item) in clues.told.parties] or named
 
 
 def _lonely(usable: Iterable[Candidate], movement: Movement) -> set[int]:

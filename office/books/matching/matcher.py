@@ -175,13 +175,10 @@ class _Run:
     def _returned(self, back: Sequence[Movement]) -> int:
         if not self._may(RETURN):
             return 0
-        found = list(returns(back, self._still_paid(), self._numbers))
+        found = list(returns(back, self._paid, self._numbers, self._imagination.named))
         for each in found:
             self._take_back(each)
         return len(found)
-
-    def _still_paid(self) -> list[Paid]:
-        return [each for each in self._paid if each.parts]
 
     def _take_back(self, found: Return) -> None:
         uses = tuple(Use(item, -amount) for item, amount in found.of.parts)

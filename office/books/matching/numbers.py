@@ -185,7 +185,7 @@ class NumberBook:
 
 def _shape(form: str) -> tuple[str, int] | None:
     """(letters, length) of numbers long enough to be known by their shape."""
-    match = re.fullmatch(r"([a-z]*)\d{3,}", form)
+    match = re.fullmatch(r"([a-z]+(?=\d\d)|(?=\d{3}))\d+", form)
     return (match[1], len(form)) if match else None
 
 

@@ -1,7 +1,7 @@
 """Payments that come back: a returned debit or transfer opens again what the earlier payment settled."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
@@ -42,11 +42,21 @@ def is_return(movement: Movement) -> bool:
     return movement.reversal or bool(_WORDS.search(folded(movement.text))) or movement.reference in _KINDS
 
 
-def returns(movements: Iterable[Movement], paid: Sequence[Paid], numbers: Mapping[int, str]) -> Iterator[Return]:
-    """Each return with the one payment that it gives back; none where two could be meant."""
+def returns(
+    movements: Iterable[Movement],
+    paid: Sequence[Paid],
+    numbers: Mapping[int, str],
+    named: Callable[[Movement], frozenset[int]],
+) -> Iterator[Return]:
+    """Each return with the one payment that it gives back; none where two could be meant.
+
+    named: the items whose numbers a movement says; a return that names items gives back a payment of those.
+    """
     taken: set[tuple[int, int]] = set()
     for movement in sorted(movements, key=lambda each: each.content):
         found = [each for each in paid if each.movement.key not in taken and _gives_back(movement, each, numbers)]
+        if items := named(movement):
+            found = [each for each in found if items & {item for item, _ in each.parts}]
         exact = [each for each in found if each.movement.amount == -movement.amount] or found
         told = [each for each in exact if _is_named(movement, each, numbers)] or exact
         if len(told) == 1:
