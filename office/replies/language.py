@@ -28,7 +28,7 @@ _LETTERS = {
     "ro": re.compile("[țșă]"), "da": re.compile("[æø]"), "fr": re.compile("[œçèêûîë]"), "sv": re.compile("å"),
 }  # fmt: skip
 _ENDINGS = {
-    "de": re.compile(r"(?:ung|ungen|lich|liche[nrsm]?|[hk]?eit|schaft|ieren|iert|isch|tzt|cht|chten|igen)$|sch|^ge\w+t$"),
+    "de": re.compile(r"(?:ung(?:en)?|lich(?:e[nrsm]?)?|[hk]?eit|schaft|ieren|iert|isch|tzt|chte?n?)$|sch|^ge\w+t$"),
     "en": re.compile(r"(?:ing|ed|ly|ness|ful|ous|ould|ight|ough|'s|’s|n't|n’t)$|^wh|^th"),
 }  # fmt: skip
 # A syllable as Vietnamese spells it, its marks taken away.

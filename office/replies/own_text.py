@@ -29,7 +29,7 @@ class OwnText:
     def words(self) -> str:
         """The sender's own words only: quoted lines of an inline reply are left out."""
         own = [line for line in self.text.split("\n") if not depth(line)]
-        return re.sub(r"\n{3,}", "\n\n", "\n".join(own)).strip()
+        return "\n".join(own).strip()
 
 
 def own_text(text: str) -> OwnText:

@@ -38,9 +38,9 @@ _FAREWELL = re.compile(
     re.IGNORECASE,
 )
 _REACHED_BY = [
-    "tel", "telefon", "phone", "fon", "mobil", "mobile", "handy", "cell", "fax", "e-mail", "email", "mail", "web", "www",
-    "internet", "skype", "whatsapp", "zalo", "wechat", "hotline", "đt", "sđt", "điện thoại", "di động", "m", "t", "f",
-    "p",
+    "tel", "telefon", "phone", "fon", "mobil", "mobile", "handy", "cell", "fax", "e-mail", "email", "mail",
+    "web", "www", "internet", "skype", "whatsapp", "zalo", "wechat", "hotline", "đt", "sđt", "điện thoại",
+    "di động", "m", "t", "f", "p",
 ]  # fmt: skip
 _CONTACT = re.compile(
     rf"{any_of(_REACHED_BY)}\s*[.:)]*\s*[:+(\d]"
@@ -78,6 +78,19 @@ def _is_device(what: str, words: str) -> bool:
     if more and not _EXCUSE.search(more[0]):
         return False
     return len(thing.split()) <= 9 and (bool(_DEVICE.search(words)) or len(thing.split()) <= 6)
+
+
+def is_farewell(line: str) -> bool:
+    """Whether the line is "Kind regards" or its like and nothing else."""
+    return bool(_FAREWELL.fullmatch(bare(line)))
+
+
+def without_farewell(words: str) -> str:
+    """The words above the last farewell, and a sentence or postscript below it: not name, title and firm."""
+    lines = words.split("\n")
+    last = max((number for number, line in enumerate(lines) if is_farewell(line)), default=len(lines))
+    below = [line for line in lines[last + 1 :] if _is_own(line) or re.search(r"[.!。！]\s*$", line)]
+    return "\n".join([*lines[:last], *below]).strip() if last else words
 
 
 def signature_start(lines: Sequence[str], skip: frozenset[int]) -> int:
@@ -124,11 +137,11 @@ def _after_rule(lines: Sequence[str], skip: frozenset[int]) -> int:
 
 def _after_farewell(lines: Sequence[str], skip: frozenset[int]) -> int:
     """After "Kind regards" and the name: the block with telephone, address, register. Name and farewell stay."""
-    farewells = [n for n, line in enumerate(lines) if n not in skip and _FAREWELL.fullmatch(bare(line))]
+    farewells = [n for n, line in enumerate(lines) if n not in skip and is_farewell(line)]
     if not farewells or not any(line.strip() for line in lines[: farewells[-1]]):
         return len(lines)
     below = [n for n in range(farewells[-1] + 1, len(lines)) if lines[n].strip()]
-    block = below[1:] if below and not _CONTACT.search(lines[below[0]]) else below
+    block = below[1:]  # the first line holds the name
     if any(_is_own(lines[n]) for n in block):
         return len(lines)
     contacts = [n for n in block if _CONTACT.search(lines[n])]

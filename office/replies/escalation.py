@@ -1,0 +1,182 @@
+"""Which mails the owner sees before anybody answers: his rules, with defaults in four languages."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal, InvalidOperation
+from functools import cache
+from importlib import resources
+from typing import Any
+
+from core.errors import InputError
+from core.figures import FigureKind, find_figures
+from core.words import tr
+from office.replies.language import SUPPORTED
+from office.replies.mail import Mail, MailAttachment
+from office.replies.phrases import Said
+
+# Weightiest first: the order in which reasons are told.
+BY_WORDS = ("injury", "legal-threat", "data-protection", "fraud", "press", "secrets", "contract-end", "wants-human")
+CODES = (*BY_WORDS, "angry", "vip", "amount", "unread-attachment", "unsupported-language")
+
+_CARD = re.compile(r"(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)")
+_CLOSED_KINDS = (
+    "audio/", "video/", "application/pkcs7-mime", "application/x-pkcs7-mime", "application/ms-tnef",
+    "application/zip",
+    "application/x-zip", "application/x-7z", "application/x-rar", "application/vnd.rar", "application/gzip",
+)  # fmt: skip
+_CLOSED_FILES = (
+    ".p7m",
+    ".dat",
+    ".zip",
+    ".7z",
+    ".rar",
+    ".gz",
+    ".tgz",
+    ".m4a",
+    ".mp3",
+    ".ogg",
+    ".opus",
+    ".wav",
+    ".mp4",
+    ".mov",
+)
+_SHOUTED_WORDS = 4
+
+
+@cache
+def _defaults() -> Mapping[str, Any]:
+    return tomllib.loads((resources.files("office.replies") / "escalation.toml").read_text(encoding="utf-8"))
+
+
+def _phrases(table: Mapping[str, Any], key: str) -> dict[str, tuple[str, ...]]:
+    worded = {code: one for code, one in table.items() if code in {*CODES, "repeated"}}
+    return {code: tuple(one[key]) for code, one in worded.items() if key in one}
+
+
+def _amounts(table: Mapping[str, Any]) -> dict[str, Decimal]:
+    limits = table.get("limits", {}).get("amounts", {})
+    return {currency: Decimal(limit) for currency, limit in limits.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class EscalationRules:
+    """The owner's rules: which mails he wants to see before anybody answers. As made: the defaults.
+
+    phrases: per reason code the phrases that call for it (how they are read: phrases.py); unless: words in the same
+    sentence that take them back. off: reason codes that he switched off. vips: addresses or domains, lower-case.
+    amounts: from this amount on, per ISO currency; a currency that is missing has no limit.
+    """
+
+    phrases: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "phrases"))
+    unless: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "unless"))
+    off: frozenset[str] = frozenset()
+    vips: frozenset[str] = frozenset()
+    amounts: Mapping[str, Decimal] = field(default_factory=lambda: _amounts(_defaults()))
+    languages: tuple[str, ...] = SUPPORTED
+
+
+def rules_from(source: str) -> EscalationRules:
+    """The defaults with the owner's changes: TOML of the same form, a table for each reason that he words anew.
+
+    At its top may stand off = ["press"], vips = ["big-customer.example"], languages = ["de", "en"]; [limits] too.
+    Raises InputError with a sentence for what cannot be read.
+    """
+    rules = EscalationRules()
+    try:
+        table = tomllib.loads(source)
+        return replace(
+            rules,
+            phrases={**rules.phrases, **_phrases(table, "phrases")},
+            unless={**rules.unless, **_phrases(table, "unless")},
+            off=frozenset(table.get("off", ())),
+            vips=frozenset(one.lower() for one in table.get("vips", ())),
+            amounts={**rules.amounts, **_amounts(table)},
+            languages=tuple(table.get("languages", rules.languages)),
+        )
+    except (tomllib.TOMLDecodeError, AttributeError, TypeError, InvalidOperation) as error:
+        raise InputError(
+            tr("Your rules for mails cannot be read. Mend or remove this: {fault}", fault=str(error))
+        ) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the rules look at. words: the sender's own, with the subject; text: the same as he wrote it."""
+
+    mail: Mail
+    words: Said
+    text: str
+    language: str
+    again: bool  # he wrote before
+
+
+def reasons_of(asked: Asked, rules: EscalationRules) -> dict[str, str]:
+    """The reason codes that hold, weightiest first, each with the words, name or amount that call for it."""
+    found = {code: _said(asked.words, code, rules) for code in BY_WORDS}
+    found["secrets"] = found["secrets"] or _account_in(asked.text)
+    found["angry"] = _angry_again(asked, rules)
+    found["vip"] = next(filter(rules.vips.__contains__, _names_of(asked.mail)), "")
+    found["amount"] = _over_limit(asked.text, asked.language, rules.amounts)
+    found["unread-attachment"] = next((one.name for one in asked.mail.attachments if _is_closed(one)), "")
+    found["unsupported-language"] = asked.language if asked.language not in {*rules.languages, ""} else ""
+    return {code: found[code] for code in CODES if found[code] and code not in rules.off}
+
+
+def is_angry(words: Said, text: str, rules: EscalationRules) -> bool:
+    """Whether the mail is angry, by its words or because it shouts."""
+    return bool(_said(words, "angry", rules)) or _shouts(text)
+
+
+def _said(words: Said, code: str, rules: EscalationRules) -> str:
+    return words.says(rules.phrases.get(code, ()), rules.unless.get(code, ()))
+
+
+def _angry_again(asked: Asked, rules: EscalationRules) -> str:
+    repeated = [phrase for phrase in rules.phrases.get("repeated", ()) if asked.words.says((phrase,))]
+    angry = is_angry(asked.words, asked.text, rules)
+    if (angry and (repeated or asked.again)) or len(repeated) >= 2:
+        return repeated[0] if repeated else "!"
+    return ""
+
+
+def _shouts(text: str) -> bool:
+    words = re.findall(r"[^\W\d_]{3,}", text)
+    loud = [word for word in words if word.isupper()]
+    return "!!" in text and (len(loud) >= _SHOUTED_WORDS or text.count("!") >= 6)
+
+
+def _names_of(mail: Mail) -> Iterator[str]:
+    """The sender's address, its domain, and the domains above."""
+    yield mail.sender.address
+    parts = mail.sender.domain.split(".")
+    yield from (".".join(parts[n:]) for n in range(len(parts) - 1))
+
+
+def _over_limit(text: str, language: str, limits: Mapping[str, Decimal]) -> str:
+    for figure in find_figures(text, language or None):
+        if figure.kind is not FigureKind.MONEY:
+            continue
+        number, _, currency = figure.value.partition(" ")
+        if currency in limits and abs(Decimal(number)) >= limits[currency]:
+            return figure.text
+    return ""
+
+
+def _account_in(text: str) -> str:
+    """A bank account or a card whose check digits are right."""
+    iban = next((figure.text for figure in find_figures(text) if figure.kind is FigureKind.IBAN), "")
+    return iban or next((found.group() for found in _CARD.finditer(text) if _luhn(found.group())), "")
+
+
+def _luhn(written: str) -> bool:
+    """ISO/IEC 7812-1 annex B."""
+    digits = [int(c) for c in reversed(written) if c.isdigit()]
+    doubled = (sum(divmod(2 * digit, 10)) for digit in digits[1::2])
+    return len(set(digits)) > 1 and (sum(digits[::2]) + sum(doubled)) % 10 == 0
+
+
+def _is_closed(one: MailAttachment) -> bool:
+    """Kontor does not see into it: archives, sound, encrypted mail, and whatever the readers refused."""
+    return not one.read or one.kind.startswith(_CLOSED_KINDS) or one.name.casefold().endswith(_CLOSED_FILES)

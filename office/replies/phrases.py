@@ -1,0 +1,118 @@
+"""Phrases that an owner can write and read, matched in whatever way a customer types them.
+
+A phrase is words in order; "*" stands for any letters at the edge of a word ("kündig*", "*anwalt"), "+" joins parts
+that must stand in the same sentence in any order ("konto* + geändert*"). Capitals, ä or ae, traditional or simplified
+characters and, in Vietnamese typed without marks, the marks make no difference. A phrase that is denied just before
+it ("kein Anwalt", "không muốn kiện", "不想起诉") does not count.
+"""
+
+import re
+import tomllib
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib import resources
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "’": "'", "‘": "'", "´": "'", "`": "'"})
+_SENTENCE = re.compile(r"(?<=[!?。！？；;])|(?<=\.)\s+(?!\d)|\n\s*\n|(?<=\.)\n")
+_CLAUSE = re.compile(r"[,，、:：;(（–—]")
+_CJK = re.compile("[\u2e80-\u9fff]")
+_BEFORE = 4  # words before a phrase in which a denial counts
+_BEFORE_CJK = 4  # characters
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[int, int]:
+    """Traditional characters of letters to a shop, simplified."""
+    source = tomllib.loads((resources.files("office.replies") / "characters.toml").read_text(encoding="utf-8"))
+    return str.maketrans(source["traditional"], source["simplified"])
+
+
+def fold(text: str) -> str:
+    """The text as phrases are compared: one case, one spelling of umlauts, apostrophes and characters."""
+    return unicodedata.normalize("NFC", text).casefold().translate(_UMLAUTS).translate(_table())
+
+
+def unmarked(text: str) -> str:
+    """Folded text without the marks on its letters: Vietnamese as it is typed in haste."""
+    apart = unicodedata.normalize("NFD", text.replace("đ", "d"))
+    return "".join(c for c in apart if not unicodedata.combining(c))
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of folded text; a single line break ends none."""
+    return [" ".join(one.split()) for one in _SENTENCE.split(text) if one and one.strip()]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A mail's words, ready to be searched. sentences: folded; bare: they are Vietnamese without marks."""
+
+    sentences: tuple[str, ...]
+    bare: bool
+
+    def says(self, phrases: Iterable[str], unless: Iterable[str] = ()) -> str:
+        """The first phrase that a sentence holds and nothing in that sentence takes back, or ""."""
+        excuses = tuple(unless)
+        for phrase in phrases:
+            for sentence in self.sentences:
+                if _holds(sentence, phrase, self.bare) and not any(_holds(sentence, no, self.bare) for no in excuses):
+                    return phrase
+        return ""
+
+    def count(self, phrases: Iterable[str]) -> int:
+        """How many of the phrases are said."""
+        return sum(bool(self.says((phrase,))) for phrase in phrases)
+
+
+def said(text: str, language: str) -> Said:
+    """Prepare a mail's words. language: as `language_of` says."""
+    folded = fold(text)
+    bare = language == "vi" and unmarked(folded).count(" ") > 0 and _marks(folded) * 8 < len(folded.split())
+    return Said(tuple(sentences(unmarked(folded) if bare else folded)), bare)
+
+
+def _marks(folded: str) -> int:
+    return sum(word != unmarked(word) for word in folded.split())
+
+
+def _holds(sentence: str, phrase: str, bare: bool) -> bool:
+    return all(_stands(sentence, part) for part in _parts(phrase, bare))
+
+
+def _stands(sentence: str, part: re.Pattern[str]) -> bool:
+    return any(not _denied(sentence[: found.start()]) for found in part.finditer(sentence))
+
+
+@lru_cache(maxsize=4096)
+def _parts(phrase: str, bare: bool) -> tuple[re.Pattern[str], ...]:
+    folded = unmarked(fold(phrase)) if bare else fold(phrase)
+    return tuple(re.compile(_pattern(part.strip())) for part in folded.split("+") if part.strip())
+
+
+def _pattern(part: str) -> str:
+    if _CJK.search(part):
+        return re.escape(part).replace(r"\*", ".{0,6}?").replace(r"\ ", r"\s*")
+    before = r"\b\w*" if part.startswith("*") else r"(?<!\w)"
+    behind = r"\w*" if part.endswith("*") else r"(?!\w)"
+    inner = re.escape(part.strip("*")).replace(r"\*", r"\w*").replace(r"\ ", r"\W+")
+    return before + inner + behind
+
+
+_DENIALS = {
+    "kein", "keine", "keinen", "keinem", "keiner", "keinerlei", "nicht", "nie", "niemals", "ohne", "weder",
+    "no", "not", "never", "without", "don't", "doesn't", "didn't", "won't", "wouldn't", "isn't", "cannot", "can't",
+    "neither", "nor", "không", "chưa", "chẳng", "đừng", "khong", "chua", "chang",
+}  # fmt: skip
+_DENIALS_CJK = re.compile("(?:不|没|无|非|别|勿|未)[^，。]{0,2}$")
+# "If you do not pay I go to court" denies no court.
+_CONDITIONS = {"wenn", "falls", "sollte", "sollten", "sonst", "if", "unless", "otherwise", "nếu", "neu", "nếu như"}
+
+
+def _denied(before: str) -> bool:
+    clause = _CLAUSE.split(before)[-1]
+    if _CJK.search(clause[-_BEFORE_CJK:]):
+        return bool(_DENIALS_CJK.search(clause[-_BEFORE_CJK:]))
+    words = [word.strip(".,'\"") for word in clause.split()]
+    return not _CONDITIONS & set(words) and any(word in _DENIALS for word in words[-_BEFORE:])
