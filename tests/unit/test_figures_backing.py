@@ -20,6 +20,8 @@ BACKED = [
     ("Rufen Sie +49 711 12345 an.", "Tel.: 0711 / 12345"),
     ("no figures at all", ""),
     ("zwei Jahre Garantie", "Bảo hành 24 tháng"),
+    ("It costs €1.01.", "Preis: 1,01 €"),
+    ("Bestellschluss ist der 1.1.2027.", "2027-01-01"),
 ]
 NOT_BACKED = [
     ("Sie haben 30 Tage Zeit.", "You may return goods within two weeks.", ["30 Tage"]),
