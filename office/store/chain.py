@@ -3,11 +3,11 @@
 A canonical text is JSON (RFC 8259) without blanks, in UTF-8, non-ASCII letters as themselves:
 
 - account: ``[number, name, type]``
-- entry: ``[number, date, text, reference, source, posted at, number of the entry it takes back or "", [[account,
-  minor units, currency, tax code, cost centre], …], [document, …]]``
+- entry: ``[number, date, text, reference, source, posted at, key or null, number of the entry it takes back or "",
+  [[account, minor units, currency, tax code, cost centre], …], [document, …]]``
 - period: ``[period, state, at, why]``
 
-digest = SHA-256 of that text; hash = SHA-256 of ``previous LF kind LF digest``; the first link's previous is 64 zeros.
+digest = SHA-256 of that text; hash = SHA-256 of ``previous LF kind LF digest``. The first previous is 64 zeros.
 All hashes are written in lower-case hex. With these lines anyone can check a copy of the chain.
 """
 

@@ -326,7 +326,7 @@ def _insert(connection: Connection, entries: Sequence[tuple[Entry, str | None]],
     for entry, key in entries:
         n = counts[entry.date.year] = counts.get(entry.date.year, 0) + 1
         made = replace(entry, number=number_of(entry.date.year, n), reference=whole(entry.reference or entry.number))
-        last = chain.sealed(last, "entry", made.number, _content(made, whole(source), at))
+        last = chain.sealed(last, "entry", made.number, _content(made, (whole(source), at, key)))
         _write(connection, last.id, made, (whole(source), at, key))
         posted.append(made)
         links.append(last)
@@ -357,10 +357,10 @@ def _row(posting: Posting) -> tuple[str, int, str, str, str]:
     return posting.account, minor, posting.currency, whole(posting.tax_code), whole(posting.cost_centre)
 
 
-def _content(entry: Entry, source: str, at: str) -> list[Any]:
+def _content(entry: Entry, made: tuple[str, str, str | None]) -> list[Any]:
     """What an entry's digest covers (office/store/chain.py)."""
     return [
-        entry.number, entry.date.isoformat(), whole(entry.text), entry.reference, source, at, entry.reverses,
+        entry.number, entry.date.isoformat(), whole(entry.text), entry.reference, *made, entry.reverses,
         [list(_row(posting)) for posting in entry.postings], [whole(each) for each in entry.documents if each],
     ]  # fmt: skip
 

@@ -97,7 +97,7 @@ def _contents(connection: Connection) -> Iterator[tuple[_Key, list[Any]]]:
     numbers = {row["id"]: f"{row['year']}-{row['n']:05}" for row in entries}
     for row in entries:
         number = numbers[row["id"]]
-        head = [number, *(row[column] for column in ("date", "text", "reference", "source", "posted_at"))]
+        head = [number, *(row[column] for column in ("date", "text", "reference", "source", "posted_at", "key"))]
         old = numbers.get(row["reverses"], "" if row["reverses"] is None else "?")
         yield ("entry", number, row["id"]), [*head, old, postings[row["id"]], documents[row["id"]]]
 

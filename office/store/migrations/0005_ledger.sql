@@ -24,7 +24,7 @@ CREATE TABLE entries (
     id        INTEGER PRIMARY KEY REFERENCES links (id) DEFERRABLE INITIALLY DEFERRED,
     year      INTEGER NOT NULL,
     n         INTEGER NOT NULL CHECK (n > 0),
-    date      TEXT NOT NULL CHECK (date = date(date) AND year = CAST(substr(date, 1, 4) AS INTEGER)),
+    date      TEXT NOT NULL CHECK (date = date(date, '+0 days') AND year = CAST(substr(date, 1, 4) AS INTEGER)),
     text      TEXT NOT NULL,
     reference TEXT NOT NULL,
     source    TEXT NOT NULL CHECK (source <> ''),
