@@ -1,6 +1,7 @@
 """Round the clock: accounts are looked into, mails drafted, drafts laid; a line that was cut is taken up again."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from core.errors import Cancelled, Trouble, WorldError
@@ -8,8 +9,12 @@ from core.progress import CancelToken
 from core.words import tr
 from office.app import mailroom
 from office.app.bootstrap import Office
-from office.app.mailroom import Drafter, Sender
+from office.app.drafting import draft_mail
+from office.app.invoice_memory import firm_of
+from office.app.mailroom import Drafter, Outcome, Sender
 from office.mailbox.imap import Account, Mailbox
+from office.replies.mail import Address, Mail
+from office.replies.triage import MailKnown
 
 LOOK_EVERY = 60.0  # seconds between two looks where the server does not tell by itself
 LONGEST_PAUSE = 900.0
@@ -115,3 +120,20 @@ class Watch:
 
 def _wait(box: Mailbox, seconds: float, cancel: CancelToken) -> None:
     box.wait(seconds, cancel)
+
+
+def watch_of(office: Office, tell: Tell, *, passphrase: str = "") -> Watch:
+    """The loop as it is meant to be: drafts of this office, from the address that the mail came to."""
+
+    def drafter(mail: Mail, known: MailKnown, cancel: CancelToken) -> Outcome:
+        return draft_mail(office, mail, known=known, cancel=cancel).as_json()
+
+    return Watch(office, drafter, partial(_sender, office), tell, passphrase=passphrase)
+
+
+def _sender(office: Office, account: str, mail: Mail) -> str:
+    """The account's own address; where its user is none, the one that the customer wrote to first."""
+    user = next((each.user for each in mailroom.accounts(office) if each.name == account), "")
+    own = user if "@" in user else next((each.address for each in mail.to), "")
+    name = next(iter(firm_of(office.records).names), "")
+    return str(Address(name, own))

@@ -173,7 +173,6 @@ def _earlier(mail: StoredMail) -> EarlierMail:
         str(mail.outcome.get("from", "")),
         datetime.fromisoformat(mail.arrived_at),
         angry="angry" in mail.outcome.get("reasons", []),
-        drafted=mail.state in {"ready", "drafted"},
     )
 
 

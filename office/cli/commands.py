@@ -1,8 +1,6 @@
 """Each command of the contract: one use case, its JSON, and its words for people."""
 
-import json
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,11 +8,11 @@ from typing import Any
 from core.errors import InputError
 from core.words import tr, tr_n
 from office.app import backups, bootstrap, checks, documents, model_choice, questions, sample
-from office.app.events import Event, Topic
 from office.app.intake import FileOutcome
-from office.cli import bank, books, draft, items
+from office.cli import bank, books, draft, items, mail
 from office.cli.invoices import invoice
 from office.cli.session import Result, Session
+from office.mailbox.imap import TLS_PORT
 
 
 def add(session: Session, options: Any) -> Result:
@@ -146,21 +144,6 @@ def make_sample(session: Session, options: Any) -> Result:
     return Result(made, tr("The sample company is in {name}.", name=str(options.folder)))
 
 
-def watch(session: Session, _options: Any) -> Result:
-    """Round the clock without a window, until stopped; one JSON line for each event."""
-    office = session.office
-    office.events.subscribe(_event_line)
-    office.activity.start(lambda: documents.scan_folders(office))
-    while not session.cancel.cancelled:
-        time.sleep(0.2)
-    return Result({"event": "stopped"}, tr("Stopped."))
-
-
-def _event_line(event: Event) -> None:
-    if event.topic is not Topic.ACTIVITY:
-        print(json.dumps({"event": event.topic, "subject": event.subject}, ensure_ascii=False), flush=True)
-
-
 Options = list[tuple[tuple[str, ...], dict[str, Any]]]
 COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
     "add": (add, "take files and folders in", [(("paths",), {"nargs": "+", "type": Path, "metavar": "PATH"})]),
@@ -223,5 +206,20 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
     "backup": (backup, "write the whole office into one file", [(("target",), {"type": Path, "metavar": "OUT"})]),
     "restore": (restore, "make the office what a backup holds", [(("file",), {"type": Path, "metavar": "FILE"})]),
     "sample": (make_sample, "write the sample company", [(("folder",), {"type": Path, "metavar": "DIR"})]),
-    "watch": (watch, "work without a window until stopped", []),
+    "mailbox": (
+        mail.mailbox,
+        "enter the mail account whose mail is answered, or list them",
+        [
+            (("action",), {"nargs": "?", "default": "list", "choices": ["list", "add"]}),
+            (("--host",), {"default": "", "metavar": "SERVER"}),
+            (("--user",), {"default": "", "metavar": "NAME"}),
+            (("--port",), {"default": TLS_PORT, "type": int}),
+            (("--authority",), {"type": Path, "metavar": "FILE", "help": "the certificate of a firm's own server"}),
+        ],
+    ),
+    "watch": (
+        mail.watch,
+        "work without a window until stopped",
+        [(("--once",), {"action": "store_true", "help": "look once and do what waits"})],
+    ),
 }

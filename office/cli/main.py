@@ -80,7 +80,8 @@ def _run(run: Callable[[Session, Any], Result], session: Session, options: Any) 
     finally:
         session.close()
     try:
-        print(json.dumps(result.json, ensure_ascii=False, indent=1) if options.json else _printable(result.text))
+        indent = None if result.one_line else 1
+        print(json.dumps(result.json, ensure_ascii=False, indent=indent) if options.json else _printable(result.text))
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # `kontor search … | head` has what it wanted

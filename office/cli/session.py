@@ -17,6 +17,7 @@ class Result:
     json: Mapping[str, Any]
     text: str
     refusals: bool = False
+    one_line: bool = False  # the last of many lines, each a document of its own
 
 
 @dataclass

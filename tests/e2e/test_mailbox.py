@@ -2,6 +2,8 @@
 
 import dataclasses
 import gc
+import json
+import os
 import subprocess
 import sys
 import threading
@@ -252,3 +254,31 @@ def test_no_part_can_send():
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
     assert not [name for name in dir(imap.Mailbox) if "send" in name]
+
+
+def test_the_command_line_drafts_without_a_window(tmp_path, server):
+    terms = tmp_path / "Lieferbedingungen.txt"
+    terms.write_text("Lieferung\n\nDie Lieferung innerhalb Deutschlands kostet 4,90 €.\n", encoding="utf-8")
+    account = server.account
+
+    def kontor(*words, said=""):
+        command = [sys.executable, "-m", "office.cli", "--office", str(tmp_path / "office"), "--no-model", "--json"]
+        return subprocess.run(
+            [*command, *words], input=said, capture_output=True, text=True, check=True, timeout=300,
+            env={**os.environ, "KONTOR_PASSPHRASE": "Buche"},
+        ).stdout  # fmt: skip
+
+    kontor("add", str(terms))
+    entered = kontor(
+        "mailbox", "add", "--host", account.host, "--user", account.user, "--port", str(account.port),
+        "--authority", account.authority, said=f"{PASSWORD}\n",
+    )  # fmt: skip
+    assert json.loads(entered) == {"accounts": [{"host": "localhost", "port": account.port, "user": USER}]}
+    server.deliver(question(1).replace(b"Was kostet die Lieferung?", "Was kostet die Lieferung nach Köln?".encode()))
+    events = [json.loads(line) for line in kontor("watch", "--once").splitlines()]
+    assert [each["event"] for each in events if each["event"] in {"fetched", "judged", "laid", "stopped"}] == [
+        "fetched", "judged", "laid", "stopped",
+    ]  # fmt: skip
+    (draft,) = (message_from_bytes(each, policy=policy.default) for each in server.drafts())
+    assert "4,90" in draft.get_content()
+    assert server.flags() == [()]
