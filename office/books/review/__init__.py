@@ -88,9 +88,13 @@ def _overlaps(one: Proposal, other: Proposal) -> bool:
     """Whether both speak of one entry or one document; or move the same cost by the same amount."""
     if _sources(one) & _sources(other) and one.kind not in _SERIES:
         return True
-    same = {(each.account, each.amount) for each in one.postings} & {(each.account, each.amount) for each in other.postings}
+    same = {(each.account, each.amount) for each in one.postings} & {
+        (each.account, each.amount) for each in other.postings
+    }
     if one.kind in _SERIES:
-        results = {each.account for each in one.postings if each.amount > 0} & {each.account for each in other.postings if each.amount > 0}
+        results = {each.account for each in one.postings if each.amount > 0} & {
+            each.account for each in other.postings if each.amount > 0
+        }
         return bool(same) or (bool(results) and other.kind in _NEW)
     return False
 

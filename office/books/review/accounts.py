@@ -24,17 +24,32 @@ def assets_expensed(dossier: Dossier) -> Iterator[Proposal]:
             continue
         (account, amount), thing = next(iter(costs.items())), durable_row(paper)
         price = paper.piece_price or amount
-        if amount > 0 and thing and min(price, amount) >= limit and account not in dossier.roles.depreciation.values():
+        if (
+            amount > 0
+            and thing
+            and min(price, amount) >= limit
+            and account not in dossier.roles.depreciation.values()
+        ):
             target = _asset_account(dossier, paper, entry)
-            reason = tr("{thing} lasts for years and costs {limit} or more: an asset, not a cost.", thing=thing.text.strip()[:80], limit=f"{limit:f}")
-            yield from _moved(dossier, "asset-expensed", entry, (target, account, amount), [thing.at, paper.place(), entry], reason)
+            reason = tr(
+                "{thing} lasts for years and costs {limit} or more: an asset, not a cost.",
+                thing=thing.text.strip()[:80],
+                limit=f"{limit:f}",
+            )
+            yield from _moved(
+                dossier, "asset-expensed", entry, (target, account, amount), [thing.at, paper.place(), entry], reason
+            )
 
 
 def expenses_capitalised(dossier: Dossier) -> Iterator[Proposal]:
     """Repairs, services and small things booked as an asset."""
     limit = dossier.policy.capitalise_from or Decimal(0)
     for entry, paper in _billed_now(dossier):
-        assets = {account: amount for account, amount in dossier.legs(entry).items() if account in dossier.roles.fixed and amount > 0}
+        assets = {
+            account: amount
+            for account, amount in dossier.legs(entry).items()
+            if account in dossier.roles.fixed and amount > 0
+        }
         if len(assets) != 1 or dossier.costs(entry):
             continue
         account, amount = next(iter(assets.items()))
@@ -44,7 +59,14 @@ def expenses_capitalised(dossier: Dossier) -> Iterator[Proposal]:
             cost = _cost_account(dossier, paper, entry)
             if cost:
                 reason = _why_cost(thing.text.strip()[:80] if thing else "", limit)
-                yield from _moved(dossier, "expense-capitalised", entry, (cost, account, amount), [thing.at if thing else paper.place(), entry], reason)
+                yield from _moved(
+                    dossier,
+                    "expense-capitalised",
+                    entry,
+                    (cost, account, amount),
+                    [thing.at if thing else paper.place(), entry],
+                    reason,
+                )
 
 
 def _why_cost(thing: str, limit: Decimal) -> str:
@@ -58,7 +80,9 @@ def _moved(
 ) -> Iterator[Proposal]:
     """Take an amount from one account to another."""
     right, wrong, amount = move
-    proposal = dossier.propose(kind, tr("Correction: {text}", text=entry.text), [(right, amount), (wrong, -amount)], evidence, reason)
+    proposal = dossier.propose(
+        kind, tr("Correction: {text}", text=entry.text), [(right, amount), (wrong, -amount)], evidence, reason
+    )
     if proposal:
         yield proposal
 
@@ -98,7 +122,9 @@ def upkeep_row(paper: Paper) -> object:
 def _told(paper: Paper) -> list[object]:
     """The lines that say what was bought: those with an amount, or with words of the trade; no names, no addresses."""
     rows = [row for row in paper.body if not lexicon.GROSS.search(row.text) or row.amounts]
-    priced = [row for row in rows if row.amounts and not (lexicon.GROSS.search(row.text) and row.amounts[-1] == paper.gross)]
+    priced = [
+        row for row in rows if row.amounts and not (lexicon.GROSS.search(row.text) and row.amounts[-1] == paper.gross)
+    ]
     return list(priced or rows[1:])
 
 
@@ -111,7 +137,9 @@ def _asset_account(dossier: Dossier, paper: Paper, entry: Entry) -> str:
         past = [dossier.entry_words(each) for each in dossier.to_date if dossier.legs(each).get(account, 0) > 0]
         best = max((len(each & spoken) for each in past), default=0)
         named = dossier.roles.name(account)
-        kin = sum(bool(pattern.search(named)) and any(pattern.search(row.text) for row in _told(paper)) for pattern in KINDS)
+        kin = sum(
+            bool(pattern.search(named)) and any(pattern.search(row.text) for row in _told(paper)) for pattern in KINDS
+        )
         return 2 * len(words(named) & spoken) + 3 * kin + best, dossier.roles.uses[account]
 
     return max(fixed, key=score)
@@ -121,9 +149,9 @@ KINDS = tuple(
     lexicon._any(pattern)
     for pattern in (
         r"comput|laptop|notebook|server|printer|\bit\b|hardware|edv|rechner|drucker|ordinateur|informati|ordenador|elettronic|komput|tablet|workstation|máy (?:tính|in|chủ)|tin học|电脑|计算机|服务器|打印|电子",
-        r"vehicle|\bvan\b|truck|\bcar\b|fahrzeug|fuhrpark|transporter|pkw|lkw|véhicule|transport|vehículo|furgon|camion|automezz|bestel|vervoer|voertuig|pojazd|samoch|\bxe\b|phương tiện|vận tải|车",
+        r"vehicle|forklift|stapler|chariot|carretilla|carrello|heftruck|wózek|xe nâng|叉车|lift truck|\bvan\b|truck|\bcar\b|fahrzeug|fuhrpark|transporter|pkw|lkw|véhicule|transport|vehículo|furgon|camion|automezz|bestel|vervoer|voertuig|pojazd|samoch|\bxe\b|phương tiện|vận tải|车",
         r"furnitur|desk|chair|cabinet|shelv|office equip|möbel|schreibtisch|stuhl|stühle|schrank|regal|büroaus|mobili|arred|meub|escritorio|bureau|mebl|bàn|ghế|nội thất|văn phòng|家具|桌|椅|办公设备",
-        r"machin|lathe|\bsaw|press\b|compressor|oven|drill|plant|maschine|drehbank|säge|fräse|presse|ofen|kompressor|macchin|máquina|maquinaria|maszyn|oven|piec|máy (?!tính|in|chủ)|机器|机床|生产|设备|机\b",
+        r"machin|forklift|stapler|chariot|carretilla|carrello|heftruck|wózek|xe nâng|叉车|lift truck|lathe|\bsaw|press\b|compressor|oven|drill|plant|maschine|drehbank|säge|fräse|presse|ofen|kompressor|macchin|máquina|maquinaria|maszyn|oven|piec|máy (?!tính|in|chủ)|机器|机床|生产|设备|机\b",
     )
 )
 
@@ -146,7 +174,10 @@ def _cost_account(dossier: Dossier, paper: Paper, entry: Entry) -> str | None:
                 scores[account] = max(scores[account], int(10 * held_in(own, whole)) + 3 * len(own & spoken))
     for held in dossier.roles.of_type(AccountType.EXPENSE):
         if dossier.roles.uses[held.number] and held.number not in dossier.roles.depreciation.values():
-            kin = any(pattern.search(held.name) and any(pattern.search(row.text) for row in _told(paper)) for pattern in UPKEEP)
+            kin = any(
+                pattern.search(held.name) and any(pattern.search(row.text) for row in _told(paper))
+                for pattern in UPKEEP
+            )
             scores[held.number] += 4 * len(words(held.name) & spoken) + 12 * kin
     best = scores.most_common(1)
     return best[0][0] if best and best[0][1] >= 3 else None
@@ -170,7 +201,14 @@ def wrong_account(dossier: Dossier) -> Iterator[Proposal]:
                 "Bills of this payee have always gone to {usual}, this one to {other}.",
                 usual=_named(dossier, usual), other=_named(dossier, account),
             )  # fmt: skip
-            yield from _moved(dossier, "wrong-account", entry, (usual, account, amount), [*dossier.proofs[entry.number][:1], entry], reason)
+            yield from _moved(
+                dossier,
+                "wrong-account",
+                entry,
+                (usual, account, amount),
+                [*dossier.proofs[entry.number][:1], entry],
+                reason,
+            )
 
 
 def _named(dossier: Dossier, account: str) -> str:
@@ -184,7 +222,12 @@ def _usual_account(dossier: Dossier, entry: Entry) -> str | None:
     seen: Counter[str] = Counter()
     for each in dossier.past:
         costs = dossier.costs(each)
-        if len(costs) == 1 and own and alike_words(own, dossier.entry_words(each)) and shape & set(dossier.legs(each)):
+        if (
+            len(costs) == 1
+            and own
+            and alike_words(own, dossier.entry_words(each))
+            and shape & set(dossier.legs(each))
+        ):
             seen.update(costs)
     return next(iter(seen)) if len(seen) == 1 and seen.total() >= 3 else None
 
@@ -201,9 +244,13 @@ def _sold_something_else(dossier: Dossier, entry: Entry, account: str) -> bool:
             before |= words(each.text)
             for paper in dossier.proofs[each.number]:
                 before |= paper.words
-    said = words(entry.text) | frozenset().union(*(paper.words for paper in dossier.proofs[entry.number]), frozenset())
+    said = words(entry.text) | frozenset().union(
+        *(paper.words for paper in dossier.proofs[entry.number]), frozenset()
+    )
     new = said - before
-    about = words(dossier.roles.name(account)).union(*(words(each.text) for each in dossier.past if account in dossier.costs(each)))
+    about = words(dossier.roles.name(account)).union(
+        *(words(each.text) for each in dossier.past if account in dossier.costs(each))
+    )
     return bool(before) and bool(new & about)
 
 
@@ -211,17 +258,43 @@ def private(dossier: Dossier) -> Iterator[Proposal]:
     """The owner's own things among the firm's costs."""
     for entry, paper in _billed_now(dossier):
         costs = dossier.costs(entry)
-        row = next((row for row in paper.rows if lexicon.OWN_PRIVATE.search(row.text) and not lexicon.PAID_BY_OWNER.search(paper.text)), None)
+        row = next(
+            (
+                row
+                for row in paper.rows
+                if lexicon.OWN_PRIVATE.search(row.text) and not lexicon.PAID_BY_OWNER.search(paper.text)
+            ),
+            None,
+        )
         usual = any(dossier.about(each, paper) and set(costs) & set(dossier.costs(each)) for each in dossier.past)
         if row and len(costs) == 1 and dossier.roles.owners and not usual:
             account, amount = next(iter(costs.items()))
             reason = tr("The document says that it is private: {text}", text=row.text.strip()[:80])
-            gross = sum((value for name, value in dossier.legs(entry).items() if name in dossier.roles.tax and value > 0), amount)
-            taxes = [(name, -value) for name, value in dossier.legs(entry).items() if name in dossier.roles.tax and value > 0]
+            gross = sum(
+                (value for name, value in dossier.legs(entry).items() if name in dossier.roles.tax and value > 0),
+                amount,
+            )
+            taxes = [
+                (name, -value)
+                for name, value in dossier.legs(entry).items()
+                if name in dossier.roles.tax and value > 0
+            ]
             moves = [(dossier.roles.owners[0], gross), (account, -amount), *taxes]
-            proposal = dossier.propose("private-expense", tr("Correction: {text}", text=entry.text), moves, [row.at, entry], reason)
+            proposal = dossier.propose(
+                "private-expense", tr("Correction: {text}", text=entry.text), moves, [row.at, entry], reason
+            )
             if proposal:
                 yield proposal
 
 
-__all__ = ["Policy", "Position", "alike", "assets_expensed", "durable_row", "expenses_capitalised", "private", "upkeep_row", "wrong_account"]
+__all__ = [
+    "Policy",
+    "Position",
+    "alike",
+    "assets_expensed",
+    "durable_row",
+    "expenses_capitalised",
+    "private",
+    "upkeep_row",
+    "wrong_account",
+]

@@ -77,16 +77,21 @@ def life(dossier: Dossier, entry: Entry, account: str) -> int | None:
     named = words(dossier.roles.name(account))
     lives = dossier.policy.lives
 
-    def score(kind: frozenset[str]) -> tuple[float, float, int]:
-        return (3 * held_in(kind, named) + 2 * _stems(kind, spoken) + _stems(kind, named), held_in(named, kind), _kin(kind, spoken | named))
+    def score(kind: frozenset[str]) -> float:
+        of_thing = 12 * bool(_stems(kind, spoken)) + _stems(kind, spoken) + 6 * _kin(kind, spoken)
+        return of_thing + 2 * held_in(kind, named) + _stems(kind, named) + held_in(named, kind) + _kin(kind, named)
 
-    best = max(lives, key=lambda kind: (sum(score(kind)), score(kind)), default=None)
-    return lives[best] if best is not None and sum(score(best)) > 0 else None
+    best = max(lives, key=score, default=None)
+    return lives[best] if best is not None and score(best) > 0 else None
 
 
 def _stems(kind: frozenset[str], spoken: frozenset[str]) -> float:
     """Which part of the words begins as one of the others: "vehicle" and "vehicles"."""
-    like = [word for word in kind if any(word[:5] == other[:5] and min(len(word), len(other)) >= 4 or word == other for other in spoken)]
+    like = [
+        word
+        for word in kind
+        if any(word[:5] == other[:5] and min(len(word), len(other)) >= 4 or word == other for other in spoken)
+    ]
     return len(like) / len(kind) if kind else 0.0
 
 
@@ -108,12 +113,19 @@ def _charges(dossier: Dossier, asset: Asset) -> list[Entry]:
 
 
 def _depreciates(dossier: Dossier, entry: Entry) -> bool:
-    return any(account in dossier.roles.depreciation and amount < 0 for account, amount in dossier.legs(entry).items())
+    return any(
+        account in dossier.roles.depreciation and amount < 0 for account, amount in dossier.legs(entry).items()
+    )
 
 
 def _corrected(dossier: Dossier, asset: Asset, charged: list[Entry], wanted: Decimal) -> Iterator[Proposal]:
     """What was booked for the thing is not what it bears, by more than rounding."""
-    booked = sum(-amount for entry in charged for account, amount in dossier.legs(entry).items() if account in dossier.roles.depreciation)
+    booked = sum(
+        -amount
+        for entry in charged
+        for account, amount in dossier.legs(entry).items()
+        if account in dossier.roles.depreciation
+    )
     if abs(booked - wanted) <= max(_CENTS * wanted, Decimal(1)) or not _is_like_another(asset, booked, wanted):
         return
     moved = dossier.legs(charged[-1])
@@ -124,7 +136,11 @@ def _corrected(dossier: Dossier, asset: Asset, charged: list[Entry], wanted: Dec
         cost=f"{asset.cost:f}", months=asset.months, wanted=f"{wanted:f}", booked=f"{booked:f}",
     )  # fmt: skip
     proposal = dossier.propose(
-        "depreciation-not-pro-rata", tr("Correction: {text}", text=charged[-1].text), moves, [asset.entry, *charged, *dossier.proofs[asset.entry.number]], reason
+        "depreciation-not-pro-rata",
+        tr("Correction: {text}", text=charged[-1].text),
+        moves,
+        [asset.entry, *charged, *dossier.proofs[asset.entry.number]],
+        reason,
     )
     if proposal:
         yield proposal
@@ -155,7 +171,11 @@ def _nobody_charges(dossier: Dossier, asset: Asset, wanted: Decimal) -> bool:
 def _charged_before(dossier: Dossier, asset: Asset) -> bool:
     """Whether last month's entries speak of it: then a missing one is a gap in that series."""
     own = dossier.entry_words(asset.entry)
-    return any(_depreciates(dossier, entry) and held_in(own, words(entry.text)) >= 0.4 for entry in dossier.past[-200:] if entry.date >= asset.entry.date)
+    return any(
+        _depreciates(dossier, entry) and held_in(own, words(entry.text)) >= 0.4
+        for entry in dossier.past[-200:]
+        if entry.date >= asset.entry.date
+    )
 
 
 def _single_plan(dossier: Dossier) -> bool:
@@ -174,9 +194,19 @@ def _begun(dossier: Dossier, asset: Asset, wanted: Decimal) -> Iterator[Proposal
     store, cost = _plan_of(dossier, asset)
     if not cost:
         return
-    reason = tr("{text} was bought for {cost}, and the month bears no depreciation of it.", text=asset.entry.text, cost=f"{asset.cost:f}")
+    reason = tr(
+        "{text} was bought for {cost}, and the month bears no depreciation of it.",
+        text=asset.entry.text,
+        cost=f"{asset.cost:f}",
+    )
     evidence = [asset.entry, *dossier.proofs[asset.entry.number]]
-    proposal = dossier.propose("depreciation-missing", tr("Depreciation: {text}", text=asset.entry.text), [(cost, wanted), (store, -wanted)], evidence, reason)
+    proposal = dossier.propose(
+        "asset-not-depreciated",
+        tr("Depreciation: {text}", text=asset.entry.text),
+        [(cost, wanted), (store, -wanted)],
+        evidence,
+        reason,
+    )
     if proposal:
         yield proposal
 
@@ -187,5 +217,9 @@ def _plan_of(dossier: Dossier, asset: Asset) -> tuple[str, str]:
     if asset.account in plan:
         return asset.account, plan[asset.account]
     named = words(dossier.roles.name(asset.account))
-    best = max(plan, key=lambda account: (len(words(dossier.roles.name(account)) & named), dossier.roles.uses[account]), default="")
+    best = max(
+        plan,
+        key=lambda account: (len(words(dossier.roles.name(account)) & named), dossier.roles.uses[account]),
+        default="",
+    )
     return (best, plan[best]) if best else ("", "")

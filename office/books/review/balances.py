@@ -44,19 +44,26 @@ def account_of(dossier: Dossier, paper: Paper) -> str | None:
         number, named = account.number, words(account.name)
         if not dossier.roles.uses[number] or number in dossier.roles.banks or number in dossier.roles.tax:
             continue
-        told = Counter(word for row in paper.rows for word in words(row.text))
-        rare = sum(1 for word in named if told[word])
+        own = frozenset(
+            word for word in named if sum(word in words(each.name) for each in dossier.journal.accounts.values()) == 1
+        )
+        rare = len((own or named) & paper.words)
         cited = bool(re.search(rf"(?<!\w){re.escape(number)}(?!\w)", paper.text))
         if rare or cited:
             balance = any(abs(dossier.roles.balance(number)) in row.amounts for row in paper.rows)
-            scored.append((cited + held_in(named, paper.words) + balance, rare, number))
+            party = max((held_in(words(row.text), named) for row in paper.rows[:4] if not row.figures), default=0.0)
+            scored.append((cited + max(held_in(own or named, paper.words), party) + balance, rare, number))
     best = max(scored, default=None)
     return best[2] if best and best[0] >= 0.5 else None
 
 
 def _stated(dossier: Dossier, paper: Paper) -> tuple[Decimal, Row] | None:
     """The balance that the paper states for the month's end."""
-    rows = [row for row in paper.rows if lexicon.CLOSING.search(row.text) and not lexicon.OPENING.search(row.text) and row.amounts]
+    rows = [
+        row
+        for row in paper.rows
+        if lexicon.CLOSING.search(row.text) and not lexicon.OPENING.search(row.text) and row.amounts
+    ]
     dated = [row for row in rows if dossier.last in row.days]
     if not rows and not dated:
         return None
@@ -66,7 +73,11 @@ def _stated(dossier: Dossier, paper: Paper) -> tuple[Decimal, Row] | None:
 
 def _difference(dossier: Dossier, paper: Paper, account: str, difference: Decimal, stated: Row) -> Iterator[Proposal]:
     """The missing entry: the statement's lines that we lack and that make the difference, on the account's usual other side."""
-    lacking = [row for row in paper.rows if row is not stated and _is_line(dossier, row) and not _is_ours(dossier, row, account)]
+    lacking = [
+        row
+        for row in paper.rows
+        if row is not stated and _is_line(dossier, row) and not _is_ours(dossier, row, account)
+    ]
     exact = [row for row in lacking if abs(difference) in {abs(value) for value in row.amounts}]
     for row in exact[:1] or [stated]:
         other = _other_side(dossier, account, row if exact else None, paper)
@@ -139,7 +150,9 @@ def revaluation(dossier: Dossier) -> Iterator[Proposal]:
                 amount=f"{foreign:f}", currency=currency, worth=f"{worth:f}", ours=f"{dossier.roles.balance(account):f}",
             )  # fmt: skip
             text = tr("Closing rate: {name}", name=dossier.roles.name(account))
-            proposal = dossier.propose("fx-not-revalued", text, [(account, difference), (other, -difference)], [row.at, *evidence], reason)
+            proposal = dossier.propose(
+                "fx-not-revalued", text, [(account, difference), (other, -difference)], [row.at, *evidence], reason
+            )
             if proposal:
                 yield proposal
 
@@ -165,7 +178,9 @@ def _is_of_month_end(dossier: Dossier, paper: Paper) -> bool:
 _PAIR = re.compile(
     r"(?P<a>1|100)?\s*(?P<one>[A-Z]{3})\s*(?:=|:|/|is|entspricht|≈|equals|vs\.?|to)\s*(?:(?P<before>[\d.,]*\d)\s*)?(?P<two>[A-Z]{3})?\s*[:=]?\s*(?P<after>[\d.,]*\d)?"
 )
-_CODES = frozenset("EUR USD GBP CHF VND CNY JPY PLN CZK SEK NOK DKK HUF RON THB SGD HKD AUD CAD KRW INR BRL MXN TRY ZAR NZD".split())
+_CODES = frozenset(
+    "EUR USD GBP CHF VND CNY JPY PLN CZK SEK NOK DKK HUF RON THB SGD HKD AUD CAD KRW INR BRL MXN TRY ZAR NZD".split()
+)
 
 
 def _rates_in(row: Row, dossier: Dossier) -> Iterator[tuple[str, Decimal]]:
@@ -217,7 +232,11 @@ def _foreign(dossier: Dossier) -> dict[str, tuple[str, Decimal, list[object]]]:
 def _foreign_balance(dossier: Dossier, paper: Paper) -> tuple[str, Decimal, Row] | None:
     code = re.search(r"(?<![A-Z])(" + "|".join(sorted(_CODES - {dossier.currency})) + r")(?![A-Z])", paper.text)
     stated = _stated(dossier, paper)
-    if not code or stated is None or (dossier.currency in paper.text and code.start() > paper.text.index(dossier.currency)):
+    if (
+        not code
+        or stated is None
+        or (dossier.currency in paper.text and code.start() > paper.text.index(dossier.currency))
+    ):
         return None
     return code[1], stated[0], stated[1]
 
@@ -255,7 +274,11 @@ def _sum_of_texts(dossier: Dossier, account: str) -> tuple[str, Decimal, list[ob
         amount = dossier.legs(entry).get(account)
         if amount is None or _gains(dossier, entry):
             continue
-        told = [each for each in find_figures(entry.text) if each.kind is FigureKind.MONEY and not each.value.endswith(dossier.currency)]
+        told = [
+            each
+            for each in find_figures(entry.text)
+            if each.kind is FigureKind.MONEY and not each.value.endswith(dossier.currency)
+        ]
         if not told:
             return None
         value, currency = _best_reading(told[0], amount)
@@ -273,11 +296,17 @@ def _best_reading(figure: Figure, _amount: Decimal) -> tuple[Decimal, str]:
 def _gains(dossier: Dossier, entry: Entry) -> bool:
     """Whether it is a revaluation itself: nothing but the account and a gain or loss of exchange."""
     moved = dossier.legs(entry)
-    return len(moved) == 2 and any(lexicon.FX_NAME.search(dossier.roles.name(account)) for account in (*dossier.costs(entry), *dossier.incomes(entry)))
+    return len(moved) == 2 and any(
+        lexicon.FX_NAME.search(dossier.roles.name(account))
+        for account in (*dossier.costs(entry), *dossier.incomes(entry))
+    )
 
 
 def _revalued(dossier: Dossier, account: str) -> bool:
-    return any(account in dossier.legs(entry) and _gains(dossier, entry) and entry.date > dossier.last - timedelta(days=5) for entry in dossier.now)
+    return any(
+        account in dossier.legs(entry) and _gains(dossier, entry) and entry.date > dossier.last - timedelta(days=5)
+        for entry in dossier.now
+    )
 
 
 def _gain_or_loss(dossier: Dossier, *, gain: bool) -> str | None:

@@ -62,8 +62,13 @@ def _fee(dossier: Dossier, row: Row, day: date, bank: str) -> Iterator[Proposal]
     account = _fee_account(dossier, row, bank)
     if account:
         reason = tr("The bank statement shows it on {day}, no entry does.", day=day.isoformat())
-        text = " ".join(word for word in row.text.split() if not any(sign.isdigit() for sign in word))[:80] or row.text[:80]
-        proposal = dossier.propose("bank-fee-not-booked", text, [(account, amount), (bank, -amount)], [row.at], reason, day=day)
+        text = (
+            " ".join(word for word in row.text.split() if not any(sign.isdigit() for sign in word))[:80]
+            or row.text[:80]
+        )
+        proposal = dossier.propose(
+            "bank-fee-not-booked", text, [(account, amount), (bank, -amount)], [row.at], reason, day=day
+        )
         if proposal:
             yield proposal
 
@@ -71,7 +76,15 @@ def _fee(dossier: Dossier, row: Row, day: date, bank: str) -> Iterator[Proposal]
 def _moved_by(amounts: list[Decimal], row: Row) -> Decimal | None:
     """What the line moves: the amount with a sign or with cents, before the balance at its end."""
     signed = [abs(value) for value in row.amounts if value < 0]
-    return signed[0] if signed else amounts[-2] if len(amounts) >= 2 and amounts[-1] > amounts[-2] else amounts[0] if amounts else None
+    return (
+        signed[0]
+        if signed
+        else amounts[-2]
+        if len(amounts) >= 2 and amounts[-1] > amounts[-2]
+        else amounts[0]
+        if amounts
+        else None
+    )
 
 
 def _is_booked(dossier: Dossier, amounts: set[Decimal], day: date, bank: str) -> bool:

@@ -19,7 +19,12 @@ _LATE = timedelta(days=62)  # a bill that arrives later than this after the mont
 def unrecorded(dossier: Dossier) -> Iterator[Proposal]:
     """Bills of the month, or for its services, that no entry knows."""
     for paper in dossier.papers:
-        if paper.kind is PaperKind.INVOICE and not dossier.entries_of(paper) and paper.gross and _is_due(dossier, paper):
+        if (
+            paper.kind is PaperKind.INVOICE
+            and not dossier.entries_of(paper)
+            and paper.gross
+            and _is_due(dossier, paper)
+        ):
             if proposal := _booking(dossier, paper):
                 yield proposal
 
@@ -52,7 +57,10 @@ def _booking(dossier: Dossier, paper: Paper) -> Proposal | None:
         return _accrued(dossier, paper, habit)
     moves = _moves(dossier, paper, habit)
     reason = (
-        tr("The sales invoice {number} is in the documents, but in no entry.", number=paper.number or paper.document.name)
+        tr(
+            "The sales invoice {number} is in the documents, but in no entry.",
+            number=paper.number or paper.document.name,
+        )
         if sale
         else tr("The bill {number} is in the documents, but in no entry.", number=paper.number or paper.document.name)
     )
@@ -71,7 +79,11 @@ def _moves(dossier: Dossier, paper: Paper, habit: Habit) -> list[tuple[str, Deci
         against = dossier.roles.owners[0]
     later = dossier.share_after(paper.served[0], net) if paper.served else Decimal(0)
     store = (dossier.roles.deferred if habit.sale else dossier.roles.prepaid)[:1]
-    moves = [(habit.account, sign * (net - later if store else net)), (habit.tax, sign * tax), (against, -sign * gross)]
+    moves = [
+        (habit.account, sign * (net - later if store else net)),
+        (habit.tax, sign * tax),
+        (against, -sign * gross),
+    ]
     return [*moves, *((account, sign * later) for account in store)]
 
 
@@ -89,7 +101,9 @@ def _accrued(dossier: Dossier, paper: Paper, habit: Habit) -> Proposal | None:
     kind = "revenue-not-accrued" if habit.sale else "cost-not-accrued"
     row = paper.served[1] if paper.served else None
     evidence = [paper.place(row), paper]
-    return dossier.propose(kind, _text(paper, habit), [(habit.account, sign * amount), (store[0], -sign * amount)], evidence, reason)
+    return dossier.propose(
+        kind, _text(paper, habit), [(habit.account, sign * amount), (store[0], -sign * amount)], evidence, reason
+    )
 
 
 def _text(paper: Paper, habit: Habit) -> str:
@@ -107,9 +121,15 @@ def doubles(dossier: Dossier) -> Iterator[Proposal]:
         seen.append(entry)
         if twin and entry.date >= dossier.first:
             moves = [(account, -amount) for account, amount in dossier.legs(entry).items()]
-            reason = tr("Entry {second} books the same bill as entry {first}.", second=entry.number, first=twin.number)
+            reason = tr(
+                "Entry {second} books the same bill as entry {first}.", second=entry.number, first=twin.number
+            )
             proposal = dossier.propose(
-                "double", tr("Reversal: {text}", text=entry.text), moves, [twin, entry, *dossier.proofs[entry.number]], reason
+                "double",
+                tr("Reversal: {text}", text=entry.text),
+                moves,
+                [twin, entry, *dossier.proofs[entry.number]],
+                reason,
             )
             if proposal:
                 yield proposal
@@ -119,7 +139,10 @@ def _is_billed(dossier: Dossier, entry: Entry) -> bool:
     """Whether it books a bill: a cost, income or asset against what is owed, or paid at once."""
     moved = dossier.legs(entry)
     roles = dossier.roles
-    return any(roles.type(account) in {AccountType.EXPENSE, AccountType.INCOME} or account in roles.fixed for account in moved)
+    return any(
+        roles.type(account) in {AccountType.EXPENSE, AccountType.INCOME} or account in roles.fixed
+        for account in moved
+    )
 
 
 def _same_bill(dossier: Dossier, first: Entry, second: Entry) -> bool:
@@ -155,7 +178,8 @@ def codes_in(text: str) -> frozenset[str]:
 def _is_date(word: str) -> bool:
     parts = [part for part in word.strip(".:").replace(".", "-").replace("/", "-").split("-") if part]
     return all(part.isdigit() for part in parts) and (
-        any(len(part) == 4 and part.startswith(("19", "20")) for part in parts) and all(len(part) <= 4 for part in parts)
+        any(len(part) == 4 and part.startswith(("19", "20")) for part in parts)
+        and all(len(part) <= 4 for part in parts)
     )
 
 

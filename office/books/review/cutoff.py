@@ -14,7 +14,9 @@ from office.books.review.papers import Paper, Row, Span, span_in
 from office.books.review.wording import alike, key, words
 from core.figures import find_figures
 
-_LONG = 45  # days: a service of about a month that runs over its end is booked as it comes, where nothing else is said
+_LONG = (
+    45  # days: a service of about a month that runs over its end is booked as it comes, where nothing else is said
+)
 
 
 def cost_of_later(dossier: Dossier) -> Iterator[Proposal]:
@@ -24,7 +26,11 @@ def cost_of_later(dossier: Dossier) -> Iterator[Proposal]:
         if not costs or entry.number in dossier.undone or not dossier.roles.prepaid or _internal(dossier, entry):
             continue
         found = served(dossier, entry)
-        if found and _matters(dossier, found[0], sum(costs.values(), Decimal(0)), entry) and not _spread_already(dossier, entry, set(costs)):
+        if (
+            found
+            and _matters(dossier, found[0], sum(costs.values(), Decimal(0)), entry)
+            and not _spread_already(dossier, entry, set(costs))
+        ):
             yield from _put_off(dossier, entry, costs, dossier.roles.prepaid, found)
 
 
@@ -36,12 +42,21 @@ def income_of_later(dossier: Dossier) -> Iterator[Proposal]:
             continue
         found = served(dossier, entry)
         store = dossier.roles.deferred or dossier.roles.receivables
-        if found and store and _matters(dossier, found[0], -sum(incomes.values(), Decimal(0)), entry) and not _spread_already(dossier, entry, set(incomes)):
+        if (
+            found
+            and store
+            and _matters(dossier, found[0], -sum(incomes.values(), Decimal(0)), entry)
+            and not _spread_already(dossier, entry, set(incomes))
+        ):
             yield from _put_off(dossier, entry, incomes, store, found)
 
 
 def _put_off(
-    dossier: Dossier, entry: Entry, results: dict[str, Decimal], stores: Sequence[str], found: tuple[Span, Position | None]
+    dossier: Dossier,
+    entry: Entry,
+    results: dict[str, Decimal],
+    stores: Sequence[str],
+    found: tuple[Span, Position | None],
 ) -> Iterator[Proposal]:
     span, at = found
     parts = {account: dossier.share_after(span, amount) for account, amount in results.items()}
@@ -49,7 +64,11 @@ def _put_off(
     moves = [*((account, -part) for account, part in parts.items()), (store, sum(parts.values(), Decimal(0)))]
     cost = sum(results.values()) > 0
     whole = span.first > dossier.last
-    kind = ("cost-of-later-month" if whole else "prepaid-expensed") if cost else ("income-of-later-month" if whole else "income-not-deferred")
+    kind = (
+        ("cost-of-later-month" if whole else "prepaid-expensed")
+        if cost
+        else ("income-of-later-month" if whole else "income-not-deferred")
+    )
     reason = tr(
         "{text} is for {first} to {last}: {days} of {all} days come after the month.",
         text=entry.text, first=span.first.isoformat(), last=span.last.isoformat(), days=span.after(dossier.last), all=span.days,
@@ -96,7 +115,7 @@ def _unnamed(dossier: Dossier, entry: Entry) -> list[Paper]:
 
 def _proves_one(dossier: Dossier, paper: Paper, entry: Entry) -> bool:
     """Whether the paper is of this entry alone: a contract proves a month's entry in each month of its term."""
-    alone = len([each for each in dossier.proven.get(id(paper), [])if not _pays(dossier, each)]) <= 1
+    alone = len([each for each in dossier.proven.get(id(paper), []) if not _pays(dossier, each)]) <= 1
     return alone and (paper.kind in BILLS or paper.kind in {PaperKind.DELIVERY, PaperKind.OTHER, PaperKind.CONTRACT})
 
 
@@ -132,8 +151,15 @@ def _spread_already(dossier: Dossier, entry: Entry, results: set[str]) -> bool:
     mine = dossier.entry_words(entry)
     for each in dossier.now:
         moved = dossier.legs(each)
-        taken = any((moved.get(result, 0) > 0) != (dossier.legs(entry)[result] > 0) for result in results if result in moved)
-        if each is not entry and stores & set(moved) and taken and (mine & words(each.text) or set(each.documents) & set(entry.documents)):
+        taken = any(
+            (moved.get(result, 0) > 0) != (dossier.legs(entry)[result] > 0) for result in results if result in moved
+        )
+        if (
+            each is not entry
+            and stores & set(moved)
+            and taken
+            and (mine & words(each.text) or set(each.documents) & set(entry.documents))
+        ):
             return True
     return False
 
@@ -151,7 +177,9 @@ def later_entries(dossier: Dossier) -> Iterator[Proposal]:
         yield from _accrue(dossier, entry, results, span, at)
 
 
-def _accrue(dossier: Dossier, entry: Entry, results: dict[str, Decimal], span: Span, at: Position | None) -> Iterator[Proposal]:
+def _accrue(
+    dossier: Dossier, entry: Entry, results: dict[str, Decimal], span: Span, at: Position | None
+) -> Iterator[Proposal]:
     cost = sum(results.values()) > 0
     stores = (dossier.roles.accrued or dossier.roles.payables) if cost else dossier.roles.accrued_income
     parts = {account: amount - dossier.share_after(span, amount) for account, amount in results.items()}
@@ -167,11 +195,16 @@ def _accrue(dossier: Dossier, entry: Entry, results: dict[str, Decimal], span: S
 
 
 def _accrued_already(dossier: Dossier, entry: Entry, results: set[str], stores: Sequence[str]) -> bool:
+    """Whether the month holds it: an estimate of these words on an account for such, or the very amount."""
     mine = dossier.entry_words(entry)
-    return any(
-        results & set(dossier.legs(each)) and set(stores) & set(dossier.legs(each)) and (mine & words(each.text))
-        for each in dossier.now
-    )
+    sizes = {abs(dossier.legs(entry)[result]) for result in results}
+    estimates = {*dossier.roles.accrued, *dossier.roles.accrued_income} - set(dossier.roles.receivables)
+    for each in dossier.now:
+        moved = dossier.legs(each)
+        if results & set(moved) and mine & words(each.text) and set(stores) & set(moved):
+            if estimates & set(moved) or sizes & {abs(moved[result]) for result in results & set(moved)}:
+                return True
+    return False
 
 
 def done_elsewhere(dossier: Dossier) -> Iterator[Proposal]:

@@ -34,7 +34,7 @@ class Dossier:
         self.past = [entry for entry in self.to_date if entry.date < self.month.first]
         self.now = [entry for entry in self.to_date if entry.date >= self.month.first]
         self.later = [entry for entry in journal.entries if entry.date > self.month.last]
-        self.roles = Roles(journal, self.to_date)
+        self.roles = Roles(journal, self.to_date, self.currency)
 
     @property
     def first(self) -> date:
@@ -98,7 +98,14 @@ class Dossier:
         return [
             entry for entry in self._by_amount.get(paper.gross, []) + self._by_amount.get(paper.net or paper.gross, [])
             if abs(entry.date - day) <= _NEAR and not self.proofs[entry.number] and self.about(entry, paper)
+            and not self._only_pays(entry)
         ]  # fmt: skip
+
+    def _only_pays(self, entry: Entry) -> bool:
+        """Whether it moves money between what is owned and owed, and so books no bill."""
+        moved = legs(entry)
+        bills_ = {*self.roles.fixed, *self.roles.stock, *self.roles.prepaid, *self.roles.deferred}
+        return not any((kind := self.roles.type(each)) and kind.is_result or each in bills_ for each in moved)
 
     @cached_property
     def _by_amount(self) -> dict[Decimal, list[Entry]]:

@@ -75,7 +75,9 @@ class Paper:
         for line in (*head, re.sub(r"[_.-]", " ", self.document.name)):
             for kind, pattern in TITLES:
                 found = pattern.search(line)
-                if found and not re.match(r"\s*[:：#]|\s*(?:date|no|nr|datum|nummer|số|号)\b", line[found.end() :], re.I):
+                if found and not re.match(
+                    r"\s*[:：#]|\s*(?:date|no|nr|datum|nummer|số|号)\b", line[found.end() :], re.I
+                ):
                     return kind
         return self._kind_of_body()
 
@@ -284,7 +286,11 @@ def _adding_up(rows: Sequence[Row]) -> tuple[Decimal, Decimal, Decimal] | None:
 def _one_total(rows: Sequence[Row]) -> tuple[Decimal, Decimal, Decimal] | None:
     for pattern in (lexicon.GROSS, lexicon.NET):
         for row in reversed(rows):
-            if pattern.search(row.text) and not row.days and (found := [abs(value) for value in row.amounts if value]):
+            if (
+                pattern.search(row.text)
+                and not row.days
+                and (found := [abs(value) for value in row.amounts if value])
+            ):
                 return found[-1], Decimal(0), found[-1]
     largest = [abs(value) for row in rows if not row.days for value in _written_as_money(row)]
     return (max(largest), Decimal(0), max(largest)) if largest else None
@@ -296,9 +302,15 @@ def _written_as_money(row: Row) -> Iterable[Decimal]:
 
 def _piece(row: Row, net: Decimal | None) -> Iterator[Decimal]:
     """So many at so much: quantity times price is another number of the same line, or the document's net."""
+    if lexicon.VAT.search(row.text) or "%" in row.text:
+        return
     numbers = [number.readings[0] for number in find_numbers(row.text)]
     for at, count in enumerate(numbers):
         if 1 < count <= 1000 and count == int(count):
             for other, price in enumerate(numbers):
-                if other != at and price > 1 and (count * price == net or count * price in numbers[:at] + numbers[at + 1 :]):
+                if (
+                    other != at
+                    and price > 1
+                    and (count * price == net or count * price in numbers[:at] + numbers[at + 1 :])
+                ):
                     yield price

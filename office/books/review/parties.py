@@ -50,7 +50,12 @@ def _of_party(dossier: Dossier, paper: Paper, sale: bool) -> Habit | None:
     if not scored:
         return None
     best = max((score, count) for score, count, _ in scored)
-    return _as_ever(dossier, [entry for score, count, entry in scored if (score, count) >= (best[0] - 0.1, 0) and count >= best[1] - 1], paper, sale=sale)
+    return _as_ever(
+        dossier,
+        [entry for score, count, entry in scored if (score, count) >= (best[0] - 0.1, 0) and count >= best[1] - 1],
+        paper,
+        sale=sale,
+    )
 
 
 def _letterhead(dossier: Dossier, one: Paper, other: Paper) -> float:
@@ -68,7 +73,9 @@ def dossier_words(dossier: Dossier) -> frozenset[str]:
         heads = {frozenset().union(*(words(row.text) for row in paper.rows[:3])) for paper in dossier.papers}
         for head in heads:
             counts.update(head)
-        cached = frozenset(word for word, count in counts.items() if count > max(3, len(heads) // 4)) | words(dossier.policy.firm)
+        cached = frozenset(word for word, count in counts.items() if count > max(3, len(heads) // 4)) | words(
+            dossier.policy.firm
+        )
         dossier._head_words = cached  # type: ignore[attr-defined]
     return cached
 
@@ -78,8 +85,20 @@ def _billing(dossier: Dossier, entry: Entry, sale: bool) -> bool:
     moved, roles = dossier.legs(entry), dossier.roles
     if sale:
         return any(roles.type(account) is AccountType.INCOME and amount < 0 for account, amount in moved.items())
-    bought = any(amount > 0 and (roles.type(account) is AccountType.EXPENSE or account in roles.fixed or account in roles.stock_set or account in roles.prepaid) for account, amount in moved.items())
-    owed = any(amount < 0 and (account in roles.banks or roles.type(account) is AccountType.LIABILITY) for account, amount in moved.items())
+    bought = any(
+        amount > 0
+        and (
+            roles.type(account) is AccountType.EXPENSE
+            or account in roles.fixed
+            or account in roles.stock_set
+            or account in roles.prepaid
+        )
+        for account, amount in moved.items()
+    )
+    owed = any(
+        amount < 0 and (account in roles.banks or roles.type(account) is AccountType.LIABILITY)
+        for account, amount in moved.items()
+    )
     return bought and owed and not any(account in roles.accrued_set for account in moved)
 
 
@@ -103,7 +122,9 @@ def _as_ever(dossier: Dossier, entries: list[Entry], paper: Paper, *, sale: bool
                 against[account] += 1
     if not accounts or not against:
         return None
-    account = max(sorted(accounts), key=lambda each: (accounts[each], held_in(words(dossier.roles.name(each)), paper.words)))
+    account = max(
+        sorted(accounts), key=lambda each: (accounts[each], held_in(words(dossier.roles.name(each)), paper.words))
+    )
     owed = _owed(dossier, against, sale=sale)
     tax = taxes.most_common(1)[0][0] if taxes and paper.totals and paper.totals[1] else ""
     text = " ".join(sorted(words(entries[-1].text) & paper.words, key=entries[-1].text.casefold().find)).title()
@@ -131,13 +152,21 @@ def _usual_tax(dossier: Dossier, paper: Paper, *, sale: bool) -> str:
     rate = paper.totals[1] / paper.totals[0]
     for entry in dossier.to_date:
         if _billing(dossier, entry, sale):
-            counts.update({account: _nearness(dossier, entry, account, rate) for account in dossier.legs(entry) if account in dossier.roles.tax})
+            counts.update(
+                {
+                    account: _nearness(dossier, entry, account, rate)
+                    for account in dossier.legs(entry)
+                    if account in dossier.roles.tax
+                }
+            )
     return counts.most_common(1)[0][0] if counts else ""
 
 
 def _nearness(dossier: Dossier, entry: Entry, account: str, rate: Decimal) -> int:
     moved = dossier.legs(entry)
-    base = sum((amount for name, amount in moved.items() if name != account and amount * moved[account] > 0), Decimal(0))
+    base = sum(
+        (amount for name, amount in moved.items() if name != account and amount * moved[account] > 0), Decimal(0)
+    )
     return 10 if base and abs(moved[account] / base - rate) < Decimal("0.004") else 1
 
 
@@ -163,7 +192,14 @@ def _with_account(dossier: Dossier, account: str, paper: Paper) -> Habit | None:
     owed = dossier.roles.payables
     if not owed:
         return None
-    return Habit(account, owed[0], _usual_tax(dossier, paper, sale=False), False, paper.rows[0].text.strip()[:60] if paper.rows else "", 0)
+    return Habit(
+        account,
+        owed[0],
+        _usual_tax(dossier, paper, sale=False),
+        False,
+        paper.rows[0].text.strip()[:60] if paper.rows else "",
+        0,
+    )
 
 
 def is_sale(dossier: Dossier, paper: Paper) -> bool:
@@ -205,6 +241,11 @@ def _names_on(rows: Iterable[object]) -> set[frozenset[str]]:
     for row in list(rows)[:12]:
         text, figures = getattr(row, "text", ""), getattr(row, "figures", ())
         name = text.rsplit(":", 1)[-1].rsplit("：", 1)[-1]
-        if not figures and 1 <= len(words(name)) <= 12 and len(name.split()) <= 8 and name.strip() != name.strip().upper():
+        if (
+            not figures
+            and 1 <= len(words(name)) <= 12
+            and len(name.split()) <= 8
+            and name.strip() != name.strip().upper()
+        ):
             found.add(words(name))
     return found

@@ -74,12 +74,16 @@ def is_policy(name: str, text: str) -> bool:
 
 def with_text(policy: Policy, text: str) -> Policy:
     """What the sentences of a written policy change."""
+    topic = ""  # a sentence may go on with what the one before spoke of: "Amounts below 100 do not count."
     for sentence in _sentences(text):
-        policy = _with_sentence(policy, sentence, find_figures(sentence))
+        topic = sentence if _speaks(sentence) else topic
+        policy = _with_sentence(policy, sentence, topic, find_figures(sentence))
     return replace(policy, lives={**policy.lives, **dict(_lives(text))})
 
 
-_POLICY_NAME = re.compile(r"policy|policies|richtlinie|politique|política|politica|beleid|polityka|chinh.?sach|政策|制度", re.I)
+_POLICY_NAME = re.compile(
+    r"policy|policies|richtlinie|politique|política|politica|beleid|polityka|chinh.?sach|政策|制度", re.I
+)
 _CAPITAL = re.compile(
     r"capitali[sz]|threshold|low-value|fixed asset|aktivier|geringwertig|\bgwg\b|anlagevermögen|wertgrenze|immobilis|seuil|"
     r"activos? fij|inmoviliz|capitaliz|umbral|imobilizado|cespit|soglia|geactiveerd|activer|drempel|grens|środk\w+ trwał|"
@@ -87,7 +91,7 @@ _CAPITAL = re.compile(
 _DEPRECIATION = re.compile(
     r"depreci|amorti|abschreib|\bafa\b|ammort|afschrijv|amortyz|khấu hao|折旧|摊销年限", re.I)  # fmt: skip
 _PREPAID = re.compile(
-    r"prepa(?:id|ymen)|defer|unearned|abgrenz|vorausgezahlt|d.avance|anticipad|diferid|periodific|riscont|vooruit|overlopend|"
+    r"prepa(?:id|ymen)|defer|unearned|abgrenz|abgegrenz|vorausgezahlt|in advance|im voraus|d.avance|anticipad|diferid|periodific|riscont|vooruit|overlopend|"
     r"międzyokresow|trả trước|phân bổ|chưa thực hiện|待摊|预付|递延|分摊", re.I)  # fmt: skip
 _DAILY = re.compile(r"\bda(?:y|ys|ily)\b|tagegenau|taggenau|tageweise|nach tagen|kalendertag|\bjours?\b|prorata temporis|\bdías?\b|diari|\bgiorn|\bdag(?:en)?\b|dni\b|dzienn|theo (?:số )?ngày|từng ngày|按[日天]|天数|逐日", re.I)  # fmt: skip
 _MONTHLY = re.compile(r"month|monat|mois|\bmes(?:es)?\b|mensual|mese|mensil|maand|miesi|tháng|按月|月", re.I)
@@ -95,7 +99,10 @@ _NEXT = re.compile(r"(?:month|period) (?:after|following)|following month|next m
 _SMALL = re.compile(
     r"material|below|less than|under\b|up to|minor|unter\b|bis (?:zu )?\d|wesentlich|geringfügig|inférieur|moins de|inferior|menos de|"
     r"inferior|meno di|onder|minder dan|poniżej|dưới|trọng yếu|nhỏ hơn|低于|不足|以下|重要性", re.I)  # fmt: skip
-_ACCRUAL = re.compile(r"accru|rückstell|abgrenz|à payer|devengad|ratei|transitor|reserver|bierne|trích trước|预提|计提", re.I)
+_MATERIAL = re.compile(r"\bmaterial|wesentlich|significati|relevan|istotn|trọng yếu|重要性", re.I)
+_ACCRUAL = re.compile(
+    r"accru|rückstell|abgrenz|abgegrenz|à payer|devengad|ratei|transitor|reserver|bierne|trích trước|预提|计提", re.I
+)
 
 
 def _sentences(text: str) -> Iterator[str]:
@@ -104,17 +111,22 @@ def _sentences(text: str) -> Iterator[str]:
             yield line.strip()
 
 
-def _with_sentence(policy: Policy, sentence: str, figures: list[Figure]) -> Policy:
+def _speaks(sentence: str) -> bool:
+    return any(each.search(sentence) for each in (_CAPITAL, _DEPRECIATION, _PREPAID, _ACCRUAL, _MATERIAL))
+
+
+def _with_sentence(policy: Policy, sentence: str, topic: str, figures: list[Figure]) -> Policy:
     money = _money(figures)
-    if _DEPRECIATION.search(sentence):
+    if _DEPRECIATION.search(topic):
         policy = replace(policy, depreciation_start=_start(sentence, policy.depreciation_start))
-    elif _PREPAID.search(sentence) and (_DAILY.search(sentence) or _MONTHLY.search(sentence)):
+    elif _PREPAID.search(topic) and (_DAILY.search(sentence) or _MONTHLY.search(sentence)):
         policy = replace(policy, spread_by_day=bool(_DAILY.search(sentence)))
     if money is None:
         return policy
-    if (_PREPAID.search(sentence) or _ACCRUAL.search(sentence) or re.search("material|wesentlich|trọng yếu|重要性", sentence, re.I)) and not _CAPITAL.search(sentence):
-        return replace(policy, immaterial=money) if _SMALL.search(sentence) else policy
-    return replace(policy, capitalise_from=money) if _CAPITAL.search(sentence) else policy
+    if _CAPITAL.search(sentence) or (_CAPITAL.search(topic) and not _PREPAID.search(topic)):
+        return replace(policy, capitalise_from=money)
+    put_off = any(each.search(topic) for each in (_PREPAID, _ACCRUAL, _MATERIAL))
+    return replace(policy, immaterial=money) if put_off and _SMALL.search(sentence) else policy
 
 
 def _start(sentence: str, before: Start) -> Start:
@@ -122,7 +134,15 @@ def _start(sentence: str, before: Start) -> Start:
         return Start.NEXT_MONTH
     if _DAILY.search(sentence):
         return Start.DAY
-    return Start.MONTH if re.search(r"month of|full month|monat der|mois d|mes de|mese di|maand van|miesiąc\w* (?:zakupu|przyjęcia)|tháng (?:mua|đưa)|当月", sentence, re.I) else before
+    return (
+        Start.MONTH
+        if re.search(
+            r"month of|full month|monat der|mois d|mes de|mese di|maand van|miesiąc\w* (?:zakupu|przyjęcia)|tháng (?:mua|đưa)|当月",
+            sentence,
+            re.I,
+        )
+        else before
+    )
 
 
 def _money(figures: list[Figure]) -> Decimal | None:
@@ -135,12 +155,18 @@ def _money(figures: list[Figure]) -> Decimal | None:
     return None
 
 
+_LIFE = re.compile(
+    r"(?P<count>\d{1,3})\s*(?:-\s*)?(?:(?P<years>years?|yrs?\b|jahre?n?|ans?\b|années?|años?|anos?\b|anni\b|anno\b|jaar|jaren|lata?\b|năm|年)"
+    r"|(?P<months>months?|monaten?|mois|mes(?:es)?\b|mesi\b|mese\b|maand(?:en)?|miesi\w+|tháng|个月))", re.IGNORECASE)  # fmt: skip
+
+
 def _lives(text: str) -> Iterator[tuple[frozenset[str], int]]:
     """ "Vehicles: 6 years, office furniture 13 years": each kind of asset with its months."""
-    for line in re.split(r"\n|[;；,，、]|\.\s", text):
-        spans = [figure for figure in find_figures(line) if figure.kind is FigureKind.DURATION]
-        spans = [figure for figure in spans if figure.value.endswith(" months")]
-        if len(spans) == 1 and (named := words(line[: spans[0].start])):
-            months = Decimal(spans[0].value.split()[0])
-            if 12 <= months <= 600 and months == int(months):
-                yield named, int(months)
+    for line in re.split(r"\n|[;；。]|\.\s", text):
+        start = 0
+        for found in _LIFE.finditer(line):
+            months = int(found["count"]) * (12 if found["years"] else 1)
+            named = words(line[start : found.start()])
+            if named and 12 <= months <= 600:
+                yield named, months
+            start = found.end()

@@ -20,16 +20,26 @@ def unreleased(dossier: Dossier) -> Iterator[Proposal]:
         for entry in built:
             if month_of(entry.date) != month_of(dossier.first) - 1 or entry.number in dossier.undone:
                 continue
-            kin = [each for each in built if each is not entry and alike(each.text, entry.text) >= 0.5 and each.date < entry.date]
+            kin = [
+                each
+                for each in built
+                if each is not entry and alike(each.text, entry.text) >= 0.5 and each.date < entry.date
+            ]
             back = [release for each in kin if (release := _release(dossier, each, account))]
-            if len(back) >= max(_TIMES, 0.6 * len(kin)) and _release(dossier, entry, account) is None and dossier.roles.balance(account) < 0:
+            if (
+                len(back) >= max(_TIMES, 0.6 * len(kin))
+                and _release(dossier, entry, account) is None
+                and dossier.roles.balance(account) < 0
+            ):
                 yield from _take_back(dossier, entry, back[-1])
 
 
 def _builds(dossier: Dossier, entry: Entry, account: str) -> bool:
     """Whether it accrues a cost on the account."""
     moved = dossier.legs(entry)
-    return moved.get(account, 0) < 0 and any(dossier.roles.type(each) is AccountType.EXPENSE and amount > 0 for each, amount in moved.items())
+    return moved.get(account, 0) < 0 and any(
+        dossier.roles.type(each) is AccountType.EXPENSE and amount > 0 for each, amount in moved.items()
+    )
 
 
 def _release(dossier: Dossier, accrual: Entry, account: str) -> Entry | None:
@@ -42,13 +52,22 @@ def _release(dossier: Dossier, accrual: Entry, account: str) -> Entry | None:
     ]  # fmt: skip
     exact = [entry for entry in found if dossier.legs(entry)[account] == amount]
     worded = [entry for entry in found if words(accrual.text) & words(entry.text)]
-    return next(iter([each for each in exact if each in worded] or exact or [each for each in worded if dossier.legs(each)[account] >= amount / 2]), None)
+    return next(
+        iter(
+            [each for each in exact if each in worded]
+            or exact
+            or [each for each in worded if dossier.legs(each)[account] >= amount / 2]
+        ),
+        None,
+    )
 
 
 def _take_back(dossier: Dossier, entry: Entry, earlier: Entry) -> Iterator[Proposal]:
     moves = [(account, -amount) for account, amount in dossier.legs(entry).items()]
     reason = tr("The accrual of entry {number} was not taken back, as the ones before it were.", number=entry.number)
     day = dossier.first if earlier.date.day <= 3 else dossier.last
-    proposal = dossier.propose("accrual-not-released", tr("Release: {text}", text=entry.text), moves, [entry, earlier], reason, day=day)
+    proposal = dossier.propose(
+        "accrual-not-released", tr("Release: {text}", text=entry.text), moves, [entry, earlier], reason, day=day
+    )
     if proposal:
         yield proposal

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from decimal import Decimal
 from functools import cached_property
 
-from office.books.journal import Account, AccountType, Entry, Journal
+from office.books.journal import Account, AccountType, Entry, Journal, balances
 from office.books.review import lexicon
 
 ASSET, LIABILITY, EQUITY = AccountType.ASSET, AccountType.LIABILITY, AccountType.EQUITY
@@ -26,9 +26,11 @@ def legs(entry: Entry) -> dict[str, Decimal]:
 class Roles:
     """The accounts of a journal by what they are for. Everything is told from the entries up to the month's end."""
 
-    def __init__(self, journal: Journal, entries: Sequence[Entry]) -> None:
+    def __init__(self, journal: Journal, entries: Sequence[Entry], currency: str) -> None:
         self.journal = journal
+        self.currency = currency
         self._entries = [legs(entry) for entry in entries]
+        self._balances = balances(entries)
         self.uses: Counter[str] = Counter()
         self.pairs: Counter[tuple[str, str]] = Counter()  # (debit, credit) in entries of these two alone
         self.debited: defaultdict[str, list[Decimal]] = defaultdict(list)
@@ -54,9 +56,9 @@ class Roles:
         held = self.journal.accounts.get(account)
         return held.name if held else account
 
-    def balance(self, account: str) -> Decimal:
-        """What stands on it at the month's end, debit positive."""
-        return sum(self.debited[account], Decimal(0)) - sum(self.credited[account], Decimal(0))
+    def balance(self, account: str, currency: str = "") -> Decimal:
+        """What stands on it at the month's end in a currency (the journal's main one), debit positive."""
+        return self._balances.get((account, currency or self.currency), Decimal(0))
 
     def of_type(self, *types: AccountType) -> list[Account]:
         return [account for account in self.journal.accounts.values() if account.type in types]
@@ -116,7 +118,13 @@ class Roles:
     @cached_property
     def payables(self) -> list[str]:
         """Liabilities that suppliers' invoices build up and the bank pays off, the most used first."""
-        paid = Counter({debit: count for (debit, credit), count in self.pairs.items() if credit in self.banks and self.type(debit) is LIABILITY and debit not in self.tax})
+        paid = Counter(
+            {
+                debit: count
+                for (debit, credit), count in self.pairs.items()
+                if credit in self.banks and self.type(debit) is LIABILITY and debit not in self.tax
+            }
+        )
         found = [account for account in paid if self.credited[account] and account not in self.accrued_set]
         return sorted(found, key=lambda account: (-self._invoiced(account), -paid[account], account))
 
@@ -130,7 +138,13 @@ class Roles:
     @cached_property
     def receivables(self) -> list[str]:
         """Assets that sales build up and the bank clears, the most used first."""
-        paid = Counter({credit: count for (debit, credit), count in self.pairs.items() if debit in self.banks and self.type(credit) is ASSET and credit not in self.banks | self.tax})
+        paid = Counter(
+            {
+                credit: count
+                for (debit, credit), count in self.pairs.items()
+                if debit in self.banks and self.type(credit) is ASSET and credit not in self.banks | self.tax
+            }
+        )
         return sorted(paid, key=lambda account: (-paid[account], account))
 
     # accruals, prepaids, deferrals
@@ -142,30 +156,57 @@ class Roles:
     @cached_property
     def accrued(self) -> list[str]:
         """Liabilities for costs that nobody has billed yet: built against a cost and taken back against a cost."""
-        def score(account: str) -> int:
-            built = sum(count for (debit, credit), count in self.pairs.items() if credit == account and self.type(debit) is EXPENSE)
-            back = sum(count for (debit, credit), count in self.pairs.items() if debit == account and self.type(credit) is EXPENSE)
-            return built if built and back else 0
 
-        return self._ranked(LIABILITY, score, lexicon.ACCRUED_NAME)
+        def score(account: str) -> int:
+            built = sum(
+                count
+                for (debit, credit), count in self.pairs.items()
+                if credit == account and self.type(debit) is EXPENSE
+            )
+            back = sum(
+                count
+                for (debit, credit), count in self.pairs.items()
+                if debit == account and self.type(credit) is EXPENSE
+            )
+            paid = sum(
+                count for (debit, credit), count in self.pairs.items() if debit == account and credit in self.banks
+            )
+            return built if built and back > paid else 0
+
+        ranked = self._ranked(LIABILITY, score, lexicon.ACCRUED_NAME)
+        return sorted(ranked, key=lambda account: bool(lexicon.STAFF_NAME.search(self.name(account))))
 
     @cached_property
     def prepaid(self) -> list[str]:
         """Assets that are costs of later: paid or billed at once, given to a cost bit by bit."""
+
         def score(account: str) -> int:
             if account in self.banks or account in self.tax or account in self.fixed or account in self.stock_set:
                 return 0
-            given = sum(count for (debit, credit), count in self.pairs.items() if credit == account and self.type(debit) is EXPENSE)
+            given = sum(
+                count
+                for (debit, credit), count in self.pairs.items()
+                if credit == account and self.type(debit) is EXPENSE
+            )
             taken = len(self.debited[account])
             return given if given and taken else 0
 
-        return [each for each in self._ranked(ASSET, score, lexicon.PREPAID_NAME) if each not in self.fixed and each not in self.banks]
+        return [
+            each
+            for each in self._ranked(ASSET, score, lexicon.PREPAID_NAME)
+            if each not in self.fixed and each not in self.banks
+        ]
 
     @cached_property
     def deferred(self) -> list[str]:
         """Liabilities that are income of later."""
+
         def score(account: str) -> int:
-            return sum(count for (debit, credit), count in self.pairs.items() if debit == account and self.type(credit) is INCOME)
+            return sum(
+                count
+                for (debit, credit), count in self.pairs.items()
+                if debit == account and self.type(credit) is INCOME
+            )
 
         return [each for each in self._ranked(LIABILITY, score, lexicon.DEFERRED_NAME) if each not in self.tax]
 
@@ -181,7 +222,8 @@ class Roles:
             points, called = score(account.number), bool(hint.search(account.name))
             if (points or called) and self.uses[account.number]:
                 ranked.append((-2 * called - (points > 0), -points, account.number))
-        return [number for *_, number in sorted(ranked)]
+        both = [each for each in ranked if each[0] == -3]
+        return [number for *_, number in sorted(both or ranked)]
 
     # assets that last, and stock
 
@@ -190,10 +232,17 @@ class Roles:
         """Account that depreciation lowers (an asset or its contra account) → the cost it goes to."""
         found: dict[str, str] = {}
         for (debit, credit), _ in self.pairs.most_common():
-            if self.type(debit) is not EXPENSE or self.type(credit) not in {ASSET, LIABILITY} or credit in self.banks or credit in found:
+            if (
+                self.type(debit) is not EXPENSE
+                or self.type(credit) not in {ASSET, LIABILITY}
+                or credit in self.banks
+                or credit in found
+            ):
                 continue
             contra = not self.debited[credit] and self.type(credit) is ASSET
-            called = lexicon.DEPRECIATION_NAME.search(self.name(debit)) or lexicon.CONTRA_NAME.search(self.name(credit))
+            called = lexicon.DEPRECIATION_NAME.search(self.name(debit)) or lexicon.CONTRA_NAME.search(
+                self.name(credit)
+            )
             if called or (contra and len(self.credited[credit]) > 1) or self._lasts(credit, debit):
                 found[credit] = debit
         return found
@@ -204,7 +253,11 @@ class Roles:
             return False
         only = sum(count for (debit, _), count in self.pairs.items() if debit == cost)
         own = self.pairs[cost, asset]
-        return own >= 3 and own == only == len(self.debited[cost]) and max(self.credited[asset]) * 18 <= max(self.debited[asset])
+        return (
+            own >= 3
+            and own == only == len(self.debited[cost])
+            and max(self.credited[asset]) * 18 <= max(self.debited[asset])
+        )
 
     @cached_property
     def contra(self) -> frozenset[str]:
@@ -216,15 +269,27 @@ class Roles:
 
     @cached_property
     def fixed(self) -> list[str]:
-        """Assets that last for years, without their contra accounts."""
+        """Assets that last for years, without their contra accounts: written down, called so, or bought and never sold."""
         direct = [account for account in self.depreciation if account not in self.contra]
         called = [
-            account for account in self.named(lexicon.FIXED_NAME, ASSET)
-            if account not in self.contra and account not in self.banks and account not in self.tax
-            and not lexicon.CONTRA_NAME.search(self.name(account)) and not lexicon.PREPAID_NAME.search(self.name(account))
-            and not lexicon.STOCK_NAME.search(self.name(account)) and len(self.credited[account]) <= len(self.debited[account])
-        ]  # fmt: skip
-        return list(dict.fromkeys([*direct, *called]))
+            account
+            for account in self.named(lexicon.FIXED_NAME, ASSET)
+            if self._may_last(account) and len(self.credited[account]) <= len(self.debited[account])
+        ]
+        kept = [
+            each.number
+            for each in self.of_type(ASSET)
+            if self.contra
+            and self.debited[each.number]
+            and not self.credited[each.number]
+            and self._may_last(each.number)
+        ]
+        return list(dict.fromkeys([*direct, *called, *kept]))
+
+    def _may_last(self, account: str) -> bool:
+        others = (lexicon.CONTRA_NAME, lexicon.PREPAID_NAME, lexicon.STOCK_NAME)
+        other = account in self.contra or account in self.banks or account in self.tax or account in self.receivables
+        return not other and not any(pattern.search(self.name(account)) for pattern in others)
 
     @cached_property
     def stock_set(self) -> frozenset[str]:
@@ -232,12 +297,26 @@ class Roles:
 
     @cached_property
     def stock(self) -> list[str]:
-        """Goods on the shelf: assets that purchases build up and a cost of sales takes down."""
+        """Goods on the shelf: assets that purchases build up and a cost of sales takes down, again and again."""
         return [
-            account for account in self.named(lexicon.STOCK_NAME, ASSET)
-            if account not in self.banks and account not in self.tax and account not in self.depreciation
-            and not lexicon.PREPAID_NAME.search(self.name(account)) and any(credit == account and self.type(debit) is EXPENSE for debit, credit in self.pairs)
-        ]  # fmt: skip
+            each.number
+            for each in self.of_type(ASSET)
+            if (lexicon.STOCK_NAME.search(each.name) or self._turns_over(each.number))
+            and each.number not in self.banks | self.tax
+            and each.number not in self.depreciation
+            and not lexicon.PREPAID_NAME.search(each.name)
+            and self._given_to_costs(each.number)
+        ]
+
+    def _turns_over(self, account: str) -> bool:
+        return len(self.debited[account]) >= 12 and self._given_to_costs(account) >= 12
+
+    def _given_to_costs(self, account: str) -> int:
+        return sum(
+            count
+            for (debit, credit), count in self.pairs.items()
+            if credit == account and self.type(debit) is EXPENSE
+        )
 
     # costs and owners
 
@@ -245,10 +324,19 @@ class Roles:
     def fees(self) -> list[str]:
         """Where the bank's own fees go: a cost paid straight from the bank in small amounts, or called so."""
         called = self.named(lexicon.FEE_NAME, EXPENSE)
-        direct = [debit for (debit, credit), _ in self.pairs.most_common() if credit in self.banks and self.type(debit) is EXPENSE]
+        direct = [
+            debit
+            for (debit, credit), _ in self.pairs.most_common()
+            if credit in self.banks and self.type(debit) is EXPENSE
+        ]
         return list(dict.fromkeys([*(each for each in called if each in direct), *called]))
 
     @cached_property
     def owners(self) -> list[str]:
-        """Accounts between the firm and its owner."""
-        return self.named(lexicon.OWNER_NAME, EQUITY, LIABILITY, ASSET)
+        """Accounts between the firm and its owner: called so, or capital that the bank pays out."""
+        drawn = [
+            debit
+            for (debit, credit), count in self.pairs.most_common()
+            if self.type(debit) is EQUITY and credit in self.banks and count > 1
+        ]
+        return list(dict.fromkeys([*drawn, *self.named(lexicon.OWNER_NAME, EQUITY, LIABILITY, ASSET)]))

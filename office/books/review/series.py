@@ -170,7 +170,12 @@ def _used_up(dossier: Dossier, series: Series) -> bool:
     roles = dossier.roles
     for account, debit in series.shape:
         kind = roles.type(account)
-        if _is_result(dossier, account) or account in roles.banks or account in roles.tax or account in roles.payables:
+        if (
+            _is_result(dossier, account)
+            or account in roles.banks
+            or account in roles.tax
+            or account in roles.payables
+        ):
             continue
         balance = roles.balance(account)
         taken = kind is AccountType.ASSET and not debit and account not in roles.contra
@@ -220,13 +225,21 @@ def _written_off(dossier: Dossier, series: Series, account: str) -> bool:
 def _ended_by_document(dossier: Dossier, series: Series) -> bool:
     """Whether a notice ends it by now, or its own contract's term is over."""
     spoken = frozenset().union(*(words(entry.text) for entry in series.entries[-3:]))
-    spoken |= frozenset().union(*(words(dossier.roles.name(account)) for account, _ in series.shape if not _general(dossier, account)), frozenset())
+    spoken |= frozenset().union(
+        *(words(dossier.roles.name(account)) for account, _ in series.shape if not _general(dossier, account)),
+        frozenset(),
+    )
     for paper in dossier.papers:
         about = len(spoken & paper.words) >= max(1, min(2, len(words(series.last.text))))
         if paper.kind is PaperKind.TERMINATION and about and _says_ended(dossier, paper):
             return True
     for paper in dossier.proofs[series.last.number]:
-        if paper.kind is PaperKind.CONTRACT and paper.period and paper.period[0].days > 60 and paper.period[0].last < dossier.first:
+        if (
+            paper.kind is PaperKind.CONTRACT
+            and paper.period
+            and paper.period[0].days > 60
+            and paper.period[0].last < dossier.first
+        ):
             return True
     return False
 
@@ -249,10 +262,16 @@ def _came_otherwise(dossier: Dossier, series: Series) -> bool:
         moved = dossier.legs(entry)
         if entry.number in dossier.undone:
             continue
-        if any(account in moved and moved[account] * amount > 0 and _instead(dossier, series, entry, account) for account, amount in results.items()):
+        if any(
+            account in moved and moved[account] * amount > 0 and _instead(dossier, series, entry, account)
+            for account, amount in results.items()
+        ):
             return True
         same_words = alike(entry.text, series.last.text) >= 0.5 and len(words(entry.text)) > 0
-        new = not any(alike(entry.text, each.text) >= 0.8 and set(dossier.legs(each)) == set(moved) for each in dossier.past[-400:])
+        new = not any(
+            alike(entry.text, each.text) >= 0.8 and set(dossier.legs(each)) == set(moved)
+            for each in dossier.past[-400:]
+        )
         if same_words and new and sorted(map(abs, moved.values()))[-1] == sorted(map(abs, last.values()))[-1]:
             return True
     return False
@@ -279,7 +298,9 @@ def _repeated(dossier: Dossier, series: Series) -> Iterator[Proposal]:
     count = len(series.entries)
     reason = tr("{text}: booked in {n} months before, missing in this one.", text=series.last.text, n=count)
     evidence = list(series.entries[-3:])
-    proposal = dossier.propose(kind_of(dossier, series), _text_for(series, dossier), moves, evidence, reason, day=_day(dossier, series))
+    proposal = dossier.propose(
+        kind_of(dossier, series), _text_for(series, dossier), moves, evidence, reason, day=_day(dossier, series)
+    )
     if proposal:
         yield proposal
 
@@ -291,7 +312,9 @@ def next_moves(dossier: Dossier, series: Series) -> list[tuple[str, Decimal]]:
     wanted = next_amount(sizes, dossier.currency, _STEADY_INNER if is_inner(dossier, series) else _STEADY)
     if wanted is None:
         return []
-    nearest = min(tail, key=lambda each: abs(sum((amount for amount in each.values() if amount > 0), Decimal(0)) - wanted))
+    nearest = min(
+        tail, key=lambda each: abs(sum((amount for amount in each.values() if amount > 0), Decimal(0)) - wanted)
+    )
     whole = sum((amount for amount in nearest.values() if amount > 0), Decimal(0))
     moves = [(account, rounded(amount * wanted / whole, dossier.currency)) for account, amount in nearest.items()]
     rest = sum((amount for _, amount in moves), Decimal(0))

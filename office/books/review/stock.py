@@ -75,9 +75,13 @@ def _received(dossier: Dossier, account: str, amount: Decimal, entries: list[Ent
     against = _supplier_side(dossier, account)
     if not against or amount < dossier.policy.immaterial or _bill_is_there(dossier, amount, entries):
         return
-    reason = tr("Goods were sold from {name} that were never received by the books.", name=dossier.roles.name(account))
+    reason = tr(
+        "Goods were sold from {name} that were never received by the books.", name=dossier.roles.name(account)
+    )
     text = tr("Goods received: {text}", text=entries[-1].text)
-    proposal = dossier.propose("goods-not-received", text, [(account, amount), (against, -amount)], list(entries), reason)
+    proposal = dossier.propose(
+        "goods-not-received", text, [(account, amount), (against, -amount)], list(entries), reason
+    )
     if proposal:
         yield proposal
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 _LATIN = re.compile(r"[^\W\d_\u2e80-\u9fff\uac00-\ud7af]{2,}")
+_CODE = re.compile(r"[A-Za-z0-9]*(?:[-_/.#][A-Za-z0-9]+)*\d[A-Za-z0-9]*(?:[-_/.#][A-Za-z0-9]+)*")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 # Months and the words that stand in every second entry say nothing of what it is about.
 _EMPTY = frozenset(
@@ -31,7 +32,7 @@ _HAN_EMPTY = re.compile(r"[年月日份]|有限|公司|发票|一月|二月|三�
 @lru_cache(maxsize=20_000)
 def words(text: str) -> frozenset[str]:
     """The words of a text that tell what it is about: no digits, months or legal forms; Chinese as pairs of signs."""
-    plain = unicodedata.normalize("NFC", text).casefold()
+    plain = _CODE.sub(" ", unicodedata.normalize("NFC", text)).casefold()
     found = {word for word in _LATIN.findall(plain) if word not in _EMPTY}
     for run in _HAN.findall(_HAN_EMPTY.sub(" ", plain)):
         found.update(run[at : at + 2] for at in range(max(len(run) - 1, 1)))

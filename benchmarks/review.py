@@ -1,0 +1,106 @@
+"""Planted closing errors in made-up firms: ``python -m benchmarks review``.
+
+Found means: a proposal with exactly the right accounts and amounts (to one unit of the smallest coin and rounding).
+Spurious is every proposal that answers to nothing planted. The last two styles are held out: tuned to by nobody.
+"""
+
+import sys
+from collections import Counter
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from benchmarks._firm_words import STYLES, Style
+from benchmarks._firms import GAPS, WITH_PAPER, Expected, Firm, make
+from core.money import decimals
+from office.books.proposal import Proposal
+from office.books.review import policy_in, review
+
+_AT_ONCE = 3  # errors in one month of one firm
+
+
+@dataclass
+class Tally:
+    """What was planted and found, by kind."""
+
+    planted: Counter[str] = field(default_factory=Counter)
+    found: Counter[str] = field(default_factory=Counter)
+    spurious: Counter[str] = field(default_factory=Counter)
+    firms: int = 0
+
+    def add(self, firm: Firm, *, tell: bool = False) -> None:
+        self.firms += 1
+        proposals = list(reviewed(firm))
+        for expected in firm.expected:
+            self.planted[expected.kind] += 1
+            answer = next((each for each in proposals if answers(each, expected, firm)), None)
+            if answer:
+                proposals.remove(answer)
+                self.found[expected.kind] += 1
+            elif tell:
+                print(f"  missed   {firm.style.key} {expected.kind} {_shown(expected)}")
+        for each in proposals:
+            self.spurious[each.kind] += 1
+            if tell:
+                print(
+                    f"  spurious {firm.style.key} {each.kind} {each.text!r} {[(p.account, str(p.amount)) for p in each.postings]}"
+                )
+
+    def share(self, kinds: tuple[str, ...]) -> str:
+        planted, found = sum(self.planted[kind] for kind in kinds), sum(self.found[kind] for kind in kinds)
+        return f"{found} of {planted} ({100 * found / max(planted, 1):.1f} %)"
+
+
+def reviewed(firm: Firm) -> tuple[Proposal, ...]:
+    policy = policy_in(firm.documents, firm.style.currency)
+    return review(firm.journal, firm.month, firm.documents, policy).proposals
+
+
+def answers(proposal: Proposal, expected: Expected, firm: Firm) -> bool:
+    """Whether a proposal makes the very moves that put the planted error right."""
+    moves: dict[str, Decimal] = {}
+    for posting in proposal.postings:
+        moves[posting.account] = moves.get(posting.account, Decimal(0)) + posting.amount
+    near = 2 * Decimal(1).scaleb(-decimals(firm.style.currency))
+    return any(
+        set(wanted) == set(moves) and all(abs(moves[account] - amount) <= near for account, amount in wanted.items())
+        for wanted in expected.moves
+    )
+
+
+def _shown(expected: Expected) -> str:
+    return str({account: str(amount) for account, amount in expected.moves[0].items()})
+
+
+def faults_of(seed: int) -> tuple[str, ...]:
+    """Which errors a seed plants: some of each, in turn, so that all kinds come as often."""
+    every = WITH_PAPER + GAPS
+    return tuple(every[(seed * 7 + 9 * step) % len(every)] for step in range(_AT_ONCE))
+
+
+def measure(styles: tuple[Style, ...], seeds: range, *, tell: bool = False) -> Tally:
+    """All styles by all seeds, and each style once with nothing planted."""
+    tally = Tally()
+    for style in styles:
+        tally.add(make(style, 10_000 + seeds.start), tell=tell)
+        for seed in seeds:
+            tally.add(make(style, seed, faults_of(seed)), tell=tell)
+    return tally
+
+
+def main() -> None:
+    """Both groups of styles, by kind."""
+    seeds, tell = range(int(sys.argv[2]) if len(sys.argv) > 2 and sys.argv[2].isdigit() else 25), "--tell" in sys.argv
+    for name, held_out in (("four firms", False), ("held out: two firms of another hand", True)):
+        tally = measure(tuple(style for style in STYLES if style.held_out is held_out), seeds, tell=tell)
+        print(
+            f"{name}: {tally.firms} months with documents {tally.share(WITH_PAPER)}, pure gaps {tally.share(GAPS)}, spurious {tally.spurious.total()}"
+        )
+        for kind in WITH_PAPER + GAPS:
+            if tally.found[kind] < tally.planted[kind]:
+                print(f"  {kind}: {tally.found[kind]} of {tally.planted[kind]}")
+        for kind, count in tally.spurious.items():
+            print(f"  spurious {kind}: {count}")
+
+
+if __name__ == "__main__":
+    main()
