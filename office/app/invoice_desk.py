@@ -20,6 +20,7 @@ from office.app.events import Events, Topic
 from office.app.invoice_judging import judge
 from office.app.invoice_memory import Memory, order_key, people_of
 from office.app.invoice_sources import FoundInvoice, InvoiceSources
+from office.invoices.claims import is_claim, is_from_us
 from office.invoices.codec import from_json
 from office.invoices.hits import RulesOutcome
 from office.invoices.invoice import Kind
@@ -38,6 +39,7 @@ from office.store.suppliers import Suppliers
 JOBS = ("recheck", "invoice", "look")
 RULES = "3.1"  # another word here lets every open invoice be checked again at the next start
 EVERYTHING = "all"
+ASKED_FOR = "asked-for"  # the owner said that this document is an invoice
 _MOST_WORDS = 20_000  # of an invoice's text are kept for the search in the archive
 
 
@@ -136,7 +138,7 @@ class InvoiceDesk:
         firm = self.memory.firm()
         known = self.memory.facts(self.today())
         found = self._sources.readings(document, known, asked=asked, cancel=cancel)
-        wanted = [each for each in found if is_invoice(each.reading) or (asked and says_something(each.reading))]
+        wanted = [each for each in found if is_claim(each.reading, firm) or (asked and says_something(each.reading))]
         wanted, gone = self._with_partners(wanted, known, cancel)
         channel, sender = self._arrival(document)
         judged = [self._judge_found(each, channel, sender) for each in wanted]
@@ -147,6 +149,9 @@ class InvoiceDesk:
             self._records.finish("invoice", document)
             for n in gone - set(ids):
                 self._invoices.decide(n, "joined", state="gone")
+            if asked:
+                for n in ids:
+                    self._invoices.note(n, ASKED_FOR)
             self.check_again(n for n in others if n not in ids)
         if self.memory.firm() != firm:
             self.check_again()
@@ -199,6 +204,10 @@ class InvoiceDesk:
         self._records.finish("recheck", job.subject)
 
     def _check(self, stored: StoredInvoice) -> None:
+        if self._is_ours(stored):
+            self._invoices.decide(stored.id, "ours", state="gone")
+            self._events.tell(Topic.INVOICES, str(stored.id))
+            return
         judged = self.judged(stored.reading, self._archived(stored), stored=stored)
         same = (judged.findings, judged.verdict, judged.supplier) == (
             stored.findings,
@@ -209,6 +218,12 @@ class InvoiceDesk:
             return
         self._invoices.recheck(stored.id, judged)
         self._events.tell(Topic.INVOICES, str(stored.id))
+
+    def _is_ours(self, stored: StoredInvoice) -> bool:
+        """Once more is known of the firm, its own letters leave the list, except those that the owner put there."""
+        return is_from_us(stored.reading, self.memory.firm()) and not any(
+            event.what == ASKED_FOR for event in self._invoices.history(stored.id)
+        )
 
     def _archived(self, stored: StoredInvoice) -> RulesOutcome | None:
         """What the official rules said when it was read; they need not run again while the file is the same."""
@@ -265,22 +280,6 @@ class InvoiceDesk:
 def checked_by() -> str:
     """Which rules judge, and in which language they speak."""
     return f"{RULES}/{language()}"
-
-
-def is_invoice(reading: Reading) -> bool:
-    """Whether a document that nobody called an invoice belongs in the list: it demands money, or reminds of it.
-
-    Contracts, terms and price lists speak of invoices too: on a page an amount must stand, and beside it what only a
-    demand has, a number, a tax or an account.
-    """
-    invoice = reading.invoice
-    demands = reading.kind.demands_money or reading.kind is Kind.REMINDER
-    if not demands or reading.format.is_structured:
-        return demands
-    amount = invoice.gross if invoice.gross is not None else invoice.amount_due
-    if reading.kind is Kind.RECEIPT:
-        return amount is not None
-    return amount is not None and bool(invoice.number or invoice.vat or invoice.accounts)
 
 
 def says_something(reading: Reading) -> bool:

@@ -71,12 +71,16 @@ class Memory:
             return list(self._held.values())
 
     def firm(self) -> Firm:
-        """The firm's facts as the owner confirmed them; until he does, the buyer whom nearly all invoices name."""
+        """The firm's facts as the owner confirmed them; until he does, the buyer whom nearly all invoices name.
+
+        The accounts whose statements he gave are the firm's too.
+        """
         told = firm_of(self._records)
-        if told.names:
-            return told
-        guess, seen, of = self.proposed_firm()
-        return guess if seen >= ENOUGH_TO_GUESS and seen * 4 >= of * 3 else told
+        if not told.names:
+            guess, seen, of = self.proposed_firm()
+            told = guess if seen >= ENOUGH_TO_GUESS and seen * 4 >= of * 3 else told
+        own = (statement.account for statement in self._bank.statements())
+        return replace(told, accounts=tuple(dict.fromkeys([*told.accounts, *own])))
 
     def proposed_firm(self) -> tuple[Firm, int, int]:
         """The buyer whom most invoices name, on how many, and how many name one at all."""

@@ -69,6 +69,8 @@ def _event_words(what: str, detail: Mapping[str, Any]) -> str:
         "reopened": tr("Opened again."),
         "undone": tr("The last decision was taken back."),
         "split": tr("Split into several invoices."),
+        "asked-for": tr("You said that it is an invoice."),
+        "ours": tr("It is a letter of your own firm and was taken from the list."),
         "taken-out": tr("It belongs to another invoice of its file again."),
         "joined": tr("Another file of the same invoice came."),
         "told-apart": tr("It is no duplicate, you said."),
