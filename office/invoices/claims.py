@@ -35,7 +35,7 @@ def is_claim(reading: Reading, firm: Firm) -> bool:
     """
     invoice = reading.invoice
     demands = reading.kind.demands_money or reading.kind is Kind.REMINDER
-    if not demands or is_from_us(reading, firm) or _reminds_somebody_else(reading, firm):
+    if not demands or is_from_us(reading, firm):
         return False
     if reading.format.is_structured:
         return True
@@ -57,7 +57,7 @@ def is_from_us(reading: Reading, firm: Firm) -> bool:
     if reading.format.is_structured:
         return _is_firm(invoice.seller, firm) and not _is_firm(invoice.buyer, firm)
     ours, theirs = _speak_of(invoice, firm)
-    return ours and not theirs
+    return (ours and not theirs) or _reminds_somebody_else(reading, firm)
 
 
 def _reminds_somebody_else(reading: Reading, firm: Firm) -> bool:
