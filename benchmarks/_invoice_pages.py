@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
+from typing import Any
 
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase import pdfmetrics
@@ -17,7 +18,7 @@ from reportlab.pdfgen.canvas import Canvas
 from stdnum.iban import calc_check_digits
 
 CENT = Decimal("0.01")
-WORDS = {
+WORDS: dict[str, dict[str, Any]] = {
     "de": {
         "title": ["Rechnung", "RECHNUNG", "Ihre Rechnung", "Liefer- und Leistungsrechnung"],
         "number": ["Rechnungsnummer", "Rechnungs-Nr.", "Rechnung Nr.", "Belegnummer", "Re.-Nr."],
@@ -229,7 +230,7 @@ class Maker:
     # --- what it says
 
     def pick(self, key: str) -> str:
-        return self.random.choice(self.words[key])
+        return str(self.random.choice(self.words[key]))
 
     def money(self, value: Decimal, *, marked: bool = False) -> str:
         whole, _, part = f"{abs(value):,.{self.cents}f}".partition(".")

@@ -61,9 +61,15 @@ TITLES = {
 }  # fmt: skip
 NAMES = {
     "de": [
-        "Schrauben M8 x 40, verzinkt", "Beratung vor Ort", "Fensterbank Granit 120 cm, poliert, inklusive Zuschnitt "
-        "nach Maß und Anlieferung", "Kopierpapier 80 g", "Kabel NYM-J 3 x 1,5 mm²", "Wartung der Heizungsanlage laut "
-        "Vertrag, inklusive Kleinteile und Anfahrt", "Toner", "Ordner A4, 8 cm, blau", "Monatliche Grundgebühr",
+        "Schrauben M8 x 40, verzinkt",
+        "Beratung vor Ort",
+        "Fensterbank Granit 120 cm, poliert, inklusive Zuschnitt nach Maß und Anlieferung",
+        "Kopierpapier 80 g",
+        "Kabel NYM-J 3 x 1,5 mm²",
+        "Wartung der Heizungsanlage laut Vertrag, inklusive Kleinteile und Anfahrt",
+        "Toner",
+        "Ordner A4, 8 cm, blau",
+        "Monatliche Grundgebühr",
         "Arbeitszeit Geselle",
     ],
     "en": [
@@ -82,8 +88,14 @@ NAMES = {
     "zh": ["办公椅", "A4 复印纸", "技术服务费", "LED 灯管 18W", "网线 5 米", "橡木地板"],
 }  # fmt: skip
 NOTES = {
-    "de": ["Art.-Nr.: 20{n}", "Lieferschein L-{n} vom 03.02.2024", "Seriennummer: SN{n}", "Leistungszeitraum: "
-           "01.01.2024 - 31.01.2024", "- mit Montage", "Zolltarifnr.: 9403 50 00"],
+    "de": [
+        "Art.-Nr.: 20{n}",
+        "Lieferschein L-{n} vom 03.02.2024",
+        "Seriennummer: SN{n}",
+        "Leistungszeitraum: 01.01.2024 - 31.01.2024",
+        "- mit Montage",
+        "Zolltarifnr.: 9403 50 00",
+    ],
     "en": ["SKU: {n}", "Delivery note {n}", "Serial no.: SN{n}", "Period: 01/01/2024 - 31/01/2024", "- fitted"],
     "fr": ["Réf. : {n}", "Bon de livraison {n}", "N° de série : SN{n}", "- avec pose"],
     "vi": ["Mã: {n}", "Số sê-ri: SN{n}", "- kèm lắp đặt"],
@@ -311,15 +323,14 @@ class TableMaker(Maker):
     def _line(
         self, number: int, item: Sold, rows: Sequence[tuple[str, float]], rates: Sequence[Decimal], y: float
     ) -> None:
-        for place, (words, size) in enumerate(rows):
-            self.text(self._name.left, y - place * self.size * self.pitch, words, size=size)
+        for down, (words, size) in enumerate(rows):
+            self.text(self._name.left, y - down * self.size * self.pitch, words, size=size)
         named = len(rows) - len(item.notes)
-        down = {"first": 0.0, "middle": (named - 1) / 2, "last": named - 1.0}[self.numbers_at]
+        rows_down = {"first": 0.0, "middle": (named - 1) / 2, "last": named - 1.0}[self.numbers_at]
+        drop = rows_down * self.size * self.pitch
         for place in self.places:
             if place.kind != "name":
-                self._put(
-                    place, place.value, y - down * self.size * self.pitch, self.value(place.kind, number, item, rates)
-                )
+                self._put(place, place.value, y - drop, self.value(place.kind, number, item, rates))
 
     def _put(self, place: Place, side: str, y: float, words: str, *, bold: bool = False) -> None:
         if side == "middle":

@@ -14,7 +14,9 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 
-from benchmarks._invoice_pages import make
+from benchmarks._invoice_lines import LineTally, Wanted, descriptions_of, wanted_of
+from benchmarks._invoice_pages import Made, make
+from benchmarks._invoice_tables import make_tables
 from kb.document import Page, PageWords, ReadDocument
 from kb.reading import Reader
 from office.invoices.invoice import Invoice
@@ -27,6 +29,7 @@ from tests.shared_data import shared_files
 FIELDS = ("number", "issue_date", "due_date", "currency", "net", "vat", "gross", "iban")
 DEVELOPED_ON = ("Intarsys", "4s4u")  # the other makers were looked at when these were read right
 LANGUAGES = ("de", "en", "fr")
+COUNT = 200  # documents of each kind of layouts of chance
 SUMS = {"net", "vat", "gross", "amount_due"}
 FONT = Path(__file__).parent.parent / "office" / "sample" / "fonts" / "sans.ttf"
 
@@ -41,9 +44,7 @@ class Tally:
     fields: int = 0
     right: int = 0
     proven: int = 0
-    lines: int = 0
-    exact: int = 0
-    longer: int = 0
+    lines: LineTally = field(default_factory=LineTally)
     other: list[str] = field(default_factory=list)
 
     def add(self, name: str, reading: Reading, truth: dict[str, str], names: Sequence[str] = FIELDS) -> None:
@@ -64,24 +65,12 @@ class Tally:
         if proven and not right:
             self.other.append(f"{what} {found.value}, expected {wanted}")
 
-    def add_lines(self, read: Invoice, wanted: Sequence[tuple[str, Decimal | None, Decimal | None]]) -> None:
-        """Lines with the same words, quantity and net; and those where one of both says more than the name."""
-        got = [(squeezed(line.description), line.quantity, abs(line.net or 0)) for line in read.lines]
-        for words, quantity, net in wanted:
-            same_sums = [text for text, *sums in got if sums == [quantity, abs(net or 0)]]
-            self.lines += 1
-            self.exact += squeezed(words) in same_sums
-            self.longer += squeezed(words) not in same_sums and any(
-                text.startswith(squeezed(words)) or squeezed(words).endswith(text) for text in same_sums if text
-            )
-
     def show(self) -> None:
         print(
             f"{self.title}: {self.documents} documents, {self.unasked} without a question; of {self.fields} fields"
             f" {self.right} right, {self.proven} proven and right, {len(self.other)} proven but other"
         )
-        if self.lines:
-            print(f"  lines exact: {self.exact} of {self.lines}, {self.longer} more with more words in one of both")
+        self.lines.show()
         for line in self.other:
             print(f"  {line}")
 
@@ -121,12 +110,13 @@ class Bench:
         texts = tuple(page.text for page in pages)
         return assemble(Sources("", "", texts, page=found[0], pages=pages, second=second))
 
-    def data(self, path: Path) -> Invoice | None:
-        """The XML inside, as an invoice."""
+    def data(self, path: Path) -> tuple[Invoice, list[Wanted]] | None:
+        """The XML inside, as an invoice, and its lines as they should be read."""
         files = {found.name: Path(found.path) for found in self.reader.read(path, name=path.name).attachments}
         for name in data_among(files):
-            if structured := invoice_of(self.reader.tree(files[name]), embedded=True):
-                return structured.invoice
+            root = self.reader.tree(files[name])
+            if structured := invoice_of(root, embedded=True):
+                return structured.invoice, list(wanted_of(structured.invoice, descriptions_of(root)))
         return None
 
 
@@ -138,25 +128,26 @@ def recognised(page: Page) -> PageInput:
     return PageInput(page.number, page.text, page.words, Source.OCR, page.width, page.height)
 
 
-def hybrids(bench: Bench) -> Iterator[tuple[Path, Invoice]]:
+def hybrids(bench: Bench) -> Iterator[tuple[Path, Invoice, list[Wanted]]]:
     for path in shared_files("*.pdf", "invoices", "zugferd-corpus"):
         try:
-            invoice = bench.data(path)
+            data = bench.data(path)
         except Exception as error:  # noqa: BLE001  (a broken sample is told and left out)
             print(f"  left out: {path.name}: {error}")
             continue
-        if invoice:
-            yield path, invoice
+        if data:
+            yield path, *data
 
 
 def measure_hybrids(bench: Bench) -> None:
     ours, others, scans = Tally("hybrids, developed on"), Tally("hybrids, other makers"), Tally("hybrids, scanned")
-    for path, invoice in hybrids(bench):
+    for path, invoice, lines in hybrids(bench):
         truth = {name: value_of(invoice, name) for name in FIELDS}
         tally = ours if path.parent.name in DEVELOPED_ON else others
-        if reading := bench.printed(path):
+        pages = bench.pages(path, bench.reader.read(path, name=path.name))
+        if reading := bench.reading(pages, ()):
             tally.add(path.name, reading, truth)
-            tally.add_lines(reading.invoice, [(line.description, line.quantity, line.net) for line in invoice.lines])
+            tally.lines.add(path.name, reading.invoice, lines, pages)
         if reading := bench.scanned(path):
             scans.add(path.name, reading, truth)
     for tally in (ours, others, scans):
@@ -205,13 +196,18 @@ def same_day(iso: str, written: str) -> bool:
     )
 
 
-def measure_made(bench: Bench, folder: Path, count: int = 200) -> None:
-    tally = Tally("layouts of chance")
+def measure_made(bench: Bench, title: str, made: Sequence[Made]) -> None:
+    tally = Tally(title)
     names = (*FIELDS, "amount_due", "seller_name", "buyer_name", "order_reference")
-    for made in make(count, folder, 1_000, FONT):
-        if reading := bench.printed(made.path):
-            tally.add(f"{made.path.name} ({made.habits})", reading, made.fields, names)
-            tally.add_lines(reading.invoice, [(item.description, item.quantity, item.net) for item in made.items])
+    for one in made:
+        pages = bench.pages(one.path, bench.reader.read(one.path, name=one.path.name))
+        if reading := bench.reading(pages, ()):
+            name = f"{one.path.name} ({one.habits})"
+            tally.add(name, reading, one.fields, names)
+            lines = [
+                Wanted((line.description,), line.quantity, (line.price,), line.net, line.rate) for line in one.items
+            ]
+            tally.lines.add(name, reading.invoice, lines, pages)
     tally.show()
 
 
@@ -219,7 +215,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="kontor-bench-") as folder:
         bench = Bench(Path(folder) / "reader")
         try:
-            measure_made(bench, Path(folder))
+            measure_made(bench, "layouts of chance", make(COUNT, Path(folder), 1_000, FONT))
+            measure_made(bench, "item tables of chance", make_tables(COUNT, Path(folder), 1, FONT))
             measure_belegradar(bench)
             measure_hybrids(bench)
             measure_receipts(bench)

@@ -153,7 +153,8 @@ _TAX_SUM = (
     r"(steuer|ust|mwst|vat|tax|tva|iva|btw|thue|gst)[-\s.]*(betrag|summe|amount|total|gesamt)|"
     r"(summe|total|montant|betrag|amount|tong|tien|de la)( de| of| la| der| an)*[-\s]*"
     r"(umsatzsteuer|mehrwertsteuer|mwst|ust|vat|tva|tax(es)?|iva|btw|tien thue|thue|"
-    r"gst)\b(?! inc)|^\W*total includes? \d+(?:[.,]\d+)?\s?%\s*(?:vat|gst|sst|tax)|davon|darin enthalten|enthaltene|dont tva|thereof|税额"
+    r"gst)\b(?! inc)|^\W*total includes? \d+(?:[.,]\d+)?\s?%\s*(?:vat|gst|sst|tax)|davon|darin enthalten|"
+    r"enthaltene|dont tva|thereof|税额"
 )
 _COMPILED = [(Sum(kind), re.compile(pattern)) for kind, pattern in _SUMS]
 _IS_VAT, _IS_INCL, _IS_EXCL = re.compile(_VAT), re.compile(_INCLUSIVE), re.compile(_EXCLUSIVE)

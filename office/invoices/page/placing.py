@@ -35,8 +35,10 @@ class Values:
 
     @property
     def is_product(self) -> bool:
-        """Whether it holds by three numbers that stand there, each in its column."""
+        """Whether it holds by three numbers that stand there, each in its column, and none is nothing."""
         columns = self.by_column.keys()
+        if self.total is None or not self.total.value:
+            return False
         return self.holds and Column.QUANTITY in columns and bool(columns & _PRICES) and bool(columns & _TOTALS)
 
 

@@ -149,8 +149,17 @@ class _Region:
     def _goes_on(self, place: int) -> bool:
         """Behind a sum of a part more lines follow, whose products hold."""
         later = range(place + 1, min(place + AHEAD, len(self.rows)))
-        return any(self.values[other].is_product and self._is_item(self.values[other], self.rows[other])
-                   and bool(self._described(other)) for other in later)  # fmt: skip
+        return any(self._is_surely_item(other) for other in later)
+
+    def _is_surely_item(self, place: int) -> bool:
+        row, values = self.rows[place], self.values[place]
+        amounts = self.numbers.of(row)
+        return (
+            values.is_product
+            and self._is_item(values, row)
+            and bool(self._described(place))
+            and sum_meant(row.folded[: amounts[0].start]) not in _ENDS
+        )
 
     def _described(self, place: int) -> list[Ink]:
         row = self.rows[place]
