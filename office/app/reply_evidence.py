@@ -35,6 +35,8 @@ WANTED, LACKING = 0.08, -0.18
 JUDGED = 5  # sentences that the model reads for one ask
 DOUBT = 1.2  # how far the model's logit must lean to count
 MOST_QUOTES = 2
+ALIKE = 0.75  # the part of its words that a contradicting sentence shares
+RIVAL = 0.75  # of the best score: a contradiction this good is told
 FRAGMENT = 4  # words: what is shorter says nothing by itself
 TWIN = 0.65  # of the best score: a sentence in the customer's language that says the same goes first
 NEARLY = 0.8  # of the best score: a second sentence this good is quoted too
@@ -396,12 +398,13 @@ _TELLING = {FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION, FigureKin
 
 def _contradicts(one: Statement, other: Statement, wanted: _Wanted) -> bool:
     """Whether another document says the same in like words with other figures of the kind that is asked for."""
-    if one.hit.at.document == other.hit.at.document or other.score < 0.9 * one.score:
+    if one.hit.at.document == other.hit.at.document or other.score < RIVAL * one.score:
         return False
     kinds = (set(wanted.question.wants) or _TELLING) & _TELLING
     ours = [figure for figure in find_figures(one.words) if figure.kind in kinds]
     theirs = [figure for figure in find_figures(other.words) if figure.kind in kinds]
     if not {f.kind for f in ours} & {f.kind for f in theirs}:
         return False
-    alike = coverage(content_terms(one.words), other.words) >= 0.6 and len(content_terms(one.words)) > 3
+    words = [term for term in content_terms(one.words) if not any(sign.isdigit() for sign in term)]
+    alike = len(words) > 2 and coverage(words, other.words) >= ALIKE
     return alike and not any(a.agrees(b) for a in ours for b in theirs)
