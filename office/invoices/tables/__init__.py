@@ -28,6 +28,7 @@ def _table(name: str) -> Any:
 
 @lru_cache(maxsize=1)
 def _rates() -> dict[str, tuple[Rate, ...]]:
+    """By country. The law behind each, and which were compared with a notice and when, stand in the table itself."""
     return {
         country: tuple(
             Rate(Decimal(percent), date.fromisoformat(since), date.fromisoformat(until) if until else None)
