@@ -121,7 +121,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
         ),
     ),
     (Column.UNIT, r"einheit|\bme\b|\bunit\b|\buom\b|unite|don vi(?: tinh)?|\bdvt\b|单位|eenheid|unidad"),
-    (Column.PER, r"\bpe\b|preiseinheit|\bper\b"),
+    (Column.PER, r"\bpe\b|preiseinheit|\bper\b|^par$|^je$|^每$|^tren$"),
     (Column.POSITION, r"\bpos(?:ition)?\b\.?|^n ?[°º]|\bstt\b|序号|^#|\blfd\b|^no\b\.?|^nr\b\.?"),
 )
 _PATTERNS = [(column, re.compile(pattern)) for column, pattern in _WORDS]

@@ -18,7 +18,12 @@ def rated(lines: Sequence[Line], taxes: Sequence[Tax]) -> tuple[Line, ...]:
     ways = list(islice(_shared_out(lines, known), 2))
     if len(ways) != 1:
         return tuple(lines)
-    return tuple(replace(line, vat_rate=tax.rate) for line, tax in zip(lines, ways[0], strict=True))
+    return tuple(replace(line, vat_rate=_plain(tax.rate)) for line, tax in zip(lines, ways[0], strict=True))
+
+
+def _plain(rate: Decimal | None) -> Decimal | None:
+    """20, not 2E+1."""
+    return Decimal(format(rate, "f")) if rate is not None else None
 
 
 def _shared_out(lines: Sequence[Line], taxes: Sequence[Tax]) -> Iterator[tuple[Tax, ...]]:

@@ -62,7 +62,10 @@ class Room:
         ends = [
             strip.words[-1].right
             for strip in strips
-            if strip.words and strip.inside and strip.words[0].size in (sizes or {strip.words[0].size})
+            if strip.words
+            and strip.inside
+            and strip.words[0].size in (sizes or {strip.words[0].size})
+            and not _is_note(strip.words)
         ]
         return cls(left, max(ends, default=left), most)
 

@@ -14,7 +14,7 @@ from office.invoices.page.values import Amount
 REACH = 45.0  # points that a value may stand beside its title
 EDGE = 8.0  # points that words may stand left of their title
 _PERCENTS = frozenset({Column.DISCOUNT, Column.RATE, Column.OTHER})
-_COUNTED = NUMERIC - {Column.POSITION, Column.OTHER}
+_COUNTED = NUMERIC - {Column.POSITION}
 _PRICES = frozenset({Column.PRICE, Column.LIST})
 _TOTALS = frozenset({Column.NET, Column.GROSS})
 

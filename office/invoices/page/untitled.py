@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import combinations
 
 from office.invoices.invoice import Line
@@ -13,6 +14,7 @@ from office.invoices.page.money import is_money
 from office.invoices.page.placing import wordiest
 from office.invoices.page.products import proven
 from office.invoices.page.sheet import Row
+from office.invoices.page.sums import RATES
 from office.invoices.page.values import Amount
 
 ALIGNED = 6.0  # points that the edges of one column may differ
@@ -102,7 +104,7 @@ def _header(group: Sequence[_Product], by_row: Mapping[int, Sequence[Amount]]) -
     lefts = Counter(round(cell.left) for _, cell in words)
     left = lefts.most_common(1)[0][0]
     right = max(cell.right for _, cell in words if abs(cell.left - left) < ALIGNED)
-    columns = [Head(Column.DESCRIPTION, left, right), *_numbers(group), *_rates(group, by_row)]
+    columns = [Head(Column.DESCRIPTION, left, right), *_numbers(group), *_others(group, by_row)]
     if any(one.row.left < left - 2 * ALIGNED for one in group) and not any(head.left < left for head in columns):
         columns.append(Head(Column.ARTICLE, min(one.row.left for one in group), left - ALIGNED))
     start = min(one.row.index for one in group)
@@ -110,18 +112,32 @@ def _header(group: Sequence[_Product], by_row: Mapping[int, Sequence[Amount]]) -
 
 
 def _numbers(group: Sequence[_Product]) -> Iterator[Head]:
+    """The columns of the product; pieces are whole where prices are not, whichever stands first."""
+    values = {column: [one.values[column].value for one in group] for column in group[0].values}
+    turned = _whole(values[Column.PRICE]) and not _whole(values[Column.QUANTITY])
+    swap = {Column.QUANTITY: Column.PRICE, Column.PRICE: Column.QUANTITY} if turned else {}
     for column in group[0].values:
-        extents = [one.values[column].extent for one in group]
-        yield Head(column, min(left for left, _ in extents), max(right for _, right in extents))
+        yield _head(swap.get(column, column), [one.values[column] for one in group])
 
 
-def _rates(group: Sequence[_Product], by_row: Mapping[int, Sequence[Amount]]) -> Iterator[Head]:
-    """A column of percents that is no discount is one of VAT rates."""
-    found = [
-        amount.extent
-        for one in group
-        for amount in by_row[one.row.index]
-        if amount.percent and amount not in one.values.values()
-    ]
-    if len(found) == len(group):
-        yield Head(Column.RATE, min(left for left, _ in found), max(right for _, right in found))
+def _whole(values: Iterable[Decimal]) -> bool:
+    return all(value == value.to_integral_value() for value in values)
+
+
+def _head(column: Column, amounts: Sequence[Amount]) -> Head:
+    extents = [amount.extent for amount in amounts]
+    return Head(column, min(left for left, _ in extents), max(right for _, right in extents))
+
+
+def _others(group: Sequence[_Product], by_row: Mapping[int, Sequence[Amount]]) -> Iterator[Head]:
+    """What stands beside the product in every row: a VAT rate, or the price before the discount."""
+    used = {id(amount) for one in group for amount in one.values.values()}
+    loose = [[amount for amount in by_row[one.row.index] if id(amount) not in used] for one in group]
+    for first in loose[0]:
+        column = [amount for row in loose for amount in row if _aligned(first, amount)]
+        if len(column) != len(group):
+            continue
+        if all(amount.percent for amount in column) or all(amount.value in RATES for amount in column):
+            yield _head(Column.RATE, column)
+        elif all(amount.value >= one.values[Column.PRICE].value for amount, one in zip(column, group, strict=True)):
+            yield _head(Column.LIST, column)
