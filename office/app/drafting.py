@@ -18,6 +18,7 @@ from kb.rendering import in_other_words
 from office.app import reply_findings
 from office.app.bootstrap import Office
 from office.app.invoice_memory import firm_of
+from office.app.mailroom import accounts
 from office.app.mails import read_mail
 from office.app.questions import OF_THE_MODEL
 from office.app.reply_addresses import firm_addresses
@@ -27,10 +28,11 @@ from office.replies.asks import Ask, find_asks, intent_of
 from office.replies.audience import speaks_to_machines
 from office.replies.commitments import KINDS
 from office.replies.draft import Answered, Gap, Letterhead, Reply, Said
+from office.replies.escalation import EscalationRules, rules_from
 from office.replies.mail import Mail
 from office.replies.own_text import own_text
 from office.replies.proving import Allowed
-from office.replies.triage import EscalationRules, MailKnown, Triage, triage
+from office.replies.triage import MailKnown, Triage, triage
 
 # What a draft repeats from the documents unless the owner says otherwise: published terms, never blame or favours.
 USUAL_COMMITMENTS = KINDS - {"liability", "compensation", "exception"}
@@ -83,14 +85,13 @@ def draft_file(
     path: Path,
     *,
     known: MailKnown | None = None,
-    rules: EscalationRules | None = None,
     report: Report = silent,
     cancel: CancelToken | None = None,
 ) -> Draft:
     """Draft a reply to the mail in a file (.eml, .msg, text). Raises WorldError for no mail, and Cancelled."""
     began = time.monotonic()
     mail = read_mail(office.reader, path, cancel=cancel)
-    made = draft_mail(office, mail, known=known, rules=rules, report=report, cancel=cancel)
+    made = draft_mail(office, mail, known=known, report=report, cancel=cancel)
     made.seconds["read"] = time.monotonic() - began - made.seconds["total"]
     return made
 
@@ -100,14 +101,12 @@ def draft_mail(
     mail: Mail,
     *,
     known: MailKnown | None = None,
-    rules: EscalationRules | None = None,
     report: Report = silent,
     cancel: CancelToken | None = None,
 ) -> Draft:
     """Draft a reply, or say why there is none. Where the model fails, the draft is made without it."""
-    work = _Drafting(
-        office, mail, known or MailKnown(), rules or EscalationRules(), report=report, cancel=cancel or CancelToken()
-    )
+    known = known or MailKnown(own_addresses=_own_addresses(office))
+    work = _Drafting(office, mail, known, rules_of(office), report=report, cancel=cancel or CancelToken())
     try:
         made = work.drafted(office.model())
         office.model_trouble = ""
@@ -117,6 +116,15 @@ def draft_mail(
         office.model_trouble = error.sentence
         made = work.drafted(None)
     return made
+
+
+def rules_of(office: Office) -> EscalationRules:
+    """The owner's rules for what he wants to see first. Raises InputError where they cannot be read."""
+    return rules_from(office.records.setting("reply_rules", ""))
+
+
+def _own_addresses(office: Office) -> frozenset[str]:
+    return frozenset(account.user.casefold() for account in accounts(office) if "@" in account.user)
 
 
 class _Drafting:
@@ -183,7 +191,8 @@ class _Drafting:
         words = self.own.words
         asks = find_asks(words)
         clean = [ask for ask in asks if not speaks_to_machines(ask.text)]
-        if speaks_to_machines(self.mail.text) or any(map(speaks_to_machines, self.mail.hidden)):
+        orders = speaks_to_machines(self.mail.text) or any(map(speaks_to_machines, self.mail.hidden))
+        if orders and "instructions-in-mail" not in self.reasons:
             self.reasons.append("instructions-in-mail")
             self._find(reply_findings.orders_in_mail())
         if clean:
@@ -246,9 +255,6 @@ class _Drafting:
             self._find(reply_findings.translated())
         if model is None:
             self._find(reply_findings.without_model())
-        for address in drafts.strange_reply_to(self.mail):
-            self.reasons.append("reply-to-differs")
-            self._find(reply_findings.other_reply_to(address, self.mail.sender.address))
         for name in evidence.tainted():
             self._find(reply_findings.orders_in_document(name))
 

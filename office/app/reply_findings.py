@@ -16,16 +16,6 @@ def orders_in_document(name: str) -> Finding:
     return Finding("REPLY-DOCUMENT-ORDERS", FindingClass.FRAUD, Severity.ASK, words)
 
 
-def other_reply_to(address: str, sender: str) -> Finding:
-    """The answer would go to another domain than the mail came from."""
-    words = tr(
-        "The answer would go to {address}, but the mail came from {sender}: are both the same person?",
-        address=address,
-        sender=sender,
-    )
-    return Finding("REPLY-TO", FindingClass.FRAUD, Severity.ASK, words)
-
-
 def unbacked() -> Finding:
     """The claim gate took something out."""
     words = tr("A sentence was taken out: your documents and rules do not back its address or promise.")

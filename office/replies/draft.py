@@ -202,8 +202,3 @@ def recipients(mail: Mail, own: frozenset[str]) -> tuple[list[str], list[str]]:
     to = [one.address for one in (mail.reply_to or (mail.sender,)) if "@" in one.address and one.address not in own]
     others = [one.address for one in mail.cc if "@" in one.address]
     return list(dict.fromkeys(to)), [one for one in dict.fromkeys(others) if one not in own and one not in to]
-
-
-def strange_reply_to(mail: Mail) -> list[str]:
-    """Addresses that the reply would go to although the mail came from another domain."""
-    return [one.address for one in mail.reply_to if mail.sender.domain and one.domain != mail.sender.domain]

@@ -260,7 +260,7 @@ def test_the_answer_goes_where_the_head_says_and_the_owner_is_warned(office):
     )
     assert made.to == ("anna@other.example",)
     assert made.cc == ("friend@example.net",)
-    assert "REPLY-TO" in {finding.rule for finding in made.findings}
+    assert "mail-other-reply-to" in {finding.rule for finding in made.findings}
 
 
 def test_the_json_is_the_contracts(office):
