@@ -114,7 +114,8 @@ def _header(group: Sequence[_Product], by_row: Mapping[int, Sequence[Amount]]) -
 def _numbers(group: Sequence[_Product]) -> Iterator[Head]:
     """The columns of the product; pieces are whole where prices are not, whichever stands first."""
     values = {column: [one.values[column].value for one in group] for column in group[0].values}
-    turned = _whole(values[Column.PRICE]) and not _whole(values[Column.QUANTITY])
+    with_cents = all(one.values[Column.QUANTITY].cents for one in group)
+    turned = with_cents and _whole(values[Column.PRICE]) and not _whole(values[Column.QUANTITY])
     swap = {Column.QUANTITY: Column.PRICE, Column.PRICE: Column.QUANTITY} if turned else {}
     for column in group[0].values:
         yield _head(swap.get(column, column), [one.values[column] for one in group])
@@ -137,7 +138,7 @@ def _others(group: Sequence[_Product], by_row: Mapping[int, Sequence[Amount]]) -
         column = [amount for row in loose for amount in row if _aligned(first, amount)]
         if len(column) != len(group):
             continue
-        if all(amount.percent for amount in column) or all(amount.value in RATES for amount in column):
+        if all(amount.percent or amount.value in RATES for amount in column) and column[0].value > 1:
             yield _head(Column.RATE, column)
         elif all(amount.value >= one.values[Column.PRICE].value for amount, one in zip(column, group, strict=True)):
             yield _head(Column.LIST, column)
