@@ -7,7 +7,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from core.errors import Trouble, WorldError
+from core.errors import InputError, Trouble, WorldError
 from core.evidence import Finding, FindingClass, Severity
 from core.files import trouble_of
 from core.progress import CancelToken
@@ -19,8 +19,9 @@ from office.books.exports.words import amount_text
 from office.books.imports import beancount, extf
 from office.books.imports.read import JournalRead, NamedAccount, ReadEntry, Refused, keys
 from office.books.imports.table import read_journal_table
+from office.books.imports.titles import account_type
 from office.books.journal import Account
-from office.books.periods import PeriodState
+from office.books.periods import Period, PeriodState
 from office.books.soundness import objection
 from office.books.statements.rows import rows_of
 from office.store.ledger import Ledger, closed_sentence
@@ -79,6 +80,39 @@ def books_chart(office: Office) -> Chart | None:
     """The chart that the owner chose, else the one that his accounts stand in, else None."""
     name = office.records.setting("chart", "")
     return chart(name) if name in CHARTS else likely_chart(ledger(office).accounts().values())
+
+
+def choose_chart(office: Office, name: str) -> Chart:
+    """From now on the books are kept by this chart, one of CHARTS. Raises InputError for another."""
+    wanted = name.upper()
+    if wanted not in CHARTS:
+        raise InputError(tr("Choose one of these charts: {charts}.", charts=", ".join(CHARTS)))
+    office.records.set_setting("chart", wanted)
+    return chart(wanted)
+
+
+def add_account(office: Office, number: str, name: str, kind: str) -> Account:
+    """Open an account of the owner's own; without a name or type those of the chart count.
+
+    Raises InputError where the account is there already, or nobody says what kind it is.
+    """
+    books, known = ledger(office), books_chart(office)
+    if number in books.accounts():
+        raise InputError(tr("The account {account} is in the books already.", account=number))
+    listed = known.accounts.get(number) if known else None
+    said = account_type(kind) or (listed.account.type if listed else None)
+    if not number.strip() or said is None:
+        raise InputError(tr("Say what kind of account it is: asset, liability, equity, income or expense."))
+    account = Account(number, name or (listed.account.name if listed else number), said)
+    books.add_accounts([account])
+    return account
+
+
+def reopen(office: Office, period: str, why: str) -> Period:
+    """Open a closed month again; the reason stays in the books. Raises InputError as Ledger.reopen."""
+    books = ledger(office)
+    books.reopen(period, why)
+    return next((each for each in books.periods() if each.name == period), Period(period))
 
 
 def import_journal(office: Office, path: Path, *, cancel: CancelToken | None = None) -> JournalImport:

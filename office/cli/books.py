@@ -1,16 +1,19 @@
 """``kontor books``: journals in, balances and statements shown, exports that other programs verify."""
 
+from collections.abc import Callable
 from typing import Any
 
 from core.errors import InputError
 from core.words import tr, tr_n
-from office.app import books, books_export
+from office.app import books, books_export, books_reports
 from office.cli.session import Result, Session
 
 
 def run(session: Session, options: Any) -> Result:
     """One of the actions on the books."""
-    return _ACTIONS[options.action](session, options)
+    if options.path is None and options.action in _WITH_A_NAME:
+        raise InputError(tr("Say which one: `kontor books --help` shows how."))
+    return ACTIONS[options.action](session, options)
 
 
 def _import(session: Session, options: Any) -> Result:
@@ -27,12 +30,90 @@ def _import(session: Session, options: Any) -> Result:
 
 def _export(session: Session, options: Any) -> Result:
     if not options.form:
-        raise InputError(tr("Say in which form: --format {forms}.", forms="|".join(books_export.ENDINGS)))
+        raise InputError(tr("Say in which form: --format {forms}.", forms="|".join(FORMS)))
     made = books_export.export(session.office, options.form, options.path, cancel=session.cancel)
     written = ", ".join(map(str, made.files))
     text = tr_n("{n} entry written: {files}", "{n} entries written: {files}", made.entries, files=written)
     return Result(made.as_json(), text)
 
 
-_ACTIONS = {"import": _import, "export": _export}
+def _balance(session: Session, options: Any) -> Result:
+    span = books_reports.span_of(session.office, options.first, options.last) if _dated(options) else None
+    held = books.ledger(session.office).sums(*((span.first, span.last) if span else (None, None)))
+    told = books.balance_json(held)
+    lines = [f"{account}  {amount} {currency}" for account, sums in told.items() for currency, amount in sums.items()]
+    return Result({"trial_balance": told}, "\n".join(lines) or tr("There are no entries yet."))
+
+
+def _dated(options: Any) -> bool:
+    return bool(options.first or options.last)
+
+
+def _statements(session: Session, options: Any) -> Result:
+    told = books_reports.statements(
+        session.office, books_reports.span_of(session.office, options.first, options.last)
+    )
+    lines = [
+        f"{'  ' * line['level']}{line['name']}  {'  '.join(line['amounts'])}"
+        for part in ("assets", "funding", "income")
+        for line in told[part]
+    ]
+    return Result(told, "\n".join(lines) or tr("There are no entries yet."))
+
+
+def _account(session: Session, options: Any) -> Result:
+    span = books_reports.span_of(session.office, options.first, options.last)
+    told = books_reports.account_sheet(session.office, str(options.path), span)
+    lines = [
+        f"{line['entry']}  {line['date']}  {line['text']}  {line['amount']}  {line['balance']} {sheet['currency']}"
+        for sheet in told
+        for line in sheet["lines"]
+    ]
+    return Result({"account": str(options.path), "ledgers": told}, "\n".join(lines))
+
+
+def _vat(session: Session, options: Any) -> Result:
+    told = books_reports.vat(session.office, books_reports.span_of(session.office, options.first, options.last))
+    lines = [f"{line['line']}  {line['name']}  {line['base'] or ''}  {line['tax'] or ''}" for line in told["lines"]]
+    return Result(told, "\n".join(lines))
+
+
+def _add_account(session: Session, options: Any) -> Result:
+    account = books.add_account(session.office, str(options.path), options.name, options.type)
+    told = {"account": account.number, "name": account.name, "type": account.type.value}
+    return Result(told, f"{account.number}  {account.name}  {account.type.value}")
+
+
+def _chart(session: Session, options: Any) -> Result:
+    held = books.choose_chart(session.office, str(options.path))
+    return Result({"chart": held.name, "title": held.title}, held.title)
+
+
+def _reopen(session: Session, options: Any) -> Result:
+    period = books.reopen(session.office, str(options.path), options.why)
+    return Result({"period": period.name, "state": period.state.value}, f"{period.name}  {period.state.value}")
+
+
+def _periods(session: Session, _options: Any) -> Result:
+    held = books.ledger(session.office).periods()
+    told = [
+        {"period": each.name, "state": each.state.value, "entries": each.entries, "at": each.at, "why": each.why}
+        for each in held
+    ]
+    return Result({"periods": told}, "\n".join(f"{each.name}  {each.state.value}  {each.entries}" for each in held))
+
+
+ACTIONS: dict[str, Callable[[Session, Any], Result]] = {
+    "import": _import,
+    "export": _export,
+    "balance": _balance,
+    "statements": _statements,
+    "account": _account,
+    "vat": _vat,
+    "periods": _periods,
+    "reopen": _reopen,
+    "add-account": _add_account,
+    "chart": _chart,
+}
 FORMS = tuple(books_export.ENDINGS)
+_WITH_A_NAME = {"import", "export", "account", "reopen", "add-account", "chart"}

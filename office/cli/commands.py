@@ -9,7 +9,7 @@ from core.errors import InputError
 from core.words import tr, tr_n
 from office.app import backups, bootstrap, checks, documents, model_choice, questions, sample
 from office.app.intake import FileOutcome
-from office.cli import bank, books, draft, items, mail
+from office.cli import bank, books, close, draft, items, mail
 from office.cli.invoices import invoice
 from office.cli.session import Result, Session
 from office.mailbox.imap import TLS_PORT
@@ -174,11 +174,17 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
         books.run,
         "take journals in, write the books for other programs",
         [
-            (("action",), {"choices": ["import", "export"]}),
-            (("path",), {"type": Path, "metavar": "FILE"}),
+            (("action",), {"choices": list(books.ACTIONS)}),
+            (("path",), {"nargs": "?", "type": Path, "metavar": "FILE|ACCOUNT|CHART|MONTH"}),
             (("--format",), {"dest": "form", "choices": list(books.FORMS), "metavar": "|".join(books.FORMS)}),
+            (("--from",), {"dest": "first", "default": "", "metavar": "DAY"}),
+            (("--to",), {"dest": "last", "default": "", "metavar": "DAY"}),
+            (("--name",), {"default": "", "help": "of a new account"}),
+            (("--type",), {"default": "", "help": "asset, liability, equity, income or expense"}),
+            (("--why",), {"default": "", "help": "why a month is opened again"}),
         ],
     ),
+    "close": (close.run, "review a month, decide, lock it", close.OPTIONS),
     "items": (
         items.run,
         "take open items in",

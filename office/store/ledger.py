@@ -79,6 +79,11 @@ class Ledger:
         )
         return {(row["account"], row["currency"]): amount_of(row["amount"], row["currency"]) for row in rows}
 
+    def days(self) -> tuple[date, date] | None:
+        """The first and the last day with an entry."""
+        row = self._database.one("SELECT min(date) AS first, max(date) AS last FROM entries")
+        return (date.fromisoformat(row["first"]), date.fromisoformat(row["last"])) if row and row["first"] else None
+
     def count(self) -> int:
         """How many entries are posted."""
         return int(self._database.rows("SELECT count(*) AS n FROM entries")[0]["n"])

@@ -10,7 +10,7 @@ from typing import Any
 
 from office.books.journal import Account, AccountType
 
-CHARTS = ("SKR03",)
+CHARTS = ("SKR03", "SKR04", "VN99", "VN133", "CN", "US")
 _ENOUGH = 0.5  # of a journal's accounts are in the chart, with their types
 _FEW = 4
 _CLEAR = 0.05  # by which the best must be before the second
