@@ -19,7 +19,7 @@ MOST_SPANS = 200
 MOST_HEADING = 80  # characters; what is longer is no heading
 WANTED_BONUS, NUMBER_BONUS = 0.3, 0.1
 CLEAR = 0.3
-NEARLY = 0.8
+SECOND = 0.5
 CLIP = 5.0  # beyond this the judge's logit says nothing more
 
 # Static, so that the engine keeps its state. The document's text is data: it stands between markers, and whatever it
@@ -115,9 +115,14 @@ def weights(question: Question, hit: Hit, spans: Sequence[Span]) -> list[float]:
 
 
 def _repeats(question: Question, text: str) -> bool:
-    """Whether a sentence is a question itself, or says nothing beyond this one: a heading, a letter's subject."""
+    """Whether a sentence is a question itself, or says nothing beyond this one: a heading, a letter's subject.
+
+    What is asked for yes or no may be answered by a sentence of its own words: "We wrap gifts."
+    """
     if text.endswith(("?", "？")) and ". " not in text:
         return True
+    if question.decided and text.endswith((".", "。", "!", "！")):
+        return False
     asked = Vocabulary(question.text)
     return all(asked.meets(term) for term in content_terms(text))
 
@@ -157,6 +162,7 @@ def features(found: Candidate, best_score: float, rarity: Mapping[str, float]) -
     words = coverage(question.content, around, rarity)
     score = max(0.0, min(1.0, hit.score))
     return {
+        "decided": float(question.decided),
         "no_figure": float(bool(question.wants) and not any(figure.kind in question.wants for figure in figures)),
         "no_name": float(any(not speaks_of(f"{around}\n{hit.text}", name) for name in named)),
         "other_figure": float(any(not any(backs(one, asked) for one in figures) for asked in question.figures)),
@@ -188,10 +194,11 @@ def one_line(text: str) -> str:
 
 
 def choose(model: TextModel | None, found: Candidate, cancel: CancelToken | None = None) -> tuple[Span, ...]:
-    """The sentences of the candidate that state the answer: the best, and a neighbour that is nearly as good.
+    """The sentences of the candidate that state the answer: the best, and a second that may state it too.
 
-    Where one sentence speaks of the question by CLEAR more than any other, it is the right one 92 times in 100 and
-    the model is not asked (XQuAD, 150 questions a language; it holds for three questions of four).
+    Where one sentence speaks of the question by CLEAR more than any other, it is the right one 89 times in 100 and
+    the model is not asked (three questions of four). With a second that has SECOND of the best's weight the answer is
+    quoted 90 times in 100, by words alone, instead of 83 (XQuAD, 1,096 questions in four languages).
     """
     if len(found.spans) == 1:
         return found.spans
@@ -199,9 +206,9 @@ def choose(model: TextModel | None, found: Candidate, cancel: CancelToken | None
     first, second = sorted(scores, reverse=True)[:2]
     if model is not None and first - second < CLEAR:
         scores = [word + chance for word, chance in zip(scores, _chosen(model, found, cancel), strict=True)]
-    best = max(range(len(scores)), key=scores.__getitem__)
-    beside = [n for n in (best - 1, best + 1) if 0 <= n < len(scores) and scores[n] >= NEARLY * scores[best]]
-    return tuple(found.spans[n] for n in sorted({best, *beside[:1]}))
+    best, next_best = sorted(range(len(scores)), key=lambda n: -scores[n])[:2]
+    told = {best, next_best} if scores[next_best] >= SECOND * scores[best] else {best}
+    return tuple(found.spans[n] for n in sorted(told))
 
 
 def _chosen(model: TextModel, found: Candidate, cancel: CancelToken | None) -> list[float]:

@@ -21,6 +21,7 @@ def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
 
 
 _WANTED = tuple((frozenset(map(FigureKind, row["kinds"])), any_of(row["any"])) for row in WORDS["wants"])
+_ENDS, _ASKS, _EITHER = (any_of(WORDS["decided"][part]) for part in ("ends", "asks", "either"))
 _EMPTY = frozenset(terms.clean(" ".join(WORDS["empty"].values())).split())
 _NO_NAME = frozenset(terms.clean(WORDS["no_names"]["any"]).split())
 _FIRM = r"(?:GmbH|AG|KG|OHG|UG|e\.K\.|SE|Ltd|Limited|Inc|LLC|Co\.?|S\.A\.)"
@@ -43,7 +44,7 @@ class Question:
     wants: the kinds of figure of which the answer must hold one; empty when any text will do.
     content: its terms without empty words. names, figures: what a passage of another matter does not hold.
     figures: those written in digits; "ein Tisch" asks for no other table than another.
-    firms: those of the names that are surely a firm's or a person's.
+    firms: those of the names that are surely a firm's or a person's. decided: it is answered by yes or no.
     """
 
     text: str
@@ -53,6 +54,7 @@ class Question:
     names: tuple[str, ...]
     firms: tuple[str, ...]
     figures: tuple[Figure, ...]
+    decided: bool
 
 
 def understand(text: str) -> Question:
@@ -67,11 +69,16 @@ def understand(text: str) -> Question:
         names=tuple(dict.fromkeys([*_firms(composed), *_capitals(composed, language)])),
         firms=tuple(dict.fromkeys(_firms(composed))),
         figures=tuple(figure for figure in find_figures(composed, language) if _DIGIT.search(figure.text)),
+        decided=_is_decided(composed),
     )
 
 
 def _wanted(text: str) -> frozenset[FigureKind]:
     return next((kinds for kinds, pattern in _WANTED if pattern.search(text)), frozenset())
+
+
+def _is_decided(text: str) -> bool:
+    return bool(_EITHER.search(text) or (_ENDS.search(text) and not _ASKS.search(text)))
 
 
 def content_terms(text: str) -> tuple[str, ...]:

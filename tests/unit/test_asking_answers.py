@@ -196,3 +196,26 @@ def test_a_page_head_that_repeats_the_name_of_its_document_answers_nothing(tmp_p
     assert ask(office, model, "Was steht im Handbuch 2026?").refused
     assert model.asked == []
     office.close()
+
+
+TERMS = (
+    "Hinweise\n\nDer Versand ins Ausland dauert wegen der Post. Bestellungen nehmen wir gern an. Geschenke packen wir ein. "
+    "Der Versand nach Norwegen kostet 24,90 €."
+)
+
+
+def test_a_second_sentence_that_may_state_it_is_quoted_too(tmp_path: Path) -> None:
+    office = library(tmp_path, {"Versand.txt": letter(TERMS)})
+    answer = ask(office, Script(says=["24,90", "Post"]), "Wie ist der Versand nach Norwegen oder ins Ausland?")
+    first, second = "Der Versand ins Ausland dauert wegen der Post.", "Der Versand nach Norwegen kostet 24,90 €."
+    assert quotes(answer) == [first, second]
+    assert answer.text == f"{first} … {second}"
+    assert stands_there(office, answer)
+    office.close()
+
+
+def test_a_sentence_that_alone_speaks_of_it_is_quoted_alone(tmp_path: Path) -> None:
+    office = library(tmp_path, {"Versand.txt": letter(TERMS)})
+    answer = ask(office, Script(says=["24,90"]), "Packen Sie auch Geschenke ein?")
+    assert quotes(answer) == ["Geschenke packen wir ein."]
+    office.close()

@@ -132,3 +132,25 @@ def test_how_well_a_word_is_met(word: str, text: str, degree: float) -> None:
 def test_what_reads_as_a_row(text: str, row: bool) -> None:
     assert is_row("row", text) is row
     assert not is_row("paragraph", text)
+
+
+@pytest.mark.parametrize(
+    ("question", "decided"),
+    [
+        ("Haben Sie montags geöffnet?", True),
+        ("Ist die Wohnung möbliert?", True),
+        ("Is the workshop heated?", True),
+        ("Có được mang chó vào không?", True),
+        ("可以带狗来吗？", True),
+        ("展厅是否开放？", True),
+        ("能不能刷卡？", True),
+        ("Wo ist die Werkstatt?", False),
+        ("Wofür haftet der Mieter?", False),
+        ("Can you tell me what a board costs?", False),
+        ("Cửa hàng mở cửa lúc mấy giờ?", False),
+        ("运费是多少？", False),
+        ("Öffnungszeiten", False),
+    ],
+)
+def test_whether_it_is_decided_by_yes_or_no(question: str, decided: bool) -> None:
+    assert understand(question).decided is decided
