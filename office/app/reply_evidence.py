@@ -19,7 +19,7 @@ from kb.library import Hit, Library, StoredDocument
 from kb.question import Question, Vocabulary, content_terms, coverage, understand
 from kb.rows import headers, rows_and_heads
 from kb.sentences import Span, size, split
-from office.replies.asks import Ask
+from office.replies.asks import Ask, matters_behind
 from office.replies.audience import Audience, audience_of, audience_of_row, speaks_to_machines
 from office.replies.glossary import matters_of, words_for
 
@@ -28,11 +28,13 @@ LANGUAGES = ("de", "en", "vi", "zh")
 SHORT = 4  # an ask of fewer words says too little of what it is about
 SURE, LIKELY = 0.6, 0.3
 CONTEXT = 0.35  # how much the words around an ask count against its own
+IMPLIED = 0.5  # … and how much what its intent implies
 ELLIPTIC = 0.8  # … where it says little itself: "und was kostet das?"
 NEARBY = 0.6  # a word that stands in the heading or the sentence before, against one in the sentence
 OWN_LANGUAGE = 0.12
 WANTED, LACKING = 0.08, -0.18
 JUDGED = 5  # sentences that the model reads for one ask
+LEAN = 0.12  # what a logit of the model adds to a score
 DOUBT = 1.2  # how far the model's logit must lean to count
 MOST_QUOTES = 2
 ALIKE = 0.75  # the part of its words that a contradicting sentence shares
@@ -271,7 +273,8 @@ class _Wanted:
         weight = ELLIPTIC if len(own) + len(named) < SHORT - 1 else CONTEXT
         beside = [term for term in content_terms(around) if not matters_of(term)]
         weights = _context(beside, len(question.content), weight) | dict.fromkeys(own, 1.0)
-        matters = _context(matters_of(around), len(named), weight) | dict.fromkeys(named, 1.0)
+        implied = dict.fromkeys(matters_behind(ask.intent), IMPLIED)
+        matters = _context(matters_of(around), len(named), weight) | implied | dict.fromkeys(named, 1.0)
         spoken = one_line(f"{ask.before} {ask.text}") if len(question.content) < SHORT else one_line(ask.text)
         return cls(ask, question, spoken[:400], tuple(weights), matters, weights, asking.language)
 
@@ -349,8 +352,8 @@ def _bonus(wanted: _Wanted, piece: _Piece, foreign: bool) -> float:
 
 
 def _weight(one: Statement) -> float:
-    logit = one.logit or 0.0
-    return one.score + 0.12 * max(-3.0, min(3.0, logit))
+    """The score with the model's word on top."""
+    return one.score + LEAN * max(-3.0, min(3.0, one.logit or 0.0))
 
 
 def _answer(ask: Ask, ranked: Sequence[Statement], wanted: _Wanted) -> Found:

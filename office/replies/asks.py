@@ -26,6 +26,7 @@ _INTENTS = tuple((row["name"], _any(row["any"]), row["label"]) for row in _WORDS
 _DEEDS = tuple((row["name"], _any(row["any"])) for row in _WORDS["deed"])
 _LABELS = {name: label for name, _, label in _INTENTS} | {"other": _WORDS["other"]}
 INTENTS = tuple(_LABELS)
+_MATTERS = {row["name"]: tuple(row["matters"]) for row in _WORDS["intent"]}
 _MARK = re.compile(r"[?？]")
 _WORD = re.compile(r"[^\W\d_]{2,}|[\u4e00-\u9fff]")
 
@@ -72,6 +73,11 @@ def label_of(intent: str, language: str) -> str:
     """What stands in a draft for an ask of this intent: "Versandkosten"."""
     labels: dict[str, str] = _LABELS.get(intent) or _WORDS["other"]
     return labels.get(language) or labels["en"]
+
+
+def matters_behind(intent: str) -> tuple[str, ...]:
+    """What documents speak of where customers have this intent: keys of the glossary."""
+    return _MATTERS.get(intent, ())
 
 
 def intent_of(text: str) -> str:
