@@ -1,6 +1,7 @@
 """The fields of an invoice with their witnesses: a click lights the place up, F2 corrects the value in place."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -47,7 +48,10 @@ ALWAYS = ("number", "issue_date", "seller_name", "net", "vat", "gross", "iban", 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A field as it is listed: its name and value in words, and who says so."""
+    """A field as it is listed: its name and value in words, and who says so.
+
+    choices: where it is asked, each value that a source states and its words; the likeliest first.
+    """
 
     field: "Field"
     name: str
@@ -55,6 +59,7 @@ class Shown:
     who: str
     state: State
     tip: str
+    choices: tuple[tuple[str, str], ...] = ()
 
 
 def shown_fields(reading: "Reading") -> list[Shown]:
@@ -71,13 +76,26 @@ def _shown(field: "Field", currency: str) -> Shown:
     other = [words.testimony(field.name, witness, currency) for witness in field.rivals]
     tip = "\n".join([*said, *([tr("But:"), *other] if other else [])]) or tr("It does not stand on the document.")
     who = tr("not stated") if absent else words.witnesses(field)
-    return Shown(field, words.field_name(field.name), _value(field, currency), who, state, tip)
+    asked = candidates(field) if state is State.ASK else []
+    choices = tuple((value, words.field_value(field.name, value, currency)) for value in asked)
+    return Shown(field, words.field_name(field.name), _value(field, currency), who, state, tip, choices)
 
 
 def _value(field: "Field", currency: str) -> str:
     """The value; where sources contradict each other, all that they say."""
     values = dict.fromkeys([field.value, *(witness.value for witness in field.rivals)])
     return " ≠ ".join(words.field_value(field.name, value, currency) for value in values if value) or "–"
+
+
+def candidates(field: "Field") -> list[str]:
+    """The values that sources state for a field, the one to be offered first in front."""
+    values = dict.fromkeys([field.value, *(witness.value for witness in field.rivals)])
+    return sorted(filter(None, values), key=lambda value: value != _chosen_by_model(field))
+
+
+def _chosen_by_model(field: "Field") -> str:
+    said = (*field.witnesses, *field.rivals)
+    return next((witness.value for witness in said if witness.source == "model"), "")
 
 
 class FieldModel(QAbstractListModel):
@@ -107,7 +125,7 @@ class FieldModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return shown.value
         if role == Qt.ItemDataRole.EditRole:
-            return shown.field.value
+            return shown.choices[0][0] if shown.choices else shown.field.value
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(shown.tip)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -117,7 +135,7 @@ class FieldModel(QAbstractListModel):
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         shown = self.fields[index.row()]
         typed = str(value).strip()
-        if role == Qt.ItemDataRole.EditRole and typed != shown.field.value:
+        if role == Qt.ItemDataRole.EditRole and (typed != shown.field.value or shown.state is State.ASK):
             self.corrected.emit(shown.field.name, typed)
         return False  # the list changes when the office has taken it
 
@@ -239,6 +257,10 @@ class FieldList(QListView):
         shown: Shown = index.data(FIELD)
         menu = QMenu(self)
         menu.addAction(tr("Show on the page"), lambda: self.asked.emit(shown.field))
+        for value, said in shown.choices:
+            menu.addAction(
+                tr("It is {value}", value=said), partial(self.fields.corrected.emit, shown.field.name, value)
+            )
         menu.addAction(tr("Copy the value"), lambda: QGuiApplication.clipboard().setText(shown.field.value))
         menu.addAction(tr("Copy with its sources"), lambda: _copy_all(shown))
         menu.addAction(tr("Correct …") + "\tF2", self.correct)

@@ -27,6 +27,7 @@ from office.app.intake import Intake
 from office.app.invoice_desk import InvoiceDesk
 from office.app.invoice_memory import Memory
 from office.app.invoice_sources import InvoiceSources
+from office.app.invoice_suggesting import Suggesting
 from office.app.workshop import Workshop
 from office.rules.client import RuleBook
 from office.store.invoices import Invoices
@@ -57,6 +58,8 @@ class Office:
         self.folder = folder
         self.with_model = with_model
         self.events = Events()
+        self.mail_waits = threading.Event()  # a mail came by hand: whoever drafts need not wait for the server
+        self.passphrase = ""  # opens the mail passwords where this PC has no key ring; known while it runs
         self.closing = False  # set before work is cancelled because the office closes: it goes on at the next start
         self.model_trouble = ""  # why the last question was answered without the model, in one sentence
         self._model: TextModel | None = None
@@ -96,6 +99,7 @@ class Office:
         self.activity = Workshop(self.records, self.intake, self.desk, self.library, self.events)
         self.activity.rest = self._rest
         self.activity.get_ready = self._get_ready
+        self.activity.think = Suggesting(self.invoices, self.events, self.model).work
         self._heal()
         self.desk.freshen()
         undo.callback(self.close_model)

@@ -59,6 +59,7 @@ class Workshop:
         self._cancel = CancelToken()
         self._thread: threading.Thread | None = None
         self._scan: Callable[[], int] = lambda: 0
+        self.think: Callable[[Report, CancelToken], int] = lambda _report, _cancel: 0  # what the model may add
         self.get_ready: Callable[[], object] = lambda: None  # called once, when there is first nothing to do
         self.rest: Callable[[], object] = lambda: None  # lets go of what nobody has used for a while
 
@@ -196,10 +197,11 @@ class Workshop:
         try:
             embedded = self._library.embed_pending(report=self.show, cancel=until_work)
             self._library.refresh_index(report=self.show, cancel=until_work)
+            thought = self.think(self.show, until_work)
         finally:
             forget()
             until_work.cancel()
-        return embedded > 0
+        return embedded + thought > 0
 
     def _give_way(self, until_work: CancelToken) -> None:
         while not until_work.cancelled:

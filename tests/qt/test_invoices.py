@@ -353,6 +353,31 @@ def test_the_validation_report_is_shown_and_saved(window: Window, double: Double
     wait(lambda: called(double, "save_report") != [])
 
 
+def test_an_asked_field_offers_what_sources_say_and_can_be_said_to_be_right(window: Window, double: Double, wait):
+    from dataclasses import replace
+
+    from office.invoices.reading import Source, Witness
+
+    detail = double.details[3]
+    gross = replace(detail.reading["gross"], rivals=(Witness(Source.XML, "332.01"), Witness(Source.MODEL, "332.01")))
+    reading = replace(detail.reading, fields={**detail.reading.fields, "gross": gross})
+    double.details[3] = replace(detail, reading=reading)
+    room = look_at(window, "SW-40118-1126", wait)
+    model = room.beside.fields.model
+    at = next(n for n, shown in enumerate(model.fields) if shown.field.name == "gross")
+    assert [value for value, _words in model.fields[at].choices] == ["332.01", "312.97"]
+    assert "model" in model.fields[at].who
+    assert model.fields[at].state is State.ASK
+    assert model.index(at, 0).data(Qt.ItemDataRole.EditRole) == "332.01"
+    model.setData(model.index(at, 0), "312.97")  # as it stands: he says that it is right
+    wait(lambda: called(double, "correct") == [{"gross": "312.97"}])
+    proven = next(n for n, shown in enumerate(model.fields) if shown.field.name == "number")
+    assert model.fields[proven].choices == ()
+    model.setData(model.index(proven, 0), "SW-40118-1126")
+    settled(window, wait)
+    assert len(called(double, "correct")) == 1
+
+
 # --- evidence -------------------------------------------------------------------------------------------------------
 
 
