@@ -1,0 +1,201 @@
+"""Journals in, files out: what other programs, and a reader that knows only the files, make of our exports.
+
+bean-check and hledger are programs of their own (GPL), looked for on the PATH and in KONTOR_BEAN_CHECK; the tests
+that need them say so where they are absent.
+"""
+
+import csv
+import io
+import os
+import re
+import shutil
+import subprocess
+from collections import defaultdict
+from decimal import Decimal
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from office.app import books, books_export
+from office.app.bootstrap import open_office
+from office.books.journal import Journal
+from tests.books import ACCOUNTS, random_entries
+
+BEAN_CHECK = os.environ.get("KONTOR_BEAN_CHECK") or shutil.which("bean-check")
+HLEDGER = shutil.which("hledger")
+
+
+@pytest.fixture
+def office(tmp_path):
+    made = open_office(tmp_path / "office", with_model=False)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def kept(office):
+    """An office with a random ledger, some of it taken back."""
+    ledger = books.ledger(office)
+    ledger.add_accounts(ACCOUNTS)
+    posted = ledger.post(random_entries(5, 120), source="import")
+    for each in posted[::17]:
+        ledger.reverse(each.number, each.date, "zurück")
+    return office
+
+
+def exported(office, form, target):
+    made = books_export.export(office, form, target)
+    assert made.entries == books.ledger(office).count() > 0
+    return made
+
+
+# readers that know nothing but the files
+
+
+def nonzero(sums):
+    return {key: amount for key, amount in sums.items() if amount}
+
+
+def expected(office):
+    return nonzero(books.ledger(office).sums())
+
+
+def from_csv(path):
+    sums = defaultdict(Decimal)
+    for row in csv.DictReader(io.StringIO(path.read_text(encoding="utf-8"))):
+        amount = Decimal(row["debit"] or 0) - Decimal(row["credit"] or 0)
+        sums[row["account"].lstrip("'"), row["currency"]] += amount
+    return nonzero(sums)
+
+
+def from_xlsx(path):
+    sums = defaultdict(Decimal)
+    head, *rows = openpyxl.load_workbook(path)["Journal"].iter_rows(values_only=True)
+    for values in rows:
+        row = dict(zip(head, values, strict=True))
+        sums[row["account"], row["currency"]] += Decimal(str(row["debit"] or 0)) - Decimal(str(row["credit"] or 0))
+    return nonzero(sums)
+
+
+def from_datev(paths):
+    sums = defaultdict(Decimal)
+    for path in paths:
+        lines = path.read_text(encoding="utf-8-sig").splitlines()
+        head = next(csv.reader([lines[0]], delimiter=";"))
+        assert (head[0], head[1], head[2], len(head)) == ("EXTF", "700", "21", 31)
+        for row in csv.DictReader(lines[1:], delimiter=";"):
+            assert row["Soll/Haben-Kennzeichen"] == "S"
+            amount = Decimal(row["Umsatz (ohne Soll/Haben-Kz)"].replace(",", "."))
+            sums[row["Konto"], row["WKZ Umsatz"]] += amount
+            sums[row["Gegenkonto (ohne BU-Schlüssel)"], row["WKZ Umsatz"]] -= amount
+    return nonzero(sums)
+
+
+def from_text(path):
+    """Beancount and hledger texts alike: postings below dated lines."""
+    sums = defaultdict(Decimal)
+    posting = re.compile(r"^ +(?:\w+:)([0-9]+)[^ ]* +(-?[0-9.]+) ([A-Z]{3})(?:  ;.*)?$", re.MULTILINE)
+    for account, amount, currency in posting.findall(path.read_text(encoding="utf-8")):
+        sums[account, currency] += Decimal(amount)
+    return nonzero(sums)
+
+
+def test_every_form_holds_the_same_books(kept, tmp_path):
+    wanted = expected(kept)
+    assert from_csv(exported(kept, "csv", tmp_path / "a.csv").files[0]) == wanted
+    assert from_xlsx(exported(kept, "xlsx", tmp_path / "a.xlsx").files[0]) == wanted
+    assert from_datev(exported(kept, "datev", tmp_path / "a.txt").files) == wanted
+    assert from_text(exported(kept, "beancount", tmp_path / "a.beancount").files[0]) == wanted
+    assert from_text(exported(kept, "hledger", tmp_path / "a.journal").files[0]) == wanted
+
+
+def test_a_cent_more_in_a_file_is_seen(kept, tmp_path):
+    """The control: the readers above see what they are asked to see."""
+    (path,) = exported(kept, "csv", tmp_path / "a.csv").files
+    path.write_text(re.sub(r",(\d+)\.(\d\d),,EUR", r",\1.\g<2>1,,EUR", path.read_text(encoding="utf-8"), count=1))
+    assert from_csv(path) != expected(kept)
+
+
+@pytest.mark.parametrize("form", ["csv", "beancount", "datev"])
+def test_what_went_out_comes_in_again(kept, tmp_path, form):
+    files = exported(kept, form, tmp_path / f"a.{form}").files
+    other = open_office(tmp_path / "other", with_model=False)
+    try:
+        books.ledger(other).add_accounts(ACCOUNTS)
+        made = [books.import_journal(other, file) for file in files]
+        assert [each.refused for each in made] == [()] * len(files)
+        assert expected(other) == expected(kept)
+        assert sum(each.entries for each in made) == books.ledger(kept).count()
+        again = [books.import_journal(other, file) for file in files]
+        assert sum(each.entries for each in again) == 0
+        assert books.ledger(other).verify() == []
+    finally:
+        other.close()
+
+
+def test_no_cell_is_a_formula(kept, tmp_path):
+    (table,) = exported(kept, "csv", tmp_path / "a.csv").files
+    cells = [cell for row in csv.reader(io.StringIO(table.read_text(encoding="utf-8"))) for cell in row]
+    assert any("HYPERLINK" in cell for cell in cells)  # the control: the books hold such a text
+    assert not [cell for cell in cells if cell.lstrip()[:1] in {"=", "+", "-", "@"}]
+    (book,) = exported(kept, "xlsx", tmp_path / "a.xlsx").files
+    for sheet in openpyxl.load_workbook(book):
+        values = [cell for row in sheet.iter_rows() for cell in row if cell.value is not None]
+        assert not [cell for cell in values if cell.data_type == "f" or str(cell.value).startswith(("=", "+", "@"))]
+
+
+def test_the_printed_books_are_a_pdf_with_the_head_of_the_chain(kept, tmp_path):
+    import pypdfium2
+
+    (path,) = exported(kept, "pdf", tmp_path / "a.pdf").files
+    document = pypdfium2.PdfDocument(path)
+    text = "".join(document[n].get_textpage().get_text_range() for n in range(len(document)))
+    document.close()
+    assert books.ledger(kept).head() in text.replace("\r\n", "")
+    assert "2025-00001" in text
+
+
+# programs that we did not write
+
+
+@pytest.mark.skipif(
+    not BEAN_CHECK, reason="bean-check is not installed: pip install beancount, in its own environment"
+)
+def test_beancount_accepts_the_books_and_their_balances(kept, tmp_path):
+    (path,) = exported(kept, "beancount", tmp_path / "a.beancount").files
+    done = subprocess.run([BEAN_CHECK, path], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout + done.stderr) == (0, "")
+    spoiled = re.sub(r"(?m)^(\S+ balance \S+  -?)1?", r"\g<1>7", path.read_text(encoding="utf-8"), count=1)
+    path.write_text(spoiled, encoding="utf-8")
+    assert subprocess.run([BEAN_CHECK, path], capture_output=True, check=False).returncode == 1  # the control
+
+
+@pytest.mark.skipif(not HLEDGER, reason="hledger is not installed: apt-get install hledger")
+def test_hledger_accepts_the_books_and_agrees_to_the_cent(kept, tmp_path):
+    (path,) = exported(kept, "hledger", tmp_path / "a.journal").files
+    assert hledger_balance(path) == expected(kept)
+    check = subprocess.run([HLEDGER, "-f", path, "check"], capture_output=True, text=True, check=False)
+    assert (check.returncode, check.stderr) == (0, "")
+    spoiled = re.sub(r"= (-?)\d", r"= \g<1>77", path.read_text(encoding="utf-8"), count=1)
+    path.write_text(spoiled, encoding="utf-8")
+    assert subprocess.run([HLEDGER, "-f", path, "check"], capture_output=True, check=False).returncode == 1
+
+
+def hledger_balance(path):
+    done = subprocess.run(
+        [HLEDGER, "-f", path, "balance", "--flat", "--no-total", "--layout", "bare", "-O", "csv"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    sums = {}
+    for name, currency, amount in list(csv.reader(io.StringIO(done.stdout)))[1:]:
+        sums[re.match(r"\w+:(\d+)", name)[1], currency] = Decimal(amount)
+    return nonzero(sums)
+
+
+def test_empty_books_are_written_too(office, tmp_path):
+    for form in ("beancount", "hledger", "csv", "xlsx", "pdf"):
+        made = books_export.export(office, form, tmp_path / f"leer.{form}")
+        assert made.entries == 0
+        assert Path(made.files[0]).exists()
+    assert books.ledger(office).journal() == Journal({}, ())
