@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import islice, product
+from math import prod
 
 from office.invoices.invoice import Line, Tax
 
-MOST = 12  # lines that are shared out among several rates
+MOST = 20_000  # ways that are tried
 
 
 def rated(lines: Sequence[Line], taxes: Sequence[Tax]) -> tuple[Line, ...]:
@@ -28,9 +29,9 @@ def _plain(rate: Decimal | None) -> Decimal | None:
 
 def _shared_out(lines: Sequence[Line], taxes: Sequence[Tax]) -> Iterator[tuple[Tax, ...]]:
     """Every way to tax the lines so that those of each rate add up to its base."""
-    if len(taxes) > 1 and len(lines) > MOST:
-        return
     choices = [[tax for tax in taxes if line.vat_rate in {None, tax.rate}] for line in lines]
+    if prod(len(choice) for choice in choices) > MOST:
+        return
     for chosen in product(*choices):
         if all(_sum(lines, chosen, tax) == tax.base for tax in taxes):
             yield chosen

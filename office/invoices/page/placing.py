@@ -12,6 +12,7 @@ from office.invoices.page.sheet import GAP, Cell, Ink, Row
 from office.invoices.page.values import Amount
 
 REACH = 45.0  # points that a value may stand beside its title
+MOST = 10  # columns of numbers whose turns are tried
 EDGE = 8.0  # points that words may stand left of their title
 _PERCENTS = frozenset({Column.DISCOUNT, Column.RATE, Column.OTHER})
 _COUNTED = NUMERIC - {Column.POSITION}
@@ -63,6 +64,8 @@ def _multiplies(values: dict[Column, Amount], *, alone: bool = False) -> bool:
 def _in_turn(header: Header, amounts: Sequence[Amount]) -> dict[Column, Amount]:
     """The last numbers of the row over the columns from left to right; of those that may be empty some are."""
     heads = [head for head in header.columns if head.column in _COUNTED]
+    if len(heads) > MOST:
+        return {}
     for count in range(min(len(heads), len(amounts)), 2, -1):
         last = amounts[-count:]
         ways = [chosen for chosen in combinations(heads, count) if _may_hold(chosen, last)]

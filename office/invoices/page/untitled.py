@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, islice
 
 from office.invoices.invoice import Line
 from office.invoices.page.columns import Column, Head, Header
@@ -18,6 +18,7 @@ from office.invoices.page.sums import RATES
 from office.invoices.page.values import Amount
 
 ALIGNED = 6.0  # points that the edges of one column may differ
+ENOUGH = 300  # rows that tell the columns
 MOST = 9  # numbers in a row; more are no line of an invoice
 
 
@@ -48,7 +49,8 @@ def _aligned(one: Amount, other: Amount) -> bool:
 
 def untitled_header(rows: Sequence[Row], by_row: Mapping[int, Sequence[Amount]], cents: int) -> Header | None:
     """A header made of the columns that the most rows agree on; None where no row of words holds a product."""
-    found = [one for row in rows for one in _products(row, by_row.get(row.index, ()), cents)]
+    every = (one for row in rows for one in _products(row, by_row.get(row.index, ()), cents))
+    found = list(islice(every, ENOUGH))
     groups = [[other for other in found if other.agrees(one)] for one in found]
     best = max(groups, key=_weight, default=[])
     if not any(one.is_telling for one in best):
