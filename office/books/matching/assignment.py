@@ -12,7 +12,7 @@ from decimal import Decimal
 from office.books.matching.fits import Use
 from office.books.matching.hypotheses import ENOUGH, MARGIN, Hypothesis
 
-_TWICE = 8  # points for "this item was paid before by the earlier payment", which explains a second one
+_TWICE = 6  # points for "this item was paid before by the earlier payment", which explains a second one
 _MOST_RIVALS = 8  # for one item that are weighed exactly
 _HOPELESS = 8  # points below its best from which on an explanation of a payment is none any more
 _MOST_STEPS = 6000  # in one component; beyond it only what nobody contests is assigned
@@ -198,11 +198,14 @@ class _Search:
             self._take(choice, 1)
 
     def _choices(self, place: int) -> Iterator[tuple[_Choice, int]]:
-        for each in self._found[place]:
-            if self._has_room(each):
-                yield (each, False), each.worth
-            elif each.score >= ENOUGH and len(each.uses) == 1:
-                yield (each, True), min(_TWICE, each.worth)
+        """What fits; where nothing believable does, it may be a second payment of what an earlier one paid."""
+        fitting = [each for each in self._found[place] if self._has_room(each)]
+        for each in fitting:
+            yield (each, False), each.worth
+        if not any(each.score >= ENOUGH for each in fitting):
+            for each in self._found[place]:
+                if each.score >= ENOUGH and len(each.uses) == 1:
+                    yield (each, True), min(_TWICE, each.worth)
         yield _NOTHING, 0
 
     def _has_room(self, hypothesis: Hypothesis) -> bool:
@@ -235,3 +238,27 @@ def _content(choice: _Choice) -> object:
 def items_of(hypotheses: Iterable[Hypothesis]) -> set[int]:
     """All items that any of them uses."""
     return {item for each in hypotheses for item in each.items}
+
+
+def without_leaning(
+    sure: Mapping[Key, Hypothesis], found: Mapping[Key, Sequence[Hypothesis]], left: Mapping[int, Decimal]
+) -> list[Hypothesis]:
+    """Those of the sure ones that are made: none that was only sure because of another that is not made.
+
+    sure: what shall be made. found, left: as for `assign`.
+    """
+    made = dict(sure)
+    while True:
+        room = {item: abs(amount) for item, amount in left.items()}
+        for use in (use for each in made.values() for use in each.uses):
+            room[use.item] -= abs(use.amount)
+        leaning = [key for key, each in made.items() if _has_another_way(each, found[key], room)]
+        if not leaning:
+            return list(made.values())
+        for key in leaning:
+            del made[key]
+
+
+def _has_another_way(made: Hypothesis, hypotheses: Sequence[Hypothesis], room: Mapping[int, Decimal]) -> bool:
+    near = [each for each in hypotheses if each is not made and each.score > made.score - MARGIN]
+    return any(_fits_into(each, room) for each in near if not each.items & made.items)

@@ -82,6 +82,7 @@ class Candidate:
 
     number: int
     item: OpenItem
+    party: str
     left: Decimal
     movement: Decimal
     touched: bool

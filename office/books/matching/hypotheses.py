@@ -12,7 +12,7 @@ from office.books.matching.fits import Candidate, Fit, Settlement, Use, fits, na
 from office.books.matching.movement import Movement
 from office.books.matching.numbers import STRONG, Mention, NumberBook, Said
 from office.books.matching.opens import OpenBook
-from office.books.matching.parties import Known, PartyBook, Told, party_of
+from office.books.matching.parties import Known, PartyBook, Sign, Told
 
 ENOUGH = 10  # points that make a hypothesis believable
 MARGIN = 4  # points by which it must be better than any other
@@ -86,6 +86,7 @@ class Imagination:
         self._numbers = numbers
         self._parties = parties
         self._said: dict[tuple[int, int], Said] = {}
+        self.near: dict[tuple[int, int], set[int]] = {}  # the items that each payment was compared with
 
     def named(self, movement: Movement) -> frozenset[int]:
         """The items that a payment names."""
@@ -104,7 +105,8 @@ class Imagination:
     def hypotheses(self, movement: Movement, declined: frozenset[int] = frozenset()) -> list[Hypothesis]:
         """The best explanations first. declined: items that the owner said are not meant."""
         clues = self.clues(movement)
-        candidates = {each: self._candidate(each, movement) for each in self._near(movement, clues) - declined}
+        near = self.near[movement.key] = self._near(movement, clues)
+        candidates = {each: self._candidate(each, movement) for each in near - declined}
         usable = {number: one for number, one in candidates.items() if _is_usable(one, movement)}
         lonely = _lonely(usable.values(), movement)
         found = [
@@ -126,7 +128,7 @@ class Imagination:
     def _candidate(self, number: int, movement: Movement) -> Candidate:
         book = self._book
         left, due = book.open(number, movement.date), book.movement(number, movement.date)
-        return Candidate(number, book.items[number], left, due, book.is_touched(number))
+        return Candidate(number, book.items[number], book.parties[number], left, due, book.is_touched(number))
 
     def _named_together(
         self, movement: Movement, clues: Clues, usable: Mapping[int, Candidate]
@@ -173,7 +175,7 @@ def _named(clues: Clues, usable: Mapping[int, Candidate], movement: Movement) ->
         if item in usable and mention.points >= _MENTIONED and not mention.swapped
     ]
     named = [one for one in named if one.item.currency == movement.currency]
-    return [one for one in named if party_of(one.item) in clues.told.parties] or named
+    return [one for one in named if one.party in clues.told.parties] or named
 
 
 def _lonely(usable: Iterable[Candidate], movement: Movement) -> set[int]:
@@ -181,7 +183,7 @@ def _lonely(usable: Iterable[Candidate], movement: Movement) -> set[int]:
     by_party: dict[str, list[int]] = defaultdict(list)
     for one in usable:
         if _is_summable(one, movement):
-            by_party[party_of(one.item)].append(one.number)
+            by_party[one.party].append(one.number)
     return {items[0] for items in by_party.values() if len(items) == 1}
 
 
@@ -213,12 +215,12 @@ def _hypothesis(movement: Movement, settlement: Settlement, identity: Identity, 
 
 def _identity(one: Candidate, clues: Clues) -> Identity:
     mention = clues.said.items.get(one.number, Mention(0))
-    party = party_of(one.item)
+    party = one.party
     known = clues.told.parties.get(party)
     points = mention.points + (known.points if known else 0)
     if mention.points < _MENTIONED:
         points += _contradiction(one, clues)
-    if clues.told.owner and clues.told.owner != party:
+    if clues.told.owner and clues.told.owner != party and not (known and Sign.NAME in known.signs):
         points += _ANOTHERS_ACCOUNT
     if known and _says_its_day(one, clues):
         points += _SAYS_THE_DAY
@@ -229,7 +231,8 @@ def _contradiction(one: Candidate, clues: Clues) -> int:
     """A payment that names another item, or a number that is none of ours, is hardly about this one."""
     if any(mention.points >= STRONG for other, mention in clues.said.items.items() if other != one.number):
         return _NAMES_ANOTHER
-    return _NAMES_A_STRANGER if clues.said.names_a_stranger_to(one.item.number) else 0
+    slips = one.item.kind is ItemKind.SALES  # our own series is known; a supplier's invoice may simply be missing
+    return _NAMES_A_STRANGER if clues.said.names_a_stranger_to(one.item.number, slips=slips) else 0
 
 
 def _says_its_day(one: Candidate, clues: Clues) -> bool:

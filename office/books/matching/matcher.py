@@ -10,14 +10,14 @@ from decimal import Decimal
 from enum import StrEnum
 
 from office.books.items import OpenItem, vat_within
-from office.books.matching.assignment import assign
+from office.books.matching.assignment import assign, without_leaning
 from office.books.matching.calibration import Measured, may_be_booked
 from office.books.matching.fits import Use
 from office.books.matching.hypotheses import ENOUGH, MARGIN, WORTH_ASKING, Hypothesis, Imagination
 from office.books.matching.movement import Movement
 from office.books.matching.numbers import NumberBook
 from office.books.matching.opens import OpenBook, Settled
-from office.books.matching.parties import PartyBook, party_of, plain_account
+from office.books.matching.parties import PartyBook, plain_account
 from office.books.matching.returns import Paid, Return, is_return, returns
 
 Key = tuple[int, int]
@@ -96,12 +96,14 @@ class _Run:
         self._numbers = {number: item.number for number, item in situation.items.items()}
         self._singles = {line.line: line.singles() for line in situation.movements}
         self._book = OpenBook(situation.items, self._settled_before())
-        self._parties = PartyBook(situation.items.values())
+        self._parties = PartyBook(situation.items, self._book.parties)
         self._imagination = Imagination(self._book, NumberBook(self._items), self._parties)
         self._paid: list[Paid] = []
         self._made: dict[Key, Match] = {}
         self._because: dict[Key, Hypothesis] = {}
         self._twice: dict[Key, Hypothesis] = {}
+        self._touched: set[int] = set()  # items that were used since the last round
+        self._learnt: set[str] = set()  # accounts whose owner was learnt since
         self._found: dict[Key, list[Hypothesis]] = {}
         self._own = frozenset(map(plain_account, situation.own))
         self._declined: dict[int, set[int]] = defaultdict(set)
@@ -122,8 +124,9 @@ class _Run:
 
     def _remember(self, movement: Movement, made: Match) -> None:
         self._paid.append(Paid(movement, tuple((use.item, use.amount) for use in made.uses)))
-        if not made.kind.startswith(("number+other-party", "short-number+other-party")):
-            for party in {party_of(self._items[use.item]) for use in made.uses}:
+        if "+other-party" not in made.kind:
+            self._learnt.add(plain_account(movement.iban))
+            for party in {self._book.parties[use.item] for use in made.uses}:
                 self._parties.learn(movement, party)
 
     # the work
@@ -148,17 +151,27 @@ class _Run:
 
     def _round(self, waiting: Sequence[Movement]) -> int:
         """Commit what is sure now; how many that were."""
-        self._found = {}
-        for movement in waiting:
-            hypotheses = self._imagination.hypotheses(movement, frozenset(self._declined.get(movement.line, ())))
-            if hypotheses and hypotheses[0].score >= WORTH_ASKING:
-                self._found[movement.key] = [each for each in hypotheses if each.score >= WORTH_ASKING]
-        assigned = assign(self._found, {number: self._book.open(number) for number in self._items})
+        self._found = {
+            key: found for movement in waiting if (found := self._explain(movement)) for key in [movement.key]
+        }
+        self._touched, self._learnt = set(), set()
+        left = {number: self._book.open(number) for number in self._items}
+        assigned = assign(self._found, left)
         self._twice = dict(assigned.twice)
-        sure = [each for each in assigned.sure.values() if self._may(each.kind)]
+        allowed = {key: each for key, each in assigned.sure.items() if self._may(each.kind)}
+        sure = without_leaning(allowed, self._found, left)
         for hypothesis in sorted(sure, key=lambda each: each.movement.content):
             self._commit(hypothesis)
         return len(sure)
+
+    def _explain(self, movement: Movement) -> list[Hypothesis]:
+        """Its hypotheses; those of the last round where nothing that they stand on has changed since."""
+        known = self._imagination.near.get(movement.key)
+        same = known is not None and not known & self._touched and plain_account(movement.iban) not in self._learnt
+        if same and not movement.mandate:
+            return self._found.get(movement.key, [])
+        hypotheses = self._imagination.hypotheses(movement, frozenset(self._declined.get(movement.line, ())))
+        return [each for each in hypotheses if each.score >= WORTH_ASKING]
 
     def _commit(self, hypothesis: Hypothesis) -> None:
         movement = hypothesis.movement
@@ -170,6 +183,7 @@ class _Run:
     def _settle(self, movement: Movement, made: Match) -> None:
         for use in made.uses:
             self._book.settle(Settled(use.item, movement.date, use.amount, movement.line))
+            self._touched.add(use.item)
         self._made[movement.key] = made
 
     def _returned(self, back: Sequence[Movement]) -> int:

@@ -48,16 +48,13 @@ class Said:
     items: Mapping[int, Mention]
     strangers: tuple[str, ...] = ()
 
-    def names_a_stranger_to(self, number: str) -> bool:
-        """Whether it names a number that is none of ours, and not this one with a single slip of the pen.
+    def names_a_stranger_to(self, number: str, *, slips: bool) -> bool:
+        """Whether it names a number that is none of ours; slips: and not this one with a single slip of the pen.
 
         A number close by in the series is no slip: it may be one that Kontor was not told of.
         """
         own = plain(number)
-        return any(
-            distance(own, stranger) > 1 or abs(_value(own) - _value(stranger)) < _CLOSE_BY
-            for stranger in self.strangers
-        )
+        return any(not (slips and _is_slip(own, stranger)) for stranger in self.strangers)
 
 
 class _Run(NamedTuple):
@@ -72,6 +69,7 @@ class _Hit(NamedTuple):
     key: str
 
 
+@lru_cache(maxsize=20000)
 def plain(number: str) -> str:
     """Letters and digits only, upper and lower case alike: RE-2026-0304 is re20260304."""
     return "".join(_RUN.findall(folded(number)))
@@ -115,6 +113,13 @@ def _shortened(runs: list[str], digits: list[str]) -> Iterator[tuple[str, int]]:
         yield letters + "".join(years), -2
     if letters:
         yield letters + digits[-1].lstrip("0"), -1
+
+
+@lru_cache(maxsize=50000)
+def _is_slip(own: str, written: str) -> bool:
+    if abs(len(own) - len(written)) > 1 or abs(_value(own) - _value(written)) < _CLOSE_BY:
+        return False
+    return distance(own, written) <= 1
 
 
 class NumberBook:

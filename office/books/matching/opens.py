@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from office.books.items import OpenItem
-from office.books.matching.parties import party_of
+from office.books.matching.parties import parties_of
 
 
 class Settled(NamedTuple):
@@ -24,11 +24,12 @@ class OpenBook:
 
     def __init__(self, items: Mapping[int, OpenItem], settled: Iterable[Settled] = ()) -> None:
         self.items = items
+        self.parties = parties_of(items)
         self._settled: dict[int, list[Settled]] = defaultdict(list)
         self._by_party: dict[str, list[int]] = defaultdict(list)
         self._by_movement: dict[tuple[str, Decimal], set[int]] = defaultdict(set)
         for number, item in sorted(items.items(), key=lambda each: (each[1].date, each[1].number, each[0])):
-            self._by_party[party_of(item)].append(number)
+            self._by_party[self.parties[number]].append(number)
             self._by_movement[item.currency, item.movement].add(number)
         for each in settled:
             self.settle(each)

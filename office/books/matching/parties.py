@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
@@ -48,9 +48,27 @@ class Told:
     owner: str = ""
 
 
-def party_of(item: OpenItem) -> str:
-    """One key for one party: its number in the books, else its name, else its account."""
-    return f"{item.kind}:{item.party_number or plain_name(item.party) or plain_account(item.party_iban)}"
+def parties_of(items: Mapping[int, OpenItem]) -> dict[int, str]:
+    """One key for the party of each item: its number in the books, else its name, else its account.
+
+    Where items of one name bear one number and others of that name bear none, they are of one party.
+    """
+    numbers: dict[tuple[str, str], set[str]] = defaultdict(set)
+    names = {n: (item.kind.value, _plain_name(item.party)) for n, item in items.items()}
+    for n, item in items.items():
+        if item.party_number:
+            numbers[names[n]].add(item.party_number)
+    return {n: _party(item, names[n], numbers[names[n]]) for n, item in items.items()}
+
+
+def _party(item: OpenItem, name: tuple[str, str], numbers: set[str]) -> str:
+    number = item.party_number or (next(iter(numbers)) if len(numbers) == 1 and name[1] else "")
+    return f"{item.kind}:{number or name[1] or plain_account(item.party_iban)}"
+
+
+@lru_cache(maxsize=20000)
+def _plain_name(name: str) -> str:
+    return plain_name(name)
 
 
 @lru_cache(maxsize=20000)
@@ -68,17 +86,17 @@ def _letters(text: str) -> str:
 class PartyBook:
     """Everyone with an open item, by all that a bank may say of him. `learn` adds what matches have shown."""
 
-    def __init__(self, items: Iterable[OpenItem]) -> None:
+    def __init__(self, items: Mapping[int, OpenItem], parties: Mapping[int, str]) -> None:
         self._accounts: dict[str, set[str]] = defaultdict(set)
         self._mandates: dict[str, set[str]] = defaultdict(set)
         self._numbers: dict[str, set[str]] = defaultdict(set)
         self._names: dict[str, set[str]] = defaultdict(set)
         self._heads: dict[str, set[str]] = defaultdict(set)
-        for item in items:
-            self._add(item)
+        self._by_words: dict[tuple[int, int], dict[str, list[Sign]]] = {}
+        for number, item in items.items():
+            self._add(item, parties[number])
 
-    def _add(self, item: OpenItem) -> None:
-        party = party_of(item)
+    def _add(self, item: OpenItem, party: str) -> None:
         if account := plain_account(item.party_iban):
             self._accounts[account].add(party)
         number = _letters(item.party_number)
@@ -98,18 +116,25 @@ class PartyBook:
 
     def told(self, movement: Movement) -> Told:
         """Everyone whom the line may come from, with the signs."""
-        found: dict[str, list[Sign]] = defaultdict(list)
+        if movement.key not in self._by_words:
+            self._by_words[movement.key] = self._in_words(movement)
+        found = defaultdict(list, {party: list(signs) for party, signs in self._by_words[movement.key].items()})
         owners = self._accounts.get(plain_account(movement.iban), set()) if movement.iban else set()
         for party in owners:
             found[party].append(Sign.ACCOUNT)
         for party in self._mandates.get(_mandate(movement), ()):
             found[party].append(Sign.MANDATE)
+        known = {party: _known(signs) for party, signs in found.items()}
+        return Told(known, next(iter(owners)) if len(owners) == 1 else "")
+
+    def _in_words(self, movement: Movement) -> dict[str, list[Sign]]:
+        """By what is written; that does not change while matches are made."""
+        found: dict[str, list[Sign]] = defaultdict(list)
         for party in self._by_number(movement.words):
             found[party].append(Sign.CUSTOMER_NUMBER)
         for party, sign in self._by_name(movement):
             found[party].append(sign)
-        known = {party: _known(signs) for party, signs in found.items()}
-        return Told(known, next(iter(owners)) if len(owners) == 1 else "")
+        return found
 
     def _by_number(self, words: str) -> set[str]:
         runs = re.findall(r"[a-z]+|\d+", folded(words))
@@ -167,7 +192,7 @@ def _same_name(own: str, written: str) -> Sign | None:
     forms = legal_form(own), legal_form(written)
     if all(forms) and forms[0] != forms[1]:
         return None
-    one, other = plain_name(own), plain_name(written)
+    one, other = _plain_name(own), _plain_name(written)
     if not one or not other:
         return None
     ours, theirs = name_words(own), name_words(written)
