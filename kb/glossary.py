@@ -70,7 +70,9 @@ class _Tongue:
 
 
 def matters(question: Question, language: str) -> tuple[Matter, ...]:
-    """What a question speaks of, as documents in `language` may call it."""
+    """What a question speaks of, as documents in `language` may call it; its own words where nobody knows better."""
+    if language not in _rows()[0]:
+        return tuple(Matter((term,)) for term in question.content)
     return tuple(dict.fromkeys(_matters(_pieces(question.text), _tongue(question.language), language)))
 
 

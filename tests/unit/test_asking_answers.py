@@ -199,7 +199,8 @@ def test_a_page_head_that_repeats_the_name_of_its_document_answers_nothing(tmp_p
 
 
 TERMS = (
-    "Hinweise\n\nDer Versand ins Ausland dauert wegen der Post. Bestellungen nehmen wir gern an. Geschenke packen wir ein. "
+    "Hinweise\n\nDer Versand ins Ausland dauert wegen der Post. Bestellungen nehmen wir gern an. "
+    "Geschenke packen wir ein. "
     "Der Versand nach Norwegen kostet 24,90 €."
 )
 

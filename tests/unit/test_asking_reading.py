@@ -101,6 +101,14 @@ def test_found_abroad_are_passages_of_other_languages_alone(office: Library) -> 
     assert found_abroad(office, replace(question, language=""), [], None) == []
 
 
+def test_documents_in_a_language_that_nobody_translates_are_searched_by_names(tmp_path: Path) -> None:
+    text = "Le magasin de Quuxmann est ouvert du lundi au vendredi de neuf heures à dix-huit heures."
+    made = library(tmp_path, {"Horaires.txt": letter(text)})
+    answer = ask(made, Script(says=["Quuxmann"]), "Wer ist Quuxmann?")
+    assert not answer.refused
+    made.close()
+
+
 def test_headers_of_tables_are_no_candidates(tmp_path: Path) -> None:
     lines = [("Teil Dauer", ""), ("Schirm 1 Jahr", "Teil: Schirm | Dauer: 1 Jahr"), ("Schutzklasse II", "")]
     text, blocks = "", []

@@ -57,6 +57,14 @@ def test_names_and_what_is_not_known_stay_as_they_are() -> None:
     assert called("Where is Quuxmann's kobold 4711?", "vi") == [("quuxmann",), ("kobold",), ("4711",)]
 
 
+@pytest.mark.parametrize(
+    ("question", "language"),
+    [("Quel est le prix de la chaise ?", "de"), ("What is the price of the chair?", "fr"), ("価格はいくら？", "en")],
+)
+def test_a_language_that_is_not_in_it_is_left_as_it_is(question: str, language: str) -> None:
+    assert all(len(names) == 1 for names in called(question, language))
+
+
 def test_empty_words_carry_no_matter() -> None:
     assert called("Can you and may we?", "de") == []
 
