@@ -9,7 +9,7 @@ from pathlib import Path
 
 from core import connections, reports
 from core.errors import Cancelled, WorldError
-from core.progress import CancelToken, Progress, Report, silent
+from core.progress import CancelToken, Pace, Progress, Report, silent
 from core.words import tr
 from kb.library import Library
 from office.app.events import Events, Topic
@@ -39,6 +39,22 @@ class Activity:
     connections: int = 0
 
 
+class Backlog:
+    """How far the waiting work is, from when it began to pile up until nothing waits."""
+
+    def __init__(self) -> None:
+        self._pace = Pace(0)
+        self._done = 0
+
+    def one_done(self) -> None:
+        self._done += 1
+
+    def at(self, waiting: int, what: str) -> Progress:
+        """waiting: how many are left, with the one that begins now."""
+        self._pace.total = self._done + waiting
+        return self._pace.at(self._done, what)
+
+
 class Workshop:
     """Waiting jobs, embeddings and the index, one after the other, on one thread of its own."""
 
@@ -49,6 +65,7 @@ class Workshop:
         self._library = library
         self._events = events
         self._shown: Progress | None = None
+        self._backlog = Backlog()
         self._drops = 0
         self._counting = threading.Lock()
         self._trouble = ""
@@ -81,6 +98,7 @@ class Workshop:
 
     def resume(self) -> None:
         self._cancel = CancelToken()
+        self._backlog = Backlog()  # the time of the pause is none of the work's
         self._trouble = ""
         self._running.set()
         self._wake.set()
@@ -169,10 +187,12 @@ class Workshop:
         arrivals = ["read"] if self._drops else ["add", "read"]
         job = self._records.lease(arrivals) or self._records.lease(INVOICE_JOBS) or self._records.lease(["ocr"])
         if job is None:
+            self._backlog = Backlog()
             return False
-        report(Progress(0, sum(self._records.waiting().values()), self._words(job)))
+        report(self._backlog.at(sum(self._records.waiting().values()), self._words(job)))
         worker = self._desk if job.kind in INVOICE_JOBS else self._intake
         worker.work(job, cancel)
+        self._backlog.one_done()
         self._trouble = ""
         if worker is self._intake:
             self._events.tell(Topic.DOCUMENTS, job.subject)
