@@ -8,7 +8,6 @@ stopped and go on.
 """
 
 import hashlib
-import math
 import re
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
@@ -33,12 +32,13 @@ from kb.question import understand
 EACH = 4  # XQuAD questions of each sort and language
 ACROSS = (("en", "de"), ("zh", "de"), ("vi", "de"))
 ACROSS_EACH = 2
-EACH_UNJUDGED = 30  # without a judge they cost nothing
+EACH_UNJUDGED, ACROSS_UNJUDGED = 30, 20  # without a judge they cost nothing
 RIDGE = 0.0005
 FOLDS = 6
 READ_UNJUDGED = 10  # candidates of a question that are considered where there is no model
-UNJUDGED = ("words", "cross", "no_figure", "no_name", "other_figure", "top", "score")
-JUDGED = ("judge", "by_words")  # by_words: the log odds of kb.calibration.UNJUDGED as it stands
+UNJUDGED = ("words", "no_figure", "no_name", "other_figure", "top", "score")
+ABROAD = ("words_abroad", "meaning_abroad")  # fitted beside UNJUDGED as it stands
+JUDGED = ("judge", "by_words", "decided")  # by_words: the log odds of kb.calibration.UNJUDGED as it stands
 REFUSED_BAR = 0.93  # on questions that were left out; the promise is 0.90
 Row = dict[str, Any]
 Matrix = NDArray[np.float64]
@@ -82,8 +82,7 @@ def collect(library: Library, cases: Sequence[Case], model: TextModel | None) ->
 
 def by_words(found: Candidate) -> float:
     """The log odds of what words tell."""
-    chance = scale.UNJUDGED.chance(found.features)
-    return math.log(chance) - math.log(1 - chance)
+    return scale.UNJUDGED.odds(found.features)
 
 
 def gather(model: TextModel | None, each: int, across: int) -> list[Row]:
@@ -112,17 +111,20 @@ def _libraries(folder: Path, each: int, across: int) -> Iterator[tuple[Library, 
 # --- the regression ------------------------------------------------------------------------------------------------
 
 
-def fit(matrix: Matrix, right: Matrix) -> Matrix:
-    """Ridge logistic regression by Newton's method; the intercept comes first and is not shrunk."""
+def fit(matrix: Matrix, right: Matrix, given: Matrix | float = 0.0) -> Matrix:
+    """Ridge logistic regression by damped Newton steps; the intercept comes first and is not shrunk.
+
+    given: log odds that are known already.
+    """
     x = np.column_stack([np.ones(len(matrix)), matrix])
     shrink = np.eye(x.shape[1]) * RIDGE * len(x)
     shrink[0, 0] = 0
     weights = np.zeros(x.shape[1])
-    for _ in range(50):
-        chance = 1 / (1 + np.exp(-x @ weights))
+    for _ in range(100):
+        chance = 1 / (1 + np.exp(-np.clip(x @ weights + given, -30, 30)))
         slope = x.T @ (chance - right) + shrink @ weights
         curve = (x * (chance * (1 - chance))[:, None]).T @ x + shrink + 1e-9 * np.eye(len(weights))
-        weights -= np.linalg.solve(curve, slope)
+        weights -= 0.5 * np.linalg.solve(curve, slope)
     return weights
 
 
@@ -181,6 +183,19 @@ def told(title: str, names: Sequence[str], rows: Sequence[Row]) -> None:
         print(f"  {part}: refused {refused:.0%}, answered rightly {answered:.0%}")
 
 
+def told_abroad(rows: Sequence[Row]) -> None:
+    """Fit what is worth something only of passages in another language, beside all that is known of it already."""
+    abroad = [row for row in rows if row["features"].get("cross")]
+    known = np.array(
+        [scale.UNJUDGED.odds({**row["features"], **dict.fromkeys(("cross", *ABROAD), 0.0)}) for row in abroad]
+    )
+    weights = fit(matrix_of(abroad, ABROAD), np.array([row["right"] for row in abroad], dtype=float), known + 5)
+    named = dict(zip(("cross", *ABROAD), [weights[0] + 5, *weights[1:]], strict=True))
+    print(
+        f"abroad: { ({name: round(float(weight), 2) for name, weight in named.items()}) } ({len(abroad)} candidates)"
+    )
+
+
 def _parts(rows: Sequence[Row]) -> Iterator[tuple[str, list[int]]]:
     yield "all", list(range(len(rows)))
     for language in asking.LANGUAGES:
@@ -195,7 +210,9 @@ def _of_xquad(row: Row) -> bool:
 
 def main() -> None:
     """Collect, fit, print."""
-    told("UNJUDGED", UNJUDGED, gather(None, EACH_UNJUDGED, 0))
+    unjudged = gather(None, EACH_UNJUDGED, ACROSS_UNJUDGED)
+    told("UNJUDGED", UNJUDGED, [row for row in unjudged if not row["features"].get("cross")])
+    told_abroad(unjudged)
     with asking.default_model() as model:
         told("JUDGED", JUDGED, gather(model, EACH, ACROSS_EACH))
 

@@ -26,8 +26,11 @@ class Scale:
 
     def chance(self, features: Mapping[str, float]) -> float:
         """The probability (0 to 1) that the passage states the answer."""
-        z = self.intercept + sum(weight * features.get(name, 0.0) for name, weight in self.weights.items())
-        return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, z))))
+        return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, self.odds(features)))))
+
+    def odds(self, features: Mapping[str, float]) -> float:
+        """The logarithm of the odds that it does."""
+        return self.intercept + sum(weight * features.get(name, 0.0) for name, weight in self.weights.items())
 
 
 UNJUDGED = Scale(

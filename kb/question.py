@@ -118,8 +118,8 @@ def _capitals(text: str, language: str) -> Iterable[str]:
 
 def speaks_of(haystack: str, name: str) -> bool:
     """Whether a text holds the words of a name, however they are written."""
-    held = set(terms.terms(haystack))
-    return all(term in held for term in terms.terms(name))
+    held = set(map(terms.plain, terms.terms(haystack)))
+    return all(terms.plain(term) in held for term in terms.terms(name))
 
 
 class Vocabulary:

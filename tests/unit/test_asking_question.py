@@ -67,6 +67,7 @@ def test_coverage_sees_endings_and_compounds() -> None:
 def test_a_name_is_known_however_it_is_written() -> None:
     assert speaks_of("Lieferant: HOLZ-NORD GmbH", "Holz-Nord")
     assert not speaks_of("Lieferant: Holz GmbH", "Holz-Nord")
+    assert speaks_of("CÔNG TY TNHH MÂY TRE MINH PHÁT", "Minh Phat")
 
 
 def test_sentences_stand_where_they_say() -> None:
