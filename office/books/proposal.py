@@ -1,4 +1,4 @@
-"""A proposed entry: what the review would post, why, and on which evidence. Nothing is posted before the owner says so."""
+"""A proposed entry: what the review would post, why, and on which evidence. Only the owner posts it."""
 
 from dataclasses import dataclass
 from datetime import date

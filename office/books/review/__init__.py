@@ -16,7 +16,17 @@ from office.books.review.documents import BookDocument, InvoiceFacts
 from office.books.review.dossier import Dossier, main_currency
 from office.books.review.policy import Policy, policy_in
 
-__all__ = ["BookDocument", "InvoiceFacts", "Policy", "Review", "main_currency", "policy_in", "review"]
+__all__ = [
+    "BookDocument",
+    "Dossier",
+    "InvoiceFacts",
+    "Policy",
+    "Review",
+    "main_currency",
+    "policy_in",
+    "review",
+    "reviewed",
+]
 
 Pass = Callable[[Dossier], Iterable[Proposal]]
 # In the order of certainty: what an earlier pass explains, a later one leaves alone.
@@ -51,7 +61,11 @@ class Review:
 
 def review(journal: Journal, month: str, documents: Sequence[BookDocument], policy: Policy) -> Review:
     """Everything that the passes find in one month ("2026-03"), each thing once."""
-    dossier = Dossier(journal, month, documents, policy)
+    return reviewed(Dossier(journal, month, documents, policy))
+
+
+def reviewed(dossier: Dossier) -> Review:
+    """The same of a dossier that is laid out already."""
     if not dossier.to_date:
         return Review((), ())
     proposals: list[Proposal] = []
@@ -75,8 +89,19 @@ def _moves(entry: Entry) -> dict[tuple[str, str], Decimal]:
     return sums
 
 
-_CORRECTIONS = frozenset({"asset-expensed", "expense-capitalised", "wrong-account", "private-expense", "double",
-                          "prepaid-expensed", "cost-of-later-month", "income-of-later-month", "income-not-deferred"})  # fmt: skip
+_CORRECTIONS = frozenset(
+    {
+        "asset-expensed",
+        "expense-capitalised",
+        "wrong-account",
+        "private-expense",
+        "double",
+        "prepaid-expensed",
+        "cost-of-later-month",
+        "income-of-later-month",
+        "income-not-deferred",
+    }
+)
 
 
 def _is_same(entry: Entry, proposal: Proposal) -> bool:

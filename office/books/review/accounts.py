@@ -1,4 +1,4 @@
-"""Entries on the wrong account: assets among the costs, costs among the assets, a payee's usual account, private things."""
+"""Entries on the wrong account: assets as costs, costs as assets, a payee's usual account, private things."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -9,8 +9,8 @@ from core.words import tr
 from office.books.journal import AccountType, Entry
 from office.books.proposal import Proposal
 from office.books.review import lexicon
-from office.books.review.dossier import BILLS, Dossier
-from office.books.review.papers import Paper
+from office.books.review.dossier import BILLS, Dossier, Proof
+from office.books.review.papers import Paper, Row
 from office.books.review.policy import Policy
 from office.books.review.wording import alike, held_in, words
 
@@ -37,7 +37,12 @@ def assets_expensed(dossier: Dossier) -> Iterator[Proposal]:
                 limit=f"{limit:f}",
             )
             yield from _moved(
-                dossier, "asset-expensed", entry, (target, account, amount), [thing.at, paper.place(), entry], reason
+                dossier,
+                "asset-expensed",
+                entry,
+                move=(target, account, amount),
+                evidence=[thing.at, paper.place(), entry],
+                reason=reason,
             )
 
 
@@ -63,9 +68,9 @@ def expenses_capitalised(dossier: Dossier) -> Iterator[Proposal]:
                     dossier,
                     "expense-capitalised",
                     entry,
-                    (cost, account, amount),
-                    [thing.at if thing else paper.place(), entry],
-                    reason,
+                    move=(cost, account, amount),
+                    evidence=[thing.at if thing else paper.place(), entry],
+                    reason=reason,
                 )
 
 
@@ -76,7 +81,7 @@ def _why_cost(thing: str, limit: Decimal) -> str:
 
 
 def _moved(
-    dossier: Dossier, kind: str, entry: Entry, move: tuple[str, str, Decimal], evidence: list[object], reason: str
+    dossier: Dossier, kind: str, entry: Entry, *, move: tuple[str, str, Decimal], evidence: list[Proof], reason: str
 ) -> Iterator[Proposal]:
     """Take an amount from one account to another."""
     right, wrong, amount = move
@@ -104,7 +109,7 @@ def _is_asset_entry(dossier: Dossier, entry: Entry) -> bool:
     return any(account in dossier.roles.fixed for account in dossier.legs(entry))
 
 
-def durable_row(paper: Paper) -> object:
+def durable_row(paper: Paper) -> Row | None:
     """The line of a bill that names a thing which lasts; None where a line makes it a service, a part or a rent."""
     rows = _told(paper)
     if any(lexicon.NOT_DURABLE.search(row.text) for row in rows):
@@ -112,15 +117,15 @@ def durable_row(paper: Paper) -> object:
     return next((row for row in rows if lexicon.DURABLE.search(row.text)), None)
 
 
-def upkeep_row(paper: Paper) -> object:
+def upkeep_row(paper: Paper) -> Row | None:
     """The line of a bill that names a repair, a service or a part, where none names a thing that lasts alone."""
     rows = [row for row in _told(paper) if lexicon.NOT_DURABLE.search(row.text)]
     things = [row for row in _told(paper) if lexicon.DURABLE.search(row.text) and row not in rows]
     return rows[0] if rows and not things else None
 
 
-def _told(paper: Paper) -> list[object]:
-    """The lines that say what was bought: those with an amount, or with words of the trade; no names, no addresses."""
+def _told(paper: Paper) -> list[Row]:
+    """The lines that say what was bought: those with an amount, else all below the first; no addresses."""
     rows = [row for row in paper.body if not lexicon.GROSS.search(row.text) or row.amounts]
     priced = [
         row for row in rows if row.amounts and not (lexicon.GROSS.search(row.text) and row.amounts[-1] == paper.gross)
@@ -138,22 +143,12 @@ def _asset_account(dossier: Dossier, paper: Paper, entry: Entry) -> str:
         best = max((len(each & spoken) for each in past), default=0)
         named = dossier.roles.name(account)
         kin = sum(
-            bool(pattern.search(named)) and any(pattern.search(row.text) for row in _told(paper)) for pattern in KINDS
+            bool(pattern.search(named)) and any(pattern.search(row.text) for row in _told(paper))
+            for pattern in lexicon.THINGS
         )
         return 2 * len(words(named) & spoken) + 3 * kin + best, dossier.roles.uses[account]
 
     return max(fixed, key=score)
-
-
-KINDS = tuple(
-    lexicon._any(pattern)
-    for pattern in (
-        r"comput|laptop|notebook|server|printer|\bit\b|hardware|edv|rechner|drucker|ordinateur|informati|ordenador|elettronic|komput|tablet|workstation|máy (?:tính|in|chủ)|tin học|电脑|计算机|服务器|打印|电子",
-        r"vehicle|forklift|stapler|chariot|carretilla|carrello|heftruck|wózek|xe nâng|叉车|lift truck|\bvan\b|truck|\bcar\b|fahrzeug|fuhrpark|transporter|pkw|lkw|véhicule|transport|vehículo|furgon|camion|automezz|bestel|vervoer|voertuig|pojazd|samoch|\bxe\b|phương tiện|vận tải|车",
-        r"furnitur|desk|chair|cabinet|shelv|office equip|möbel|schreibtisch|stuhl|stühle|schrank|regal|büroaus|mobili|arred|meub|escritorio|bureau|mebl|bàn|ghế|nội thất|văn phòng|家具|桌|椅|办公设备",
-        r"machin|forklift|stapler|chariot|carretilla|carrello|heftruck|wózek|xe nâng|叉车|lift truck|lathe|\bsaw|press\b|compressor|oven|drill|plant|maschine|drehbank|säge|fräse|presse|ofen|kompressor|macchin|máquina|maquinaria|maszyn|oven|piec|máy (?!tính|in|chủ)|机器|机床|生产|设备|机\b",
-    )
-)
 
 
 def _capitalises_dearer(dossier: Dossier, account: str, limit: Decimal) -> bool:
@@ -176,17 +171,11 @@ def _cost_account(dossier: Dossier, paper: Paper, entry: Entry) -> str | None:
         if dossier.roles.uses[held.number] and held.number not in dossier.roles.depreciation.values():
             kin = any(
                 pattern.search(held.name) and any(pattern.search(row.text) for row in _told(paper))
-                for pattern in UPKEEP
+                for pattern in lexicon.UPKEEP
             )
             scores[held.number] += 4 * len(words(held.name) & spoken) + 12 * kin
     best = scores.most_common(1)
     return best[0][0] if best and best[0][1] >= 3 else None
-
-
-UPKEEP = (
-    lexicon._any(r"repair|mainten|overhaul|upkeep|servic|reparatur|wartung|instand|inspektion|entretien|réparation|reparaci|mantenim|riparaz|manuten|onderhoud|reparatie|napraw|konserw|remont|sửa chữa|bảo (?:trì|dưỡng)|维修|修理|保养|维护|检修"),
-    lexicon._any(r"small|low-value|office suppl|consumab|gwg|geringwertig|bürobedarf|kleinmaterial|werkzeuge|petit|fournitures|material de oficina|cancelleria|kantoor|drobn|biurow|công cụ|dụng cụ|văn phòng phẩm|低值|办公用品|易耗"),
-)  # fmt: skip
 
 
 def wrong_account(dossier: Dossier) -> Iterator[Proposal]:
@@ -205,9 +194,9 @@ def wrong_account(dossier: Dossier) -> Iterator[Proposal]:
                 dossier,
                 "wrong-account",
                 entry,
-                (usual, account, amount),
-                [*dossier.proofs[entry.number][:1], entry],
-                reason,
+                move=(usual, account, amount),
+                evidence=[*dossier.proofs[entry.number][:1], entry],
+                reason=reason,
             )
 
 

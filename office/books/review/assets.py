@@ -10,8 +10,8 @@ from core.money import rounded
 from core.words import tr
 from office.books.journal import Entry
 from office.books.proposal import Proposal
-from office.books.review.accounts import KINDS
-from office.books.review.dossier import Dossier
+from office.books.review import lexicon
+from office.books.review.dossier import Dossier, Proof
 from office.books.review.policy import Start
 from office.books.review.series import month_of
 from office.books.review.wording import held_in, words
@@ -90,7 +90,7 @@ def _stems(kind: frozenset[str], spoken: frozenset[str]) -> float:
     like = [
         word
         for word in kind
-        if any(word[:5] == other[:5] and min(len(word), len(other)) >= 4 or word == other for other in spoken)
+        if any((word[:5] == other[:5] and min(len(word), len(other)) >= 4) or word == other for other in spoken)
     ]
     return len(like) / len(kind) if kind else 0.0
 
@@ -98,7 +98,7 @@ def _stems(kind: frozenset[str], spoken: frozenset[str]) -> float:
 def _kin(kind: frozenset[str], spoken: frozenset[str]) -> int:
     """Whether both speak of the same kind of thing, in whatever words."""
     one, other = " ".join(kind), " ".join(spoken)
-    return sum(bool(pattern.search(one) and pattern.search(other)) for pattern in KINDS)
+    return sum(bool(pattern.search(one) and pattern.search(other)) for pattern in lexicon.THINGS)
 
 
 def _charges(dossier: Dossier, asset: Asset) -> list[Entry]:
@@ -107,9 +107,13 @@ def _charges(dossier: Dossier, asset: Asset) -> list[Entry]:
     others = [dossier.entry_words(each.entry) for each in _recent(dossier) if each.entry is not asset.entry]
     only = own - frozenset().union(*others) or own
     return [
-        entry for entry in dossier.now
-        if _depreciates(dossier, entry) and entry.number not in dossier.undone and (only & words(entry.text)) and held_in(only, words(entry.text)) >= 0.4
-    ]  # fmt: skip
+        entry
+        for entry in dossier.now
+        if _depreciates(dossier, entry)
+        and entry.number not in dossier.undone
+        and (only & words(entry.text))
+        and held_in(only, words(entry.text)) >= 0.4
+    ]
 
 
 def _depreciates(dossier: Dossier, entry: Entry) -> bool:
@@ -120,12 +124,7 @@ def _depreciates(dossier: Dossier, entry: Entry) -> bool:
 
 def _corrected(dossier: Dossier, asset: Asset, charged: list[Entry], wanted: Decimal) -> Iterator[Proposal]:
     """What was booked for the thing is not what it bears, by more than rounding."""
-    booked = sum(
-        -amount
-        for entry in charged
-        for account, amount in dossier.legs(entry).items()
-        if account in dossier.roles.depreciation
-    )
+    booked = _booked(dossier, charged)
     if abs(booked - wanted) <= max(_CENTS * wanted, Decimal(1)) or not _is_like_another(asset, booked, wanted):
         return
     moved = dossier.legs(charged[-1])
@@ -146,8 +145,15 @@ def _corrected(dossier: Dossier, asset: Asset, charged: list[Entry], wanted: Dec
         yield proposal
 
 
+def _booked(dossier: Dossier, charged: list[Entry]) -> Decimal:
+    """What these entries take off assets."""
+    plan = dossier.roles.depreciation
+    moved = [legs.items() for legs in map(dossier.legs, charged)]
+    return sum((-amount for each in moved for account, amount in each if account in plan), Decimal(0))
+
+
 def _is_like_another(asset: Asset, booked: Decimal, wanted: Decimal) -> bool:
-    """Whether the amount is another part of the same linear plan: a year, half a year, a month too much or too little."""
+    """Whether the amount is another part of the same linear plan: a year, half a year, months too many."""
     monthly = asset.cost / asset.months
     near = max(_CENTS * monthly, Decimal(1))
     parts = booked / monthly
@@ -186,8 +192,15 @@ def _single_plan(dossier: Dossier) -> bool:
 
 def _total(dossier: Dossier, month: int) -> Decimal:
     return sum(
-        (-amount for entry in dossier.to_date if month_of(entry.date) == month and _depreciates(dossier, entry)
-         for account, amount in dossier.legs(entry).items() if account in dossier.roles.depreciation), Decimal(0))  # fmt: skip
+        (
+            -amount
+            for entry in dossier.to_date
+            if month_of(entry.date) == month and _depreciates(dossier, entry)
+            for account, amount in dossier.legs(entry).items()
+            if account in dossier.roles.depreciation
+        ),
+        Decimal(0),
+    )
 
 
 def _begun(dossier: Dossier, asset: Asset, wanted: Decimal) -> Iterator[Proposal]:
@@ -199,7 +212,7 @@ def _begun(dossier: Dossier, asset: Asset, wanted: Decimal) -> Iterator[Proposal
         text=asset.entry.text,
         cost=f"{asset.cost:f}",
     )
-    evidence = [asset.entry, *dossier.proofs[asset.entry.number]]
+    evidence: list[Proof] = [asset.entry, *dossier.proofs[asset.entry.number]]
     proposal = dossier.propose(
         "asset-not-depreciated",
         tr("Depreciation: {text}", text=asset.entry.text),

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 from core.figures import Figure, FigureKind, find_figures
 from core.money import rounded
@@ -72,7 +73,7 @@ def _stated(dossier: Dossier, paper: Paper) -> tuple[Decimal, Row] | None:
 
 
 def _difference(dossier: Dossier, paper: Paper, account: str, difference: Decimal, stated: Row) -> Iterator[Proposal]:
-    """The missing entry: the statement's lines that we lack and that make the difference, on the account's usual other side."""
+    """The missing entry: the statement's line that makes the difference, against the account's usual other side."""
     lacking = [
         row
         for row in paper.rows
@@ -108,7 +109,7 @@ def _is_ours(dossier: Dossier, row: Row, account: str) -> bool:
 
 
 def _other_side(dossier: Dossier, account: str, row: Row | None, paper: Paper) -> str | None:
-    """The account that such lines went against before: by the words of the line, else the most usual cost or income."""
+    """The account that such lines went against before: by the line's words, else the most usual one."""
     said = words(row.text) if row else paper.words
     scores: Counter[str] = Counter()
     for entry in dossier.to_date:
@@ -147,8 +148,11 @@ def revaluation(dossier: Dossier) -> Iterator[Proposal]:
         if other:
             reason = tr(
                 "{amount} {currency} are worth {worth} at the closing rate; the books say {ours}.",
-                amount=f"{foreign:f}", currency=currency, worth=f"{worth:f}", ours=f"{dossier.roles.balance(account):f}",
-            )  # fmt: skip
+                amount=f"{foreign:f}",
+                currency=currency,
+                worth=f"{worth:f}",
+                ours=f"{dossier.roles.balance(account):f}",
+            )
             text = tr("Closing rate: {name}", name=dossier.roles.name(account))
             proposal = dossier.propose(
                 "fx-not-revalued", text, [(account, difference), (other, -difference)], [row.at, *evidence], reason
@@ -179,12 +183,39 @@ _PAIR = re.compile(
     r"(?P<a>1|100)?\s*(?P<one>[A-Z]{3})\s*(?:=|:|/|is|entspricht|≈|equals|vs\.?|to)\s*(?:(?P<before>[\d.,]*\d)\s*)?(?P<two>[A-Z]{3})?\s*[:=]?\s*(?P<after>[\d.,]*\d)?"
 )
 _CODES = frozenset(
-    "EUR USD GBP CHF VND CNY JPY PLN CZK SEK NOK DKK HUF RON THB SGD HKD AUD CAD KRW INR BRL MXN TRY ZAR NZD".split()
+    [
+        "EUR",
+        "USD",
+        "GBP",
+        "CHF",
+        "VND",
+        "CNY",
+        "JPY",
+        "PLN",
+        "CZK",
+        "SEK",
+        "NOK",
+        "DKK",
+        "HUF",
+        "RON",
+        "THB",
+        "SGD",
+        "HKD",
+        "AUD",
+        "CAD",
+        "KRW",
+        "INR",
+        "BRL",
+        "MXN",
+        "TRY",
+        "ZAR",
+        "NZD",
+    ]
 )
 
 
 def _rates_in(row: Row, dossier: Dossier) -> Iterator[tuple[str, Decimal]]:
-    """ "1 EUR = 1.0850 USD", "USD/VND 25,410", "USD 1.0850" beside the own currency in the head."""
+    """As in "1 EUR = 1.0850 USD", "USD/VND 25,410", "USD 1.0850" beside the own currency in the head."""
     base = dossier.currency
     if row.days and dossier.last - max(row.days) > timedelta(days=4):
         return
@@ -213,9 +244,9 @@ def _decimal(written: str, base: str) -> Decimal | None:
     return Decimal(plain) if re.fullmatch(r"\d+(\.\d+)?", plain) else None
 
 
-def _foreign(dossier: Dossier) -> dict[str, tuple[str, Decimal, list[object]]]:
+def _foreign(dossier: Dossier) -> dict[str, tuple[str, Decimal, list[Any]]]:
     """Account → currency, amount in it and where that is said: balances that the books keep in their own currency."""
-    found: dict[str, tuple[str, Decimal, list[object]]] = {}
+    found: dict[str, tuple[str, Decimal, list[Any]]] = {}
     for paper in dossier.papers:
         if paper.kind in {PaperKind.BANK, PaperKind.BALANCE} and (stated := _foreign_balance(dossier, paper)):
             currency, amount, row = stated
@@ -223,9 +254,9 @@ def _foreign(dossier: Dossier) -> dict[str, tuple[str, Decimal, list[object]]]:
             if account:
                 sign = 1 if dossier.roles.balance(account) >= 0 else -1
                 found[account] = (currency, sign * amount, [row.at])
-    for account in dossier.roles.of_type(AccountType.ASSET, AccountType.LIABILITY):
-        if account.number not in found and (open_one := _sum_of_texts(dossier, account.number)):
-            found[account.number] = open_one
+    for held in dossier.roles.of_type(AccountType.ASSET, AccountType.LIABILITY):
+        if held.number not in found and (open_one := _sum_of_texts(dossier, held.number)):
+            found[held.number] = open_one
     return found
 
 
@@ -255,7 +286,14 @@ def _account_in(dossier: Dossier, currency: str, paper: Paper) -> str | None:
     return max(choice, key=lambda number: held_in(words(dossier.roles.name(number)), paper.words), default=None)
 
 
-_SPOKEN = {"USD": r"\busd\b|dollar|dólar|dollaro|đô la|美元|us\$", "EUR": r"\beur\b|euro|欧元", "GBP": r"\bgbp\b|sterling|pfund|英镑", "CHF": r"\bchf\b|franken|swiss|瑞士", "CNY": r"\bcny\b|\brmb\b|yuan|人民币", "JPY": r"\bjpy\b|yen|日元"}  # fmt: skip
+_SPOKEN = {
+    "USD": r"\busd\b|dollar|dólar|dollaro|đô la|美元|us\$",
+    "EUR": r"\beur\b|euro|欧元",
+    "GBP": r"\bgbp\b|sterling|pfund|英镑",
+    "CHF": r"\bchf\b|franken|swiss|瑞士",
+    "CNY": r"\bcny\b|\brmb\b|yuan|人民币",
+    "JPY": r"\bjpy\b|yen|日元",
+}
 
 
 def _speaks_of(text: str, currency: str) -> bool:
@@ -267,7 +305,7 @@ def _mostly_in(dossier: Dossier, account: str, currency: str) -> bool:
     return len(entries) > 1 and sum(currency in entry.text for entry in entries) * 2 > len(entries)
 
 
-def _sum_of_texts(dossier: Dossier, account: str) -> tuple[str, Decimal, list[object]] | None:
+def _sum_of_texts(dossier: Dossier, account: str) -> tuple[str, Decimal, list[Any]] | None:
     """The balance in the other currency, where every entry on the account says its amount in it."""
     total, currencies, evidence = Decimal(0), set(), []
     for entry in dossier.to_date:

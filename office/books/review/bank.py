@@ -98,9 +98,11 @@ def _fee_account(dossier: Dossier, row: Row, bank: str) -> str | None:
     """Where lines of these words went before, else where fees go."""
     said = words(row.text)
     before = [
-        account for entry in reversed(dossier.past) if bank in dossier.legs(entry) and held_in(words(entry.text), said) >= 0.5
+        account
+        for entry in reversed(dossier.past)
+        if bank in dossier.legs(entry) and held_in(words(entry.text), said) >= 0.5
         for account in dossier.costs(entry)
-    ]  # fmt: skip
+    ]
     return next(iter([*before, *dossier.roles.fees]), None)
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from core.words import tr
 from office.books.journal import AccountType, Entry
 from office.books.proposal import Proposal
-from office.books.review.dossier import Dossier
+from office.books.review.dossier import Dossier, Proof
 from office.books.review.lexicon import PAID_BY_OWNER, PaperKind
 from office.books.review.papers import Paper
 from office.books.review.parties import Habit, habit_of, is_sale
@@ -24,9 +24,8 @@ def unrecorded(dossier: Dossier) -> Iterator[Proposal]:
             and not dossier.entries_of(paper)
             and paper.gross
             and _is_due(dossier, paper)
-        ):
-            if proposal := _booking(dossier, paper):
-                yield proposal
+        ) and (proposal := _booking(dossier, paper)):
+            yield proposal
 
 
 def _is_due(dossier: Dossier, paper: Paper) -> bool:
@@ -100,7 +99,7 @@ def _accrued(dossier: Dossier, paper: Paper, habit: Habit) -> Proposal | None:
         reason = tr("What the invoice {number} bills was done in this month.", number=number)
     kind = "revenue-not-accrued" if habit.sale else "cost-not-accrued"
     row = paper.served[1] if paper.served else None
-    evidence = [paper.place(row), paper]
+    evidence: list[Proof] = [paper.place(row), paper]
     return dossier.propose(
         kind, _text(paper, habit), [(habit.account, sign * amount), (store[0], -sign * amount)], evidence, reason
     )
@@ -196,7 +195,7 @@ def _worded_alike(dossier: Dossier, first: Entry, second: Entry) -> bool:
     same = first.text == second.text and second.date >= first.date and first.date >= dossier.first
     if not same or not words(first.text):
         return False
-    if not set(first.documents) == set(second.documents):
+    if set(first.documents) != set(second.documents):
         return False
     return (second.date - first.date).days <= 10 and not _customary(dossier, first)
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from core.evidence import Position
+from core.figures import find_figures
 from core.words import tr
 from office.books.journal import Entry, Posting
 from office.books.proposal import Proposal
@@ -12,7 +13,6 @@ from office.books.review.dossier import BILLS, Dossier
 from office.books.review.lexicon import PaperKind
 from office.books.review.papers import Paper, Row, Span, span_in
 from office.books.review.wording import alike, key, words
-from core.figures import find_figures
 
 _LONG = (
     45  # days: a service of about a month that runs over its end is booked as it comes, where nothing else is said
@@ -71,8 +71,12 @@ def _put_off(
     )
     reason = tr(
         "{text} is for {first} to {last}: {days} of {all} days come after the month.",
-        text=entry.text, first=span.first.isoformat(), last=span.last.isoformat(), days=span.after(dossier.last), all=span.days,
-    )  # fmt: skip
+        text=entry.text,
+        first=span.first.isoformat(),
+        last=span.last.isoformat(),
+        days=span.after(dossier.last),
+        all=span.days,
+    )
     proposal = dossier.propose(kind, tr("Put off: {text}", text=entry.text), moves, [at, entry], reason)
     if proposal:
         yield proposal
@@ -100,20 +104,20 @@ def _internal(dossier: Dossier, entry: Entry) -> bool:
 def served(dossier: Dossier, entry: Entry) -> tuple[Span, Position | None] | None:
     """When what an entry books was or will be rendered: as its papers say, else its own text."""
     for paper in dossier.proofs[entry.number] or _unnamed(dossier, entry):
-        if _proves_one(dossier, paper, entry) and paper.served:
+        if _proves_one(dossier, paper) and paper.served:
             span, row = paper.served
             return span, paper.place(row)
     row = Row(entry.text, Position("", "", 1, 0, 0), tuple(find_figures(entry.text)))
-    span = span_in(row)
-    return (span, None) if span else None
+    told = span_in(row)
+    return (told, None) if told else None
 
 
 def _unnamed(dossier: Dossier, entry: Entry) -> list[Paper]:
-    """Papers that belong to the entry without being named: of its amount and words; and delivery notes of its bill."""
+    """Papers that belong to the entry without being named: of its amount, words and time."""
     return [paper for paper in dossier.papers if paper.kind in BILLS and entry in dossier.entries_of(paper)]
 
 
-def _proves_one(dossier: Dossier, paper: Paper, entry: Entry) -> bool:
+def _proves_one(dossier: Dossier, paper: Paper) -> bool:
     """Whether the paper is of this entry alone: a contract proves a month's entry in each month of its term."""
     alone = len([each for each in dossier.proven.get(id(paper), []) if not _pays(dossier, each)]) <= 1
     return alone and (paper.kind in BILLS or paper.kind in {PaperKind.DELIVERY, PaperKind.OTHER, PaperKind.CONTRACT})
@@ -201,9 +205,9 @@ def _accrued_already(dossier: Dossier, entry: Entry, results: set[str], stores: 
     estimates = {*dossier.roles.accrued, *dossier.roles.accrued_income} - set(dossier.roles.receivables)
     for each in dossier.now:
         moved = dossier.legs(each)
-        if results & set(moved) and mine & words(each.text) and set(stores) & set(moved):
-            if estimates & set(moved) or sizes & {abs(moved[result]) for result in results & set(moved)}:
-                return True
+        near = results & set(moved) and mine & words(each.text) and set(stores) & set(moved)
+        if near and (estimates & set(moved) or sizes & {abs(moved[result]) for result in results & set(moved)}):
+            return True
     return False
 
 
@@ -218,7 +222,7 @@ def done_elsewhere(dossier: Dossier) -> Iterator[Proposal]:
 
 
 def _belongs(dossier: Dossier, paper: Paper, entry: Entry) -> bool:
-    """Whether a delivery note speaks of the bill of an entry: it names the bill's number, or the bill names the note's."""
+    """Whether a delivery note is of an entry's bill: it names its number, or the entry names the note's."""
     numbers = {key(each.number) for each in dossier.proofs[entry.number] if each.number} - {""}
     text = key(paper.text)
     written = key(entry.text)

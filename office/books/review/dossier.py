@@ -1,4 +1,4 @@
-"""All that the review looks at, laid out once: the month, what came before, the papers, and which entry they prove."""
+"""All that the review looks at, laid out once: the month, what came before, the papers, what they prove."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
 
+from core.evidence import Position
 from core.money import rounded
 from office.books.journal import AccountType, Entry, Journal, Posting
 from office.books.proposal import Proposal
@@ -17,6 +18,7 @@ from office.books.review.roles import Roles, legs
 from office.books.review.wording import held_in, key, rare, words
 
 EXPENSE, INCOME, ASSET, LIABILITY = AccountType.EXPENSE, AccountType.INCOME, AccountType.ASSET, AccountType.LIABILITY
+Proof = Paper | Entry | Position | str | None  # what stands behind a proposal
 _NEAR = timedelta(days=75)  # an entry further away than this is not the one of a document that it does not name
 
 
@@ -96,16 +98,19 @@ class Dossier:
         if paper.gross is None or day is None:
             return []
         return [
-            entry for entry in self._by_amount.get(paper.gross, []) + self._by_amount.get(paper.net or paper.gross, [])
-            if abs(entry.date - day) <= _NEAR and not self.proofs[entry.number] and self.about(entry, paper)
+            entry
+            for entry in self._by_amount.get(paper.gross, []) + self._by_amount.get(paper.net or paper.gross, [])
+            if abs(entry.date - day) <= _NEAR
+            and not self.proofs[entry.number]
+            and self.about(entry, paper)
             and not self._only_pays(entry)
-        ]  # fmt: skip
+        ]
 
     def _only_pays(self, entry: Entry) -> bool:
         """Whether it moves money between what is owned and owed, and so books no bill."""
         moved = legs(entry)
         bills_ = {*self.roles.fixed, *self.roles.stock, *self.roles.prepaid, *self.roles.deferred}
-        return not any((kind := self.roles.type(each)) and kind.is_result or each in bills_ for each in moved)
+        return not any(((kind := self.roles.type(each)) and kind.is_result) or each in bills_ for each in moved)
 
     @cached_property
     def _by_amount(self) -> dict[Decimal, list[Entry]]:
@@ -169,16 +174,16 @@ class Dossier:
     # putting forward
 
     def propose(
-        self, kind: str, text: str, moves: Iterable[tuple[str, Decimal]], evidence: Iterable[object], reason: str,
+        self, kind: str, text: str, moves: Iterable[tuple[str, Decimal]], evidence: Iterable[Proof], reason: str,
         *, currency: str = "", day: date | None = None,
     ) -> Proposal | None:  # fmt: skip
-        """A proposal of these moves (debit positive), on the last day; None where they come to nothing or do not balance."""
+        """A proposal of these moves (debit positive), on the last day; None for nothing, or what does not balance."""
         currency = currency or self.currency
         sums: dict[str, Decimal] = {}
         for account, amount in moves:
             sums[account] = sums.get(account, Decimal(0)) + rounded(amount, currency)
         postings = tuple(Posting(account, amount, currency) for account, amount in sums.items() if amount)
-        if not postings or sum(posting.amount for posting in postings):
+        if not postings or sum((posting.amount for posting in postings), Decimal(0)):
             return None
         where = tuple(place for each in evidence if (place := _place(each)) is not None)
         return Proposal(kind, day or self.last, text, postings, where, reason)
@@ -201,7 +206,7 @@ def _months(first: date, last: date) -> int:
     return max(whole - (1 if first.day > 15 and last.day < first.day else 0), 1)
 
 
-def _place(each: object) -> object:
+def _place(each: Proof) -> Position | str | None:
     if isinstance(each, Paper):
         return each.place()
     return each.number if isinstance(each, Entry) else each

@@ -1,6 +1,7 @@
 """A document as the review reads it: what it is, its numbers, days and amounts, each with its place on the page."""
 
 import calendar
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -76,7 +77,7 @@ class Paper:
             for kind, pattern in TITLES:
                 found = pattern.search(line)
                 if found and not re.match(
-                    r"\s*[:：#]|\s*(?:date|no|nr|datum|nummer|số|号)\b", line[found.end() :], re.I
+                    r"\s*[:：#]|\s*(?:date|no|nr|datum|nummer|số|号)\b", line[found.end() :], re.IGNORECASE
                 ):
                     return kind
         return self._kind_of_body()
@@ -164,7 +165,7 @@ class Paper:
     @cached_property
     def total_row(self) -> Row | None:
         """Where its gross amount stands."""
-        return next((row for row in reversed(self.rows) if self.gross in map(abs, row.amounts)), None)
+        return next((row for row in reversed(self.rows) if self.gross in {abs(each) for each in row.amounts}), None)
 
     @cached_property
     def body(self) -> tuple[Row, ...]:
@@ -199,11 +200,8 @@ class Paper:
 
 
 _NUMBER_AFTER = re.compile(r"[\s:：.#°]*([A-Za-z0-9ÄÖÜ][\w/.-]*\d[\w/-]*)")
-_TO = re.compile(
-    r"\s*(?:-|–|—|~|to|until|till|through|thru|bis(?: zum)?|au|al|hasta(?: el)?|a|até|tot(?: en met)?|t/m|do|đến(?: hết)?(?: ngày)?|至|到)\s*(?:the |den |am |le |el |il |ngày |dnia )?",
-    re.IGNORECASE,
-)
-_FROM = re.compile(r"(?:from|starting|beginning|ab|seit|beginnend|à (?:compter|partir) du|desde(?: el)?|a partir del?|dal|vanaf|od|kể từ|từ)(?: ngày| dem| the)?\s*$|自\s*$", re.IGNORECASE)  # fmt: skip
+_TO = re.compile(rf"\s*(?:{lexicon.RANGE_TO})\s*(?:{lexicon.RANGE_ARTICLE})?", re.IGNORECASE)
+_FROM = re.compile(rf"(?:{lexicon.RANGE_FROM})(?: ?ngày| dem| the)?\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +236,7 @@ def _day(figure: Figure) -> date | None:
 
 
 def month_span(month: str) -> Span:
-    """ "2026-03" is its first to its last day."""
+    """The days of a month that is written as "2026-03"."""
     year, number = int(month[:4]), int(month[5:7])
     return Span(date(year, number, 1), date(year, number, calendar.monthrange(year, number)[1]))
 
@@ -246,7 +244,7 @@ def month_span(month: str) -> Span:
 def span_in(row: Row) -> Span | None:
     """A time written on one line: from day to day, month to month, or so many months from a day."""
     dates = [each for each in row.figures if each.kind is FigureKind.DATE and not each.value.startswith("--")]
-    for one, other in zip(dates, dates[1:], strict=False):
+    for one, other in itertools.pairwise(dates):
         if _TO.fullmatch(row.text, one.start + one.length, other.start) and (span := _between(one, other)):
             return span
     for each in row.figures:

@@ -174,9 +174,9 @@ def _for_thing(dossier: Dossier, paper: Paper) -> str | None:
     """The cost account whose name and earlier entries speak of what the bill is for."""
     bought = frozenset().union(*(words(row.text) for row in paper.body)) if paper.body else paper.words
     scores: Counter[str] = Counter()
-    for account in dossier.roles.of_type(AccountType.EXPENSE):
-        if dossier.roles.uses[account.number]:
-            scores[account.number] = 4 * len(words(account.name) & bought)
+    for held in dossier.roles.of_type(AccountType.EXPENSE):
+        if dossier.roles.uses[held.number]:
+            scores[held.number] = 4 * len(words(held.name) & bought)
     for entry in dossier.to_date:
         shared = len(dossier.entry_words(entry) & bought)
         for account in dossier.costs(entry):
@@ -219,8 +219,32 @@ def _addressed(text: str) -> bool:
     return any(sign in lowered for sign in _TO_WHOM)
 
 
-_TO_WHOM = ("to:", "bill to", "customer", "buyer", "kunde", "empfänger", "rechnung an", "an:", "client", "cliente", "klant",
-            "nabywca", "khách hàng", "người mua", "đơn vị mua", "kính gửi", "购买方", "购方", "客户", "致", "destinat", "facturé à", "à :", "aan:")  # fmt: skip
+_TO_WHOM = (
+    "to:",
+    "bill to",
+    "customer",
+    "buyer",
+    "kunde",
+    "empfänger",
+    "rechnung an",
+    "an:",
+    "client",
+    "cliente",
+    "klant",
+    "nabywca",
+    "khách hàng",
+    "người mua",
+    "đơn vị mua",
+    "kính gửi",
+    "购买方",
+    "购方",
+    "客户",
+    "致",
+    "destinat",
+    "facturé à",
+    "à :",
+    "aan:",
+)
 
 
 def own_words(dossier: Dossier) -> frozenset[str]:

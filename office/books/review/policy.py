@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from core.figures import Figure, FigureKind, find_figures
+from office.books.review import lexicon
 from office.books.review.documents import BookDocument
 from office.books.review.lexicon import TITLES, PaperKind
 from office.books.review.wording import words
@@ -69,7 +70,7 @@ def is_policy(name: str, text: str) -> bool:
     """Whether a document is the firm's accounting policy, by its name or its head."""
     kind, pattern = TITLES[0]
     head = f"{re.sub(r'[_-]', ' ', name)}\n{text[:300]}"
-    return kind is PaperKind.POLICY and bool(pattern.search(head) or _POLICY_NAME.search(name))
+    return kind is PaperKind.POLICY and bool(pattern.search(head) or lexicon.POLICY_NAME.search(name))
 
 
 def with_text(policy: Policy, text: str) -> Policy:
@@ -81,30 +82,6 @@ def with_text(policy: Policy, text: str) -> Policy:
     return replace(policy, lives={**policy.lives, **dict(_lives(text))})
 
 
-_POLICY_NAME = re.compile(
-    r"policy|policies|richtlinie|politique|política|politica|beleid|polityka|chinh.?sach|政策|制度", re.I
-)
-_CAPITAL = re.compile(
-    r"capitali[sz]|threshold|low-value|fixed asset|aktivier|geringwertig|\bgwg\b|anlagevermögen|wertgrenze|immobilis|seuil|"
-    r"activos? fij|inmoviliz|capitaliz|umbral|imobilizado|cespit|soglia|geactiveerd|activer|drempel|grens|środk\w+ trwał|"
-    r"próg|ghi nhận (?:là )?tài sản|tài sản cố định|nguyên giá|vốn hóa|固定资产|资本化", re.I)  # fmt: skip
-_DEPRECIATION = re.compile(
-    r"depreci|amorti|abschreib|\bafa\b|ammort|afschrijv|amortyz|khấu hao|折旧|摊销年限", re.I)  # fmt: skip
-_PREPAID = re.compile(
-    r"prepa(?:id|ymen)|defer|unearned|abgrenz|abgegrenz|vorausgezahlt|in advance|im voraus|d.avance|anticipad|diferid|periodific|riscont|vooruit|overlopend|"
-    r"międzyokresow|trả trước|phân bổ|chưa thực hiện|待摊|预付|递延|分摊", re.I)  # fmt: skip
-_DAILY = re.compile(r"\bda(?:y|ys|ily)\b|tagegenau|taggenau|tageweise|nach tagen|kalendertag|\bjours?\b|prorata temporis|\bdías?\b|diari|\bgiorn|\bdag(?:en)?\b|dni\b|dzienn|theo (?:số )?ngày|từng ngày|按[日天]|天数|逐日", re.I)  # fmt: skip
-_MONTHLY = re.compile(r"month|monat|mois|\bmes(?:es)?\b|mensual|mese|mensil|maand|miesi|tháng|按月|月", re.I)
-_NEXT = re.compile(r"(?:month|period) (?:after|following)|following month|next month|folgemonat|mois suivant|mes siguiente|mese successivo|volgende maand|następn\w+ miesi|tháng (?:sau|tiếp theo)|次月|下月", re.I)  # fmt: skip
-_SMALL = re.compile(
-    r"material|below|less than|under\b|up to|minor|unter\b|bis (?:zu )?\d|wesentlich|geringfügig|inférieur|moins de|inferior|menos de|"
-    r"inferior|meno di|onder|minder dan|poniżej|dưới|trọng yếu|nhỏ hơn|低于|不足|以下|重要性", re.I)  # fmt: skip
-_MATERIAL = re.compile(r"\bmaterial|wesentlich|significati|relevan|istotn|trọng yếu|重要性", re.I)
-_ACCRUAL = re.compile(
-    r"accru|rückstell|abgrenz|abgegrenz|à payer|devengad|ratei|transitor|reserver|bierne|trích trước|预提|计提", re.I
-)
-
-
 def _sentences(text: str) -> Iterator[str]:
     for line in re.split(r"\n|(?<=[。；])|(?<=[.;])\s+(?=[A-ZÀ-Þ])", text):
         if line.strip():
@@ -112,37 +89,44 @@ def _sentences(text: str) -> Iterator[str]:
 
 
 def _speaks(sentence: str) -> bool:
-    return any(each.search(sentence) for each in (_CAPITAL, _DEPRECIATION, _PREPAID, _ACCRUAL, _MATERIAL))
+    return any(
+        each.search(sentence)
+        for each in (
+            lexicon.POLICY_CAPITAL,
+            lexicon.POLICY_DEPRECIATION,
+            lexicon.POLICY_PREPAID,
+            lexicon.POLICY_ACCRUAL,
+            lexicon.POLICY_MATERIAL,
+        )
+    )
 
 
 def _with_sentence(policy: Policy, sentence: str, topic: str, figures: list[Figure]) -> Policy:
     money = _money(figures)
-    if _DEPRECIATION.search(topic):
+    if lexicon.POLICY_DEPRECIATION.search(topic):
         policy = replace(policy, depreciation_start=_start(sentence, policy.depreciation_start))
-    elif _PREPAID.search(topic) and (_DAILY.search(sentence) or _MONTHLY.search(sentence)):
-        policy = replace(policy, spread_by_day=bool(_DAILY.search(sentence)))
+    elif lexicon.POLICY_PREPAID.search(topic) and (
+        lexicon.POLICY_DAILY.search(sentence) or lexicon.POLICY_MONTHLY.search(sentence)
+    ):
+        policy = replace(policy, spread_by_day=bool(lexicon.POLICY_DAILY.search(sentence)))
     if money is None:
         return policy
-    if _CAPITAL.search(sentence) or (_CAPITAL.search(topic) and not _PREPAID.search(topic)):
+    if lexicon.POLICY_CAPITAL.search(sentence) or (
+        lexicon.POLICY_CAPITAL.search(topic) and not lexicon.POLICY_PREPAID.search(topic)
+    ):
         return replace(policy, capitalise_from=money)
-    put_off = any(each.search(topic) for each in (_PREPAID, _ACCRUAL, _MATERIAL))
-    return replace(policy, immaterial=money) if put_off and _SMALL.search(sentence) else policy
+    put_off = any(
+        each.search(topic) for each in (lexicon.POLICY_PREPAID, lexicon.POLICY_ACCRUAL, lexicon.POLICY_MATERIAL)
+    )
+    return replace(policy, immaterial=money) if put_off and lexicon.POLICY_SMALL.search(sentence) else policy
 
 
 def _start(sentence: str, before: Start) -> Start:
-    if _NEXT.search(sentence):
+    if lexicon.POLICY_NEXT.search(sentence):
         return Start.NEXT_MONTH
-    if _DAILY.search(sentence):
+    if lexicon.POLICY_DAILY.search(sentence):
         return Start.DAY
-    return (
-        Start.MONTH
-        if re.search(
-            r"month of|full month|monat der|mois d|mes de|mese di|maand van|miesiąc\w* (?:zakupu|przyjęcia)|tháng (?:mua|đưa)|当月",
-            sentence,
-            re.I,
-        )
-        else before
-    )
+    return Start.MONTH if lexicon.POLICY_THIS_MONTH.search(sentence) else before
 
 
 def _money(figures: list[Figure]) -> Decimal | None:
@@ -157,11 +141,13 @@ def _money(figures: list[Figure]) -> Decimal | None:
 
 _LIFE = re.compile(
     r"(?P<count>\d{1,3})\s*(?:-\s*)?(?:(?P<years>years?|yrs?\b|jahre?n?|ans?\b|années?|años?|anos?\b|anni\b|anno\b|jaar|jaren|lata?\b|năm|年)"
-    r"|(?P<months>months?|monaten?|mois|mes(?:es)?\b|mesi\b|mese\b|maand(?:en)?|miesi\w+|tháng|个月))", re.IGNORECASE)  # fmt: skip
+    r"|(?P<months>months?|monaten?|mois|mes(?:es)?\b|mesi\b|mese\b|maand(?:en)?|miesi\w+|tháng|个月))",
+    re.IGNORECASE,
+)
 
 
 def _lives(text: str) -> Iterator[tuple[frozenset[str], int]]:
-    """ "Vehicles: 6 years, office furniture 13 years": each kind of asset with its months."""
+    """As in "Vehicles: 6 years, office furniture 13 years": each kind of asset with its months."""
     for line in re.split(r"\n|[;；。]|\.\s", text):
         start = 0
         for found in _LIFE.finditer(line):

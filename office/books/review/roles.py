@@ -216,7 +216,7 @@ class Roles:
         return self.named(lexicon.ACCRUED_INCOME_NAME, ASSET) or self.receivables
 
     def _ranked(self, kind: AccountType, score: Callable[[str], int], hint: re.Pattern[str]) -> list[str]:
-        """Accounts of a type: those that behave so and are called so, then those called so, then those behaving so."""
+        """Accounts of a type: those that behave and are called so; else those called so, then those behaving so."""
         ranked = []
         for account in self.of_type(kind):
             points, called = score(account.number), bool(hint.search(account.name))
@@ -269,7 +269,7 @@ class Roles:
 
     @cached_property
     def fixed(self) -> list[str]:
-        """Assets that last for years, without their contra accounts: written down, called so, or bought and never sold."""
+        """Assets that last, without their contra accounts: written down, called so, or bought and never sold."""
         direct = [account for account in self.depreciation if account not in self.contra]
         called = [
             account

@@ -215,9 +215,14 @@ def _written_off(dossier: Dossier, series: Series, account: str) -> bool:
         return True
     spoken = words(series.last.text)
     bought = [
-        amount for entry in dossier.to_date for name, amount in dossier.legs(entry).items()
-        if name in roles.fixed and amount > 0 and len(words(entry.text) & spoken) >= 1 and alike(entry.text, series.last.text) >= 0.25
-    ]  # fmt: skip
+        amount
+        for entry in dossier.to_date
+        for name, amount in dossier.legs(entry).items()
+        if name in roles.fixed
+        and amount > 0
+        and len(words(entry.text) & spoken) >= 1
+        and alike(entry.text, series.last.text) >= 0.25
+    ]
     taken = sum(abs(dossier.legs(entry).get(account, Decimal(0))) for entry in series.entries)
     return len(bought) == 1 and taken >= bought[0]
 
@@ -255,7 +260,7 @@ def _says_ended(dossier: Dossier, paper: object) -> bool:
 
 
 def _came_otherwise(dossier: Dossier, series: Series) -> bool:
-    """Whether the month has it in another form: another party, another account, other words, or within another entry."""
+    """Whether the month has it in another form: another party, another account, other words."""
     last = dossier.legs(series.last)
     results = {account: amount for account, amount in last.items() if _is_result(dossier, account)}
     for entry in dossier.now:
@@ -272,7 +277,7 @@ def _came_otherwise(dossier: Dossier, series: Series) -> bool:
             alike(entry.text, each.text) >= 0.8 and set(dossier.legs(each)) == set(moved)
             for each in dossier.past[-400:]
         )
-        if same_words and new and sorted(map(abs, moved.values()))[-1] == sorted(map(abs, last.values()))[-1]:
+        if same_words and new and max(map(abs, moved.values())) == max(map(abs, last.values())):
             return True
     return False
 
@@ -280,9 +285,12 @@ def _came_otherwise(dossier: Dossier, series: Series) -> bool:
 def _instead(dossier: Dossier, series: Series, entry: Entry, account: str) -> bool:
     """Whether this entry on the same result is new in this month and of the series' size: it took its place."""
     before = [
-        each for each in dossier.past
-        if account in dossier.legs(each) and alike(each.text, entry.text) >= _ALIKE and not any(each is mine for mine in series.entries)
-    ]  # fmt: skip
+        each
+        for each in dossier.past
+        if account in dossier.legs(each)
+        and alike(each.text, entry.text) >= _ALIKE
+        and not any(each is mine for mine in series.entries)
+    ]
     mine, other = abs(dossier.legs(series.last)[account]), abs(dossier.legs(entry)[account])
     like = alike(entry.text, series.last.text) >= _ALIKE
     return (like or not before) and mine / 2 <= other <= mine * 2

@@ -36,7 +36,7 @@ def _missing_articles(dossier: Dossier, account: str) -> Iterator[tuple[Decimal,
     articles: defaultdict[str, _Article] = defaultdict(_Article)
     for entry in dossier.to_date:
         amount = dossier.legs(entry).get(account)
-        for code in _articles_of(dossier, entry) if amount else ():
+        for code in codes_in(entry.text) if amount else ():
             article = articles[code]
             article.came += max(amount or Decimal(0), Decimal(0))
             article.went += max(-(amount or Decimal(0)), Decimal(0))
@@ -45,20 +45,16 @@ def _missing_articles(dossier: Dossier, account: str) -> Iterator[tuple[Decimal,
     if len(known) < 3:
         return
     told: set[str] = set()
-    for code, article in articles.items():
+    for article in articles.values():
         last = article.entries[-1]
         gone = article.went - article.came
         if gone > 0 and last.date >= dossier.first and last.number not in told and dossier.legs(last)[account] < 0:
             told |= {entry.number for entry in article.entries}
-            if not _opened_with(dossier, account, articles[code]):
+            if not _opened_with(dossier, article):
                 yield gone, article.entries[-3:]
 
 
-def _articles_of(dossier: Dossier, entry: Entry) -> frozenset[str]:
-    return codes_in(entry.text)
-
-
-def _opened_with(dossier: Dossier, account: str, article: _Article) -> bool:
+def _opened_with(dossier: Dossier, article: _Article) -> bool:
     """Whether the stock at the beginning may have held it: its first movement is a sale, long before this month."""
     return article.entries[0].date < dossier.first and not article.came
 
@@ -73,7 +69,7 @@ def _missing_whole(dossier: Dossier, account: str) -> list[tuple[Decimal, list[E
 
 def _received(dossier: Dossier, account: str, amount: Decimal, entries: list[Entry]) -> Iterator[Proposal]:
     against = _supplier_side(dossier, account)
-    if not against or amount < dossier.policy.immaterial or _bill_is_there(dossier, amount, entries):
+    if not against or amount < dossier.policy.immaterial or _bill_is_there(dossier, amount):
         return
     reason = tr(
         "Goods were sold from {name} that were never received by the books.", name=dossier.roles.name(account)
@@ -98,10 +94,10 @@ def _supplier_side(dossier: Dossier, account: str) -> str | None:
     return max(counts, key=lambda each: counts[each], default=None)
 
 
-def _bill_is_there(dossier: Dossier, amount: Decimal, entries: list[Entry]) -> bool:
+def _bill_is_there(dossier: Dossier, amount: Decimal) -> bool:
     """Whether a bill or a delivery note that nobody booked is the proof: then that is proposed, not this."""
     return any(
-        paper.kind in {PaperKind.INVOICE} and not dossier.entries_of(paper) and amount in {paper.net, paper.gross}
+        paper.kind == PaperKind.INVOICE and not dossier.entries_of(paper) and amount in {paper.net, paper.gross}
         for paper in dossier.papers
     )
 

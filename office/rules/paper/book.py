@@ -2,7 +2,8 @@
 
 import io
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import zip_longest
 from typing import Any
 
 from reportlab.lib.pagesizes import A4
@@ -10,6 +11,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
+from office.rules.paper.bars import HEIGHT, bars
 from office.rules.paper.pages import BOLD, HAN, INK, LINE, SANS, SOFT, register
 
 _LEFT, _TOP, _BOTTOM, _WIDE = 18 * mm, A4[1] - 18 * mm, 18 * mm, A4[0] - 36 * mm
@@ -65,7 +67,11 @@ def _cut(text: str, width: float, font: str, size: float) -> str:
 
 
 def book(sheet: Mapping[str, Any]) -> bytes:
-    """title, facts [[name, text]], tables [{heading, head, widths (shares), right (columns), rows}], foot → PDF."""
+    """title, facts [[name, text]], tables [{heading, head, widths (shares), right (columns), rows}], foot → PDF.
+
+    charts, where there are any, stand before the tables (`office.rules.paper.bars`). A table with "wrap" breaks long
+    texts into lines, others cut them.
+    """
     register()
     file = io.BytesIO()
     canvas = Canvas(file, pagesize=A4, pageCompression=1)
@@ -80,11 +86,22 @@ def book(sheet: Mapping[str, Any]) -> bytes:
         paper.text(name, _LEFT, paper.y, 45 * mm, bold=True)
         paper.text(text, _LEFT + 47 * mm, paper.y, _WIDE - 47 * mm)
         paper.down(_STEP)
+    for chart in sheet.get("charts", ()):
+        _chart(paper, chart)
     for table in sheet["tables"]:
         _table(paper, table)
     paper.end_page()
     canvas.save()
     return file.getvalue()
+
+
+def _chart(paper: _Paper, chart: Mapping[str, Any]) -> None:
+    paper.down(7 * mm)
+    paper.canvas.setFillColor(INK)
+    paper.text(chart["heading"], _LEFT, paper.y, _WIDE, size=11, bold=True)
+    paper.down(5 * mm)
+    bars(paper.canvas, chart, _LEFT, paper.y, _WIDE)
+    paper.down(HEIGHT)
 
 
 def _table(paper: _Paper, table: Mapping[str, Any]) -> None:
@@ -97,12 +114,35 @@ def _table(paper: _Paper, table: Mapping[str, Any]) -> None:
     columns = _columns(table)
     _row(paper, table["head"], columns, bold=True)
     bold = set(table.get("bold", ()))
-    for n, row in enumerate(table["rows"]):
+    rows = _wrapped(table["rows"], columns) if table.get("wrap") else table["rows"]
+    for n, row in enumerate(rows):
         if paper.down(_STEP):
             _row(paper, table["head"], columns, bold=True)
             paper.down(_STEP)
         _row(paper, row, columns, bold=n in bold)
     paper.down(_STEP)
+
+
+def _wrapped(
+    rows: Sequence[Sequence[str]], columns: Sequence[tuple[float, float, bool]]
+) -> Iterator[tuple[str, ...]]:
+    """Each row as as many rows as its longest text needs lines."""
+    for row in rows:
+        cells = [_lines(text, width) for text, (_, width, _) in zip(row, columns, strict=False)]
+        yield from zip_longest(*cells, fillvalue="")
+
+
+def _lines(text: str, width: float) -> list[str]:
+    """The text in lines of this width; a word that is longer than a line is cut."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        font = HAN if _HAN_SIGN.search(longer) else SANS
+        if not lines[-1] or stringWidth(longer, font, _SIZE) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 def _columns(table: Mapping[str, Any]) -> list[tuple[float, float, bool]]:

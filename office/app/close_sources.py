@@ -1,0 +1,135 @@
+"""What a month's close is made from: the books, the documents' texts, the written policy, the bank, open items."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from office.app.books import ledger
+from office.app.bootstrap import Office
+from office.app.invoice_memory import firm_of
+from office.app.items import open_items
+from office.books.closing.facts import CloseFacts, Feed, OpenSum
+from office.books.items import ItemKind, OpenItem
+from office.books.journal import Journal
+from office.books.review import BookDocument, Dossier, InvoiceFacts, main_currency, policy_in
+from office.books.statements.statement import Seam, Statement, seams
+from office.invoices.reading import Reading, Status
+from office.store.bank import BankBook
+from office.store.items import ItemBook
+
+if TYPE_CHECKING:
+    from office.invoices.invoice import Invoice
+
+MOST_PAGES = 20  # of a document are read for the review
+_SURE = {Status.PROVEN, Status.ASKED}
+
+
+def dossier_of(office: Office, month: str) -> Dossier:
+    """Everything that the review of a month looks at."""
+    journal = ledger(office).journal()
+    documents = book_documents(office)
+    names = firm_of(office.records).names
+    policy = policy_in(documents, main_currency(journal), names[0] if names else "")
+    return Dossier(journal, month, documents, policy)
+
+
+def book_documents(office: Office) -> list[BookDocument]:
+    """Every document of the knowledge base, once, with what was read of it."""
+    return [
+        BookDocument(
+            stored.names[0] if stored.names else "",
+            stored.document,
+            tuple(_pages(office, stored.document, stored.pages)),
+            _facts(office, stored.document),
+        )
+        for stored in office.library.documents()
+    ]
+
+
+def _pages(office: Office, document: str, count: int) -> Iterator[str]:
+    for number in range(1, min(count, MOST_PAGES) + 1):
+        yield office.library.page(document, number).text
+
+
+def _facts(office: Office, document: str) -> InvoiceFacts | None:
+    stored = office.invoices.of_document(document)
+    return facts_of(stored[0].reading) if len(stored) == 1 else None
+
+
+def facts_of(reading: Reading) -> InvoiceFacts | None:
+    """The proven fields of an invoice; None where not even its number and amounts are."""
+    invoice: Invoice = reading.invoice
+    if any(reading[name].status is not Status.PROVEN for name in ("number", "gross")):
+        return None
+    net = invoice.net if reading["net"].status is Status.PROVEN else None
+    return InvoiceFacts(
+        number=invoice.number,
+        issued=invoice.issue_date if reading["issue_date"].status in _SURE else None,
+        delivered=invoice.delivery_date if reading["delivery_date"].status in _SURE else None,
+        first_day=invoice.period_start,
+        last_day=invoice.period_end,
+        net=net,
+        vat=invoice.vat,
+        gross=invoice.gross,
+        currency=invoice.currency,
+        seller=invoice.seller.name,
+        buyer=invoice.buyer.name,
+    )
+
+
+def facts_for(office: Office, dossier: Dossier, broken: Sequence[str]) -> CloseFacts:
+    """What the checklist looks at besides the books; proposals and the owner's word are put in by the close."""
+    books = ledger(office)
+    statements = BankBook(office.records.database).statements()
+    items = open_items(office)
+    lines = [
+        line for line in ItemBook(office.records.database).movements() if dossier.first <= line.date <= dossier.last
+    ]
+    matched = ItemBook(office.records.database).matches().keys()
+    return CloseFacts(
+        feeds=tuple(feeds_of(statements, dossier.last)),
+        lines=len(lines),
+        unmatched=sum(line.line not in matched and not _is_booked(dossier, line.date, line.amount) for line in lines),
+        receivable=_open(items, ItemKind.SALES, dossier.last),
+        payable=_open(items, ItemKind.PURCHASE, dossier.last),
+        state=books.state(f"{dossier.first:%Y-%m}"),
+        head=books.head(),
+        broken=tuple(broken),
+    )
+
+
+def feeds_of(statements: Iterable[Statement], until: date) -> Iterator[Feed]:
+    """One feed for each account of the bank: how far its statements reach, and where they do not meet."""
+    held = list(statements)
+    holes: list[Seam] = seams(held)
+    for account, currency in dict.fromkeys((each.account, each.currency) for each in held):
+        mine = [each for each in held if (each.account, each.currency) == (account, currency)]
+        days = [each.closing.on for each in mine if each.closing and each.closing.on]
+        gaps = tuple(hole.after for hole in holes if hole.account == account and hole.after and hole.after <= until)
+        yield Feed(account, currency, max(days, default=None), gaps=gaps)
+
+
+def _open(items: Iterable[tuple[OpenItem, Decimal]], kind: ItemKind, day: date) -> OpenSum:
+    mine = [(item, amount) for item, amount in items if item.kind is kind and item.date <= day]
+    late = [(item, amount) for item, amount in mine if item.due and item.due < day]
+    return OpenSum(
+        count=len(mine),
+        amount=sum((amount for _, amount in mine), Decimal(0)),
+        overdue=sum((amount for _, amount in late), Decimal(0)),
+        oldest=max(((day - item.due).days for item, _ in late if item.due), default=0),
+    )
+
+
+def _is_booked(dossier: Dossier, day: date, amount: Decimal) -> bool:
+    """Whether an entry of the bank's account moves this amount within days of it."""
+    return any(
+        dossier.legs(entry).get(bank) == amount and abs((entry.date - day).days) <= 5
+        for entry in dossier.now
+        for bank in dossier.roles.banks
+    )
+
+
+def journal_until(journal: Journal, last: date) -> Journal:
+    """The journal up to a day."""
+    return Journal(journal.accounts, tuple(entry for entry in journal.entries if entry.date <= last))

@@ -1,0 +1,54 @@
+"""``kontor close``: the month reviewed and checked, the owner's decisions, the lock."""
+
+from typing import Any
+
+from core.words import tr, tr_n
+from office.app import closing
+from office.app.close_words import step_title
+from office.app.closing import Close
+from office.books.closing.step import StepState
+from office.books.periods import checked_period
+from office.books.proposal import Proposal
+from office.cli.session import Result, Session
+
+_MARKS = {StepState.DONE: "●", StepState.ASKED: "○", StepState.BLOCKED: "■"}
+
+
+def run(session: Session, options: Any) -> Result:
+    """Decide what was asked to be decided, then compute the close anew."""
+    period = checked_period(options.period)
+    session.office.activity.finish(report=session.report, cancel=session.cancel)
+    if options.confirm:
+        closing.confirm(session.office, options.confirm)
+    if options.decline:
+        closing.decline(session.office, period, options.decline)
+    posted = closing.accept(session.office, period, options.accept) if options.accept else []
+    made = closing.close(session.office, period, lock=options.lock, report=session.report, cancel=session.cancel)
+    told = {**made.as_json(), "posted": [entry.number for entry in posted]}
+    return Result(told, _text(made, len(posted)))
+
+
+def _text(made: Close, posted: int) -> str:
+    head = [tr_n("{n} entry posted", "{n} entries posted", posted)] if posted else []
+    steps = [f"{_MARKS[step.state]} {step_title(step.name)}: {step.note}" for step in made.steps]
+    proposals = [line for proposal in made.proposals for line in _proposal(proposal)]
+    package = [tr("The close package: {path}", path=str(made.package))] if made.package else []
+    return "\n".join([*head, *steps, *proposals, *package])
+
+
+def _proposal(proposal: Proposal) -> list[str]:
+    postings = ", ".join(f"{each.account} {each.amount:+f} {each.currency}" for each in proposal.postings)
+    return [
+        f"? {closing.key_of(proposal)}  {proposal.date}  {proposal.text}",
+        f"    {postings}",
+        f"    {proposal.reason}",
+    ]
+
+
+OPTIONS: list[tuple[tuple[str, ...], dict[str, Any]]] = [
+    (("period",), {"metavar": "PERIOD"}),
+    (("--lock",), {"action": "store_true"}),
+    (("--accept",), {"nargs": "+", "metavar": "KEY", "default": []}),
+    (("--decline",), {"nargs": "+", "metavar": "KEY", "default": []}),
+    (("--confirm",), {"nargs": "+", "metavar": "STEP", "default": []}),
+]
