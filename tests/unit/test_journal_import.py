@@ -178,7 +178,7 @@ EXTF = (
 )
 
 
-def test_a_datev_batch_and_a_row_whose_tax_datev_would_compute():
+def test_a_datev_batch():
     found = read(EXTF)
     assert found.form == "datev"
     first, last = (each.entry for each in found.entries if each.entry.number in {"A1", "A3"})
@@ -186,6 +186,33 @@ def test_a_datev_batch_and_a_row_whose_tax_datev_would_compute():
     assert legs(first) == [("4210", "1000.00", "EUR"), ("1200", "-1000.00", "EUR")]
     assert legs(last) == [("1200", "-50.00", "EUR"), ("4970", "50.00", "EUR")]
     assert {each.number: each.type for each in found.accounts}["4210"] is AccountType.EXPENSE
+
+
+def batch(*rows):
+    return read("\n".join(EXTF.splitlines()[:2]) + "\n" + "\n".join(rows) + "\n")
+
+
+def test_tax_that_datev_would_compute_is_taken_out_of_the_gross_amount():
+    sale, asset = batch(
+        '119,00;"S";"EUR";;;;10001;8400;;601;"A2";;;"Rechnung"',
+        '1190,00;"S";"EUR";;;;0420;70001;"9";701;"A3";;;"Schreibtisch"',
+    ).entries
+    assert legs(sale.entry) == [("10001", "119.00", "EUR"), ("8400", "-100.00", "EUR"), ("1776", "-19.00", "EUR")]
+    assert legs(asset.entry) == [("0420", "1000.00", "EUR"), ("1576", "190.00", "EUR"), ("70001", "-1190.00", "EUR")]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        '119,00;"S";"EUR";;;;3425;70001;;601;"A2";;;"Erwerb aus der EU"',
+        '119,00;"S";"EUR";;;;4210;70001;"94";601;"A2";;;"Reverse Charge"',
+        '119,00;"S";"EUR";;;;8400;8300;;601;"A2";;;"zweimal"',
+    ],
+)
+def test_taxes_that_kontor_does_not_compute_are_refused_not_lost(row):
+    found = batch(row)
+    assert found.entries == ()
+    assert "DATEV computes the tax" in found.refused[0].reason
 
 
 @settings(max_examples=150, deadline=None)

@@ -24,6 +24,7 @@ class ChartAccount:
     line: str
     tax_code: str = ""
     automatic: bool = False  # the tax adviser's program (DATEV) computes tax on it by itself
+    computed: str = ""  # the code of the tax that it takes out of gross amounts, where that is one simple tax
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +39,17 @@ class Chart:
     accounts: Mapping[str, ChartAccount]
     roles: Mapping[str, str]
     staying: frozenset[str]  # accounts that keep their line on whichever side they stand
+    tax: Mapping[str, tuple[str, ...]]  # code → accounts whose postings carry it
     personal: Mapping[AccountType, str]  # line of the accounts of single customers and suppliers
 
     def account_for(self, role: str) -> Account | None:
         """The chart's account for a purpose ("bank", "receivables", "vat_payable_19" …), or None."""
         held = self.accounts.get(self.roles.get(role, ""))
         return held.account if held else None
+
+    def tax_account(self, code: str) -> str:
+        """The account that the tax of a code is booked on, of turnover (U…) that of its tax; "" for none."""
+        return next(iter(self.tax.get(f"{code}T" if code.startswith("U") else code, ())), "")
 
     def nearest(self, number: str, kind: AccountType) -> ChartAccount | None:
         """The account of the same kind that stands nearest in the chart: where an own account belongs."""
@@ -71,6 +77,7 @@ def chart(name: str) -> Chart:
     return Chart(
         name, data["title"], data["country"], data["currency"], data["layout"],
         dict(_accounts(data)), data.get("roles", {}), frozenset(data.get("staying", ())),
+        {code: tuple(numbers) for code, numbers in data.get("tax", {}).items()},
         {AccountType(kind): line for kind, line in data.get("personal", {}).items()},
     )  # fmt: skip
 
@@ -78,11 +85,13 @@ def chart(name: str) -> Chart:
 def _accounts(data: Mapping[str, Any]) -> Iterable[tuple[str, ChartAccount]]:
     tax = {number: code for code, numbers in data.get("tax", {}).items() for number in numbers}
     automatic = set(data.get("automatic", ()))
+    computed = {number: code for code, numbers in data.get("computed", {}).items() for number in numbers}
     for group in data["line"]:
         for row in filter(None, map(str.strip, group["accounts"].splitlines())):
             number, _, name = row.partition(" ")
             account = Account(number, name.strip(), AccountType(group["type"]))
-            yield number, ChartAccount(account, group["code"], tax.get(number, ""), number in automatic)
+            code, taken = tax.get(number, ""), computed.get(number, "")
+            yield number, ChartAccount(account, group["code"], code, number in automatic, taken)
 
 
 def likely_chart(accounts: Iterable[Account]) -> Chart | None:

@@ -1,27 +1,30 @@
 """A DATEV batch of bookings (EXTF, category 21 "Buchungsstapel"; developer.datev.de, formats), read as entries.
 
 Each row moves one amount between an account and its contra account. Rows of one day with the same document number
-and text are legs of one entry. Tax that DATEV would compute by itself (a key, an automatic account) is not computed
-here: such rows are refused, so that no tax is lost silently.
+and text are legs of one entry. Where a key or an automatic account says so, the amount is gross and its tax is taken
+out as DATEV does; rows with other taxes (reverse charge, acquisitions) are refused, so that no tax is lost silently.
 """
 
 import contextlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from itertools import groupby
 
+from core.money import rounded
 from core.words import tr
 from office.books.charts.chart import CHARTS, Chart, chart
+from office.books.charts.taxes import rate_on
 from office.books.imports.read import JournalRead, NamedAccount, ReadEntry, Refused
-from office.books.journal import Entry, Posting
+from office.books.journal import AccountType, Entry, Posting
 from office.books.statements.rows import Row
 from office.books.statements.written import read_amount
 
 _CATEGORY = "21"
-_WITHOUT_TAX = {"", "0", "40", "20"}  # keys that compute none: automatic off, reversal
+_SWITCHED_OFF = {"40", "20"}  # keys: no automatic tax, a reversal
+_KEYS = {"2": "U7", "3": "U19", "8": "V7", "9": "V19"}  # key → tax code
 _COLUMNS = {
     "amount": ("Umsatz (ohne Soll/Haben-Kz)", 0), "side": ("Soll/Haben-Kennzeichen", 1),
     "currency": ("WKZ Umsatz", 2), "account": ("Konto", 6), "contra": ("Gegenkonto (ohne BU-Schlüssel)", 7),
@@ -54,7 +57,7 @@ class _Move:
     day: date
     number: str
     text: str
-    postings: tuple[Posting, Posting]
+    postings: tuple[Posting, ...]
     document: str
 
 
@@ -100,12 +103,16 @@ def _move(number: int, row: Sequence[str], places: Mapping[str, int], head: _Hea
     account, contra = (_number(cells[name], head.width) for name in ("account", "contra"))
     if not account or not contra:
         return _refused(number, tr("the account is missing"))
-    if _computes_tax(cells["key"], (account, contra), head):
-        fault = tr("DATEV computes the tax of this row by itself; export the journal with all tax lines instead")
-        return _refused(number, fault)
     signed = -amount if cells["side"].upper() == "H" else amount
     currency, centre = cells["currency"] or head.currency, cells["cost_centre"]
+    legs: tuple[Posting, ...]
     legs = (Posting(account, signed, currency, "", centre), Posting(contra, -signed, currency, "", centre))
+    key = cells["key"].strip().lstrip("0")
+    if key not in _SWITCHED_OFF and (key or _automatic(legs, head)):
+        parted = _without_tax(legs, key, day, head)
+        if not parted:
+            return _refused(number, tr("DATEV computes the tax of this row by itself; export it with all tax lines"))
+        legs = parted
     return _Move(number, day, cells["number"], cells["text"], legs, _document(cells))
 
 
@@ -133,18 +140,35 @@ def _number(written: str, width: int) -> str:
     return written.strip().rjust(width, "0") if written.strip().isdecimal() else ""
 
 
-def _computes_tax(key: str, accounts: Sequence[str], head: _Head) -> bool:
-    key = key.strip().lstrip("0")
-    if key in {"40", "20"}:
-        return False
-    listed = [head.chart.accounts.get(number) for number in accounts] if head.chart else []
-    return key not in _WITHOUT_TAX or any(each.automatic for each in listed if each)
+def _automatic(legs: Sequence[Posting], head: _Head) -> list[Posting]:
+    listed = head.chart.accounts if head.chart else {}
+    return [leg for leg in legs if leg.account in listed and listed[leg.account].automatic]
+
+
+def _without_tax(legs: Sequence[Posting], key: str, day: date, head: _Head) -> tuple[Posting, ...]:
+    """The gross leg parted into net and tax; () where this is none of the simple taxes."""
+    taxed = _automatic(legs, head) or [leg for leg in legs if _bears_tax(leg.account, head)]
+    if head.chart is None or len(taxed) != 1 or (key and key not in _KEYS):
+        return ()
+    gross = taxed[0]
+    listed = head.chart.accounts.get(gross.account)
+    code = _KEYS.get(key) or (listed.computed if listed else "")
+    rate, account = rate_on(head.chart.country, code, day), head.chart.tax_account(code)
+    if not rate or not account:
+        return ()
+    net = rounded(gross.amount * 100 / (100 + rate), gross.currency)
+    tax = Posting(account, gross.amount - net, gross.currency)
+    return tuple(part for leg in legs for part in ((replace(leg, amount=net), tax) if leg is gross else (leg,)))
+
+
+def _bears_tax(number: str, head: _Head) -> bool:
+    """Costs, revenue and fixed assets do; banks, customers and suppliers do not."""
+    listed = head.chart.accounts.get(number) if head.chart else None
+    return bool(listed and (listed.account.type.is_result or listed.line.startswith("aktiva A")))
 
 
 def _account(number: str, head: _Head) -> NamedAccount:
     """Personal accounts have one digit more: 1–6 customers, 7–9 suppliers; others as the batch's chart has them."""
-    from office.books.journal import AccountType
-
     if len(number) > head.width:
         return NamedAccount(number, "", AccountType.ASSET if number[0] in "123456" else AccountType.LIABILITY)
     listed = head.chart.accounts.get(number) if head.chart else None
@@ -163,10 +187,10 @@ def _entry(moves: Sequence[_Move]) -> ReadEntry:
     return ReadEntry(Entry(first.number, first.day, first.text, legs, documents), tuple(move.row for move in moves))
 
 
-def _joined(pairs: Iterator[tuple[Posting, Posting]] | Sequence[tuple[Posting, Posting]]) -> Iterator[Posting]:
+def _joined(moves: Iterable[Sequence[Posting]]) -> Iterator[Posting]:
     """One posting for each account, side and cost centre: what DATEV split into pairs is put together again."""
     sums: dict[tuple[str, str, str, bool], Decimal] = {}
-    for posting in (posting for pair in pairs for posting in pair):
+    for posting in (posting for move in moves for posting in move):
         key = (posting.account, posting.currency, posting.cost_centre, posting.amount < 0)
         sums[key] = sums.get(key, Decimal(0)) + posting.amount
     for (account, currency, centre, _), amount in sums.items():
