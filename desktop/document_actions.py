@@ -42,6 +42,7 @@ ENDINGS = {
     "xml": (".xml",),
     "ofd": (".ofd",),
 }
+MAY_BE_INVOICES = {"pdf", "image", "xml", "ofd", "docx", "odt", "text", "html", "eml", "msg"}
 
 
 def safe_name(name: str, kind: str) -> str:
@@ -96,11 +97,26 @@ def forget(desk: Desk, held: "DocumentRow") -> None:
     )
 
 
+def read_as_invoice(desk: Desk, owner: QWidget, held: "DocumentRow") -> None:
+    """The person says that it is one: it is read as such and shown in the pile."""
+    from office.app import invoices
+
+    office = desk.office
+    desk.bridge.run(
+        owner,
+        lambda task: invoices.read_as_invoice(office, held.sha256, cancel=task.cancel_token),
+        lambda n: desk.go.emit("invoices", n),
+        long=True,
+    )
+
+
 def menu(desk: Desk, owner: QWidget, held: "DocumentRow") -> QMenu:
     """The right-click menu of one document."""
     made = QMenu(owner)
     made.addAction(tr("Open a read-only copy") + "\tO", lambda: open_original(desk, owner, held))
     made.addAction(tr("Ask about this document"), lambda: desk.go.emit("ask", held))
+    if held.sha256 and held.kind in MAY_BE_INVOICES:
+        made.addAction(tr("This is an invoice"), lambda: read_as_invoice(desk, owner, held))
     made.addAction(tr("Copy the name"), lambda: QGuiApplication.clipboard().setText(held.name))
     made.addSeparator()
     made.addAction(tr("Forget") + "\t" + tr("Del"), lambda: forget(desk, held))

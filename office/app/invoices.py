@@ -10,7 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from statistics import median
 
-from core.errors import Trouble
+from core.errors import InputError, Trouble
 from core.evidence import Finding, Severity
 from core.money import amount_of
 from core.progress import CancelToken, Pace, Report, silent
@@ -63,8 +63,8 @@ __all__ = [
     "Booking", "CheckedInvoice", "Decision", "Event", "InvoiceDetail", "InvoiceRow", "MailDraft", "Money",
     "MoneyCounter", "Payment", "Saving", "SupplierFacts", "Task", "answer", "approve", "ask_supplier", "block",
     "booking_accounts", "check_files", "complete_task", "correct", "export_payments", "invoice", "list_invoices",
-    "mark_paid", "not_duplicate", "payment_list", "reopen", "save_validation_report", "savings", "set_booking",
-    "split", "undo", "validation_report",
+    "mark_paid", "not_duplicate", "payment_list", "read_as_invoice", "reopen", "save_validation_report", "savings",
+    "set_booking", "split", "undo", "validation_report",
 ]  # fmt: skip
 
 INVOICE_FILES = {"pdf", "xml", "ofd", "image", "eml", "msg"}  # what is attached to a mail and may be an invoice
@@ -103,6 +103,21 @@ def invoice(office: Office, id: int) -> InvoiceDetail:  # noqa: A002  the word o
         beside=stored.beside,
         validation=office.invoices.reports(id).get(VALIDATION, {}),
     )
+
+
+def read_as_invoice(office: Office, document: str, *, cancel: CancelToken | None = None) -> int:
+    """The owner says that this document is an invoice: read it as one. Returns the invoice's id.
+
+    Raises InputError with the reason when nothing of an invoice is found, and Cancelled.
+    """
+    held = office.invoices.of_document(document)
+    refused = "" if held else office.desk.read_now(document, cancel)
+    found = held or office.invoices.of_document(document)
+    if not found:
+        name = office.records.names(document)[0]
+        raise InputError(refused or tr("No invoice was found in this file. Look at it yourself: {name}", name=name))
+    office.events.tell(Topic.INVOICES)
+    return found[0].id
 
 
 def validation_report(office: Office, id: int) -> dict[str, object]:  # noqa: A002

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QMenu, QPushButton, QTextEdit, QWidget
 
-from desktop import dialogs, invoice_actions
+from desktop import dialogs, document_actions, invoice_actions
 from desktop.frame import Window
 from desktop.home import Line, MoneyFigure
 from desktop.invoice_fields import FIELD
@@ -20,7 +20,7 @@ from desktop.invoice_model import Filter
 from desktop.invoice_page import marks_of
 from desktop.invoice_room import InvoiceRoom
 from desktop.theme import State
-from office.app import firm, invoice_decisions, invoices, preferences
+from office.app import documents, firm, invoice_decisions, invoices, preferences
 from office.app.bootstrap import Office, open_office
 from office.invoices.known import Firm
 from tests.qt import invoice_double
@@ -376,6 +376,19 @@ def test_an_asked_field_offers_what_sources_say_and_can_be_said_to_be_right(wind
     model.setData(model.index(proven, 0), "SW-40118-1126")
     settled(window, wait)
     assert len(called(double, "correct")) == 1
+
+
+def test_any_document_can_be_called_an_invoice(window: Window, office: Office, wait, monkeypatch):
+    held = next(row for row in documents.list_documents(office) if row.kind == "pdf")
+    monkeypatch.setattr(
+        invoices, "read_as_invoice", lambda _office, document, **_more: 3 if document == held.sha256 else 0
+    )
+    menu = document_actions.menu(window.desk, window, held)
+    [action] = [each for each in menu.actions() if each.text() == "This is an invoice"]
+    window.show_screen("documents")
+    action.trigger()
+    room = room_of(window)
+    wait(lambda: room.isVisible() and room.detail is not None and room.detail.row.id == 3)
 
 
 # --- evidence -------------------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
+from core.errors import InputError
 from office.app import checks, documents, firm, invoices
 from office.app.bootstrap import open_office
 from office.invoices.claims import is_claim, is_contract, is_from_us
@@ -157,3 +158,20 @@ def test_our_own_e_invoice_among_the_documents_is_none_of_a_supplier(office, tmp
     documents.add_paths(office, [ours, theirs])
     office.activity.finish()
     assert names(office) == ["2026-0002.xml"]
+
+
+def test_the_owner_may_call_any_document_an_invoice(office, reminder, tmp_path):
+    firm.set_firm(office, FIRM)
+    note = tmp_path / "note.txt"
+    note.write_text("Gießplan für den Hof\nmontags und donnerstags", encoding="utf-8")
+    documents.add_paths(office, [reminder, note])
+    office.activity.finish()
+    assert names(office) == []
+    held = {row.name: row.sha256 for row in documents.list_documents(office)}
+    n = invoices.read_as_invoice(office, held["reminder.pdf"])
+    assert invoices.read_as_invoice(office, held["reminder.pdf"]) == n
+    office.desk.check_again()
+    office.activity.finish()
+    assert names(office) == ["reminder.pdf"]
+    with pytest.raises(InputError, match="No invoice"):
+        invoices.read_as_invoice(office, held["note.txt"])
