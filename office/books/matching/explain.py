@@ -72,7 +72,7 @@ def _sign(sign: Sign, party: str) -> str:
 
 def _fit(fit: Fit, numbers: str) -> str:
     match fit:
-        case Fit.EXACT:
+        case Fit.EXACT | Fit.ROUND:
             return tr("the amount agrees")
         case Fit.REST:
             return tr("the amount is the rest of {numbers}", numbers=numbers)

@@ -21,6 +21,7 @@ _USUAL_FEE = 40
 _AT_ONCE = 5  # items that one payment may settle
 _AMONG = 40  # items of one party that are tried
 _ROUND = 10**6  # its divisors are the steps in which people choose amounts
+_ROUND_DIGITS = 2
 _BY_CHANCE = 0.02  # expected sums that agree by chance: above it a sum proves nothing
 
 
@@ -28,6 +29,7 @@ class Fit(Enum):
     """How the amount agrees, with the points that it is worth."""
 
     EXACT = ("exact", 6)
+    ROUND = ("round-exact", 5)
     REST = ("rest", 6)
     DISCOUNT = ("discount", 6)
     FEE_STATED = ("fee-stated", 6)
@@ -105,7 +107,7 @@ def fits(movement: Movement, one: Candidate, *, named: bool) -> Iterator[Settlem
         return
     paid, due = abs(movement.amount), abs(one.movement)
     if paid == due:
-        yield Settlement(Fit.REST if one.touched else Fit.EXACT, (one.whole(),))
+        yield Settlement(_agreeing(paid, one, named=named), (one.whole(),))
         return
     explained = [*_with_discount(movement, one, due - paid), *_with_fee(movement, one, due - paid, named=named)]
     yield from explained
@@ -113,6 +115,14 @@ def fits(movement: Movement, one: Candidate, *, named: bool) -> Iterator[Settlem
         yield Settlement(Fit.PARTIAL, (Use(one.number, paid.copy_sign(one.left)),))
     if named and paid > due and not explained:
         yield Settlement(Fit.OVER, (one.whole(),))
+
+
+def _agreeing(paid: Decimal, one: Candidate, *, named: bool) -> Fit:
+    """The amount is what is open. A round one alone says less: many things cost a hundred."""
+    if one.touched:
+        return Fit.REST
+    digits = str(minor_of(paid, one.item.currency)).rstrip("0")
+    return Fit.ROUND if len(digits) <= _ROUND_DIGITS and not named else Fit.EXACT
 
 
 def _abroad(movement: Movement, one: Candidate, *, named: bool) -> Iterator[Settlement]:

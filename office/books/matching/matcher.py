@@ -234,6 +234,7 @@ class _Run:
             item
             for item, mention in clues.said.items.items()
             if mention.points >= WORTH_ASKING and self._items[item].movement == line.amount
+            if not self._book.open(item)
         ]
         if again:
             return Verdict(line, Outcome.ASKED, TWICE, rivals=tuple(sorted(again)))

@@ -49,7 +49,7 @@ class Movement:
     @property
     def words(self) -> str:
         """Everything that was written about what the payment is for."""
-        return " ".join(filter(None, (self.reference, self.text, self.mandate)))
+        return " ".join(filter(None, (self.reference, self.text)))
 
     @property
     def key(self) -> tuple[int, int]:

@@ -32,6 +32,8 @@ _KEYWORDS = re.compile(
 _JOINERS = "-._"
 _JOIN = re.compile(r"[\s\-._/]{0,3}")  # what may stand between two pieces of one number
 _CLOSE_BY = 10
+_LONGEST = 12
+_LONG = 6  # signs of a number from which on one wrong sign does not make it another one of the series
 
 
 class Mention(NamedTuple):
@@ -117,7 +119,7 @@ def _shortened(runs: list[str], digits: list[str]) -> Iterator[tuple[str, int]]:
 
 @lru_cache(maxsize=50000)
 def _is_slip(own: str, written: str) -> bool:
-    if abs(len(own) - len(written)) > 1 or abs(_value(own) - _value(written)) < _CLOSE_BY:
+    if len(own) < _LONG or abs(len(own) - len(written)) > 1 or abs(_value(own) - _value(written)) < _CLOSE_BY:
         return False
     return distance(own, written) <= 1
 
@@ -153,7 +155,10 @@ class NumberBook:
         unknown = [hit for hit in alike if not any(_overlap(hit, known) for known in hits)]
         for item in self._swapped(unknown) - found.keys():
             found[item] = Mention(TYPO, swapped=True)
-        return Said(found, tuple(hit.key for hit in unknown))
+        strangers = tuple(hit.key for hit in unknown)
+        if not found and not strangers and _is_nothing_but_a_number(words):
+            strangers = (plain(words),)
+        return Said(found, strangers)
 
     def _is_like_ours(self, runs: list[_Run], hit: _Hit) -> bool:
         """Whether it could be one of our numbers, by its letters, its length and, of digits alone, its size."""
@@ -186,6 +191,12 @@ class NumberBook:
                     swapped = hit.key[:place] + two + one + hit.key[place + 2 :]
                     found.update(item for item, points in self._forms.get(swapped, ()) if points >= STRONG)
         return found
+
+
+def _is_nothing_but_a_number(words: str) -> bool:
+    """A purpose that is one number names some document, whatever its numbers look like."""
+    told = " ".join(dict.fromkeys(words.split()))
+    return bool(re.fullmatch(r"\W*(?:[^\W\d]{1,4}[\W_]*)?\d[\d\-./ ]*\W*", told)) and len(plain(told)) <= _LONGEST
 
 
 def _shape(form: str) -> tuple[str, int] | None:
