@@ -192,7 +192,8 @@ def test_the_lines_of_the_german_return():
     found = vat_return(journal, SKR03, "EUR", date(2026, 1, 1), date(2026, 1, 31))
     lines = {line.line: (line.declared_base, line.tax) for line in found.lines}
     assert lines == {
-        "81": (990, Decimal("188.18")), "86": (100, Decimal("7.00")), "41": (500, None), "89": (200, Decimal("38.00")),
+        "81": (990, Decimal("188.18")), "86": (100, Decimal("7.00")), "41": (500, None),
+        "89": (200, Decimal("38.00")),
         "66": (None, Decimal("19.00")), "61": (None, Decimal("38.00")), "83": (None, Decimal("176.18")),
     }  # fmt: skip
     assert found.payable == Decimal("176.18")
