@@ -22,7 +22,8 @@ from office.app.mailroom import accounts
 from office.app.mails import read_mail
 from office.app.questions import OF_THE_MODEL
 from office.app.reply_addresses import firm_addresses
-from office.app.reply_evidence import Asking, Found, ReplyEvidence, Statement
+from office.app.reply_evidence import Found, ReplyEvidence
+from office.app.reply_ranking import Asking, Statement
 from office.replies import draft as drafts
 from office.replies.asks import Ask, find_asks, intent_of
 from office.replies.audience import speaks_to_machines

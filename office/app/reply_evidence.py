@@ -4,64 +4,34 @@ Only documents that customers may see speak; of what concerns one party alone on
 number that he wrote. No other customer's mail, and no answer once given to one, is ever looked at.
 """
 
-import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from core.evidence import Position, Quote
 from core.figures import FigureKind, find_figures
 from core.ports import TextModel
 from core.progress import CancelToken
-from kb.judging import Candidate, headings, judge, one_line, row_line
+from kb.judging import Candidate, judge
 from kb.library import Hit, Library, StoredDocument
-from kb.question import Question, Vocabulary, content_terms, coverage, understand
+from kb.question import content_terms, coverage
 from kb.rows import headers, rows_and_heads
-from kb.sentences import Span, size, split
-from office.replies.asks import Ask, matters_behind
+from kb.sentences import Span, split
+from office.app.reply_ranking import Asking, Piece, Statement, Wanted, scored
+from office.replies.asks import Ask
 from office.replies.audience import Audience, audience_of, audience_of_row, speaks_to_machines
-from office.replies.glossary import matters_of, words_for
 
 FOUND = 30  # passages of one search
 LANGUAGES = ("de", "en", "vi", "zh")
-SHORT = 4  # an ask of fewer words says too little of what it is about
 SURE, LIKELY = 0.6, 0.3
-CONTEXT = 0.35  # how much the words around an ask count against its own
-IMPLIED = 0.5  # … and how much what its intent implies
-ELLIPTIC = 0.8  # … where it says little itself: "und was kostet das?"
-NEARBY = 0.6  # a word that stands in the heading or the sentence before, against one in the sentence
-OWN_LANGUAGE = 0.12
-WANTED, LACKING = 0.08, -0.18
-JUDGED = 5  # sentences that the model reads for one ask
+JUDGED = 3  # sentences that the model reads for one ask
 LEAN = 0.12  # what a logit of the model adds to a score
 DOUBT = 1.2  # how far the model's logit must lean to count
 MOST_QUOTES = 2
 ALIKE = 0.75  # the part of its words that a contradicting sentence shares
 RIVAL = 0.75  # of the best score: a contradiction this good is told
-FRAGMENT = 4  # words: what is shorter says nothing by itself
 TWIN = 0.65  # of the best score: a sentence in the customer's language that says the same goes first
-NEARLY = 0.8  # of the best score: a second sentence this good is quoted too
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A sentence of a document, or a row of a table, that may answer an ask.
-
-    score: 0 to 1, how much of the ask's words it speaks of. logit: the model's yes against its no, if it was asked.
-    """
-
-    quote: Quote
-    language: str
-    hit: Hit
-    row: bool
-    score: float
-    logit: float | None = None
-
-    @property
-    def words(self) -> str:
-        """As a reply quotes it: on one line; a row with its headers."""
-        return row_line(self.hit) if self.row else one_line(self.quote.text)
+NEARLY = 0.7  # of the best score: a second sentence this good is quoted too
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,33 +46,6 @@ class Found:
     sure: bool = False
     rival: Statement | None = None
     hidden: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Asking:
-    """The customer as far as he decides what he may be told. numbers: as `core.figures` reads them in his mail."""
-
-    text: str
-    subject: str
-    language: str
-    name: str = ""
-    address: str = ""
-
-    @cached_property
-    def numbers(self) -> frozenset[str]:
-        """Order and invoice numbers that he names."""
-        figures = find_figures(f"{self.subject}\n{self.text}")
-        kinds = {FigureKind.CODE, FigureKind.NUMBER}
-        return frozenset(f.value for f in figures if f.kind in kinds and sum(c.isdigit() for c in f.text) >= 4)
-
-    def is_party(self, text: str) -> bool:
-        """Whether a text names both this customer and a number that he wrote."""
-        held = Vocabulary(text)
-        named = [part for part in content_terms(self.name) if len(part) > 1]
-        is_his = (len(named) > 1 and all(held.meets(part) == 1 for part in named)) or (
-            bool(self.address) and self.address in text.casefold()
-        )
-        return is_his and bool(self.numbers & {figure.value for figure in find_figures(text)})
 
 
 class ReplyEvidence:
@@ -166,7 +109,7 @@ class ReplyEvidence:
 
     def find(self, ask: Ask, asking: Asking, cancel: CancelToken | None = None) -> Found:
         """The sentences that answer an ask, likeliest first."""
-        wanted = _Wanted.of(ask, asking)
+        wanted = Wanted.of(ask, asking)
         hits = self._search(wanted)
         seen = [hit for hit in hits if self._may_see(hit, asking)]
         ranked = self._ranked(wanted, seen)
@@ -176,7 +119,7 @@ class ReplyEvidence:
         judged = self._judged(wanted, ranked, cancel)
         return replace(_answer(ask, judged, wanted), hidden=hidden)
 
-    def _search(self, wanted: "_Wanted") -> list[Hit]:
+    def _search(self, wanted: "Wanted") -> list[Hit]:
         found: dict[int, Hit] = {}
         for query in wanted.queries(self._languages):
             for hit in self._library.search(query, limit=FOUND):
@@ -197,21 +140,21 @@ class ReplyEvidence:
             self._rows[document] = rows_and_heads(self._library.passages_of(document))
         return self._rows[document]
 
-    def _ranked(self, wanted: "_Wanted", hits: Sequence[Hit]) -> list[Statement]:
+    def _ranked(self, wanted: "Wanted", hits: Sequence[Hit]) -> list[Statement]:
         pieces = [piece for hit in hits for piece in self._pieces(hit)]
-        scored = _scored(wanted, pieces, self._library.rarity(wanted.words))
-        return sorted(scored, key=lambda one: -one.score)
+        found = scored(wanted, pieces, self._library.rarity(wanted.words))
+        return sorted(found, key=lambda one: -one.score)
 
-    def _pieces(self, hit: Hit) -> list["_Piece"]:
+    def _pieces(self, hit: Hit) -> list["Piece"]:
         rows, heads = self._tables(hit.at.document)
         if hit.passage in heads:
             return []
         if hit.passage in rows:
-            return [_Piece(hit, Span(0, len(hit.text), hit.text), row=True)]
+            return [Piece(hit, Span(0, len(hit.text), hit.text), row=True)]
         spans = split(hit.text)
-        return [_Piece(hit, span, before=spans[at - 1].text if at else "") for at, span in enumerate(spans)]
+        return [Piece(hit, span, before=spans[at - 1].text if at else "") for at, span in enumerate(spans)]
 
-    def _hidden(self, wanted: "_Wanted", hits: Sequence[Hit], ranked: Sequence[Statement]) -> tuple[str, ...]:
+    def _hidden(self, wanted: "Wanted", hits: Sequence[Hit], ranked: Sequence[Statement]) -> tuple[str, ...]:
         """Documents of the house that speak more of the ask than all that the customer may see."""
         best = ranked[0].score if ranked else 0.0
         more = [one for one in self._ranked(wanted, hits) if one.score > max(best + 0.1, SURE)]
@@ -219,136 +162,18 @@ class ReplyEvidence:
 
     # --- the model's word ---
 
-    def _judged(self, wanted: "_Wanted", ranked: Sequence[Statement], cancel: CancelToken | None) -> list[Statement]:
+    def _judged(self, wanted: "Wanted", ranked: Sequence[Statement], cancel: CancelToken | None) -> list[Statement]:
         """The best with the model's judgment, those it affirms first, those it denies last."""
         if self._model is None:
             return list(ranked)
         read = [self._read(self._model, wanted, one, cancel) for one in ranked[:JUDGED]]
         return sorted(read, key=lambda one: -_weight(one)) + list(ranked[JUDGED:])
 
-    def _read(self, model: TextModel, wanted: "_Wanted", one: Statement, cancel: CancelToken | None) -> Statement:
+    def _read(self, model: TextModel, wanted: "Wanted", one: Statement, cancel: CancelToken | None) -> Statement:
         start = one.quote.at.start - one.hit.at.start
         span = Span(start, one.quote.at.length, one.quote.text)
         candidate = Candidate(replace(wanted.question, text=wanted.spoken), one.hit, one.row, (span,), {})
         return replace(one, logit=judge(model, candidate, cancel).logit)
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A sentence or a row on its way to a statement."""
-
-    hit: Hit
-    span: Span
-    before: str = ""
-    row: bool = False
-
-    @property
-    def text(self) -> str:
-        return row_line(self.hit) if self.row else one_line(self.span.text)
-
-    @property
-    def around(self) -> str:
-        name = self.hit.at.name.rpartition(".")[0].replace("_", " ")
-        return "\n".join([name, *headings(self.hit), self.before])
-
-
-@dataclass(frozen=True)
-class _Wanted:
-    """What an ask is looked for by. words, matters: with how much each counts."""
-
-    ask: Ask
-    question: Question
-    spoken: str
-    words: tuple[str, ...]
-    matters: Mapping[str, float]
-    weights: Mapping[str, float] = field(default_factory=dict)
-    language: str = ""
-
-    @classmethod
-    def of(cls, ask: Ask, asking: Asking) -> "_Wanted":
-        question = replace(understand(ask.text), language=asking.language)
-        around = f"{asking.subject}\n{ask.before}"
-        own = [term for term in question.content if not matters_of(term)]
-        named = matters_of(ask.text)
-        weight = ELLIPTIC if len(own) + len(named) < SHORT - 1 else CONTEXT
-        beside = [term for term in content_terms(around) if not matters_of(term)]
-        weights = _context(beside, len(question.content), weight) | dict.fromkeys(own, 1.0)
-        implied = dict.fromkeys(matters_behind(ask.intent), IMPLIED)
-        matters = _context(matters_of(around), len(named), weight) | implied | dict.fromkeys(named, 1.0)
-        spoken = one_line(f"{ask.before} {ask.text}") if len(question.content) < SHORT else one_line(ask.text)
-        return cls(ask, question, spoken[:400], tuple(weights), matters, weights, asking.language)
-
-    def queries(self, languages: Iterable[str]) -> Iterator[str]:
-        """The ask as it was written, with what stands around it, and by its matters in each language."""
-        yield self.ask.text
-        if self.spoken != self.ask.text or self.ask.before:
-            yield f"{self.ask.before} {self.ask.text}"
-        own = [matter for matter, weight in self.matters.items() if weight == 1.0] or list(self.matters)
-        names = " ".join(self.question.names)
-        for language in languages:
-            words = [word for matter in own for word in words_for(matter, language)[:3]]
-            if words:
-                yield f"{' '.join(words)} {names}"
-
-
-def _context(found: Iterable[str], own: int, weight: float) -> dict[str, float]:
-    """What stands around an ask, each with its weight: all together less than the ask's own words."""
-    around = list(found)
-    return dict.fromkeys(around, min(weight, weight * max(1, own) / max(1, len(around))))
-
-
-def _scored(wanted: _Wanted, pieces: Sequence[_Piece], rarity: Mapping[str, float]) -> list[Statement]:
-    """Every piece with the part of the ask's words and matters that it speaks of, rare ones counting for more."""
-    spoken = [matters_of(piece.text) for piece in pieces]
-    common = Counter(matter for matters in spoken for matter in matters)
-    weights = {matter: weight * _rare(common[matter], len(pieces)) for matter, weight in wanted.matters.items()}
-    return [
-        _statement(wanted, piece, matters, weights, rarity) for piece, matters in zip(pieces, spoken, strict=True)
-    ]
-
-
-def _rare(count: int, among: int) -> float:
-    """From 0.4 for what stands everywhere to 1 for what stands once."""
-    if among < 2:
-        return 1.0
-    return 0.4 + 0.6 * (1 - math.log1p(count) / math.log1p(among))
-
-
-def _statement(
-    wanted: _Wanted,
-    piece: _Piece,
-    matters: frozenset[str],
-    weights: Mapping[str, float],
-    rarity: Mapping[str, float],
-) -> Statement:
-    around = matters_of(piece.around)
-    met = sum(w * (1.0 if m in matters else NEARBY if m in around else 0.0) for m, w in weights.items())
-    whole = sum(weights.values())
-    held, near = Vocabulary(piece.text), Vocabulary(piece.around)
-    foreign = bool(piece.hit.language and piece.hit.language != wanted.language)
-    for term, weight in wanted.weights.items():
-        weigh = weight * (0.25 + 0.75 * rarity.get(term, 1.0)) * (0.3 if foreign else 1.0)
-        whole += weigh
-        met += weigh * max(held.meets(term), NEARBY * near.meets(term))
-    score = met / whole if whole else 0.0
-    score += _bonus(wanted, piece, foreign)
-    at = piece.hit.at
-    quote = Quote(
-        Position(at.document, at.name, at.page, at.start + piece.span.start, piece.span.length), piece.span.text
-    )
-    return Statement(quote, piece.hit.language, piece.hit, piece.row, max(0.0, min(1.0, score)))
-
-
-def _bonus(wanted: _Wanted, piece: _Piece, foreign: bool) -> float:
-    bonus = 0.0 if foreign else OWN_LANGUAGE
-    if piece.text.rstrip().endswith(("?", "？", ":", "：")):
-        bonus -= 0.4  # a question or a heading answers nothing
-    if size(piece.text) < FRAGMENT or piece.text.count("·") > 1:
-        bonus -= 0.25  # a list's item without its sentence, a letterhead
-    if wanted.question.wants:
-        kinds = {figure.kind for figure in find_figures(piece.text)}
-        bonus += WANTED if kinds & wanted.question.wants else LACKING
-    return bonus
 
 
 def _weight(one: Statement) -> float:
@@ -356,7 +181,7 @@ def _weight(one: Statement) -> float:
     return one.score + LEAN * max(-3.0, min(3.0, one.logit or 0.0))
 
 
-def _answer(ask: Ask, ranked: Sequence[Statement], wanted: _Wanted) -> Found:
+def _answer(ask: Ask, ranked: Sequence[Statement], wanted: Wanted) -> Found:
     best = _twin(ranked, wanted.language)
     chosen = [best]
     for one in ranked[1:6]:
@@ -399,7 +224,7 @@ def _adds(one: Statement, chosen: Sequence[Statement]) -> bool:
 _TELLING = {FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION, FigureKind.TIME, FigureKind.DATE}
 
 
-def _contradicts(one: Statement, other: Statement, wanted: _Wanted) -> bool:
+def _contradicts(one: Statement, other: Statement, wanted: Wanted) -> bool:
     """Whether another document says the same in like words with other figures of the kind that is asked for."""
     if one.hit.at.document == other.hit.at.document or other.score < RIVAL * one.score:
         return False

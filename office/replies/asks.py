@@ -12,6 +12,7 @@ from kb.sentences import Span, split
 _WORDS: dict[str, Any] = tomllib.loads((resources.files("office.replies") / "asks.toml").read_text(encoding="utf-8"))
 MOST_ASKS = 12  # who asks more gets an answer to the first ones; the owner sees the rest in the mail itself
 LONGEST = 600
+TERSE = 4  # words: "Welchen Preis" is told by what follows it
 NEW_ORDER = "new-order"  # beside questions it only says what they are about
 
 
@@ -37,8 +38,10 @@ Kind = Literal["question", "request"]
 class Ask:
     """One thing that the customer wants.
 
-    start, length: in code points of his own text. intent: one of INTENTS. deed: what only a person can do for it
-    ("change-of-order", "document-request", …), or "". before: what stands before and beside it and says what it is about.
+        start, length: in code points of his own text. intent: one of INTENTS. deed: what only a person can do for it
+    _WORDS: dict[str, Any] = tomllib.loads(
+        (resources.files("office.replies") / "asks.toml").read_text(encoding="utf-8")
+    )
     """
 
     text: str
@@ -93,7 +96,8 @@ def _asks_of(text: str, sentences: Sequence[Span], place: int, span: Span) -> It
         return
     before = " ".join(one.text for one in sentences[max(0, place - 2) : place] if not _NOTHING.search(one.text))
     for start, end in _pieces(span.text):
-        around = f"{before} {span.text[:start]}{span.text[end:]}".strip()
+        after = span.text[end:] if len(_WORD.findall(span.text[start:end])) < TERSE else ""
+        around = f"{before} {span.text[:start]}{after}".strip()
         yield _ask(text, span.start + start, span.start + end, _kind(span.text[start:end]) or kind, around)
 
 

@@ -9,6 +9,10 @@ _LANGUAGES = ("de", "en", "vi", "zh")
 _MATTERS: dict[str, list[str]] = tomllib.loads(
     (resources.files("office.replies") / "glossary.toml").read_text(encoding="utf-8")
 )["matters"]
+_SMALL: dict[str, str] = tomllib.loads(
+    (resources.files("office.replies") / "languages.toml").read_text(encoding="utf-8")
+)
+_SMALL_WORDS = frozenset(word for words in _SMALL.values() for word in words.split())
 _LETTER = "A-Za-zÀ-ÖØ-öø-ỹ0-9"
 _INSIDE = 5  # letters of a German beginning that is looked for inside of words too: "Rückversand"
 
@@ -28,6 +32,11 @@ def _pattern(ways: dict[str, list[str]]) -> re.Pattern[str]:
 
 
 _PATTERNS = {matter: _pattern(_ways(matter)) for matter in _MATTERS}
+
+
+def is_small(word: str) -> bool:
+    """Whether a word only holds sentences together: "hätte", "please", "nhé"."""
+    return word in _SMALL_WORDS
 
 
 @cache
