@@ -13,14 +13,12 @@ from desktop.controls import button, column, row
 from desktop.invoice_cards import Titled, say
 from desktop.invoice_reasons import buttons
 from desktop.tables import Cells, Table, TableModel
-from desktop.theme import GRID
 
 if TYPE_CHECKING:
     from office.app.invoice_rows import InvoiceDetail
     from office.invoices.booking import Posting
 
 CREDITORS = "1600"
-WIDEST_CENTRE = 20 * GRID
 
 
 class AccountLine(QLineEdit):
@@ -35,6 +33,7 @@ class AccountLine(QLineEdit):
         completer.setMaxVisibleItems(12)
         if popup := completer.popup():
             popup.setAccessibleName(tr("Accounts"))
+            popup.setProperty("look", "popup")
         self.setCompleter(completer)
         self.setPlaceholderText(tr("Number or name, as in 4930 or telephone"))
         self.setAccessibleName(tr("Account"))
@@ -65,7 +64,6 @@ class BookingCard(Titled):
         self.account, self.centre = AccountLine(), QLineEdit()
         self.centre.setPlaceholderText(tr("Cost centre, if any"))
         self.centre.setAccessibleName(tr("Cost centre"))
-        self.centre.setMaximumWidth(WIDEST_CENTRE)
         self._form = self._built()
         self.body.addWidget(self._form)
 
@@ -88,7 +86,8 @@ class BookingCard(Titled):
     def _built(self) -> QWidget:
         made = QWidget()
         inside = column(made)
-        inside.addLayout(row(self.account, self.centre))
+        inside.addWidget(self.account)
+        inside.addWidget(self.centre)
         inside.addWidget(buttons(button(tr("Book it like this"), self._choose), button(tr("Leave it"), self.leave)))
         for line in (self.account, self.centre):
             line.returnPressed.connect(self._choose)

@@ -97,7 +97,9 @@ class LinesCard(Titled):
 
 
 def _line_cells(line: "Line", currency: str) -> Cells:
-    quantity = f"{words.digits(line.quantity, 'JPY')} {line.unit}".strip() if line.quantity is not None else "–"
+    quantity = (
+        f"{words.digits(line.quantity, 'JPY')} {words.unit(line.unit)}".strip() if line.quantity is not None else "–"
+    )
     price = words.digits(line.unit_price, currency) if line.unit_price is not None else "–"
     net = words.digits(line.net, currency) if line.net is not None else "–"
     return Cells((line.description or line.article or "–", quantity, price, net), line)

@@ -160,6 +160,18 @@ def testimony(name: str, witness: "Witness", currency: str) -> str:
     return f"{line} · {witness.why}" if witness.why else line
 
 
+def unit(code: str) -> str:
+    """A unit of UN/ECE Recommendations 20 and 21 as people write it; other words as they stand."""
+    known = {
+        **dict.fromkeys(("C62", "H87", "EA", "PCE", "XPP", "NAR"), tr("pcs")),
+        "HUR": "h", "MIN": "min", "DAY": tr("d"), "WEE": tr("wk"), "MON": tr("mo"), "ANN": tr("yr"), "LS": tr("flat"),
+        "KGM": "kg", "GRM": "g", "TNE": "t", "LTR": "l", "MLT": "ml", "MTR": "m", "MMT": "mm", "CMT": "cm",
+        "KMT": "km", "MTK": "m²", "MTQ": "m³", "KWH": "kWh", "MWH": "MWh", "P1": "%", "SET": tr("set"),
+        "XPK": tr("pkg"), "XBX": tr("box"), "PR": tr("pair"),
+    }  # fmt: skip
+    return known.get(code, code)
+
+
 def row_state(row: "InvoiceRow") -> tuple[State, str]:
     """An invoice's state as shape and word: what was decided, else what Kontor found."""
     decided = {

@@ -73,6 +73,7 @@ QComboBox QAbstractItemView { background: $paper; color: $ink; border: 1px solid
     selection-background-color: $accent_ground; selection-color: $ink; }
 
 QAbstractItemView { background: transparent; color: $ink; border: none; outline: none; }
+QListView[look="popup"] { background: $paper; border: 1px solid $line; border-radius: 8px; padding: 4px; }
 QHeaderView::section { background: transparent; color: $soft; border: none; border-bottom: 1px solid $line;
     padding: 8px 8px; }
 QTextBrowser, QPlainTextEdit, QTextEdit { background: transparent; color: $ink; border: 2px solid transparent;
