@@ -116,15 +116,6 @@ class Library:
             inside = documents.named(db, within) if within is not None else None
             return search(db, query, limit=limit, within=inside, mode=mode, meaning=self._meaning)
 
-    @property
-    def bridged(self) -> frozenset[str]:
-        """The languages between which passages are found by meaning now; none where words alone are searched."""
-        if self._semantic is None:
-            return frozenset()
-        with self._database.read() as db:
-            serving = self._semantic.serving(db)
-        return serving[1].languages if serving else frozenset()
-
     def rarity(self, terms: Sequence[str]) -> dict[str, float]:
         """How rare each term is: 1 where it stands nowhere in the documents, towards 0 where it stands everywhere."""
         with self._database.read() as db:

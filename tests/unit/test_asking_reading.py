@@ -144,7 +144,3 @@ def test_only_capitals_are_names(question: str, names: list[str]) -> None:
 def test_a_row_is_short() -> None:
     assert is_row("row", "Eiche 24,90")
     assert not is_row("row", "Eiche " * 200)
-
-
-def test_without_an_embedder_no_language_is_bridged(office: Library) -> None:
-    assert office.bridged == frozenset()
