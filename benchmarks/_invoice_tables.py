@@ -166,6 +166,7 @@ class TableMaker(Maker):
         self.room = self.random.choice([3.0, 6.0, 10.0])  # points, between lines
         self.decimals = self.random.choice(["plain", "plain", "two", "three"])
         self.rows_off = chance() < 0.2 and "off" not in self.order and "per" not in self.order
+        self.ragged = chance() < 0.1  # one value behind the other, whatever the titles say
         self.noted = self.random.choice([0.0, 0.3, 0.8])
         self.places = list(self._places())
 
@@ -328,9 +329,16 @@ class TableMaker(Maker):
         named = len(rows) - len(item.notes)
         rows_down = {"first": 0.0, "middle": (named - 1) / 2, "last": named - 1.0}[self.numbers_at]
         drop = rows_down * self.size * self.pitch
+        after = self._name.left + 14 + pdfmetrics.stringWidth(rows[0][0], self.font, self.size)
         for place in self.places:
-            if place.kind != "name":
-                self._put(place, place.value, y - drop, self.value(place.kind, number, item, rates))
+            if place.kind == "name":
+                continue
+            shown = self.value(place.kind, number, item, rates)
+            if self.ragged and place.left > self._name.left and not drop:
+                self.text(after, y, shown)
+                after += 14 + pdfmetrics.stringWidth(shown, self.font, self.size)
+            else:
+                self._put(place, place.value, y - drop, shown)
 
     def _put(self, place: Place, side: str, y: float, words: str, *, bold: bool = False) -> None:
         if side == "middle":
@@ -342,7 +350,7 @@ class TableMaker(Maker):
     @property
     def habits(self) -> str:
         """What was drawn, for the one who looks into a page that was misread."""
-        parts = ("titled", "twice", "carries", "codes", "units", "numbers_at", "groups", "rows_off")
+        parts = ("titled", "twice", "carries", "codes", "units", "numbers_at", "groups", "rows_off", "ragged")
         return " ".join(self.order) + " | " + " ".join(f"{part}={getattr(self, part)}" for part in parts)
 
 

@@ -1,25 +1,23 @@
 """A credit note as EN 16931 counts it: its amounts above zero, the kind of document says which way the money goes.
 
-Many pages print them below zero. Where the total is below zero, every amount changes its sign, and lines keep
-quantity × price = net. A correction (BT-3 384) and an invoice with a negative total keep the signs of the page.
+Many pages print them below zero. Where the total is below zero, every amount of the invoice changes its sign, and lines
+keep quantity × price = net. The evidence keeps what is printed, sign and all: it is what glows on the page. A
+correction (BT-3 384) and an invoice with a negative total keep the signs of the page.
 """
 
-from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 
 from office.invoices.invoice import Invoice, Kind, Line
-from office.invoices.page.evidence import Candidate, PageReading
-
-_SUMS = ("net", "vat", "gross", "amount_due", "prepaid")
+from office.invoices.page.evidence import PageReading
 
 
 def as_credit(reading: PageReading) -> PageReading:
-    """The reading with its amounts above zero, when it is a credit note that prints them below."""
+    """The reading with its invoice's amounts above zero, when it is a credit note that prints them below."""
     gross = reading.invoice.gross
     if reading.kind is not Kind.CREDIT_NOTE or gross is None or gross >= 0:
         return reading
-    return replace(reading, invoice=_turned(reading.invoice), evidence=_turned_evidence(reading.evidence))
+    return replace(reading, invoice=_turned(reading.invoice))
 
 
 def _turned(invoice: Invoice) -> Invoice:
@@ -44,14 +42,3 @@ def _turned_line(line: Line) -> Line:
     if price < 0:
         return replace(line, net=net, unit_price=-price)
     return replace(line, net=net, quantity=-quantity)
-
-
-def _turned_evidence(evidence: Mapping[str, tuple[Candidate, ...]]) -> dict[str, tuple[Candidate, ...]]:
-    return {
-        name: tuple(replace(one, value=_turned_text(one.value)) for one in found) if name in _SUMS else found
-        for name, found in evidence.items()
-    }
-
-
-def _turned_text(value: str) -> str:
-    return value.removeprefix("-") if value.startswith("-") or not Decimal(value) else f"-{value}"

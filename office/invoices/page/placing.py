@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from office.invoices.invoice import Line
 from office.invoices.page.columns import NUMERIC, Column, Head, Header
@@ -46,7 +46,7 @@ class Values:
 def values_of(header: Header, amounts: Sequence[Amount]) -> Values:
     """Each number with its column: under its title, or by its turn where the columns are ragged."""
     placed = _under_titles(header, amounts)
-    if _multiplies(placed):
+    if _multiplies(placed) and _is_ordered(header, placed):
         return Values(placed, holds=True)
     outside = [amount for amount in amounts if not _in_words(header, amount)]
     for numbers in (outside, amounts):
@@ -59,6 +59,12 @@ def _multiplies(values: dict[Column, Amount], *, alone: bool = False) -> bool:
     """Whether the product holds. alone: by what stands there, without a price for 100 or 1000 that nobody printed."""
     line, holds = proven(Line(), values)
     return holds and not (alone and line.price_quantity and Column.PER not in values)
+
+
+def _is_ordered(header: Header, values: dict[Column, Amount]) -> bool:
+    """Numbers stand from left to right as their titles do: 4 × 289 is 289 × 4, but only one of them is the price."""
+    places = [values[head.column].extent[0] for head in header.columns if head.column in values]
+    return places == sorted(places)
 
 
 def _in_turn(header: Header, amounts: Sequence[Amount]) -> dict[Column, Amount]:
@@ -131,9 +137,16 @@ def _in_words(header: Header, amount: Amount) -> bool:
 
 
 def words_of(header: Header, row: Row, values: Values) -> Iterator[tuple[Ink, Column]]:
-    """Each word that is no value, with its column; within a cell the column changes only at another title's edge."""
-    taken = {place for amount in values.by_column.values() for place in range(amount.start, amount.end)}
+    """Each word that is no value, with its column; within a cell the column changes only at another title's edge.
+
+    What stands behind a value in its cell is a part of that value: its unit, its currency.
+    """
+    taken = {
+        place: column for column, amount in values.by_column.items() for place in range(amount.start, amount.end)
+    }
     heads = _text_heads(header)
+    title = header.of(Column.DESCRIPTION)
+    right = {head.column for head in header.columns if title and head.left > title.left} - {Column.DESCRIPTION}
     column: Column | None = None
     cell_end = -1
     for word, start in zip(row.words, row.starts, strict=True):
@@ -142,9 +155,11 @@ def words_of(header: Header, row: Row, values: Values) -> Iterator[tuple[Ink, Co
             column, cell_end = head.column, row.cell_at(start).end
         elif abs(head.left - word.left) < 5:
             column = head.column
-        if start in taken or start + len(word.text) - 1 in taken:
-            continue
-        yield word, column or head.column
+        value = taken.get(start) or taken.get(start + len(word.text) - 1)
+        if value is None:
+            yield word, column or head.column
+        elif value in right:
+            column = value
 
 
 def _text_heads(header: Header) -> list[Head]:
@@ -169,10 +184,17 @@ def sharpened(header: Header, rows: Sequence[tuple[Row, Values]]) -> Header:
     if not held:
         return header
     columns = [_widened(head, [values for _, values in held]) for head in header.columns]
+    if _overlap(columns):
+        columns = list(header.columns)  # no columns at all: one value behind the other
     lefts = Counter(
         round(cell.left / 3) for row, values in held if (cell := wordiest(row, values.by_column.values()))
     )
     return replace(header, columns=tuple(sorted(_described(columns, lefts), key=lambda head: head.left)))
+
+
+def _overlap(columns: Sequence[Head]) -> bool:
+    numeric = sorted((head for head in columns if head.column in _COUNTED), key=lambda head: head.left)
+    return any(head.right > other.left + 2 for head, other in pairwise(numeric) if head.level == other.level)
 
 
 def _widened(head: Head, rows: Sequence[Values]) -> Head:
