@@ -83,8 +83,8 @@ class Sources:
 def assemble(sources: Sources) -> Reading:
     """The reading of one document from all that its sources say."""
     sources = _not_from_ourselves(sources)
-    believed = _believed(sources)
     fields = {name: _field(name, sources) for name in FIELDS}
+    believed = _with_proven_currency(_believed(sources), fields["currency"])
     page = sources.page
     return Reading(
         document=sources.document,
@@ -155,6 +155,13 @@ def _believed(sources: Sources) -> Invoice:
         if not page.accounts and code.invoice.accounts:
             page = replace(page, accounts=code.invoice.accounts)
     return page
+
+
+def _with_proven_currency(invoice: Invoice, currency: Field) -> Invoice:
+    """Data of older makers names no currency; what the page proves is the invoice's, since both are one document."""
+    if invoice.currency or currency.status is not Status.PROVEN:
+        return invoice
+    return replace(invoice, currency=currency.value)
 
 
 # --- one field -----------------------------------------------------------------------------------------------------

@@ -48,6 +48,14 @@ def test_data_that_the_page_contradicts_is_asked() -> None:
         assert field.rivals, name
 
 
+def test_the_page_proves_the_currency_that_the_data_leaves_out() -> None:
+    reading = hybrid(replace(DATA, currency=""))
+    assert (reading["currency"].status, reading.invoice.currency) == (Status.PROVEN, "EUR")
+    assert reading.said[Source.XML].currency == ""
+    without_page = assemble(Sources("d", "n", data=Data(replace(DATA, currency=""), Format.CII)))
+    assert without_page.invoice.currency == ""
+
+
 def test_data_alone_needs_more_than_its_own_word() -> None:
     alone = assemble(Sources("d", "n", data=Data(DATA, Format.CII)))
     assert alone["number"].status is Status.ASKED

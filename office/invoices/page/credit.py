@@ -1,7 +1,7 @@
 """A credit note as EN 16931 counts it: its amounts above zero, the kind of document says which way the money goes.
 
-Many pages print them below zero. Where the total is below zero, every amount of the invoice changes its sign, and lines
-keep quantity × price = net. The evidence keeps what is printed, sign and all: it is what glows on the page. A
+Many pages print them below zero. Where the total is below zero, every amount of the invoice changes its sign, and
+lines keep quantity × price = net. The evidence keeps what is printed, sign and all: it is what glows on the page. A
 correction (BT-3 384) and an invoice with a negative total keep the signs of the page.
 """
 
