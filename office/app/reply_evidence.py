@@ -185,7 +185,7 @@ def _answer(ask: Ask, ranked: Sequence[Statement], wanted: Wanted) -> Found:
     best = _twin(ranked, wanted.language)
     chosen = [best]
     for one in ranked[1:6]:
-        if len(chosen) < MOST_QUOTES and _adds(one, chosen):
+        if len(chosen) < MOST_QUOTES and _adds(one, chosen, wanted.language):
             chosen.append(one)
     rival = next((one for one in ranked[1:8] if _contradicts(best, one, wanted)), None)
     return Found(ask, tuple(chosen), _is_sure(best), rival)
@@ -210,14 +210,17 @@ def _twin(ranked: Sequence[Statement], language: str) -> Statement:
     return best
 
 
-def _adds(one: Statement, chosen: Sequence[Statement]) -> bool:
+def _adds(one: Statement, chosen: Sequence[Statement], language: str) -> bool:
     """Whether it says nearly as much as the best, and something else than what is chosen already."""
-    if one.score < NEARLY * chosen[0].score or (one.logit is not None and one.logit < 0):
+    best = chosen[0]
+    if one.score < NEARLY * best.score or (one.logit is not None and one.logit < 0):
         return False
+    if best.language == language != one.language:
+        return False  # the customer reads his own language; another one would only say it again
     figures = {figure.value for figure in find_figures(one.words)}
     said = {figure.value for other in chosen for figure in find_figures(other.words)}
     if figures:
-        return not figures <= said
+        return len(figures & said) * 2 < len(figures)
     return all(coverage(content_terms(one.words), other.words) < 0.7 for other in chosen)
 
 

@@ -4,6 +4,7 @@ The words of the ask count, those around it less; a matter (office/replies/gloss
 """
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -27,6 +28,7 @@ MATTER = 2.0  # a matter of the glossary against a word
 FOREIGN = 0.85  # a sentence in another language against one in the customer's
 OWN_LANGUAGE = 0.05
 WANTED, LACKING = 0.08, -0.18
+_BROKEN = re.compile(r"(?<=[\u3001-\u9fff\uff01-\uff5e]) (?=[\u3001-\u9fff])")  # a Chinese line's end is no space
 FRAGMENT, TITLE = 4, 7  # words: what is shorter, without a full stop, says nothing by itself
 
 
@@ -47,7 +49,7 @@ class Statement:
     @property
     def words(self) -> str:
         """As a reply quotes it: on one line; a row with its headers."""
-        return row_line(self.hit) if self.row else one_line(self.quote.text)
+        return row_line(self.hit) if self.row else _BROKEN.sub("", one_line(self.quote.text))
 
 
 @dataclass(frozen=True)

@@ -139,7 +139,8 @@ class _Lines:
 
     def answer(self, one: Answered, *, alone: bool) -> None:
         label = label_of(one.ask.intent, self._language)
-        self.text += "\n" if alone else f"\n{self.words['topic'].format(label=label)}\n"
+        topic = self.words["topic"].format(label=label)
+        self.text += "\n" if alone else f"\n{topic[:1].upper()}{topic[1:]}\n"
         for said in one.said:
             self._say(said)
         if one.gap:
