@@ -164,13 +164,13 @@ class Workshop:
                     if time.monotonic() - scanned > SCAN_SECONDS:
                         scanned = time.monotonic()
                         self._scan()
-                    busy = self._one_job(self._cancel, self.show) or self._background(self._cancel)
+                    busy = self._one_job(self._cancel, self._tell) or self._background(self._cancel)
                 except Cancelled:
                     pass
                 except WorldError as error:
                     self._trouble = error.sentence
             if self._shown is not None:
-                self.show(None)
+                self._tell(None)
             if not busy:
                 if not ready:
                     ready = True
@@ -178,6 +178,11 @@ class Workshop:
                 self.rest()
                 self._wake.wait(IDLE_SECONDS)
                 self._wake.clear()
+
+    def _tell(self, progress: Progress | None) -> None:
+        """What the background does; while the owner waits for his own drop, only that is told."""
+        if not self._drops:
+            self.show(progress)
 
     def _stumbled(self, report: Path) -> None:
         self._trouble = tr("Something went wrong in Kontor itself. A report was written to {path}.", path=report)
@@ -215,9 +220,9 @@ class Workshop:
         watcher = threading.Thread(target=self._give_way, args=(until_work,), daemon=True)
         watcher.start()
         try:
-            embedded = self._library.embed_pending(report=self.show, cancel=until_work)
-            self._library.refresh_index(report=self.show, cancel=until_work)
-            thought = self.think(self.show, until_work)
+            embedded = self._library.embed_pending(report=self._tell, cancel=until_work)
+            self._library.refresh_index(report=self._tell, cancel=until_work)
+            thought = self.think(self._tell, until_work)
         finally:
             forget()
             until_work.cancel()

@@ -2,6 +2,7 @@
 
 import pytest
 
+from core.progress import Progress
 from office.app import documents
 from office.app.bootstrap import open_office
 from office.app.workshop import Backlog
@@ -33,3 +34,14 @@ def test_waiting_files_are_counted_and_the_next_ones_anew(office, tmp_path, monk
         office.activity.finish(report=lambda progress: told.append((progress.done, progress.total)))
     assert told == [(0, 3), (1, 3), (2, 3)] * 2
     assert documents.list_documents(office) == []
+
+
+def test_while_the_owner_waits_for_his_drop_only_that_is_told(office):
+    activity = office.activity
+    with activity.drop():
+        activity.show(Progress(1, 60, "Reading a.pdf"))
+        activity._tell(Progress(4, 76, "Checking factur-x.xml"))
+        activity._tell(None)
+        assert (activity.snapshot().what, activity.snapshot().total) == ("Reading a.pdf", 60)
+    activity._tell(Progress(4, 76, "Checking factur-x.xml"))
+    assert activity.snapshot().total == 76
