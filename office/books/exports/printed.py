@@ -73,7 +73,7 @@ def _journal(journal: Journal) -> dict[str, Any]:
             amount = _amount(abs(posting.amount), posting.currency)
             sides = [amount, ""] if posting.amount >= 0 else ["", amount]
             rows.append([*first, posting.account, posting.currency, *sides])
-    head = [tr("Number"), tr("Day"), tr("Text"), tr("Account"), "", tr("Debit"), tr("Credit")]
+    head = [tr("Number"), tr("Day"), tr("Booking text"), tr("Account"), "", tr("Debit"), tr("Credit")]
     return _table(tr("Journal"), head, rows, widths=(20, 18, 62, 18, 9, 24, 24), right=(5, 6))
 
 
