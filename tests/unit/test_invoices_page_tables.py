@@ -160,6 +160,21 @@ def test_a_title_that_nobody_knows_keeps_its_column() -> None:
     assert told(reading) == [SCREWS, PLANE]
 
 
+@pytest.mark.parametrize("titles", [(290, 50, "Leistung", 480, "Betrag"), (290, 50, "Unsere Arbeiten im Oktober:")])
+def test_services_with_nothing_but_an_amount(titles: Row) -> None:
+    reading = read(
+        titles,
+        (310, 50, "Beratung vor Ort", 480, "100,00 €"),
+        (322, 50, "zwei Termine"),
+        (336, 50, "Gutachten", 480, "234,56 €"),
+    )
+    assert told(reading) == [("Beratung vor Ort", "1", "100.00", "100.00"), ("Gutachten", "1", "234.56", "234.56")]
+
+
+def test_rows_that_do_not_reach_the_sum_are_no_lines() -> None:
+    assert told(read((310, 50, "Beratung", 480, "100,00 €"), (336, 50, "Gutachten", 480, "234,00 €"))) == []
+
+
 # --- discounts -----------------------------------------------------------------------------------------------------
 
 

@@ -1,7 +1,7 @@
 """The columns of an item table: found by the words of its header, wherever they stand."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -161,18 +161,37 @@ class Header:
 
 
 def headers_of(rows: Sequence[Row], amounts: Sequence[Amount]) -> list[Header]:
-    """The headers of all item tables, page by page."""
+    """The headers of all item tables, page by page; tables of words and amounts alone where there are no others."""
     with_sums = {amount.row.index for amount in amounts if amount.cents or amount.currency}
+    return _headers(rows, with_sums, _is_whole) or _headers(rows, with_sums, _is_short)
+
+
+def _headers(rows: Sequence[Row], with_sums: set[int], wanted: Callable[[set[Column]], bool]) -> list[Header]:
     found: list[Header] = []
     last = -1
     for row in rows:
         if row.index <= last or row.index in with_sums:
             continue
         header = _header(row, rows, with_sums)
-        if header:
+        if header and wanted({head.column for head in header.columns if head.known}):
             found.append(header)
             last = header.rows[-1]
     return found
+
+
+def _is_whole(kinds: set[Column]) -> bool:
+    """Titles of a table of quantities or prices."""
+    return (
+        len(kinds) >= 3
+        and bool(kinds & {Column.NET, Column.GROSS, Column.PRICE})
+        and bool(kinds & {Column.QUANTITY, Column.PRICE})
+        and bool(kinds & {Column.DESCRIPTION, Column.ARTICLE, Column.QUANTITY})
+    )
+
+
+def _is_short(kinds: set[Column]) -> bool:
+    """Titles of a table of services, each with its amount."""
+    return {Column.DESCRIPTION, Column.NET} <= kinds and not kinds & {Column.GROSS, Column.DISCOUNT}
 
 
 def _header(row: Row, rows: Sequence[Row], with_sums: set[int]) -> Header | None:
@@ -192,15 +211,6 @@ def _header(row: Row, rows: Sequence[Row], with_sums: set[int]) -> Header | None
         heads += more
     columns = _told_apart(_merged(heads))
     columns += _unknown(row, columns)
-    kinds = {head.column for head in columns if head.known}
-    if len(kinds) < 3 or not kinds & {Column.NET, Column.GROSS, Column.PRICE}:
-        return None
-    if not kinds & {Column.QUANTITY, Column.PRICE} or not kinds & {
-        Column.DESCRIPTION,
-        Column.ARTICLE,
-        Column.QUANTITY,
-    }:
-        return None
     return Header(tuple(one.index for one in band), tuple(sorted(columns, key=lambda head: head.left)))
 
 

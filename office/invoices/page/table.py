@@ -259,6 +259,8 @@ def _read(found: _Found, name: Name, header: Header) -> ReadLine:
         gross_price=number(values.get(Column.LIST)) if Column.PRICE in values else None,
         adjustments=tuple(found.adjustments),
     )
+    if header.of(Column.QUANTITY) is None and header.of(Column.PRICE) is None:
+        made = replace(made, quantity=Decimal(1), unit_price=made.net)
     made, holds = proven(made, values)
     rows = tuple(sorted({found.row.index, *(strip.row.index for strip in name.strips)}))
     return ReadLine(less_discounts(made), found.row.spot(0, len(found.row.text)), rows, holds)
