@@ -16,13 +16,9 @@ ITEM = OpenItem(
     "DE43999400600007968720", Decimal(19), 10, Decimal(2),
 )  # fmt: skip
 BILL = replace(
-    ITEM,
-    kind=ItemKind.PURCHASE,
-    number="R26-01873",
-    party="Holz-Nord GmbH",
-    party_number="70010",
+    ITEM, kind=ItemKind.PURCHASE, number="R26-01873", party="Holz-Nord GmbH", party_number="70010",
     party_iban="DE18999200500007700300",
-)
+)  # fmt: skip
 LINE = Movement(1, DAY + timedelta(20), ITEM.gross, "EUR", OWN, ITEM.party, ITEM.party_iban, text="RE-2026-0304")
 
 

@@ -219,7 +219,7 @@ def _identity(one: Candidate, clues: Clues) -> Identity:
     known = clues.told.parties.get(party)
     points = mention.points + (known.points if known else 0)
     if mention.points < _MENTIONED:
-        points += _contradiction(one, clues)
+        points += _contradiction(one, clues, known)
     if clues.told.owner and clues.told.owner != party and not (known and Sign.NAME in known.signs):
         points += _ANOTHERS_ACCOUNT
     if known and _says_its_day(one, clues):
@@ -227,12 +227,16 @@ def _identity(one: Candidate, clues: Clues) -> Identity:
     return Identity(_word(mention, known, clues), points, mention, known)
 
 
-def _contradiction(one: Candidate, clues: Clues) -> int:
+def _contradiction(one: Candidate, clues: Clues, known: Known | None) -> int:
     """A payment that names another item, or a number that is none of ours, is hardly about this one."""
     if any(mention.points >= STRONG for other, mention in clues.said.items.items() if other != one.number):
         return _NAMES_ANOTHER
     slips = one.item.kind is ItemKind.SALES  # our own series is known; a supplier's invoice may simply be missing
-    return _NAMES_A_STRANGER if clues.said.names_a_stranger_to(one.item.number, slips=slips) else 0
+    if clues.said.names_a_stranger_to(one.item.number, slips=slips):
+        return _NAMES_A_STRANGER
+    is_customers = known is not None and Sign.CUSTOMER_NUMBER in known.signs
+    unsaid = clues.said.only_a_number and not is_customers and one.number not in clues.said.items
+    return _NAMES_A_STRANGER if unsaid and not clues.said.strangers else 0
 
 
 def _says_its_day(one: Candidate, clues: Clues) -> bool:

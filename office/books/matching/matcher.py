@@ -114,16 +114,26 @@ class _Run:
 
     def _settled_before(self) -> Iterable[Settled]:
         days = {line.line: line.date for line in self._situation.movements}
-        kept = sorted(self._situation.kept.values(), key=lambda each: each.kind == RETURN)
+        kept = self._situation.kept.values()
         return [Settled(use.item, days[each.line], use.amount, each.line) for each in kept for use in each.uses]
 
     def _remember_kept(self) -> None:
-        for line in self._situation.movements:
-            if (kept := self._situation.kept.get(line.line)) and kept.kind != RETURN:
-                self._remember(line, kept)
+        kept = self._situation.kept
+        matched = [line for line in self._situation.movements if line.line in kept]
+        for line in sorted(matched, key=lambda each: (kept[each.line].kind == RETURN, each.content)):
+            if kept[line.line].kind == RETURN:
+                self._forget_returned(kept[line.line])
+            else:
+                self._remember(line, kept[line.line])
+
+    def _forget_returned(self, back: Match) -> None:
+        """The payment that a return gave back cannot be given back once more."""
+        given = {(use.item, -use.amount) for use in back.uses}
+        gone = next((each for each in self._paid if {(use.item, use.amount) for use in each.uses} == given), None)
+        self._paid = [each for each in self._paid if each is not gone]
 
     def _remember(self, movement: Movement, made: Match) -> None:
-        self._paid.append(Paid(movement, tuple((use.item, use.amount) for use in made.uses)))
+        self._paid.append(Paid(movement, made.uses, made.fee))
         if "+other-party" not in made.kind:
             self._learnt.add(plain_account(movement.iban))
             for party in {self._book.parties[use.item] for use in made.uses}:
@@ -195,8 +205,7 @@ class _Run:
         return len(found)
 
     def _take_back(self, found: Return) -> None:
-        uses = tuple(Use(item, -amount) for item, amount in found.of.parts)
-        self._settle(found.movement, Match(found.movement.line, RETURN, uses, found.fee))
+        self._settle(found.movement, Match(found.movement.line, RETURN, found.uses, found.fee))
         self._paid = [each for each in self._paid if each.movement.key != found.of.movement.key]
 
     # the verdicts

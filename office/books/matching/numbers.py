@@ -45,10 +45,14 @@ class Mention(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a purpose says of numbers. strangers: numbers like ours in it that are no item's."""
+    """What a purpose says of numbers. strangers: numbers like ours in it that are no item's.
+
+    only_a_number: it says nothing else; then it surely names some document.
+    """
 
     items: Mapping[int, Mention]
     strangers: tuple[str, ...] = ()
+    only_a_number: bool = False
 
     def names_a_stranger_to(self, number: str, *, slips: bool) -> bool:
         """Whether it names a number that is none of ours; slips: and not this one with a single slip of the pen.
@@ -155,10 +159,7 @@ class NumberBook:
         unknown = [hit for hit in alike if not any(_overlap(hit, known) for known in hits)]
         for item in self._swapped(unknown) - found.keys():
             found[item] = Mention(TYPO, swapped=True)
-        strangers = tuple(hit.key for hit in unknown)
-        if not found and not strangers and _is_nothing_but_a_number(words):
-            strangers = (plain(words),)
-        return Said(found, strangers)
+        return Said(found, tuple(hit.key for hit in unknown), _is_nothing_but_a_number(words))
 
     def _is_like_ours(self, runs: list[_Run], hit: _Hit) -> bool:
         """Whether it could be one of our numbers, by its letters, its length and, of digits alone, its size."""
@@ -194,7 +195,6 @@ class NumberBook:
 
 
 def _is_nothing_but_a_number(words: str) -> bool:
-    """A purpose that is one number names some document, whatever its numbers look like."""
     told = " ".join(dict.fromkeys(words.split()))
     return bool(re.fullmatch(r"\W*(?:[^\W\d]{1,4}[\W_]*)?\d[\d\-./ ]*\W*", told)) and len(plain(told)) <= _LONGEST
 

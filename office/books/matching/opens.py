@@ -31,18 +31,21 @@ class OpenBook:
         for number, item in sorted(items.items(), key=lambda each: (each[1].date, each[1].number, each[0])):
             self._by_party[self.parties[number]].append(number)
             self._by_movement[item.currency, item.movement].add(number)
-        for each in settled:
-            self.settle(each)
+        for each in settled:  # as the office holds it: its database keeps the rule
+            self._note(each)
 
     def settle(self, part: Settled) -> None:
         """Note that a part of an item is settled. Raises ValueError for more than the item is worth."""
         item = self.items[part.item]
-        self._by_movement[item.currency, self.movement(part.item)].discard(part.item)
-        self._settled[part.item].append(part)
-        if not 0 <= self.open(part.item) / item.gross <= 1:
-            self._settled[part.item].pop()
+        if not 0 <= (self.open(part.item) - part.amount) / item.gross <= 1:
             raise ValueError(f"more than the whole of {item.number}")
-        self._by_movement[item.currency, self.movement(part.item)].add(part.item)
+        self._note(part)
+
+    def _note(self, part: Settled) -> None:
+        currency = self.items[part.item].currency
+        self._by_movement[currency, self.movement(part.item)].discard(part.item)
+        self._settled[part.item].append(part)
+        self._by_movement[currency, self.movement(part.item)].add(part.item)
 
     def open(self, number: int, on: date = date.max) -> Decimal:
         """What is open of its gross for a payment of that day: what a later return opened again is not for it."""

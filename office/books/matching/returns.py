@@ -7,6 +7,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from core.names import folded, same_name
+from office.books.matching.fits import Use
 from office.books.matching.movement import Movement
 from office.books.matching.parties import plain_account
 
@@ -22,19 +23,34 @@ _FEE = Decimal(15)
 
 @dataclass(frozen=True, slots=True)
 class Paid:
-    """A payment of which it is known what it settled: (item, amount of its gross)."""
+    """A payment of which it is known what it settled. fee: what a bank kept of it."""
 
     movement: Movement
-    parts: tuple[tuple[int, Decimal], ...]
+    uses: tuple[Use, ...]
+    fee: Decimal = Decimal(0)
+
+    @property
+    def items(self) -> set[int]:
+        return {use.item for use in self.uses}
 
 
 @dataclass(frozen=True, slots=True)
 class Return:
-    """A payment that gives an earlier one back. fee: what the banks took for it."""
+    """A payment that gives an earlier one back. charge: what the banks took for it."""
 
     movement: Movement
     of: Paid
-    fee: Decimal
+    charge: Decimal
+
+    @property
+    def uses(self) -> tuple[Use, ...]:
+        """What is open again, with the discounts that are taken back."""
+        return tuple(Use(use.item, -use.amount, -use.discount) for use in self.of.uses)
+
+    @property
+    def fee(self) -> Decimal:
+        """The charge, less the fee that is given back with the payment."""
+        return self.charge - self.of.fee
 
 
 def is_return(movement: Movement) -> bool:
@@ -56,7 +72,7 @@ def returns(
     for movement in sorted(movements, key=lambda each: each.content):
         found = [each for each in paid if each.movement.key not in taken and _gives_back(movement, each, numbers)]
         if items := named(movement):
-            found = [each for each in found if items & {item for item, _ in each.parts}]
+            found = [each for each in found if items & each.items]
         exact = [each for each in found if each.movement.amount == -movement.amount] or found
         told = [each for each in exact if _is_named(movement, each, numbers)] or exact
         if len(told) == 1:
@@ -89,4 +105,4 @@ def _is_named(movement: Movement, paid: Paid, numbers: Mapping[int, str]) -> boo
     reference = re.sub(r"[\W_]", "", folded(paid.movement.reference))
     if len(reference) > 5 and reference in words:
         return True
-    return all(re.sub(r"[\W_]", "", folded(numbers[item])) in words for item, _ in paid.parts)
+    return all(re.sub(r"[\W_]", "", folded(numbers[item])) in words for item in paid.items)
