@@ -221,7 +221,8 @@ class _Drafting:
             rendered = in_other_words(model, words, self.language, self.cancel)
             if rendered:
                 return Said(rendered, quotes, self.language, True, backing)
-        return Said(words, quotes, language, False, backing)
+        shown = words.replace(" | ", "; ") if statement.row else words
+        return Said(shown, quotes, language, False, backing)
 
     # --- the frame ---
 

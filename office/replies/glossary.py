@@ -4,15 +4,14 @@ import re
 import tomllib
 from functools import cache
 from importlib import resources
+from typing import Any
 
 _LANGUAGES = ("de", "en", "vi", "zh")
-_MATTERS: dict[str, list[str]] = tomllib.loads(
+_WORDS: dict[str, Any] = tomllib.loads(
     (resources.files("office.replies") / "glossary.toml").read_text(encoding="utf-8")
-)["matters"]
-_SMALL: dict[str, str] = tomllib.loads(
-    (resources.files("office.replies") / "languages.toml").read_text(encoding="utf-8")
 )
-_SMALL_WORDS = frozenset(word for words in _SMALL.values() for word in words.split())
+_MATTERS: dict[str, list[str]] = _WORDS["matters"]
+_SMALL = frozenset(word for words in _WORDS["small"].values() for word in words.split())
 _LETTER = "A-Za-zÀ-ÖØ-öø-ỹ0-9"
 _INSIDE = 5  # letters of a German beginning that is looked for inside of words too: "Rückversand"
 
@@ -36,7 +35,7 @@ _PATTERNS = {matter: _pattern(_ways(matter)) for matter in _MATTERS}
 
 def is_small(word: str) -> bool:
     """Whether a word only holds sentences together: "hätte", "please", "nhé"."""
-    return word in _SMALL_WORDS
+    return word in _SMALL
 
 
 @cache
