@@ -43,6 +43,8 @@ _CLOSED_FILES = (
     ".mov",
 )
 _SHOUTED_WORDS = 4
+_LOUD_MARKS = 6
+HINTS = 2  # weak phrases that weigh as much as a strong one
 
 
 @cache
@@ -64,12 +66,14 @@ def _amounts(table: Mapping[str, Any]) -> dict[str, Decimal]:
 class EscalationRules:
     """The owner's rules: which mails he wants to see before anybody answers. As made: the defaults.
 
-    phrases: per reason code the phrases that call for it (how they are read: phrases.py); unless: words in the same
-    sentence that take them back. off: reason codes that he switched off. vips: addresses or domains, lower-case.
-    amounts: from this amount on, per ISO currency; a currency that is missing has no limit.
+    phrases: per reason code the phrases that call for it (how they are read: phrases.py); hints: weaker ones, of which
+    two call for it; unless: words in the same sentence that take both back. off: reason codes switched off.
+    vips: addresses or domains, lower-case. amounts: from this amount on, per ISO currency; a currency that is missing
+    has no limit.
     """
 
     phrases: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "phrases"))
+    hints: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "hints"))
     unless: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "unless"))
     off: frozenset[str] = frozenset()
     vips: frozenset[str] = frozenset()
@@ -89,6 +93,7 @@ def rules_from(source: str) -> EscalationRules:
         return replace(
             rules,
             phrases={**rules.phrases, **_phrases(table, "phrases")},
+            hints={**rules.hints, **_phrases(table, "hints")},
             unless={**rules.unless, **_phrases(table, "unless")},
             off=frozenset(table.get("off", ())),
             vips=frozenset(one.lower() for one in table.get("vips", ())),
@@ -126,25 +131,39 @@ def reasons_of(asked: Asked, rules: EscalationRules) -> dict[str, str]:
 
 def is_angry(words: Said, text: str, rules: EscalationRules) -> bool:
     """Whether the mail is angry, by its words or because it shouts."""
-    return bool(_said(words, "angry", rules)) or _shouts(text)
+    return _anger(words, text, rules) > 0
+
+
+def _anger(words: Said, text: str, rules: EscalationRules) -> int:
+    return len(_all_said(words, rules.phrases, "angry", rules)) + _shouts(text)
+
+
+def _all_said(words: Said, wanted: Mapping[str, tuple[str, ...]], code: str, rules: EscalationRules) -> list[str]:
+    unless = rules.unless.get(code, ())
+    return [phrase for phrase in wanted.get(code, ()) if words.says((phrase,), unless)]
 
 
 def _said(words: Said, code: str, rules: EscalationRules) -> str:
-    return words.says(rules.phrases.get(code, ()), rules.unless.get(code, ()))
+    if told := words.says(rules.phrases.get(code, ()), rules.unless.get(code, ())):
+        return told
+    hints = _all_said(words, rules.hints, code, rules)
+    return ", ".join(hints) if len(hints) >= HINTS else ""
 
 
 def _angry_again(asked: Asked, rules: EscalationRules) -> str:
-    repeated = [phrase for phrase in rules.phrases.get("repeated", ()) if asked.words.says((phrase,))]
-    angry = is_angry(asked.words, asked.text, rules)
-    if (angry and (repeated or asked.again)) or len(repeated) >= 2:
-        return repeated[0] if repeated else "!"
+    """Anger of somebody who wrote before: he says so, or the thread does. Only waiting needs more anger."""
+    anger = _anger(asked.words, asked.text, rules)
+    before = _all_said(asked.words, rules.phrases, "repeated", rules)
+    waiting = _all_said(asked.words, rules.hints, "repeated", rules)
+    if (before and (anger or waiting)) or (anger and asked.again) or (waiting and anger >= HINTS):
+        return next(iter([*before, *waiting]), "!")
     return ""
 
 
 def _shouts(text: str) -> bool:
     words = re.findall(r"[^\W\d_]{3,}", text)
     loud = [word for word in words if word.isupper()]
-    return "!!" in text and (len(loud) >= _SHOUTED_WORDS or text.count("!") >= 6)
+    return "?!" in text or ("!!" in text and (len(loud) >= _SHOUTED_WORDS or text.count("!") >= 6)
 
 
 def _names_of(mail: Mail) -> Iterator[str]:

@@ -17,7 +17,7 @@ _SCRIPTS = {
     "th": re.compile("[\u0e00-\u0e7f]"), "hi": re.compile("[\u0900-\u097f]"),
 }  # fmt: skip
 _HAN_A_WORD = 1.6  # Chinese characters that say as much as one word
-_NOT_WORDS = re.compile(r"\S*@\S*|https?://\S+|www\.\S+|\S*\d\S*")
+_NOT_WORDS = re.compile(r"[!-~]*@[!-~]*|https?://[!-~]+|www\.[!-~]+|[!-~]*\d[!-~]*")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 # Letters of one language alone: with horn, hook, dot below or two marks.
