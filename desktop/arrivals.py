@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from office.app.intake import FileOutcome
 
 MODEL = ".gguf"
+LETTERS = {".eml", ".msg"}
 T = TypeVar("T")
 
 
@@ -44,16 +45,26 @@ class Arrivals(QObject):
         if models:
             self.planned.emit(tr("Bring in the model {name}: it is copied, checked, measured", name=models[0].name))
             return
+        if letters := self._letters(paths):
+            self.planned.emit(tr_n("{n} mail: draft an answer", "{n} mails: draft answers", len(letters)))
+            return
         self._desk.bridge.run(self, lambda _task: documents.plan_drop(paths), self._say, name="plan-drop")
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take these in now: models on the shelf, everything else into the documents."""
         models = [path for path in paths if path.suffix.lower() == MODEL]
-        rest = [path for path in paths if path not in models]
+        letters = self._letters(paths)
+        rest = [path for path in paths if path not in models and path not in letters]
         for model in models:
             self._adopt(model)
+        if letters:
+            self._desk.letters.emit(letters)
         if rest:
             self._add(rest)
+
+    def _letters(self, paths: Sequence[Path]) -> list[Path]:
+        """Mails that are dropped on the room Replies want an answer; anywhere else they are documents."""
+        return [path for path in paths if path.suffix.lower() in LETTERS] if self._desk.room == "replies" else []
 
     def paste(self, data: QMimeData) -> None:
         """Take in what the clipboard holds: files as they are, a picture as a file, text as a document."""

@@ -19,6 +19,7 @@ class Desk(QObject):
     go = Signal(str, object)  # show the screen of this name, with an argument that it understands, or None
     toast = Signal(str, object)  # one sentence; and what undoes it, or None
     drop = Signal(object)  # take these paths in
+    letters = Signal(object)  # these files are customer mails that want an answer
     restyle = Signal()  # language or theme changed: build the screens anew
     working = Signal(bool)  # whether work that the person started is running
 
@@ -27,6 +28,7 @@ class Desk(QObject):
         self.office = office
         self.bridge = bridge
         self.drawer = drawer
+        self.room = ""  # the screen that is shown
         self._own: set[Task] = set()
 
     def begun(self, task: Task) -> None:

@@ -91,7 +91,7 @@ class Window(QMainWindow):
             return
         screen = self.room(name)
         self._stack.setCurrentWidget(screen)
-        self.screen_name = name
+        self.screen_name = self.desk.room = name
         self.sidebar.select(name)
         self.sidebar.setVisible(name != "welcome")
         cast("Screen", screen).arrive(argument)
@@ -213,7 +213,7 @@ class Window(QMainWindow):
 
     def _search_here(self) -> None:
         """The search line of the room that is shown, else that of the documents."""
-        self.show_screen("invoices" if self.screen_name == "invoices" else "documents", "/")
+        self.show_screen(self.screen_name if self.screen_name in {"invoices", "replies"} else "documents", "/")
 
     def _choose_files(self) -> None:
         from desktop import dialogs
@@ -268,7 +268,7 @@ class Window(QMainWindow):
     def _on_change(self, topic: str) -> None:
         if topic == "settings":
             self._name_firm()
-        if topic == "invoices":
+        if topic in {"invoices", "replies"}:
             self._count_waiting()
         for screen in self._screens.values():
             cast("Screen", screen).changed(topic)
@@ -279,10 +279,14 @@ class Window(QMainWindow):
         office, sidebar = self.office, self.sidebar
         self.desk.bridge.run(
             sidebar,
-            lambda _task: today.invoices_waiting(office),
-            lambda waiting: sidebar.count("invoices", waiting),
+            lambda _task: (today.invoices_waiting(office), today.replies_waiting(office)),
+            self._show_waiting,
             name="waiting",
         )
+
+    def _show_waiting(self, waiting: tuple[int, int]) -> None:
+        for room, count in zip(("invoices", "replies"), waiting, strict=True):
+            self.sidebar.count(room, count)
 
     def _name_firm(self) -> None:
         from office.app import preferences

@@ -1,4 +1,4 @@
-"""Replies, Month: rooms that come next. Honest about it, and saying what will live there."""
+"""Month: the room that comes next. Honest about it, and saying what will live there."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,14 +12,6 @@ from desktop.theme import GRID
 def _sentences(name: str) -> tuple[str, str, str]:
     """Title, what the room will do, what is of use already today."""
     return {
-        "replies": (
-            tr("Replies"),
-            tr(
-                "Here each customer mail will wait with a draft. Every sentence of a draft will show the passage "
-                "in your documents that proves it; you read, change and send it from your own mail program."
-            ),
-            tr("This room is not finished. Today you can drop mails on the window and ask about them."),
-        ),
         "month": (
             tr("Month"),
             tr(

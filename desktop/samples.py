@@ -1,5 +1,6 @@
 """The empty state that teaches: one sentence, one button, and the sample company to play with."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
@@ -14,6 +15,7 @@ from desktop.theme import GRID
 
 # in the sample company's folder; what lies beside are answers for tests and later rooms
 DOCUMENTS, INVOICES = "documents", "invoices"
+MAILS = "mails"
 BANK = "bank"  # with it the sample's suppliers are known by what was paid to them
 
 
@@ -28,6 +30,15 @@ def _lesson(what: str) -> tuple[str, str]:
                 "nothing."
             ),
         )
+    if what == MAILS:
+        return (
+            tr("Enter your mail account, or drop customer mails here."),
+            tr(
+                "Each mail that deserves an answer gets a draft in the customer's language, from your own documents: "
+                "every figure and promise opens the passage that proves it, what is missing is marked. You send it "
+                "from your own mail program; Kontor cannot send."
+            ),
+        )
     return (
         tr("Drop ten documents on this window, then ask them something."),
         tr(
@@ -40,8 +51,10 @@ def _lesson(what: str) -> tuple[str, str]:
 class Playground(QFrame):
     """Drop something, choose files, or play with a firm that does not exist."""
 
-    def __init__(self, desk: Desk, what: str = DOCUMENTS) -> None:
+    def __init__(self, desk: Desk, what: str = DOCUMENTS, take: Callable[[list[Path]], object] | None = None) -> None:
+        """take: what is done with the files, else they are dropped on the window."""
         super().__init__()
+        self._take = take or desk.drop.emit
         self.setProperty("look", "card")
         self._desk, self._what = desk, what
         sentence, detail = _lesson(what)
@@ -71,6 +84,10 @@ class Playground(QFrame):
         self._desk.begun(bridge.run(self._desk, work, self._made, ended=self._again, long=True))
 
     def _made(self, folder: Path) -> None:
+        if self._what == MAILS:
+            self._desk.drop.emit([folder / DOCUMENTS])  # what the answers stand in
+            self._take(sorted((folder / MAILS).glob("*.eml")))
+            return
         wanted = [folder / BANK, folder / self._what] if self._what == INVOICES else [folder / self._what]
         found = [path for path in wanted if path.is_dir()]
         self._desk.drop.emit(found or [folder])
@@ -84,4 +101,4 @@ class Playground(QFrame):
 
     def _choose(self) -> None:
         if paths := dialogs.choose_files(self):
-            self._desk.drop.emit(paths)
+            self._take(list(paths))

@@ -31,6 +31,10 @@ def make(name: str, desk: Desk) -> QWidget:
         from desktop.welcome import Welcome
 
         return Welcome(desk)
+    if name == "replies":
+        from desktop.reply_room import ReplyRoom
+
+        return ReplyRoom(desk)
     from desktop.rooms import Room
 
     return Room(desk, name)

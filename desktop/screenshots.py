@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SIZE = (1360, 860)
 SMALL = (1024, 700)
+LETTERS = 12
 PATIENCE = 300.0
 
 # What the sample company's documents answer, and what they do not.
@@ -72,6 +73,7 @@ def draw(out: Path, folder: Path, options: argparse.Namespace) -> Iterator[Path]
     try:
         yield from studio.empty(options.languages[0])
         studio.fill([options.sample] if options.sample else _sample(folder / "sample"))
+        studio.answer(folder / "sample")
         for language in options.languages:
             for theme in options.themes:
                 yield from studio.series(language, theme)
@@ -114,6 +116,15 @@ class Studio:
         self._until(lambda: not office.library.counts().pending)
         self.window.toast.hide()
 
+    def answer(self, company: Path) -> None:
+        """A morning's mails with their drafts."""
+        from desktop.samples import MAILS
+        from office.app import replies
+
+        office = self.window.office
+        replies.take_mails(office, sorted((company / MAILS).glob("*.eml"))[:LETTERS])
+        self._until(lambda: all(row.state != "waiting" for row in replies.list_replies(office)))
+
     def empty(self, language: str) -> Iterator[Path]:
         """The first run, before there is anything."""
         self._dress(language, "light")
@@ -150,7 +161,7 @@ class Studio:
         yield self._shot("drop", language, theme)
         self.window.overlay.hide()
         self.window.resize(*SMALL)
-        for name in ("home", "documents", "ask", "invoices"):
+        for name in ("home", "documents", "ask", "invoices", "replies"):
             self.window.show_screen(name)
             yield self._shot(f"{name}-small", language, theme)
         self.window.resize(*SIZE)

@@ -23,6 +23,7 @@ from desktop.bridge import Task
 from desktop.controls import Elided, button, card, clear, column, hairline, label, row, scrolling
 from desktop.desk import Desk
 from desktop.firm_card import FirmCard
+from desktop.mail_card import MailCard
 from desktop.model_list import ModelList
 from desktop.theme import GRID, Choice
 
@@ -41,7 +42,7 @@ class Settings(QWidget):
         self._desk = desk
         self._sections: dict[str, QWidget] = {}
         self.models = ModelList(desk)
-        self.backup, self.firm = BackupCard(desk), FirmCard(desk)
+        self.backup, self.firm, self.mail = BackupCard(desk), FirmCard(desk), MailCard(desk)
         inside = QWidget()
         inside.setMaximumWidth(WIDEST)
         body = column(inside, spacing=2 * GRID)
@@ -49,6 +50,7 @@ class Settings(QWidget):
         for name, section in (
             ("look", self._look()),
             ("invoices", self.firm),
+            ("mail", self.mail),
             ("models", self._models()),
             ("folders", self._folders()),
             ("server", self._server()),
@@ -71,6 +73,7 @@ class Settings(QWidget):
         self.models.fetch()
         self.backup.fetch()
         self.firm.fetch()
+        self.mail.fetch()
         self._fetch()
         if isinstance(argument, str) and argument in self._sections:
             section = self._sections[argument]

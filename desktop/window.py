@@ -19,6 +19,7 @@ from desktop.pages import Drawer
 if TYPE_CHECKING:
     from desktop.frame import Window
     from office.app.bootstrap import Office
+    from office.app.mail_watch import Postman
 
 
 def application() -> QApplication:
@@ -41,6 +42,7 @@ class Opening(QObject):
         self.drawer = Drawer()
         self.window: Window | None = None
         self.office: Office | None = None
+        self._postman: Postman | None = None
         self.status = 0
         self.bridge.run(self, lambda _task: _opened(folder, with_model=with_model), self._opened, long=True)
 
@@ -48,6 +50,8 @@ class Opening(QObject):
         """Stop everything, in the order in which it depends on each other."""
         if self.office:
             self.office.closing = True
+        if self._postman:
+            self._postman.close()
         self.bridge.close()
         self.drawer.close()
         if self.office:
@@ -82,6 +86,10 @@ class Opening(QObject):
         self.bridge.run(self, lambda _task: self.drawer.warm_up())
         if office := self.office:
             self.bridge.run(self, lambda _task: questions.search(office, "Kontor", limit=1), long=True)
+            self.bridge.run(self, lambda _task: _postman(office), self._keep_postman)
+
+    def _keep_postman(self, postman: "Postman") -> None:
+        self._postman = postman
 
     def _refuse(self, error: WorldError) -> None:
         """The office cannot be opened: one sentence, then the end with the contract's exit status."""
@@ -98,6 +106,13 @@ class Opening(QObject):
     def tell(self, sentence: str) -> None:
         if self.window:
             self.window.desk.tell(sentence)
+
+
+def _postman(office: "Office") -> "Postman":
+    """Drafts what comes while the window is open. What it does shows in the rooms; a cut line mends itself."""
+    from office.app.mail_watch import Postman
+
+    return Postman(office, lambda _event, _facts: None)
 
 
 def _system_language() -> str:

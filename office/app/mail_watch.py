@@ -1,9 +1,12 @@
 """Round the clock: accounts are looked into, mails drafted, drafts laid; a line that was cut is taken up again."""
 
+import threading
+import time
 from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any
 
+from core import reports
 from core.errors import Cancelled, Trouble, WorldError
 from core.progress import CancelToken
 from core.words import tr
@@ -15,9 +18,11 @@ from office.app.mailroom import Drafter, Outcome, Sender
 from office.mailbox.imap import Account, Mailbox
 from office.replies.mail import Address, Mail
 from office.replies.triage import MailKnown
+from office.store.mails import StoredMail
 
 LOOK_EVERY = 60.0  # seconds between two looks where the server does not tell by itself
 LONGEST_PAUSE = 900.0
+_NAP = 0.5
 
 Tell = Callable[[str, Mapping[str, Any]], None]  # what happened, and its facts
 
@@ -25,11 +30,10 @@ Tell = Callable[[str, Mapping[str, Any]], None]  # what happened, and its facts
 class Watch:
     """The loop over all accounts. Runs in the thread that calls `run`, until the token is cancelled."""
 
-    def __init__(self, office: Office, drafter: Drafter, sender: Sender, tell: Tell, *, passphrase: str = "") -> None:
+    def __init__(self, office: Office, drafter: Drafter, sender: Sender, tell: Tell) -> None:
         self._office = office
         self._drafter, self._sender = drafter, sender
         self._tell = tell
-        self._passwords = mailroom.passwords_of(office, passphrase)
         self._open: dict[str, Mailbox] = {}
         self._failures = 0
 
@@ -62,7 +66,7 @@ class Watch:
         reached = [self._with_line(account, self._fetch, cancel) for account in mailroom.accounts(self._office)]
         self._failures = 0 if all(reached) else self._failures + 1
         while not cancel.cancelled and (drafted := self._draft(cancel)):
-            account = next((each for each in mailroom.accounts(self._office) if each.name == drafted), None)
+            account = next((each for each in mailroom.accounts(self._office) if each.name == drafted.account), None)
             if account:
                 self._with_line(account, self._lay, cancel)
         for account in mailroom.accounts(self._office):  # what was ready when the line was cut
@@ -76,8 +80,8 @@ class Watch:
         if laid := mailroom.lay_ready(self._office, box):
             self._tell("laid", {"account": box.account.name, "drafts": laid})
 
-    def _draft(self, cancel: CancelToken) -> str | None:
-        """The account whose mail was drafted; None when none waits, or when this PC cannot now."""
+    def _draft(self, cancel: CancelToken) -> StoredMail | None:
+        """The mail that was drafted; None when none waits, or when this PC cannot now."""
         try:
             mail = mailroom.draft_next(self._office, self._drafter, self._sender, cancel)
         except WorldError as error:
@@ -87,7 +91,7 @@ class Watch:
             return None
         facts = {"mail": mail.document, "state": mail.state, "decision": mail.outcome.get("decision", "")}
         self._tell("judged", {"account": mail.account, **facts, "reasons": mail.outcome.get("reasons", [])})
-        return mail.account
+        return mail
 
     def _with_line(self, account: Account, work: Callable[[Mailbox, CancelToken], None], cancel: CancelToken) -> bool:
         """Whether the server was reached. A line that was cut is opened anew at the next round."""
@@ -102,33 +106,63 @@ class Watch:
 
     def _box(self, account: Account) -> Mailbox:
         if account.name not in self._open:
-            password = self._passwords.get(account.name)
+            password = mailroom.passwords_of(self._office).get(account.name)
             if password is None:
                 raise WorldError(Trouble.MAIL_REFUSED, tr("Enter the password of {user} again.", user=account.user))
             self._open[account.name] = Mailbox(account, password)
         return self._open[account.name]
 
     def _pause(self, cancel: CancelToken) -> None:
-        """Until the server tells of more, or it is time to look; longer each time that a server is not reached."""
+        """Until there is more to do, or it is time to look; longer each time that a server is not reached."""
+        woken = self._office.mail_waits
         seconds = min(LOOK_EVERY * 2**self._failures, LONGEST_PAUSE)
         boxes = list(self._open.values())
         if len(boxes) == 1 and not self._failures:
-            self._with_line(boxes[0].account, lambda box, token: _wait(box, seconds, token), cancel)
+            self._with_line(
+                boxes[0].account,
+                lambda box, _: _wait(box, seconds, lambda: cancel.cancelled or woken.is_set()),
+                cancel,
+            )
         else:
-            cancel.wait(seconds)
+            until = time.monotonic() + seconds
+            while time.monotonic() < until and not cancel.wait(_NAP) and not woken.is_set():
+                pass
+        woken.clear()
 
 
-def _wait(box: Mailbox, seconds: float, cancel: CancelToken) -> None:
-    box.wait(seconds, cancel)
+def _wait(box: Mailbox, seconds: float, stop: Callable[[], bool]) -> None:
+    box.wait(seconds, stop)
 
 
-def watch_of(office: Office, tell: Tell, *, passphrase: str = "") -> Watch:
+class Postman:
+    """The watch on a thread of its own, beside the window."""
+
+    def __init__(self, office: Office, tell: Tell) -> None:
+        self._cancel = CancelToken()
+        self._watch = watch_of(office, tell)
+        self._thread = threading.Thread(target=self._run, name="postman", daemon=True)
+        self._tell = tell
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop within seconds; a mail that is being drafted is taken up at the next start."""
+        self._cancel.cancel()
+        self._thread.join(10)
+
+    def _run(self) -> None:
+        while not self._cancel.cancelled:  # a bug is written down, and the post goes on
+            with reports.caught(lambda report: self._tell("trouble", {"why": str(report)})):
+                self._watch.run(self._cancel)
+            self._cancel.wait(_NAP)
+
+
+def watch_of(office: Office, tell: Tell) -> Watch:
     """The loop as it is meant to be: drafts of this office, from the address that the mail came to."""
 
     def drafter(mail: Mail, known: MailKnown, cancel: CancelToken) -> Outcome:
         return draft_mail(office, mail, known=known, cancel=cancel).as_json()
 
-    return Watch(office, drafter, partial(_sender, office), tell, passphrase=passphrase)
+    return Watch(office, drafter, partial(_sender, office), tell)
 
 
 def _sender(office: Office, account: str, mail: Mail) -> str:

@@ -39,9 +39,9 @@ def store_of(office: Office) -> MailStore:
     return MailStore(office.records.database, office.records.process)
 
 
-def passwords_of(office: Office, passphrase: str = "") -> Passwords:
+def passwords_of(office: Office) -> Passwords:
     """Where this office's mail passwords lie."""
-    return Passwords(office.folder / "passwords.json", passphrase)
+    return Passwords(office.folder / "passwords.json", office.passphrase)
 
 
 def accounts(office: Office) -> list[Account]:
@@ -49,13 +49,13 @@ def accounts(office: Office) -> list[Account]:
     return [Account(**facts) for facts in store_of(office).accounts().values()]
 
 
-def add_account(office: Office, account: Account, password: str, *, passphrase: str = "") -> None:
+def add_account(office: Office, account: Account, password: str) -> None:
     """Log in once, to see that all is right, then keep it. Raises WorldError and InputError with what to do."""
     if not account.host.strip() or not account.user.strip():
         raise InputError(tr("Enter the mail server and your name there."))
     allow_servers(office, account)
     Mailbox(account, password).close()
-    passwords_of(office, passphrase).put(account.name, password)
+    passwords_of(office).put(account.name, password)
     store_of(office).keep_account(
         account.name, asdict(account), datetime.now(UTC).date() - timedelta(days=FIRST_DAYS)
     )
@@ -76,7 +76,7 @@ def fetch(office: Office, box: Mailbox, *, cancel: CancelToken | None = None) ->
         if cancel:
             cancel.check()
         if (content := box.raw(uid)) is not None:
-            fresh += store.arrived(name, _kept(office, content))
+            fresh += store.arrived(name, kept(office, content))
         store.read_up_to(name, folder.name, folder.validity, uid)
     return fresh
 
@@ -86,7 +86,7 @@ def _uids(store: MailStore, box: Mailbox, name: str, folder: Folder) -> list[int
     return box.uids_after(last) if last else box.uids_since(store.since(name))
 
 
-def _kept(office: Office, content: bytes) -> str:
+def kept(office: Office, content: bytes) -> str:
     """Its bytes among the originals, durably, before any row names them."""
     work = office.folder / "work"
     work.mkdir(exist_ok=True)
@@ -130,7 +130,8 @@ def _draft(  # noqa: PLR0917
     path = office.originals.path(stored.document)
     mail = read_mail(office.reader, path, name="mail.eml", cancel=cancel)
     thread = _thread(store, stored.account, mail)
-    outcome = {**drafter(mail, _known(office, stored.account, thread), cancel), "from": mail.sender.address}
+    told = {"from": mail.sender.address, "from_name": mail.sender.name, "mail_subject": mail.subject}
+    outcome = {**drafter(mail, _known(office, stored.account, thread), cancel), **told}
     known = {"message_id": mail.message_id, "thread": thread}
     if outcome["decision"] in {"draft", "needs-fill"} and outcome["reply"]:
         own = sender(stored.account, mail)

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from core.errors import Trouble
 from core.words import tr, tr_n
-from office.app import backups, documents, invoices, questions
+from office.app import backups, documents, invoices, questions, replies
 from office.app.bootstrap import Office
 from office.app.invoice_rows import InvoiceRow
 from office.store.rows import DocumentRow
@@ -54,6 +54,7 @@ def today(office: Office) -> Today:
     rows = documents.list_documents(office)
     needs = [
         *_undecided(invoices.list_invoices(office)),
+        *_unsent(office),
         *(
             Need(_weight(row), row.name, row.sentence, "documents", row.paths[0])
             for row in rows
@@ -73,6 +74,26 @@ def needs_the_owner(row: InvoiceRow) -> bool:
 def invoices_waiting(office: Office) -> int:
     """How many invoices need the owner."""
     return sum(needs_the_owner(row) for row in invoices.list_invoices(office))
+
+
+def replies_waiting(office: Office) -> int:
+    """How many mails need the owner."""
+    return sum(row.needs_owner for row in replies.list_replies(office))
+
+
+def _unsent(office: Office) -> list[Need]:
+    """Mails that he has to answer or complete himself; drafts that are proven wait in his Drafts folder."""
+    return [
+        Need(
+            "needs-a-word" if row.state in {"ready", "drafted"} else "stopped",
+            row.sender or tr("Unknown sender"),
+            row.subject,
+            "replies",
+            str(row.id),
+        )
+        for row in replies.list_replies(office)
+        if row.needs_owner
+    ]
 
 
 def _undecided(rows: list[InvoiceRow]) -> list[Need]:

@@ -26,7 +26,8 @@ def mailbox(session: Session, options: Any) -> Result:
         account = Account(
             options.host, options.user, options.port, certificate(options.authority) if options.authority else ""
         )
-        mailroom.add_account(office, account, _password(account), passphrase=_passphrase(office))
+        password, office.passphrase = _password(account), _passphrase(office)
+        mailroom.add_account(office, account, password)
     known = mailroom.accounts(office)
     text = "\n".join(f"{account.name}:{account.port}" for account in known) or tr("No mail account was entered yet.")
     facts = [{"host": account.host, "port": account.port, "user": account.user} for account in known]
@@ -55,7 +56,8 @@ def watch(session: Session, options: Any) -> Result:
     office = session.office
     office.events.subscribe(_changed)
     if mailroom.accounts(office):
-        mails = mail_watch.watch_of(office, _line, passphrase=_passphrase(office))
+        office.passphrase = _passphrase(office)
+        mails = mail_watch.watch_of(office, _line)
         if options.once:
             office.activity.finish(report=session.report, cancel=session.cancel)
             mails.round(session.cancel)

@@ -10,7 +10,7 @@ import imaplib
 import re
 import ssl
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -20,7 +20,6 @@ from imap_tools import AND, MailBox
 from imap_tools.errors import ImapToolsError
 
 from core.errors import Trouble, WorldError
-from core.progress import CancelToken
 from core.words import tr
 
 PATIENCE = 60.0  # seconds for one answer of the server
@@ -140,19 +139,19 @@ class Mailbox:
                 if "UIDPLUS" in self._box.client.capabilities:
                     self._uid("EXPUNGE", uid)
 
-    def wait(self, seconds: float, cancel: CancelToken) -> bool:
-        """Until the inbox changes, Stop, or the time is over; whether it changed. Some servers cannot tell."""
+    def wait(self, seconds: float, stop: Callable[[], bool]) -> bool:
+        """Until the inbox changes, a stop, or the time is over; whether it changed. Some servers cannot tell."""
         self.look()
         until = time.monotonic() + seconds
         if "IDLE" not in self._box.client.capabilities:
-            while time.monotonic() < until and not cancel.cancelled:
+            while time.monotonic() < until and not stop():
                 time.sleep(_NAP)
             return False
         with self._line():
             idle: Any = self._box.idle
             idle.start()
             told = False
-            while not told and time.monotonic() < until and not cancel.cancelled:
+            while not told and time.monotonic() < until and not stop():
                 told = any(b"EXISTS" in line for line in idle.poll(timeout=_NAP))
             idle.stop()
         return told

@@ -121,6 +121,19 @@ class MailStore:
             connection.execute("UPDATE mails SET state = 'drafted' WHERE id = ? AND state = 'ready'", (mail.id,))
             audit.record(connection, "draft", {"mail": mail.document, "draft": mail.draft_id})
 
+    def change(self, mail: int, state: str) -> None:
+        """As the owner says; what was found stays."""
+        with self._database.write() as connection:
+            connection.execute("UPDATE mails SET state = ? WHERE id = ? AND state <> 'waiting'", (state, mail))
+            audit.record(connection, "mail", {"id": mail, "state": state})
+
+    def wait_again(self, mail: int) -> None:
+        """It is drafted anew, as if it had just come."""
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE mails SET state = 'waiting', attempts = 0, leased_by = '', draft = '' WHERE id = ?", (mail,)
+            )
+
     def ready(self, account: str) -> list[StoredMail]:
         """Drafts that have to be laid into the account's folder, oldest first."""
         rows = self._database.rows(

@@ -14,7 +14,7 @@ import pytest
 
 from core.errors import Trouble, WorldError
 from core.progress import CancelToken
-from office.app import mailroom
+from office.app import mailroom, replies
 from office.app.bootstrap import open_office
 from office.app.mail_watch import Watch
 from office.mailbox import imap, passwords
@@ -67,6 +67,7 @@ def server(running):
 @pytest.fixture
 def office(tmp_path, server):
     made = open_office(tmp_path / "office", with_model=False)
+    made.passphrase = "Buche"
     yield made
     made.close()
 
@@ -74,13 +75,13 @@ def office(tmp_path, server):
 @pytest.fixture
 def entered(office, server):
     """An office whose owner has entered his account."""
-    mailroom.add_account(office, server.account, PASSWORD, passphrase="Buche")
+    mailroom.add_account(office, server.account, PASSWORD)
     return office
 
 
 def watch(office, drafter=answer, told=None):
     events = [] if told is None else told
-    return Watch(office, drafter, own, lambda event, facts: events.append((event, dict(facts))), passphrase="Buche")
+    return Watch(office, drafter, own, lambda event, facts: events.append((event, dict(facts))))
 
 
 def test_a_draft_lies_in_the_drafts_folder_and_the_mail_is_as_it_was(entered, server):
@@ -149,7 +150,7 @@ def test_renumbered_folders_double_nothing(entered, server):
 
 def test_a_wrong_password_is_told_and_nothing_is_kept(office, server):
     with pytest.raises(WorldError, match="refuses") as caught:
-        mailroom.add_account(office, server.account, "falsch", passphrase="Buche")
+        mailroom.add_account(office, server.account, "falsch")
     assert caught.value.trouble is Trouble.MAIL_REFUSED
     assert mailroom.accounts(office) == []
 
@@ -164,10 +165,10 @@ def test_a_server_that_cannot_prove_itself_gets_no_password(office, server, tmp_
     certify(tmp_path)
     stranger = dataclasses.replace(server.account, authority=str(tmp_path / "cert.pem"))
     with pytest.raises(WorldError, match="prove who it is"):
-        mailroom.add_account(office, stranger, PASSWORD, passphrase="Buche")
+        mailroom.add_account(office, stranger, PASSWORD)
     gc.collect()
     with pytest.raises(WorldError, match="refuses"):  # the control: the log tells of one that was told
-        mailroom.add_account(office, server.account, "falsch", passphrase="Buche")
+        mailroom.add_account(office, server.account, "falsch")
     deadline = time.monotonic() + 20
     while told_a_password() == before and time.monotonic() < deadline:
         time.sleep(0.05)
@@ -195,7 +196,7 @@ def test_the_loop_hears_of_new_mail_and_stops_at_a_word(entered, server):
         if event == "laid":
             laid.set()
 
-    busy = Watch(entered, answer, own, tell, passphrase="Buche")
+    busy = Watch(entered, answer, own, tell)
     thread = threading.Thread(target=busy.run, args=(cancel,))
     thread.start()
     try:
@@ -282,3 +283,19 @@ def test_the_command_line_drafts_without_a_window(tmp_path, server):
     (draft,) = (message_from_bytes(each, policy=policy.default) for each in server.drafts())
     assert "4,90" in draft.get_content()
     assert server.flags() == [()]
+
+
+def test_mails_that_were_dropped_are_drafted_one_after_the_other(entered, tmp_path):
+    files = [tmp_path / f"{n}.eml" for n in range(3)]
+    for n, file in enumerate(files):
+        file.write_bytes(question(n))
+    assert replies.take_mails(entered, files) == 3
+    assert replies.take_mails(entered, files) == 0
+    watch(entered).round(CancelToken())
+    rows = replies.list_replies(entered)
+    assert [(row.state, row.decision, row.sender) for row in rows] == [("ready", "draft", "Anna Krause")] * 3
+    replies.draft_again(entered, rows[0].id)
+    assert replies.reply(entered, rows[0].id).row.state == "waiting"
+    replies.hand_over(entered, rows[1].id)
+    replies.done(entered, rows[2].id)
+    assert [row.state for row in replies.list_replies(entered) if row.needs_owner] == ["handed-over"]

@@ -1,0 +1,123 @@
+"""The card in Settings where the owner enters his mail account; it is tried before it is kept."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QVBoxLayout
+
+from core.words import tr
+from desktop import dialogs, theme
+from desktop.controls import button, card, label, row
+from desktop.desk import Desk
+from desktop.theme import GRID
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from office.mailbox.imap import Account
+
+FIELD = 44 * GRID
+LARGEST_PORT = 65535
+TLS_PORT = 993
+
+
+class MailCard(QFrame):
+    """Server, name, password; where there is no key ring, a passphrase as well."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._authority: Path | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        paper, inside = card(margin=3 * GRID, spacing=GRID + 4)
+        inside.addWidget(label(tr("Mail"), theme.MIDDLE, bold=True))
+        what = tr(
+            "Kontor reads new mails there (IMAP, encrypted) and lays drafts into your Drafts folder. It marks "
+            "nothing as read, and it cannot send: that is done by you, in your own mail program."
+        )
+        inside.addWidget(label(what, look="soft"))
+        self._known = label("")
+        inside.addWidget(self._known)
+        self.host, self.user = self._line(tr("Mail server")), self._line(tr("Name there"))
+        self.host.setPlaceholderText("imap.example.de")
+        self.password, self.passphrase = self._line(tr("Password")), self._line(tr("Passphrase"))
+        for secret in (self.password, self.passphrase):
+            secret.setEchoMode(QLineEdit.EchoMode.Password)
+        self.port = self._line(tr("Port"))
+        self.port.setText(str(TLS_PORT))
+        self.port.setValidator(QIntValidator(1, LARGEST_PORT, self))
+        self.port.setMaximumWidth(12 * GRID)
+        inside.addLayout(self._form())
+        self._enter = button(tr("Log in and answer from now on"), self.enter, look="main")
+        inside.addLayout(row(self._enter, button(tr("Certificate of our own server …"), self._choose), 1))
+        layout.addWidget(paper)
+
+    def fetch(self) -> None:
+        """Show which accounts are known."""
+        from office.app import mailroom
+
+        office = self._desk.office
+        self._desk.bridge.run(
+            self,
+            lambda _task: (mailroom.accounts(office), mailroom.passwords_of(office).needs_passphrase),
+            lambda found: self._show(*found),
+            name="mail-card",
+        )
+
+    def enter(self) -> None:
+        """Try it; what is wrong is said in one sentence, and nothing is kept then."""
+        from office.app import mailroom
+        from office.mailbox.imap import Account, certificate
+
+        office, secret, phrase = self._desk.office, self.password.text(), self.passphrase.text()
+        host, user, port, file = (
+            self.host.text().strip(),
+            self.user.text().strip(),
+            int(self.port.text() or TLS_PORT),
+            self._authority,
+        )
+
+        def work() -> Account:
+            office.passphrase = phrase or office.passphrase
+            account = Account(host, user, port, certificate(file) if file else "")
+            mailroom.add_account(office, account, secret)
+            office.mail_waits.set()
+            return account
+
+        self._enter.setEnabled(False)
+        self._desk.bridge.run(self, lambda _task: work(), self._entered, ended=self._again, long=True)
+
+    def _entered(self, account: "Account") -> None:
+        self.password.clear()
+        self._desk.tell(tr("Logged in at {host}. New mails are drafted from now on.", host=account.host))
+        self.fetch()
+
+    def _again(self) -> None:
+        self._enter.setEnabled(True)
+
+    def _show(self, accounts: "list[Account]", needs_passphrase: bool) -> None:
+        names = ", ".join(f"{account.user} ({account.host})" for account in accounts)
+        self._known.setText(tr("Answered: {accounts}", accounts=names) if accounts else tr("No account yet."))
+        self._form_layout.setRowVisible(self.passphrase, needs_passphrase)
+
+    def _form(self) -> QFormLayout:
+        self._form_layout = form = QFormLayout()
+        form.setHorizontalSpacing(3 * GRID)
+        form.setVerticalSpacing(GRID)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for part in (self.host, self.port, self.user, self.password, self.passphrase):
+            form.addRow(label(part.accessibleName(), look="soft", wrap=False), part)
+        self.passphrase.setToolTip(tr("This PC has no key ring: the passphrase keeps the password shut."))
+        return form
+
+    def _choose(self) -> None:
+        if paths := dialogs.choose_files(self):
+            self._authority = next(iter(paths))
+
+    def _line(self, title: str) -> QLineEdit:
+        made = QLineEdit()
+        made.setAccessibleName(title)
+        made.setMaximumWidth(FIELD)
+        made.returnPressed.connect(self.enter)
+        return made

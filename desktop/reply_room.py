@@ -1,0 +1,391 @@
+"""Replies: mails on the left, in the middle what the customer wrote and the draft, on the right what proves it."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from core.evidence import Position
+from core.words import tr, tr_n
+from desktop import dialogs, reply_words, theme, wording
+from desktop.answers import Source
+from desktop.bridge import Task
+from desktop.controls import Elided, Pill, button, card, clear, column, key, label, row, scrolling
+from desktop.desk import Desk
+from desktop.flow import Flow
+from desktop.invoice_reasons import Shape
+from desktop.pageview import PageView, Place
+from desktop.reply_list import ReplyList, ReplyModel
+from desktop.reply_text import DraftView
+from desktop.samples import MAILS, Playground
+from desktop.source_list import SourceList
+from desktop.theme import GRID, State
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from office.app.replies import ReplyDetail, ReplyRow
+
+SPLIT = [300, 520, 400]
+NARROW = 112 * GRID  # below this the draft and its evidence take turns
+
+
+class ReplyRoom(QWidget):
+    """The room. `detail` is the mail that is looked at, None while there is none."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.detail: ReplyDetail | None = None
+        self._want: int | None = None
+        self._narrow = False
+        self.model = ReplyModel()
+        self.list, self.draft, self.sources = ReplyList(self.model), DraftView(), SourceList()
+        self.page = PageView(desk, closable=True)
+        self._build()
+        self._connect()
+        self._keys()
+
+    def arrive(self, argument: object) -> None:
+        """argument: a mail's number, "/" for the search line, or None."""
+        if argument == "/":
+            self._search.setFocus()
+        elif argument is not None and str(argument).isdigit():
+            self._want = int(str(argument))
+        if argument != "/":
+            self.list.setFocus()
+        self.fetch()
+
+    def changed(self, topic: str) -> None:
+        if topic == "replies" and self.isVisible():
+            self.fetch()
+
+    def fetch(self) -> None:
+        """Ask for the list anew."""
+        from office.app import replies
+
+        office = self._desk.office
+        self._desk.bridge.run(self, lambda _task: replies.list_replies(office), self._list, name="replies")
+
+    # what is shown
+
+    def _list(self, rows: "list[ReplyRow]") -> None:
+        self._body.setCurrentIndex(1 if rows else 0)
+        held = self._want or (self.detail.row.id if self.detail else None)
+        if self.model.put(rows) or self._want:
+            self._want = None
+            self.list.show_row(held)
+        self._tell_counts()
+
+    def _tell_counts(self) -> None:
+        rows = self.model.all_rows
+        counts = [
+            (State.PROVEN, tr_n("{n} proven", "{n} proven", sum(_is(each, State.PROVEN) for each in rows))),
+            (State.ASK, tr_n("{n} needs a word", "{n} need a word", sum(_is(each, State.ASK) for each in rows))),
+            (State.STOPPED, tr_n("{n} for you", "{n} for you", sum(_is(each, State.STOPPED) for each in rows))),
+        ]
+        clear(self._counts)
+        for state, words in counts if rows else ():
+            self._counts.addWidget(Pill(state, words))
+
+    def _look(self, chosen: "ReplyRow | None") -> None:
+        from office.app import replies
+
+        if chosen is None:
+            self.detail = None
+            return
+        office = self._desk.office
+        self._desk.bridge.run(self, lambda _task: replies.reply(office, chosen.id), self._show, name="reply")
+
+    def _show(self, detail: "ReplyDetail") -> None:
+        self.detail = detail
+        shown, told = detail.row, detail.outcome
+        self._who.say(shown.sender or tr("Unknown sender"))
+        self._about.say(" · ".join(filter(None, (str(told.get("from", "")), wording.moment(shown.arrived_at)))))
+        self._subject.setText(shown.subject)
+        self._mail.setText(_mail_words(detail))
+        self._where.say(reply_words.where(shown))
+        self._draft_card.setVisible(bool(told.get("reply")))
+        self.draft.put(told)
+        self._to.say(_recipients(told))
+        self._why(told)
+        self.sources.put(_sources(told), (), "")
+        self._close_page()
+        self._turn(evidence=False)
+        self._fit_mail()
+        waits = shown.state == "waiting"
+        for part in (self._again, self._self, self._done):
+            part.setEnabled(not waits)
+        self._copy.setEnabled(bool(told.get("reply")))
+
+    def _why(self, told: Mapping[str, Any]) -> None:
+        """What has to be known before it is sent, and which questions stay open."""
+        clear(self._reasons)
+        states = {"block": State.STOPPED, "ask": State.ASK}
+        for finding in told.get("findings", ()):
+            self._reasons.addLayout(_line(states.get(finding["severity"], State.NEUTRAL), finding["message"]))
+        if told.get("why"):
+            self._reasons.addLayout(_line(State.STOPPED, str(told["why"])))
+        asks = told.get("asks", ())
+        answered = sum(ask.get("state") == "answered" for ask in asks)
+        self._asks.setText(tr("{n} of {all} questions answered", n=answered, all=len(asks)) if asks else "")
+        for ask in asks:
+            if ask.get("state") != "answered":
+                self._reasons.addLayout(_line(State.ASK, tr("Open: {question}", question=ask["text"])))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._narrow = self.width() < NARROW
+        self._turn(evidence=False)
+        self._fit_mail()
+
+    def _turn(self, *, evidence: bool) -> None:
+        """In a narrow window the draft and what proves it take turns."""
+        self._right.setVisible(evidence or not self._narrow)
+        self._between.setVisible(not evidence or not self._narrow)
+        for part in (self._proof, self._back):
+            part.setVisible(self._narrow)
+
+    def _fit_mail(self) -> None:
+        """As high as the customer's words, up to a third of the room."""
+        needed = self._mail.heightForWidth(max(1, self._words.viewport().width())) + GRID
+        self._words.setFixedHeight(max(4 * GRID, min(needed, self.height() // 3)))
+
+    # what the owner does
+
+    def copy(self) -> None:
+        """The draft, to paste into a mail program."""
+        if self.detail and (text := self.detail.outcome.get("reply")):
+            QGuiApplication.clipboard().setText(text)
+            self._desk.tell(tr("The draft is copied."))
+
+    def again(self) -> None:
+        """R: from what the documents say now."""
+        self._do("draft_again", tr("It is drafted again."))
+
+    def escalate(self) -> None:
+        """E: the owner answers himself."""
+        self._do("hand_over", tr("This one is yours."))
+
+    def finish(self) -> None:
+        """D: dealt with."""
+        self._do("done", tr("Dealt with."))
+
+    def _do(self, deed: str, sentence: str) -> None:
+        from office.app import replies
+
+        if not self.detail or self.detail.row.state == "waiting":
+            return
+        office, mail = self._desk.office, self.detail.row.id
+        work = {"draft_again": replies.draft_again, "hand_over": replies.hand_over, "done": replies.done}[deed]
+        self._desk.bridge.run(self, lambda _task: work(office, mail), lambda _none: self._desk.tell(sentence))
+
+    def take(self, paths: "list[Path]") -> None:
+        """Mails in files: they wait for a draft."""
+        from office.app import replies
+
+        office = self._desk.office
+
+        def work(task: Task) -> int:
+            try:
+                return replies.take_mails(office, paths, report=office.activity.show, cancel=task.cancel_token)
+            finally:
+                office.activity.show(None)
+
+        def said(fresh: int) -> None:
+            self._desk.tell(tr_n("{n} mail waits for its draft", "{n} mails wait for their drafts", fresh))
+
+        self._desk.begun(self._desk.bridge.run(self, work, said, ended=self._desk.ended, long=True))
+
+    def paste(self) -> None:
+        """A mail from the clipboard."""
+        from office.app import replies
+
+        office, text = self._desk.office, QGuiApplication.clipboard().text()
+        self._desk.bridge.run(
+            self, lambda _task: replies.take_text(office, text), lambda _n: self._desk.tell(tr("It is drafted."))
+        )
+
+    def _choose(self) -> None:
+        if paths := dialogs.choose_files(self):
+            self.take(list(paths))
+
+    def _open(self, source: Source) -> None:
+        self.sources.select(source)
+        self._turn(evidence=True)
+        self._right.setCurrentIndex(1)
+        self.page.open(Place.of(source.at))
+
+    def _open_claim(self, number: int) -> None:
+        """The passage behind a claim."""
+        claims = self.detail.outcome.get("claims", ()) if self.detail else ()
+        evidence = claims[number]["evidence"] if number < len(claims) else ()
+        if evidence:
+            self._open(Source(1, _position(evidence[0]), evidence[0]["quote"]))
+        else:
+            self._desk.tell(tr("This comes from the customer's own mail."))
+
+    def _close_page(self) -> None:
+        self._right.setCurrentIndex(0)
+        self.sources.select(None)
+
+    def _menu(self, _row: "ReplyRow", place: QPoint) -> None:
+        menu = QMenu(self)
+        for words, deed in ((tr("Copy the draft"), self.copy), (tr("Draft again"), self.again),
+                            (tr("I answer myself"), self.escalate), (tr("Dealt with"), self.finish)):  # fmt: skip
+            menu.addAction(words).triggered.connect(lambda _c=False, deed=deed: deed())
+        menu.exec(place)
+
+    # how it is built
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        layout.setSpacing(2 * GRID)
+        self._counts = row()
+        layout.addLayout(row(label(tr("Replies"), theme.LARGE, bold=True, wrap=False), 1, self._counts))
+        self._body = QStackedWidget()
+        self._body.addWidget(self._empty())
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        for part in (self._left(), self._middle(), self._right_side()):
+            self._split.addWidget(part)
+        self._split.setSizes(SPLIT)
+        self._body.addWidget(self._split)
+        layout.addWidget(self._body, 1)
+
+    def _empty(self) -> QWidget:
+        made = QWidget()
+        inside = column(made, spacing=2 * GRID)
+        inside.addWidget(Playground(self._desk, MAILS, take=self.take))
+        enter = button(tr("Enter the mail account"), lambda: self._desk.go.emit("settings", "mail"))
+        inside.addLayout(row(enter, button(tr("Paste a mail"), self.paste), 1))
+        inside.addStretch(1)
+        return made
+
+    def _left(self) -> QFrame:
+        paper, inside = card(margin=GRID)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(tr("Search mails …"))
+        self._search.setAccessibleName(tr("Search mails"))
+        self._needs = QCheckBox(tr("Only what needs me"))
+        inside.addWidget(self._search)
+        inside.addWidget(self._needs)
+        inside.addWidget(self.list, 1)
+        ways = Flow()
+        ways.addWidget(button(tr("Add mails …"), self._choose))
+        ways.addWidget(button(tr("Paste"), self.paste))
+        inside.addLayout(ways)
+        paper.setMinimumWidth(28 * GRID)
+        return paper
+
+    def _middle(self) -> QWidget:
+        self._between = made = QWidget()
+        inside = column(made, spacing=GRID + 4)
+        inside.addWidget(self._mail_card())
+        inside.addWidget(self._draft_side(), 1)
+        inside.addStretch()
+        made.setMinimumWidth(44 * GRID)
+        return made
+
+    def _mail_card(self) -> QFrame:
+        paper, inside = card()
+        self._who, self._about = Elided(bold=True), Elided(look="soft")
+        self._subject, self._mail = label("", bold=True), label("")
+        self._mail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        head = row(self._who, self._about)
+        head.setStretch(0, 1)
+        head.setStretch(1, 2)
+        inside.addLayout(head)
+        inside.addWidget(self._subject)
+        self._words = scrolling(self._mail, tr("The customer's words"))
+        inside.addWidget(self._words)
+        return paper
+
+    def _draft_side(self) -> QFrame:
+        self._draft_card, inside = card()
+        self._where, self._to = Elided(look="soft"), Elided(look="soft")
+        head = row(label(tr("Draft"), bold=True, wrap=False), self._where)
+        head.setStretch(1, 1)
+        inside.addLayout(head)
+        inside.addWidget(self._to)
+        inside.addWidget(self.draft, 1)
+        self._copy = button(tr("Copy the draft"), self.copy, look="main")
+        self._proof = button(tr("Evidence"), lambda: self._turn(evidence=True))
+        inside.addLayout(row(1, self._proof, self._copy))
+        return self._draft_card
+
+    def _right_side(self) -> QStackedWidget:
+        paper, inside = card()
+        self._asks = label("", look="soft", wrap=False)
+        inside.addLayout(row(label(tr("Evidence"), bold=True, wrap=False), 1, self._asks))
+        holder = QWidget()
+        self._reasons = column(holder, spacing=GRID)
+        inside.addWidget(holder)
+        inside.addWidget(self.sources, 1)
+        self._again = button(tr("Draft again"), self.again)
+        self._self = button(tr("I answer myself"), self.escalate)
+        self._done = button(tr("Dealt with"), self.finish)
+        self._back = button(tr("Back to the draft"), lambda: self._turn(evidence=False))
+        deeds = Flow()
+        for part in (self._again, self._self, self._done, self._back):
+            deeds.addWidget(part)
+        inside.addLayout(deeds)
+        self._right = QStackedWidget()
+        self._right.addWidget(paper)
+        self._right.addWidget(self.page)
+        self._right.setMinimumWidth(36 * GRID)
+        return self._right
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._look)
+        self.list.menu.connect(self._menu)
+        self.sources.opened.connect(self._open)
+        self._desk.letters.connect(self.take)
+        self.draft.claim_clicked.connect(self._open_claim)
+        self.page.closed.connect(self._close_page)
+        self._search.textChanged.connect(lambda _text: self._filter())
+        self._needs.toggled.connect(lambda _on: self._filter())
+
+    def _filter(self) -> None:
+        self.model.choose(self._search.text(), only_needs=self._needs.isChecked())
+        self.list.show_row(self.detail.row.id if self.detail else None)
+
+    def _keys(self) -> None:
+        for name, deed in (("J", lambda: self.list.step(1)), ("K", lambda: self.list.step(-1)), ("R", self.again),
+                           ("E", self.escalate), ("D", self.finish), ("Escape", self._close_page),
+                           ("Ctrl+Shift+C", self.copy)):  # fmt: skip
+            key(name, self, deed)
+
+
+def _is(shown: "ReplyRow", state: State) -> bool:
+    return reply_words.standing(shown)[0] is state
+
+
+def _line(state: State, words: str) -> Any:
+    mark = Shape(state)
+    made = row(mark, label(words))
+    made.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
+    made.setStretch(1, 1)
+    return made
+
+
+def _mail_words(detail: "ReplyDetail") -> str:
+    if detail.row.state == "waiting":
+        return tr("Its draft is being written. Mails are worked off one after the other.")
+    return str(detail.outcome.get("customer_text", "")).strip()
+
+
+def _recipients(told: Mapping[str, Any]) -> str:
+    people = ", ".join([*told.get("to", ()), *told.get("cc", ())])
+    return tr("To {people} · {subject}", people=people, subject=told.get("subject", "")) if people else ""
+
+
+def _position(data: Mapping[str, Any]) -> Position:
+    return Position(data["document"], data["name"], data["page"], data["start"], data["length"])
+
+
+def _sources(told: Mapping[str, Any]) -> list[Source]:
+    return [Source(n, _position(each), each["quote"]) for n, each in enumerate(told.get("evidence", ()), 1)]

@@ -1,0 +1,33 @@
+"""How the room Replies says states and places. One place for each word."""
+
+from typing import TYPE_CHECKING
+
+from core.words import tr
+from desktop.theme import State
+
+if TYPE_CHECKING:
+    from office.app.replies import ReplyRow
+
+
+def standing(row: "ReplyRow") -> tuple[State, str]:
+    """A mail's state: shape and word."""
+    if row.state == "waiting":
+        return State.NEUTRAL, tr("waiting")
+    if row.state == "silent":
+        return State.NEUTRAL, tr("no answer needed")
+    if row.state == "set-aside":
+        return State.STOPPED, tr("unreadable")
+    if row.state == "handed-over":
+        return State.STOPPED, tr("for you")
+    return (State.PROVEN, tr("proven")) if row.decision == "draft" else (State.ASK, tr("needs a word"))
+
+
+def where(row: "ReplyRow") -> str:
+    """Where the draft is, and that Kontor sends nothing."""
+    if row.state == "drafted":
+        return tr("In the Drafts folder of {account} · never sent by Kontor", account=row.where)
+    if row.state == "ready" and row.where:
+        return tr("Goes to the Drafts folder as soon as the server is reached · never sent by Kontor")
+    if row.state == "ready":
+        return tr("To copy into your mail program · never sent by Kontor")
+    return ""

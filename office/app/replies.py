@@ -1,0 +1,122 @@
+"""Use cases of the room Replies: what waits, what was drafted and why, and what the owner does with it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core.errors import InputError
+from core.progress import CancelToken, Pace, Report, silent
+from core.words import tr
+from office.app import mailroom
+from office.app.bootstrap import Office
+from office.app.events import Topic
+from office.store.mails import StoredMail
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyRow:
+    """A mail in the list. state: as stored. decision: draft, needs-fill, escalate, no-reply, or "" while it waits.
+
+    reasons: stable codes of triage and drafting. where: the account whose Drafts folder has it, "" for this screen.
+    """
+
+    id: int
+    sender: str
+    subject: str
+    language: str
+    state: str
+    decision: str
+    reasons: tuple[str, ...]
+    arrived_at: str
+    where: str
+
+    @property
+    def needs_owner(self) -> bool:
+        """Whether the owner has something to do: all but what is proven in its folder, or needs no answer."""
+        return self.state in {"handed-over", "set-aside"} or (
+            self.state in {"ready", "drafted"} and (self.decision != "draft" or not self.where)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyDetail:
+    """One mail with everything that was found. outcome: as `kontor draft` tells it, "from" and more beside."""
+
+    row: ReplyRow
+    outcome: Mapping[str, Any]
+
+
+def list_replies(office: Office) -> list[ReplyRow]:
+    """What needs the owner first, then the newest."""
+    rows = [_row(mail) for mail in mailroom.store_of(office).all()]
+    return sorted(rows, key=lambda row: not row.needs_owner)
+
+
+def reply(office: Office, mail: int) -> ReplyDetail:
+    """One mail by its number. Raises KeyError."""
+    stored = mailroom.store_of(office).get(mail)
+    return ReplyDetail(_row(stored), stored.outcome)
+
+
+def take_mails(
+    office: Office, paths: Sequence[Path], *, report: Report = silent, cancel: CancelToken | None = None
+) -> int:
+    """Mails in files wait for a draft from now on; returns how many were not known. The files stay as they are."""
+    store, pace = mailroom.store_of(office), Pace(len(paths))
+    fresh = 0
+    for n, path in enumerate(paths):
+        report(pace.at(n, path.name))
+        document, _ = office.originals.keep(path, cancel=cancel)
+        fresh += store.arrived("", document)
+    _tell(office)
+    return fresh
+
+
+def take_text(office: Office, text: str) -> int:
+    """A mail that was pasted. Raises InputError when there is nothing in it."""
+    if not text.strip():
+        raise InputError(tr("The clipboard holds no text."))
+    head = "" if text.lstrip().lower().startswith(("from:", "von:", "subject:", "betreff:")) else "\n"
+    document = mailroom.kept(office, (head + text).encode())
+    fresh = mailroom.store_of(office).arrived("", document)
+    _tell(office)
+    return int(fresh)
+
+
+def hand_over(office: Office, mail: int) -> None:
+    """The owner answers this one himself; the draft stays to be looked at."""
+    mailroom.store_of(office).change(mail, "handed-over")
+    _tell(office)
+
+
+def done(office: Office, mail: int) -> None:
+    """The owner has dealt with it: it needs him no more."""
+    mailroom.store_of(office).change(mail, "silent")
+    _tell(office)
+
+
+def draft_again(office: Office, mail: int) -> None:
+    """From what the documents say now. A draft that lies in a mailbox is replaced there only if nobody touched it."""
+    mailroom.store_of(office).wait_again(mail)
+    _tell(office)
+
+
+def _tell(office: Office) -> None:
+    office.mail_waits.set()
+    office.events.tell(Topic.REPLIES)
+
+
+def _row(mail: StoredMail) -> ReplyRow:
+    told = mail.outcome
+    return ReplyRow(
+        id=mail.id,
+        sender=str(told.get("from_name") or told.get("from") or ""),
+        subject=str(told.get("mail_subject") or ""),
+        language=str(told.get("language") or ""),
+        state=mail.state,
+        decision=str(told.get("decision") or ""),
+        reasons=tuple(told.get("reasons") or ()),
+        arrived_at=mail.arrived_at,
+        where=mail.account,
+    )

@@ -1,0 +1,98 @@
+"""The room Replies: who waits, what the customer wrote, the draft with its claims, and what proves them."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from core.progress import CancelToken
+from desktop.reply_room import ReplyRoom
+from desktop.reply_text import marks_of
+from desktop.theme import State
+from office.app import documents, mail_watch, replies
+
+MAIL = (
+    "From: Anna Krause <anna@krause.example>\r\nTo: laden@lindner.example\r\nSubject: Lieferung\r\n"
+    "Message-ID: <1@krause.example>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
+    "Guten Tag,\r\n\r\nwas kostet die Lieferung nach Köln?\r\n\r\nGruß Anna Krause\r\n"
+)
+TERMS = "Lieferung\n\nDie Lieferung innerhalb Deutschlands kostet 4,90 €.\n"
+
+
+@pytest.fixture
+def worked(fresh, tmp_path):
+    """An office with one document and one mail, drafted."""
+    (tmp_path / "Lieferbedingungen.txt").write_text(TERMS, encoding="utf-8")
+    (tmp_path / "1.eml").write_bytes(MAIL.encode())
+    documents.add_paths(fresh, [tmp_path / "Lieferbedingungen.txt"])
+    replies.take_mails(fresh, [tmp_path / "1.eml"])
+    mail_watch.watch_of(fresh, lambda _event, _facts: None).round(CancelToken())
+    return fresh
+
+
+@pytest.fixture
+def room(worked, open_window, wait):
+    window = open_window(worked)
+    window.show_screen("replies")
+    found = window.room("replies")
+    assert isinstance(found, ReplyRoom)
+    wait(lambda: found.detail is not None)
+    return found
+
+
+def test_the_customers_words_and_the_draft_stand_there(room):
+    assert "was kostet die Lieferung nach Köln?" in room._mail.text()
+    assert "4,90 €" in room.draft.toPlainText()
+    assert "anna@krause.example" in room._to.accessibleName()
+
+
+def test_a_claim_opens_the_page_that_proves_it(room, wait):
+    number = next(n for n, claim in enumerate(room.detail.outcome["claims"]) if "4,90" in claim["text"])
+    room.draft.claim_clicked.emit(number)
+    assert room._right.currentWidget() is room.page
+    room.page.setFocus()
+    QTest.keyClick(room.page, Qt.Key.Key_Escape)
+    wait(lambda: room._right.currentIndex() == 0)
+
+
+def test_the_draft_can_be_copied(room):
+    room.copy()
+    assert QGuiApplication.clipboard().text() == room.detail.outcome["reply"]
+
+
+def test_e_hands_it_to_the_owner_and_d_is_done(room, wait):
+    for key, state in ((Qt.Key.Key_E, "handed-over"), (Qt.Key.Key_D, "silent")):
+        QTest.keyClick(room.list, key)
+        wait(lambda state=state: room.model.rows[0].state == state)
+    assert not room.model.rows[0].needs_owner
+
+
+def test_the_same_mail_dropped_again_is_not_doubled(room, wait, tmp_path):
+    again = tmp_path / "again.eml"
+    again.write_bytes(MAIL.encode())
+    room._desk.drop.emit([again])
+    wait(lambda: not room._desk.bridge.busy)
+    assert len(room.model.all_rows) == 1
+
+
+def test_an_empty_room_teaches(fresh, open_window, wait):
+    window = open_window(fresh)
+    window.show_screen("replies")
+    found = window.room("replies")
+    wait(lambda: not window.desk.bridge.busy)
+    assert isinstance(found, ReplyRoom)
+    assert found._body.currentIndex() == 0
+
+
+def test_marks_stand_side_by_side_and_a_gap_goes_first():
+    text = "Es kostet 4,90 €. [… bitte 9 prüfen …]"
+    claims = [
+        {"start": 10, "length": 6, "text": "4,90 €", "status": "proven"},
+        {"start": text.index("9 prüfen"), "length": 1, "text": "9", "status": "unproven"},
+        {"start": 3, "length": 6, "text": "elsewhere", "status": "proven"},
+    ]
+    marks = marks_of({"reply": text, "claims": claims})
+    assert [(text[each.start : each.start + each.length], each.state, each.claim) for each in marks] == [
+        ("4,90 €", State.PROVEN, 0),
+        ("[… bitte 9 prüfen …]", State.ASK, -1),
+    ]
