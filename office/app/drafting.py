@@ -24,6 +24,7 @@ from office.app.questions import OF_THE_MODEL
 from office.app.reply_addresses import firm_addresses
 from office.app.reply_evidence import Found, ReplyEvidence
 from office.app.reply_ranking import Asking, Statement
+from office.app.reply_records import in_the_books
 from office.replies import draft as drafts
 from office.replies.asks import Ask, find_asks, intent_of
 from office.replies.audience import speaks_to_machines
@@ -145,6 +146,8 @@ class _Drafting:
         self.own = own_text(mail.text)
         self.triage: Triage = triage(mail, self.own, known, rules)
         self.language = self.triage.language
+        sender = mail.sender
+        self.asking = Asking(self.own.words, mail.plain_subject, self.language, sender.name, sender.address)
         self.findings: list[Finding] = list(self.triage.findings)
         self.reasons: list[str] = list(self.triage.reasons)
 
@@ -204,9 +207,7 @@ class _Drafting:
     def _found(self, evidence: ReplyEvidence, ask: Ask, number: int, of: int) -> Found:
         self.cancel.check()
         self.report(Progress(number, of, ask.text))
-        sender = self.mail.sender
-        asking = Asking(self.own.words, self.mail.plain_subject, self.language, sender.name, sender.address)
-        return evidence.find(ask, asking, self.cancel)
+        return evidence.find(ask, self.asking, self.cancel)
 
     def _answered(self, found: Found, model: TextModel | None) -> Answered:
         said = tuple(self._said(statement, model) for statement in found.statements)
@@ -257,6 +258,8 @@ class _Drafting:
             self._find(reply_findings.translated())
         if model is None:
             self._find(reply_findings.without_model())
+        for finding in in_the_books(self.office, self.asking):
+            self._find(finding)
         for name in evidence.tainted():
             self._find(reply_findings.orders_in_document(name))
 

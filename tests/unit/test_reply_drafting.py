@@ -2,14 +2,17 @@
 
 import hashlib
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from decimal import Decimal
 
 import pytest
 
 from kb.document import Kind
 from office.app.bootstrap import open_office
 from office.app.drafting import draft_mail
+from office.books.items import ItemKind, OpenItem
 from office.replies.mail import Address, Mail
+from office.store.items import ItemBook
 from tests.unit.asking_double import Script, letter, table
 
 FIRM = "Tischlerei Lindner, post@lindner.example.org, Telefon 040 66969 120, www.lindner.example.org"
@@ -189,6 +192,15 @@ def test_a_deed_is_left_to_the_owner(office):
     assert made.decision == "needs-fill"
     assert "document-request" in made.reasons
     assert "bitte entscheiden" in made.reply.text
+
+
+def test_the_owner_is_told_what_his_books_say_of_a_number(office):
+    item = OpenItem(ItemKind.SALES, "RE-2026-0339", date(2026, 10, 1), "Anna Berg", "EUR", Decimal("189.00"))
+    ItemBook(office.records.database).add(item)
+    made = drafted(office, "Ist die Rechnung RE-2026-0339 bezahlt?\n\nAnna Berg")
+    (told,) = [one for one in made.findings if one.rule == "REPLY-BOOKS"]
+    assert "189.00" in told.message
+    assert "189" not in made.reply.text, "the draft itself waits for him"
 
 
 # --- what others would like us to write ---------------------------------------------------------------------
