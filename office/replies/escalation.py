@@ -66,8 +66,8 @@ def _amounts(table: Mapping[str, Any]) -> dict[str, Decimal]:
 class EscalationRules:
     """The owner's rules: which mails he wants to see before anybody answers. As made: the defaults.
 
-    phrases: per reason code the phrases that call for it (how they are read: phrases.py); hints: weaker ones, of which
-    two call for it; unless: words in the same sentence that take both back. off: reason codes switched off.
+    phrases: per reason code the phrases that call for it (how they are read: phrases.py); hints: weaker ones, two of
+    which call for it; unless: words in the same sentence that take both back. off: reason codes switched off.
     vips: addresses or domains, lower-case. amounts: from this amount on, per ISO currency; a currency that is missing
     has no limit.
     """
@@ -163,7 +163,7 @@ def _angry_again(asked: Asked, rules: EscalationRules) -> str:
 def _shouts(text: str) -> bool:
     words = re.findall(r"[^\W\d_]{3,}", text)
     loud = [word for word in words if word.isupper()]
-    return "?!" in text or ("!!" in text and (len(loud) >= _SHOUTED_WORDS or text.count("!") >= 6)
+    return "?!" in text or ("!!" in text and (len(loud) >= _SHOUTED_WORDS or text.count("!") >= _LOUD_MARKS))
 
 
 def _names_of(mail: Mail) -> Iterator[str]:
