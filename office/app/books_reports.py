@@ -10,6 +10,7 @@ from core.words import tr
 from office.app.books import books_chart, home_currency, ledger
 from office.app.bootstrap import Office
 from office.books.exports.words import amount_text
+from office.books.periods import span_days
 from office.books.reports.statements import StatementLine, balance_sheet, cash_flow, income_statement
 from office.books.reports.trial_balance import LedgerLine, account_ledger
 from office.books.reports.vat import VatReturn, vat_return
@@ -33,14 +34,21 @@ def _year_earlier(day: date) -> date:
     return date(day.year - 1, 2, 28) if leap else day.replace(year=day.year - 1)
 
 
-def span_of(office: Office, first: str = "", last: str = "") -> Span:
-    """The days that were asked for, else the last year that has entries. Raises InputError for what is no day."""
+def span_of(office: Office, written: str) -> Span:
+    """The days that "2026", "2026-Q3", "2026-09" or "all" mean. Raises InputError for what is none of these."""
+    if written != "all":
+        return Span(*span_days(written))
     ends = ledger(office).days()
-    until = _day(last) if last else (ends[1] if ends else date(2000, 12, 31))
-    since = _day(first) if first else date(until.year, 1, 1)
-    if since > until:
+    return Span(*ends) if ends else Span(date(2000, 1, 1), date(2000, 12, 31))
+
+
+def span_between(office: Office, first: str, last: str) -> Span:
+    """From one day to another; an end that is not said is the books' own. Raises InputError for what is no day."""
+    whole = span_of(office, "all")
+    found = Span(_day(first) if first else whole.first, _day(last) if last else whole.last)
+    if found.first > found.last:
         raise InputError(tr("The first day lies after the last one."))
-    return Span(since, until)
+    return found
 
 
 def _day(written: str) -> date:

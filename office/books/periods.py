@@ -48,6 +48,17 @@ def next_period(period: str) -> str:
     return f"{year + month // 12:04}-{month % 12 + 1:02}"
 
 
+def span_days(written: str) -> tuple[date, date]:
+    """The days of a year ("2026"), a quarter ("2026-Q3") or a month ("2026-09"). Raises InputError."""
+    found = re.fullmatch(r"(19[7-9]\d|20\d\d)(?:-(?:Q([1-4])|(0[1-9]|1[0-2])))?", written.strip().upper())
+    if not found:
+        raise InputError(tr("Write 2026, 2026-Q3, 2026-09 or all, not {text}.", text=repr(written)[:20]))
+    year, quarter, month = found.groups()
+    first = int(month or (int(quarter) * 3 - 2 if quarter else 1))
+    last = int(month or (int(quarter) * 3 if quarter else 12))
+    return days_of(f"{year}-{first:02}")[0], days_of(f"{year}-{last:02}")[1]
+
+
 def days_of(period: str) -> tuple[date, date]:
     """The first and the last day of a month."""
     year, month = map(int, period.split("-"))

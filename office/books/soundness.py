@@ -35,11 +35,11 @@ def _fault(posting: Posting, accounts: Mapping[str, Account]) -> str:
     if not posting.amount.is_finite():
         return tr("{amount} is no amount.", amount=posting.amount)
     if abs(posting.amount) >= LARGEST or abs(minor_of(posting.amount, posting.currency)) >= LARGEST:
-        return tr("The amount {amount} is too large to be right.", amount=f"{posting.amount:.10g}")
+        return tr("The amount {amount} is too large to be right.", amount=f"{posting.amount:.2f}"[:24])
     if not is_exact(posting.amount, posting.currency):
         return tr(
             "{amount} {currency} has more digits than this currency. Round it.",
-            amount=f"{posting.amount:.12g}",
+            amount=posting.amount,
             currency=posting.currency,
         )
     return ""

@@ -6,14 +6,18 @@ from typing import Any
 from core.errors import InputError
 from core.words import tr, tr_n
 from office.app import books, books_export, books_reports
+from office.app.books_reports import Span
+from office.books.periods import period_of
 from office.cli.session import Result, Session
 
 
 def run(session: Session, options: Any) -> Result:
     """One of the actions on the books."""
-    if options.path is None and options.action in _WITH_A_NAME:
-        raise InputError(tr("Say which one: `kontor books --help` shows how."))
     return ACTIONS[options.action](session, options)
+
+
+def _span(session: Session, options: Any) -> Span:
+    return books_reports.span_of(session.office, str(options.path))
 
 
 def _import(session: Session, options: Any) -> Result:
@@ -38,21 +42,15 @@ def _export(session: Session, options: Any) -> Result:
 
 
 def _balance(session: Session, options: Any) -> Result:
-    span = books_reports.span_of(session.office, options.first, options.last) if _dated(options) else None
-    held = books.ledger(session.office).sums(*((span.first, span.last) if span else (None, None)))
+    span = _span(session, options)
+    held = books.ledger(session.office).sums(span.first, span.last)
     told = books.balance_json(held)
     lines = [f"{account}  {amount} {currency}" for account, sums in told.items() for currency, amount in sums.items()]
     return Result({"trial_balance": told}, "\n".join(lines) or tr("There are no entries yet."))
 
 
-def _dated(options: Any) -> bool:
-    return bool(options.first or options.last)
-
-
 def _statements(session: Session, options: Any) -> Result:
-    told = books_reports.statements(
-        session.office, books_reports.span_of(session.office, options.first, options.last)
-    )
+    told = books_reports.statements(session.office, _span(session, options))
     lines = [
         f"{'  ' * line['level']}{line['name']}  {'  '.join(line['amounts'])}"
         for part in ("assets", "funding", "income")
@@ -62,7 +60,7 @@ def _statements(session: Session, options: Any) -> Result:
 
 
 def _account(session: Session, options: Any) -> Result:
-    span = books_reports.span_of(session.office, options.first, options.last)
+    span = books_reports.span_between(session.office, options.first, options.last)
     told = books_reports.account_sheet(session.office, str(options.path), span)
     lines = [
         f"{line['entry']}  {line['date']}  {line['text']}  {line['amount']}  {line['balance']} {sheet['currency']}"
@@ -73,7 +71,7 @@ def _account(session: Session, options: Any) -> Result:
 
 
 def _vat(session: Session, options: Any) -> Result:
-    told = books_reports.vat(session.office, books_reports.span_of(session.office, options.first, options.last))
+    told = books_reports.vat(session.office, _span(session, options))
     lines = [f"{line['line']}  {line['name']}  {line['base'] or ''}  {line['tax'] or ''}" for line in told["lines"]]
     return Result(told, "\n".join(lines))
 
@@ -94,8 +92,10 @@ def _reopen(session: Session, options: Any) -> Result:
     return Result({"period": period.name, "state": period.state.value}, f"{period.name}  {period.state.value}")
 
 
-def _periods(session: Session, _options: Any) -> Result:
-    held = books.ledger(session.office).periods()
+def _periods(session: Session, options: Any) -> Result:
+    span = _span(session, options)
+    first, last = period_of(span.first), period_of(span.last)
+    held = [each for each in books.ledger(session.office).periods() if first <= each.name <= last]
     told = [
         {"period": each.name, "state": each.state.value, "entries": each.entries, "at": each.at, "why": each.why}
         for each in held
@@ -116,4 +116,3 @@ ACTIONS: dict[str, Callable[[Session, Any], Result]] = {
     "chart": _chart,
 }
 FORMS = tuple(books_export.ENDINGS)
-_WITH_A_NAME = {"import", "export", "account", "reopen", "add-account", "chart"}

@@ -144,6 +144,7 @@ def make_sample(session: Session, options: Any) -> Result:
     return Result(made, tr("The sample company is in {name}.", name=str(options.folder)))
 
 
+_BOOKS_HELP = "a file, an account, a chart, or days: 2026, 2026-Q3, 2026-09, all"
 Options = list[tuple[tuple[str, ...], dict[str, Any]]]
 COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
     "add": (add, "take files and folders in", [(("paths",), {"nargs": "+", "type": Path, "metavar": "PATH"})]),
@@ -175,9 +176,10 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
         "take journals in, write the books for other programs",
         [
             (("action",), {"choices": list(books.ACTIONS)}),
-            (("path",), {"nargs": "?", "type": Path, "metavar": "FILE|ACCOUNT|CHART|MONTH"}),
+            # one that is always there: argparse loses an optional one that stands behind --format
+            (("path",), {"type": Path, "metavar": "FILE|ACCOUNT|CHART|DAYS", "help": _BOOKS_HELP}),
             (("--format",), {"dest": "form", "choices": list(books.FORMS), "metavar": "|".join(books.FORMS)}),
-            (("--from",), {"dest": "first", "default": "", "metavar": "DAY"}),
+            (("--from",), {"dest": "first", "default": "", "metavar": "DAY", "help": "of an account's postings"}),
             (("--to",), {"dest": "last", "default": "", "metavar": "DAY"}),
             (("--name",), {"default": "", "help": "of a new account"}),
             (("--type",), {"default": "", "help": "asset, liability, equity, income or expense"}),

@@ -9,8 +9,10 @@ import io
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 from collections import defaultdict
+from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
 
@@ -21,6 +23,7 @@ from office.app import books, books_export
 from office.app.bootstrap import open_office
 from office.books.journal import Journal
 from tests.books import ACCOUNTS, random_entries
+from tests.e2e.kontor import kontor
 
 BEAN_CHECK = os.environ.get("KONTOR_BEAN_CHECK") or shutil.which("bean-check")
 HLEDGER = shutil.which("hledger")
@@ -126,6 +129,9 @@ def test_what_went_out_comes_in_again(kept, tmp_path, form):
         made = [books.import_journal(other, file) for file in files]
         assert [each.refused for each in made] == [()] * len(files)
         assert expected(other) == expected(kept)
+        if form == "csv":
+            texts = [{each.text for each in books.ledger(which).journal().entries} for which in (other, kept)]
+            assert texts[0] == {" ".join(text.split()) for text in texts[1]}
         assert sum(each.entries for each in made) == books.ledger(kept).count()
         again = [books.import_journal(other, file) for file in files]
         assert sum(each.entries for each in again) == 0
@@ -191,6 +197,52 @@ def hledger_balance(path):
     for name, currency, amount in list(csv.reader(io.StringIO(done.stdout)))[1:]:
         sums[re.match(r"\w+:(\d+)", name)[1], currency] = Decimal(amount)
     return nonzero(sums)
+
+
+HEAD = "entry,date,text,account,account_name,account_type,debit,credit,currency,document\n"
+SALE = "1,2026-01-05,=1+1,1000,Cash,asset,10.00,,EUR,a.pdf\n1,2026-01-05,=1+1,4000,Sales,income,,10.00,EUR,a.pdf\n"
+WRONG = "2,2026-01-06,x,1000,Cash,asset,10.00,,EUR,\n2,2026-01-06,x,4000,Sales,income,,9.99,EUR,\n"
+
+
+def test_the_command_line_as_the_contract_has_it(tmp_path):
+    office, journal = tmp_path / "office", tmp_path / "journal.csv"
+    journal.write_text(HEAD + SALE + WRONG, encoding="utf-8")
+    made = kontor(office, "--no-model", "books", "import", journal)
+    assert (made.status, made.json["entries"], made.json["accounts"]) == (1, 1, 2)
+    (finding,) = made.json["findings"]
+    assert (finding["class"], finding["severity"]) == ("books", "ask")
+    assert "Rows 4, 5" in finding["message"]
+    assert "0.01 EUR" in finding["message"]
+    again = kontor(office, "--no-model", "books", "import", journal)
+    assert (again.status, again.json["entries"], again.json["known"]) == (1, 0, 1)
+    for words in (("--format", "hledger", tmp_path / "a"), (tmp_path / "b", "--format", "hledger")):
+        written = kontor(office, "--no-model", "books", "export", *words).json
+        assert written["entries"] == 1
+        assert written["trial_balance"] == {"1000": {"EUR": "10.00"}, "4000": {"EUR": "-10.00"}}
+    assert (tmp_path / "a").read_text(encoding="utf-8") == (tmp_path / "b").read_text(encoding="utf-8")
+    checked = kontor(office, "--no-model", "verify").json
+    assert checked["ok"]
+    assert checked["checked"]["entries"] == 1
+    with closing(sqlite3.connect(office / "office.db")) as connection:
+        connection.execute("DROP TRIGGER entries_are_never_changed")
+        connection.execute("UPDATE entries SET text = 'x'")
+        connection.commit()
+    noticed = kontor(office, "--no-model", "verify")
+    assert (noticed.status, noticed.json["ok"]) == (1, False)
+    assert {"KONTOR-LEDGER-CHANGED", "KONTOR-LEDGER-RULE"} <= {each["rule"] for each in noticed.json["findings"]}
+
+
+def test_a_journal_for_a_locked_month_is_refused_and_what_is_known_stays_known(office, tmp_path):
+    journal = tmp_path / "journal.csv"
+    journal.write_text(HEAD + SALE, encoding="utf-8")
+    assert books.import_journal(office, journal).entries == 1
+    books.ledger(office).lock("2026-01", "done")
+    again = books.import_journal(office, journal)
+    assert (again.entries, again.known, again.refused) == (0, 1, ())
+    journal.write_text(HEAD + SALE.replace("10.00", "11.00"), encoding="utf-8")
+    late = books.import_journal(office, journal)
+    assert (late.entries, [each.rows for each in late.refused]) == (0, [(2, 3)])
+    assert "2026-01 is locked" in late.refused[0].reason
 
 
 def test_empty_books_are_written_too(office, tmp_path):

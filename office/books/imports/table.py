@@ -1,5 +1,6 @@
 """A journal as a table, one posting a row (CONTRACT "Journal CSV"): columns by title, habits by the whole file."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +16,7 @@ from office.books.statements.rows import Row
 from office.books.statements.written import day_orders, decimal_sign, read_amount, read_day
 
 _HEADER_WITHIN = 40  # rows before a table's titles
+_GUARD = re.compile(r"^'(?=\s*[=+\-@|%])")  # what exports put before a text that a spreadsheet would compute
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,8 @@ class _Habits:
         self._order = day_orders(cell for column, cell in cells if column is Column.DATE)[0]
 
     def cells(self, row: Sequence[str]) -> dict[Column, str]:
-        return {column: row[place] for place, column in self._columns.items() if place < len(row) and row[place]}
+        held = {column: row[place] for place, column in self._columns.items() if place < len(row)}
+        return {column: _GUARD.sub("", cell) for column, cell in held.items() if cell}
 
     def amount(self, cells: Mapping[Column, str]) -> Decimal:
         """Debit less credit, or the signed amount. Raises ValueError."""
