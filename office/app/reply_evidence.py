@@ -28,6 +28,7 @@ JUDGED = 3  # sentences that the model reads for one ask
 LEAN = 0.12  # what a logit of the model adds to a score
 DOUBT = 1.2  # how far the model's logit must lean to count
 MOST_QUOTES = 2
+MOST_CHOICES = 3  # among which the owner chooses where we are not sure
 ALIKE = 0.75  # the part of its words that a contradicting sentence shares
 RIVAL = 0.75  # of the best score: a contradiction this good is told
 TWIN = 0.65  # of the best score: a sentence in the customer's language that says the same goes first
@@ -183,12 +184,14 @@ def _weight(one: Statement) -> float:
 
 def _answer(ask: Ask, ranked: Sequence[Statement], wanted: Wanted) -> Found:
     best = _twin(ranked, wanted.language)
+    sure = _is_sure(best)
+    language = wanted.language if sure else ""
     chosen = [best]
-    for one in ranked[1:6]:
-        if len(chosen) < MOST_QUOTES and _adds(one, chosen, wanted.language):
+    for one in ranked[1:8]:
+        if len(chosen) < (MOST_QUOTES if sure else MOST_CHOICES) and _adds(one, chosen, language):
             chosen.append(one)
     rival = next((one for one in ranked[1:8] if _contradicts(best, one, wanted)), None)
-    return Found(ask, tuple(chosen), _is_sure(best), rival)
+    return Found(ask, tuple(chosen), sure, rival)
 
 
 def _is_sure(best: Statement) -> bool:
@@ -211,12 +214,15 @@ def _twin(ranked: Sequence[Statement], language: str) -> Statement:
 
 
 def _adds(one: Statement, chosen: Sequence[Statement], language: str) -> bool:
-    """Whether it says nearly as much as the best, and something else than what is chosen already."""
+    """Whether it says nearly as much as the best, and something else than what is chosen already.
+
+    language: the customer's; where the best is in it, another language would only say it again. "" if any will do.
+    """
     best = chosen[0]
     if one.score < NEARLY * best.score or (one.logit is not None and one.logit < 0):
         return False
     if best.language == language != one.language:
-        return False  # the customer reads his own language; another one would only say it again
+        return False
     figures = {figure.value for figure in find_figures(one.words)}
     said = {figure.value for other in chosen for figure in find_figures(other.words)}
     if figures:
