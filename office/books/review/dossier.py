@@ -19,6 +19,7 @@ from office.books.review.wording import held_in, key, rare, words
 
 EXPENSE, INCOME, ASSET, LIABILITY = AccountType.EXPENSE, AccountType.INCOME, AccountType.ASSET, AccountType.LIABILITY
 Proof = Paper | Entry | Position | str | None  # what stands behind a proposal
+_BEFORE = timedelta(days=6)  # so early may an entry be dated before the day of its bill
 _NEAR = timedelta(days=75)  # an entry further away than this is not the one of a document that it does not name
 
 
@@ -93,18 +94,28 @@ class Dossier:
         return self.proven.get(id(paper)) or self._like(paper)
 
     def _like(self, paper: Paper) -> list[Entry]:
-        """An entry that names no document and moves exactly the paper's total, near its day, with its words."""
-        day = paper.issued or (paper.served[0].last if paper.served else None)
-        if paper.gross is None or day is None:
+        """An entry that names no document and moves exactly the paper's total, soon after its day, with its words."""
+        if paper.gross is None or _day_of(paper) is None:
             return []
-        return [
-            entry
-            for entry in self._by_amount.get(paper.gross, []) + self._by_amount.get(paper.net or paper.gross, [])
-            if abs(entry.date - day) <= _NEAR
-            and not self.proofs[entry.number]
-            and self.about(entry, paper)
-            and not self._only_pays(entry)
-        ]
+        found = self._by_amount.get(paper.gross, []) + self._by_amount.get(paper.net or paper.gross, [])
+        return [entry for entry in found if self._fits(entry, paper) and not self._fits_better(entry, paper)]
+
+    def _fits(self, entry: Entry, paper: Paper) -> bool:
+        day = _day_of(paper)
+        soon = day is not None and -_BEFORE <= entry.date - day <= _NEAR
+        return soon and not self.proofs[entry.number] and self.about(entry, paper) and not self._only_pays(entry)
+
+    def _fits_better(self, entry: Entry, paper: Paper) -> bool:
+        """Whether the entry is rather of another paper of the same total: last month's bill, and this month's."""
+        day = _day_of(paper) or entry.date
+        return any(
+            other is not paper
+            and other.gross == paper.gross
+            and self._fits(entry, other)
+            and abs(entry.date - (_day_of(other) or date.min)) < abs(entry.date - day)
+            for other in self.papers
+            if other.kind in BILLS
+        )
 
     def _only_pays(self, entry: Entry) -> bool:
         """Whether it moves money between what is owned and owed, and so books no bill."""
@@ -204,6 +215,11 @@ def _months(first: date, last: date) -> int:
     """Months that the days touch, the one of the first day counted when it is in its first half."""
     whole = last.year * 12 + last.month - first.year * 12 - first.month + 1
     return max(whole - (1 if first.day > 15 and last.day < first.day else 0), 1)
+
+
+def _day_of(paper: Paper) -> date | None:
+    """The day of a bill, or the last one of its service."""
+    return paper.issued or (paper.served[0].last if paper.served else None)
 
 
 def _place(each: Proof) -> Position | str | None:

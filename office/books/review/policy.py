@@ -67,10 +67,14 @@ def policy_in(documents: Iterable[BookDocument], currency: str, firm: str = "") 
 
 
 def is_policy(name: str, text: str) -> bool:
-    """Whether a document is the firm's accounting policy, by its name or its head."""
-    kind, pattern = TITLES[0]
+    """Whether a document is the firm's accounting policy: by its head or name, and by what it speaks of."""
     head = f"{re.sub(r'[_-]', ' ', name)}\n{text[:300]}"
-    return kind is PaperKind.POLICY and bool(pattern.search(head) or lexicon.POLICY_NAME.search(name))
+    titled = dict(TITLES)[PaperKind.POLICY].search(head)
+    topics = sum(bool(each.search(text)) for each in _TOPICS)
+    return bool(titled and topics) or bool(lexicon.POLICY_NAME.search(head) and topics >= 2)
+
+
+_TOPICS = (lexicon.POLICY_CAPITAL, lexicon.POLICY_DEPRECIATION, lexicon.POLICY_PREPAID, lexicon.POLICY_ACCRUAL)
 
 
 def with_text(policy: Policy, text: str) -> Policy:
@@ -133,8 +137,8 @@ def _money(figures: list[Figure]) -> Decimal | None:
     """The amount of a sentence: with its currency, or the only larger number."""
     for kind in (FigureKind.MONEY, FigureKind.NUMBER):
         for figure in figures:
-            value = Decimal(figure.value.split()[0])
-            if figure.kind is kind and value >= 50 and not (kind is FigureKind.NUMBER and 1990 <= value <= 2100):
+            value = Decimal(figure.value.split()[0]) if figure.kind is kind else Decimal(0)
+            if value >= 50 and not (kind is FigureKind.NUMBER and 1990 <= value <= 2100):
                 return value
     return None
 

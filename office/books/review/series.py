@@ -19,7 +19,7 @@ from office.books.review.dossier import Dossier
 from office.books.review.lexicon import LAST_ONE, PaperKind
 from office.books.review.wording import alike, held_in, words
 
-_LEAST = 5  # months in a row before a missing one tells anything; a season is shorter
+_LEAST = 6  # months in a row before a missing one tells anything; a season is shorter
 _LEAST_INNER = 3  # of entries that nobody else sends: depreciation, releases, accruals
 _QUARTERS = 3
 _ALIKE = 0.6
