@@ -1,13 +1,18 @@
 """How likely a passage states the answer, from what we can see of it. The numbers come from data, not from taste.
 
 UNJUDGED is a ridge logistic regression over what words tell of 1,266 candidate passages, fitted on the even articles
-of XQuAD in four languages and every second of the sample company's first 132 questions. (Fitted again on 1,828
-candidates with more features it was better on the sample company's questions and worse on XQuAD's other half: not
-taken.) JUDGED is fitted on top of it by 280 judgments of Qwen2.5-Coder-1.5B, all on the sample company's tuned
-questions (tests/e2e/questions.json): how much the judge's logit counts, and how much what words tell still counts
-beside it. Two weights, so that little can be over-fitted; its bar is where 96 % of the questions left out of the fit
-were refused. By ``benchmarks/_asking_fit.py``; fit again when the judge's prompt, the default model or the search
-changes. What it reaches on questions that nothing was tuned on: docs/benchmarks.md.
+of XQuAD in four languages and every second of the sample company's first 132 questions. (Fitted again on more
+candidates and features it was better on the sample company's questions and worse on XQuAD's other half: not taken.)
+What is worth something only of a passage in another language (cross, words_abroad, meaning_abroad) was fitted beside
+it on 2,295 such candidates: of the sample company's tuned questions and of XQuAD's even articles asked across
+languages.
+
+JUDGED is fitted on top of it by 273 judgments of Qwen2.5-Coder-1.5B, all on the sample company's tuned questions
+(tests/e2e/questions.json): how much the judge's logit counts, how much what words tell still counts beside it, and how
+much less sure the judge is where a question is decided by yes or no. Three weights, so that little can be over-fitted.
+Of the questions that were left out of the fit and had a passage worth judging 93 % were refused where nothing answers
+them and 80 % answered. By ``benchmarks/_asking_fit.py``; fit again when the judge's prompt, the default model or the
+search changes. What it reaches on questions that nothing was tuned on: docs/benchmarks.md.
 """
 
 import math
@@ -49,10 +54,14 @@ UNJUDGED = Scale(
     accept=0.40,
     sure=1.1,  # nothing is: the best of all is taken
 )
-_BESIDE_THE_JUDGE = 0.61  # what words tell counts this much where the model has judged
+_BESIDE_THE_JUDGE = 1.16  # what words tell counts this much where the model has judged
 JUDGED = Scale(
-    intercept=_BESIDE_THE_JUDGE * UNJUDGED.intercept - 0.98,
-    weights={"judge": 2.0, **{name: _BESIDE_THE_JUDGE * weight for name, weight in UNJUDGED.weights.items()}},
+    intercept=_BESIDE_THE_JUDGE * UNJUDGED.intercept - 0.74,
+    weights={
+        "judge": 1.98,
+        "decided": 1.31,
+        **{name: _BESIDE_THE_JUDGE * weight for name, weight in UNJUDGED.weights.items()},
+    },
     accept=0.34,
     sure=0.85,
 )

@@ -72,6 +72,7 @@ def _named_kind(text: str, kinds: _Kinds) -> str | None:
 # --- documents -----------------------------------------------------------------------------------------------------
 
 
+_BEFORE_MEASURE = r"\W*(?:(?:一共|总共|共|有|có)\s*)*"
 _MEASURE_ONLY = re.compile(r"[张份个件条项家封]?\W*")
 
 
@@ -81,7 +82,7 @@ def _counted(text: str, kinds: _Kinds) -> str | None:
     if not found:
         return None
     after = text[found.end() : found.end() + 40]
-    return _named_kind(text[: found.start()], kinds) if _MEASURE_ONLY.fullmatch(after) else _starts_with(after, kinds)
+    return _ends_with(text[: found.start()], kinds) if _MEASURE_ONLY.fullmatch(after) else _starts_with(after, kinds)
 
 
 def _count_documents(library: Library, question: Question, within: str | None) -> Tally | None:
@@ -96,6 +97,12 @@ def _count_documents(library: Library, question: Question, within: str | None) -
     if rest := _restriction(question):
         found = [d for d in found if _mentions(library, d, rest)]
     return _tally_of_documents(library, found, rest)
+
+
+def _ends_with(text: str, kinds: _Kinds) -> str | None:
+    """The kind whose word ends the text: "the minimum order is how much?" asks for no number of orders."""
+    ends = (kind for kind in kinds if re.search(f"{_pattern(kinds, kind)}{_BEFORE_MEASURE}$", text, re.IGNORECASE))
+    return next(ends, None)
 
 
 def _starts_with(noun: str, kinds: _Kinds) -> str | None:

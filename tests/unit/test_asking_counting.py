@@ -54,6 +54,9 @@ ORDINARY = [
     "Wie lange kann ich Ware zurückgeben?",
     "What is the total of invoice RE-2026-0042?",
     "客户应在多少天内付款？",
+    "Đơn hàng tối thiểu đối với đại lý là bao nhiêu?",
+    "Giá trị hợp đồng là bao nhiêu?",
+    "合同的租金是多少？",
 ]
 
 
