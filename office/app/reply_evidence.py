@@ -23,10 +23,9 @@ from office.replies.audience import Audience, audience_of, audience_of_row, spea
 
 FOUND = 30  # passages of one search
 LANGUAGES = ("de", "en", "vi", "zh")
-SURE, LIKELY = 0.6, 0.3
+SURE, LIKELY = 0.7, 0.3  # from SURE on the first sentence was right in all of 18 asks (sample company, no model)
 JUDGED = 3  # sentences that the model reads for one ask
 LEAN = 0.12  # what a logit of the model adds to a score
-DOUBT = 1.2  # how far the model's logit must lean to count
 MOST_QUOTES = 2
 MOST_CHOICES = 3  # among which the owner chooses where we are not sure
 ALIKE = 0.75  # the part of its words that a contradicting sentence shares
@@ -197,7 +196,7 @@ def _answer(ask: Ask, ranked: Sequence[Statement], wanted: Wanted) -> Found:
 def _is_sure(best: Statement) -> bool:
     if best.logit is None:
         return best.score >= SURE
-    return _weight(best) >= SURE and best.logit > -DOUBT
+    return _weight(best) >= SURE and best.logit > 0
 
 
 def _twin(ranked: Sequence[Statement], language: str) -> Statement:

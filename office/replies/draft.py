@@ -12,7 +12,8 @@ from typing import Any, Literal
 
 from core.evidence import Quote
 from office.replies.asks import Ask, label_of
-from office.replies.claims import ADDRESSES, Claim, find_claims
+from office.replies.audience import speaks_to_machines
+from office.replies.claims import ADDRESSES, Claim, ClaimKind, find_claims
 from office.replies.mail import Mail
 from office.replies.proving import Allowed, Proven, prove
 
@@ -166,6 +167,7 @@ class _Lines:
 
 # --- the head of a reply -------------------------------------------------------------------------------------------
 
+_NOT_IN_A_SUBJECT = ADDRESSES | {ClaimKind.MONEY, ClaimKind.PERCENT}
 _NAME = re.compile(r"[^\W\d_]{1,20}(?:[-'’. ]{1,2}[^\W\d_]{1,20}){0,4}\.?")
 _ROLE = re.compile(
     r"\b(?:info|office|team|service|support|shop|kontakt|contact|mail|admin|sales|buchhaltung|noreply|no reply)\b",
@@ -191,10 +193,10 @@ def _is_his(name: str, mail: Mail) -> bool:
 
 
 def subject_of(mail: Mail, language: str) -> str:
-    """The mail's subject, answered; a neutral one where it holds an address or says nothing."""
+    """The mail's subject, answered; a neutral one where it says nothing, or holds an address, a price or an order."""
     words = frame(language)
     plain = " ".join(mail.plain_subject.split())[:MOST_SUBJECT]
-    unsafe = any(claim.kind in ADDRESSES for claim in find_claims(plain))
+    unsafe = any(claim.kind in _NOT_IN_A_SUBJECT for claim in find_claims(plain)) or speaks_to_machines(plain)
     return str(words["again"].format(subject=words["subject"] if unsafe or not plain else plain))
 
 
