@@ -55,7 +55,7 @@ def untitled_header(rows: Sequence[Row], by_row: Mapping[int, Sequence[Amount]],
     best = max(groups, key=_weight, default=[])
     if not any(one.is_telling for one in best):
         return None
-    return _header(best, by_row)
+    return _header(best, by_row, cents)
 
 
 def _weight(group: Sequence[_Product]) -> tuple[int, int, int]:
@@ -99,24 +99,24 @@ def _holds(values: dict[Column, Amount]) -> bool:
     return holds and made.price_quantity is None
 
 
-def _header(group: Sequence[_Product], by_row: Mapping[int, Sequence[Amount]]) -> Header | None:
+def _header(group: Sequence[_Product], by_row: Mapping[int, Sequence[Amount]], cents: int) -> Header | None:
     words = [(one, cell) for one in group if (cell := wordiest(one.row, one.values.values()))]
     if not words:
         return None
     lefts = Counter(round(cell.left) for _, cell in words)
     left = lefts.most_common(1)[0][0]
     right = max(cell.right for _, cell in words if abs(cell.left - left) < ALIGNED)
-    columns = [Head(Column.DESCRIPTION, left, right), *_numbers(group), *_others(group, by_row)]
+    columns = [Head(Column.DESCRIPTION, left, right), *_numbers(group, cents), *_others(group, by_row)]
     if any(one.row.left < left - 2 * ALIGNED for one in group) and not any(head.left < left for head in columns):
         columns.append(Head(Column.ARTICLE, min(one.row.left for one in group), left - ALIGNED))
     start = min(one.row.index for one in group)
     return Header((), tuple(sorted(columns, key=lambda head: head.left)), start)
 
 
-def _numbers(group: Sequence[_Product]) -> Iterator[Head]:
+def _numbers(group: Sequence[_Product], cents: int) -> Iterator[Head]:
     """The columns of the product; pieces are whole where prices are not, whichever stands first."""
     values = {column: [one.values[column].value for one in group] for column in group[0].values}
-    with_cents = all(one.values[Column.QUANTITY].cents for one in group)
+    with_cents = bool(cents) and all(one.values[Column.QUANTITY].cents == cents for one in group)
     turned = with_cents and _whole(values[Column.PRICE]) and not _whole(values[Column.QUANTITY])
     swap = {Column.QUANTITY: Column.PRICE, Column.PRICE: Column.QUANTITY} if turned else {}
     for column in group[0].values:

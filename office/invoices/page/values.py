@@ -197,7 +197,9 @@ def habit_of(rows: Sequence[Row]) -> Habit:
     text = "\n".join(row.text for row in rows)
     comma = len(re.findall(r"\d,\d\d(?![\d,.])|\d\.\d{3},\d", text))
     dot = len(re.findall(r"(?<![\d.])\d+\.\d\d(?![\d,.])|\d,\d{3}\.\d", text))
-    groups = len(re.findall(r"\d\.\d{3}\.\d{3}(?!\d)", text)) - len(re.findall(r"\d,\d{3},\d{3}(?!\d)", text))
+    dots, commas = (len(re.findall(rf"\d{sign}\d{{3}} ?(?:₫|vnd\b)", text, re.IGNORECASE)) for sign in (r"\.", ","))
+    groups = dots - commas  # before a currency without cents it parts thousands
+    groups += len(re.findall(r"\d\.\d{3}\.\d{3}(?!\d)", text)) - len(re.findall(r"\d,\d{3},\d{3}(?!\d)", text))
     decimal = "," if comma + groups > dot else "." if dot - groups > comma else None
     return Habit(decimal, not re.search(r"\d[.'’]\d{3},\d\d|\d[,'’]\d{3}\.\d\d", text))
 
