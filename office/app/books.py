@@ -18,9 +18,10 @@ from office.books.charts.chart import CHARTS, Chart, chart, likely_chart
 from office.books.exports.words import amount_text
 from office.books.imports import beancount, extf
 from office.books.imports.read import JournalRead, NamedAccount, ReadEntry, Refused, keys
+from office.books.imports.repeated import exported_before, repeated_openings
 from office.books.imports.table import read_journal_table
 from office.books.imports.titles import account_type
-from office.books.journal import Account
+from office.books.journal import Account, Entry, Journal
 from office.books.periods import Period, PeriodState
 from office.books.soundness import objection
 from office.books.statements.rows import rows_of
@@ -127,20 +128,32 @@ def import_journal(office: Office, path: Path, *, cancel: CancelToken | None = N
     office.originals.keep(path, cancel=cancel)
     books = ledger(office)
     with office.records.database.write():
-        held = books.accounts()
-        accounts, findings = _accounts(office, read, held)
-        named = list(zip(keys(each.entry for each in read.entries), read.entries, strict=True))
-        known = books.knows([key for key, _ in named])
-        fresh = [(key, each) for key, each in named if key not in known]
-        refused = [*_refused([each for _, each in fresh], held | accounts, books.closed()), *read.refused]
+        held = books.journal()
+        accounts, findings = _accounts(office, read, held.accounts)
+        fresh, known = _fresh(books, held, read.entries)
+        whole = Journal({**held.accounts, **accounts}, held.entries)
+        refused = [*_refused(list(fresh.values()), whole, books.closed()), *read.refused]
         rows = {row for each in refused for row in each.rows}
-        sound = [(key, each.entry) for key, each in fresh if not rows.intersection(each.rows)]
-        used = {posting.account for _, entry in sound for posting in entry.postings}
+        sound = {key: each.entry for key, each in fresh.items() if not rows.intersection(each.rows)}
+        used = _used(sound.values())
         books.add_accounts(account for number, account in accounts.items() if number in used)
-        books.post([entry for _, entry in sound], source=f"import {path.name}", keys=[key for key, _ in sound])
-    used |= {posting.account for key, each in named if key in known for posting in each.entry.postings}
+        books.post(list(sound.values()), source=f"import {path.name}", keys=list(sound))
+    used |= _used(each.entry for each in known)
     told = (*map(_refusal, refused), *findings)
     return JournalImport(path, read.form, len(sound), len(used), len(known), tuple(refused), told)
+
+
+def _fresh(books: Ledger, held: Journal, read: Sequence[ReadEntry]) -> tuple[dict[str, ReadEntry], list[ReadEntry]]:
+    """Key → entry of those that the books do not hold, and those that they do."""
+    named = dict(zip(keys(each.entry for each in read), read, strict=True))
+    ours = exported_before(read, {entry.number: entry for entry in held.entries})
+    taken = books.knows(list(named)) | {key for place, key in enumerate(named) if place in ours}
+    fresh = {key: each for key, each in named.items() if key not in taken}
+    return fresh, [each for key, each in named.items() if key in taken]
+
+
+def _used(entries: Iterable[Entry]) -> set[str]:
+    return {posting.account for entry in entries for posting in entry.postings}
 
 
 def _read(office: Office, path: Path) -> JournalRead:
@@ -219,12 +232,11 @@ def chart_of_journal(office: Office, typed: Sequence[Account], said: Iterable[Na
     return chart(best) if alone and fits[best] * 10 >= len(numbers) * 8 else None
 
 
-def _refused(
-    entries: Iterable[ReadEntry], accounts: Mapping[str, Account], closed: Mapping[str, PeriodState]
-) -> Iterator[Refused]:
+def _refused(entries: Sequence[ReadEntry], books: Journal, closed: Mapping[str, PeriodState]) -> Iterator[Refused]:
     """The entries that may not be posted, each with the reason."""
+    yield from repeated_openings(entries, books.entries, books.accounts)
     for each in entries:
-        fault = objection(each.entry, accounts) or closed_sentence(each.entry.date, closed, "import")
+        fault = objection(each.entry, books.accounts) or closed_sentence(each.entry.date, closed, "import")
         if fault:
             yield Refused(each.rows, fault)
 

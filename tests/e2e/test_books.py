@@ -245,6 +245,33 @@ def test_a_journal_for_a_locked_month_is_refused_and_what_is_known_stays_known(o
     assert "2026-01 is locked" in late.refused[0].reason
 
 
+@pytest.mark.parametrize("form", ["csv", "beancount"])
+def test_our_own_export_is_nothing_new(kept, tmp_path, form):
+    before = books.ledger(kept).count()
+    made = books.import_journal(kept, exported(kept, form, tmp_path / f"a.{form}").files[0])
+    assert (made.entries, made.known, books.ledger(kept).count()) == (0, before, before)
+
+
+def opening(day, bank):
+    return HEAD + (
+        f"9,{day},EB,1000,Cash,asset,{bank},,EUR,\n9,{day},EB,1200,Debtors,asset,5.00,,EUR,\n"
+        f"9,{day},EB,3000,Capital,equity,,{bank + 5},EUR,\n"
+    )
+
+
+def test_an_opening_that_the_books_hold_already_is_not_counted_twice(office, tmp_path):
+    """Whoever takes in one year after the other gives each year's opening balance again."""
+    journal = tmp_path / "journal.csv"
+    journal.write_text(opening("2025-01-01", 20) + SALE.replace("2026-01-05", "2025-07-01"), encoding="utf-8")
+    assert books.import_journal(office, journal).entries == 2
+    journal.write_text(opening("2026-01-01", 30), encoding="utf-8")
+    again = books.import_journal(office, journal)
+    assert (again.entries, [each.rows for each in again.refused]) == (0, [(2, 3, 4)])
+    assert "count twice" in again.refused[0].reason
+    journal.write_text(opening("2026-01-01", 31), encoding="utf-8")  # the control: another amount is another entry
+    assert books.import_journal(office, journal).entries == 1
+
+
 def test_empty_books_are_written_too(office, tmp_path):
     for form in ("beancount", "hledger", "csv", "xlsx", "pdf"):
         made = books_export.export(office, form, tmp_path / f"leer.{form}")
