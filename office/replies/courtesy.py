@@ -40,7 +40,7 @@ def _is_well(sentence: str, bare_marks: bool) -> bool:
 
 
 def _has(sentence: str, phrases: list[str], bare_marks: bool) -> bool:
-    return any(Said((f" {sentence}",), bare_marks).says((phrase,)) for phrase in phrases)
+    return bool(Said((sentence,), bare_marks, sentence).says(phrases))
 
 
 def _without_frame(words: str) -> str:
@@ -54,7 +54,7 @@ def _without_frame(words: str) -> str:
 
 
 def _is_greeting(line: str) -> bool:
-    return len(line) < 60 and bool(Said((fold(line),), bare=False).says(_WORDS["greetings"]))
+    return len(line) < 60 and _has(fold(line), _WORDS["greetings"], bare_marks=False)
 
 
 def _is_name(line: str) -> bool:

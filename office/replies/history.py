@@ -14,6 +14,8 @@ WORDS: dict[str, Any] = tomllib.loads(
 
 ANNOUNCEMENT_LINES = 6  # over so many lines a program may have broken "On … wrote:"
 ANNOUNCEMENT_LENGTH = 350
+HEAD_LINES = 40
+RULE_LENGTH = 200  # a longer line of dashes is judged by its beginning
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -82,13 +84,13 @@ def bare(line: str) -> str:
 
 def is_rule(line: str) -> bool:
     """A line of dashes, underscores and their like."""
-    return bool(_RULE.match(bare(line)))
+    return bool(_RULE.match(bare(line[:RULE_LENGTH])))
 
 
 def first_mark(lines: Sequence[str], skip: frozenset[int]) -> Mark | None:
     """The first announcement of history; lines in `skip` are no candidates."""
     for number, line in enumerate(lines):
-        if number in skip or not line.strip():
+        if number in skip or not line.strip() or len(line) > ANNOUNCEMENT_LENGTH * 2:
             continue
         mark = _original(lines, number) or _head(lines, number) or _announcement(lines, number)
         if mark is not None:
@@ -117,7 +119,7 @@ def _head(lines: Sequence[str], number: int, fields: int = 3) -> Mark | None:
         return None
     kinds: set[str] = set()
     last, at = number, number
-    while at < len(lines) and at - last <= 3:
+    while at < min(len(lines), number + HEAD_LINES) and at - last <= 3:
         line = bare(lines[at])
         if found := _FIELD.match(line):
             names = [found.group(1), *_INNER_FIELD.findall(line)]

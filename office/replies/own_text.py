@@ -11,6 +11,7 @@ from office.replies.history import Mark, depth, first_mark, is_rule
 from office.replies.signature import is_sent_from, signature_start
 
 _SAYS = re.compile("[\\w\u2600-\u27bf\U0001f300-\U0001faff]")  # a word or a picture
+MOST_LINES = 1_500  # what comes later is taken as it is: nobody writes that much by hand
 _WRAPPED = range(60, 90)  # columns at which programs break a quoted line and forget the ">"
 
 
@@ -35,9 +36,12 @@ class OwnText:
 def own_text(text: str) -> OwnText:
     """Cut a mail's visible text into what is new, what is quoted and what is signature."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    lines, rest = lines[:MOST_LINES], lines[MOST_LINES:]
     own, quoted = _without_history(lines)
     kept, signed = _without_signature(own)
-    return OwnText(_joined(kept), _joined(quoted), _joined(signed))
+    return OwnText(
+        _joined([*kept, *([] if quoted else rest)]), _joined([*quoted, *(rest if quoted else [])]), _joined(signed)
+    )
 
 
 def _joined(lines: Sequence[str]) -> str:

@@ -20,6 +20,7 @@ _CLAUSE = re.compile(r"[,，、:：;(（–—]|\b(?:und|oder|sondern|and|or|but
 _CJK = re.compile("[\u2e80-\u9fff]")
 _BEFORE = 3  # words before a phrase in which a denial counts
 _BEFORE_CJK = 4  # characters
+_REMEMBERED = 20_000  # phrases ready to be used, with and without marks
 
 
 @lru_cache(maxsize=1)
@@ -51,11 +52,13 @@ class Said:
 
     sentences: tuple[str, ...]
     bare: bool
+    text: str  # the sentences as one, to see quickly which phrases can stand in it
 
     def says(self, phrases: Iterable[str], unless: Iterable[str] = ()) -> str:
         """The first phrase that a sentence holds and nothing in that sentence takes back, or ""."""
         excuses = tuple(unless)
-        for phrase in phrases:
+        likely = (phrase for phrase in phrases if all(core in self.text for core in _cores(phrase, self.bare)))
+        for phrase in likely:
             for sentence in self.sentences:
                 if _holds(sentence, phrase, self.bare) and not any(_holds(sentence, no, self.bare) for no in excuses):
                     return phrase
@@ -70,7 +73,8 @@ def said(text: str, language: str) -> Said:
     """Prepare a mail's words. language: as `language_of` says."""
     folded = fold(text)
     bare = language == "vi" and unmarked(folded).count(" ") > 0 and _marks(folded) * 8 < len(folded.split())
-    return Said(tuple(sentences(unmarked(folded) if bare else folded)), bare)
+    found = tuple(sentences(unmarked(folded) if bare else folded))
+    return Said(found, bare, "\n".join(found))
 
 
 def _marks(folded: str) -> int:
@@ -78,14 +82,23 @@ def _marks(folded: str) -> int:
 
 
 def _holds(sentence: str, phrase: str, bare: bool) -> bool:
-    return all(_stands(sentence, part) for part in _parts(phrase, bare))
+    return all(core in sentence for core in _cores(phrase, bare)) and all(
+        _stands(sentence, part) for part in _parts(phrase, bare)
+    )
 
 
 def _stands(sentence: str, part: re.Pattern[str]) -> bool:
     return any(not _denied(sentence[: found.start()]) for found in part.finditer(sentence))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_REMEMBERED)
+def _cores(phrase: str, bare: bool) -> tuple[str, ...]:
+    """The longest plain word of each part: without it the phrase stands nowhere, and looking for it costs nothing."""
+    folded = unmarked(fold(phrase)) if bare else fold(phrase)
+    return tuple(max(re.split(r"[\s*]+", part), key=len) for part in folded.split("+") if part.strip())
+
+
+@lru_cache(maxsize=_REMEMBERED)
 def _parts(phrase: str, bare: bool) -> tuple[re.Pattern[str], ...]:
     folded = unmarked(fold(phrase)) if bare else fold(phrase)
     return tuple(re.compile(_pattern(part.strip())) for part in folded.split("+") if part.strip())

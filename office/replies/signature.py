@@ -7,6 +7,7 @@ from office.replies.history import WORDS, any_of, bare, is_rule
 
 LONGEST_SIGNATURE = 15  # lines with something in them
 _SHORT_LINE = 70
+_LONGEST_LINE = 400  # of a signature, with its links
 
 _SIGNED = WORDS["signed"]
 _DEVICE = re.compile(any_of(_SIGNED["devices"]), re.IGNORECASE)
@@ -58,6 +59,8 @@ _SMALL_PRINT = re.compile("|".join(re.escape(words) for words in _SIGNED["small_
 
 def is_sent_from(line: str) -> bool:
     """Whether a whole line is "Sent from my iPhone" or its like, which a mail program writes."""
+    if len(line) > _LONGEST_LINE:
+        return False
     line = bare(line)
     if not line or len(_LINK.sub("", line)) > 110:
         return False

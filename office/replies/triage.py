@@ -22,6 +22,7 @@ Decision = Literal["reply", "no-reply", "escalate"]
 
 SAME_SHAPE = 2  # earlier mails that say the same but for figures: a machine writes them
 LONGEST_THREAD = 30  # mails of one sender in one thread; then the owner looks
+LONGEST_TEXT = 20_000  # characters that are judged
 _SOFT = {"wants-human", "amount", "secrets", "unread-attachment", "unsupported-language"}  # spam has them too
 
 
@@ -92,7 +93,7 @@ class _Triage:
 
     def __init__(self, mail: Mail, own: OwnText, known: MailKnown, rules: EscalationRules) -> None:
         self._mail, self._own, self._known, self._rules = mail, own, known, rules
-        self._text = without_farewell(own.words)
+        self._text = without_farewell(own.words[:LONGEST_TEXT])
         self._language = language_of(own.words) or language_of(mail.plain_subject)
         self._words = said(f"{mail.plain_subject}.\n\n{self._text}", self._language)
         self._shape = shape(mail, own)
