@@ -30,12 +30,13 @@ MOST = 6  # values; where code found more it knows too little to ask
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One field with its candidates, each with its place and the words around it."""
+    """One field with its candidates: each value, its place, as it is printed there, and with the words around it."""
 
     field: str
     wanted: str
     values: tuple[str, ...]
     places: tuple[Position, ...]
+    printed: tuple[str, ...]
     words: tuple[str, ...]
 
 
@@ -47,8 +48,9 @@ def questions(reading: Reading) -> Iterator[Question]:
             continue
         at = dict(_places(field))
         if 2 <= len(at) <= MOST:
-            words = tuple(_around(reading, place) for place in at.values())
-            yield Question(name, wanted, tuple(at), tuple(at.values()), words)
+            printed = tuple(_cut(reading, place, 0, 0) for place in at.values())
+            words = tuple(_cut(reading, place, BEFORE, AFTER) for place in at.values())
+            yield Question(name, wanted, tuple(at), tuple(at.values()), printed, words)
 
 
 def suggested(field: Field) -> str:
@@ -76,8 +78,7 @@ def _places(field: Field) -> Iterator[tuple[str, Position]]:
             yield witness.value, witness.at
 
 
-def _around(reading: Reading, at: Position) -> str:
+def _cut(reading: Reading, at: Position, before: int, after: int) -> str:
+    """A place of a page with so many signs around it, as one line of words."""
     page = reading.pages[at.page - 1] if 0 < at.page <= len(reading.pages) else ""
-    before = page[max(0, at.start - BEFORE) : at.start]
-    value, after = page[at.start : at.start + at.length], page[at.start + at.length :][:AFTER]
-    return " ".join(f"{before} [{value}] {after}".split())
+    return " ".join(page[max(0, at.start - before) : at.start + at.length + after].split())

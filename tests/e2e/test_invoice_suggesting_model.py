@@ -14,16 +14,20 @@ from office.invoices.suggesting import questions, suggested
 
 pytestmark = pytest.mark.model
 
-# page, field, the values with their words on the page; the right one is first
+# page, field, the value as it is and as it is printed: the right one, then a wrong one
 PAGES = (
-    ("Mahnung\nUnsere Rechnung vom 7. Oktober 2026 ist offen.\nBitte zahlen Sie bis zum 3. November 2026.",
-     "due_date", ("2026-11-03", "3. November 2026"), ("2026-10-07", "7. Oktober 2026")),
-    ("Invoice\nSubtotal 100.00\nVAT 20% 20.00\nTotal payable 120.00\nYour last payment 80.00",
-     "gross", ("120.00", "120.00"), ("80.00", "80.00")),
-    ("Hóa đơn\nNgày lập hóa đơn: 05/10/2026\nHạn thanh toán: 04/11/2026",
-     "due_date", ("2026-11-04", "04/11/2026"), ("2026-10-05", "05/10/2026")),
-    ("发票\n开票日期：2026年10月5日\n付款到期日：2026年11月4日",
-     "issue_date", ("2026-10-05", "2026年10月5日"), ("2026-11-04", "2026年11月4日")),
+    ("Gasversorgung Süd AG\nRechnungsdatum 14.02.2026\nAblesung am 31.01.2026\nWir buchen am 01.03.2026 ab.",
+     "issue_date", ("2026-02-14", "14.02.2026"), ("2026-01-31", "31.01.2026")),
+    ("Zwischensumme 410,00\nRabatt 10,00\nNetto 400,00\nMwSt. 19 % 76,00\nEndbetrag 476,00",
+     "gross", ("476.00", "476,00"), ("410.00", "410,00")),
+    ("Your reference: 7781\nInvoice number: BT-2026-0091\nCustomer number: 5540",
+     "number", ("BT-2026-0091", "BT-2026-0091"), ("5540", "5540")),
+    ("Goods 60.00\nShipping 15.00\nVAT 15.00\nAmount due 90.00\nCredit limit 500.00",
+     "amount_due", ("90.00", "90.00"), ("500.00", "500.00")),
+    ("Hóa đơn số 0000152\nNgày 12/06/2026\nHợp đồng số 88/HĐ ngày 03/01/2026",
+     "issue_date", ("2026-06-12", "12/06/2026"), ("2026-01-03", "03/01/2026")),
+    ("发票号码 25117000000123456789\n订单号 77120",
+     "number", ("25117000000123456789", "25117000000123456789"), ("77120", "77120")),
 )  # fmt: skip
 
 
@@ -50,13 +54,12 @@ def doubtful(page: str, name: str, first: tuple[str, str], second: tuple[str, st
 def test_it_finds_most_and_proves_none(model: LocalModel) -> None:
     right = wrong = 0
     for page, name, good, bad in PAGES:
-        for order in ((good, bad), (bad, good)):
-            reading = doubtful(page, name, *order)
-            [question] = questions(reading)
-            after = suggest(model, reading, question)
-            assert after[name].status is Status.ASKED
-            right += suggested(after[name]) == good[0]
-            wrong += suggested(after[name]) == bad[0]
-    print(f"right {right}, wrong {wrong} of {2 * len(PAGES)}")
-    assert right >= 5
-    assert wrong <= 2
+        reading = doubtful(page, name, bad, good)
+        [question] = questions(reading)
+        after = suggest(model, reading, question)
+        assert after[name].status is Status.ASKED
+        right += suggested(after[name]) == good[0]
+        wrong += suggested(after[name]) == bad[0]
+    print(f"right {right}, wrong {wrong} of {len(PAGES)}")
+    assert right >= 3
+    assert wrong <= 1
