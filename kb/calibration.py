@@ -8,11 +8,11 @@ it on 2,295 such candidates: of the sample company's tuned questions and of XQuA
 languages.
 
 JUDGED is fitted on top of it by 273 judgments of Qwen2.5-Coder-1.5B, all on the sample company's tuned questions
-(tests/e2e/questions.json): how much the judge's logit counts, how much what words tell still counts beside it, and how
-much less sure the judge is where a question is decided by yes or no. Three weights, so that little can be over-fitted.
-Of the questions that were left out of the fit and had a passage worth judging 93 % were refused where nothing answers
-them and 80 % answered. By ``benchmarks/_asking_fit.py``; fit again when the judge's prompt, the default model or the
-search changes. What it reaches on questions that nothing was tuned on: docs/benchmarks.md.
+(tests/e2e/questions.json): how much the judge's logit counts, how much what words tell still counts beside it, and
+how much less sure the judge is where a question is decided by yes or no. Three weights, so that little can be
+over-fitted. Of the questions that were left out of the fit and had a passage worth judging, 93 % were refused where
+nothing answers them and 80 % answered. By ``benchmarks/_asking_fit.py``; fit again when the judge's prompt, the
+default model or the search changes. What it reaches on questions that nothing was tuned on: docs/benchmarks.md.
 """
 
 import math
