@@ -1,6 +1,8 @@
 """Entries of a journal that the books hold already in another guise: our own export, and openings of a next year."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 
 from core.words import tr
@@ -24,16 +26,21 @@ def repeated_openings(
     fresh: Sequence[ReadEntry], held: Iterable[Entry], accounts: Mapping[str, Account]
 ) -> Iterator[Refused]:
     """Opening balances that only say again what the entries before that day add up to: they would count it twice."""
-    before = sorted((*held, *(each.entry for each in fresh)), key=lambda entry: entry.date)
-    for each in fresh:
-        if _may_open(each.entry, accounts):
-            sums = balances(entry for entry in before if entry.date < each.entry.date)
-            if _says_again(each.entry, sums, accounts):
-                reason = tr(
-                    "This opening balance of {day} is what the books hold already: it would count twice.",
-                    day=each.entry.date,
-                )
-                yield Refused(each.rows, reason)
+    openings = sorted((each for each in fresh if _may_open(each.entry, accounts)), key=lambda each: each.entry.date)
+    entries = deque(sorted((*held, *(each.entry for each in fresh)), key=lambda entry: entry.date))
+    sums: dict[tuple[str, str], Decimal] = {}
+    for each in openings:
+        day = each.entry.date
+        while entries and entries[0].date < day:
+            for posting in entries.popleft().postings:
+                key = (posting.account, posting.currency)
+                sums[key] = sums.get(key, Decimal(0)) + posting.amount
+        if _says_again(each.entry, sums, accounts):
+            yield Refused(each.rows, _twice(day))
+
+
+def _twice(day: date) -> str:
+    return tr("This opening balance of {day} is what the books hold already: it would count twice.", day=day)
 
 
 def _may_open(entry: Entry, accounts: Mapping[str, Account]) -> bool:
