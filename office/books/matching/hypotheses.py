@@ -17,6 +17,7 @@ from office.books.matching.parties import Known, PartyBook, Sign, Told
 ENOUGH = 10  # points that make a hypothesis believable
 MARGIN = 4  # points by which it must be better than any other
 WORTH_ASKING = 6  # points from which on the owner is shown it
+_BEYOND_DOUBT = 18  # points from which on an item that is named needs no comparison with unnamed ones
 _MENTIONED = 3
 _SURE_OF_PARTY = 4
 _BEFORE = timedelta(days=14)  # a payment may come before its invoice is written
@@ -105,8 +106,17 @@ class Imagination:
     def hypotheses(self, movement: Movement, declined: frozenset[int] = frozenset()) -> list[Hypothesis]:
         """The best explanations first. declined: items that the owner said are not meant."""
         clues = self.clues(movement)
+        named = {item for item, mention in clues.said.items.items() if mention.points >= STRONG}
+        if named:
+            self.near[movement.key] = named
+            found = self._about(movement, clues, named - declined)
+            if found and found[0].score >= _BEYOND_DOUBT and found[0].settlement.fit is not Fit.OVER:
+                return found
         near = self.near[movement.key] = self._near(movement, clues)
-        candidates = {each: self._candidate(each, movement) for each in near - declined}
+        return self._about(movement, clues, near - declined)
+
+    def _about(self, movement: Movement, clues: Clues, near: set[int]) -> list[Hypothesis]:
+        candidates = {each: self._candidate(each, movement) for each in near if not self._book.is_closed(each)}
         usable = {number: one for number, one in candidates.items() if _is_usable(one, movement)}
         lonely = _lonely(usable.values(), movement)
         found = [
@@ -194,8 +204,17 @@ def _single(movement: Movement, one: Candidate, clues: Clues, *, alone: bool) ->
     named = identity.mention.points >= STRONG or (identity.mention.points >= _MENTIONED and bool(identity.known))
     named = named or (alone and clues.says_a_part and bool(identity.known))
     for settlement in fits(movement, one, named=named):
-        part = _SAYS_A_PART if clues.says_a_part and settlement.fit in {Fit.PARTIAL, Fit.REST} else 0
+        part = _said_part(settlement.fit, clues, identity)
         yield _hypothesis(movement, settlement, identity, _by_time(movement, one) + part)
+
+
+def _said_part(fit: Fit, clues: Clues, identity: Identity) -> int:
+    """A payment that says it is a part is hardly the whole of an item that it does not name."""
+    if not clues.says_a_part:
+        return 0
+    if fit in {Fit.PARTIAL, Fit.REST}:
+        return _SAYS_A_PART
+    return 0 if identity.mention.points else -_SAYS_A_PART
 
 
 def _sum_hypothesis(
@@ -248,8 +267,11 @@ def _says_its_day(one: Candidate, clues: Clues) -> bool:
 
 def _word(mention: Mention, known: Known | None, clues: Clues) -> str:
     named = _of_mention(mention)
+    if not named and known:
+        unread = clues.said.unread and Sign.CUSTOMER_NUMBER not in known.signs
+        return known.signs[0].word + ("+unread-number" if unread else "")
     if not named:
-        return known.signs[0].word if known else "amount-only"
+        return "amount-only"
     if known:
         return f"{named}+party"
     return f"{named}+other-party" if clues.names_payer else named

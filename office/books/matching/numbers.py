@@ -47,12 +47,14 @@ class Mention(NamedTuple):
 class Said:
     """What a purpose says of numbers. strangers: numbers like ours in it that are no item's.
 
-    only_a_number: it says nothing else; then it surely names some document.
+    only_a_number: it says nothing else; then it surely names some document. unread: it says some number besides days
+    and amounts, and no item's.
     """
 
     items: Mapping[int, Mention]
     strangers: tuple[str, ...] = ()
     only_a_number: bool = False
+    unread: bool = False
 
     def names_a_stranger_to(self, number: str, *, slips: bool) -> bool:
         """Whether it names a number that is none of ours; slips: and not this one with a single slip of the pen.
@@ -159,7 +161,8 @@ class NumberBook:
         unknown = [hit for hit in alike if not any(_overlap(hit, known) for known in hits)]
         for item in self._swapped(unknown) - found.keys():
             found[item] = Mention(TYPO, swapped=True)
-        return Said(found, tuple(hit.key for hit in unknown), _is_nothing_but_a_number(words))
+        unread = not found and any(run.text.isdigit() and len(run.text) > 1 for run in runs)
+        return Said(found, tuple(hit.key for hit in unknown), _is_nothing_but_a_number(words), unread)
 
     def _is_like_ours(self, runs: list[_Run], hit: _Hit) -> bool:
         """Whether it could be one of our numbers, by its letters, its length and, of digits alone, its size."""

@@ -26,6 +26,7 @@ class OpenBook:
         self.items = items
         self.parties = parties_of(items)
         self._settled: dict[int, list[Settled]] = defaultdict(list)
+        self._closed: set[int] = set()
         self._by_party: dict[str, list[int]] = defaultdict(list)
         self._by_movement: dict[tuple[str, Decimal], set[int]] = defaultdict(set)
         for number, item in sorted(items.items(), key=lambda each: (each[1].date, each[1].number, each[0])):
@@ -46,6 +47,7 @@ class OpenBook:
         self._by_movement[currency, self.movement(part.item)].discard(part.item)
         self._settled[part.item].append(part)
         self._by_movement[currency, self.movement(part.item)].add(part.item)
+        (self._closed.discard if self.open(part.item) else self._closed.add)(part.item)
 
     def open(self, number: int, on: date = date.max) -> Decimal:
         """What is open of its gross for a payment of that day: what a later return opened again is not for it."""
@@ -56,6 +58,10 @@ class OpenBook:
         return gross - sum(
             (each.amount for each in settled if each.on <= on or (each.amount > 0) == (gross > 0)), Decimal(0)
         )
+
+    def is_closed(self, number: int) -> bool:
+        """Whether nothing of it is open any more."""
+        return number in self._closed
 
     def movement(self, number: int, on: date = date.max) -> Decimal:
         """What the bank would show if the rest were paid."""
