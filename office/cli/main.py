@@ -33,10 +33,25 @@ class _Parser(argparse.ArgumentParser):
         self.exit(USAGE, f"{message}. {tr('`kontor --help` shows how it is used.')}\n")
 
 
+class _Verb(_Parser):
+    """Options may stand anywhere among a command's words: argparse by itself loses FILE in `import --json FILE`."""
+
+    _inside = False
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        if self._inside:  # parse_known_intermixed_args asks here for each of its two passes
+            return super().parse_known_args(args, namespace)
+        self._inside = True
+        try:
+            return self.parse_known_intermixed_args(args, namespace)
+        finally:
+            self._inside = False
+
+
 def parser() -> argparse.ArgumentParser:
     """All commands with their options."""
     top = _Parser(prog="kontor", description="The back office on your own PC.", parents=[_common(None)])
-    verbs = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+    verbs = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Verb)
     for name, (_run, describe, options) in commands.COMMANDS.items():
         # after the command the common options stand again; unsaid, they do not undo what was said before it
         verb = verbs.add_parser(name, help=describe, description=describe, parents=[_common(argparse.SUPPRESS)])
@@ -45,7 +60,7 @@ def parser() -> argparse.ArgumentParser:
     return top
 
 
-def _common(unsaid: str | None) -> _Parser:
+def _common(unsaid: str | None) -> Any:
     options = _Parser(add_help=False, argument_default=unsaid)
     switch: dict[str, Any] = {"action": "store_true", "default": unsaid or False}
     options.add_argument("--office", type=Path, metavar="DIR", help="the data folder")
