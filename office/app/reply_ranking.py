@@ -25,6 +25,7 @@ IMPLIED = 0.5  # … and how much what its intent implies
 ELLIPTIC = 0.8  # … where it says little itself: "und was kostet das?"
 NEARBY = 0.6  # a word that stands in the heading or the sentence before, against one in the sentence
 MATTER = 2.0  # a matter of the glossary against a word
+UNSAID = 0.8  # what an ask leaves unsaid: the less it says, the less sure is whatever matches it
 FOREIGN = 0.85  # a sentence in another language against one in the customer's
 OWN_LANGUAGE = 0.05
 WANTED, LACKING = 0.08, -0.18
@@ -181,7 +182,7 @@ def _statement(
         weigh = weight * (0.25 + 0.75 * rarity.get(term, 1.0)) * (0.3 if foreign else 1.0)
         whole += weigh
         met += weigh * max(held.meets(term), NEARBY * near.meets(term))
-    score = (met / whole if whole else 0.0) * (FOREIGN if foreign else 1.0)
+    score = met / (whole + UNSAID) * (FOREIGN if foreign else 1.0)
     score += _bonus(wanted, piece, foreign)
     at = piece.hit.at
     quote = Quote(
