@@ -17,7 +17,7 @@ ACCOUNTS = {
 STEPS = 22
 
 
-def row(number, day, text, account, amount, document=""):
+def row(number, day, text, account, amount, document=""):  # noqa: PLR0917 as the row reads
     name, kind = ACCOUNTS[account]
     debit, credit = (amount, "") if amount > 0 else ("", -amount)
     return f"{number},{day},{text},{account},{name},{kind},{debit},{credit},EUR,{document}"
@@ -58,7 +58,8 @@ def kontor(tmp_path, capsys):
 
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs" / "faktura.txt").write_text(
-        "Gazeta Miejska\nFaktura FV/2026/118\nData wystawienia: 2026-03-04\nReklama 250.00\nRazem do zapłaty 250.00 EUR\n"
+        "Gazeta Miejska\nFaktura FV/2026/118\nData wystawienia: 2026-03-04\n"
+        "Reklama 250.00\nRazem do zapłaty 250.00 EUR\n"
     )
     (tmp_path / "docs" / "policy.txt").write_text(POLICY)
     (tmp_path / "journal.csv").write_text(journal())

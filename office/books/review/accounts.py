@@ -209,15 +209,11 @@ def _usual_account(dossier: Dossier, entry: Entry) -> str | None:
     own = dossier.entry_words(entry)
     shape = {account for account in dossier.legs(entry) if dossier.roles.type(account) is not AccountType.EXPENSE}
     seen: Counter[str] = Counter()
-    for each in dossier.past:
+    alike_ones = [entries for said, entries in dossier.past_by_words.items() if alike_words(own, said)]
+    for each in (entry for entries in alike_ones for entry in entries):
         costs = dossier.costs(each)
-        if (
-            len(costs) == 1
-            and own
-            and alike_words(own, dossier.entry_words(each))
-            and shape & set(dossier.legs(each))
-        ):
-            seen.update(costs)
+        if len(costs) == 1 and shape & set(dossier.legs(each)):
+            seen.update(costs.keys())
     return next(iter(seen)) if len(seen) == 1 and seen.total() >= 3 else None
 
 

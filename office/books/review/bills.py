@@ -1,5 +1,6 @@
 """Bills against the books: which of them nobody has booked, and which one was booked twice."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
@@ -111,13 +112,14 @@ def _text(paper: Paper, habit: Habit) -> str:
 
 def doubles(dossier: Dossier) -> Iterator[Proposal]:
     """The same bill in two entries: the later one is taken back. Twins with other numbers are twins."""
-    seen: list[Entry] = []
+    seen: defaultdict[tuple[Decimal, ...], list[Entry]] = defaultdict(list)
     recent = [entry for entry in dossier.past if entry.date >= dossier.first - timedelta(days=120)]
     for entry in recent + dossier.now:
         if entry.number in dossier.undone or not _is_billed(dossier, entry):
             continue
-        twin = next((other for other in seen if _same_bill(dossier, other, entry)), None)
-        seen.append(entry)
+        same = seen[tuple(sorted(map(abs, dossier.legs(entry).values())))]
+        twin = next((other for other in same if _same_bill(dossier, other, entry)), None)
+        same.append(entry)
         if twin and entry.date >= dossier.first:
             moves = [(account, -amount) for account, amount in dossier.legs(entry).items()]
             reason = tr(
@@ -145,9 +147,7 @@ def _is_billed(dossier: Dossier, entry: Entry) -> bool:
 
 
 def _same_bill(dossier: Dossier, first: Entry, second: Entry) -> bool:
-    """One document, or one number, and one amount. Without any number: the same words and amount within days."""
-    if sorted(map(abs, dossier.legs(first).values())) != sorted(map(abs, dossier.legs(second).values())):
-        return False
+    """Of two entries of one amount: one document or number; without any, the same words within days."""
     if sum(dossier.costs(first).values()) * sum(dossier.costs(second).values()) < 0:
         return False
     one, other = _numbers(dossier, first), _numbers(dossier, second)

@@ -147,15 +147,31 @@ class Dossier:
     # what an entry is
 
     def legs(self, entry: Entry) -> dict[str, Decimal]:
-        return legs(entry)
+        """Account → what the entry moves on it; not to be changed."""
+        held = self._legs.get(id(entry))
+        return legs(entry) if held is None else held
+
+    @cached_property
+    def _legs(self) -> dict[int, dict[str, Decimal]]:
+        return {id(entry): legs(entry) for entry in self.journal.entries}
+
+    @cached_property
+    def past_by_words(self) -> dict[frozenset[str], list[Entry]]:
+        """The entries of earlier months by what they say, each in its order."""
+        found: defaultdict[frozenset[str], list[Entry]] = defaultdict(list)
+        for entry in self.past:
+            found[self.entry_words(entry)].append(entry)
+        return dict(found)
 
     def costs(self, entry: Entry) -> dict[str, Decimal]:
         """Its legs on costs."""
-        return {account: amount for account, amount in legs(entry).items() if self.roles.type(account) is EXPENSE}
+        return {
+            account: amount for account, amount in self.legs(entry).items() if self.roles.type(account) is EXPENSE
+        }
 
     def incomes(self, entry: Entry) -> dict[str, Decimal]:
         """Its legs on income."""
-        return {account: amount for account, amount in legs(entry).items() if self.roles.type(account) is INCOME}
+        return {account: amount for account, amount in self.legs(entry).items() if self.roles.type(account) is INCOME}
 
     @cached_property
     def undone(self) -> frozenset[str]:

@@ -17,7 +17,7 @@ from office.books.journal import AccountType, Entry
 from office.books.proposal import Proposal
 from office.books.review.dossier import Dossier
 from office.books.review.lexicon import LAST_ONE, PaperKind
-from office.books.review.wording import alike, held_in, words
+from office.books.review.wording import alike, held_in, shared, words
 
 _LEAST = 6  # months in a row before a missing one tells anything; a season is shorter
 _LEAST_INNER = 3  # of entries that nobody else sends: depreciation, releases, accruals
@@ -53,20 +53,22 @@ def month_of(day: date) -> Month:
 def gaps(dossier: Dossier) -> Iterator[Proposal]:
     """What every earlier month has and this one lacks, as the entry that it would be."""
     for series in all_series(dossier):
-        if is_missing(dossier, series) and not is_over(dossier, series) and not _came_otherwise(dossier, series):
-            yield from _repeated(dossier, series)
+        moves = next_moves(dossier, series) if is_missing(dossier, series) else []
+        if moves and not is_over(dossier, series) and not _came_otherwise(dossier, series):
+            yield from _repeated(dossier, series, moves)
 
 
 def all_series(dossier: Dossier) -> list[Series]:
     """The journal's entries that touch a result, grouped by shape and words."""
-    groups: defaultdict[Shape, list[list[Entry]]] = defaultdict(list)
+    groups: defaultdict[Shape, dict[frozenset[str], list[Entry]]] = defaultdict(dict)
     for entry in dossier.to_date:
         moved = dossier.legs(entry)
         if entry.number in dossier.undone or not any(_is_result(dossier, account) for account in moved):
             continue
         shape = frozenset((account, amount > 0) for account, amount in moved.items())
         _sorted_in(groups[shape], entry)
-    found = [Series(tuple(each), shape) for shape, lists in groups.items() for each in lists]
+    lists = [(shape, {id(each): each for each in by_words.values()}) for shape, by_words in groups.items()]
+    found = [Series(tuple(each), shape) for shape, held in lists for each in held.values()]
     return [part for series in found for part in _apart(dossier, series)]
 
 
@@ -75,13 +77,14 @@ def _is_result(dossier: Dossier, account: str) -> bool:
     return kind is not None and kind.is_result
 
 
-def _sorted_in(lists: list[list[Entry]], entry: Entry) -> None:
-    """To the list whose last entry's words are most like its own, or to a new one."""
-    best = max(lists, key=lambda each: alike(each[-1].text, entry.text), default=None)
-    if best is not None and alike(best[-1].text, entry.text) >= _ALIKE:
-        best.append(entry)
-    else:
-        lists.append([entry])
+def _sorted_in(by_words: dict[frozenset[str], list[Entry]], entry: Entry) -> None:
+    """To the list of its own words, or of those most like them, or to a new one."""
+    said = words(entry.text)
+    if said not in by_words:
+        best = max(by_words, key=lambda known: shared(known, said), default=None)
+        near = best is not None and shared(best, said) >= _ALIKE
+        by_words[said] = by_words[best] if best is not None and near else []
+    by_words[said].append(entry)
 
 
 def _apart(dossier: Dossier, series: Series) -> list[Series]:
@@ -261,48 +264,55 @@ def _says_ended(dossier: Dossier, paper: object) -> bool:
 
 def _came_otherwise(dossier: Dossier, series: Series) -> bool:
     """Whether the month has it in another form: another party, another account, other words."""
-    last = dossier.legs(series.last)
-    results = {account: amount for account, amount in last.items() if _is_result(dossier, account)}
-    for entry in dossier.now:
-        moved = dossier.legs(entry)
-        if entry.number in dossier.undone:
-            continue
-        if any(
-            account in moved and moved[account] * amount > 0 and _instead(dossier, series, entry, account)
-            for account, amount in results.items()
-        ):
-            return True
-        same_words = alike(entry.text, series.last.text) >= 0.5 and len(words(entry.text)) > 0
-        new = not any(
-            alike(entry.text, each.text) >= 0.8 and set(dossier.legs(each)) == set(moved)
-            for each in dossier.past[-400:]
-        )
-        if same_words and new and max(map(abs, moved.values())) == max(map(abs, last.values())):
-            return True
-    return False
+    return any(
+        entry.number not in dossier.undone
+        and (_instead(dossier, series, entry) or _elsewhere(dossier, series, entry))
+        for entry in dossier.now
+    )
 
 
-def _instead(dossier: Dossier, series: Series, entry: Entry, account: str) -> bool:
-    """Whether this entry on the same result is new in this month and of the series' size: it took its place."""
-    before = [
-        each
-        for each in dossier.past
-        if account in dossier.legs(each)
-        and alike(each.text, entry.text) >= _ALIKE
-        and not any(each is mine for mine in series.entries)
-    ]
-    mine, other = abs(dossier.legs(series.last)[account]), abs(dossier.legs(entry)[account])
-    like = alike(entry.text, series.last.text) >= _ALIKE
-    return (like or not before) and mine / 2 <= other <= mine * 2
+def _instead(dossier: Dossier, series: Series, entry: Entry) -> bool:
+    """Whether this entry on the same result is of the series' size, and of its words or new in this month."""
+    mine, other = dossier.legs(series.last), dossier.legs(entry)
+    sized = any(
+        _is_result(dossier, account) and amount * other.get(account, 0) > 0 and _within_double(amount, other[account])
+        for account, amount in mine.items()
+    )
+    return sized and (alike(entry.text, series.last.text) >= _ALIKE or not _known_before(dossier, series, entry))
+
+
+def _within_double(one: Decimal, other: Decimal) -> bool:
+    return abs(one) / 2 <= abs(other) <= abs(one) * 2
+
+
+def _known_before(dossier: Dossier, series: Series, entry: Entry) -> bool:
+    """Whether earlier months have entries of these words on the same results, besides the series."""
+    said, mine = words(entry.text), {id(each) for each in series.entries}
+    results = {account for account in dossier.legs(entry) if _is_result(dossier, account)}
+    return any(
+        id(each) not in mine and results & set(dossier.legs(each))
+        for entries in dossier.past_by_words.values()
+        if shared(words(entries[0].text), said) >= _ALIKE
+        for each in entries
+    )
+
+
+def _elsewhere(dossier: Dossier, series: Series, entry: Entry) -> bool:
+    """Whether this entry has the series' words and amount on other accounts, as none before it."""
+    mine, other = dossier.legs(series.last), dossier.legs(entry)
+    if alike(entry.text, series.last.text) < 0.5 or not words(entry.text):
+        return False
+    if max(map(abs, mine.values())) != max(map(abs, other.values())):
+        return False
+    return not any(
+        set(dossier.legs(each)) == set(other) and alike(entry.text, each.text) >= 0.8 for each in dossier.past[-400:]
+    )
 
 
 # --- the entry that it would be -------------------------------------------------------------------------------------
 
 
-def _repeated(dossier: Dossier, series: Series) -> Iterator[Proposal]:
-    moves = next_moves(dossier, series)
-    if not moves:
-        return
+def _repeated(dossier: Dossier, series: Series, moves: list[tuple[str, Decimal]]) -> Iterator[Proposal]:
     count = len(series.entries)
     reason = tr("{text}: booked in {n} months before, missing in this one.", text=series.last.text, n=count)
     evidence = list(series.entries[-3:])

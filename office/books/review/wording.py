@@ -13,7 +13,7 @@ _HAN = re.compile(r"[\u3400-\u9fff]+")
 _HAN_EMPTY = re.compile(r"[年月日份]|有限|公司|发票|一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月")
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=200_000)
 def words(text: str) -> frozenset[str]:
     """The words of a text that tell what it is about: no digits, months or legal forms; Chinese as pairs of signs."""
     plain = _CODE.sub(" ", unicodedata.normalize("NFC", text)).casefold()
@@ -25,10 +25,15 @@ def words(text: str) -> frozenset[str]:
 
 def alike(one: str, other: str) -> float:
     """How much two texts share of their words: 1 for the same words, or none in both; 0 for nothing in common."""
-    first, second = words(one), words(other)
-    if not first and not second:
+    return shared(words(one), words(other))
+
+
+def shared(one: frozenset[str], other: frozenset[str]) -> float:
+    """The same of words."""
+    if one == other:
         return 1.0
-    return len(first & second) / len(first | second)
+    common = len(one & other)
+    return common / (len(one) + len(other) - common) if common else 0.0
 
 
 def held_in(few: frozenset[str], many: frozenset[str]) -> float:
