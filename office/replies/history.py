@@ -175,6 +175,9 @@ def _is_quoted(lines: Sequence[str], number: int, level: int) -> bool:
 def _begins_later(lines: Sequence[str], number: int, end: int, level: int, quoted: bool) -> bool:
     """The first line is the sender's own: the announcement is as good without it."""
     dated = _starts(bare(lines[number]))
+    last = bare(lines[end])
+    if end > number and _starts(last) and _announces(last, followed=quoted):
+        return True
     if end == number or (dated and all(line.strip() for line in lines[number:end])):
         return False
     later = [at for at in range(number + 1, end + 1) if depth(lines[at]) == level and _starts(bare(lines[at]))]
