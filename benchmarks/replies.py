@@ -140,9 +140,12 @@ def changed(company: Company) -> str:
             if tried == CHANGES or not found or not _holds(before, found[0]):
                 continue
             tried += 1
-            with _replaced(company, [(place["document"], found) for place in company.facts[key]]):
+            with _replaced(company, _everywhere(company, company.facts[key], found)):
                 after = said(draft_mail(company.office, written(ask["text"])))
-            carried += _holds(after, found[1]) and not _holds(after, found[0])
+            right = _holds(after, found[1]) and not _holds(after, found[0])
+            carried += right
+            if not right:
+                print(f"    not carried: {ask['text']} {found}", flush=True)
     return f"changed figures carried {carried} of {tried}"
 
 
@@ -157,6 +160,20 @@ def _changeable(places: Sequence[dict[str, str]]) -> tuple[str, str] | None:
     return old[0], new
 
 
+def _everywhere(
+    company: Company, places: Sequence[dict[str, str]], found: tuple[str, str]
+) -> list[tuple[str, tuple[str, str]]]:
+    """The change in every document that states the fact; an amount's in every document, in both decimal signs."""
+    if not re.search(r"[.,]\d\d$", found[0]):
+        return [(name, found) for name in {place["document"] for place in places}]
+    ways = [found, (_other_sign(found[0]), _other_sign(found[1]))]
+    return [(stored.names[0], way) for stored in company.office.library.documents() for way in ways]
+
+
+def _other_sign(number: str) -> str:
+    return number.translate(str.maketrans(".,", ",."))
+
+
 def _holds(text: str, number: str) -> bool:
     return bool(re.search(rf"(?<![\d.,]){re.escape(number)}(?!\d)", text))
 
@@ -166,16 +183,19 @@ def _replaced(company: Company, changes: Sequence[tuple[str, tuple[str, str]]]) 
     """The library with these figures changed in these documents, wherever they stand there."""
     library = company.office.library
     originals = {name: found for name, _ in changes if (found := company.document(name))}
+    touched = dict(originals)
+    for name, (old, new) in changes:
+        if name in touched:
+            ident, read = touched[name]
+            touched[name] = ident, replace(read, pages=tuple(_page(page, old, new) for page in read.pages))
+    changed = [name for name in originals if touched[name] != originals[name]]
     try:
-        for name, (old, new) in changes:
-            if name in originals:
-                ident, read = originals[name]
-                pages = tuple(_page(page, old, new) for page in read.pages)
-                library.put(ident, [name], replace(read, pages=pages))
+        for name in changed:
+            library.put(touched[name][0], [name], touched[name][1])
         yield
     finally:
-        for name, (ident, read) in originals.items():
-            library.put(ident, [name], read)
+        for name in changed:
+            library.put(originals[name][0], [name], originals[name][1])
 
 
 def _page(page: Page, old: str, new: str) -> Page:
