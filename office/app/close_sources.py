@@ -12,7 +12,7 @@ from office.app.items import open_items
 from office.books.closing.facts import CloseFacts, Feed, OpenSum
 from office.books.items import ItemKind, OpenItem
 from office.books.journal import Journal
-from office.books.review import BookDocument, Dossier, InvoiceFacts, main_currency, policy_in
+from office.books.review import BookDocument, Dossier, InvoiceFacts, StatementLine, main_currency, policy_in
 from office.books.statements.statement import Seam, Statement, seams
 from office.invoices.reading import Reading, Status
 from office.store.bank import BankBook
@@ -31,7 +31,15 @@ def dossier_of(office: Office, month: str) -> Dossier:
     documents = book_documents(office)
     names = firm_of(office.records).names
     policy = policy_in(documents, main_currency(journal), names[0] if names else "")
-    return Dossier(journal, month, documents, policy)
+    return Dossier(journal, month, documents, policy, bank_lines=bank_lines(office))
+
+
+def bank_lines(office: Office) -> list[StatementLine]:
+    """What the bank's files told of the firm's accounts."""
+    movements = ItemBook(office.records.database).movements()
+    return [
+        StatementLine(each.date, each.amount, f"{each.text} {each.name}".strip(), each.account) for each in movements
+    ]
 
 
 def book_documents(office: Office) -> list[BookDocument]:

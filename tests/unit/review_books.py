@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from office.books.journal import Account, AccountType, Entry, Journal, Posting
 from office.books.proposal import Proposal
-from office.books.review import BookDocument, Policy, policy_in, review
+from office.books.review import BookDocument, Dossier, Policy, StatementLine, policy_in, reviewed
 
 MONTH = "2026-03"
 KINDS = {
@@ -66,6 +66,7 @@ class Books:
 
     def __init__(self) -> None:
         self.entries: list[Entry] = []
+        self.bank_lines: list[StatementLine] = []
         self.papers: list[BookDocument] = [BookDocument("policy.docx", "0" * 64, (POLICY,))]
         self.add("2024-12-31", "Opening balances", "1000 80000, 1500 12000, 1590 -2400, 3000 -89600")
 
@@ -113,7 +114,8 @@ class Books:
         accounts = {number: Account(number, NAMES[number], KINDS[number[0]]) for number in NAMES if number in used}
         order = tuple(sorted(self.entries, key=lambda entry: (entry.date, entry.number)))
         policy = policy or policy_in(self.papers, "EUR")
-        return review(Journal(accounts, order), MONTH, self.papers, policy).proposals
+        dossier = Dossier(Journal(accounts, order), MONTH, self.papers, policy, bank_lines=self.bank_lines)
+        return reviewed(dossier).proposals
 
 
 def months(first: str, last: str, step: int = 1) -> list[str]:

@@ -1,9 +1,11 @@
 """The review of a month: each error that it finds beside a look-alike that it leaves alone."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
+from office.books.review import StatementLine
 from tests.unit.review_books import Books, moves_of
 
 
@@ -297,6 +299,13 @@ Account statement March 2026
 17.03.2026 Foreign payment fee -23.50
 28.03.2026 Bank charges -14.00
 31.03.2026 Closing balance 60,000.00""")  # fmt: skip
+    assert found(books) == [("bank-fee-not-booked", d(a6800=23.5, a1000=-23.5))]
+
+
+def test_a_fee_in_the_banks_file_that_no_entry_has():
+    books = Books().usual()
+    for day, amount, text in ((17, "-23.50", "Foreign payment fee"), (28, "-14", "Bank charges"), (9, "-70", "Shop")):
+        books.bank_lines.append(StatementLine(date(2026, 3, day), Decimal(amount), text, "NO93"))
     assert found(books) == [("bank-fee-not-booked", d(a6800=23.5, a1000=-23.5))]
 
 

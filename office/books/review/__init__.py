@@ -12,7 +12,7 @@ from core.evidence import Finding, FindingClass, Position, Severity
 from office.books.journal import Entry, Journal
 from office.books.proposal import Proposal
 from office.books.review import accounts, assets, balances, bank, bills, cutoff, releases, series, stock
-from office.books.review.documents import BookDocument, InvoiceFacts
+from office.books.review.documents import BookDocument, InvoiceFacts, StatementLine
 from office.books.review.dossier import Dossier, main_currency
 from office.books.review.policy import Policy, policy_in
 
@@ -22,6 +22,7 @@ __all__ = [
     "InvoiceFacts",
     "Policy",
     "Review",
+    "StatementLine",
     "main_currency",
     "policy_in",
     "review",
@@ -42,6 +43,7 @@ PASSES: tuple[Pass, ...] = (
     bills.unrecorded,
     cutoff.later_entries,
     bank.fees,
+    bank.fees_of_lines,
     balances.confirmed,
     balances.revaluation,
     assets.depreciation,

@@ -8,7 +8,7 @@ from core.words import tr
 from office.books.journal import AccountType, Entry
 from office.books.proposal import Proposal
 from office.books.review import lexicon
-from office.books.review.dossier import Dossier
+from office.books.review.dossier import Dossier, Proof
 from office.books.review.lexicon import PaperKind
 from office.books.review.papers import Paper, Row
 from office.books.review.wording import alike, held_in, words
@@ -23,7 +23,7 @@ def fees(dossier: Dossier) -> Iterator[Proposal]:
             account = bank_of(dossier, paper)
             for row in paper.rows:
                 day = _day_of(dossier, row)
-                if day and account and lexicon.FEE.search(_words_of(row)) and not lexicon.OPENING.search(row.text):
+                if day and account and lexicon.FEE.search(row.text) and not lexicon.OPENING.search(row.text):
                     yield from _fee(dossier, row, day, account)
 
 
@@ -50,25 +50,34 @@ def _day_of(dossier: Dossier, row: Row) -> date | None:
     return None
 
 
-def _words_of(row: Row) -> str:
-    return row.text
-
-
 def _fee(dossier: Dossier, row: Row, day: date, bank: str) -> Iterator[Proposal]:
     amounts = [abs(value) for value in row.amounts if value]
     amount = _moved_by(amounts, row)
-    if amount is None or _is_booked(dossier, set(amounts), day, bank):
-        return
-    account = _fee_account(dossier, row, bank)
+    if amount is not None and not _is_booked(dossier, set(amounts), day, bank):
+        words_alone = " ".join(word for word in row.text.split() if not any(sign.isdigit() for sign in word))
+        yield from _booked(dossier, words_alone or row.text, (day, amount), bank, row.at)
+
+
+def fees_of_lines(dossier: Dossier) -> Iterator[Proposal]:
+    """The same of the bank's lines, where its files were imported."""
+    bank = dossier.roles.bank
+    for line in dossier.bank_lines:
+        inside = dossier.first <= line.day <= dossier.last
+        if bank and inside and line.amount < 0 and lexicon.FEE.search(line.text):
+            day, amount = line.day, -line.amount
+            if not _is_booked(dossier, {amount}, day, bank):
+                yield from _booked(dossier, line.text, (day, amount), bank, f"{line.account} {day} {line.amount:f}")
+
+
+def _booked(
+    dossier: Dossier, said: str, moved: tuple[date, Decimal], bank: str, evidence: Proof
+) -> Iterator[Proposal]:
+    """The entry of a fee, on the account of such lines."""
+    account, (day, amount) = _fee_account(dossier, said, bank), moved
     if account:
         reason = tr("The bank statement shows it on {day}, no entry does.", day=day.isoformat())
-        text = (
-            " ".join(word for word in row.text.split() if not any(sign.isdigit() for sign in word))[:80]
-            or row.text[:80]
-        )
-        proposal = dossier.propose(
-            "bank-fee-not-booked", text, [(account, amount), (bank, -amount)], [row.at], reason, day=day
-        )
+        moves = [(account, amount), (bank, -amount)]
+        proposal = dossier.propose("bank-fee-not-booked", said[:80], moves, [evidence], reason, day=day)
         if proposal:
             yield proposal
 
@@ -94,9 +103,9 @@ def _is_booked(dossier: Dossier, amounts: set[Decimal], day: date, bank: str) ->
     )
 
 
-def _fee_account(dossier: Dossier, row: Row, bank: str) -> str | None:
+def _fee_account(dossier: Dossier, text: str, bank: str) -> str | None:
     """Where lines of these words went before, else where fees go."""
-    said = words(row.text)
+    said = words(text)
     before = [
         account
         for entry in reversed(dossier.past)

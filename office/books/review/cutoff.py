@@ -1,5 +1,6 @@
 """Costs and income in the wrong month: paid or billed for days after it, or done in it and billed after it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from decimal import Decimal
@@ -223,11 +224,9 @@ def done_elsewhere(dossier: Dossier) -> Iterator[Proposal]:
 
 def _belongs(dossier: Dossier, paper: Paper, entry: Entry) -> bool:
     """Whether a delivery note is of an entry's bill: it names its number, or the entry names the note's."""
-    numbers = {key(each.number) for each in dossier.proofs[entry.number] if each.number} - {""}
-    text = key(paper.text)
-    written = key(entry.text)
-    named = any(len(number) >= 4 and number in text for number in numbers)
-    return named or any(number in written for number in paper.keys)
+    numbers = [each.number for each in dossier.proofs[entry.number] if len(key(each.number)) >= 3]
+    named = any(re.search(rf"(?<!\w){re.escape(number)}(?!\w)", paper.text) for number in numbers)
+    return named or any(number in key(entry.text) for number in paper.keys)
 
 
 def _all_later(dossier: Dossier, entry: Entry, paper: Paper) -> Iterator[Proposal]:

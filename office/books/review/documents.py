@@ -33,3 +33,13 @@ class BookDocument:
     sha256: str
     pages: tuple[str, ...]
     invoice: InvoiceFacts | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StatementLine:
+    """A movement as the bank's file tells it. amount: money in is positive. account: the firm's own."""
+
+    day: date
+    amount: Decimal
+    text: str
+    account: str

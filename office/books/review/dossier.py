@@ -10,7 +10,7 @@ from core.evidence import Position
 from core.money import rounded
 from office.books.journal import AccountType, Entry, Journal, Posting
 from office.books.proposal import Proposal
-from office.books.review.documents import BookDocument
+from office.books.review.documents import BookDocument, StatementLine
 from office.books.review.lexicon import PaperKind
 from office.books.review.papers import Habits, Paper, Span, month_span
 from office.books.review.policy import Policy, is_policy
@@ -26,8 +26,17 @@ _NEAR = timedelta(days=75)  # an entry further away than this is not the one of 
 class Dossier:
     """The books of one month under review. month: as "2026-03"."""
 
-    def __init__(self, journal: Journal, month: str, documents: Sequence[BookDocument], policy: Policy) -> None:
+    def __init__(
+        self,
+        journal: Journal,
+        month: str,
+        documents: Sequence[BookDocument],
+        policy: Policy,
+        *,
+        bank_lines: Sequence[StatementLine] = (),
+    ) -> None:
         self.journal = journal
+        self.bank_lines = bank_lines
         self.policy = policy
         self.month = month_span(month)
         self.currency = main_currency(journal)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 from core.money import rounded
 from core.words import tr
@@ -346,8 +347,9 @@ def next_amount(sizes: Sequence[Decimal], currency: str, steady: Decimal = _STEA
         return last[-1]
     if len(set(last[1:])) == 1:
         return last[-1]  # it changed once and stays so
-    if last[1] - last[0] == last[2] - last[1]:
-        return last[2] + (last[2] - last[1])
+    steps = {after - before for before, after in pairwise(sizes)}
+    if len(steps) == 1 and len(sizes) > 3:
+        return last[-1] + steps.pop()
     usual, count = Counter(sizes).most_common(1)[0]
     if count * 2 > len(sizes):
         return usual
