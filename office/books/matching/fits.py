@@ -109,7 +109,10 @@ def fits(movement: Movement, one: Candidate, *, named: bool) -> Iterator[Settlem
     if paid == due:
         yield Settlement(_agreeing(paid, one, named=named), (one.whole(),))
         return
-    explained = [*_with_discount(movement, one, due - paid), *_with_fee(movement, one, due - paid, named=named)]
+    explained = [
+        *_with_discount(movement, one, due - paid, named=named),
+        *_with_fee(movement, one, due - paid, named=named),
+    ]
     yield from explained
     if named and paid < due and not any(each.fit in _WHOLE for each in explained):
         yield Settlement(Fit.PARTIAL, (Use(one.number, paid.copy_sign(one.left)),))
@@ -133,10 +136,10 @@ def _abroad(movement: Movement, one: Candidate, *, named: bool) -> Iterator[Sett
         yield Settlement(Fit.FOREIGN_UNPROVEN, (one.whole(),))
 
 
-def _with_discount(movement: Movement, one: Candidate, kept: Decimal) -> Iterator[Settlement]:
+def _with_discount(movement: Movement, one: Candidate, kept: Decimal, *, named: bool) -> Iterator[Settlement]:
     for late, fit in ((GRACE, Fit.DISCOUNT), (_LATE, Fit.LATE_DISCOUNT)):
         offered = abs(one.discount_on(movement, late))
-        if offered and abs(kept - offered) <= _cents(movement.currency):
+        if offered and abs(kept - offered) <= (_cents(movement.currency) if named else 0):
             yield Settlement(fit, (one.whole(kept.copy_sign(one.left)),))
             return
 

@@ -100,7 +100,7 @@ class Imagination:
         if said is None:
             said = self._said[movement.key] = self._numbers.said(movement.words)
         named = bool(movement.name or movement.iban)
-        part = bool(_A_PART.search(folded(movement.text)))
+        part = bool(_A_PART.search(folded(movement.words)))
         return Clues(said, self._parties.told(movement), movement.said_days(), named, part)
 
     def hypotheses(self, movement: Movement, declined: frozenset[int] = frozenset()) -> list[Hypothesis]:
