@@ -32,18 +32,18 @@ from tests.books import ACCOUNTS, random_entries
 seed, chance = int(sys.argv[2]), random.Random(int(sys.argv[2]))
 books = Ledger(open_database(Path(sys.argv[1])))
 books.add_accounts(ACCOUNTS)
+books.reopen("2025-01", "the last one was killed before it could")
 print("ready", flush=True)
-months = ["2025-01", "2025-02"]
 for n in range(10**6):
     made = books.post(random_entries(seed + n, chance.choice((1, 30)), months=9), source="close")
     print("posted", *(each.number for each in made), flush=True)
     if n % 3 == 0:
         print("posted", books.reverse(made[0].number, date(2025, 12, 31), "back").number, flush=True)
     if n % 4 == 2:
-        head = books.lock(months[0], "done")
-        print("locked", months[0], flush=True)
-        books.reopen(months[0], "again")
-        print("opened", months[0], flush=True)
+        books.lock("2025-01", "done")
+        print("locked", "2025-01", flush=True)
+        books.reopen("2025-01", "again")
+        print("opened", "2025-01", flush=True)
 """
 
 
