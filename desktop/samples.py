@@ -15,7 +15,7 @@ from desktop.theme import GRID
 
 # in the sample company's folder; what lies beside are answers for tests and later rooms
 DOCUMENTS, INVOICES = "documents", "invoices"
-MAILS = "mails"
+MAILS, BOOKS = "mails", "books"
 BANK = "bank"  # with it the sample's suppliers are known by what was paid to them
 
 
@@ -28,6 +28,14 @@ def _lesson(what: str) -> tuple[str, str]:
                 "PDF, scan, photo, e-invoice, a mail with one inside. Kontor reads each on this PC and says what can "
                 "be paid, what needs one answer, and what must not be paid, with the place on the page. It pays "
                 "nothing."
+            ),
+        )
+    if what == BOOKS:
+        return (
+            tr("Drop bank statements, open items and last year's journal here."),
+            tr(
+                "Kontor matches what is sure, asks for the rest with one key each, reviews the books for what is "
+                "wrong or missing, and locks the month with a package that others can verify."
             ),
         )
     if what == MAILS:
@@ -87,6 +95,9 @@ class Playground(QFrame):
         if self._what == MAILS:
             self._desk.drop.emit([folder / DOCUMENTS])  # what the answers stand in
             self._take(sorted((folder / MAILS).glob("*.eml")))
+            return
+        if self._what == BOOKS:
+            self._take([*sorted((folder / BOOKS).iterdir()), *sorted((folder / BANK).iterdir())])
             return
         wanted = [folder / BANK, folder / self._what] if self._what == INVOICES else [folder / self._what]
         found = [path for path in wanted if path.is_dir()]

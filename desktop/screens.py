@@ -35,6 +35,8 @@ def make(name: str, desk: Desk) -> QWidget:
         from desktop.reply_room import ReplyRoom
 
         return ReplyRoom(desk)
-    from desktop.rooms import Room
+    if name == "month":
+        from desktop.month_room import MonthRoom
 
-    return Room(desk, name)
+        return MonthRoom(desk)
+    raise KeyError(name)

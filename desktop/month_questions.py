@@ -1,0 +1,65 @@
+"""The questions of a month, one key each: is this entry right, which item does this bank line pay."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from core.words import tr
+from desktop import invoice_wording as words
+from desktop.controls import Elided, button, card, label, row
+from desktop.flow import Flow
+from desktop.invoice_reasons import Shape
+from desktop.tables import Cells, Table, TableModel
+from desktop.theme import State
+
+if TYPE_CHECKING:
+    from office.app.months import BankQuestion
+    from office.books.proposal import Proposal
+
+Deed = Callable[[], object]
+
+
+def entry_question(proposal: "Proposal", names: dict[str, str], yes: Deed, no: Deed) -> QFrame:
+    """A proposed entry: why, its postings, and two answers."""
+    paper, inside = card()
+    inside.addLayout(_headline(proposal.text, words.day(proposal.date)))
+    inside.addWidget(label(proposal.reason, look="soft"))
+    table = TableModel((tr("Account"), tr("Debit"), tr("Credit")), right=(1, 2))
+    table.put(
+        [
+            Cells(
+                (
+                    f"{each.account} {names.get(each.account, '')}".strip(),
+                    words.money(each.amount, each.currency) if each.amount > 0 else "",
+                    words.money(-each.amount, each.currency) if each.amount < 0 else "",
+                )
+            )
+            for each in proposal.postings
+        ]
+    )
+    inside.addWidget(Table(table, tr("The entry")))
+    inside.addLayout(row(button("1  " + tr("Book it"), yes, look="main"), button("2  " + tr("No, never"), no), 1))
+    return paper
+
+
+def bank_question(question: "BankQuestion", answers: list[Deed], none: Deed) -> QFrame:
+    """A bank line and the items that it may pay."""
+    paper, inside = card()
+    amount = words.money(question.amount, question.currency)
+    inside.addLayout(_headline(question.name or tr("Unknown"), f"{words.day(question.date)} · {amount}"))
+    inside.addWidget(label(" ".join(question.text.split()), look="soft"))
+    inside.addWidget(label(question.why))
+    choices = Flow()
+    for number, ((_, item), answer) in enumerate(zip(question.choices, answers, strict=True), 1):
+        said = f"{number}  {item.number} · {item.party} · {words.money(item.gross, item.currency)}"
+        choices.addWidget(button(said, answer))
+    choices.addWidget(button(f"{len(answers) + 1}  " + tr("None of these"), none))
+    inside.addLayout(choices)
+    return paper
+
+
+def _headline(title: str, beside: str) -> QHBoxLayout:
+    made = row(Shape(State.ASK), Elided(title, bold=True), label(beside, wrap=False))
+    made.setStretch(1, 1)
+    return made

@@ -1,0 +1,350 @@
+"""Month: the steps of the close on the left, the books of the step in the middle, the questions on the right."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from core.words import tr, tr_n
+from desktop import dialogs, month_questions, theme
+from desktop import invoice_wording as words
+from desktop.bridge import Task
+from desktop.controls import Pill, button, card, clear, column, key, label, row, scrolling
+from desktop.desk import Desk
+from desktop.flow import Flow
+from desktop.month_steps import StepList, StepModel, state_of
+from desktop.samples import BOOKS, Playground
+from desktop.tables import Cells, Table, TableModel
+from desktop.theme import GRID, State
+
+if TYPE_CHECKING:
+    from office.app.matching import MatchedLine
+    from office.app.months import BankQuestion, MonthView, Taken
+    from office.books.closing.step import Step
+    from office.books.proposal import Proposal
+    from office.books.reports.trial_balance import TrialLine
+
+SPLIT = [300, 500, 400]
+NARROW = 112 * GRID
+_MATCHED, _ASKED = "matched", "asked"
+
+
+class MonthRoom(QWidget):
+    """The room. `view` is the month that is looked at, None while there is none."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.view: MonthView | None = None
+        self._deeds: list[Callable[[], object]] = []  # of the first question: its keys 1, 2, 3
+        self._narrow = False
+        self.steps = StepModel()
+        self.list = StepList(self.steps)
+        self.balance = TableModel((tr("Account"), tr("Debit"), tr("Credit"), tr("Balance")), (1, 2, 3))
+        self.lines = TableModel((tr("Day"), tr("Name"), tr("Amount"), tr("Why")), (2,))
+        self._build()
+        self._keys()
+
+    def arrive(self, argument: object) -> None:
+        """argument: a month like "2026-09", or None."""
+        if argument and self.months.findData(argument) >= 0:
+            self.months.setCurrentIndex(self.months.findData(argument))
+        self.list.setFocus()
+        self.fetch()
+
+    def changed(self, topic: str) -> None:
+        if topic == "books" and self.isVisible():
+            self.fetch()
+
+    def fetch(self) -> None:
+        """Which months there are; then the chosen one."""
+        from office.app import months
+
+        office = self._desk.office
+        self._desk.bridge.run(self, lambda _task: months.months(office), self._list_months, name="months")
+
+    def _list_months(self, found: list[str]) -> None:
+        self._body.setCurrentIndex(1 if found else 0)
+        self.months.setVisible(bool(found))
+        held = self.months.currentData()
+        if found != [self.months.itemData(at) for at in range(self.months.count())]:
+            self.months.clear()
+            for month in found:
+                self.months.addItem(month, month)
+            self.months.setCurrentIndex(max(0, self.months.findData(held)))
+        if found:
+            self._compute()
+
+    def _compute(self, *, lock: bool = False) -> None:
+        """The month anew, in the background."""
+        from office.app import months
+
+        office, period = self._desk.office, str(self.months.currentData())
+
+        def work(task: Task) -> "MonthView":
+            try:
+                return months.month(office, period, lock=lock, report=office.activity.show, cancel=task.cancel_token)
+            finally:
+                office.activity.show(None)
+
+        self._said.setText(tr("The month is being computed …"))
+        self._desk.begun(
+            self._desk.bridge.run(
+                self, work, self._show, failed=self._said.setText, name="month", ended=self._desk.ended, long=True
+            )
+        )
+
+    # what is shown
+
+    def _show(self, view: "MonthView") -> None:
+        from office.app.close_words import step_title
+
+        self.view = view
+        at = max(0, self.list.currentIndex().row())
+        self.steps.put(view.close.steps, {step.name: step_title(step.name) for step in view.close.steps})
+        self.balance.put([_balance(line) for line in view.balance])
+        self.lines.put([_bank(line) for line in view.lines])
+        self._tell(view)
+        self._ask(view)
+        self.list.setCurrentIndex(self.steps.index(at))
+
+    def _tell(self, view: "MonthView") -> None:
+        steps = view.close.steps
+        questions = len(view.close.proposals) + len(view.questions)
+        clear(self._counts)
+        for state, said in (
+            (State.PROVEN, tr_n("{n} done", "{n} done", _count(steps, State.PROVEN))),
+            (State.ASK, tr_n("{n} question", "{n} questions", questions)),
+            (State.STOPPED, tr_n("{n} stops the lock", "{n} stop the lock", _count(steps, State.STOPPED))),
+        ):
+            self._counts.addWidget(Pill(state, said))
+        locked = view.close.state == "locked"
+        self._lock.setEnabled(not locked and not view.close.is_blocked)
+        self._lock.setText(tr("Locked") if locked else tr("Lock the month"))
+        self._said.setText("")
+
+    def _look(self, step: "Step | None") -> None:
+        """The books that belong to the step: bank lines, or the accounts."""
+        if step is None:
+            return
+        self._title.setText(str(self.list.currentIndex().data()))
+        self._note.setText(step.note)
+        evidence = [each if isinstance(each, str) else each.name for each in step.evidence]
+        self._evidence.setText("\n".join(evidence[:12]))
+        self._confirm.setVisible(step.absent and state_of(step) is State.NEUTRAL)
+        self._tables.setCurrentIndex(1 if step.name in {"feeds", "matching", "documents"} else 0)
+
+    def _ask(self, view: "MonthView") -> None:
+        """Bank lines first: what they settle changes the entries that are proposed."""
+        clear(self._questions)
+        self._deeds = []
+        names = {line.account.number: line.account.name for line in view.balance}
+        for question in view.questions:
+            answers: list[Callable[[], object]] = [
+                lambda question=question, number=number: self._answer(question, number)  # type: ignore[misc]
+                for number, _ in question.choices
+            ]
+            none = lambda question=question: self._none(question)  # noqa: E731
+            self._questions.addWidget(month_questions.bank_question(question, answers, none))
+            self._deeds = self._deeds or [*answers, none]
+        for proposal in view.close.proposals:
+            yes, no = self._decision(proposal, accept=True), self._decision(proposal, accept=False)
+            self._questions.addWidget(month_questions.entry_question(proposal, names, yes, no))
+            self._deeds = self._deeds or [yes, no]
+        if not self._deeds:
+            self._questions.addWidget(label(tr("No questions. What is open stands in the steps."), look="soft"))
+        self._questions.addStretch(1)
+
+    # what the owner does
+
+    def _answer(self, question: "BankQuestion", number: int) -> None:
+        from office.app import months
+
+        office = self._desk.office
+        self._do(lambda: months.answer(office, question.line, number), tr("Matched."), question.line)
+
+    def _none(self, question: "BankQuestion") -> None:
+        from office.app import months
+
+        office = self._desk.office
+        self._do(lambda: months.none_of_these(office, question), tr("These are not proposed for this line again."))
+
+    def _decision(self, proposal: "Proposal", *, accept: bool) -> Callable[[], object]:
+        from office.app import closing
+
+        office, period = self._desk.office, str(self.months.currentData())
+        deed = closing.accept if accept else closing.decline
+        said = tr("Booked.") if accept else tr("This is not proposed again.")
+        return lambda: self._do(lambda: deed(office, period, [closing.key_of(proposal)]), said)
+
+    def confirm(self) -> None:
+        """The owner says that his firm has nothing of this kind."""
+        from office.app import closing
+
+        step = self.list.currentIndex().data(int(Qt.ItemDataRole.UserRole))
+        if step is not None and step.absent:
+            office = self._desk.office
+            self._do(lambda: closing.confirm(office, [step.name]), tr("Kept: this firm has none."))
+
+    def _do(self, deed: Callable[[], object], said: str, line: int | None = None) -> None:
+        """Do it, say it with its undo where there is one, and compute the month anew."""
+        from office.app import matching
+
+        office = self._desk.office
+
+        def take_back() -> None:
+            if line is not None:
+                self._do(lambda: matching.undo(office, line), tr("Taken back."))
+
+        def told(_done: object) -> None:
+            self._desk.tell(said, take_back if line is not None else None)
+            self._compute()
+
+        self._desk.bridge.run(self, lambda _task: deed(), told, long=True)
+
+    def lock(self) -> None:
+        """L: from now on the month is corrected by new entries only."""
+        if self.view and self._lock.isEnabled():
+            self._compute(lock=True)
+
+    def choose(self, at: int) -> None:
+        """1, 2, 3: an answer to the first question."""
+        if at < len(self._deeds):
+            self._deeds[at]()
+
+    def open_package(self) -> None:
+        """The folder with the close package."""
+        if self.view and self.view.close.package:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.view.close.package.parent)))
+
+    def take(self, paths: list[Path]) -> None:
+        """Statements, open items, journals."""
+        from office.app import months
+
+        office = self._desk.office
+
+        def said(taken: "Taken") -> None:
+            parts = [
+                tr_n("{n} entry", "{n} entries", taken.entries),
+                tr_n("{n} open item", "{n} open items", taken.items),
+                tr_n("{n} bank line", "{n} bank lines", taken.lines),
+            ]
+            self._desk.tell(" · ".join([*parts, *taken.sentences[:1]]))
+            self.fetch()
+
+        self._desk.begun(
+            self._desk.bridge.run(
+                self,
+                lambda task: months.take_books(office, paths, cancel=task.cancel_token),
+                said, ended=self._desk.ended, long=True,
+            )
+        )  # fmt: skip
+
+    def _choose_files(self) -> None:
+        if paths := dialogs.choose_files(self):
+            self.take(list(paths))
+
+    # how it is built
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._narrow = self.width() < NARROW
+        self._middle_side.setVisible(not self._narrow)
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
+        layout.setSpacing(2 * GRID)
+        self._counts = row()
+        self.months = QComboBox()
+        self.months.setAccessibleName(tr("Month"))
+        self.months.setMinimumWidth(16 * GRID)
+        self.months.hide()
+        self.months.activated.connect(lambda _at: self._compute())
+        head = row(label(tr("Month"), theme.LARGE, bold=True, wrap=False), self.months, 1, self._counts)
+        layout.addLayout(head)
+        self._body = QStackedWidget()
+        self._body.addWidget(self._empty())
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        self._middle_side = self._middle()
+        for part in (self._left(), self._middle_side, self._right()):
+            split.addWidget(part)
+        split.setSizes(SPLIT)
+        self._body.addWidget(split)
+        layout.addWidget(self._body, 1)
+
+    def _empty(self) -> QWidget:
+        made = QWidget()
+        inside = column(made, spacing=2 * GRID)
+        inside.addWidget(Playground(self._desk, BOOKS, take=self.take))
+        inside.addStretch(1)
+        return made
+
+    def _left(self) -> QFrame:
+        paper, inside = card(margin=GRID)
+        inside.addWidget(self.list, 1)
+        self._lock = button(tr("Lock the month"), self.lock, look="main")
+        ways = Flow()
+        for part in (self._lock, button(tr("Close package"), self.open_package),
+                     button(tr("Add files …"), self._choose_files)):  # fmt: skip
+            ways.addWidget(part)
+        inside.addLayout(ways)
+        paper.setMinimumWidth(30 * GRID)
+        self.list.chosen.connect(self._look)
+        return paper
+
+    def _middle(self) -> QFrame:
+        paper, inside = card()
+        self._title, self._note = label("", theme.MIDDLE, bold=True), label("")
+        self._evidence = label("", theme.SMALL, look="soft")
+        self._confirm = button(tr("Right: this firm has none"), self.confirm)
+        for part in (self._title, self._note, self._evidence):
+            inside.addWidget(part)
+        inside.addLayout(row(self._confirm, 1))
+        self._tables = QStackedWidget()
+        self._tables.addWidget(Table(self.balance, tr("Trial balance"), whole=False))
+        self._tables.addWidget(Table(self.lines, tr("Bank lines"), stretch=(1, 3), whole=False))
+        inside.addWidget(self._tables, 1)
+        paper.setMinimumWidth(44 * GRID)
+        return paper
+
+    def _right(self) -> QFrame:
+        paper, inside = card(margin=GRID)
+        title = label(tr("Questions"), bold=True)
+        title.setContentsMargins(GRID, GRID, 0, 0)
+        self._said = label("", look="soft")
+        self._said.setContentsMargins(GRID, 0, 0, 0)
+        holder = QWidget()
+        self._questions = column(holder, spacing=GRID)
+        self._questions.setContentsMargins(0, 0, 2 * GRID, 0)
+        for part in (title, self._said):
+            inside.addWidget(part)
+        inside.addWidget(scrolling(holder, tr("Questions")), 1)
+        paper.setMinimumWidth(36 * GRID)
+        return paper
+
+    def _keys(self) -> None:
+        for at in range(4):
+            key(str(at + 1), self, lambda at=at: self.choose(at))  # type: ignore[misc]
+        key("J", self, lambda: self.list.step(1))
+        key("K", self, lambda: self.list.step(-1))
+        key("L", self, self.lock)
+
+
+def _count(steps: "tuple[Step, ...]", state: State) -> int:
+    return sum(state_of(step) is state for step in steps)
+
+
+def _balance(line: "TrialLine") -> Cells:
+    said = (words.money(each, line.currency) if each else "–" for each in (line.debit, line.credit, line.closing))
+    return Cells((f"{line.account.number} {line.account.name}", *said))
+
+
+def _bank(matched: "MatchedLine") -> Cells:
+    line = matched.line
+    state = {_MATCHED: State.PROVEN, _ASKED: State.ASK}.get(matched.verdict.outcome, State.NEUTRAL)
+    return Cells((words.day(line.date), line.name, words.money(line.amount, line.currency), matched.why), state=state)

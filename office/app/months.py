@@ -1,0 +1,118 @@
+"""What the room Month shows: which months there are, one month's steps and accounts, and its bank lines' questions."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from core.errors import InputError
+from core.progress import CancelToken, Progress, Report, silent
+from core.words import tr
+from office.app import bank, books, closing, items, matching
+from office.app.bootstrap import Office
+from office.app.closing import Close
+from office.app.matching import MatchedLine
+from office.books.items import OpenItem
+from office.books.matching.matcher import Outcome
+from office.books.periods import days_of
+from office.books.reports.trial_balance import TrialLine, trial_lines
+from office.store.bank import BankBook
+
+MOST_CHOICES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class BankQuestion:
+    """A bank line that two explanations or more fit: the items that it may pay, the likeliest first."""
+
+    line: int
+    date: date
+    amount: Decimal
+    currency: str
+    name: str
+    text: str
+    why: str
+    choices: tuple[tuple[int, OpenItem], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthView:
+    """One month as it stands."""
+
+    close: Close
+    balance: tuple[TrialLine, ...]
+    lines: tuple[MatchedLine, ...]
+    questions: tuple[BankQuestion, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What dropped files of books held."""
+
+    entries: int = 0
+    items: int = 0
+    lines: int = 0
+    sentences: tuple[str, ...] = ()
+
+
+def months(office: Office) -> list[str]:
+    """Every month with a bank line or an entry, as "2026-09", the newest first."""
+    lines = {f"{line.date:%Y-%m}" for line in BankBook(office.records.database).lines() if line.date}
+    entries = {f"{entry.date:%Y-%m}" for entry in books.ledger(office).journal().entries}
+    return sorted(lines | entries, reverse=True)
+
+
+def month(
+    office: Office, period: str, *, lock: bool = False, report: Report = silent, cancel: CancelToken | None = None
+) -> MonthView:
+    """Match the bank, then compute the close. Raises what `closing.close` raises."""
+    report(Progress(0, 0, tr("Matching bank lines")))
+    matched = matching.match_bank(office)
+    made = closing.close(office, period, lock=lock, report=report, cancel=cancel)
+    lines = tuple(each for each in matched.lines if f"{each.line.date:%Y-%m}" == period)
+    balance = tuple(trial_lines(books.ledger(office).journal(), *days_of(period)))
+    asked = tuple(_question(each, matched.items) for each in lines if each.verdict.outcome is Outcome.ASKED)
+    return MonthView(made, balance, lines, tuple(each for each in asked if each.choices))
+
+
+def _question(matched: MatchedLine, known: Mapping[int, OpenItem]) -> BankQuestion:
+    verdict, line = matched.verdict, matched.line
+    best = [use.item for use in verdict.best.uses] if verdict.best else []
+    numbers = list(dict.fromkeys([*best, *verdict.rivals]))[:MOST_CHOICES]
+    choices = tuple((number, known[number]) for number in numbers if number in known)
+    return BankQuestion(line.line, line.date, line.amount, line.currency, line.name, line.text, matched.why, choices)
+
+
+def answer(office: Office, line: int, item: int) -> None:
+    """The owner says what a bank line pays. Raises InputError where it does not go."""
+    matching.confirm(office, line, [item])
+
+
+def none_of_these(office: Office, question: BankQuestion) -> None:
+    """None of the choices: they are not proposed for this line again."""
+    matching.decline(office, question.line, [number for number, _ in question.choices])
+
+
+def take_books(office: Office, paths: Sequence[Path], *, cancel: CancelToken | None = None) -> Taken:
+    """Files of books: bank statements, open items, journals, each known by what stands in it."""
+    entries = open_items = lines = 0
+    told: list[str] = []
+    for path in paths:
+        if bank.looks_like_a_statement(path):
+            lines += sum(each.fresh for each in bank.import_files(office, [path], cancel=cancel))
+        elif (found := _items(office, path)) is not None:
+            open_items += found
+        else:
+            made = books.import_journal(office, path, cancel=cancel)
+            entries += made.entries
+            told += [finding.message for finding in made.findings]
+    return Taken(entries, open_items, lines, tuple(told))
+
+
+def _items(office: Office, path: Path) -> int | None:
+    """How many open items a table held; None when it is no table of open items."""
+    try:
+        return items.import_items(office, path).imported
+    except InputError:
+        return None

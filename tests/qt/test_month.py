@@ -1,0 +1,88 @@
+"""The room Month: files of books come in, the steps say where it stands, one key answers a question."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.month_room import MonthRoom
+from desktop.month_steps import state_of
+from desktop.theme import State
+from office.app import months
+
+ITEMS = (
+    "kind,number,date,due,party,party_number,party_iban,currency,gross,vat_rate,discount_days,discount_percent\n"
+    "sales,RE-1001,2026-09-01,2026-09-15,Anna Krause,,,EUR,119.00,19,,\n"
+    "sales,RE-1002,2026-09-01,2026-09-15,Bernd Lange,,,EUR,119.00,19,,\n"
+    "sales,RE-1003,2026-09-02,2026-09-16,Carla Otto,,,EUR,238.00,19,,\n"
+)
+BANK = (
+    ":20:X\n:25:DE02120300000000202051\n:28C:1/1\n:60F:C260901EUR100,00\n"
+    ":61:2609100910C238,00NTRFNONREF\n:86:166?00X?20SVWZ+RE-1003?32Carla Otto\n"
+    ":61:2609110911C119,00NTRFNONREF\n:86:166?00X?20SVWZ+Rechnung?32Familie\n"
+    ":62F:C260911EUR457,00\n-\n"
+)
+JOURNAL = (
+    "entry,date,text,account,account_name,account_type,debit,credit,currency,document\n"
+    "1,2026-09-01,Opening,1200,Bank,asset,100.00,,EUR,\n1,2026-09-01,Opening,0800,Capital,equity,,100.00,EUR,\n"
+)
+
+
+@pytest.fixture
+def files(tmp_path):
+    found = {"items.csv": ITEMS, "bank.sta": BANK, "journal.csv": JOURNAL}
+    for name, text in found.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    return [tmp_path / name for name in found]
+
+
+@pytest.fixture
+def room(fresh, open_window, wait, files):
+    taken = months.take_books(fresh, files)
+    assert (taken.entries, taken.items, taken.lines) == (1, 3, 2)
+    window = open_window(fresh)
+    window.show_screen("month")
+    found = window.room("month")
+    assert isinstance(found, MonthRoom)
+    wait(lambda: found.view is not None)
+    return found
+
+
+def test_the_steps_of_the_month_are_listed_with_their_state(room):
+    assert room.months.currentData() == "2026-09"
+    assert len(room.steps.steps) == 22
+    states = {step.name: state_of(step) for step in room.steps.steps}
+    assert states["feeds"] is State.ASK, "the statement ends in the midst of the month"
+    assert states["export"] is State.PROVEN
+    assert states["matching"] is State.ASK
+    assert states["payroll"] is not State.PROVEN, "nothing to check is never done by itself"
+
+
+def test_twins_are_asked_and_one_key_answers(room, wait):
+    (question,) = room.view.questions
+    assert {item.number for _, item in question.choices} == {"RE-1001", "RE-1002"}
+    before = room.view
+    QTest.keyClick(room.list, Qt.Key.Key_1)
+    wait(lambda: room.view is not before)
+    assert room.view.questions == ()
+
+
+def test_none_of_these_is_remembered(room, wait):
+    before = room.view
+    QTest.keyClick(room.list, Qt.Key.Key_3)
+    wait(lambda: room.view is not before)
+    assert room.view.questions == ()
+
+
+def test_a_month_with_a_blocked_step_cannot_be_locked(room):
+    assert room.view.close.is_blocked == (not room._lock.isEnabled())
+
+
+def test_an_empty_room_teaches_and_takes_files(fresh, open_window, wait, files):
+    window = open_window(fresh)
+    window.show_screen("month")
+    found = window.room("month")
+    wait(lambda: not window.desk.bridge.busy)
+    assert found._body.currentIndex() == 0
+    found.take(files)
+    wait(lambda: found.view is not None)
+    assert found._body.currentIndex() == 1
