@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
+from itertools import combinations
 
-from office.invoices.invoice import Kind, Line
+from office.invoices.invoice import Adjustment, Kind, Line
 from office.invoices.page import accounts, codes, columns, dates, kinds, money, parties, solver, sums, table, values
 from office.invoices.page.line_rates import rated
+from office.invoices.page.meanings import Sum
 from office.invoices.page.plain_lines import plain_lines
 from office.invoices.page.sheet import PageInput, Row, Spot, rows_of
 
@@ -68,6 +71,18 @@ class Finders:
         return rated(found, system.taxes)
 
     @cached_property
+    def adjustments(self) -> tuple[Adjustment, ...]:
+        """The discounts and charges of the whole invoice that lead from its lines to its net; none where none do."""
+        nets = [line.net for line in self.lines if line.net is not None]
+        named = [one for one in self.named if one.meaning in {Sum.ALLOWANCE, Sum.CHARGE} and one.amount.value]
+        if self.solution.system is None or not nets:
+            return ()
+        missing = self.solution.system.net - sum(nets, Decimal(0))
+        made = [Adjustment(abs(one.amount.value), one.meaning is Sum.CHARGE, reason=one.words) for one in named[:6]]
+        ways = (chosen for count in range(1, len(made) + 1) for chosen in combinations(made, count))
+        return next((way for way in ways if sum(map(_signed, way), Decimal(0)) == missing), ())
+
+    @cached_property
     def terms(self) -> tuple[dates.Terms, frozenset[int]]:
         return dates.terms_of(self.rows, self.days)
 
@@ -98,3 +113,7 @@ class Finders:
     @cached_property
     def sellers(self) -> list[parties.Named]:
         return parties.seller_of(self.rows, self.buyer)
+
+
+def _signed(adjustment: Adjustment) -> Decimal:
+    return adjustment.amount if adjustment.is_charge else -adjustment.amount

@@ -89,7 +89,7 @@ def _invoice(page: Finders, evidence: dict[str, tuple[Candidate, ...]]) -> Invoi
         delivery_date=day("delivery_date"), currency=said("currency"),
         seller=Party(name=said("seller_name"), vat_id=said("seller_vat_id"), tax_number=said("seller_tax_number")),
         buyer=Party(name=said("buyer_name"), vat_id=said("buyer_vat_id"), customer_number=_code(page, Code.CUSTOMER)),
-        lines=page.lines, taxes=system.taxes if system else (),
+        lines=page.lines, adjustments=page.adjustments, taxes=system.taxes if system else (),
         net=amount("net"), vat=amount("vat"), gross=amount("gross"), prepaid=amount("prepaid"),
         rounding=page.solution.rounding, amount_due=amount("amount_due"),
         accounts=(account,) if account.iban else (), terms=terms.text, terms_days=terms.days,

@@ -55,7 +55,7 @@ def untitled_header(rows: Sequence[Row], by_row: Mapping[int, Sequence[Amount]],
     best = max(groups, key=_weight, default=[])
     if not any(one.is_telling for one in best):
         return None
-    return _header(best, by_row, cents)
+    return _header(best, rows, by_row, cents)
 
 
 def _weight(group: Sequence[_Product]) -> tuple[int, int, int]:
@@ -99,7 +99,19 @@ def _holds(values: dict[Column, Amount]) -> bool:
     return holds and made.price_quantity is None
 
 
-def _header(group: Sequence[_Product], by_row: Mapping[int, Sequence[Amount]], cents: int) -> Header | None:
+def _first(group: Sequence[_Product], rows: Sequence[Row], by_row: Mapping[int, Sequence[Amount]], cents: int) -> int:
+    """The number of the first row: over those that tell the columns, others with sums may stand."""
+    first = min(one.row.index for one in group)
+    while first and rows[first - 1].page == rows[first].page:
+        if not any(is_money(amount, cents) for amount in by_row.get(first - 1, ())):
+            break
+        first -= 1
+    return first
+
+
+def _header(
+    group: Sequence[_Product], rows: Sequence[Row], by_row: Mapping[int, Sequence[Amount]], cents: int
+) -> Header | None:
     words = [(one, cell) for one in group if (cell := wordiest(one.row, one.values.values()))]
     if not words:
         return None
@@ -109,7 +121,7 @@ def _header(group: Sequence[_Product], by_row: Mapping[int, Sequence[Amount]], c
     columns = [Head(Column.DESCRIPTION, left, right), *_numbers(group, cents), *_others(group, by_row)]
     if any(one.row.left < left - 2 * ALIGNED for one in group) and not any(head.left < left for head in columns):
         columns.append(Head(Column.ARTICLE, min(one.row.left for one in group), left - ALIGNED))
-    start = min(one.row.index for one in group)
+    start = _first(group, rows, by_row, cents)
     return Header((), tuple(sorted(columns, key=lambda head: head.left)), start)
 
 
