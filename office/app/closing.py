@@ -19,7 +19,6 @@ from office.app.bootstrap import Office
 from office.app.close_sources import dossier_of, facts_for, journal_until
 from office.app.close_words import step_title
 from office.books.closing.checklist import checklist
-from office.books.closing.facts import CloseFacts
 from office.books.closing.printed import printed_close
 from office.books.closing.step import STEPS, Step, StepState
 from office.books.exports.table import journal_csv
@@ -243,6 +242,3 @@ def _report(office: Office, dossier: Dossier, made: Close, cancel: CancelToken |
 
 def _json(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, indent=1).encode()
-
-
-__all__ = ["Close", "CloseFacts", "accept", "close", "confirm", "decline", "key_of", "package_path"]

@@ -1,5 +1,6 @@
 """The review of a month: each error that it finds beside a look-alike that it leaves alone."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -356,3 +357,27 @@ def test_an_accepted_proposal_does_not_come_again():
     proposal = books.found()[0]
     books.entries.append(proposal.entry().__class__("E9999", proposal.date, proposal.text, proposal.postings))
     assert books.found() == ()
+
+
+def test_a_delivery_note_of_something_else_moves_no_rent():
+    books = Books().usual()
+    books.entries = [
+        each if "Harbour" not in each.text else replace(each, text=each.text.replace("Lofts", "Lofts 3"))
+        for each in books.entries
+    ]
+    books.paper(
+        "dn.txt", "Porsgrunn Clay\nDelivery note 4688\nRef Lofts-3\nDelivered on 3 April 2026\n40 sacks of clay"
+    )
+    assert found(books) == []
+
+
+def test_a_delivery_note_of_the_next_month_moves_its_sale():
+    books = sold("2026-03-30")
+    books.papers = [
+        each
+        if each.name != "S-310.pdf"
+        else replace(each, pages=(each.pages[0].replace("Delivery date", "Printed"),))
+        for each in books.papers
+    ]
+    books.paper("dn.txt", "Fjord Ceramics\nDelivery note 551\nInvoice S-310\nDelivered on 3 April 2026\n40 plates")
+    assert found(books) == [("income-of-later-month", d(a4000=4000, a2200=-4000))]

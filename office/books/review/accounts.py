@@ -4,15 +4,13 @@ from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
-from core.evidence import Position
 from core.words import tr
 from office.books.journal import AccountType, Entry
 from office.books.proposal import Proposal
 from office.books.review import lexicon
 from office.books.review.dossier import BILLS, Dossier, Proof
 from office.books.review.papers import Paper, Row
-from office.books.review.policy import Policy
-from office.books.review.wording import alike, held_in, words
+from office.books.review.wording import held_in, words
 
 
 def assets_expensed(dossier: Dossier) -> Iterator[Proposal]:
@@ -270,16 +268,3 @@ def private(dossier: Dossier) -> Iterator[Proposal]:
             )
             if proposal:
                 yield proposal
-
-
-__all__ = [
-    "Policy",
-    "Position",
-    "alike",
-    "assets_expensed",
-    "durable_row",
-    "expenses_capitalised",
-    "private",
-    "upkeep_row",
-    "wrong_account",
-]

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -354,6 +354,3 @@ def _gain_or_loss(dossier: Dossier, *, gain: bool) -> str | None:
         if called := dossier.roles.named(lexicon.FX_NAME, kind):
             return called[0]
     return None
-
-
-__all__ = ["account_of", "closing_rates", "confirmed", "date", "revaluation"]

@@ -5,13 +5,12 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from core.words import tr
-from office.books.journal import AccountType, Entry
 from office.books.proposal import Proposal
 from office.books.review import lexicon
 from office.books.review.dossier import Dossier, Proof
 from office.books.review.lexicon import PaperKind
 from office.books.review.papers import Paper, Row
-from office.books.review.wording import alike, held_in, words
+from office.books.review.wording import held_in, words
 
 _NEAR = timedelta(days=6)  # between the bank's day and the books'
 
@@ -113,6 +112,3 @@ def _fee_account(dossier: Dossier, text: str, bank: str) -> str | None:
         for account in dossier.costs(entry)
     ]
     return next(iter([*before, *dossier.roles.fees]), None)
-
-
-__all__ = ["AccountType", "Entry", "alike", "bank_of", "fees"]

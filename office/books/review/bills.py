@@ -11,8 +11,8 @@ from office.books.proposal import Proposal
 from office.books.review.dossier import Dossier, Proof
 from office.books.review.lexicon import PAID_BY_OWNER, PaperKind
 from office.books.review.papers import Paper
-from office.books.review.parties import Habit, habit_of, is_sale
-from office.books.review.wording import alike, key, words
+from office.books.review.parties import Habit, habit_of
+from office.books.review.wording import alike, codes_in, key, words
 
 _LATE = timedelta(days=62)  # a bill that arrives later than this after the month belongs to no close of it
 
@@ -163,25 +163,6 @@ def _numbers(dossier: Dossier, entry: Entry) -> frozenset[str]:
     return frozenset(numbers) or codes_in(entry.text)
 
 
-def codes_in(text: str) -> frozenset[str]:
-    """What looks like a bill's number in an entry's text: letters or signs with digits, or many digits."""
-    found = set()
-    for each in text.replace(",", " ").replace(";", " ").replace("(", " ").replace(")", " ").split():
-        digits = sum(sign.isdigit() for sign in each)
-        joined = key(each)
-        if digits >= 3 and len(joined) >= 4 and not _is_date(each):
-            found.add(joined)
-    return frozenset(found)
-
-
-def _is_date(word: str) -> bool:
-    parts = [part for part in word.strip(".:").replace(".", "-").replace("/", "-").split("-") if part]
-    return all(part.isdigit() for part in parts) and (
-        any(len(part) == 4 and part.startswith(("19", "20")) for part in parts)
-        and all(len(part) <= 4 for part in parts)
-    )
-
-
 def _close(dossier: Dossier, first: Entry, second: Entry) -> bool:
     """Of one party: a contract's number stands in every month's entry, a bill's in one."""
     if abs((second.date - first.date).days) > 100:
@@ -208,6 +189,3 @@ def _customary(dossier: Dossier, entry: Entry) -> bool:
         if dossier.legs(each) == moved and alike(each.text, entry.text) >= 0.8
     ]  # fmt: skip
     return len(months) != len(set(months))
-
-
-__all__ = ["codes_in", "doubles", "is_sale", "unrecorded"]

@@ -8,13 +8,14 @@ from decimal import Decimal
 from core.evidence import Position
 from core.figures import find_figures
 from core.words import tr
-from office.books.journal import Entry, Posting
+from office.books.journal import Entry
 from office.books.proposal import Proposal
 from office.books.review.dossier import BILLS, Dossier
 from office.books.review.lexicon import PaperKind
 from office.books.review.papers import Paper, Row, Span, span_in
-from office.books.review.wording import alike, key, words
+from office.books.review.wording import alike, codes_in, key, words
 
+_SOON = timedelta(days=62)  # after the month: what comes later belongs to other bills
 _LONG = (
     45  # days: a service of about a month that runs over its end is booked as it comes, where nothing else is said
 )
@@ -177,7 +178,7 @@ def later_entries(dossier: Dossier) -> Iterator[Proposal]:
         if not found or not results or entry.number in dossier.undone or _internal(dossier, entry):
             continue
         span, at = found
-        if entry.date - dossier.last > timedelta(days=62) or span.first < dossier.first or span.first > dossier.last:
+        if entry.date - dossier.last > _SOON or span.first < dossier.first or span.first > dossier.last:
             continue
         yield from _accrue(dossier, entry, results, span, at)
 
@@ -215,7 +216,8 @@ def _accrued_already(dossier: Dossier, entry: Entry, results: set[str], stores: 
 def done_elsewhere(dossier: Dossier) -> Iterator[Proposal]:
     """Delivery notes and proofs of work that say another month than the entry of the bill which they belong to."""
     for paper in dossier.papers:
-        if paper.kind is not PaperKind.DELIVERY or not paper.served or paper.served[0].first <= dossier.last:
+        late = paper.served[0].first - dossier.last if paper.served else timedelta(0)
+        if paper.kind is not PaperKind.DELIVERY or not timedelta(0) < late <= _SOON:
             continue
         for entry in dossier.now:
             if _belongs(dossier, paper, entry) and not served(dossier, entry) and entry.number not in dossier.undone:
@@ -226,7 +228,7 @@ def _belongs(dossier: Dossier, paper: Paper, entry: Entry) -> bool:
     """Whether a delivery note is of an entry's bill: it names its number, or the entry names the note's."""
     numbers = [each.number for each in dossier.proofs[entry.number] if len(key(each.number)) >= 3]
     named = any(re.search(rf"(?<!\w){re.escape(number)}(?!\w)", paper.text) for number in numbers)
-    return named or any(number in key(entry.text) for number in paper.keys)
+    return named or bool(codes_in(entry.text) & paper.keys)
 
 
 def _all_later(dossier: Dossier, entry: Entry, paper: Paper) -> Iterator[Proposal]:
@@ -236,6 +238,3 @@ def _all_later(dossier: Dossier, entry: Entry, paper: Paper) -> Iterator[Proposa
     stores = (dossier.roles.deferred or dossier.roles.receivables) if incomes else dossier.roles.prepaid
     if stores and (incomes or costs):
         yield from _put_off(dossier, entry, incomes or costs, stores, (span, paper.place(row)))
-
-
-__all__ = ["Posting", "cost_of_later", "done_elsewhere", "income_of_later", "later_entries", "served"]

@@ -8,10 +8,9 @@ from decimal import Decimal
 from core.words import tr
 from office.books.journal import AccountType, Entry
 from office.books.proposal import Proposal
-from office.books.review.bills import codes_in
 from office.books.review.dossier import Dossier
 from office.books.review.lexicon import PaperKind
-from office.books.review.wording import key, words
+from office.books.review.wording import codes_in
 
 
 @dataclass
@@ -100,6 +99,3 @@ def _bill_is_there(dossier: Dossier, amount: Decimal) -> bool:
         paper.kind == PaperKind.INVOICE and not dossier.entries_of(paper) and amount in {paper.net, paper.gross}
         for paper in dossier.papers
     )
-
-
-__all__ = ["key", "not_received", "words"]

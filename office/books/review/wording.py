@@ -53,3 +53,22 @@ def rare(texts: Iterable[frozenset[str]], most: int) -> frozenset[str]:
         for word in each:
             counts[word] = counts.get(word, 0) + 1
     return frozenset(word for word, count in counts.items() if count <= most)
+
+
+def codes_in(text: str) -> frozenset[str]:
+    """What looks like a bill's number in an entry's text: letters or signs with digits, or many digits."""
+    found = set()
+    for each in text.replace(",", " ").replace(";", " ").replace("(", " ").replace(")", " ").split():
+        digits = sum(sign.isdigit() for sign in each)
+        joined = key(each)
+        if digits >= 3 and len(joined) >= 4 and not _is_date(each):
+            found.add(joined)
+    return frozenset(found)
+
+
+def _is_date(word: str) -> bool:
+    parts = [part for part in word.strip(".:").replace(".", "-").replace("/", "-").split("-") if part]
+    return all(part.isdigit() for part in parts) and (
+        any(len(part) == 4 and part.startswith(("19", "20")) for part in parts)
+        and all(len(part) <= 4 for part in parts)
+    )
