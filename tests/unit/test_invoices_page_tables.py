@@ -309,3 +309,30 @@ def test_one_place_seen_twice_is_no_second_witness() -> None:
     found = read_page([page(*rows)]).evidence["seller_name"]
     assert found[0].value == "Nordlicht Werkzeuge GmbH"
     assert page_status(found) is not Status.PROVEN
+
+
+# --- the whole invoice ---------------------------------------------------------------------------------------------
+
+
+def test_a_discount_of_the_whole_leads_from_the_lines_to_the_net() -> None:
+    rows = (
+        TITLES,
+        (310, 50, "Schrauben M8", 310, "4", 395, "25,00", 480, "100,00"),
+        (330, 50, "Hobel", 310, "1", 390, "244,56", 480, "244,56"),
+        (640, 300, "abzgl. Rabatt", 480, "-10,00 €"),
+    )
+    found = read(*rows).invoice.adjustments
+    assert [(one.amount, one.is_charge) for one in found] == [(Decimal("10.00"), False)]
+    elsewhere = changed(rows, "-10,00 €", "-11,00 €")
+    assert read(*elsewhere).invoice.adjustments == ()
+
+
+def test_the_first_row_of_a_table_without_titles_may_be_priced_by_the_hundred() -> None:
+    lines = read(
+        (310, 50, "Jutesack", 310, "400", 395, "25,00", 480, "100,00"),
+        (330, 50, "Hobel", 310, "2", 390, "100,00", 480, "200,00"),
+        (350, 50, "Leim", 310, "2", 390, "17,28", 480, "34,56"),
+    ).invoice.lines
+    assert [(line.description, line.price_quantity) for line in lines] == [
+        ("Jutesack", Decimal(100)), ("Hobel", None), ("Leim", None),
+    ]  # fmt: skip
