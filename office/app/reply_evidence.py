@@ -26,6 +26,7 @@ LANGUAGES = ("de", "en", "vi", "zh")
 SURE, LIKELY = 0.65, 0.25
 JUDGED = 3  # sentences that the model reads for one ask
 LEAN = 0.12  # what a logit of the model adds to a score
+ENOUGH = 3  # words and matters of an ask, for words alone to be sure of its answer
 MOST_QUOTES = 2
 MOST_CHOICES = 3  # among which the owner chooses where we are not sure
 ALIKE = 0.75  # the part of its words that a contradicting sentence shares
@@ -183,7 +184,7 @@ def _weight(one: Statement) -> float:
 
 def _answer(ask: Ask, ranked: Sequence[Statement], wanted: Wanted) -> Found:
     best = _twin(ranked, wanted.language)
-    sure = _is_sure(best)
+    sure = _is_sure(best, wanted)
     language = wanted.language if sure else ""
     chosen = [best]
     for one in ranked[1:8]:
@@ -193,9 +194,10 @@ def _answer(ask: Ask, ranked: Sequence[Statement], wanted: Wanted) -> Found:
     return Found(ask, tuple(chosen), sure, rival)
 
 
-def _is_sure(best: Statement) -> bool:
+def _is_sure(best: Statement, wanted: Wanted) -> bool:
+    """Words alone are sure only of an ask that says enough: "Was kostet das?" is met by every price."""
     if best.logit is None:
-        return best.score >= SURE
+        return best.score >= SURE and wanted.said >= ENOUGH
     return _weight(best) >= SURE and best.logit > 0
 
 

@@ -26,6 +26,7 @@ ELLIPTIC = 0.8  # … where it says little itself: "und was kostet das?"
 NEARBY = 0.6  # a word that stands in the heading or the sentence before, against one in the sentence
 MATTER = 2.0  # a matter of the glossary against a word
 UNSAID = 0.8  # what an ask leaves unsaid: the less it says, the less sure is whatever matches it
+ASIDE, MOST_ASIDE = 0.02, 4  # for each matter that a sentence speaks of and nobody asked about
 FOREIGN = 0.85  # a sentence in another language against one in the customer's
 OWN_LANGUAGE = 0.05
 WANTED, LACKING = 0.08, -0.18
@@ -125,6 +126,11 @@ class Wanted:
         spoken = one_line(f"{ask.before} {ask.text}") if len(question.content) < SHORT else one_line(ask.text)
         return cls(ask, question, spoken[:400], tuple(weights), matters, weights, asking.language)
 
+    @property
+    def said(self) -> int:
+        """How many words and matters the ask itself names."""
+        return sum(weight == 1.0 for weight in (*self.matters.values(), *self.weights.values()))
+
     def queries(self, languages: Iterable[str]) -> Iterator[str]:
         """The ask as it was written, with what stands around it, and by its matters in each language."""
         yield self.ask.text
@@ -184,6 +190,8 @@ def _statement(
         met += weigh * max(held.meets(term), NEARBY * near.meets(term))
     score = met / (whole + UNSAID) * (FOREIGN if foreign else 1.0)
     score += _bonus(wanted, piece, foreign)
+    if not piece.row:
+        score -= ASIDE * min(MOST_ASIDE, len(matters - wanted.matters.keys()))
     at = piece.hit.at
     quote = Quote(
         Position(at.document, at.name, at.page, at.start + piece.span.start, piece.span.length), piece.span.text
