@@ -67,7 +67,8 @@ COMMITMENTS = [
     ("Shop sẽ đổi mới cho anh.", "replacement"), ("我们给您更换。", "replacement"),
     ("Ihre Bestellung ist storniert.", "cancellation"), ("Wir geben 10 % Rabatt.", "discount"),
     ("We guarantee it.", "guarantee"), ("Das war unsere Schuld.", "liability"), ("It was our fault.", "liability"),
-    ("这是我们的责任。", "liability"), ("Wir liefern bis Freitag.", "promise"), ("We'll call you by Friday.", "promise"),
+    ("这是我们的责任。", "liability"),
+    ("Wir liefern bis Freitag.", "promise"), ("We'll call you by Friday.", "promise"),
     ("Bên em sẽ giao trước thứ sáu.", "promise"), ("我们会在周五前发货。", "promise"),
     ("Wir zahlen Schadensersatz.", "compensation"), ("Die Gravur ist kostenlos.", "free"),
 ]  # fmt: skip
