@@ -93,7 +93,8 @@ def main() -> None:
     for name, held_out in (("four firms", False), ("held out: two firms of another hand", True)):
         tally = measure(tuple(style for style in STYLES if style.held_out is held_out), seeds, tell=tell)
         print(
-            f"{name}: {tally.firms} months with documents {tally.share(WITH_PAPER)}, pure gaps {tally.share(GAPS)}, spurious {tally.spurious.total()}"
+            found = f"with documents {tally.share(WITH_PAPER)}, pure gaps {tally.share(GAPS)}"
+            print(f"{name}: {tally.firms} months, {found}, spurious {tally.spurious.total()}")
         )
         for kind in WITH_PAPER + GAPS:
             if tally.found[kind] < tally.planted[kind]:

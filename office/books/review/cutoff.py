@@ -16,9 +16,7 @@ from office.books.review.papers import Paper, Row, Span, span_in
 from office.books.review.wording import alike, codes_in, key, words
 
 _SOON = timedelta(days=62)  # after the month: what comes later belongs to other bills
-_LONG = (
-    45  # days: a service of about a month that runs over its end is booked as it comes, where nothing else is said
-)
+_LONG = 45  # days: a shorter service that runs over the month's end is booked as it comes, where it comes every month
 
 
 def cost_of_later(dossier: Dossier) -> Iterator[Proposal]:
