@@ -12,8 +12,8 @@ from office.books.matching.movement import Movement
 DAY = date(2026, 3, 2)
 OWN = "DE02120300000000202051"
 ITEM = OpenItem(
-    ItemKind.SALES, "RE-2026-0304", DAY, "Wohnform Berlin GmbH", "EUR", Decimal("1738.80"), DAY + timedelta(30), "10026",
-    "DE43999400600007968720", Decimal(19), 10, Decimal(2),
+    ItemKind.SALES, "RE-2026-0304", DAY, "Wohnform Berlin GmbH", "EUR", Decimal("1738.80"), DAY + timedelta(30),
+    "10026", "DE43999400600007968720", Decimal(19), 10, Decimal(2),
 )  # fmt: skip
 BILL = replace(
     ITEM, kind=ItemKind.PURCHASE, number="R26-01873", party="Holz-Nord GmbH", party_number="70010",
