@@ -41,9 +41,8 @@ class Tally:
         for each in proposals:
             self.spurious[each.kind] += 1
             if tell:
-                print(
-                    f"  spurious {firm.style.key} {each.kind} {each.text!r} {[(p.account, str(p.amount)) for p in each.postings]}"
-                )
+                moves = [(posting.account, str(posting.amount)) for posting in each.postings]
+                print(f"  spurious {firm.style.key} {each.kind} {each.text!r} {moves}")
 
     def share(self, kinds: tuple[str, ...]) -> str:
         planted, found = sum(self.planted[kind] for kind in kinds), sum(self.found[kind] for kind in kinds)
@@ -92,10 +91,8 @@ def main() -> None:
     seeds, tell = range(int(sys.argv[2]) if len(sys.argv) > 2 and sys.argv[2].isdigit() else 25), "--tell" in sys.argv
     for name, held_out in (("four firms", False), ("held out: two firms of another hand", True)):
         tally = measure(tuple(style for style in STYLES if style.held_out is held_out), seeds, tell=tell)
-        print(
-            found = f"with documents {tally.share(WITH_PAPER)}, pure gaps {tally.share(GAPS)}"
-            print(f"{name}: {tally.firms} months, {found}, spurious {tally.spurious.total()}")
-        )
+        found = f"with documents {tally.share(WITH_PAPER)}, pure gaps {tally.share(GAPS)}"
+        print(f"{name}: {tally.firms} months, {found}, spurious {tally.spurious.total()}")
         for kind in WITH_PAPER + GAPS:
             if tally.found[kind] < tally.planted[kind]:
                 print(f"  {kind}: {tally.found[kind]} of {tally.planted[kind]}")
