@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from office.app.intake import FileOutcome
 
 MODEL = ".gguf"
-LETTERS = {".eml", ".msg"}
+TAKEN_BY_ROOM = {
+    "replies": frozenset({".eml", ".msg"}),
+    "month": frozenset({".csv", ".tsv", ".beancount", ".sta", ".mt940", ".ofx", ".qfx", ".qif"}),
+}
 T = TypeVar("T")
 
 
@@ -45,26 +48,32 @@ class Arrivals(QObject):
         if models:
             self.planned.emit(tr("Bring in the model {name}: it is copied, checked, measured", name=models[0].name))
             return
-        if letters := self._letters(paths):
-            self.planned.emit(tr_n("{n} mail: draft an answer", "{n} mails: draft answers", len(letters)))
+        if brought := self._for_room(paths):
+            self.planned.emit(self._room_plan(len(brought)))
             return
         self._desk.bridge.run(self, lambda _task: documents.plan_drop(paths), self._say, name="plan-drop")
+
+    def _room_plan(self, count: int) -> str:
+        if self._desk.room == "replies":
+            return tr_n("{n} mail: draft an answer", "{n} mails: draft answers", count)
+        return tr_n("{n} file of books: read, match, review", "{n} files of books: read, match, review", count)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take these in now: models on the shelf, everything else into the documents."""
         models = [path for path in paths if path.suffix.lower() == MODEL]
-        letters = self._letters(paths)
-        rest = [path for path in paths if path not in models and path not in letters]
+        brought = self._for_room(paths)
+        rest = [path for path in paths if path not in models and path not in brought]
         for model in models:
             self._adopt(model)
-        if letters:
-            self._desk.letters.emit(letters)
+        if brought:
+            self._desk.brought.emit(self._desk.room, brought)
         if rest:
             self._add(rest)
 
-    def _letters(self, paths: Sequence[Path]) -> list[Path]:
-        """Mails that are dropped on the room Replies want an answer; anywhere else they are documents."""
-        return [path for path in paths if path.suffix.lower() in LETTERS] if self._desk.room == "replies" else []
+    def _for_room(self, paths: Sequence[Path]) -> list[Path]:
+        """Mails dropped on Replies want an answer, tables on Month are books; anywhere else they are documents."""
+        own = TAKEN_BY_ROOM.get(self._desk.room, frozenset())
+        return [path for path in paths if path.suffix.lower() in own]
 
     def paste(self, data: QMimeData) -> None:
         """Take in what the clipboard holds: files as they are, a picture as a file, text as a document."""

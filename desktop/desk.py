@@ -19,7 +19,7 @@ class Desk(QObject):
     go = Signal(str, object)  # show the screen of this name, with an argument that it understands, or None
     toast = Signal(str, object)  # one sentence; and what undoes it, or None
     drop = Signal(object)  # take these paths in
-    letters = Signal(object)  # these files are customer mails that want an answer
+    brought = Signal(str, object)  # files that the room of this name takes itself: mails to answer, files of books
     restyle = Signal()  # language or theme changed: build the screens anew
     working = Signal(bool)  # whether work that the person started is running
 

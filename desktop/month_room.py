@@ -40,19 +40,20 @@ class MonthRoom(QWidget):
         self._desk = desk
         self.view: MonthView | None = None
         self._deeds: list[Callable[[], object]] = []  # of the first question: its keys 1, 2, 3
-        self._narrow = False
+        self._narrow = self._arriving = False
         self.steps = StepModel()
         self.list = StepList(self.steps)
         self.balance = TableModel((tr("Account"), tr("Debit"), tr("Credit"), tr("Balance")), (1, 2, 3))
         self.lines = TableModel((tr("Day"), tr("Name"), tr("Amount"), tr("Why")), (2,))
         self._build()
         self._keys()
+        desk.brought.connect(self._brought)
 
     def arrive(self, argument: object) -> None:
         """argument: a month like "2026-09", or None."""
         if argument and self.months.findData(argument) >= 0:
             self.months.setCurrentIndex(self.months.findData(argument))
-        self.list.setFocus()
+        self._arriving = True
         self.fetch()
 
     def changed(self, topic: str) -> None:
@@ -68,6 +69,9 @@ class MonthRoom(QWidget):
 
     def _list_months(self, found: list[str]) -> None:
         self._body.setCurrentIndex(1 if found else 0)
+        if found and self._arriving:  # what is hidden takes no focus
+            self._arriving = False
+            self.list.setFocus()
         self.months.setVisible(bool(found))
         held = self.months.currentData()
         if found != [self.months.itemData(at) for at in range(self.months.count())]:
@@ -242,6 +246,10 @@ class MonthRoom(QWidget):
                 said, ended=self._desk.ended, long=True,
             )
         )  # fmt: skip
+
+    def _brought(self, room: str, paths: list[Path]) -> None:
+        if room == "month":
+            self.take(paths)
 
     def _choose_files(self) -> None:
         if paths := dialogs.choose_files(self):

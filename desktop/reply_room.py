@@ -40,7 +40,7 @@ class ReplyRoom(QWidget):
         self._desk = desk
         self.detail: ReplyDetail | None = None
         self._want: int | None = None
-        self._narrow = False
+        self._narrow = self._arriving = False
         self.model = ReplyModel()
         self.list, self.draft, self.sources = ReplyList(self.model), DraftView(), SourceList()
         self.page = PageView(desk, closable=True)
@@ -54,8 +54,7 @@ class ReplyRoom(QWidget):
             self._search.setFocus()
         elif argument is not None and str(argument).isdigit():
             self._want = int(str(argument))
-        if argument != "/":
-            self.list.setFocus()
+        self._arriving = argument != "/"
         self.fetch()
 
     def changed(self, topic: str) -> None:
@@ -73,6 +72,9 @@ class ReplyRoom(QWidget):
 
     def _list(self, rows: "list[ReplyRow]") -> None:
         self._body.setCurrentIndex(1 if rows else 0)
+        if rows and self._arriving:  # what is hidden takes no focus
+            self._arriving = False
+            self.list.setFocus()
         held = self._want or (self.detail.row.id if self.detail else None)
         if self.model.put(rows) or self._want:
             self._want = None
@@ -198,6 +200,10 @@ class ReplyRoom(QWidget):
             self._desk.tell(tr_n("{n} mail waits for its draft", "{n} mails wait for their drafts", fresh))
 
         self._desk.begun(self._desk.bridge.run(self, work, said, ended=self._desk.ended, long=True))
+
+    def _brought(self, room: str, paths: "list[Path]") -> None:
+        if room == "replies":
+            self.take(paths)
 
     def paste(self) -> None:
         """A mail from the clipboard."""
@@ -343,7 +349,7 @@ class ReplyRoom(QWidget):
         self.list.chosen.connect(self._look)
         self.list.menu.connect(self._menu)
         self.sources.opened.connect(self._open)
-        self._desk.letters.connect(self.take)
+        self._desk.brought.connect(self._brought)
         self.draft.claim_clicked.connect(self._open_claim)
         self.page.closed.connect(self._close_page)
         self._search.textChanged.connect(lambda _text: self._filter())

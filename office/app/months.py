@@ -1,4 +1,4 @@
-"""What the room Month shows: which months there are, one month's steps and accounts, and its bank lines' questions."""
+"""What the room Month shows: which months there are, one month's steps and accounts, its bank lines' questions."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from core.errors import InputError
+from core.errors import InputError, WorldError
 from core.progress import CancelToken, Progress, Report, silent
 from core.words import tr
 from office.app import bank, books, closing, items, matching
@@ -99,14 +99,19 @@ def take_books(office: Office, paths: Sequence[Path], *, cancel: CancelToken | N
     entries = open_items = lines = 0
     told: list[str] = []
     for path in paths:
-        if bank.looks_like_a_statement(path):
-            lines += sum(each.fresh for each in bank.import_files(office, [path], cancel=cancel))
-        elif (found := _items(office, path)) is not None:
-            open_items += found
-        else:
-            made = books.import_journal(office, path, cancel=cancel)
-            entries += made.entries
-            told += [finding.message for finding in made.findings]
+        try:
+            if bank.looks_like_a_statement(path):
+                (file,) = bank.import_files(office, [path], cancel=cancel)
+                lines += file.fresh
+                told += [file.refusal] if file.refusal else []
+            elif (found := _items(office, path)) is not None:
+                open_items += found
+            else:
+                made = books.import_journal(office, path, cancel=cancel)
+                entries += made.entries
+                told += [finding.message for finding in made.findings]
+        except (InputError, WorldError) as no:  # the other files go on
+            told.append(no.sentence)
     return Taken(entries, open_items, lines, tuple(told))
 
 

@@ -86,3 +86,15 @@ def test_an_empty_room_teaches_and_takes_files(fresh, open_window, wait, files):
     found.take(files)
     wait(lambda: found.view is not None)
     assert found._body.currentIndex() == 1
+
+
+def test_a_drop_on_the_month_is_books_and_a_bad_file_stops_no_other(fresh, open_window, wait, files, tmp_path):
+    window = open_window(fresh)
+    window.show_screen("month")
+    bad = tmp_path / "bad.csv"
+    bad.write_text("hello\n", encoding="utf-8")
+    window.desk.drop.emit([bad, *files])
+    found = window.room("month")
+    wait(lambda: found.view is not None)
+    assert "3" in window.toast.text
+    assert len(found.view.lines) == 2
