@@ -1,6 +1,5 @@
 """How invoices are booked is learnt from what the owner decides, per supplier and kind, and unlearnt with it."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
