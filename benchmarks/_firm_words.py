@@ -1,6 +1,6 @@
 """Six firms in six languages and charts: what their accounts, suppliers, entries and papers are called.
 
-The last two are held out: no rule of the review was made with them in sight.
+The last two were written later, in other styles; what they showed first was mended, so they are no unseen firms now.
 """
 
 # ruff: noqa: E501 - wording and bookings read best in one line
@@ -22,7 +22,7 @@ class Style:
     accounts: dict[str, tuple[str, str]]  # role → number, name
     words: dict[str, str]
     months: tuple[str, ...]
-    held_out: bool = False
+    second_hand: bool = False
     contra: bool = True  # depreciation goes to an account of its own
     rent_by_bank: bool = False
     one_depreciation: bool = False
@@ -738,7 +738,7 @@ note = Bon de livraison
 gap = Prime annuelle
 """),
     tuple(f"{name} #" for name in ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"]),
-    held_out=True, rent_by_bank=False, release_day=2, layout=1,
+    second_hand=True, rent_by_bank=False, release_day=2, layout=1,
     policy="""Principes comptables de la société
 Immobilisations : seuil de 500 EUR HT par bien.
 Amortissement linéaire, le mois d'acquisition compte pour un mois entier.
@@ -877,7 +877,7 @@ note = Proof of delivery
 gap = Year
 """),
     tuple(f"{name} #" for name in ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]),
-    held_out=True, rent_by_bank=True, release_day=1, one_depreciation=False, layout=1,
+    second_hand=True, rent_by_bank=True, release_day=1, one_depreciation=False, layout=1,
     policy="""Accounting policy of Tolworth Joinery Ltd
 We capitalise kit at GBP 1,000 each and above.
 Depreciation: straight line from the month of purchase.

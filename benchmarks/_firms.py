@@ -233,7 +233,7 @@ def make(style: Style, seed: int, faults: Iterable[str] = (), months: int = 0) -
 
 
 def _opening(b: _Builder) -> None:
-    b.paper("policy" if b.style.held_out else "accounting_policy", *b.style.policy.splitlines())
+    b.paper("policy" if b.style.second_hand else "accounting_policy", *b.style.policy.splitlines())
     contra = b.r(9000) if b.style.contra else Decimal(0)
     moves = [
         ("bank", b.r(90_000)),
@@ -591,7 +591,7 @@ class _Plan:
         b, dice = self.b, self.b.random
         wages = b.r(7800 if day.month != 11 else 11_000)
         b.book(day.replace(day=26), f"{b.w('wages')} {b.style.month(day)}", [("wages", wages), ("bank", -wages)])
-        bonus = b.r(self.bonus_base if b.style.held_out else self.bonus_base + dice.choice([0, 0, 0]))
+        bonus = b.r(self.bonus_base if b.style.second_hand else self.bonus_base + dice.choice([0, 0, 0]))
         moves = [("wages", bonus), ("payaccrued", -bonus)]
         if b.hit("payroll-accrual", day):
             b.expect("payroll-accrual", moves)
