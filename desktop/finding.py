@@ -1,4 +1,4 @@
-"""What Ctrl+K finds in the office: invoices, documents and earlier questions. Runs on a worker."""
+"""What Ctrl+K finds in the office: mails, invoices, documents and earlier questions. Runs on a worker."""
 
 from typing import TYPE_CHECKING
 
@@ -15,12 +15,16 @@ MOST_QUESTIONS = 50
 
 def entries(desk: Desk) -> list[Entry]:
     """Everything that can be opened by name."""
-    from office.app import documents, invoices, questions
+    from office.app import documents, invoices, questions, replies
 
     go = desk.go.emit
     charged = [
         Entry(_invoice(row), tr("Invoice"), lambda row=row: go("invoices", row))  # type: ignore[misc]
         for row in invoices.list_invoices(desk.office)
+    ]
+    written = [
+        Entry(f"{row.sender} · {row.subject}", tr("Mail"), lambda row=row: go("replies", row.id))  # type: ignore[misc]
+        for row in replies.list_replies(desk.office)
     ]
     held = [
         Entry(row.name, tr("Document"), lambda row=row: go("documents", row))  # type: ignore[misc]
@@ -30,7 +34,7 @@ def entries(desk: Desk) -> list[Entry]:
         Entry(earlier.question, tr("Question"), lambda earlier=earlier: go("ask", earlier))  # type: ignore[misc]
         for earlier in questions.earlier_questions(desk.office, MOST_QUESTIONS)
     ]
-    return charged + held + asked
+    return written + charged + held + asked
 
 
 def _invoice(row: "InvoiceRow") -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,9 +15,10 @@ from desktop.bridge import Task
 from desktop.controls import Pill, button, card, clear, column, key, label, row, scrolling
 from desktop.desk import Desk
 from desktop.flow import Flow
+from desktop.invoice_filters import month_name
 from desktop.month_steps import StepList, StepModel, state_of
 from desktop.samples import BOOKS, Playground
-from desktop.tables import Cells, Table, TableModel
+from desktop.tables import CELLS, Cells, Table, TableModel
 from desktop.theme import GRID, State
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from office.books.proposal import Proposal
     from office.books.reports.trial_balance import TrialLine
 
-SPLIT = [300, 500, 400]
+SPLIT = [290, 430, 470]
 NARROW = 112 * GRID
 _MATCHED, _ASKED = "matched", "asked"
 
@@ -44,7 +45,7 @@ class MonthRoom(QWidget):
         self.steps = StepModel()
         self.list = StepList(self.steps)
         self.balance = TableModel((tr("Account"), tr("Debit"), tr("Credit"), tr("Balance")), (1, 2, 3))
-        self.lines = TableModel((tr("Day"), tr("Name"), tr("Amount"), tr("Why")), (2,))
+        self.lines = TableModel((tr("Day"), tr("Name"), tr("Amount")), (2,))
         self._build()
         self._keys()
         desk.brought.connect(self._brought)
@@ -77,7 +78,7 @@ class MonthRoom(QWidget):
         if found != [self.months.itemData(at) for at in range(self.months.count())]:
             self.months.clear()
             for month in found:
-                self.months.addItem(month, month)
+                self.months.addItem(month_name(month), month)
             self.months.setCurrentIndex(max(0, self.months.findData(held)))
         if found:
             self._compute()
@@ -140,6 +141,11 @@ class MonthRoom(QWidget):
         self._evidence.setText("\n".join(evidence[:12]))
         self._confirm.setVisible(step.absent and state_of(step) is State.NEUTRAL)
         self._tables.setCurrentIndex(1 if step.name in {"feeds", "matching", "documents"} else 0)
+        self._why.setText("")
+
+    def _tell_why(self, now: QModelIndex, _before: QModelIndex) -> None:
+        """What became of the bank line that is looked at, in one sentence."""
+        self._why.setText(str(now.data(CELLS).subject) if now.isValid() else "")
 
     def _ask(self, view: "MonthView") -> None:
         """Bank lines first: what they settle changes the entries that are proposed."""
@@ -315,8 +321,12 @@ class MonthRoom(QWidget):
         inside.addLayout(row(self._confirm, 1))
         self._tables = QStackedWidget()
         self._tables.addWidget(Table(self.balance, tr("Trial balance"), whole=False))
-        self._tables.addWidget(Table(self.lines, tr("Bank lines"), stretch=(1, 3), whole=False))
+        lines = Table(self.lines, tr("Bank lines"), stretch=(1,), whole=False)
+        lines.selectionModel().currentRowChanged.connect(self._tell_why)
+        self._tables.addWidget(lines)
         inside.addWidget(self._tables, 1)
+        self._why = label("", look="soft")
+        inside.addWidget(self._why)
         paper.setMinimumWidth(44 * GRID)
         return paper
 
@@ -332,7 +342,7 @@ class MonthRoom(QWidget):
         for part in (title, self._said):
             inside.addWidget(part)
         inside.addWidget(scrolling(holder, tr("Questions")), 1)
-        paper.setMinimumWidth(36 * GRID)
+        paper.setMinimumWidth(46 * GRID)
         return paper
 
     def _keys(self) -> None:
@@ -355,4 +365,6 @@ def _balance(line: "TrialLine") -> Cells:
 def _bank(matched: "MatchedLine") -> Cells:
     line = matched.line
     state = {_MATCHED: State.PROVEN, _ASKED: State.ASK}.get(matched.verdict.outcome, State.NEUTRAL)
-    return Cells((words.day(line.date), line.name, words.money(line.amount, line.currency), matched.why), state=state)
+    return Cells(
+        (words.day(line.date), line.name, words.money(line.amount, line.currency)), subject=matched.why, state=state
+    )
