@@ -275,6 +275,7 @@ class MonthRoom(QWidget):
         self._counts = row()
         self.months = QComboBox()
         self.months.setAccessibleName(tr("Month"))
+        self.months.view().setAccessibleName(tr("Month"))
         self.months.setMinimumWidth(16 * GRID)
         self.months.hide()
         self.months.activated.connect(lambda _at: self._compute())

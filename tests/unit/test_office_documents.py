@@ -202,9 +202,9 @@ def test_a_file_that_took_the_whole_app_down_three_times_is_set_aside(tmp_path, 
     folder = write_documents(tmp_path / "in", 1)
     office.records.announce([folder / "Notiz 000.txt"])
     for process in ("first", "second", "third"):  # each of them died while it held the job
-        office.records._process = process
+        office.records.process = process
         assert office.records.lease(["add"])
-    office.records._process = "now"
+    office.records.process = "now"
     office.activity.finish()
     row = documents.list_documents(office)[0]
     assert (row.outcome, row.reason) == ("refused", "crashed-reader")
