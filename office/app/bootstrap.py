@@ -59,6 +59,7 @@ class Office:
         self.with_model = with_model
         self.events = Events()
         self.mail_waits = threading.Event()  # a mail came by hand: whoever drafts need not wait for the server
+        self.mail_trouble = ""  # why mail cannot be read now, in one sentence
         self.passphrase = ""  # opens the mail passwords where this PC has no key ring; known while it runs
         self.closing = False  # set before work is cancelled because the office closes: it goes on at the next start
         self.model_trouble = ""  # why the last question was answered without the model, in one sentence

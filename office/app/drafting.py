@@ -56,6 +56,8 @@ class Draft:
     reply: Reply | None = None
     findings: tuple[Finding, ...] = ()
     seconds: dict[str, float] = field(default_factory=dict)
+    angry: bool = False  # as triage judged it, for the next mail of the thread
+    shape: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """As the contract writes it."""
@@ -74,6 +76,8 @@ class Draft:
             "claims": [proven.as_json() for proven in reply.claims],
             "findings": [finding.as_json() for finding in self.findings],
             "seconds": {phase: round(seconds, 3) for phase, seconds in self.seconds.items()},
+            "angry": self.angry,
+            "shape": self.shape,
         }
 
 
@@ -158,7 +162,7 @@ class _Drafting:
         else:
             made = self._with_reply(model)
         made.seconds["total"] = time.monotonic() - began
-        return made
+        return replace(made, angry=self.triage.angry, shape=self.triage.shape)
 
     def _without_reply(self, decision: str) -> Draft:
         to, cc = drafts.recipients(self.mail, self.known.own_addresses) if decision == "escalate" else ([], [])

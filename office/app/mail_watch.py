@@ -13,6 +13,7 @@ from core.words import tr
 from office.app import mailroom
 from office.app.bootstrap import Office
 from office.app.drafting import draft_mail
+from office.app.events import Topic
 from office.app.invoice_memory import firm_of
 from office.app.mailroom import Drafter, Outcome, Sender
 from office.mailbox.imap import Account, Mailbox
@@ -63,6 +64,7 @@ class Watch:
         self._open.clear()
 
     def _round(self, cancel: CancelToken) -> None:
+        self._office.mail_trouble = ""
         reached = [self._with_line(account, self._fetch, cancel) for account in mailroom.accounts(self._office)]
         self._failures = 0 if all(reached) else self._failures + 1
         while not cancel.cancelled and (drafted := self._draft(cancel)):
@@ -100,6 +102,8 @@ class Watch:
         except WorldError as error:
             if box := self._open.pop(account.name, None):
                 box.close()
+            self._office.mail_trouble = error.sentence
+            self._office.events.tell(Topic.REPLIES)
             self._tell("offline", {"account": account.name, "why": error.sentence})
             return False
         return True

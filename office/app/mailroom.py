@@ -135,7 +135,7 @@ def _draft(  # noqa: PLR0917
     known = {"message_id": mail.message_id, "thread": thread}
     if outcome["decision"] in {"draft", "needs-fill"} and outcome["reply"]:
         own = sender(stored.account, mail)
-        its_id = draft_id(stored.document, own)
+        its_id = draft_id(stored.document, outcome["reply"], own)
         letter = Letter(
             own,
             outcome["to"],
@@ -173,7 +173,8 @@ def _earlier(mail: StoredMail) -> EarlierMail:
     return EarlierMail(
         str(mail.outcome.get("from", "")),
         datetime.fromisoformat(mail.arrived_at),
-        angry="angry" in mail.outcome.get("reasons", []),
+        angry=bool(mail.outcome.get("angry")),
+        shape=str(mail.outcome.get("shape", "")),
     )
 
 
@@ -185,6 +186,8 @@ def lay_ready(office: Office, box: Mailbox) -> int:
     for mail in ready:
         for older in store.drafts_of(box.account.name, mail.thread):
             box.take_back(folder, older.draft_id, older.draft.encode("ascii"))
+        if mail.old_id and mail.old_id != mail.draft_id:
+            box.take_back(folder, mail.old_id, mail.old_draft.encode("ascii"))
         if not box.find(folder, mail.draft_id):
             box.lay(folder, mail.draft.encode("ascii"))
         store.laid(mail)

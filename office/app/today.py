@@ -53,6 +53,7 @@ def today(office: Office) -> Today:
     """Computed from rows alone: quick enough for every repaint of Home."""
     rows = documents.list_documents(office)
     needs = [
+        *_no_mail(office),
         *_undecided(invoices.list_invoices(office)),
         *_unsent(office),
         *(
@@ -79,6 +80,12 @@ def invoices_waiting(office: Office) -> int:
 def replies_waiting(office: Office) -> int:
     """How many mails need the owner."""
     return sum(row.needs_owner for row in replies.list_replies(office))
+
+
+def _no_mail(office: Office) -> list[Need]:
+    """Mail that cannot be read is told where he looks first."""
+    trouble = office.mail_trouble
+    return [Need("needs-a-word", tr("Mail is not being read"), trouble, "settings", "mail")] if trouble else []
 
 
 def _unsent(office: Office) -> list[Need]:

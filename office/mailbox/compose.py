@@ -1,6 +1,7 @@
 """A draft as the bytes of a mail (RFC 5322): for the Drafts folder, where the owner's own mail program sends it."""
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,10 +25,10 @@ class Letter:
     references: Sequence[str] = ()
 
 
-def draft_id(document: str, sender: str) -> str:
-    """The Message-ID of the draft for a mail: the same whenever it is made, so that it is never laid twice."""
-    domain = parseaddr(sender)[1].rpartition("@")[2] or "localhost"
-    return f"kontor-{hashlib.sha256(document.encode()).hexdigest()[:32]}@{domain}"
+def draft_id(document: str, text: str, sender: str) -> str:
+    """The Message-ID of a draft: the same for the same words to the same mail, so that it is never laid twice."""
+    domain = re.sub(r"[^A-Za-z0-9.-]", "", parseaddr(sender)[1].rpartition("@")[2]) or "localhost"
+    return f"kontor-{hashlib.sha256(f'{document} {text}'.encode()).hexdigest()[:32]}@{domain}"
 
 
 def composed(letter: Letter, message_id: str, on: datetime) -> bytes:

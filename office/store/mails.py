@@ -28,6 +28,8 @@ class StoredMail:
     outcome: Mapping[str, Any]
     draft: str
     draft_id: str
+    old_draft: str
+    old_id: str
 
 
 class MailStore:
@@ -128,8 +130,11 @@ class MailStore:
             audit.record(connection, "mail", {"id": mail, "state": state})
 
     def wait_again(self, mail: int) -> None:
-        """It is drafted anew, as if it had just come."""
+        """It is drafted anew, as if it had just come; a draft that lies in the mailbox is remembered."""
         with self._database.write() as connection:
+            connection.execute(
+                "UPDATE mails SET old_draft = draft, old_id = draft_id WHERE id = ? AND state = 'drafted'", (mail,)
+            )
             connection.execute(
                 "UPDATE mails SET state = 'waiting', attempts = 0, leased_by = '', draft = '' WHERE id = ?", (mail,)
             )
@@ -220,4 +225,6 @@ def _mail(row: Row) -> StoredMail:
         outcome=json.loads(row["outcome"]) if row["outcome"] else {},
         draft=row["draft"],
         draft_id=row["draft_id"],
+        old_draft=row["old_draft"],
+        old_id=row["old_id"],
     )

@@ -14,7 +14,7 @@ import pytest
 
 from core.errors import Trouble, WorldError
 from core.progress import CancelToken
-from office.app import mailroom, replies
+from office.app import mailroom, replies, today
 from office.app.bootstrap import open_office
 from office.app.mail_watch import Watch
 from office.mailbox import imap, passwords
@@ -299,3 +299,45 @@ def test_mails_that_were_dropped_are_drafted_one_after_the_other(entered, tmp_pa
     replies.hand_over(entered, rows[1].id)
     replies.done(entered, rows[2].id)
     assert [row.state for row in replies.list_replies(entered) if row.needs_owner] == ["handed-over"]
+
+
+def test_a_mail_that_is_drafted_again_has_one_draft_with_the_new_words(entered, server):
+    server.deliver(question(1))
+    watch(entered).round(CancelToken())
+    (row,) = replies.list_replies(entered)
+    replies.draft_again(entered, row.id)
+    watch(entered, drafter=lambda *_: {**answer(None, None, None), "reply": "Sie kostet 5,90 €."}).round(
+        CancelToken()
+    )
+    (draft,) = (message_from_bytes(each, policy=policy.default) for each in server.drafts())
+    assert "5,90 €" in draft.get_content()
+
+
+def test_what_a_mail_was_judged_to_be_is_known_at_the_next(entered, server):
+    seen = []
+
+    def drafter(_mail, known, _cancel):
+        seen.append(known)
+        return {**answer(None, None, None), "angry": True, "shape": "a shape"}
+
+    server.deliver(question(1))
+    watch(entered, drafter=drafter).round(CancelToken())
+    server.deliver(question(2, more="In-Reply-To: <1@krause.example>\r\n"))
+    watch(entered, drafter=drafter).round(CancelToken())
+    assert seen[0].thread == ()
+    (earlier,) = seen[1].thread
+    assert (earlier.angry, earlier.shape, earlier.sender) == (True, "a shape", "anna@krause.example")
+    assert seen[1].seen_ids == {"1@krause.example"}
+
+
+def test_mail_that_cannot_be_read_is_told_on_home(entered, server):
+    store, name = mailroom.store_of(entered), server.account.name
+    facts = dict(store.accounts()[name])
+    store.keep_account(name, {**facts, "port": 1}, store.since(name))
+    watch(entered).round(CancelToken())
+    assert "localhost cannot be reached" in next(
+        need.detail for need in today.today(entered).needs if need.screen == "settings"
+    )
+    store.keep_account(name, facts, store.since(name))
+    watch(entered).round(CancelToken())
+    assert entered.mail_trouble == ""

@@ -27,6 +27,8 @@ CREATE TABLE mails (
     outcome    TEXT CHECK (outcome IS NULL OR json_valid(outcome)),
     draft      TEXT NOT NULL DEFAULT '', -- its bytes as they were laid into the folder, ASCII
     draft_id   TEXT NOT NULL DEFAULT '', -- the Message-ID that it bears there
+    old_draft  TEXT NOT NULL DEFAULT '', -- the one before, if the mail was drafted again: it makes room
+    old_id     TEXT NOT NULL DEFAULT '',
     CHECK (state NOT IN ('ready', 'drafted') OR draft <> ''),
     UNIQUE (account, document)
 ) STRICT;
