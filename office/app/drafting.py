@@ -12,6 +12,7 @@ from typing import Any
 
 from core.errors import WorldError
 from core.evidence import Finding
+from core.figures import find_figures
 from core.ports import TextModel
 from core.progress import CancelToken, Progress, Report, silent
 from kb.rendering import in_other_words
@@ -133,6 +134,13 @@ def _own_addresses(office: Office) -> frozenset[str]:
     return frozenset(account.user.casefold() for account in accounts(office) if "@" in account.user)
 
 
+def row_words(line: str) -> str:
+    """A table's row as a customer reads it. A title with figures stays out: the cited row does not hold them."""
+    title, *cells = line.split(" | ")
+    says_more = ": " not in title and bool(cells) and bool(find_figures(title))
+    return "; ".join(cells if says_more else [title, *cells])
+
+
 class _Drafting:
     """One mail on its way to a draft."""
 
@@ -226,7 +234,7 @@ class _Drafting:
             rendered = in_other_words(model, words, self.language, self.cancel)
             if rendered:
                 return Said(rendered, quotes, self.language, True, backing)
-        shown = words.replace(" | ", "; ") if statement.row else words
+        shown = row_words(words) if statement.row else words
         return Said(shown, quotes, language, False, backing)
 
     # --- the frame ---

@@ -9,7 +9,7 @@ import pytest
 
 from kb.document import Kind
 from office.app.bootstrap import open_office
-from office.app.drafting import draft_mail
+from office.app.drafting import draft_mail, row_words
 from office.books.items import ItemKind, OpenItem
 from office.replies.mail import Address, Mail
 from office.store.items import ItemBook
@@ -282,3 +282,9 @@ def test_the_json_is_the_contracts(office):
     assert made["language"] == "de"
     assert made["subject"] == "Re: Frage"
     assert made["asks"][0]["state"] == "answered"
+
+
+def test_a_rows_title_is_told_only_where_the_row_answers_for_its_figures():
+    assert row_words("Preisliste 2026 | Artikel: Eiche | Preis: 24,90") == "Artikel: Eiche; Preis: 24,90"
+    assert row_words("Versand | Preis: 5,90 €") == "Versand; Preis: 5,90 €"
+    assert row_words("Preis 2026: 5,90 €") == "Preis 2026: 5,90 €"
