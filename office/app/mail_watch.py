@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any
 
 from core import reports
-from core.errors import Cancelled, Trouble, WorldError
+from core.errors import Cancelled, InputError, Trouble, WorldError
 from core.progress import CancelToken
 from core.words import tr
 from office.app import mailroom
@@ -24,6 +24,7 @@ from office.store.mails import StoredMail
 LOOK_EVERY = 60.0  # seconds between two looks where the server does not tell by itself
 LONGEST_PAUSE = 900.0
 _NAP = 0.5
+_TOLD = (WorldError, InputError)  # InputError: the passphrase is missing or wrong; the post goes on with the rest
 
 Tell = Callable[[str, Mapping[str, Any]], None]  # what happened, and its facts
 
@@ -64,8 +65,9 @@ class Watch:
         self._open.clear()
 
     def _round(self, cancel: CancelToken) -> None:
-        self._office.mail_trouble = ""
         reached = [self._with_line(account, self._fetch, cancel) for account in mailroom.accounts(self._office)]
+        if all(reached):
+            self._worry("")
         self._failures = 0 if all(reached) else self._failures + 1
         while not cancel.cancelled and (drafted := self._draft(cancel)):
             account = next((each for each in mailroom.accounts(self._office) if each.name == drafted.account), None)
@@ -86,7 +88,8 @@ class Watch:
         """The mail that was drafted; None when none waits, or when this PC cannot now."""
         try:
             mail = mailroom.draft_next(self._office, self._drafter, self._sender, cancel)
-        except WorldError as error:
+        except _TOLD as error:
+            self._worry(error.sentence)
             self._tell("trouble", {"why": error.sentence})
             return None
         if mail is None:
@@ -99,14 +102,19 @@ class Watch:
         """Whether the server was reached. A line that was cut is opened anew at the next round."""
         try:
             work(self._box(account), cancel)
-        except WorldError as error:
+        except _TOLD as error:
             if box := self._open.pop(account.name, None):
                 box.close()
-            self._office.mail_trouble = error.sentence
-            self._office.events.tell(Topic.REPLIES)
+            self._worry(error.sentence)
             self._tell("offline", {"account": account.name, "why": error.sentence})
             return False
         return True
+
+    def _worry(self, sentence: str) -> None:
+        """What the owner has to know stands on Home until it is over."""
+        if self._office.mail_trouble != sentence:
+            self._office.mail_trouble = sentence
+            self._office.events.tell(Topic.REPLIES)
 
     def _box(self, account: Account) -> Mailbox:
         if account.name not in self._open:

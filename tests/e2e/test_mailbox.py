@@ -341,3 +341,16 @@ def test_mail_that_cannot_be_read_is_told_on_home(entered, server):
     store.keep_account(name, facts, store.since(name))
     watch(entered).round(CancelToken())
     assert entered.mail_trouble == ""
+
+
+def test_without_its_passphrase_the_post_goes_on_with_the_rest_and_says_so(entered, tmp_path, monkeypatch):
+    monkeypatch.setattr(passwords, "_has_keyring", lambda: False)
+    (tmp_path / "1.eml").write_bytes(question(1))
+    replies.take_mails(entered, [tmp_path / "1.eml"])
+    entered.passphrase = ""  # as after a restart
+    watch(entered).round(CancelToken())
+    assert [row.state for row in replies.list_replies(entered)] == ["ready"]
+    assert "passphrase" in entered.mail_trouble
+    entered.passphrase = "Buche"
+    watch(entered).round(CancelToken())
+    assert entered.mail_trouble == ""
