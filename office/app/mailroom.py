@@ -19,15 +19,16 @@ from office.app.events import Topic
 from office.app.invoice_memory import firm_of
 from office.app.mails import read_mail
 from office.mailbox.compose import Letter, composed, draft_id
-from office.mailbox.imap import Account, Folder, Mailbox
+from office.mailbox.imap import LARGEST_HEAD, LARGEST_MAIL, Account, Folder, Mailbox
 from office.mailbox.passwords import Passwords
 from office.replies.mail import Mail
 from office.replies.triage import EarlierMail, MailKnown
-from office.store.mails import MailStore, StoredMail
+from office.store.mails import TRIES, MailStore, StoredMail
 
 FIRST_DAYS = 3  # how far back mails are answered when an account is new
 _ITS_FAULT = {Trouble.DAMAGED, Trouble.EMPTY, Trouble.BOMB, Trouble.TOO_LARGE, Trouble.UNKNOWN_KIND, Trouble.TOO_SLOW,
               Trouble.CRASHED_READER, Trouble.ENCRYPTED}  # fmt: skip
+_PERHAPS = {Trouble.CRASHED_READER, Trouble.TOO_SLOW}  # another program may have taken what it needed
 
 Outcome = Mapping[str, Any]  # as `kontor draft` tells it
 Drafter = Callable[[Mail, MailKnown, CancelToken], Outcome]
@@ -77,8 +78,43 @@ def fetch(office: Office, box: Mailbox, *, cancel: CancelToken | None = None) ->
             cancel.check()
         if (content := box.raw(uid)) is not None:
             fresh += store.arrived(name, kept(office, content))
+        elif head := box.head_of_giant(uid):
+            fresh += _leave_out(office, name, head)
         store.read_up_to(name, folder.name, folder.validity, uid)
     return fresh
+
+
+def _leave_out(office: Office, account: str, head: bytes) -> bool:
+    """A mail that is too large to be read is not passed over in silence. head: what is kept of it."""
+    why = tr(
+        "This mail is larger than {size} MB, so Kontor does not read it. Open it in your mail program and answer it "
+        "yourself.",
+        size=LARGEST_MAIL >> 20,
+    )
+    document = kept(office, head)
+    told = _who(office, document) | {"decision": "escalate", "reasons": ["too-large"], "why": why}
+    fresh = store_of(office).left_out(account, document, told)
+    office.events.tell(Topic.REPLIES)
+    return fresh
+
+
+def _who(office: Office, document: str) -> dict[str, str]:
+    """Who wrote a mail that cannot be read as a whole, and about what: its header lines may still be sound."""
+    with office.originals.path(document).open("rb") as file:
+        head = file.read(LARGEST_HEAD).partition(b"\r\n\r\n")[0]
+    path = office.folder / "work" / f"{uuid.uuid4().hex}.eml"
+    try:
+        path.write_bytes(head + b"\r\n\r\n")
+        return _told(read_mail(office.reader, path, name="mail.eml"))
+    except WorldError:
+        return {}
+    finally:
+        path.unlink(missing_ok=True)
+
+
+def _told(mail: Mail) -> dict[str, str]:
+    """What the list shows of a mail, beside what `kontor draft` tells."""
+    return {"from": mail.sender.address, "from_name": mail.sender.name, "mail_subject": mail.subject}
 
 
 def _uids(store: MailStore, box: Mailbox, name: str, folder: Folder) -> list[int]:
@@ -98,30 +134,52 @@ def kept(office: Office, content: bytes) -> str:
         file.unlink(missing_ok=True)
 
 
-def draft_next(office: Office, drafter: Drafter, sender: Sender, cancel: CancelToken) -> StoredMail | None:
-    """Draft for the mail that waits longest; None when none waits. sender: the own address that answers a mail.
+def draft_next(
+    office: Office, drafter: Drafter, sender: Sender, cancel: CancelToken, only_asked: bool = False
+) -> StoredMail | None:
+    """Draft for the mail that is next; None when none waits. sender: the own address that answers a mail.
 
-    A mail that cannot be read, or that ends the program three times, is set aside for the owner to see.
+    only_asked: none but those that the owner waits for. A mail that cannot be read, or that ends the program or the
+    reader's child three times, is set aside for the owner to see.
     """
     store = store_of(office)
-    stored = store.lease()
-    if stored is None:
+    stored = next(iter(store.used_up()), None)
+    if stored is not None:
+        _set_aside(store, stored, _ended_us())
+    elif (stored := store.lease(only_asked=only_asked)) is not None:
+        _try(office, store, stored, drafter, sender, cancel)
+    else:
         return None
-    try:
-        with reports.caught(lambda report: _set_aside(store, stored, str(report))):
-            _draft(office, store, stored, drafter, sender, cancel)
-    except (Cancelled, WorldError) as stopped:
-        if isinstance(stopped, WorldError) and stopped.trouble in _ITS_FAULT:
-            _set_aside(store, stored, stopped.sentence)
-        else:
-            store.release(stored)
-            raise
     office.events.tell(Topic.REPLIES, str(stored.id))
     return store.get(stored.id)
 
 
-def _set_aside(store: MailStore, stored: StoredMail, why: str) -> None:
-    store.judged(stored, "set-aside", {"decision": "escalate", "reasons": ["unreadable"], "why": why})
+def _try(  # noqa: PLR0917
+    office: Office, store: MailStore, stored: StoredMail, drafter: Drafter, sender: Sender, cancel: CancelToken
+) -> None:
+    """One attempt. A mail that is at fault itself is set aside, at the third crash; else it waits as it was."""
+    try:
+        with reports.caught(lambda report: _set_aside(store, stored, str(report))):
+            _draft(office, store, stored, drafter, sender, cancel)
+    except (Cancelled, WorldError) as stopped:
+        if not isinstance(stopped, WorldError) or stopped.trouble not in _ITS_FAULT:
+            store.release(stored)
+            raise
+        if stopped.trouble in _PERHAPS and stored.attempts < TRIES:
+            store.retry(stored)
+        else:
+            _set_aside(store, stored, stopped.sentence, **_who(office, stored.document))
+
+
+def _set_aside(store: MailStore, stored: StoredMail, why: str, **told: str) -> None:
+    store.judged(stored, "set-aside", {**told, "decision": "escalate", "reasons": ["unreadable"], "why": why})
+
+
+def _ended_us() -> str:
+    return tr(
+        "Kontor was ended three times while it worked on this mail, so it leaves it alone. Answer it yourself, or "
+        "press R to have it tried again."
+    )
 
 
 def _draft(  # noqa: PLR0917
@@ -130,8 +188,7 @@ def _draft(  # noqa: PLR0917
     path = office.originals.path(stored.document)
     mail = read_mail(office.reader, path, name="mail.eml", cancel=cancel)
     thread = _thread(store, stored.account, mail)
-    told = {"from": mail.sender.address, "from_name": mail.sender.name, "mail_subject": mail.subject}
-    outcome = {**drafter(mail, _known(office, stored.account, thread), cancel), **told}
+    outcome = {**drafter(mail, _known(office, stored.account, thread), cancel), **_told(mail)}
     known = {"message_id": mail.message_id, "thread": thread}
     if outcome["decision"] in {"draft", "needs-fill"} and outcome["reply"]:
         own = sender(stored.account, mail)
@@ -159,13 +216,12 @@ def _thread(store: MailStore, account: str, mail: Mail) -> str:
 def _known(office: Office, account: str, thread: str) -> MailKnown:
     """What was there before: triage goes by it."""
     store = store_of(office)
-    before = store.judged_before(account)
     return MailKnown(
         own_addresses=frozenset(each.user.casefold() for each in accounts(office) if "@" in each.user),
         own_names=firm_of(office.records).names,
-        seen_ids=frozenset(each.message_id for each in before if each.message_id),
-        correspondents=frozenset(each.outcome.get("from", "") for each in before) - {""},
-        thread=tuple(_earlier(each) for each in before if thread and each.thread == thread),
+        seen_ids=store.message_ids(account),
+        correspondents=store.correspondents(account),
+        thread=tuple(map(_earlier, store.in_thread(account, thread))),
     )
 
 

@@ -11,7 +11,7 @@ from core.words import tr
 from office.app import mailroom
 from office.app.bootstrap import Office
 from office.app.events import Topic
-from office.store.mails import StoredMail
+from office.store.mails import MailRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +33,14 @@ class ReplyRow:
 
     @property
     def needs_owner(self) -> bool:
-        """Whether the owner has something to do: all but what is proven in its folder, or needs no answer."""
-        return self.state in {"handed-over", "set-aside"} or (
-            self.state in {"ready", "drafted"} and (self.decision != "draft" or not self.where)
-        )
+        """Whether the owner has something to do."""
+        return _needs_owner(self.state, self.decision, self.where)
+
+
+def _needs_owner(state: str, decision: str, where: str) -> bool:
+    """All but what is proven in its folder, waits for its draft, or needs no answer."""
+    drafted = state in {"ready", "drafted"}
+    return state in {"handed-over", "set-aside"} or (drafted and (decision != "draft" or not where))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +53,20 @@ class ReplyDetail:
 
 def list_replies(office: Office) -> list[ReplyRow]:
     """What needs the owner first, then the newest."""
-    rows = [_row(mail) for mail in mailroom.store_of(office).all()]
+    rows = [_row(mail) for mail in mailroom.store_of(office).rows()]
     return sorted(rows, key=lambda row: not row.needs_owner)
+
+
+def count_needing(office: Office) -> int:
+    """How many mails need the owner."""
+    piles = mailroom.store_of(office).piles()
+    return sum(pile.mails for pile in piles if _needs_owner(pile.state, pile.decision, pile.account))
 
 
 def reply(office: Office, mail: int) -> ReplyDetail:
     """One mail by its number. Raises KeyError."""
-    stored = mailroom.store_of(office).get(mail)
-    return ReplyDetail(_row(stored), stored.outcome)
+    store = mailroom.store_of(office)
+    return ReplyDetail(_row(store.row(mail)), store.get(mail).outcome)
 
 
 def take_mails(
@@ -68,7 +78,7 @@ def take_mails(
     for n, path in enumerate(paths):
         report(pace.at(n, path.name))
         document, _ = office.originals.keep(path, cancel=cancel)
-        fresh += store.arrived("", document)
+        fresh += store.arrived("", document, asked=True)
     _tell(office)
     return fresh
 
@@ -79,7 +89,7 @@ def take_text(office: Office, text: str) -> int:
         raise InputError(tr("The clipboard holds no text."))
     head = "" if text.lstrip().lower().startswith(("from:", "von:", "subject:", "betreff:")) else "\n"
     document = mailroom.kept(office, (head + text).encode())
-    fresh = mailroom.store_of(office).arrived("", document)
+    fresh = mailroom.store_of(office).arrived("", document, asked=True)
     _tell(office)
     return int(fresh)
 
@@ -107,16 +117,15 @@ def _tell(office: Office) -> None:
     office.events.tell(Topic.REPLIES)
 
 
-def _row(mail: StoredMail) -> ReplyRow:
-    told = mail.outcome
+def _row(mail: MailRow) -> ReplyRow:
     return ReplyRow(
         id=mail.id,
-        sender=str(told.get("from_name") or told.get("from") or ""),
-        subject=str(told.get("mail_subject") or ""),
-        language=str(told.get("language") or ""),
+        sender=mail.sender,
+        subject=mail.subject,
+        language=mail.language,
         state=mail.state,
-        decision=str(told.get("decision") or ""),
-        reasons=tuple(told.get("reasons") or ()),
+        decision=mail.decision,
+        reasons=mail.reasons,
         arrived_at=mail.arrived_at,
         where=mail.account,
     )

@@ -79,7 +79,7 @@ def invoices_waiting(office: Office) -> int:
 
 def replies_waiting(office: Office) -> int:
     """How many mails need the owner."""
-    return sum(row.needs_owner for row in replies.list_replies(office))
+    return replies.count_needing(office)
 
 
 def _no_mail(office: Office) -> list[Need]:

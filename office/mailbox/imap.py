@@ -25,6 +25,7 @@ from core.words import tr
 PATIENCE = 60.0  # seconds for one answer of the server
 _NAP = 0.5  # seconds in which Stop is heard
 LARGEST_MAIL = 64 << 20
+LARGEST_HEAD = 64 << 10
 TLS_PORT = 993
 _DRAFTS = re.compile(r"(?i)(?:^|[./])(?:drafts?|entw(?:ü|ue?)rfe|brouillons|bozze|borradores|concepten|robocze|"
                      r"nháp|thư nháp|草稿|草稿箱|草稿夹)$")  # fmt: skip
@@ -113,8 +114,15 @@ class Mailbox:
         with self._line():
             if not 0 < self._size(uid) <= LARGEST_MAIL:
                 return None
-            told = self._uid("FETCH", uid, "(BODY.PEEK[])")
-        return next((bytes(part[1]) for part in told if isinstance(part, tuple)), None)
+            return self._bytes(uid, "(BODY.PEEK[])")
+
+    def head_of_giant(self, uid: int) -> bytes | None:
+        """The header lines of a mail that is too large to be read; None for any other."""
+        with self._line():
+            if self._size(uid) <= LARGEST_MAIL:
+                return None
+            begin = self._bytes(uid, f"(BODY.PEEK[]<0.{LARGEST_HEAD}>)") or b""
+        return begin[:LARGEST_HEAD].partition(b"\r\n\r\n")[0] + b"\r\n\r\n"
 
     def lay(self, folder: str, draft: bytes) -> None:
         """Append a draft. It is on the server when this returns."""
@@ -172,6 +180,10 @@ class Mailbox:
         if status != "OK":
             raise imaplib.IMAP4.error(command, told)
         return list(told)
+
+    def _bytes(self, uid: int, what: str) -> bytes | None:
+        told = self._uid("FETCH", uid, what)
+        return next((bytes(part[1]) for part in told if isinstance(part, tuple)), None)
 
     def _size(self, uid: int) -> int:
         told = self._uid("FETCH", uid, "(RFC822.SIZE)")

@@ -11,6 +11,8 @@ from office.store import audit
 from office.store.database import Database, Row, now
 
 TRIES = 3  # a mail that ended so many attempts is set aside and told
+_SHOWN = "id, account, arrived_at, state, sender, subject, language, decision, reasons"  # all of it in mails_shown
+_JUDGED = "FROM mails WHERE account = ? AND state <> 'waiting'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,31 @@ class StoredMail:
     draft_id: str
     old_draft: str
     old_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class MailRow:
+    """What a list shows of a mail. sender: a name, else an address. account: "" for a dropped file."""
+
+    id: int
+    account: str
+    arrived_at: str
+    state: str
+    sender: str
+    subject: str
+    language: str
+    decision: str
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """How many mails (`mails`) stand alike: in this state, so decided, of this account."""
+
+    state: str
+    decision: str
+    account: str
+    mails: int
 
 
 class MailStore:
@@ -66,10 +93,19 @@ class MailStore:
         )
         return int(row["last_uid"]) if row else 0
 
-    def arrived(self, account: str, document: str) -> bool:
-        """A mail is here, its bytes kept before. False for one that is known."""
+    def arrived(self, account: str, document: str, *, asked: bool = False) -> bool:
+        """A mail is here, its bytes kept before. False for one that is known. asked: the owner waits for it."""
         with self._database.write() as connection:
-            return bool(_insert(connection, account, document))
+            return bool(_insert(connection, account, document, asked=asked))
+
+    def left_out(self, account: str, document: str, outcome: Mapping[str, Any]) -> bool:
+        """A mail that is not read, of which the owner is told. document: what was kept of it. False if known."""
+        with self._database.write() as connection:
+            if not (fresh := _insert(connection, account, document)):
+                return False
+            connection.execute("UPDATE mails SET state = 'set-aside' WHERE id = ?", (fresh,))
+            _tell(connection, fresh, outcome)
+            return True
 
     def read_up_to(self, account: str, folder: str, validity: int, uid: int) -> None:
         """All mails up to this one are here."""
@@ -80,22 +116,28 @@ class MailStore:
                 (account, folder, validity, uid),
             )
 
-    def lease(self) -> StoredMail | None:
-        """The oldest mail that waits for a draft and that this process does not hold; its attempt is counted first.
+    def lease(self, *, only_asked: bool = False) -> StoredMail | None:
+        """The next mail that waits for a draft and that this process does not hold; its attempt is counted first.
 
-        One whose attempts are used up ended the program each time: it is set aside.
+        What the owner waits for goes first, then what was tried least, then the oldest. No clock is asked: a lease
+        ends with the process that holds it, whatever time the PC believes it is.
         """
         with self._database.write() as connection:
-            connection.execute(
-                "UPDATE mails SET state = 'set-aside' WHERE state = 'waiting' AND attempts >= ? AND leased_by <> ?",
-                (TRIES, self._process),
-            )
             row = connection.execute(
                 "UPDATE mails SET attempts = attempts + 1, leased_by = ? WHERE id = (SELECT id FROM mails "
-                "WHERE state = 'waiting' AND leased_by <> ? ORDER BY arrived_at, id LIMIT 1) RETURNING *",
-                (self._process, self._process),
+                "WHERE state = 'waiting' AND leased_by <> ? AND attempts < ? AND asked >= ? "
+                "ORDER BY asked DESC, attempts, arrived_at, id LIMIT 1) RETURNING *",
+                (self._process, self._process, TRIES, int(only_asked)),
             ).fetchone()
         return _mail(row) if row else None
+
+    def used_up(self) -> list[StoredMail]:
+        """Mails that ended the program at each of their attempts, and that nobody holds now."""
+        rows = self._database.rows(
+            "SELECT * FROM mails WHERE state = 'waiting' AND attempts >= ? AND leased_by <> ? ORDER BY id",
+            (TRIES, self._process),
+        )
+        return [_mail(row) for row in rows]
 
     def release(self, mail: StoredMail) -> None:
         """It was not its fault: somebody stopped the work, or the disk was full."""
@@ -104,6 +146,11 @@ class MailStore:
                 "UPDATE mails SET attempts = attempts - 1, leased_by = '' WHERE id = ? AND state = 'waiting'",
                 (mail.id,),
             )
+
+    def retry(self, mail: StoredMail) -> None:
+        """It may have been its fault: the attempt counts, and the others go first."""
+        with self._database.write() as connection:
+            connection.execute("UPDATE mails SET leased_by = '' WHERE id = ? AND state = 'waiting'", (mail.id,))
 
     def judged(
         self, mail: StoredMail, state: str, outcome: Mapping[str, Any], *, message_id: str = "", thread: str = ""
@@ -136,7 +183,9 @@ class MailStore:
                 "UPDATE mails SET old_draft = draft, old_id = draft_id WHERE id = ? AND state = 'drafted'", (mail,)
             )
             connection.execute(
-                "UPDATE mails SET state = 'waiting', attempts = 0, leased_by = '', draft = '' WHERE id = ?", (mail,)
+                "UPDATE mails SET state = 'waiting', attempts = 0, leased_by = '', draft = '', asked = 1 "
+                "WHERE id = ?",
+                (mail,),
             )
 
     def ready(self, account: str) -> list[StoredMail]:
@@ -161,18 +210,42 @@ class MailStore:
             raise KeyError(mail)
         return _mail(row)
 
-    def judged_before(self, account: str) -> list[StoredMail]:
-        """The account's mails that are no longer waiting, the oldest first; the latest thousand."""
+    def message_ids(self, account: str) -> frozenset[str]:
+        """Of the account's mails that were judged."""
+        rows = self._database.rows(f"SELECT message_id {_JUDGED} AND message_id <> ''", (account,))
+        return frozenset(row["message_id"] for row in rows)
+
+    def correspondents(self, account: str) -> frozenset[str]:
+        """Who wrote the account's mails that were judged: addresses."""
+        rows = self._database.rows(f"SELECT DISTINCT address {_JUDGED} AND address <> ''", (account,))
+        return frozenset(row["address"] for row in rows)
+
+    def in_thread(self, account: str, thread: str) -> list[StoredMail]:
+        """A conversation's mails that were judged, oldest first."""
         rows = self._database.rows(
-            "SELECT * FROM (SELECT * FROM mails WHERE account = ? AND state <> 'waiting' ORDER BY id DESC "
-            "LIMIT 1000) ORDER BY id",
-            (account,),
+            f"SELECT * {_JUDGED} AND thread = ? AND thread <> '' ORDER BY id",
+            (account, thread),
         )
         return [_mail(row) for row in rows]
 
-    def all(self) -> list[StoredMail]:
-        """Every mail, newest first."""
-        return [_mail(row) for row in self._database.rows("SELECT * FROM mails ORDER BY arrived_at DESC, id DESC")]
+    def rows(self) -> list[MailRow]:
+        """Every mail, newest first, without what was drafted: an index alone answers."""
+        found = self._database.rows(f"SELECT {_SHOWN} FROM mails ORDER BY arrived_at DESC, id DESC")  # noqa: S608
+        return [_row(row) for row in found]
+
+    def row(self, mail: int) -> MailRow:
+        """One mail as the list shows it. Raises KeyError."""
+        found = self._database.one(f"SELECT {_SHOWN} FROM mails WHERE id = ?", (mail,))  # noqa: S608
+        if found is None:
+            raise KeyError(mail)
+        return _row(found)
+
+    def piles(self) -> list[Pile]:
+        """How many mails stand alike."""
+        found = self._database.rows(
+            "SELECT state, decision, account, count(*) AS mails FROM mails GROUP BY state, decision, account"
+        )
+        return [Pile(**dict(row)) for row in found]
 
     def thread_of(self, account: str, message_ids: list[str]) -> str:
         """The conversation that one of these mails belongs to; "" when none is known."""
@@ -195,21 +268,43 @@ class MailStore:
         draft_id: str,
     ) -> None:
         with self._database.write() as connection:
-            connection.execute(
-                "UPDATE mails SET state = ?, outcome = ?, message_id = ?, thread = ?, draft = ?, draft_id = ? "
-                "WHERE id = ? AND state = 'waiting'",
-                (state, whole(json.dumps(dict(outcome))), whole(message_id), whole(thread), draft, draft_id, mail.id),
-            )
+            changed = connection.execute(
+                "UPDATE mails SET state = ?, message_id = ?, thread = ?, draft = ?, draft_id = ?, asked = 0 "
+                "WHERE id = ? AND state = 'waiting' RETURNING id",
+                (state, whole(message_id), whole(thread), draft, draft_id, mail.id),
+            ).fetchone()
+            if changed:
+                _tell(connection, mail.id, outcome)
 
 
-def _insert(connection: Any, account: str, document: str) -> int:
-    return int(
-        connection.execute(
-            "INSERT INTO mails (account, document, arrived_at, state) VALUES (?, ?, ?, 'waiting') "
-            "ON CONFLICT DO NOTHING",
-            (account, document, now()),
-        ).rowcount
+def _insert(connection: Any, account: str, document: str, *, asked: bool = False) -> int:
+    """The new mail's number, 0 for one that is known."""
+    row = connection.execute(
+        "INSERT INTO mails (account, document, arrived_at, state, asked) VALUES (?, ?, ?, 'waiting', ?) "
+        "ON CONFLICT DO NOTHING RETURNING id",
+        (account, document, now(), int(asked)),
+    ).fetchone()
+    return int(row["id"]) if row else 0
+
+
+def _tell(connection: Any, mail: int, outcome: Mapping[str, Any]) -> None:
+    """Keep what was found, and beside it what the list shows of it."""
+    shown = (outcome.get("from"), outcome.get("from_name") or outcome.get("from"), outcome.get("mail_subject"),
+             outcome.get("language"), outcome.get("decision"))  # fmt: skip
+    connection.execute(
+        "UPDATE mails SET outcome = ?, reasons = ?, address = ?, sender = ?, subject = ?, language = ?, decision = ? "
+        "WHERE id = ?",
+        (
+            whole(json.dumps(dict(outcome))),
+            json.dumps(list(outcome.get("reasons") or ())),
+            *(whole(str(each or "")) for each in shown),
+            mail,
+        ),
     )
+
+
+def _row(row: Row) -> MailRow:
+    return MailRow(**{**dict(row), "reasons": tuple(json.loads(row["reasons"]))})
 
 
 def _mail(row: Row) -> StoredMail:

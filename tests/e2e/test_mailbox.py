@@ -92,7 +92,7 @@ def test_a_draft_lies_in_the_drafts_folder_and_the_mail_is_as_it_was(entered, se
     assert draft["To"] == "Anna Krause <anna@krause.example>"
     assert "4,90 €" in draft.get_content()
     assert server.flags() == [()], "unread as before"
-    (mail,) = mailroom.store_of(entered).all()
+    (mail,) = mailroom.store_of(entered).rows()
     assert mail.state == "drafted"
 
 
@@ -112,7 +112,7 @@ def test_a_draft_that_was_laid_before_the_pc_died_is_not_laid_twice(entered, ser
         connection.execute("UPDATE mails SET state = 'ready'")
     watch(entered).round(CancelToken())
     assert len(server.drafts()) == 1
-    assert mailroom.store_of(entered).all()[0].state == "drafted"
+    assert mailroom.store_of(entered).rows()[0].state == "drafted"
 
 
 def test_a_new_mail_of_the_thread_gets_one_new_draft(entered, server):
@@ -211,17 +211,45 @@ def test_the_loop_hears_of_new_mail_and_stops_at_a_word(entered, server):
     assert not thread.is_alive()
 
 
-def test_mail_that_ends_the_work_three_times_is_set_aside(entered, server):
+def test_mail_that_ends_the_work_three_times_is_set_aside_with_a_sentence(entered, server):
     server.deliver(question(1))
-    store = mailroom.store_of(entered)
-    watch(entered, drafter=lambda *_: {"decision": "escalate", "reasons": [], "reply": ""})
     with Mailbox_of(server) as box:
         assert mailroom.fetch(entered, box) == 1
-    for _ in range(3):
-        with entered.records.database.write() as connection:
-            connection.execute("UPDATE mails SET leased_by = 'a process that died', attempts = attempts + 1")
-    assert store.lease() is None
-    assert store.all()[0].state == "set-aside"
+    with entered.records.database.write() as connection:
+        connection.execute("UPDATE mails SET leased_by = 'a process that died', attempts = 3")
+    watch(entered).round(CancelToken())
+    (row,) = replies.list_replies(entered)
+    assert row.state == "set-aside"
+    assert "ended three times" in replies.reply(entered, row.id).outcome["why"]
+    assert server.drafts() == []
+    replies.draft_again(entered, row.id)  # the owner wants it tried again
+    watch(entered).round(CancelToken())
+    assert len(server.drafts()) == 1
+
+
+def test_mail_that_crashes_the_reader_three_times_is_set_aside_and_the_others_go_on(entered, server, monkeypatch):
+    whole = mailroom.read_mail
+    tried = []
+
+    def crashing(reader, path, **more):
+        content = path.read_bytes()
+        if b"the bad one" in content and b"Lieferung?" in content:  # its header lines alone are sound
+            tried.append(path)
+            raise WorldError(Trouble.CRASHED_READER, "The reader stopped.")
+        return whole(reader, path, **more)
+
+    monkeypatch.setattr(mailroom, "read_mail", crashing)
+    server.deliver(question(1, subject="the bad one"))
+    for number in (2, 3):
+        server.deliver(question(number))
+    told = []
+    watch(entered, told=told).round(CancelToken())
+    states = {row.subject: row.state for row in replies.list_replies(entered)}
+    assert states == {"the bad one": "set-aside", "Lieferung": "drafted"}
+    assert len(tried) == 3
+    assert len(server.drafts()) == 2
+    ends = [facts["state"] for event, facts in told if event == "judged"]
+    assert ends == ["waiting", "ready", "ready", "waiting", "set-aside"]
 
 
 class Mailbox_of:  # noqa: N801  reads as a word of the test
