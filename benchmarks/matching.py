@@ -1,4 +1,4 @@
-"""Bank lines against open items on made-up years of two hands: ``python -m benchmarks matching``.
+"""Bank lines against open items on made-up years of three hands: ``python -m benchmarks matching``.
 
 Right of what can be matched, wrong of what was matched without asking, the error of each kind of match, and the time
 for 5,000 lines.
@@ -14,6 +14,7 @@ from pathlib import Path
 
 from benchmarks._bank_year import OWN, SAVINGS, Truth, Year
 from benchmarks._bank_year_other import OtherYear
+from benchmarks._bank_year_third import ThirdYear
 from office.app.bank import import_files
 from office.app.bootstrap import open_office
 from office.app.items import import_items
@@ -24,6 +25,8 @@ from office.books.matching.matcher import Outcome, Situation, Verdict, match
 from office.books.matching.movement import Movement
 
 SEEDS = range(20)
+Hand = type[Year] | type[OtherYear] | type[ThirdYear]
+HANDS: dict[str, Hand] = {"first": Year, "second": OtherYear, "third": ThirdYear}
 HEAD = (
     "kind", "number", "date", "due", "party", "party_number", "party_iban", "currency", "gross", "vat_rate",
     "discount_days", "discount_percent",
@@ -84,7 +87,7 @@ class Score:
         )
 
 
-def measure(seeds: Iterable[int], *, everything: bool = False, made: type[Year] | type[OtherYear] = Year) -> Score:
+def measure(seeds: Iterable[int], *, everything: bool = False, made: Hand = Year) -> Score:
     """Match years of these seeds. everything: every kind is matched without asking, so that its error shows."""
     score = Score()
     for seed in seeds:
@@ -140,16 +143,15 @@ def told_in_full(score: Score) -> str:
 
 
 def main() -> None:
-    """The figures of both hands, and the time for 5,000 lines."""
-    for name, made in (("first hand", Year), ("second hand", OtherYear)):
-        print(f"{name}: {measure(SEEDS, made=made).told()}")
+    """The figures of each hand, and the time for 5,000 lines."""
+    for name, made in HANDS.items():
+        print(f"{name} hand: {measure(SEEDS, made=made).told()}")
     lines, importing, matching = seconds()
     print(f"{lines} lines imported in {importing:.1f} s, matched in {matching:.1f} s")
 
 
 if __name__ == "__main__":
-    found = measure(
-        range(int(sys.argv[1])), everything="all" in sys.argv, made=OtherYear if "other" in sys.argv else Year
-    )
+    asked_for = next((HANDS[word] for word in sys.argv if word in HANDS), Year)
+    found = measure(range(int(sys.argv[1])), everything="all" in sys.argv, made=asked_for)
     print(found.told())
     print(told_in_full(found))
