@@ -198,7 +198,8 @@ def came_before(case: Case, **changes: object) -> Case:
     key = next(each.key for each in case.known.suppliers if each.names[0] == case.invoice.seller.name)
     more = {"paid_on": None, "approved": True, **changes}
     invoice = more.pop("invoice", case.invoice)
-    before = Earlier("e" * 64, "schon-da.pdf", invoice, key, date(2026, 11, 13), "drop", **more)  # type: ignore[arg-type]
+    arrived = case.known.today - timedelta(days=7)
+    before = Earlier("e" * 64, "schon-da.pdf", invoice, key, arrived, "drop", **more)  # type: ignore[arg-type]
     return case.knows(earlier=(*case.known.earlier, before))
 
 

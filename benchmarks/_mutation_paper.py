@@ -62,9 +62,7 @@ LETTER = Layout(
     "letter", "Helvetica",
     {"invoice": "Rechnung", "credit": "Gutschrift", "number": "Rechnungs-Nr.:", "issued": "Datum:", "delivered": "Leistungsdatum:",
      "period": "Leistungszeitraum:", "order": "Ihre Bestell-Nr.:", "net": "Zwischensumme netto", "vat": "zzgl. {rate} % MwSt.", "gross": "Rechnungsbetrag",
-     "discount": "abzgl. Rabatt", "prepaid": "abzgl. Anzahlung", "left": "Zu zahlen", "due": "Zahlbar bis {day}", "early": "bei Zahlung "
-     "binnen {days} Tagen "
-     "{percent} % Skonto",
+     "discount": "abzgl. Rabatt", "prepaid": "abzgl. Anzahlung", "left": "Zu zahlen", "due": "Zahlbar bis {day}", "early": "bei Zahlung binnen {days} Tagen {percent} % Skonto",
      "head": "Artikel|Anzahl|Preis|Betrag", "vat_id": "USt-IdNr.:", "tax": "Steuernummer:", "bank": "Bankverbindung: IBAN {iban} BIC {bic}",
      "months": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"},
     ",", ".", "%d.%m.%Y", "{amount} {sign}",
@@ -74,72 +72,14 @@ BOXED = Layout(
     {"invoice": "INVOICE", "credit": "CREDIT NOTE", "number": "Invoice number", "issued": "Invoice date", "delivered": "Delivery date",
      "period": "Service period", "order": "Purchase order", "net": "Subtotal", "vat": "VAT {rate}%", "gross": "Total", "discount": "Discount",
      "prepaid": "Deposit received", "left": "Balance due", "due": "Payment due by {day}", "early": "{percent}% discount if paid within {days} days",
-     "head": "Description|Qty|Unit "
-     "price|Amount", "vat_id": "VAT no.", "tax": "Tax number", "bank": "Please pay to IBAN {iban} (BIC {bic})",
+     "head": "Description|Qty|Unit price|Amount", "vat_id": "VAT no.", "tax": "Tax number", "bank": "Please pay to IBAN {iban} (BIC {bic})",
      "months": "January February March April May June July August September October November December"},
     ".", ",", "%d MONTH %Y", "{code} {amount}", stacked=True,
 )  # fmt: skip
 TYPED = Layout(
     "typed", "Courier",
     {"invoice": "RECHNUNG", "credit": "GUTSCHRIFT", "number": "Belegnummer", "issued": "Rechnungsdatum", "delivered": "geliefert am",
-     "period": "Zeitraum", "order": "Auftrag", "net": "Summe netto", "vat": "Umsatzsteuer {rate}%", "gross": "Gesamtsumme "
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     ""
-     "brutto", "discount": "Nachlass",
+     "period": "Zeitraum", "order": "Auftrag", "net": "Summe netto", "vat": "Umsatzsteuer {rate}%", "gross": "Gesamtsumme brutto", "discount": "Nachlass",
      "prepaid": "geleistete Anzahlung", "left": "Restbetrag", "due": "Fällig am {day}", "early": "{percent}% Skonto bei Zahlung innerhalb {days} Tagen",
      "head": "Position|Menge|à|EUR", "vat_id": "UID", "tax": "St.-Nr.", "bank": "Konto {iban}  {bic}",
      "months": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember"},
@@ -166,7 +106,7 @@ class _Sheet:
         self.y -= by
 
 
-def pdf(invoice: Invoice, layout: Layout, extra: str = "") -> bytes:
+def pdf(layout: Layout, invoice: Invoice, extra: str = "") -> bytes:
     """The invoice as one page of this layout."""
     sheet = _Sheet(layout)
     if not layout.sender_below:

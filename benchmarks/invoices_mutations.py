@@ -11,21 +11,22 @@ import tempfile
 import time
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
-from benchmarks._mutation_decoys import DECOYS
+from benchmarks._mutation_decoys import DECOYS, Decoy
 from benchmarks._mutation_firms import INVOICES, Case, clean
 from benchmarks._mutation_operators import DATA, EVERY, HYBRID, OPERATORS, PAPER, Operator
-from benchmarks._mutation_paper import LAYOUTS, Layout, pdf, ubl
+from benchmarks._mutation_paper import LAYOUTS, pdf, ubl
 from core.evidence import Finding, Severity
 from kb.document import Page
 from kb.document import Source as TextSource
 from kb.readers.tree import read_tree
 from kb.reading import Reader
 from office.invoices.checks import findings
-from office.invoices.invoice import Format, Kind
+from office.invoices.invoice import Format, Invoice, Kind
 from office.invoices.page import PageInput, PageReading, read_page
 from office.invoices.reading import Field, Reading, Source, Status
 from office.invoices.structured import invoice_of
@@ -36,6 +37,23 @@ FIELDS, AS_DATA, AS_PAGE, AS_HYBRID = "fields", "data", "page", "hybrid"
 _FORMS = {EVERY: (FIELDS, AS_DATA, AS_PAGE), DATA: (FIELDS, AS_DATA), PAPER: (AS_PAGE,), HYBRID: (AS_HYBRID,)}
 _IN_DATA = {Kind.INVOICE, Kind.CREDIT_NOTE, Kind.CORRECTION, Kind.PREPAYMENT}
 _WEIGHT = {Severity.INFO: 0, Severity.ASK: 1, Severity.BLOCK: 2}
+
+
+Paper = Callable[[Invoice, str], bytes]
+
+
+@dataclass(frozen=True)
+class Trial:
+    """What is planted in whose invoices, on which paper. papers: an invoice and words more, as a PDF."""
+
+    clean: Callable[[str], Case]
+    suppliers: tuple[str, ...]
+    operators: tuple[Operator, ...]
+    decoys: tuple[Decoy, ...]
+    papers: tuple[Paper, ...]
+
+
+OURS = Trial(clean, tuple(INVOICES), OPERATORS, DECOYS, tuple(partial(pdf, layout) for layout in LAYOUTS))
 
 
 @dataclass
@@ -57,8 +75,9 @@ class Tally:
 class Desk:
     """Reads cases in every form, as the office does. Layouts take turns by the case's name."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, papers: tuple[Paper, ...]) -> None:
         self._folder = folder
+        self._papers = papers
         self._reader = Reader(folder)
 
     def close(self) -> None:
@@ -67,7 +86,9 @@ class Desk:
     def reading(self, case: Case, form: str, turn: str) -> Reading:
         if form == FIELDS:
             return _as_fields(case)
-        page = self._page(case, LAYOUTS[zlib.crc32(turn.encode()) % len(LAYOUTS)]) if form != AS_DATA else None
+        page = (
+            self._page(case, self._papers[zlib.crc32(turn.encode()) % len(self._papers)]) if form != AS_DATA else None
+        )
         made = Sources(
             document=case.document, name=case.name, known=case.known, flags=case.flags,
             page=page[1] if page else None,
@@ -80,9 +101,9 @@ class Desk:
             read, kind=kind, invoice=replace(read.invoice, kind=kind)
         )  # what kind it is, is not measured here
 
-    def _page(self, case: Case, layout: Layout) -> tuple[list[Page], PageReading]:
+    def _page(self, case: Case, paper: Paper) -> tuple[list[Page], PageReading]:
         file = self._folder / "page.pdf"
-        file.write_bytes(pdf(case.on_page, layout, case.extra_text))
+        file.write_bytes(paper(case.on_page, case.extra_text))
         pages = list(self._reader.read(file, name=file.name).pages)
         numbers = [page.number for page in pages if page.source is TextSource.TEXT]
         words = zip(pages, self._reader.words(file, numbers), strict=True)
@@ -121,11 +142,11 @@ def _is_caught(operator: Operator, found: Iterable[Finding], *, at_least: Severi
     return any(each.kind in operator.expected and _WEIGHT[each.severity] >= _WEIGHT[at_least] for each in found)
 
 
-def plant(desk: Desk, tally: Tally) -> None:
+def plant(trial: Trial, desk: Desk, tally: Tally) -> None:
     """Every operator on every invoice that it fits, in every form."""
-    for operator in OPERATORS:
-        for key in operator.on or INVOICES:
-            case = operator.plant(clean(key))
+    for operator in trial.operators:
+        for key in operator.on or trial.suppliers:
+            case = operator.plant(trial.clean(key))
             for form in _forms(operator, case):
                 _try(desk, tally, operator, case, form=form, key=key)
 
@@ -154,13 +175,13 @@ def _area(operator: Operator) -> str:
     return "duplicates" if "duplicate" in {kind.value for kind in operator.expected} else "others"
 
 
-def decoys(desk: Desk) -> tuple[Counter[str], list[str]]:
+def decoys(trial: Trial, desk: Desk) -> tuple[Counter[str], list[str]]:
     """How many decoys came in each form and how many of them alarmed, with what."""
     counted: Counter[str] = Counter()
     alarms = []
-    for decoy in DECOYS:
+    for decoy in trial.decoys:
         for key in decoy.on:
-            case = decoy.change(clean(key))
+            case = decoy.change(trial.clean(key))
             for form in (FIELDS, AS_DATA, AS_PAGE, AS_HYBRID):
                 reading = desk.reading(case, form, f"{decoy.name}/{key}")
                 loud = [each for each in findings(reading, case.known) if each.severity is not Severity.INFO]
@@ -178,24 +199,29 @@ def decoys(desk: Desk) -> tuple[Counter[str], list[str]]:
 
 def main(loud: bool | None = None) -> None:
     """Plant, count, print; with --all each miss and each alarm is told."""
-    told = "--all" in sys.argv if loud is None else loud
+    measure(OURS, loud="--all" in sys.argv if loud is None else loud)
+
+
+def measure(trial: Trial, *, loud: bool) -> None:
+    """Run one trial and print what came of it."""
     tally = Tally()
     with tempfile.TemporaryDirectory(prefix="kontor-bench-") as folder:
-        desk = Desk(Path(folder))
+        desk = Desk(Path(folder), trial.papers)
         started = time.process_time()
-        plant(desk, tally)
-        counted, alarms = decoys(desk)
+        plant(trial, desk, tally)
+        counted, alarms = decoys(trial, desk)
         used = time.process_time() - started
         desk.close()
-    _print(tally, counted)
+    _print(trial, tally, counted)
     print(f"CPU of reading and checking without the children: {used:.0f} s")
-    for text in (*tally.missed, *alarms) if told else (*tally.missed[:10], *alarms[:10]):
+    for text in (*tally.missed, *alarms) if loud else (*tally.missed[:10], *alarms[:10]):
         print("  ", text)
 
 
-def _print(tally: Tally, counted: Counter[str]) -> None:
+def _print(trial: Trial, tally: Tally, counted: Counter[str]) -> None:
     forms = (FIELDS, AS_DATA, AS_PAGE, AS_HYBRID)
-    print(f"{len(OPERATORS)} operators, {len(DECOYS)} decoys, {len(INVOICES)} clean invoices, {len(LAYOUTS)} layouts")
+    print(f"{len(trial.operators)} operators, {len(trial.decoys)} decoys, {len(trial.suppliers)} clean invoices,"
+          f" {len(trial.papers)} layouts")  # fmt: skip
     print("blocking errors caught:", tally.share(*(f"block/{form}" for form in forms)), "(bar 98 %)")
     every = tally.share(*(f"{weight}/{form}" for weight in ("block", "ask", "info") for form in forms))
     print("all errors caught:", every, "(bar 95 %)")

@@ -4,11 +4,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.words import tr, tr_n
 from desktop import invoice_wording, theme, wording
-from desktop.controls import Elided, Pill, button, card, clear, column, label, row, scrolling
+from desktop.cockpit import TOPICS, CockpitView, EvidenceView
+from desktop.controls import Elided, Pill, button, card, clear, column, key, label, row, scrolling
 from desktop.desk import Desk
 from desktop.samples import Playground
 from desktop.theme import GRID, State
@@ -77,7 +87,12 @@ class Home(QWidget):
         self._cards.setSpacing(2 * GRID)
         self._needs_card, self._needs = card()
         self._newest_card, self._newest = card()
-        self._figures = QHBoxLayout()
+        self.cockpit = CockpitView(desk)
+        self.cockpit.opened.connect(self.look_behind)
+        self.cockpit.looked.connect(self._make_room)
+        self._library = QWidget()
+        self._figures = QHBoxLayout(self._library)
+        self._figures.setContentsMargins(0, 0, 0, 0)
         self._figures.setSpacing(2 * GRID)
         self._money = QHBoxLayout()
         self._money.setSpacing(2 * GRID)
@@ -86,24 +101,52 @@ class Home(QWidget):
         body.setContentsMargins(0, 0, GRID, 0)
         body.addWidget(self._teach)
         body.addLayout(self._cards)
+        body.addWidget(self.cockpit)
         body.addLayout(self._money)
-        body.addLayout(self._figures)
+        body.addWidget(self._library)
         body.addWidget(self.ask)
         body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(4 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
-        layout.setSpacing(2 * GRID)
+        front = QWidget()
+        layout = column(front, spacing=2 * GRID)
         layout.addWidget(self._sentence)
         layout.addWidget(scrolling(inside, tr("What needs you")), 1)
+        self.evidence = EvidenceView(desk, self.back)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(front)
+        self._pages.addWidget(self.evidence)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(4 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
+        outer.addWidget(self._pages)
+        key("Esc", self.evidence, self.back)
         for part in (self._needs_card, self._newest_card, self._teach):
             part.hide()
 
     def arrive(self, _argument: object) -> None:
+        self.back()
         self._fetch()
+        self.cockpit.fetch()
 
     def changed(self, topic: str) -> None:
-        if self.isVisible() and topic in {"documents", "questions", "invoices"}:
+        if not self.isVisible():
+            return
+        if topic in {"documents", "questions", "invoices", "replies"}:
             self._fetch()
+        if topic in TOPICS:
+            self.cockpit.fetch()
+
+    def look_behind(self, name: str) -> None:
+        """Show the rows behind a figure of the cockpit."""
+        if self.cockpit.found:
+            self._pages.setCurrentWidget(self.evidence)
+            self.evidence.show_of(self.cockpit.found, name)
+
+    def _make_room(self) -> None:
+        """Once there is money to tell of, how many pages lie here is no morning's news."""
+        self._library.setVisible(self.cockpit.isHidden())
+
+    def back(self) -> None:
+        """From the rows behind a figure to Home."""
+        self._pages.setCurrentIndex(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

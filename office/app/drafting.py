@@ -15,10 +15,12 @@ from core.evidence import Finding
 from core.figures import find_figures
 from core.ports import TextModel
 from core.progress import CancelToken, Progress, Report, silent
+from core.words import language as owners_language
 from kb.rendering import in_other_words
 from office.app import reply_findings
 from office.app.bootstrap import Office
 from office.app.invoice_memory import firm_of
+from office.app.known_by import Documents
 from office.app.mailroom import accounts
 from office.app.mails import read_mail
 from office.app.questions import OF_THE_MODEL
@@ -27,7 +29,7 @@ from office.app.reply_evidence import Found, ReplyEvidence
 from office.app.reply_ranking import Asking, Statement
 from office.app.reply_records import in_the_books
 from office.replies import draft as drafts
-from office.replies.asks import Ask, find_asks, intent_of
+from office.replies.asks import Ask, find_asks, intent_of, label_of
 from office.replies.audience import speaks_to_machines
 from office.replies.commitments import KINDS
 from office.replies.draft import Answered, Gap, Letterhead, Reply, Said
@@ -36,9 +38,11 @@ from office.replies.mail import Mail
 from office.replies.own_text import own_text
 from office.replies.proving import Allowed
 from office.replies.triage import MailKnown, Triage, triage
+from office.replies.wishes import ORDINARY, Wish
 
 # What a draft repeats from the documents unless the owner says otherwise: published terms, never blame or favours.
 USUAL_COMMITMENTS = KINDS - {"liability", "compensation", "exception"}
+INTENTS_OFF = "reply_intents_off"  # the setting: intents of which the owner wants no drafts
 _NEEDS_A_PERSON = frozenset({"change-of-order", "document-request", "payment-question", "quotation", "refund-request",
                              "exception", "exclusive-terms", "new-order"})  # fmt: skip
 
@@ -108,12 +112,17 @@ def draft_mail(
     mail: Mail,
     *,
     known: MailKnown | None = None,
+    wish: Wish = ORDINARY,
+    documents: Documents | None = None,
     report: Report = silent,
     cancel: CancelToken | None = None,
 ) -> Draft:
-    """Draft a reply, or say why there is none. Where the model fails, the draft is made without it."""
-    known = known or MailKnown(own_addresses=_own_addresses(office))
-    work = _Drafting(office, mail, known, rules_of(office), report=report, cancel=cancel or CancelToken())
+    """Draft a reply, or say why there is none. Where the model fails, the draft is made without it.
+
+    wish: what the owner wants of it. documents: what it is drawn from, where that is not the whole library.
+    """
+    known = known or MailKnown(own_addresses=own_addresses(office))
+    work = _Drafting(office, mail, known, wish, documents, report=report, cancel=cancel or CancelToken())
     try:
         made = work.drafted(office.model())
         office.model_trouble = ""
@@ -130,7 +139,8 @@ def rules_of(office: Office) -> EscalationRules:
     return rules_from(office.records.setting("reply_rules", ""))
 
 
-def _own_addresses(office: Office) -> frozenset[str]:
+def own_addresses(office: Office) -> frozenset[str]:
+    """Those of the firm's mail accounts."""
     return frozenset(account.user.casefold() for account in accounts(office) if "@" in account.user)
 
 
@@ -149,14 +159,16 @@ class _Drafting:
         office: Office,
         mail: Mail,
         known: MailKnown,
-        rules: EscalationRules,
+        wish: Wish,
+        documents: Documents | None,
         *,
         report: Report,
         cancel: CancelToken,
     ) -> None:
         self.office, self.mail, self.known, self.report, self.cancel = office, mail, known, report, cancel
+        self.wish, self.documents = wish, documents or office.library
         self.own = own_text(mail.text)
-        self.triage: Triage = triage(mail, self.own, known, rules)
+        self.triage: Triage = triage(mail, self.own, known, rules_of(office))
         self.language = self.triage.language
         sender = mail.sender
         self.asking = Asking(self.own.words, mail.plain_subject, self.language, sender.name, sender.address)
@@ -165,12 +177,26 @@ class _Drafting:
 
     def drafted(self, model: TextModel | None) -> Draft:
         began = time.monotonic()
-        if self.triage.decision != "reply":
-            made = self._without_reply(self.triage.decision)
-        else:
-            made = self._with_reply(model)
+        made = self._without_reply(decision) if (decision := self._decided()) != "reply" else self._with_reply(model)
         made.seconds["total"] = time.monotonic() - began
         return replace(made, angry=self.triage.angry, shape=self.triage.shape)
+
+    def _decided(self) -> str:
+        """As triage says, unless the owner wants it otherwise: for this mail, or for all that ask such a thing."""
+        decision = self.triage.decision
+        if decision == "escalate" and self.wish.anyway:
+            return "reply"
+        off = [] if self.wish.anyway or self.wish.all_intents else self._switched_off()
+        if decision == "reply" and off:
+            self.reasons.append("intent-off")
+            self._find(reply_findings.intent_off(label_of(off[0], owners_language())))
+            return "escalate"
+        return decision
+
+    def _switched_off(self) -> list[str]:
+        """What the mail asks of which the owner wants no drafts."""
+        off = set(self.office.records.setting(INTENTS_OFF, []))
+        return [ask.intent for ask in self._asks() if ask.intent in off] if off else []
 
     def _without_reply(self, decision: str) -> Draft:
         to, cc = drafts.recipients(self.mail, self.known.own_addresses) if decision == "escalate" else ([], [])
@@ -181,7 +207,7 @@ class _Drafting:
         )
 
     def _with_reply(self, model: TextModel | None) -> Draft:
-        evidence = ReplyEvidence(self.office.library, model, self.office.records.setting("reply_audience", {}))
+        evidence = ReplyEvidence(self.documents, model, self.office.records.setting("reply_audience", {}))
         asks = self._asks()
         found = [self._found(evidence, ask, number, len(asks)) for number, ask in enumerate(asks)]
         answered = [self._answered(one, model) for one in found]
@@ -284,7 +310,7 @@ class _Drafting:
 
     def _dated(self, statement: Statement) -> str:
         at = statement.quote.at
-        dates = {one.document: one.date for one in self.office.library.documents()}
+        dates = {one.document: one.date for one in self.documents.documents()}
         return f"{at.name} ({dates[at.document]})" if dates.get(at.document) else at.name
 
     def _find(self, finding: Finding) -> None:

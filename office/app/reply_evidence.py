@@ -13,10 +13,11 @@ from core.figures import FigureKind, find_figures
 from core.ports import TextModel
 from core.progress import CancelToken
 from kb.judging import Candidate, judge
-from kb.library import Hit, Library, StoredDocument
+from kb.library import Hit, StoredDocument
 from kb.question import content_terms, coverage
 from kb.rows import headers, rows_and_heads
 from kb.sentences import Span, split
+from office.app.known_by import Documents
 from office.app.reply_ranking import Asking, Piece, Statement, Wanted, scored
 from office.replies.asks import Ask
 from office.replies.audience import Audience, audience_of, audience_of_row, speaks_to_machines
@@ -55,7 +56,7 @@ class ReplyEvidence:
     chosen: the owner's own word on documents, by SHA-256.
     """
 
-    def __init__(self, library: Library, model: TextModel | None, chosen: Mapping[str, str] | None = None) -> None:
+    def __init__(self, library: Documents, model: TextModel | None, chosen: Mapping[str, str] | None = None) -> None:
         self._library, self._model = library, model
         self._chosen = chosen or {}
         self._rows: dict[str, tuple[set[int], set[int]]] = {}

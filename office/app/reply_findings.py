@@ -50,3 +50,9 @@ def without_model() -> Finding:
     """No model was there."""
     words = tr("Written without a model: the answers are your documents' own words.")
     return Finding("REPLY-NO-MODEL", FindingClass.CONTENT, Severity.INFO, words)
+
+
+def intent_off(label: str) -> Finding:
+    """The owner wants no drafts for what the mail asks."""
+    words = tr("You switched drafts off for this: {label}. The mail is yours to answer.", label=label)
+    return Finding("REPLY-INTENT-OFF", FindingClass.CONTENT, Severity.INFO, words)

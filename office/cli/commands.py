@@ -9,7 +9,7 @@ from core.errors import InputError
 from core.words import tr, tr_n
 from office.app import backups, bootstrap, checks, documents, model_choice, questions, sample
 from office.app.intake import FileOutcome
-from office.cli import bank, books, close, draft, items, mail
+from office.cli import bank, books, close, cockpit, draft, items, mail
 from office.cli.invoices import invoice
 from office.cli.session import Result, Session
 from office.mailbox.imap import TLS_PORT
@@ -187,6 +187,7 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
         ],
     ),
     "close": (close.run, "review a month, decide, lock it", close.OPTIONS),
+    "cockpit": (cockpit.run, "the morning's figures, each with the rows behind it", cockpit.OPTIONS),
     "items": (
         items.run,
         "take open items in",

@@ -38,10 +38,8 @@ Kind = Literal["question", "request"]
 class Ask:
     """One thing that the customer wants.
 
-        start, length: in code points of his own text. intent: one of INTENTS. deed: what only a person can do for it
-    _WORDS: dict[str, Any] = tomllib.loads(
-        (resources.files("office.replies") / "asks.toml").read_text(encoding="utf-8")
-    )
+    start, length: in code points of his own text. intent: one of INTENTS. deed: what only a person can do for it.
+    before: the sentence before it, which may say what it is about.
     """
 
     text: str

@@ -30,6 +30,11 @@ def only_thanks(words: str) -> bool:
     return not _wants(rest) and all(_is_well(sentence, rest.bare) for sentence in rest.sentences)
 
 
+def gives_thanks(sentence: str) -> bool:
+    """Whether a sentence says thanks, whatever else it says."""
+    return _has(fold(sentence), _WORDS["thanks"], bare_marks=False)
+
+
 def _wants(words: Said) -> bool:
     """A phrase of wanting, also where it is denied: "not" itself is one."""
     return any(_has(sentence, _WORDS["wanting"], words.bare) for sentence in words.sentences)
@@ -46,14 +51,15 @@ def _has(sentence: str, phrases: list[str], bare_marks: bool) -> bool:
 def _without_frame(words: str) -> str:
     """Without greeting at the top, farewell and name at the end."""
     lines = [line.strip() for line in without_farewell(words).split("\n") if line.strip()]
-    if len(lines) > 1 and _is_greeting(lines[0]):
+    if len(lines) > 1 and is_greeting(lines[0]):
         lines = lines[1:]
     while len(lines) > 1 and _is_name(lines[-1]):
         lines = lines[:-1]
     return "\n".join(lines) or words
 
 
-def _is_greeting(line: str) -> bool:
+def is_greeting(line: str) -> bool:
+    """Whether a line only greets: "Hallo Frau Krause,", "Dear Anna", "您好！"."""
     return len(line) < 60 and _has(fold(line), _WORDS["greetings"], bare_marks=False)
 
 

@@ -123,6 +123,13 @@ _DENIALS_CJK = re.compile("(?:不|没|无|非|别|勿|未)[^，。]{0,2}$")
 _CONDITIONS = {"wenn", "falls", "sollte", "sollten", "sonst", "if", "unless", "otherwise", "nếu", "neu", "nếu như"}
 
 
+def denials(text: str) -> int:
+    """How often a text says no: two texts that differ in this do not say the same."""
+    folded = fold(text)
+    words = sum(word.strip(".,;:!?'\"()") in _DENIALS for word in folded.split())
+    return words + len(re.findall("[不没无非别勿未]", folded))
+
+
 def _denied(before: str) -> bool:
     clause = _CLAUSE.split(before)[-1]
     if _CJK.search(clause[-_BEFORE_CJK:]):

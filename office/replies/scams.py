@@ -16,6 +16,7 @@ SPAM_FROM = 2
 
 _WORDS: dict[str, Any] = tomllib.loads((resources.files("office.replies") / "scams.toml").read_text(encoding="utf-8"))
 _PHISHING: dict[str, list[str]] = _WORDS["phishing"]
+FREE_MAIL = frozenset(_PHISHING["free_mail"])  # where anybody may have an address
 _SPOKEN = {"urgency": 1, "credentials": 2, "redirect": 2, "secrecy": 2, "transfer": 2}
 _LOOKS = str.maketrans(
     {
@@ -81,7 +82,7 @@ def _looks_like(domain: str, known: set[str]) -> bool:
     mine = registered(domain) if domain else ""
     if not mine or mine in known or domain in known:
         return False
-    return any(_near(_stem(mine), _stem(one)) for one in known if one not in _PHISHING["free_mail"])
+    return any(_near(_stem(mine), _stem(one)) for one in known if one not in FREE_MAIL)
 
 
 def _stem(domain: str) -> str:
@@ -129,7 +130,7 @@ def _answers_elsewhere(mail: Mail) -> bool:
     return any(one.domain and registered(one.domain) != mine for one in mail.reply_to) or any(
         one.domain != mail.sender.domain and not one.domain.endswith("." + mail.sender.domain)
         for one in mail.reply_to
-        if one.domain and one.domain in _PHISHING["free_mail"]
+        if one.domain and one.domain in FREE_MAIL
     )
 
 
