@@ -11,7 +11,7 @@ from office.store import audit
 from office.store.database import Database, Row, now
 
 TRIES = 3  # a mail that ended so many attempts is set aside and told
-_SHOWN = "id, account, arrived_at, state, sender, subject, language, decision, reasons"  # all of it in mails_shown
+_SHOWN = "id, account, arrived_at, state, sender, subject, language, decision, reasons"  # as MailRow has them
 _JUDGED = "FROM mails WHERE account = ? AND state <> 'waiting'"
 
 
@@ -304,7 +304,8 @@ def _tell(connection: Any, mail: int, outcome: Mapping[str, Any]) -> None:
 
 
 def _row(row: Row) -> MailRow:
-    return MailRow(**{**dict(row), "reasons": tuple(json.loads(row["reasons"]))})
+    *shown, reasons = row
+    return MailRow(*shown, tuple(json.loads(reasons)) if reasons != "[]" else ())
 
 
 def _mail(row: Row) -> StoredMail:
