@@ -101,10 +101,11 @@ def _plain(text: str) -> str:
     return re.sub(r"\s+", "", text).casefold()
 
 
-def _states(text: str, place: dict[str, str]) -> bool:
+def _states(text: str, place: dict[str, str], *, vague: bool = True) -> bool:
+    """Whether a text says what a place says: in its words, or with all its figures. vague: a bare number is none."""
     if _plain(place["phrase"]) in _plain(text):
         return True
-    wanted = [figure for figure in find_figures(place["phrase"]) if figure.kind not in _VAGUE]
+    wanted = [figure for figure in find_figures(place["phrase"]) if not vague or figure.kind not in _VAGUE]
     held = find_figures(text)
     return bool(wanted) and all(any(one.agrees(figure) for one in held) for figure in wanted)
 
@@ -131,22 +132,37 @@ def backing(drafts: Sequence[Draft]) -> str:
 
 
 def changed(company: Company) -> str:
-    """Facts whose figure is changed in every document that states it: what do drafts say then?"""
+    """Facts whose figure is changed in every document that states it: what do drafts quote then?
+
+    Only drafts count that quoted the fact from one of these documents; after the change they must quote the new
+    figure from one, and none may quote the old.
+    """
     carried = tried = 0
     for _mail, ask in company.asks:
         for key in ask["facts"]:
-            found = _changeable(company.facts[key])
-            before = said(draft_mail(company.office, written(ask["text"])))
-            if tried == CHANGES or not found or not _holds(before, found[0]):
+            places, found = company.facts[key], _changeable(company.facts[key])
+            before = draft_mail(company.office, written(ask["text"]))
+            if tried == CHANGES or not found or not _quotes(before, places):
                 continue
             tried += 1
-            with _replaced(company, _everywhere(company, company.facts[key], found)):
-                after = said(draft_mail(company.office, written(ask["text"])))
-            right = _holds(after, found[1]) and not _holds(after, found[0])
+            with _replaced(company, _everywhere(company, places, found)):
+                after = draft_mail(company.office, written(ask["text"]))
+            new = [{**place, "phrase": _swapped(place["phrase"], found)} for place in places]
+            right = _quotes(after, new) and not _quotes(after, places)
             carried += right
             if not right:
                 print(f"    not carried: {ask['text']} {found}", flush=True)
     return f"changed figures carried {carried} of {tried}"
+
+
+def _quotes(draft: Draft, places: Sequence[dict[str, str]]) -> bool:
+    """Whether the draft quotes the fact, with a figure, from one of the documents that state it."""
+    quotes = draft.reply.evidence if draft.reply else ()
+    return any(
+        quote.at.name == place["document"] and find_figures(place["phrase"]) and _states(quote.text, place)
+        for quote in quotes
+        for place in places
+    )
 
 
 def _changeable(places: Sequence[dict[str, str]]) -> tuple[str, str] | None:
@@ -174,10 +190,6 @@ def _other_sign(number: str) -> str:
     return number.translate(str.maketrans(".,", ",."))
 
 
-def _holds(text: str, number: str) -> bool:
-    return bool(re.search(rf"(?<![\d.,]){re.escape(number)}(?!\d)", text))
-
-
 @contextmanager
 def _replaced(company: Company, changes: Sequence[tuple[str, tuple[str, str]]]) -> Iterator[None]:
     """The library with these figures changed in these documents, wherever they stand there."""
@@ -198,8 +210,19 @@ def _replaced(company: Company, changes: Sequence[tuple[str, tuple[str, str]]]) 
             library.put(originals[name][0], [name], originals[name][1])
 
 
+def _number(number: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\d.,]){re.escape(number)}(?!\d)")
+
+
+def _swapped(text: str, change: tuple[str, str]) -> str:
+    """The text with the figure changed, in whichever decimal sign it stands."""
+    for old, new in (change, (_other_sign(change[0]), _other_sign(change[1]))):
+        text = _number(old).sub(new, text)
+    return text
+
+
 def _page(page: Page, old: str, new: str) -> Page:
-    pattern = re.compile(rf"(?<![\d.,]){re.escape(old)}(?!\d)")
+    pattern = _number(old)
     blocks = tuple(replace(block, context=pattern.sub(new, block.context)) for block in page.blocks)
     return replace(page, text=pattern.sub(new, page.text), blocks=blocks)
 
@@ -212,11 +235,8 @@ def removed(company: Company) -> str:
         with _without(company, {place["document"] for place in places}):
             draft = draft_mail(company.office, written(ask["text"]))
         tried += 1
-        another = (
-            any(_states(quote.text, place) for quote in draft.reply.evidence for place in places)
-            if draft.reply
-            else False
-        )
+        quotes = draft.reply.evidence if draft.reply else ()
+        another = any(_states(quote.text, place, vague=False) for quote in quotes for place in places)
         gaps += draft.decision in {"needs-fill", "escalate"} or another
         if not (draft.decision in {"needs-fill", "escalate"} or another):
             print(f"    answered though removed: {ask['text']}", flush=True)

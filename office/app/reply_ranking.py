@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from core.evidence import Position, Quote
-from core.figures import FigureKind, find_figures
+from core.figures import Figure, FigureKind, find_figures
 from kb.judging import headings, one_line, row_line
 from kb.library import Hit
 from kb.question import Question, Vocabulary, content_terms, understand
@@ -30,6 +30,7 @@ ASIDE, MOST_ASIDE = 0.02, 4  # for each matter that a sentence speaks of and nob
 FOREIGN = 0.85  # a sentence in another language against one in the customer's
 OWN_LANGUAGE = 0.05
 WANTED, LACKING = 0.08, -0.18
+OTHER_DAY = -0.25
 _BROKEN = re.compile(r"(?<=[\u3001-\u9fff\uff01-\uff5e]) (?=[\u3001-\u9fff])")  # a Chinese line's end is no space
 FRAGMENT, TITLE = 4, 7  # words: what is shorter, without a full stop, says nothing by itself
 
@@ -206,9 +207,18 @@ def _bonus(wanted: Wanted, piece: Piece, foreign: bool) -> float:
     if _is_fragment(piece):
         bonus -= 0.25  # a list's item without its sentence, a letterhead
     if wanted.question.wants:
-        kinds = {figure.kind for figure in find_figures(piece.text)}
-        bonus += WANTED if kinds & wanted.question.wants else LACKING
+        figures = find_figures(piece.text)
+        bonus += WANTED if {figure.kind for figure in figures} & wanted.question.wants else LACKING
+        bonus += OTHER_DAY * _is_of_another_day(wanted, figures)
     return bonus
+
+
+def _is_of_another_day(wanted: Wanted, figures: Sequence[Figure]) -> bool:
+    """Whether it holds for a day that nobody asked about: "Samstag, 5. Dezember: bis 18 Uhr"."""
+    days = [figure for figure in figures if figure.kind is FigureKind.DATE]
+    if FigureKind.DATE in wanted.question.wants or not days:
+        return False
+    return not any(day.agrees(asked) for day in days for asked in find_figures(wanted.spoken))
 
 
 def _is_fragment(piece: Piece) -> bool:
