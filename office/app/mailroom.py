@@ -26,7 +26,7 @@ from office.replies.triage import EarlierMail, MailKnown
 from office.store.mails import TRIES, MailStore, StoredMail
 
 FIRST_DAYS = 3  # how far back mails are answered when an account is new
-_ITS_FAULT = {Trouble.DAMAGED, Trouble.EMPTY, Trouble.BOMB, Trouble.TOO_LARGE, Trouble.UNKNOWN_KIND, Trouble.TOO_SLOW,
+ITS_FAULT = {Trouble.DAMAGED, Trouble.EMPTY, Trouble.BOMB, Trouble.TOO_LARGE, Trouble.UNKNOWN_KIND, Trouble.TOO_SLOW,
               Trouble.CRASHED_READER, Trouble.ENCRYPTED}  # fmt: skip
 _PERHAPS = {Trouble.CRASHED_READER, Trouble.TOO_SLOW}  # another program may have taken what it needed
 
@@ -162,7 +162,7 @@ def _try(  # noqa: PLR0917
         with reports.caught(lambda report: _set_aside(store, stored, str(report))):
             _draft(office, store, stored, drafter, sender, cancel)
     except (Cancelled, WorldError) as stopped:
-        if not isinstance(stopped, WorldError) or stopped.trouble not in _ITS_FAULT:
+        if not isinstance(stopped, WorldError) or stopped.trouble not in ITS_FAULT:
             store.release(stored)
             raise
         if stopped.trouble in _PERHAPS and stored.attempts < TRIES:

@@ -29,6 +29,9 @@ LARGEST_HEAD = 64 << 10
 TLS_PORT = 993
 _DRAFTS = re.compile(r"(?i)(?:^|[./])(?:drafts?|entw(?:ü|ue?)rfe|brouillons|bozze|borradores|concepten|robocze|"
                      r"nháp|thư nháp|草稿|草稿箱|草稿夹)$")  # fmt: skip
+_SENT = re.compile(r"(?i)(?:^|[./])(?:sent(?: (?:items|mail|messages))?|gesendet(?:e (?:elemente|objekte))?|"
+                   r"envoyés|messages envoyés|inviata|posta inviata|enviados|verzonden(?: items)?|wysłane|"
+                   r"(?:thư )?đã gửi|已发送|已发送邮件|已发邮件|已傳送|寄件備份)$")  # fmt: skip
 _CUT = (ImapToolsError, imaplib.IMAP4.error, OSError, EOFError, UnicodeError)  # what a server or line can do to us
 
 
@@ -84,13 +87,20 @@ class Mailbox:
     def drafts(self) -> str:
         """The folder for drafts: by its special use, else by its name; made when there is none."""
         with self._line():
-            folders = self._box.folder.list()
-            special = [each.name for each in folders if "\\drafts" in {flag.lower() for flag in each.flags}]
-            named = [each.name for each in folders if _DRAFTS.search(each.name)]
-            if found := special or named:
-                return found[0]
-            self._box.folder.create("Drafts")
-        return "Drafts"
+            if not (found := self._named("\\drafts", _DRAFTS)):
+                self._box.folder.create("Drafts")
+        return found or "Drafts"
+
+    def sent(self) -> str:
+        """The folder with what the owner sent, found likewise; "" when there is none."""
+        with self._line():
+            return self._named("\\sent", _SENT)
+
+    def _named(self, use: str, name: re.Pattern[str]) -> str:
+        folders = self._box.folder.list()
+        special = [each.name for each in folders if use in {flag.lower() for flag in each.flags}]
+        named = [each.name for each in folders if name.search(each.name)]
+        return next(iter(special or named), "")
 
     def look(self, name: str = "INBOX") -> Folder:
         """Open a folder for reading only: the server itself then keeps us from changing anything."""

@@ -1,0 +1,143 @@
+"""What customers ask and no document says; the owner answers once, and the waiting drafts are written again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from core.errors import InputError
+from core.words import language, tr
+from office.app import mailroom
+from office.app.bootstrap import Office
+from office.app.events import Topic
+from office.app.reply_learning import book_of, keep_answer
+from office.app.reply_sent import sent_of
+from office.replies.asks import label_of
+from office.replies.missing import Unanswered, gaps
+from office.replies.personal import Person
+from office.store.lessons import StoredLesson
+from office.store.sent_mails import JudgedMail, SentMail
+
+LOOKED_BACK = timedelta(days=180)
+_WAITS = {"ready", "drafted"}
+
+
+@dataclass(frozen=True, slots=True)
+class MissingAsk:
+    """An ask without evidence and who asked. mail: its number."""
+
+    mail: int
+    text: str
+    sender: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A topic that no document speaks of. label: its name in the owner's language. asks: the latest first.
+
+    suggestion: what the owner wrote to one of them himself, "" where he has not yet. sources: those sent mails.
+    """
+
+    topic: str
+    label: str
+    example: str
+    asks: tuple[MissingAsk, ...]
+    suggestion: str = ""
+    sources: tuple[int, ...] = ()
+
+    @property
+    def mails(self) -> int:
+        """How many mails asked."""
+        return len({ask.mail for ask in self.asks})
+
+    def as_json(self) -> dict[str, Any]:
+        """As `kontor replies missing` tells it."""
+        asks = [
+            {"mail": one.mail, "text": one.text, "from": one.sender, "on": one.on.isoformat()} for one in self.asks
+        ]
+        return {
+            "topic": self.topic,
+            "label": self.label,
+            "example": self.example,
+            "mails": self.mails,
+            "asks": asks,
+            "suggestion": self.suggestion,
+        }
+
+
+def list_missing(office: Office) -> list[Missing]:
+    """Topics that the documents lack, the one that most mails asked for first; of the last half year."""
+    sent = sent_of(office)
+    mails = {mail.id: mail for mail in sent.judged()}
+    done = book_of(office).answered_asks()
+    since = (datetime.now(UTC) - LOOKED_BACK).date()
+    asks = [
+        ask for mail in mails.values() for ask in _open(mail) if ask.on >= since and (ask.mail, ask.text) not in done
+    ]
+    answers = {answer.mail: answer for answer in sent.all() if answer.mail is not None}
+    return [_missing(gap.intent, gap.example.text, gap.asks, mails, answers) for gap in gaps(asks)]
+
+
+def _open(mail: JudgedMail) -> list[Unanswered]:
+    """Its asks for which nothing was found."""
+    spoken, day = str(mail.outcome.get("language", "")), date.fromisoformat(mail.arrived_at[:10])
+    return [
+        Unanswered(mail.id, str(ask["text"]), str(ask["intent"]), spoken, day)
+        for ask in mail.outcome.get("asks") or ()
+        if ask.get("state") == "fill"
+    ]
+
+
+def _missing(
+    topic: str,
+    example: str,
+    asks: Sequence[Unanswered],
+    mails: dict[int, JudgedMail],
+    answers: dict[int, SentMail],
+) -> Missing:
+    shown = tuple(MissingAsk(ask.mail, ask.text, _sender(mails[ask.mail]), ask.on) for ask in asks)
+    written = [answers[ask.mail] for ask in asks if ask.mail in answers]
+    words = next((found for answer in written if (found := _added(answer))), "")
+    sources = tuple(dict.fromkeys(answer.id for answer in written))
+    return Missing(topic, label_of(topic, language()), example, shown, words, sources)
+
+
+def _sender(mail: JudgedMail) -> str:
+    return str(mail.outcome.get("from_name") or mail.outcome.get("from") or "")
+
+
+def _added(answer: SentMail) -> str:
+    """The sentences that the owner put where the draft had a gap."""
+    changes = (answer.edit or {}).get("changes", ())
+    return "\n".join(" ".join(one["after"].split()) for one in changes if one["nature"] == "added")
+
+
+def answer_once(office: Office, topic: str, asks: Sequence[MissingAsk], words: str) -> tuple[StoredLesson, int]:
+    """Keep the owner's answer as a document, and draft the mails again that wait for it.
+
+    Returns the kept answer and how many drafts are written again. Raises InputError as `keep_answer` does.
+    """
+    if not asks:
+        raise InputError(tr("Say which question this answers."))
+    mails = {mail.id: mail for mail in sent_of(office).judged()}
+    asking = [mails[ask.mail] for ask in asks if ask.mail in mails]
+    people = [Person(_sender(mail), str(mail.outcome.get("from", ""))) for mail in asking]
+    kept = keep_answer(office, words, topic=topic, people=people)
+    book_of(office).answers(kept.id, [(ask.mail, ask.text) for ask in asks])
+    return kept, _draft_again(office, asking)
+
+
+def _draft_again(office: Office, mails: Sequence[JudgedMail]) -> int:
+    """Drafts with a gap, of mails that nobody has answered yet."""
+    store = mailroom.store_of(office)
+    open_mails = {mail.id for mail in sent_of(office).judged(unanswered=True)}
+    waiting = [
+        mail for mail in dict.fromkeys(mail.id for mail in mails if mail.state in _WAITS) if mail in open_mails
+    ]
+    for mail in waiting:
+        store.wait_again(mail)
+    if waiting:
+        office.mail_waits.set()
+    office.events.tell(Topic.REPLIES)
+    return len(waiting)

@@ -1,0 +1,230 @@
+"""What the owner's own mails teach: facts that no document holds, and what he always says or leaves out.
+
+A lesson is a proposal with its sources. It changes nothing until the owner accepts it. What belongs to one customer
+stays with that customer.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from core.figures import FigureKind, find_figures
+from core.relative import find_relative
+from kb.sentences import size
+from office.replies.asks import intent_of
+from office.replies.audience import speaks_to_machines
+from office.replies.changes import Change, Nature, Parts, parts_of
+from office.replies.claims import ClaimKind, find_claims
+from office.replies.glossary import matters_of
+from office.replies.pairs import likeness
+from office.replies.personal import Person, any_of, personal_parts
+
+ALIKE = 0.8  # two sentences this alike, with the same claims, are one lesson
+ENOUGH = 3  # mails that have to agree before a habit is proposed
+MOSTLY = 0.6  # the part of the mails in which a habit shows
+TELLING = 4  # words below which a sentence says nothing by itself
+_DEED = any_of("deed")
+
+
+class Kind(StrEnum):
+    """What a lesson is (stable: the database holds these)."""
+
+    FACT = "fact"
+    PREFERENCE = "preference"
+    PROCEDURE = "procedure"
+    SAVED_REPLY = "saved-reply"
+
+
+class Scope(StrEnum):
+    """For whom a lesson holds."""
+
+    ALL = "all"
+    TOPIC = "topic"
+    CUSTOMER = "customer"
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """One thing learned. subject: the topic's intent or the customer's address, "" for all. about: what it is of.
+
+    about: for a preference "greeting", "thanks", "closing", "name", "address", "length"; for a procedure "always-say"
+    or "leave-out"; for a fact or a saved reply the topic's intent. sources: keys of the mails that teach it.
+    """
+
+    kind: Kind
+    scope: Scope
+    subject: str
+    about: str
+    words: str
+    language: str
+    sources: tuple[int, ...]
+
+    @property
+    def key(self) -> tuple[str, str, str, str, str, str]:
+        """What makes it the same lesson however many mails teach it."""
+        return (self.kind, self.scope, self.subject, self.about, self.words, self.language)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnMail:
+    """A mail that the owner sent. asks: (intent, words) of what he was asked; open_asks: those without evidence.
+
+    changes: from the draft that he had, () where there was none or he sent it as it was. drafted: he had one.
+    """
+
+    key: int
+    on: date
+    language: str
+    words: str
+    person: Person
+    asks: tuple[tuple[str, str], ...] = ()
+    open_asks: tuple[tuple[str, str], ...] = ()
+    changes: tuple[Change, ...] = ()
+    drafted: bool = False
+
+    @property
+    def parts(self) -> Parts:
+        """Greeting, body, closing and name."""
+        return parts_of(self.words)
+
+
+@dataclass
+class _Said:
+    """A sentence with every mail in which the owner wrote nearly the same; the latest wording counts."""
+
+    words: str
+    language: str
+    claims: frozenset[tuple[str, str]]
+    mails: list[OwnMail] = field(default_factory=list)
+
+    def holds(self, words: str, language: str, claims: frozenset[tuple[str, str]]) -> bool:
+        return language == self.language and claims == self.claims and likeness(words, self.words) >= ALIKE
+
+    @property
+    def sources(self) -> tuple[int, ...]:
+        return tuple(dict.fromkeys(mail.key for mail in self.mails))
+
+    @property
+    def customers(self) -> frozenset[str]:
+        return frozenset(mail.person.address for mail in self.mails)
+
+    @property
+    def topic(self) -> str:
+        """What it answers: its own words say, else what was asked in most of its mails."""
+        own = intent_of(self.words)
+        asked = Counter(_topic_of(self.words, mail) for mail in self.mails)
+        return own if own != "other" else asked.most_common(1)[0][0]
+
+
+def facts(mails: Sequence[OwnMail], known: Collection[str] = ()) -> list[Lesson]:
+    """Sentences that the owner put into drafts and that last. known: numbers that the firm tells everybody."""
+    found = _gathered(mails, {Nature.ADDED, Nature.CORRECTED})
+    people = [mail.person for mail in mails]
+    return [_fact(said, people, known) for said in found if _lasts(said.words)]
+
+
+def procedures(mails: Sequence[OwnMail], known: Collection[str] = ()) -> list[Lesson]:
+    """What he says again and again, and what he takes out again and again."""
+    drafted = [mail for mail in mails if mail.drafted]
+    return [
+        *_habits(drafted, {Nature.ADDED}, "always-say", known),
+        *_habits(drafted, {Nature.REMOVED}, "leave-out", known),
+    ]
+
+
+def _habits(
+    mails: Sequence[OwnMail], natures: Collection[Nature], about: str, known: Collection[str]
+) -> Iterator[Lesson]:
+    for said in _gathered(mails, natures):
+        if len(said.sources) < ENOUGH or (about == "always-say" and not _lasts(said.words)):
+            continue
+        scope, subject, among = _habit_scope(said, mails)
+        personal = about == "always-say" and personal_parts(said.words, [mail.person for mail in mails], known)
+        if len(said.sources) >= MOSTLY * among and (scope is Scope.CUSTOMER or not personal):
+            yield Lesson(Kind.PROCEDURE, scope, subject, about, said.words, said.language, said.sources)
+
+
+def _habit_scope(said: _Said, mails: Sequence[OwnMail]) -> tuple[Scope, str, int]:
+    """The widest scope in which it is a habit, its subject, and among how many mails."""
+    spoken = [mail for mail in mails if mail.language == said.language]
+    if len(said.sources) >= MOSTLY * len(spoken) and len(said.customers) > 1:
+        return Scope.ALL, "", len(spoken)
+    if len(said.customers) == 1:
+        (address,) = said.customers
+        return Scope.CUSTOMER, address, sum(mail.person.address == address for mail in spoken)
+    topic = said.topic
+    return Scope.TOPIC, topic, sum(any(intent == topic for intent, _ in mail.asks) for mail in spoken)
+
+
+def _gathered(mails: Sequence[OwnMail], natures: Collection[Nature]) -> list[_Said]:
+    found: list[_Said] = []
+    for mail in sorted(mails, key=lambda one: (one.on, one.key), reverse=True):
+        for change in mail.changes:
+            if change.nature in natures:
+                _add(found, " ".join((change.after or change.before).split()), mail)
+    return found
+
+
+def _add(found: list[_Said], words: str, mail: OwnMail) -> None:
+    claims = frozenset((claim.kind.value, claim.value) for claim in find_claims(words))
+    held = next((said for said in found if said.holds(words, mail.language, claims)), None)
+    if held is None:
+        held = _Said(words, mail.language, claims)
+        found.append(held)
+    held.mails.append(mail)
+
+
+def _lasts(sentence: str) -> bool:
+    """Whether a sentence still says something in a month: no day, no deed of that day, no question."""
+    if size(sentence) < TELLING or sentence.rstrip().endswith(("?", "？")) or speaks_to_machines(sentence):
+        return False
+    dated = any(figure.kind is FigureKind.DATE for figure in find_figures(sentence))
+    relative = any(reading[0][0] in "+-" for _, _, reading in find_relative(sentence))
+    return not dated and not relative and not _DEED.search(sentence)
+
+
+def _fact(said: _Said, people: Sequence[Person], known: Collection[str]) -> Lesson:
+    """What names one customer, or promises something to him alone, stays his; else it is of its topic, or for all."""
+    topic = said.topic
+    personal = personal_parts(said.words, people, known)
+    promises = any(kind == ClaimKind.COMMITMENT for kind, _ in said.claims)
+    if len(said.customers) == 1 and (personal or promises):
+        scope, subject = Scope.CUSTOMER, next(iter(said.customers))
+    elif topic == "other" or len({_topic_of(said.words, mail) for mail in said.mails}) > 1:
+        scope, subject = Scope.ALL, ""
+    else:
+        scope, subject = Scope.TOPIC, topic
+    return Lesson(Kind.FACT, scope, subject, topic, said.words, said.language, said.sources)
+
+
+def _topic_of(words: str, mail: OwnMail) -> str:
+    """The ask of a mail that a sentence answers: the one with the most matters in common, an open one first."""
+    spoken = matters_of(words)
+    asks = [*mail.open_asks, *mail.asks]
+    return max(asks, key=lambda ask: len(spoken & matters_of(ask[1])), default=("other", ""))[0]
+
+
+def lessons(mails: Sequence[OwnMail], known: Collection[str] = ()) -> list[Lesson]:
+    """Facts and procedures; a sentence that became a procedure is not proposed as a fact besides."""
+    always = procedures(mails, known)
+    spoken = {lesson.words for lesson in always if lesson.about == "always-say"}
+    kept = (lesson for lesson in facts(mails, known) if lesson.words not in spoken)
+    return [*always, *_safe(kept, mails, known)]
+
+
+def _safe(found: Iterable[Lesson], mails: Sequence[OwnMail], known: Collection[str]) -> Iterator[Lesson]:
+    """Nothing personal is proposed for more than the one whose it is, however often it was written."""
+    people = [mail.person for mail in mails]
+    for lesson in found:
+        if lesson.scope is Scope.CUSTOMER or not personal_parts(lesson.words, people, known):
+            yield lesson
+
+
+def grouped(mails: Iterable[OwnMail]) -> dict[str, list[OwnMail]]:
+    """The mails of each language."""
+    found: defaultdict[str, list[OwnMail]] = defaultdict(list)
+    for mail in mails:
+        found[mail.language].append(mail)
+    return dict(found)
