@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import platformdirs
+import psutil
 
 from core import connections, reports
 from core.errors import Trouble, WorldError
@@ -37,6 +38,7 @@ from office.store.records import Records, open_database
 from office.store.suppliers import Suppliers
 
 APP = "Kontor"
+CPU_SHARE = "cpu_share"  # the setting that says how much of the processor the model may use
 MODEL_RESTS_AFTER = 10 * 60.0  # seconds without a question: then its gigabyte goes back to the PC
 
 
@@ -120,9 +122,13 @@ class Office:
         state = self.chosen_model()
         if state is None or not state.path:
             return None
-        return self._opened(
-            f"file {state.path}", lambda: LocalModel(state, snapshots=self.folder / "work" / "snapshots")
-        )
+        snapshots, most = self.folder / "work" / "snapshots", self.threads()
+        return self._opened(f"file {state.path}", lambda: LocalModel(state, snapshots=snapshots, threads=most))
+
+    def threads(self) -> int | None:
+        """How many cores the owner leaves to the model; None for all. Fewer are used while others are busy."""
+        cores = psutil.cpu_count(logical=False) or 1
+        return {"half": max(1, cores // 2), "one": 1}.get(self.records.setting(CPU_SHARE, "all"))
 
     def open_doors(self, *more: connections.Allowed) -> None:
         """Let only the servers be reached that the owner entered. more: those of his mail, kept until others come."""

@@ -1,21 +1,23 @@
 """Round the clock: accounts are looked into, mails drafted, drafts laid; a line that was cut is taken up again."""
 
+import contextlib
 import threading
-import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import Any
 
 from core import reports
 from core.errors import Cancelled, InputError, Trouble, WorldError
-from core.progress import CancelToken
+from core.progress import CancelToken, Progress
 from core.words import tr
 from office.app import mailroom
 from office.app.bootstrap import Office
+from office.app.clocks import Clocks, SleepSense
 from office.app.drafting import draft_mail
-from office.app.events import Topic
+from office.app.events import Event, Topic
 from office.app.invoice_memory import firm_of
 from office.app.mailroom import Drafter, Outcome, Sender
+from office.app.working_hours import drafts_at, hours
 from office.mailbox.imap import Account, Mailbox
 from office.replies.mail import Address, Mail
 from office.replies.triage import MailKnown
@@ -32,10 +34,13 @@ Tell = Callable[[str, Mapping[str, Any]], None]  # what happened, and its facts
 class Watch:
     """The loop over all accounts. Runs in the thread that calls `run`, until the token is cancelled."""
 
-    def __init__(self, office: Office, drafter: Drafter, sender: Sender, tell: Tell) -> None:
+    def __init__(
+        self, office: Office, drafter: Drafter, sender: Sender, tell: Tell, clocks: Clocks | None = None
+    ) -> None:
         self._office = office
         self._drafter, self._sender = drafter, sender
         self._tell = tell
+        self._clocks = clocks or Clocks()
         self._open: dict[str, Mailbox] = {}
         self._failures = 0
 
@@ -44,7 +49,8 @@ class Watch:
         mailroom.allow_servers(self._office)
         try:
             while not cancel.cancelled:
-                self._round(cancel)
+                if not self._office.activity.paused:
+                    self._round(cancel)
                 self._pause(cancel)
         except Cancelled:
             pass
@@ -85,9 +91,14 @@ class Watch:
             self._tell("laid", {"account": box.account.name, "drafts": laid})
 
     def _draft(self, cancel: CancelToken) -> StoredMail | None:
-        """The mail that was drafted; None when none waits, or when this PC cannot now."""
+        """The mail that was tried; None when none waits, or when none may or can be tried now."""
+        rests = not drafts_at(hours(self._office), self._clocks.now())
         try:
-            mail = mailroom.draft_next(self._office, self._drafter, self._sender, cancel)
+            with self._until_paused(cancel) as work:
+                mail = mailroom.draft_next(self._office, self._drafter, self._sender, work, only_asked=rests)
+        except Cancelled:
+            cancel.check()
+            return None  # paused
         except _TOLD as error:
             self._worry(error.sentence)
             self._tell("trouble", {"why": error.sentence})
@@ -95,8 +106,27 @@ class Watch:
         if mail is None:
             return None
         facts = {"mail": mail.document, "state": mail.state, "decision": mail.outcome.get("decision", "")}
-        self._tell("judged", {"account": mail.account, **facts, "reasons": mail.outcome.get("reasons", [])})
+        event = "again" if mail.state == "waiting" else "judged"
+        self._tell(event, {"account": mail.account, **facts, "reasons": mail.outcome.get("reasons", [])})
         return mail
+
+    @contextlib.contextmanager
+    def _until_paused(self, cancel: CancelToken) -> Iterator[CancelToken]:
+        """A word to stop that comes from whoever ends the watch, and from the owner's Pause."""
+        work = CancelToken()
+
+        def heard(event: Event) -> None:
+            if event.topic is Topic.ACTIVITY and self._office.activity.paused:
+                work.cancel()
+
+        forget, unsubscribe = cancel.on_cancel(work.cancel), self._office.events.subscribe(heard)
+        try:
+            if self._office.activity.paused:
+                work.cancel()
+            yield work
+        finally:
+            forget()
+            unsubscribe()
 
     def _with_line(self, account: Account, work: Callable[[Mailbox, CancelToken], None], cancel: CancelToken) -> bool:
         """Whether the server was reached. A line that was cut is opened anew at the next round."""
@@ -125,21 +155,40 @@ class Watch:
         return self._open[account.name]
 
     def _pause(self, cancel: CancelToken) -> None:
-        """Until there is more to do, or it is time to look; longer each time that a server is not reached."""
-        woken = self._office.mail_waits
+        """Until there is more to do, or it is time to look; longer each time that a server is not reached.
+
+        While the owner's Pause lasts, nothing is done. After the PC slept, no line is trusted, and all is tried now.
+        """
         seconds = min(LOOK_EVERY * 2**self._failures, LONGEST_PAUSE)
-        boxes = list(self._open.values())
-        if len(boxes) == 1 and not self._failures:
-            self._with_line(
-                boxes[0].account,
-                lambda box, _: _wait(box, seconds, lambda: cancel.cancelled or woken.is_set()),
-                cancel,
-            )
+        boxes, rest = list(self._open.values()), _Rest(self._office, self._clocks, cancel)
+        if len(boxes) == 1 and not self._failures and not rest.paused:
+            self._with_line(boxes[0].account, lambda box, _: _wait(box, seconds, rest.over), cancel)
         else:
-            until = time.monotonic() + seconds
-            while time.monotonic() < until and not cancel.wait(_NAP) and not woken.is_set():
-                pass
-        woken.clear()
+            until = self._clocks.monotonic() + seconds
+            while not rest.over() and (rest.paused or self._clocks.monotonic() < until):
+                cancel.wait(_NAP)
+        if rest.slept or rest.paused:
+            self._close()
+            self._failures = 0
+        self._office.mail_waits.clear()
+
+
+class _Rest:
+    """A pause between two rounds, and what ends it early."""
+
+    def __init__(self, office: Office, clocks: Clocks, cancel: CancelToken) -> None:
+        self._office, self._cancel = office, cancel
+        self._sense = SleepSense(clocks)
+        self.paused = office.activity.paused
+        self.slept = False
+
+    def over(self) -> bool:
+        """Stop, something to do, Pause or its end, or the PC slept."""
+        self.slept = self.slept or self._sense.look()
+        stirred = self._office.activity.paused != self.paused or (
+            self._office.mail_waits.is_set() and not self.paused
+        )
+        return self._cancel.cancelled or self.slept or stirred
 
 
 def _wait(box: Mailbox, seconds: float, stop: Callable[[], bool]) -> None:
@@ -172,7 +221,12 @@ def watch_of(office: Office, tell: Tell) -> Watch:
     """The loop as it is meant to be: drafts of this office, from the address that the mail came to."""
 
     def drafter(mail: Mail, known: MailKnown, cancel: CancelToken) -> Outcome:
-        return draft_mail(office, mail, known=known, cancel=cancel).as_json()
+        activity = office.activity
+        activity.show_beside(Progress(0, 0, tr("Drafting a reply: {subject}", subject=mail.subject)))
+        try:
+            return draft_mail(office, mail, known=known, cancel=cancel).as_json()
+        finally:
+            activity.show_beside(None)
 
     return Watch(office, drafter, partial(_sender, office), tell)
 

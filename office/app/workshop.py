@@ -65,6 +65,7 @@ class Workshop:
         self._library = library
         self._events = events
         self._shown: Progress | None = None
+        self._beside: Progress | None = None
         self._backlog = Backlog()
         self._drops = 0
         self._counting = threading.Lock()
@@ -104,9 +105,14 @@ class Workshop:
         self._wake.set()
         self._events.tell(Topic.ACTIVITY)
 
+    @property
+    def paused(self) -> bool:
+        """Whether the owner wants the PC for himself."""
+        return not self._running.is_set()
+
     def snapshot(self) -> Activity:
-        shown = self._shown
-        paused = not self._running.is_set()
+        shown = self._shown or self._beside
+        paused = self.paused
         made = connections.count().made
         if shown is None:
             return Activity(paused=paused, trouble=self._trouble, connections=made)
@@ -128,6 +134,11 @@ class Workshop:
     def show(self, progress: Progress | None) -> None:
         """Let the status line tell about work; None when it is finished."""
         self._shown = progress
+        self._events.tell(Topic.ACTIVITY)
+
+    def show_beside(self, progress: Progress | None) -> None:
+        """Tell about work that goes on beside this room's own: drafts. None when it rests."""
+        self._beside = progress
         self._events.tell(Topic.ACTIVITY)
 
     def finish(self, *, report: Report = silent, cancel: CancelToken | None = None) -> None:

@@ -23,7 +23,9 @@ from core.errors import Trouble, WorldError
 from core.words import tr
 
 PATIENCE = 60.0  # seconds for one answer of the server
+FAREWELL = 5.0  # … where nothing depends on it
 _NAP = 0.5  # seconds in which Stop is heard
+_QUICK_ENDS = 3
 LARGEST_MAIL = 64 << 20
 LARGEST_HEAD = 64 << 10
 TLS_PORT = 993
@@ -80,8 +82,9 @@ class Mailbox:
             raise
 
     def close(self) -> None:
-        """Say goodbye if the server still listens."""
+        """Say goodbye if the server still listens. A dead line is not waited for."""
         with contextlib.suppress(*_CUT):
+            self._hurry(FAREWELL)
             self._box.logout()
 
     def drafts(self) -> str:
@@ -168,11 +171,22 @@ class Mailbox:
         with self._line():
             idle: Any = self._box.idle
             idle.start()
-            told = False
+            told, ends = False, 0
             while not told and time.monotonic() < until and not stop():
-                told = any(b"EXISTS" in line for line in idle.poll(timeout=_NAP))
+                began = time.monotonic()
+                lines = idle.poll(timeout=_NAP)
+                told = any(b"EXISTS" in line for line in lines)
+                ends = 0 if lines or time.monotonic() - began > _NAP / 2 else ends + 1
+                if ends == _QUICK_ENDS:
+                    raise EOFError  # the line was cut: it has always something to read, and that is nothing
+            self._hurry(FAREWELL)  # after the PC slept nobody answers
             idle.stop()
+            self._hurry(PATIENCE)
         return told
+
+    def _hurry(self, seconds: float) -> None:
+        """How long an answer may take from now on."""
+        self._box.client.sock.settimeout(seconds)
 
     def _log_in(self, password: str) -> None:
         plain = (self.account.user + password).isascii()

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from core.words import whole
 from office.store import audit
@@ -34,8 +34,7 @@ class StoredMail:
     old_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class MailRow:
+class MailRow(NamedTuple):
     """What a list shows of a mail. sender: a name, else an address. account: "" for a dropped file."""
 
     id: int
@@ -305,7 +304,7 @@ def _tell(connection: Any, mail: int, outcome: Mapping[str, Any]) -> None:
 
 def _row(row: Row) -> MailRow:
     *shown, reasons = row
-    return MailRow(*shown, tuple(json.loads(reasons)) if reasons != "[]" else ())
+    return MailRow._make((*shown, tuple(json.loads(reasons)) if reasons != "[]" else ()))
 
 
 def _mail(row: Row) -> StoredMail:

@@ -1,0 +1,227 @@
+"""The watch over the mail without a server: quiet hours, the owner's Pause, clocks that jump."""
+
+import datetime as dt
+import threading
+
+import pytest
+
+from core.errors import InputError
+from core.progress import CancelToken
+from office.app import mailroom, replies, working_hours
+from office.app.bootstrap import open_office
+from office.app.clocks import SleepSense
+from office.app.mail_watch import Watch, _Rest
+from office.app.working_hours import ALWAYS, NOT_BETWEEN, ONLY_BETWEEN, Hours, drafts_at
+from tests.e2e.test_mailbox import answer, own, question
+
+HOUR = 3600.0
+
+
+class Hands:
+    """Clocks that a test moves by hand."""
+
+    def __init__(self, at="2026-03-02T10:00"):
+        self.ran, self.wall = 0.0, dt.datetime.fromisoformat(at).astimezone()
+
+    def monotonic(self):
+        return self.ran
+
+    def now(self):
+        return self.wall
+
+    def pass_by(self, seconds, *, shown=None):
+        self.ran += seconds
+        self.wall += dt.timedelta(seconds=seconds if shown is None else shown)
+
+
+@pytest.fixture
+def office(tmp_path):
+    made = open_office(tmp_path / "office", with_model=False)
+    yield made
+    made.close()
+
+
+def bring(office, tmp_path, *numbers):
+    files = [tmp_path / f"{number}.eml" for number in numbers]
+    for number, file in zip(numbers, files, strict=True):
+        file.write_bytes(question(number))
+    replies.take_mails(office, files)
+
+
+def came_by_itself(office, tmp_path, number):
+    bring(office, tmp_path, number)
+    with office.records.database.write() as connection:
+        connection.execute("UPDATE mails SET asked = 0")
+
+
+def watch(office, clocks=None, drafter=answer, told=None):
+    events = [] if told is None else told
+    return Watch(office, drafter, own, lambda event, facts: events.append((event, dict(facts))), clocks)
+
+
+def states(office):
+    return [row.state for row in replies.list_replies(office)]
+
+
+# when drafts are written
+
+
+@pytest.mark.parametrize(
+    ("mode", "begin", "end", "at", "drafts"),
+    [
+        (ALWAYS, "08:00", "18:00", "12:00", True),
+        (NOT_BETWEEN, "08:00", "18:00", "07:59", True),
+        (NOT_BETWEEN, "08:00", "18:00", "08:00", False),
+        (NOT_BETWEEN, "08:00", "18:00", "17:59", False),
+        (NOT_BETWEEN, "08:00", "18:00", "18:00", True),
+        (ONLY_BETWEEN, "22:00", "06:00", "23:30", True),
+        (ONLY_BETWEEN, "22:00", "06:00", "05:59", True),
+        (ONLY_BETWEEN, "22:00", "06:00", "06:00", False),
+        (ONLY_BETWEEN, "22:00", "06:00", "12:00", False),
+        (NOT_BETWEEN, "22:00", "06:00", "00:00", False),
+        (NOT_BETWEEN, "22:00", "06:00", "12:00", True),
+    ],
+)
+def test_hours_go_over_midnight_and_end_before_their_end(mode, begin, end, at, drafts):
+    assert drafts_at(Hours(mode, begin, end), dt.datetime.fromisoformat(f"2026-03-02T{at}")) is drafts
+
+
+def test_hours_are_kept_and_nonsense_is_refused(office):
+    working_hours.set_hours(office, Hours(ONLY_BETWEEN, "9:30", "18:00"))
+    assert working_hours.hours(office) == Hours(ONLY_BETWEEN, "09:30", "18:00")
+    for begin, end in (("25:00", "18:00"), ("soon", "18:00"), ("09:00", "9:00")):
+        with pytest.raises(InputError):
+            working_hours.set_hours(office, Hours(NOT_BETWEEN, begin, end))
+
+
+def test_in_quiet_hours_mail_waits_but_what_the_owner_brings_is_drafted(office, tmp_path):
+    working_hours.set_hours(office, Hours(NOT_BETWEEN, "08:00", "18:00"))
+    came_by_itself(office, tmp_path, 1)
+    bring(office, tmp_path, 2)
+    clocks = Hands("2026-03-02T10:00")
+    watch(office, clocks).round(CancelToken())
+    assert sorted(states(office)) == ["ready", "waiting"]
+    assert working_hours.resting_until(office, clocks.now()) == "18:00"
+    clocks.pass_by(8 * HOUR)
+    watch(office, clocks).round(CancelToken())
+    assert states(office) == ["ready", "ready"]
+    assert working_hours.resting_until(office, clocks.now()) == ""
+
+
+@pytest.mark.parametrize(("share", "threads"), [("all", None), ("half", 4), ("one", 1)])
+def test_the_model_gets_the_cores_that_the_owner_leaves_it(office, monkeypatch, share, threads):
+    monkeypatch.setattr("office.app.bootstrap.psutil.cpu_count", lambda logical: 8)
+    working_hours.set_share(office, share)
+    assert office.threads() == threads
+    with pytest.raises(InputError):
+        working_hours.set_share(office, "most")
+
+
+# the owner's Pause
+
+
+def test_pause_stops_a_draft_in_its_midst_and_nothing_is_lost(office, tmp_path):
+    bring(office, tmp_path, 1)
+    begun = threading.Event()
+
+    def slow(_mail, _known, cancel):
+        begun.set()
+        assert cancel.wait(20), "Pause reaches the work"
+        cancel.check()
+
+    busy, cancel = watch(office, drafter=slow), CancelToken()
+    thread = threading.Thread(target=busy.round, args=(cancel,))
+    thread.start()
+    assert begun.wait(20)
+    office.activity.pause()
+    thread.join(20)
+    assert not thread.is_alive()
+    assert states(office) == ["waiting"]
+    watch(office).round(CancelToken())
+    assert states(office) == ["waiting"], "and nothing begins while it lasts"
+    office.activity.resume()
+    watch(office).round(CancelToken())
+    assert states(office) == ["ready"]
+    assert mailroom.store_of(office).get(1).attempts == 1, "the pause was no attempt"
+
+
+def test_the_loop_rests_while_paused_and_goes_on_after_it(office, tmp_path):
+    office.activity.pause()
+    drafted, cancel = threading.Event(), CancelToken()
+    busy = Watch(office, answer, own, lambda event, _facts: drafted.set() if event == "judged" else None)
+    thread = threading.Thread(target=busy.run, args=(cancel,))
+    thread.start()
+    try:
+        bring(office, tmp_path, 1)  # wakes the loop, were it not paused
+        assert not drafted.wait(1.5)
+        office.activity.resume()
+        assert drafted.wait(20)
+    finally:
+        cancel.cancel()
+        thread.join(20)
+
+
+# sleep, hibernation, clocks that jump
+
+
+@pytest.mark.parametrize(
+    ("name", "ran", "shown", "odd"),
+    [
+        ("nothing", 0.5, 0.5, False),
+        ("a busy PC", 20.0, 20.0, False),
+        ("sleep, where the clock stands still meanwhile", 0.5, 8 * HOUR, True),
+        ("hibernation, where it runs on", 8 * HOUR, 8 * HOUR, True),
+        ("the time is set forward", 0.5, HOUR, True),
+        ("the time is set back", 0.5, -HOUR, True),
+        ("the time is set by a second, as a time server does", 0.5, 1.5, False),
+    ],
+)
+def test_sleep_and_jumps_are_noticed(name, ran, shown, odd):
+    clocks = Hands()
+    sense = SleepSense(clocks)
+    clocks.pass_by(ran, shown=shown)
+    assert sense.look() is odd, name
+    clocks.pass_by(0.5)
+    assert sense.look() is False, "it is told once"
+
+
+def test_after_sleep_lines_are_closed_and_all_is_tried_at_once(office):
+    clocks, closed = Hands(), []
+
+    class Line:
+        def __init__(self, name):
+            self.name = name
+
+        def close(self):
+            closed.append(self.name)
+
+    resting = watch(office, clocks)
+    resting._open.update({name: Line(name) for name in ("one", "two")})
+    resting._failures = 4
+    cancel = CancelToken()
+    cancel.wait = lambda _seconds: clocks.pass_by(0.5, shown=8 * HOUR)
+    resting._pause(cancel)
+    assert closed == ["one", "two"]
+    assert (resting._open, resting._failures) == ({}, 0)
+
+
+@pytest.mark.parametrize("jump", [-24 * HOUR, 24 * HOUR])
+def test_a_jump_of_the_wall_clock_neither_shortens_nor_lengthens_the_rest_to_nothing(office, jump):
+    clocks, naps = Hands(), []
+
+    def nap(_seconds):
+        naps.append(1)
+        clocks.pass_by(0.5, shown=jump if len(naps) == 3 else None)
+        return False
+
+    cancel = CancelToken()
+    cancel.wait = nap
+    watch(office, clocks)._pause(cancel)
+    assert len(naps) == 3, "the jump ends it, and the next round looks anew"
+
+
+def test_rest_ends_with_what_the_owner_brings(office, tmp_path):
+    rest = _Rest(office, Hands(), CancelToken())
+    assert not rest.over()
+    bring(office, tmp_path, 1)
+    assert rest.over()
