@@ -9,7 +9,7 @@ from core.errors import InputError
 from core.words import tr, tr_n
 from office.app import backups, bootstrap, checks, documents, model_choice, questions, sample
 from office.app.intake import FileOutcome
-from office.cli import bank, books, close, cockpit, draft, items, mail
+from office.cli import bank, books, close, cockpit, draft, items, mail, replies
 from office.cli.invoices import invoice
 from office.cli.session import Result, Session
 from office.mailbox.imap import TLS_PORT
@@ -198,6 +198,7 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
         "write a reply to a customer's mail",
         [(("path",), {"type": Path, "metavar": "FILE", "help": ".eml, .msg or text"})],
     ),
+    "replies": (replies.run, "what past mails prove about drafts", replies.OPTIONS),
     "invoice": (
         invoice,
         "read and check invoices",
