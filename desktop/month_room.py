@@ -1,6 +1,7 @@
 """Month: the steps of the close on the left, the books of the step in the middle, the questions on the right."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,7 @@ class MonthRoom(QWidget):
         super().__init__()
         self._desk = desk
         self.view: MonthView | None = None
+        self._looking: Task | None = None
         self._deeds: list[Callable[[], object]] = []  # of the first question: its keys 1, 2, 3
         self._narrow = self._arriving = False
         self.steps = StepModel()
@@ -83,24 +85,43 @@ class MonthRoom(QWidget):
         if found:
             self._compute()
 
-    def _compute(self, *, lock: bool = False) -> None:
+    def _compute(self) -> None:
         """The month anew, in the background."""
         from office.app import months
 
+        self._looking = self._run(months.month, tr("The month is being computed …"), self._show, name="month")
+
+    def _close(self, said: str, then: Callable[[], object], *, lock: bool = False) -> None:
+        """Write the package, with `lock` also lock the month. Nothing replaces it: the owner asked for it."""
+        from office.app import months
+
+        def show(view: "MonthView") -> None:
+            if view.close.period == self.months.currentData():
+                self._show(view)
+            if self._looking and not self._looking.finished:  # it began before, and so knows less
+                self._compute()
+            then()
+
+        self._run(partial(months.close_month, lock=lock), said, show)
+
+    def _run(
+        self, deed: Callable[..., "MonthView"], said: str, show: Callable[["MonthView"], None], *, name: str = ""
+    ) -> Task:
+        """In the background, with the month that is chosen."""
         office, period = self._desk.office, str(self.months.currentData())
 
         def work(task: Task) -> "MonthView":
             try:
-                return months.month(office, period, lock=lock, report=office.activity.show, cancel=task.cancel_token)
+                return deed(office, period, report=office.activity.show, cancel=task.cancel_token)
             finally:
                 office.activity.show(None)
 
-        self._said.setText(tr("The month is being computed …"))
-        self._desk.begun(
-            self._desk.bridge.run(
-                self, work, self._show, failed=self._said.setText, name="month", ended=self._desk.ended, long=True
-            )
+        self._said.setText(said)
+        task = self._desk.bridge.run(
+            self, work, show, failed=self._said.setText, name=name, ended=self._desk.ended, long=True
         )
+        self._desk.begun(task)
+        return task
 
     # what is shown
 
@@ -129,6 +150,7 @@ class MonthRoom(QWidget):
         locked = view.close.state == "locked"
         self._lock.setEnabled(not locked and not view.close.is_blocked)
         self._lock.setText(tr("Locked") if locked else tr("Lock the month"))
+        self._package.setText(tr("Open the package") if view.close.package else tr("Save the package"))
         self._said.setText("")
 
     def _look(self, step: "Step | None") -> None:
@@ -184,11 +206,12 @@ class MonthRoom(QWidget):
 
     def _decision(self, proposal: "Proposal", *, accept: bool) -> Callable[[], object]:
         from office.app import closing
+        from office.app.close_state import key_of
 
         office, period = self._desk.office, str(self.months.currentData())
         deed = closing.accept if accept else closing.decline
         said = tr("Booked.") if accept else tr("This is not proposed again.")
-        return lambda: self._do(lambda: deed(office, period, [closing.key_of(proposal)]), said)
+        return lambda: self._do(lambda: deed(office, period, [key_of(proposal)]), said)
 
     def confirm(self) -> None:
         """The owner says that his firm has nothing of this kind."""
@@ -218,7 +241,11 @@ class MonthRoom(QWidget):
     def lock(self) -> None:
         """L: from now on the month is corrected by new entries only."""
         if self.view and self._lock.isEnabled():
-            self._compute(lock=True)
+            self._close(tr("The month is being locked …"), lambda: None, lock=True)
+
+    def save_package(self) -> None:
+        """Write the close package of the month as it stands; then show where it lies."""
+        self._close(tr("The close package is being written …"), self.open_package)
 
     def choose(self, at: int) -> None:
         """1, 2, 3: an answer to the first question."""
@@ -226,9 +253,11 @@ class MonthRoom(QWidget):
             self._deeds[at]()
 
     def open_package(self) -> None:
-        """The folder with the close package."""
-        if self.view and self.view.close.package:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.view.close.package.parent)))
+        """The folder with the close package; one that is missing or outdated is written first."""
+        if self.view and (package := self.view.close.package):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(package.parent)))
+        elif self.view:
+            self.save_package()
 
     def take(self, paths: list[Path]) -> None:
         """Statements, open items, journals."""
@@ -304,8 +333,8 @@ class MonthRoom(QWidget):
         inside.addWidget(self.list, 1)
         self._lock = button(tr("Lock the month"), self.lock, look="main")
         ways = Flow()
-        for part in (self._lock, button(tr("Close package"), self.open_package),
-                     button(tr("Add files …"), self._choose_files)):  # fmt: skip
+        self._package = button(tr("Save the package"), self.open_package)
+        for part in (self._lock, self._package, button(tr("Add files …"), self._choose_files)):
             ways.addWidget(part)
         inside.addLayout(ways)
         paper.setMinimumWidth(30 * GRID)

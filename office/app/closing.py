@@ -1,74 +1,36 @@
-"""The month's close: reviewed, checked step by step, decided by the owner, locked, and packed to be verified."""
+"""The month's close: reviewed, checked step by step, decided by the owner, locked."""
 
-import hashlib
-import json
-import zipfile
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
 
 from core.errors import InputError
-from core.evidence import Finding
-from core.files import make_folder, save_file
 from core.progress import CancelToken, Progress, Report, silent
 from core.words import tr, tr_n
-from office.app.books import balance_json, ledger
+from office.app import close_package
+from office.app.books import ledger
 from office.app.bootstrap import Office
-from office.app.close_sources import dossier_of, facts_for, journal_until
+from office.app.close_sources import dossier_of, facts_for
+from office.app.close_state import Close, key_of
 from office.app.close_words import step_title
-from office.books.closing.checklist import checklist
-from office.books.closing.printed import printed_close
-from office.books.closing.step import STEPS, Step, StepState
-from office.books.exports.table import journal_csv
-from office.books.journal import Entry, balances
+from office.books.closing.checklist import checklist, export
+from office.books.closing.step import STEPS, StepState
+from office.books.journal import Entry
 from office.books.periods import PeriodState, checked_period
 from office.books.proposal import Proposal
 from office.books.review import Dossier, reviewed
-from office.rules.report import ReportPrinter
 
 SOURCE = "close"
 _CONFIRMED, _DECLINED = "close_confirmed", "close_declined"
 
 
-@dataclass(frozen=True, slots=True)
-class Close:
-    """Where a month stands. package: the zip with everything that a stranger needs to verify it."""
-
-    period: str
-    state: PeriodState
-    steps: tuple[Step, ...]
-    findings: tuple[Finding, ...]
-    proposals: tuple[Proposal, ...]
-    package: Path | None = None
-    head: str = ""
-
-    @property
-    def is_blocked(self) -> bool:
-        return any(step.state is StepState.BLOCKED for step in self.steps)
-
-    def as_json(self) -> dict[str, Any]:
-        """As CONTRACT `kontor close` has it; a proposal's key is what `--accept` and `--decline` take."""
-        return {
-            "period": self.period,
-            "state": self.state.value,
-            "steps": [{**step.as_json(), "title": step_title(step.name)} for step in self.steps],
-            "findings": [finding.as_json() for finding in self.findings],
-            "proposals": [{**proposal.as_json(), "key": key_of(proposal)} for proposal in self.proposals],
-            "package": str(self.package) if self.package else None,
-            "head": self.head,
-        }
-
-
-def key_of(proposal: Proposal) -> str:
-    """A short name of a proposal that is the same in every run."""
-    told = [
-        proposal.kind,
-        proposal.date.isoformat(),
-        *sorted(f"{each.account} {each.amount} {each.currency}" for each in proposal.postings),
-    ]
-    return hashlib.sha256("\n".join([*told, proposal.text]).encode()).hexdigest()[:12]
+def stand(office: Office, period: str, *, report: Report = silent, cancel: CancelToken | None = None) -> Close:
+    """Review the month and compute every step; nothing is written. Raises as `close`."""
+    made = _computed(office, _laid_out(office, period, report, cancel))
+    if close_package.is_current(office, made):
+        return replace(made, package=close_package.package_path(office, made.period))
+    outdated = close_package.package_path(office, made.period).exists()
+    return replace(made, steps=(*made.steps[:-1], export("", outdated=outdated)))
 
 
 def close(
@@ -79,16 +41,21 @@ def close(
     Raises InputError for what is no month and where `lock` meets a blocked step, WorldError when the disk is full,
     Cancelled on Stop.
     """
-    name = checked_period(period)
-    report(Progress(0, 3, tr("Reviewing the books")))
-    dossier = dossier_of(office, name)
-    if cancel:
-        cancel.check()
+    dossier = _laid_out(office, period, report, cancel)
     made = _computed(office, dossier)
     if lock and made.state is not PeriodState.LOCKED:
         made = _locked(office, dossier, made)
-    report(Progress(1, 3, tr("Writing the close package")))
-    return _packed(office, dossier, made, cancel)
+    report(Progress(1, 2, tr("Writing the close package")))
+    return close_package.packed(office, dossier, made, cancel)
+
+
+def _laid_out(office: Office, period: str, report: Report, cancel: CancelToken | None) -> Dossier:
+    name = checked_period(period)
+    report(Progress(0, 2, tr("Reviewing the books")))
+    dossier = dossier_of(office, name)
+    if cancel:
+        cancel.check()
+    return dossier
 
 
 def accept(office: Office, period: str, keys: Sequence[str]) -> list[Entry]:
@@ -132,7 +99,7 @@ def _chosen(office: Office, period: str, keys: Sequence[str]) -> list[Proposal]:
 
 
 def _computed(office: Office, dossier: Dossier) -> Close:
-    """The review less what the owner declined, and the steps. A locked month is told of, not reviewed again."""
+    """The review less what the owner declined, and the steps, as if the package were written."""
     period = f"{dossier.first:%Y-%m}"
     declined: Mapping[str, str] = office.records.setting(_DECLINED, {})
     found = reviewed(dossier)
@@ -144,13 +111,15 @@ def _computed(office: Office, dossier: Dossier) -> Close:
     books = ledger(office)
     broken = list(books.verify())
     facts = facts_for(office, dossier, [finding.message for finding in broken])
+    proposals = tuple(proposal for _, proposal in kept)
     facts = replace(
-        facts, proposals=tuple(each for _, each in kept), confirmed=office.records.setting(_CONFIRMED, {})
+        facts,
+        proposals=proposals,
+        confirmed=office.records.setting(_CONFIRMED, {}),
+        packaged=str(close_package.package_path(office, period)),
     )
-    facts = replace(facts, packaged=str(package_path(office, period)))
     findings = (*broken, *(finding for finding, _ in kept))
-    steps = tuple(checklist(dossier, facts))
-    return Close(period, facts.state, steps, findings, facts.proposals, None, facts.head)  # type: ignore[arg-type]
+    return Close(period, facts.state, tuple(checklist(dossier, facts)), findings, proposals, None, facts.head)
 
 
 def _locked(office: Office, dossier: Dossier, made: Close) -> Close:
@@ -167,78 +136,3 @@ def _locked(office: Office, dossier: Dossier, made: Close) -> Close:
         made.period, tr_n("Locked by the owner, {n} step open", "Locked by the owner, {n} steps open", asked)
     )
     return _computed(office, dossier)
-
-
-# --- the package ----------------------------------------------------------------------------------------------------
-
-
-def package_path(office: Office, period: str) -> Path:
-    """Where a month's package lies."""
-    return office.folder / "closes" / f"close-{period}.zip"
-
-
-def _packed(office: Office, dossier: Dossier, made: Close, cancel: CancelToken | None) -> Close:
-    """Write the package, whole or not at all."""
-    target = package_path(office, made.period)
-    make_folder(target.parent)
-    parts = {**_data(office, dossier, made), "report.pdf": _report(office, dossier, made, cancel)}
-    sums = {name: hashlib.sha256(content).hexdigest() for name, content in parts.items()}
-    parts["manifest.json"] = _json(
-        {"period": made.period, "state": made.state.value, "head": made.head, "sha256": sums}
-    )
-    with save_file(target) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in sorted(parts.items()):
-            archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content, zipfile.ZIP_DEFLATED)
-    return replace(made, package=target)
-
-
-def _data(office: Office, dossier: Dossier, made: Close) -> dict[str, bytes]:
-    journal = journal_until(dossier.journal, dossier.last)
-    told = replace(made, package=package_path(office, made.period)).as_json()
-    return {
-        "journal.csv": journal_csv(journal).encode(),
-        "trial_balance.json": _json(balance_json(balances(journal.entries))),
-        "checklist.json": _json(
-            {"period": made.period, "state": made.state.value, "steps": told["steps"], "findings": told["findings"]}
-        ),
-        "proposals.json": _json(told["proposals"]),
-        "statements.json": _json(_statements(office, dossier)),
-        "head.txt": f"{made.head}\n".encode(),
-    }
-
-
-def _statements(office: Office, dossier: Dossier) -> list[dict[str, Any]]:
-    """The files behind the month, by the hash of their bytes: bank statements, and documents that entries name."""
-    named = {document.name: document.sha256 for document in (paper.document for paper in dossier.papers)}
-    bank = office.records.database.rows(
-        "SELECT DISTINCT name, document, account, closing_on FROM bank_statements ORDER BY document"
-    )
-    used = sorted({each for entry in dossier.now for each in entry.documents})
-    return [
-        *(
-            {
-                "kind": "bank",
-                "name": row["name"],
-                "sha256": row["document"],
-                "account": row["account"],
-                "until": row["closing_on"],
-            }
-            for row in bank
-        ),
-        *({"kind": "document", "name": each, "sha256": named.get(each, each)} for each in used),
-    ]
-
-
-def _report(office: Office, dossier: Dossier, made: Close, cancel: CancelToken | None) -> bytes:
-    firm = str(office.records.setting("firm_name", ""))
-    titles = {name: step_title(name) for name in STEPS}
-    sheet = printed_close(dossier, made.steps, made.proposals, firm=firm, head=made.head, titles=titles)
-    printer = ReportPrinter()
-    try:
-        return printer.book(sheet, office.folder / "work", cancel=cancel)
-    finally:
-        printer.close()
-
-
-def _json(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, indent=1).encode()

@@ -11,8 +11,8 @@ from core.progress import CancelToken, Progress, Report, silent
 from core.words import tr
 from office.app import bank, books, closing, items, matching
 from office.app.bootstrap import Office
-from office.app.closing import Close
-from office.app.matching import MatchedLine
+from office.app.close_state import Close
+from office.app.matching import MatchedLine, Matching
 from office.books.items import OpenItem
 from office.books.matching.matcher import Outcome
 from office.books.periods import days_of
@@ -63,13 +63,27 @@ def months(office: Office) -> list[str]:
     return sorted(lines | entries, reverse=True)
 
 
-def month(
+def month(office: Office, period: str, *, report: Report = silent, cancel: CancelToken | None = None) -> MonthView:
+    """Match the bank, then compute where the month stands. Raises what `closing.stand` raises."""
+    matched = _matched(office, report)
+    return _view(office, matched, closing.stand(office, period, report=report, cancel=cancel))
+
+
+def close_month(
     office: Office, period: str, *, lock: bool = False, report: Report = silent, cancel: CancelToken | None = None
 ) -> MonthView:
-    """Match the bank, then compute the close. Raises what `closing.close` raises."""
+    """The same with the close package written, and with `lock` the month locked. Raises as `closing.close`."""
+    matched = _matched(office, report)
+    return _view(office, matched, closing.close(office, period, lock=lock, report=report, cancel=cancel))
+
+
+def _matched(office: Office, report: Report) -> Matching:
     report(Progress(0, 0, tr("Matching bank lines")))
-    matched = matching.match_bank(office)
-    made = closing.close(office, period, lock=lock, report=report, cancel=cancel)
+    return matching.match_bank(office)
+
+
+def _view(office: Office, matched: Matching, made: Close) -> MonthView:
+    period = made.period
     lines = tuple(each for each in matched.lines if f"{each.line.date:%Y-%m}" == period)
     balance = tuple(trial_lines(books.ledger(office).journal(), *days_of(period)))
     asked = tuple(_question(each, matched.items) for each in lines if each.verdict.outcome is Outcome.ASKED)

@@ -4,8 +4,8 @@ from typing import Any
 
 from core.words import tr, tr_n
 from office.app import closing
+from office.app.close_state import Close, key_of
 from office.app.close_words import step_title
-from office.app.closing import Close
 from office.books.closing.step import StepState
 from office.books.periods import checked_period
 from office.books.proposal import Proposal
@@ -39,7 +39,7 @@ def _text(made: Close, posted: int) -> str:
 def _proposal(proposal: Proposal) -> list[str]:
     postings = ", ".join(f"{each.account} {each.amount:+f} {each.currency}" for each in proposal.postings)
     return [
-        f"? {closing.key_of(proposal)}  {proposal.date}  {proposal.text}",
+        f"? {key_of(proposal)}  {proposal.date}  {proposal.text}",
         f"    {postings}",
         f"    {proposal.reason}",
     ]

@@ -2,12 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
 from desktop.month_room import MonthRoom
 from desktop.month_steps import state_of
 from desktop.theme import State
 from office.app import months
+from office.app.close_package import package_path
 
 ITEMS = (
     "kind,number,date,due,party,party_number,party_iban,currency,gross,vat_rate,discount_days,discount_percent\n"
@@ -47,12 +49,16 @@ def room(fresh, open_window, wait, files):
     return found
 
 
+def _states(room):
+    return {step.name: state_of(step) for step in room.steps.steps}
+
+
 def test_the_steps_of_the_month_are_listed_with_their_state(room):
     assert room.months.currentData() == "2026-09"
     assert len(room.steps.steps) == 22
-    states = {step.name: state_of(step) for step in room.steps.steps}
+    states = _states(room)
     assert states["feeds"] is State.ASK, "the statement ends in the midst of the month"
-    assert states["export"] is State.PROVEN
+    assert states["export"] is State.ASK, "looking at a month writes no package"
     assert states["matching"] is State.ASK
     assert states["payroll"] is not State.PROVEN, "nothing to check is never done by itself"
 
@@ -98,3 +104,21 @@ def test_a_drop_on_the_month_is_books_and_a_bad_file_stops_no_other(fresh, open_
     wait(lambda: found.view is not None)
     assert "3" in window.toast.text
     assert len(found.view.lines) == 2
+
+
+def test_a_month_that_is_shown_writes_nothing_and_its_package_is_saved_when_asked(room, fresh, wait, monkeypatch):
+    shown = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", shown.append)
+    path = package_path(fresh, "2026-09")
+    assert not path.exists()
+    assert room._package.text() == "Save the package"
+    room._package.click()
+    wait(lambda: shown)
+    assert path.exists()
+    assert room._package.text() == "Open the package"
+    assert _states(room)["export"] is State.PROVEN
+    before = room.view
+    QTest.keyClick(room.list, Qt.Key.Key_1)
+    wait(lambda: room.view is not before)
+    assert room.view.close.package is None, "the package is of the month before the answer"
+    assert _states(room)["export"] is State.ASK

@@ -97,9 +97,13 @@ def _end(steps: Sequence[Step], facts: CloseFacts) -> list[Step]:
         signed = asked("sign-off", note if open_ones else tr("Everything is checked. Lock the month."), *open_ones)
         lock = asked("lock", tr("Lock the month when you have seen everything: `kontor close PERIOD --lock`."))
         anchor = asked("anchor", tr("The chain is anchored when the month is locked."), facts.head)
-    export = (
-        done("export", tr("The close package is written."), facts.packaged)
-        if facts.packaged
-        else asked("export", tr("The close package is not written yet."))
-    )
-    return [signed, lock, anchor, export]
+    return [signed, lock, anchor, export(facts.packaged)]
+
+
+def export(packaged: str, *, outdated: bool = False) -> Step:
+    """The last step. packaged: where the month's package lies. outdated: there is one of an earlier state."""
+    if packaged:
+        return done("export", tr("The close package is written."), packaged)
+    if outdated:
+        return asked("export", tr("The month has changed since the close package was written. Save it again."))
+    return asked("export", tr("The close package is not written yet."))
