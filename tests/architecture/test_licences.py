@@ -39,6 +39,7 @@ SPELLINGS = {
     "3-clause bsd license": "BSD-3-Clause",
     "bsd 2-clause license": "BSD-2-Clause",
     "mit license": "MIT",
+    "## the mit license (mit)": "MIT",  # how pymap and its kin begin the text itself
     "isc license": "ISC",
     "isc license (iscl)": "ISC",
     "mozilla public license 2.0 (mpl 2.0)": "MPL-2.0",
