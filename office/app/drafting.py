@@ -26,6 +26,8 @@ from office.app.mails import read_mail
 from office.app.questions import OF_THE_MODEL
 from office.app.reply_addresses import firm_addresses
 from office.app.reply_evidence import Found, ReplyEvidence
+from office.app.reply_habits import Habits
+from office.app.reply_learning import audiences
 from office.app.reply_ranking import Asking, Statement
 from office.app.reply_records import in_the_books
 from office.replies import draft as drafts
@@ -207,13 +209,14 @@ class _Drafting:
         )
 
     def _with_reply(self, model: TextModel | None) -> Draft:
-        evidence = ReplyEvidence(self.documents, model, self.office.records.setting("reply_audience", {}))
+        to, cc = drafts.recipients(self.mail, self.known.own_addresses)
+        habits = Habits(self.office, self.documents, self.language, [*to, *cc])
+        evidence = ReplyEvidence(self.documents, model, audiences(self.office, *to, *cc))
         asks = self._asks()
         found = [self._found(evidence, ask, number, len(asks)) for number, ask in enumerate(asks)]
-        answered = [self._answered(one, model) for one in found]
-        reply = drafts.written(self._letterhead(), answered, self.own.words, self._allowed(evidence))
+        answered = habits.applied([self._answered(one, model) for one in found])
+        reply = drafts.written(self._letterhead(habits), answered, self.own.words, self._allowed(evidence))
         self._tell(evidence, found, answered, reply, model)
-        to, cc = drafts.recipients(self.mail, self.known.own_addresses)
         return Draft(
             "draft" if reply.complete else "needs-fill",
             _once(self.reasons),
@@ -265,11 +268,11 @@ class _Drafting:
 
     # --- the frame ---
 
-    def _letterhead(self) -> Letterhead:
+    def _letterhead(self, habits: Habits) -> Letterhead:
         signature = self.office.records.setting("reply_signature", "") or " ".join(
             firm_of(self.office.records).names[:1]
         )
-        return Letterhead(self.language, drafts.name_of(self.mail), signature)
+        return Letterhead(self.language, drafts.name_of(self.mail), signature, habits.voice)
 
     def _allowed(self, evidence: ReplyEvidence) -> Allowed:
         commitments = self.office.records.setting("reply_commitments", sorted(USUAL_COMMITMENTS))

@@ -10,7 +10,7 @@ from core import reports
 from core.errors import Cancelled, InputError, Trouble, WorldError
 from core.progress import CancelToken, Progress
 from core.words import tr
-from office.app import mailroom
+from office.app import mailroom, reply_learning, reply_sent
 from office.app.bootstrap import Office
 from office.app.clocks import Clocks, SleepSense
 from office.app.drafting import draft_mail
@@ -80,11 +80,18 @@ class Watch:
             if account:
                 self._with_line(account, self._lay, cancel)
         for account in mailroom.accounts(self._office):  # what was ready when the line was cut
-            self._with_line(account, self._lay, cancel)
+            self._with_line(account, self._settle, cancel)
 
     def _fetch(self, box: Mailbox, cancel: CancelToken) -> None:
         if fresh := mailroom.fetch(self._office, box, cancel=cancel):
             self._tell("fetched", {"account": box.account.name, "mails": fresh})
+
+    def _settle(self, box: Mailbox, cancel: CancelToken) -> None:
+        """What is ready is laid; then what the owner sent himself is looked at, and learned from."""
+        self._lay(box, cancel)
+        if answers := reply_sent.look(self._office, box, cancel):
+            lessons = reply_learning.learn(self._office)
+            self._tell("answered", {"account": box.account.name, "mails": answers, "lessons": lessons})
 
     def _lay(self, box: Mailbox, _cancel: CancelToken) -> None:
         if laid := mailroom.lay_ready(self._office, box):

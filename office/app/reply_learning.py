@@ -139,7 +139,9 @@ def list_lessons(office: Office, *states: str) -> list[LessonRow]:
     found = book_of(office).all(*states)
     numbers = {number for lesson in found for number in lesson.sources}
     sent = {mail.id: mail for mail in sent_of(office).of(sorted(numbers))}
-    return [LessonRow(lesson, tuple(_source(sent[n]) for n in lesson.sources if n in sent)) for lesson in found]
+    return [
+        LessonRow(lesson, tuple(_source(sent[n]) for n in sorted(lesson.sources) if n in sent)) for lesson in found
+    ]
 
 
 def _source(mail: SentMail) -> Source:

@@ -16,6 +16,7 @@ from office.replies.audience import speaks_to_machines
 from office.replies.claims import ADDRESSES, Claim, ClaimKind, find_claims
 from office.replies.mail import Mail
 from office.replies.proving import Allowed, Proven, prove
+from office.replies.voice import GIVEN, NAME, Voice, given_name
 
 _FRAMES: dict[str, Any] = tomllib.loads(
     (resources.files("office.replies") / "frames.toml").read_text(encoding="utf-8")
@@ -69,11 +70,15 @@ class Reply:
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:
-    """How a reply begins and ends. name: the customer's, "" where it is no name. signature: the owner's own words."""
+    """How a reply begins and ends. name: the customer's, "" where it is no name. signature: the owner's own words.
+
+    voice: what he accepted of how he writes.
+    """
 
     language: str
     name: str = ""
     signature: str = ""
+    voice: Voice = Voice()  # noqa: RUF009  frozen
 
 
 def written(letterhead: Letterhead, answered: Sequence[Answered], customer_text: str, allowed: Allowed) -> Reply:
@@ -135,8 +140,18 @@ class _Lines:
         self.said: list[tuple[int, Said]] = []
 
     def opening(self, letterhead: Letterhead) -> None:
-        named = self.words["greeting_named"].format(name=letterhead.name)
-        self.text += f"{named if letterhead.name else self.words['greeting']}\n\n{self.words['thanks']}\n"
+        voice = letterhead.voice
+        thanks = self.words.get("thanks_near", self.words["thanks"]) if voice.near else self.words["thanks"]
+        said = thanks if voice.thanks is None else voice.thanks
+        self.text += f"{self._greeting(letterhead)}\n" + (f"\n{said}\n" if said else "")
+
+    def _greeting(self, letterhead: Letterhead) -> str:
+        """As the owner greets; a greeting that wants a name, and has none, is that of the template."""
+        wanted = letterhead.voice.greeting or self.words["greeting_named"]
+        if not letterhead.name and (NAME in wanted or GIVEN in wanted):
+            return str(self.words["greeting"])
+        given = given_name(letterhead.name, letterhead.language)
+        return str(wanted).replace(NAME, letterhead.name).replace(GIVEN, given)
 
     def answer(self, one: Answered, *, alone: bool) -> None:
         label = label_of(one.ask.intent, self._language)
@@ -160,9 +175,10 @@ class _Lines:
         self.text += text + "\n"
 
     def closing(self, letterhead: Letterhead) -> None:
-        self.text += f"\n{self.words['closing']}\n"
-        if letterhead.signature.strip():
-            self.text += f"{letterhead.signature.strip()}\n"
+        signature = letterhead.voice.name or letterhead.signature
+        self.text += f"\n{letterhead.voice.closing or self.words['closing']}\n"
+        if signature.strip():
+            self.text += f"{signature.strip()}\n"
 
 
 # --- the head of a reply -------------------------------------------------------------------------------------------

@@ -85,6 +85,11 @@ class OwnMail:
     drafted: bool = False
 
     @property
+    def topics(self) -> frozenset[str]:
+        """What he was asked about."""
+        return frozenset(intent for intent, _ in self.asks)
+
+    @property
     def parts(self) -> Parts:
         """Greeting, body, closing and name."""
         return parts_of(self.words)
@@ -138,6 +143,8 @@ def _habits(
     mails: Sequence[OwnMail], natures: Collection[Nature], about: str, known: Collection[str]
 ) -> Iterator[Lesson]:
     for said in _gathered(mails, natures):
+        if about == "always-say":
+            said.mails = [mail for mail in said.mails if not _answers(said.words, mail)]
         if len(said.sources) < ENOUGH or (about == "always-say" and not _lasts(said.words)):
             continue
         scope, subject, among = _habit_scope(said, mails)
@@ -146,16 +153,23 @@ def _habits(
             yield Lesson(Kind.PROCEDURE, scope, subject, about, said.words, said.language, said.sources)
 
 
+def _answers(words: str, mail: OwnMail) -> bool:
+    """Whether a sentence closes a gap of that mail's draft: a fact then, no habit."""
+    spoken = matters_of(words)
+    return any(spoken & matters_of(text) for _, text in mail.open_asks)
+
+
 def _habit_scope(said: _Said, mails: Sequence[OwnMail]) -> tuple[Scope, str, int]:
-    """The widest scope in which it is a habit, its subject, and among how many mails."""
+    """For the one customer, the topic that all its mails share, or all; and among how many mails it is a habit."""
     spoken = [mail for mail in mails if mail.language == said.language]
-    if len(said.sources) >= MOSTLY * len(spoken) and len(said.customers) > 1:
-        return Scope.ALL, "", len(spoken)
     if len(said.customers) == 1:
         (address,) = said.customers
         return Scope.CUSTOMER, address, sum(mail.person.address == address for mail in spoken)
-    topic = said.topic
-    return Scope.TOPIC, topic, sum(any(intent == topic for intent, _ in mail.asks) for mail in spoken)
+    shared = frozenset.intersection(*(mail.topics for mail in said.mails)) - {"other"}
+    topic = said.topic if said.topic in shared else next(iter(sorted(shared)), "")
+    if not topic:
+        return Scope.ALL, "", len(spoken)
+    return Scope.TOPIC, topic, sum(topic in mail.topics for mail in spoken)
 
 
 def _gathered(mails: Sequence[OwnMail], natures: Collection[Nature]) -> list[_Said]:
