@@ -114,7 +114,8 @@ def _who(office: Office, document: str) -> dict[str, str]:
 
 def _told(mail: Mail) -> dict[str, str]:
     """What the list shows of a mail, beside what `kontor draft` tells."""
-    return {"from": mail.sender.address, "from_name": mail.sender.name, "mail_subject": mail.subject}
+    on = mail.date.isoformat() if mail.date else ""
+    return {"from": mail.sender.address, "from_name": mail.sender.name, "mail_subject": mail.subject, "mail_date": on}
 
 
 def _uids(store: MailStore, box: Mailbox, name: str, folder: Folder) -> list[int]:
@@ -235,10 +236,16 @@ def _earlier(mail: StoredMail) -> EarlierMail:
 
 
 def lay_ready(office: Office, box: Mailbox) -> int:
-    """Lay drafts that are ready into the Drafts folder; an untouched older one of the same thread makes room."""
+    """Lay drafts that are ready into the Drafts folder; an untouched older one of the same thread makes room.
+
+    Untouched letters that the owner took back leave it.
+    """
     store = store_of(office)
-    ready = store.ready(box.account.name)
-    folder = box.drafts() if ready else ""
+    ready, withdrawn = store.ready(box.account.name), store.withdrawn(box.account.name)
+    folder = box.drafts() if ready or withdrawn else ""
+    for mail in withdrawn:
+        box.take_back(folder, mail.old_id, mail.old_draft.encode("ascii"))
+        store.gone(mail)
     for mail in ready:
         for older in store.drafts_of(box.account.name, mail.thread):
             box.take_back(folder, older.draft_id, older.draft.encode("ascii"))

@@ -14,7 +14,7 @@ from core.files import save_file
 from core.words import tr
 from office.app.bootstrap import Office
 from office.app.events import Topic
-from office.app.reply_sent import sent_of
+from office.app.reply_sent import came_at, sent_of
 from office.replies import sampling
 from office.replies.numbers import (
     USUAL_MINUTES,
@@ -76,7 +76,7 @@ def _ticket(mail: JudgedMail, answer: SentMail | None) -> Ticket:
     seconds = (told.get("seconds") or {}).get("total")
     return Ticket(
         id=mail.id,
-        at=_moment(mail.arrived_at),
+        at=came_at(mail),
         decision=str(told.get("decision", "escalate")),
         person=str(told.get("from", "")).casefold(),
         thread=mail.thread,

@@ -116,9 +116,17 @@ def _received(mail: JudgedMail) -> Letter:
         frozenset(each.casefold() for each in people),
         subject.casefold(),
         str(told.get("customer_text", "")),
-        at=pairs.aware(datetime.fromisoformat(mail.arrived_at)),
+        at=came_at(mail),
         drafted_as=mail.draft_id,
     )
+
+
+def came_at(mail: JudgedMail) -> datetime:
+    """When the customer wrote: the mail's own date, unless it lies in the future; else when it came here."""
+    here = datetime.fromisoformat(mail.arrived_at)
+    written = str(mail.outcome.get("mail_date") or "")
+    at = pairs.aware(datetime.fromisoformat(written)) if written else None
+    return min(here, at) if at else here
 
 
 def _edit(mail: JudgedMail, words: str) -> dict[str, Any] | None:
