@@ -55,7 +55,7 @@ MEASURED: Mapping[str, Measured] = {
     "customer-number/round-exact": Measured(108, 0),
     "name-in-text+unread-number/exact": Measured(87, 0),
     "name+unread-number/exact": Measured(86, 0),
-    "swapped-digits+party/exact": Measured(80, 0),
+    "slip+party/exact": Measured(80, 0),
     "name/rest": Measured(80, 0),
     "short-number+party/fee": Measured(76, 0),
     "cut-name/exact": Measured(68, 0),

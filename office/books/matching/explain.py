@@ -48,8 +48,8 @@ def _evidence(hypothesis: Hypothesis, items: Mapping[int, OpenItem]) -> Iterator
 
 
 def _named(identity: Identity, numbers: str) -> Iterator[str]:
-    if identity.mention.swapped:
-        yield tr("the purpose says the number {numbers} with two digits swapped", numbers=numbers)
+    if identity.mention.slip:
+        yield tr("the purpose says the number {numbers} with a slip of the pen", numbers=numbers)
     elif identity.mention.points >= STRONG:
         yield tr("the purpose says {numbers}", numbers=numbers)
     elif identity.mention.points > 1:

@@ -219,15 +219,24 @@ def named_and_more(
     others = [one for one in items if one not in named][-_AMONG:]
     rest = minor_of(abs(movement.amount) - sum((abs(one.movement) for one in named), Decimal(0)), currency)
     worth = [minor_of(abs(one.movement), currency) for one in others]
-    if rest <= 0 or len(named) >= _AT_ONCE:
+    if rest <= 0:
         return
-    found = [(place,) for place, each in enumerate(worth) if each == rest] + subsets(
-        worth, rest, _AT_ONCE - len(named)
-    )
+    found: list[tuple[int, ...]] = [(place,) for place, each in enumerate(worth) if each == rest]
+    found += subsets(worth, rest, max(2, _AT_ONCE - len(named))) or rows(worth, rest, 3)
     if len(found) != 1 or expected_by_chance(worth, rest, found[0]) > _BY_CHANCE:
         return
     uses = [one.whole() for one in (*named, *(others[place] for place in found[0]))]
     yield Settlement(Fit.NAMED_AND_MORE, tuple(uses))
+
+
+def less_a_credit(
+    movement: Movement, named: Sequence[Candidate], credits_of_party: Sequence[Candidate]
+) -> Iterator[Settlement]:
+    """The named items less the one credit of the party that makes up the amount; a bank may cut the list off."""
+    short = sum((one.movement for one in named), Decimal(0)) - movement.amount
+    found = [one for one in credits_of_party if one not in named and one.movement == -short]
+    if named and short and len(found) == 1:
+        yield Settlement(Fit.NAMED_AND_MORE, tuple(one.whole() for one in (*named, found[0])))
 
 
 def sums(movement: Movement, items: Sequence[Candidate]) -> Iterator[Settlement]:
@@ -246,7 +255,7 @@ def _one_sum(movement: Movement, items: Sequence[Candidate], kept: Sequence[Deci
     currency = movement.currency
     worth = [minor_of(abs(one.movement) - abs(part), currency) for one, part in zip(items, kept, strict=True)]
     target = minor_of(abs(movement.amount), currency)
-    found = subsets(worth, target)
+    found = subsets(worth, target) or rows(worth, target, _AT_ONCE + 1)
     if len(found) != 1 or (any(kept) and not any(kept[place] for place in found[0])):
         return
     places = found[0]
@@ -267,6 +276,20 @@ def subsets(worth: Sequence[int], target: int, most: int = _AT_ONCE) -> list[tup
                 return found
             missing = target - sum(worth[place] for place in rest)
             found += [(*pair, *rest) for pair in pairs.get(missing, ()) if pair[1] < rest[0]]
+    return found
+
+
+def rows(worth: Sequence[int], target: int, fewest: int) -> list[tuple[int, ...]]:
+    """The runs of at least so many places that are the target: who pays in one sum all that he owes up to a day."""
+    found = []
+    for first in range(len(worth)):
+        total = 0
+        for last in range(first, len(worth)):
+            total += worth[last]
+            if total >= target:
+                break
+        if total == target and last - first + 1 >= fewest:
+            found.append(tuple(range(first, last + 1)))
     return found
 
 

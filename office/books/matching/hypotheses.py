@@ -8,9 +8,19 @@ from datetime import timedelta
 
 from core.names import folded
 from office.books.items import ItemKind
-from office.books.matching.fits import Candidate, Fit, Settlement, Use, fits, named_and_more, named_sum, sums
+from office.books.matching.fits import (
+    Candidate,
+    Fit,
+    Settlement,
+    Use,
+    fits,
+    less_a_credit,
+    named_and_more,
+    named_sum,
+    sums,
+)
 from office.books.matching.movement import Movement
-from office.books.matching.numbers import STRONG, Mention, NumberBook, Said
+from office.books.matching.numbers import STRONG, TYPO, Mention, NumberBook, Said
 from office.books.matching.opens import OpenBook
 from office.books.matching.parties import Known, PartyBook, Sign, Told
 
@@ -26,12 +36,14 @@ _OLD = timedelta(days=400)
 _MOST_RIVALS = 12
 
 _A_PART = re.compile(
-    r"\b(?:teil(?:zahlung|betrag)?|rate|rest(?:betrag|zahlung)?|haelfte|abschlag(?:szahlung)?|anzahlung|part(?:ial)?"
-    r"|instal+ment|balance|half|dot \d|tra gop|tam ung|con lai)\b|分期|尾款|余款|首付|部分"
+    r"\b(?:teil(?:zahlung|betrag)?|rate|rest(?:betrag|zahlung)?|schlusszahlung|haelfte|abschlag(?:szahlung)?|anzahlung"
+    r"|acompte|solde|part(?:ial|ly)?|instal+ment|down ?payment|deposit|on account|balance|half|dot \d|tra gop"
+    r"|dat coc|tien coc|tam ung|con lai)\b|\d ?%|分期|尾款|余款|首付|部分|定金|预付"
 )
+_SETS = {Fit.NAMED_SUM, Fit.NAMED_AND_MORE}
 _SAYS_A_PART = 4
 _NAMES_ANOTHER, _NAMES_A_STRANGER, _ANOTHERS_ACCOUNT = -6, -5, -3
-_SAYS_THE_DAY, _EARLY, _MUCH_EARLIER, _LONG_AFTER = 3, -1, -4, -3
+_SAYS_THE_DAY, _SAYS_THE_MONTH, _EARLY, _MUCH_EARLIER, _LONG_AFTER = 3, 4, -1, -4, -3
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +87,7 @@ class Clues:
     said: Said
     told: Told
     days: frozenset[tuple[int, int, int]]
+    months: frozenset[tuple[int, int]]
     names_payer: bool
     says_a_part: bool
 
@@ -98,10 +111,11 @@ class Imagination:
         """Numbers, parties and days of a payment; numbers do not change, who is known grows with each match."""
         said = self._said.get(movement.key)
         if said is None:
-            said = self._said[movement.key] = self._numbers.said(movement.words)
+            said = self._said[movement.key] = self._numbers.said(movement.words, movement.text)
         named = bool(movement.name or movement.iban)
+        said_when = movement.said_days(), movement.said_months()
         part = bool(_A_PART.search(folded(movement.words)))
-        return Clues(said, self._parties.told(movement), movement.said_days(), named, part)
+        return Clues(said, self._parties.told(movement), *said_when, named, part)
 
     def hypotheses(self, movement: Movement, declined: frozenset[int] = frozenset()) -> list[Hypothesis]:
         """The best explanations first. declined: items that the owner said are not meant."""
@@ -125,7 +139,8 @@ class Imagination:
         found += self._named_together(movement, clues, usable)
         if not any(each.score >= ENOUGH and each.settlement.fit is not Fit.OVER for each in found):
             found += self._summed(movement, clues, usable)
-        return sorted(found, key=_order)[:_MOST_RIVALS]
+        found += self._less_a_credit(movement, clues, usable)
+        return sorted(_consistent(found), key=_order)[:_MOST_RIVALS]
 
     def _near(self, movement: Movement, clues: Clues) -> set[int]:
         """The items that a payment may be about: named ones, those of who may have paid, those of its amount."""
@@ -161,6 +176,30 @@ class Imagination:
                 chosen = [one for one in items if one.number in {use.item for use in settlement.uses}]
                 yield _sum_hypothesis(movement, settlement, chosen, clues)
 
+    def _less_a_credit(
+        self, movement: Movement, clues: Clues, usable: Mapping[int, Candidate]
+    ) -> Iterator[Hypothesis]:
+        named = _named(clues, usable, movement)
+        if len({one.party for one in named}) != 1 or not all(_same_way(one, movement) for one in named):
+            return
+        theirs = [usable[n] for n in self._book.of_party(named[0].party) if n in usable]
+        notes = [one for one in theirs if not _same_way(one, movement) and one.item.date <= movement.date]
+        for settlement in less_a_credit(movement, named, notes):
+            yield _sum_hypothesis(movement, settlement, named, clues)
+
+
+def _consistent(found: Sequence[Hypothesis]) -> Iterator[Hypothesis]:
+    """Without what a better one explains away: too much, or a part, of items of which the whole amount is made up.
+
+    A part that is as much as another item of the party is doubtful: an old number may stand in a new payment.
+    """
+    whole = [each for each in found if each.score >= ENOUGH and each.settlement.fit in _SETS]
+    made_up = {item for each in whole for item in each.items}
+    for each in found:
+        if each.settlement.fit in {Fit.OVER, Fit.PARTIAL} and each.items <= made_up:
+            continue
+        yield each
+
 
 def _is_usable(one: Candidate, movement: Movement) -> bool:
     """Something is open, in the direction of the payment, or it is a credit that others are paid less."""
@@ -182,7 +221,7 @@ def _named(clues: Clues, usable: Mapping[int, Candidate], movement: Movement) ->
     named = [
         usable[item]
         for item, mention in sorted(clues.said.items.items())
-        if item in usable and mention.points >= _MENTIONED and not mention.swapped
+        if item in usable and mention.points >= _MENTIONED
     ]
     named = [one for one in named if one.item.currency == movement.currency]
     return [one for one in named if one.party in clues.told.parties] or named
@@ -233,25 +272,32 @@ def _hypothesis(movement: Movement, settlement: Settlement, identity: Identity, 
 
 
 def _identity(one: Candidate, clues: Clues) -> Identity:
-    mention = clues.said.items.get(one.number, Mention(0))
     party = one.party
     known = clues.told.parties.get(party)
+    mention = clues.said.items.get(one.number) or _slip(one, clues)
     points = mention.points + (known.points if known else 0)
-    if mention.points < _MENTIONED:
+    if mention.points < _MENTIONED and not mention.slip:
         points += _contradiction(one, clues, known)
     if clues.told.owner and clues.told.owner != party and not (known and Sign.NAME in known.signs):
         points += _ANOTHERS_ACCOUNT
     if known and _says_its_day(one, clues):
         points += _SAYS_THE_DAY
-    return Identity(_word(mention, known, clues), points, mention, known)
+    if known and {(one.item.date.month, one.item.date.year), (one.item.date.month, 0)} & clues.months:
+        points += _SAYS_THE_MONTH
+    return Identity(_word(one, mention, known, clues), points, mention, known)
+
+
+def _slip(one: Candidate, clues: Clues) -> Mention:
+    """The number with one slip of the pen, of our own series; a supplier's invoice may simply be missing here."""
+    ours = one.item.kind is ItemKind.SALES
+    return Mention(TYPO, slip=True) if ours and clues.said.is_slip_of(one.item.number) else Mention(0)
 
 
 def _contradiction(one: Candidate, clues: Clues, known: Known | None) -> int:
     """A payment that names another item, or a number that is none of ours, is hardly about this one."""
     if any(mention.points >= STRONG for other, mention in clues.said.items.items() if other != one.number):
         return _NAMES_ANOTHER
-    slips = one.item.kind is ItemKind.SALES  # our own series is known; a supplier's invoice may simply be missing
-    if clues.said.names_a_stranger_to(one.item.number, slips=slips):
+    if clues.said.strangers:
         return _NAMES_A_STRANGER
     is_customers = known is not None and Sign.CUSTOMER_NUMBER in known.signs
     unsaid = clues.said.only_a_number and not is_customers and one.number not in clues.said.items
@@ -265,10 +311,14 @@ def _says_its_day(one: Candidate, clues: Clues) -> bool:
     )
 
 
-def _word(mention: Mention, known: Known | None, clues: Clues) -> str:
+def _word(one: Candidate, mention: Mention, known: Known | None, clues: Clues) -> str:
     named = _of_mention(mention)
     if not named and known:
-        unread = clues.said.unread and Sign.CUSTOMER_NUMBER not in known.signs
+        unread = (
+            clues.said.unread
+            and not clues.said.is_cut_from(one.item.number)
+            and Sign.CUSTOMER_NUMBER not in known.signs
+        )
         return known.signs[0].word + ("+unread-number" if unread else "")
     if not named:
         return "amount-only"
@@ -278,8 +328,8 @@ def _word(mention: Mention, known: Known | None, clues: Clues) -> str:
 
 
 def _of_mention(mention: Mention) -> str:
-    if mention.swapped:
-        return "swapped-digits"
+    if mention.slip:
+        return "slip"
     if mention.points >= STRONG:
         return "number"
     return "short-number" if mention.points >= _MENTIONED else ""

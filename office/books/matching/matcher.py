@@ -14,6 +14,7 @@ from office.books.matching.assignment import assign, without_leaning
 from office.books.matching.calibration import Measured, may_be_booked
 from office.books.matching.fits import Use
 from office.books.matching.hypotheses import ENOUGH, MARGIN, WORTH_ASKING, Hypothesis, Imagination
+from office.books.matching.labels import read
 from office.books.matching.movement import Movement
 from office.books.matching.numbers import NumberBook
 from office.books.matching.opens import OpenBook, Settled
@@ -94,7 +95,7 @@ class _Run:
         self._may = may
         self._items = situation.items
         self._numbers = {number: item.number for number, item in situation.items.items()}
-        self._singles = {line.line: line.singles() for line in situation.movements}
+        self._singles = {line.line: tuple(map(read, line.singles())) for line in situation.movements}
         self._book = OpenBook(situation.items, self._settled_before())
         self._parties = PartyBook(situation.items, self._book.parties)
         self._imagination = Imagination(self._book, NumberBook(self._items), self._parties)
@@ -124,7 +125,7 @@ class _Run:
             if kept[line.line].kind == RETURN:
                 self._forget_returned(kept[line.line])
             else:
-                self._remember(line, kept[line.line])
+                self._remember(read(line), kept[line.line])
 
     def _forget_returned(self, back: Match) -> None:
         """The payment that a return gave back cannot be given back once more."""

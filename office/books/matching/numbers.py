@@ -1,7 +1,8 @@
 """Invoice numbers inside a purpose: what the firm's own items look like, found however payers and banks write them.
 
 A number may be split by blanks and line breaks, lose its signs, its prefix, its year, its zeros: each loss is a
-weaker mention. Two swapped digits are a mention only beside other evidence.
+weaker mention. A list may be shortened ("4711/12", "4711-4714"). One slip of the pen is a mention only beside other
+evidence.
 """
 
 import re
@@ -13,6 +14,7 @@ from typing import NamedTuple
 
 from core.names import distance, folded
 from office.books.items import ItemKind, OpenItem
+from office.books.matching.references import structured
 
 STRONG = 8  # points from which on a mention is the number itself
 TYPO = 2
@@ -29,40 +31,58 @@ _KEYWORDS = re.compile(
     r"(?:rechnung(?:s?nr|snummer)?|rechn|re|rg|rnr|rgnr|renr|nr|no|invoice|inv|bill|order|bestellung|best|auftrag|beleg"
     r"|kd|hd|hoadon|don|so|ref|facture|fa|number|num|po|hoa)$"
 )
+_MONTH = re.compile(r"(?<![\d/.-])(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d(?![\d/.-]*\d)")
+_YEAR = re.compile(r"(?<![\d/.-])20\d\d(?![\d/.-]*\d)")
+_NAMED_MONTH = re.compile(
+    r"\b(?:jan|feb|fev|mar|maerz|mrz|apr|avr|ma[iy]|jui?n|juil?|aug|aout|sep|o[ck]t|nov|de[cz]|thang \d\d?)"
+    r"[a-z]*\.?[ ,/]{0,2}20\d\d\b|20\d\d年|\d\d?月"
+)
+_LIST_SIGN = re.compile(r"[/,+&–-]|u\.?|und|bis|to|den")
+_UNTIL = frozenset({"-", "–"})
+_SHORT = 3  # last digits in a shortened list
+_MOST_LISTED = 30
 _JOINERS = "-._"
 _JOIN = re.compile(r"[\s\-._/]{0,3}")  # what may stand between two pieces of one number
 _CLOSE_BY = 10
 _LONGEST = 12
+_FEWEST = 4  # last digits that may stand for a longer number
 _LONG = 6  # signs of a number from which on one wrong sign does not make it another one of the series
 
 
 class Mention(NamedTuple):
-    """How surely a purpose names an item: points, and whether two digits had to be swapped back."""
+    """How surely a purpose names an item: points, and whether a slip of the pen had to be mended for it."""
 
     points: int
-    swapped: bool = False
+    slip: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a purpose says of numbers. strangers: numbers like ours in it that are no item's.
+    """What a purpose says of numbers. strangers: numbers like ours in it that are no item's; unknown: any others.
 
     only_a_number: it says nothing else; then it surely names some document. unread: it says some number besides days
-    and amounts, and no item's.
+    and amounts that could be an invoice's, and no item's. ends: the numbers or pieces of one with which it ends.
     """
 
     items: Mapping[int, Mention]
     strangers: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
     only_a_number: bool = False
     unread: bool = False
 
-    def names_a_stranger_to(self, number: str, *, slips: bool) -> bool:
-        """Whether it names a number that is none of ours; slips: and not this one with a single slip of the pen.
+    ends: tuple[str, ...] = ()
+
+    def is_cut_from(self, number: str) -> bool:
+        """Whether the purpose ends where this number has only begun: banks cut long texts off."""
+        return any(len(each) >= _FEWEST - 1 and plain(number).startswith(each) for each in self.ends)
+
+    def is_slip_of(self, number: str) -> bool:
+        """Whether it may mean this number: a sign changed, left out, typed twice, or two swapped.
 
         A number close by in the series is no slip: it may be one that Kontor was not told of.
         """
         own = plain(number)
-        return any(not (slips and _is_slip(own, stranger)) for stranger in self.strangers)
+        return any(_is_slip(form, each) for each in self.unknown for form in {own, _digits(own)})
 
 
 class _Run(NamedTuple):
@@ -104,7 +124,7 @@ def _points(form: str) -> int:
 
 
 def _shortened(runs: list[str], digits: list[str]) -> Iterator[tuple[str, int]]:
-    """Without the prefix, without the year, without zeros; a last group alone."""
+    """Without the prefix, without the year, without zeros; a last group alone; the last digits of many."""
     years = [each[2:] if re.fullmatch(r"20\d\d", each) else each for each in digits]
     yield "".join(digits), 0
     yield "".join(years), 0
@@ -121,11 +141,16 @@ def _shortened(runs: list[str], digits: list[str]) -> Iterator[tuple[str, int]]:
         yield letters + "".join(years), -2
     if letters:
         yield letters + digits[-1].lstrip("0"), -1
+    whole = "".join(digits)
+    for start in range(1, len(whole) - _FEWEST + 1):
+        yield whole[start:], 1
 
 
 @lru_cache(maxsize=50000)
 def _is_slip(own: str, written: str) -> bool:
-    if len(own) < _LONG or abs(len(own) - len(written)) > 1 or abs(_value(own) - _value(written)) < _CLOSE_BY:
+    if len(own) < _LONG or abs(len(own) - len(written)) > 1:
+        return False
+    if sorted(own) != sorted(written) and abs(_value(own) - _value(written)) < _CLOSE_BY:
         return False
     return distance(own, written) <= 1
 
@@ -144,25 +169,80 @@ class NumberBook:
             if shape := _shape(plain(number)):
                 shapes[shape].append(_value(plain(number)))
             self._letters.update(run for run in _RUN.findall(folded(number)) if run.isalpha())
+        self._longest = max((len(_digits(plain(each.number))) for each in items.values()), default=0)
         self._shapes = {shape: _span(values) for shape, values in shapes.items() if len(values) > 1}
 
-    def said(self, words: str) -> Said:
-        """The items that a purpose names, and whether it names a number like ours that none of them bears."""
-        runs = _runs(_MASKED.sub(" ; ", _ZERO.sub("0", folded(words))))
+    def said(self, words: str, text: str | None = None) -> Said:
+        """The items that a purpose names, and whether it names a number like ours that none of them bears.
+
+        text: the payer's own words in it; a number that only the bank put beside them is not asked about.
+        """
+        found, words = self._structured(words)
+        runs = _runs(self._masked(words))
         windows = list(_windows(runs))
         alike = _longest(each for each in windows if self._is_like_ours(runs, each))
         hits = _longest(hit for hit in windows if hit.key in self._forms)
         hits = [hit for hit in hits if not any(_holds(each, hit) for each in alike)]
-        found: dict[int, Mention] = {}
         for hit in hits:
-            for item, points in self._worth(runs, hit):
+            listed = list(self._listed(runs, hit))
+            for item, points in (*self._worth(runs, hit, in_list=bool(listed)), *listed):
                 found[item] = max(found.get(item, Mention(0)), Mention(points))
         found = {item: mention for item, mention in found.items() if mention.points > 0}
-        unknown = [hit for hit in alike if not any(_overlap(hit, known) for known in hits)]
-        for item in self._swapped(unknown) - found.keys():
-            found[item] = Mention(TYPO, swapped=True)
-        unread = not found and any(run.text.isdigit() and len(run.text) > 1 for run in runs)
-        return Said(found, tuple(hit.key for hit in unknown), _is_nothing_but_a_number(words), unread)
+        strangers = tuple(hit.key for hit in alike if not any(_overlap(hit, known) for known in hits))
+        unknown = {hit.key for hit in windows if not any(_overlap(hit, known) for known in hits)}
+        unread = not found and self._has_number(words if text is None else text)
+        only = _is_nothing_but_a_number(words)
+        ends = tuple(hit.key for hit in windows if hit.last == len(runs) - 1)
+        return Said(found, strangers, tuple(sorted(unknown)), only, unread, ends)
+
+    def _structured(self, words: str) -> tuple[dict[int, Mention], str]:
+        """The items inside structured references, behind zeros or the customer's number; and the other words."""
+        found: dict[int, Mention] = {}
+        for written, payload in structured(words):
+            tails = (payload[at:].lstrip("0") for at in range(len(payload) - 2))
+            if tail := next((each for each in tails if len(each) > 2 and self._forms.get(each)), ""):
+                words = words.replace(written, " ; ")
+                found.update((item, Mention(STRONG + 1)) for item, _ in self._leaders(tail, ItemKind.SALES))
+        return found, words
+
+    def _masked(self, words: str) -> str:
+        """Without amounts, days and months: 03/2026 is one unless it is the number of an item."""
+        text = _NAMED_MONTH.sub(" ; ", _MASKED.sub(" ; ", _ZERO.sub("0", folded(words))))
+        return _MONTH.sub(lambda found: found[0] if plain(found[0]) in self._forms else " ; ", text)
+
+    def _has_number(self, text: str) -> bool:
+        """Whether it says a number as long as ours may be, years and months apart."""
+        runs = _runs(_YEAR.sub(" ; ", self._masked(text)))
+        return any(run.text.isdigit() and 1 < len(run.text) <= self._longest + 1 for run in runs)
+
+    def _listed(self, runs: list[_Run], hit: _Hit) -> Iterator[tuple[int, int]]:
+        """What stands behind a number in a list that only says the last digits: 4711/12, 4711-4714."""
+        first, last = hit.key, hit.key
+        for run in runs[hit.last + 1 :]:
+            sign = run.gap.strip()
+            short = run.text.isdigit() and len(run.text) <= len(_tail(first)) and _LIST_SIGN.fullmatch(sign)
+            if not short or (len(run.text) > _SHORT and sign not in _UNTIL):
+                return
+            upto = first[: len(first) - len(run.text)] + run.text
+            between = _value(upto) - _value(last)
+            if not 0 < between <= _MOST_LISTED:
+                return
+            for each in range(1 if sign in _UNTIL else between, between + 1):
+                last_digits = str(_value(_tail(last)) + each).zfill(len(_tail(last)))
+                yield from self._all_leaders(last[: len(last) - len(_tail(last))] + last_digits)
+            last = upto
+
+    def _all_leaders(self, key: str) -> Iterator[tuple[int, int]]:
+        for kind in ItemKind:
+            leaders = self._leaders(key, kind)
+            if len(leaders) == 1:
+                yield leaders[0][0], min(leaders[0][1], STRONG) - 1
+
+    def _leaders(self, key: str, kind: ItemKind) -> list[tuple[int, int]]:
+        """The items that this form is worth most to."""
+        bearers = [each for each in self._forms.get(key, ()) if self._items[each[0]].kind is kind]
+        best = max((points for _, points in bearers), default=0)
+        return [each for each in bearers if each[1] == best]
 
     def _is_like_ours(self, runs: list[_Run], hit: _Hit) -> bool:
         """Whether it could be one of our numbers, by its letters, its length and, of digits alone, its size."""
@@ -174,27 +254,15 @@ class NumberBook:
         blank = any(not run.gap.strip() for run in runs[hit.first + 1 : hit.last + 1])
         return _value(hit.key) in span and not blank and not _torn(runs, hit, self._letters)
 
-    def _worth(self, runs: list[_Run], hit: _Hit) -> Iterator[tuple[int, int]]:
+    def _worth(self, runs: list[_Run], hit: _Hit, *, in_list: bool) -> Iterator[tuple[int, int]]:
         """The items of a hit; what many items share tells little, what is only a piece of a longer number less."""
-        torn = _torn(runs, hit, self._letters)
+        torn = 0 if in_list else _torn(runs, hit, self._letters)
         bonus = 2 if hit.first and _KEYWORDS.search(runs[hit.first - 1].text) else 0
         for kind in ItemKind:
-            bearers = [each for each in self._forms[hit.key] if self._items[each[0]].kind is kind]
-            best = max((points for _, points in bearers), default=0)
-            leaders = [(item, points) for item, points in bearers if points == best]
+            leaders = self._leaders(hit.key, kind)
             loss = torn + (0 if len(leaders) == 1 else min(len(leaders), 8))
             for item, points in leaders:
                 yield item, min(10, points + (bonus if points < STRONG else 0)) - loss
-
-    def _swapped(self, strangers: Iterable[_Hit]) -> set[int]:
-        found: set[int] = set()
-        for hit in strangers:
-            for place in range(len(hit.key) - 1):
-                one, two = hit.key[place], hit.key[place + 1]
-                if one != two and (one + two).isdigit():
-                    swapped = hit.key[:place] + two + one + hit.key[place + 2 :]
-                    found.update(item for item, points in self._forms.get(swapped, ()) if points >= STRONG)
-        return found
 
 
 def _is_nothing_but_a_number(words: str) -> bool:
@@ -208,8 +276,17 @@ def _shape(form: str) -> tuple[str, int] | None:
     return (match[1], len(form)) if match else None
 
 
+def _digits(form: str) -> str:
+    return "".join(sign for sign in form if sign.isdigit())
+
+
+def _tail(form: str) -> str:
+    """The digits at its end."""
+    return form[len(form.rstrip("0123456789")) :]
+
+
 def _value(form: str) -> int:
-    return int("".join(sign for sign in form if sign.isdigit())[:30])
+    return int(_digits(form)[:30] or 0)
 
 
 def _span(values: list[int]) -> range:
