@@ -131,7 +131,7 @@ class MonthRoom(QWidget):
         self.view = view
         at = max(0, self.list.currentIndex().row())
         self.steps.put(view.close.steps, {step.name: step_title(step.name) for step in view.close.steps})
-        self.balance.put([_balance(line) for line in view.balance])
+        self.balance.put([_balance(line) for line in view.close.balance])
         self.lines.put([_bank(line) for line in view.lines])
         self._tell(view)
         self._ask(view)
@@ -173,7 +173,7 @@ class MonthRoom(QWidget):
         """Bank lines first: what they settle changes the entries that are proposed."""
         clear(self._questions)
         self._deeds = []
-        names = {line.account.number: line.account.name for line in view.balance}
+        names = {line.account.number: line.account.name for line in view.close.balance}
         for question in view.questions:
             answers: list[Callable[[], object]] = [
                 lambda question=question, number=number: self._answer(question, number)  # type: ignore[misc]

@@ -10,17 +10,22 @@ from office.app.close_words import step_title
 from office.books.closing.step import Step, StepState
 from office.books.periods import PeriodState
 from office.books.proposal import Proposal
+from office.books.reports.trial_balance import TrialLine
 
 
 @dataclass(frozen=True, slots=True)
 class Close:
-    """Where a month stands. package: its zip, None while none was written of the month as it stands."""
+    """Where a month stands. balance: every account at its end, with its turnover in the month.
+
+    package: its zip; None while none was written of the month as it stands.
+    """
 
     period: str
     state: PeriodState
     steps: tuple[Step, ...]
     findings: tuple[Finding, ...]
     proposals: tuple[Proposal, ...]
+    balance: tuple[TrialLine, ...]
     package: Path | None = None
     head: str = ""
 

@@ -18,6 +18,7 @@ from office.books.closing.step import STEPS, StepState
 from office.books.journal import Entry
 from office.books.periods import PeriodState, checked_period
 from office.books.proposal import Proposal
+from office.books.reports.trial_balance import trial_lines
 from office.books.review import Dossier, reviewed
 
 SOURCE = "close"
@@ -119,7 +120,15 @@ def _computed(office: Office, dossier: Dossier) -> Close:
         packaged=str(close_package.package_path(office, period)),
     )
     findings = (*broken, *(finding for finding, _ in kept))
-    return Close(period, facts.state, tuple(checklist(dossier, facts)), findings, proposals, None, facts.head)
+    return Close(
+        period=period,
+        state=facts.state,
+        steps=tuple(checklist(dossier, facts)),
+        findings=findings,
+        proposals=proposals,
+        balance=tuple(trial_lines(dossier.journal, dossier.first, dossier.last)),
+        head=facts.head,
+    )
 
 
 def _locked(office: Office, dossier: Dossier, made: Close) -> Close:

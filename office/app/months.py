@@ -15,8 +15,6 @@ from office.app.close_state import Close
 from office.app.matching import MatchedLine, Matching
 from office.books.items import OpenItem
 from office.books.matching.matcher import Outcome
-from office.books.periods import days_of
-from office.books.reports.trial_balance import TrialLine, trial_lines
 from office.store.bank import BankBook
 
 MOST_CHOICES = 3
@@ -41,7 +39,6 @@ class MonthView:
     """One month as it stands."""
 
     close: Close
-    balance: tuple[TrialLine, ...]
     lines: tuple[MatchedLine, ...]
     questions: tuple[BankQuestion, ...]
 
@@ -59,14 +56,14 @@ class Taken:
 def months(office: Office) -> list[str]:
     """Every month with a bank line or an entry, as "2026-09", the newest first."""
     lines = {f"{line.date:%Y-%m}" for line in BankBook(office.records.database).lines() if line.date}
-    entries = {f"{entry.date:%Y-%m}" for entry in books.ledger(office).journal().entries}
+    entries = {each.name for each in books.ledger(office).periods() if each.entries}
     return sorted(lines | entries, reverse=True)
 
 
 def month(office: Office, period: str, *, report: Report = silent, cancel: CancelToken | None = None) -> MonthView:
     """Match the bank, then compute where the month stands. Raises what `closing.stand` raises."""
     matched = _matched(office, report)
-    return _view(office, matched, closing.stand(office, period, report=report, cancel=cancel))
+    return _view(matched, closing.stand(office, period, report=report, cancel=cancel))
 
 
 def close_month(
@@ -74,7 +71,7 @@ def close_month(
 ) -> MonthView:
     """The same with the close package written, and with `lock` the month locked. Raises as `closing.close`."""
     matched = _matched(office, report)
-    return _view(office, matched, closing.close(office, period, lock=lock, report=report, cancel=cancel))
+    return _view(matched, closing.close(office, period, lock=lock, report=report, cancel=cancel))
 
 
 def _matched(office: Office, report: Report) -> Matching:
@@ -82,12 +79,11 @@ def _matched(office: Office, report: Report) -> Matching:
     return matching.match_bank(office)
 
 
-def _view(office: Office, matched: Matching, made: Close) -> MonthView:
+def _view(matched: Matching, made: Close) -> MonthView:
     period = made.period
     lines = tuple(each for each in matched.lines if f"{each.line.date:%Y-%m}" == period)
-    balance = tuple(trial_lines(books.ledger(office).journal(), *days_of(period)))
     asked = tuple(_question(each, matched.items) for each in lines if each.verdict.outcome is Outcome.ASKED)
-    return MonthView(made, balance, lines, tuple(each for each in asked if each.choices))
+    return MonthView(made, lines, tuple(each for each in asked if each.choices))
 
 
 def _question(matched: MatchedLine, known: Mapping[int, OpenItem]) -> BankQuestion:

@@ -132,7 +132,8 @@ def vat(dossier: Dossier, _facts: CloseFacts) -> Step:
     accounts = sorted(dossier.roles.tax)
     if not accounts:
         return absent("vat", tr("No accounts of value added tax were found."))
-    odd = [entry.number for entry in dossier.now if _taxed_oddly(dossier, entry)]
+    usual = _usual_rates(dossier)
+    odd = [entry.number for entry in dossier.now if not _rates(dossier, [entry]) <= usual]
     sums = [f"{account} {with_cents(_moved(dossier, account), dossier.currency)}" for account in accounts]
     if odd:
         return asked(
@@ -147,19 +148,18 @@ def vat(dossier: Dossier, _facts: CloseFacts) -> Step:
     return done("vat", tr("The month's tax agrees with its bills and sales."), *sums)
 
 
-def _taxed_oddly(dossier: Dossier, entry: Entry) -> bool:
-    rates = {rate for _, rate in dossier.roles._rates(dossier.legs(entry)) if _ in dossier.roles.tax}
-    return any(rate not in _usual_rates(dossier) for rate in rates)
-
-
 def _usual_rates(dossier: Dossier) -> set[Decimal]:
-    known = {
+    """The rates of tax of earlier months; in the first month whatever it bears."""
+    return _rates(dossier, dossier.past) or _rates(dossier, dossier.now)
+
+
+def _rates(dossier: Dossier, entries: Iterable[Entry]) -> set[Decimal]:
+    return {
         rate
-        for entry in dossier.past
-        for account, rate in dossier.roles._rates(dossier.legs(entry))
+        for entry in entries
+        for account, rate in dossier.roles.tax_rates(dossier.legs(entry))
         if account in dossier.roles.tax
     }
-    return known or {rate for entry in dossier.now for account, rate in dossier.roles._rates(dossier.legs(entry))}
 
 
 def _moved(dossier: Dossier, account: str) -> Decimal:

@@ -207,11 +207,11 @@ def _usual_account(dossier: Dossier, entry: Entry) -> str | None:
     own = dossier.entry_words(entry)
     shape = {account for account in dossier.legs(entry) if dossier.roles.type(account) is not AccountType.EXPENSE}
     seen: Counter[str] = Counter()
-    alike_ones = [entries for said, entries in dossier.past_by_words.items() if alike_words(own, said)]
-    for each in (entry for entries in alike_ones for entry in entries):
-        costs = dossier.costs(each)
-        if len(costs) == 1 and shape & set(dossier.legs(each)):
-            seen.update(costs.keys())
+    for said, habits in dossier.past_costs.items():
+        if alike_words(own, said):
+            for (cost, others), times in habits.items():
+                if shape & others:
+                    seen[cost] += times
     return next(iter(seen)) if len(seen) == 1 and seen.total() >= 3 else None
 
 
@@ -222,11 +222,12 @@ def alike_words(one: frozenset[str], other: frozenset[str]) -> bool:
 def _sold_something_else(dossier: Dossier, entry: Entry, account: str) -> bool:
     """Whether paper or text speak of what that account is for, in words that the payee's earlier entries lack."""
     before: set[str] = set()
-    for each in dossier.past:
-        if alike_words(dossier.entry_words(entry), dossier.entry_words(each)):
-            before |= words(each.text)
-            for paper in dossier.proofs[each.number]:
-                before |= paper.words
+    own = dossier.entry_words(entry)
+    alike_ones = [entries for said, entries in dossier.past_by_words.items() if alike_words(own, said)]
+    for each in (entry for entries in alike_ones for entry in entries):
+        before |= words(each.text)
+        for paper in dossier.proofs[each.number]:
+            before |= paper.words
     said = words(entry.text) | frozenset().union(
         *(paper.words for paper in dossier.proofs[entry.number]), frozenset()
     )

@@ -171,12 +171,14 @@ def _spread_already(dossier: Dossier, entry: Entry, results: set[str]) -> bool:
 def later_entries(dossier: Dossier) -> Iterator[Proposal]:
     """Entries after the month for what was rendered in it: the part up to its end is accrued."""
     for entry in dossier.later:
-        found = served(dossier, entry)
         results = {**dossier.costs(entry), **dossier.incomes(entry)}
-        if not found or not results or entry.number in dossier.undone or _internal(dossier, entry):
+        if entry.date - dossier.last > _SOON or not results or entry.number in dossier.undone:
+            continue
+        found = served(dossier, entry)
+        if not found or _internal(dossier, entry):
             continue
         span, at = found
-        if entry.date - dossier.last > _SOON or span.first < dossier.first or span.first > dossier.last:
+        if span.first < dossier.first or span.first > dossier.last:
             continue
         yield from _accrue(dossier, entry, results, span, at)
 

@@ -12,8 +12,8 @@ from office.books.journal import AccountType, Entry, Journal, Posting
 from office.books.proposal import Proposal
 from office.books.review.documents import BookDocument, StatementLine
 from office.books.review.lexicon import PaperKind
-from office.books.review.papers import Habits, Paper, Span, month_span
-from office.books.review.policy import Policy, is_policy
+from office.books.review.papers import Habits, Paper, Span, month_span, paper_of
+from office.books.review.policy import Policy
 from office.books.review.roles import Roles, legs
 from office.books.review.wording import held_in, key, rare, words
 
@@ -41,7 +41,8 @@ class Dossier:
         self.month = month_span(month)
         self.currency = main_currency(journal)
         habits = Habits(_decimal_comma(self.currency), self.currency == "USD")
-        self.papers = [Paper(each, habits) for each in documents if not is_policy(each.name, "\n".join(each.pages))]
+        papers = (paper_of(each, habits) for each in documents)
+        self.papers = [paper for paper in papers if not paper.is_policy]
         self.to_date = [entry for entry in journal.entries if entry.date <= self.month.last]
         self.past = [entry for entry in self.to_date if entry.date < self.month.first]
         self.now = [entry for entry in self.to_date if entry.date >= self.month.first]
@@ -170,6 +171,18 @@ class Dossier:
         found: defaultdict[frozenset[str], list[Entry]] = defaultdict(list)
         for entry in self.past:
             found[self.entry_words(entry)].append(entry)
+        return dict(found)
+
+    @cached_property
+    def past_costs(self) -> dict[frozenset[str], Counter[tuple[str, frozenset[str]]]]:
+        """What earlier entries on one cost alone say → that cost and the other accounts, and how often."""
+        found: defaultdict[frozenset[str], Counter[tuple[str, frozenset[str]]]] = defaultdict(Counter)
+        for said, entries in self.past_by_words.items():
+            for entry in entries:
+                if len(costs := self.costs(entry)) == 1:
+                    (cost,) = costs
+                    others = frozenset(account for account in self.legs(entry) if account != cost)
+                    found[said][cost, others] += 1
         return dict(found)
 
     def costs(self, entry: Entry) -> dict[str, Decimal]:

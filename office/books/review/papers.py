@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from core.evidence import Position
 from core.figures import Figure, FigureKind, find_figures
@@ -59,6 +59,12 @@ class Row:
         return tuple(day for each in self.figures if each.kind is FigureKind.DATE if (day := _day(each)))
 
 
+@lru_cache(maxsize=2_000)  # the same documents are looked at in every month, and after every answer of the owner
+def paper_of(document: BookDocument, habits: "Habits") -> "Paper":
+    """The document, read."""
+    return Paper(document, habits)
+
+
 class Paper:
     """One document, read. Amounts are in the unit of the document's currency and never negative."""
 
@@ -68,9 +74,14 @@ class Paper:
         self.text = "\n".join(document.pages)
 
     @cached_property
+    def is_policy(self) -> bool:
+        """Whether it is the firm's written accounting policy."""
+        return is_policy(self.document.name, self.text)
+
+    @cached_property
     def kind(self) -> PaperKind:
         """What it is: as its head says; a file's name speaks where the head is silent."""
-        if is_policy(self.document.name, self.text):
+        if self.is_policy:
             return PaperKind.POLICY
         head = [row.text for row in self.rows[:_HEAD_ROWS] if len(row.text) < 90]
         for line in (*head, re.sub(r"[_.-]", " ", self.document.name)):

@@ -70,8 +70,9 @@ def is_policy(name: str, text: str) -> bool:
     """Whether a document is the firm's accounting policy: by its head or name, and by what it speaks of."""
     head = f"{re.sub(r'[_-]', ' ', name)}\n{text[:300]}"
     titled = dict(TITLES)[PaperKind.POLICY].search(head)
-    topics = sum(bool(each.search(text)) for each in _TOPICS)
-    return bool(titled and topics) or bool(lexicon.POLICY_NAME.search(head) and topics >= 2)
+    if not titled and not lexicon.POLICY_NAME.search(head):
+        return False
+    return sum(bool(each.search(text)) for each in _TOPICS) >= (1 if titled else 2)
 
 
 _TOPICS = (lexicon.POLICY_CAPITAL, lexicon.POLICY_DEPRECIATION, lexicon.POLICY_PREPAID, lexicon.POLICY_ACCRUAL)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
 
@@ -75,7 +75,7 @@ class Roles:
         """Accounts of value added tax: a third leg that is always the same part of the net."""
         rates: defaultdict[str, Counter[Decimal]] = defaultdict(Counter)
         for each in self._entries:
-            for account, rate in self._rates(each):
+            for account, rate in self.tax_rates(each):
                 rates[account][rate] += 1
         return frozenset(
             account
@@ -83,7 +83,8 @@ class Roles:
             if sum(count for _, count in seen.most_common(3)) >= max(2, 0.4 * self.uses[account])
         )
 
-    def _rates(self, each: dict[str, Decimal]) -> Iterable[tuple[str, Decimal]]:
+    def tax_rates(self, each: Mapping[str, Decimal]) -> Iterable[tuple[str, Decimal]]:
+        """Account → the rate in percent, to a half, of what may be value added tax in an entry."""
         if len(each) < 3:
             return
         for account, amount in each.items():
