@@ -12,11 +12,13 @@ from typing import Any
 from core.errors import InputError
 from core.files import save_file
 from core.words import tr
+from office.app import reply_backtest
 from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.reply_sent import came_at, sent_of
 from office.replies import sampling
 from office.replies.numbers import (
+    OWN,
     USUAL_MINUTES,
     Answer,
     Costs,
@@ -106,7 +108,8 @@ def _moment(text: str) -> datetime:
 def costs_of(office: Office) -> Costs:
     """What the owner said an hour costs, and how long each kind of work takes him."""
     told: dict[str, Any] = office.records.setting(COSTS, {})
-    minutes = {**USUAL_MINUTES, **{kind: Decimal(said) for kind, said in told.get("minutes", {}).items()}}
+    said = {kind: Decimal(minutes) for kind, minutes in told.get("minutes", {}).items()}
+    minutes = {**USUAL_MINUTES, OWN: Decimal(str(reply_backtest.minutes(office))), **said}
     return Costs(Decimal(told.get("hour", "0")), str(told.get("currency", "EUR")), minutes)
 
 
@@ -122,6 +125,8 @@ def set_costs(
             raise InputError(tr("Write the currency with three letters, like EUR."))
         told["currency"] = currency.upper()
     said = {kind: str(_figure(value, _MOST_MINUTES)) for kind, value in (minutes or {}).items() if value}
+    if own := said.pop(OWN, ""):
+        reply_backtest.set_minutes(office, float(own))
     told["minutes"] = {**told.get("minutes", {}), **said}
     office.records.set_setting(COSTS, told)
     office.events.tell(Topic.REPLIES)

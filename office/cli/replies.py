@@ -8,6 +8,7 @@ from core.errors import InputError
 from core.words import tr, tr_n
 from office.app import backtest_report, reply_backtest
 from office.app.reply_backtest import Backtest
+from office.cli import reply_numbers
 from office.cli.session import Result, Session
 
 
@@ -59,7 +60,7 @@ def _text(test: Backtest) -> str:
     return "\n".join(lines)
 
 
-ACTIONS: dict[str, Callable[[Session, Any], Result]] = {"backtest": backtest}
+ACTIONS: dict[str, Callable[[Session, Any], Result]] = {"backtest": backtest, **reply_numbers.ACTIONS}
 
 OPTIONS: list[tuple[tuple[str, ...], dict[str, Any]]] = [
     (("action",), {"choices": list(ACTIONS)}),
@@ -77,4 +78,5 @@ OPTIONS: list[tuple[tuple[str, ...], dict[str, Any]]] = [
     (("--on",), {"action": "append", "default": [], "metavar": "INTENT", "help": "draft mails that ask this"}),
     (("--off",), {"action": "append", "default": [], "metavar": "INTENT", "help": "do not draft them"}),
     (("--out",), {"type": Path, "metavar": "FILE", "help": "write the report as .csv or .pdf"}),
+    *reply_numbers.OPTIONS,
 ]

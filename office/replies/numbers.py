@@ -18,7 +18,7 @@ _SURE = 1.96  # standard deviations of a 95 % interval
 _CENT = Decimal("0.01")
 READY, FILL, OWN, NONE = "ready", "fill", "own", "none"  # what a mail costs the owner's time by
 USUAL_MINUTES: Mapping[str, Decimal] = {
-    READY: Decimal(1), FILL: Decimal(4), OWN: Decimal(9), NONE: Decimal("0.2"),
+    READY: Decimal(1), FILL: Decimal(3), OWN: Decimal(6), NONE: Decimal("0.2"),
 }  # fmt: skip
 
 
