@@ -80,6 +80,7 @@ class MailServer:
 
     account: Account
     folder: Path
+    drafts_folder: str = "Entwürfe"
 
     def visit(self) -> MailBox:
         """As the owner's mail program does."""
@@ -91,10 +92,18 @@ class MailServer:
             box.append(mail, "INBOX")
 
     def drafts(self) -> list[bytes]:
-        """What lies in the Drafts folder."""
+        """What lies in the Drafts folder and is not marked as deleted."""
         with self.visit() as box:
-            box.folder.set("Entwürfe")
-            return [message.obj.as_bytes() for message in box.fetch(mark_seen=False)]
+            box.folder.set(self.drafts_folder)
+            found = list(box.fetch(mark_seen=False))
+            return [message.obj.as_bytes() for message in found if "\\Deleted" not in message.flags]
+
+    def empty(self) -> None:
+        """As after a big tidying up."""
+        with self.visit() as box:
+            for folder in ("INBOX", self.drafts_folder):
+                box.folder.set(folder)
+                box.delete(box.uids())
 
     def flags(self) -> list[tuple[str, ...]]:
         """Of the mails in the inbox, without the server's own mark of what is new."""

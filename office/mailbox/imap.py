@@ -86,6 +86,8 @@ class Mailbox:
         with contextlib.suppress(*_CUT):
             self._hurry(FAREWELL)
             self._box.logout()
+        with contextlib.suppress(*_CUT):
+            self._box.client.shutdown()  # a line that was cut is not closed by a goodbye that fails
 
     def drafts(self) -> str:
         """The folder for drafts: by its special use, else by its name; made when there is none."""

@@ -57,10 +57,7 @@ def running():
 @pytest.fixture
 def server(running):
     """The running server, its folders empty."""
-    with running.visit() as box:
-        for folder in ("INBOX", "Entwürfe"):
-            box.folder.set(folder)
-            box.delete(box.uids())
+    running.empty()
     return running
 
 
