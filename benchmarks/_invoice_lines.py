@@ -14,7 +14,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import partial
 
-from kb.tree import Node
+from core.tree import Node
 from office.invoices.invoice import Invoice, Line
 from office.invoices.page.sheet import PageInput, plain, rows_of
 from office.invoices.page.values import amounts_of, days_of

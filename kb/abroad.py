@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from kb import terms
+from core import terms
 from kb.glossary import Matter, matters
 from kb.library import Hit, Library
 from kb.question import Question, Vocabulary, content_terms

@@ -9,15 +9,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from core import terms
 from core.evidence import Position, Quote
 from core.figures import FigureKind, find_figures
+from core.sentences import size
 from core.units import plain
 from core.words import tr, tr_n
-from kb import terms
 from kb.library import Library, Passage, StoredDocument
 from kb.question import WORDS, Question, Vocabulary, any_of, content_terms, speaks_of
 from kb.rows import is_row
-from kb.sentences import size
 
 MOST_HEADING_WORDS = 8
 SAME_WORD = 0.8  # kb.question.Vocabulary: the word, perhaps with another ending

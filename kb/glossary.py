@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
-from kb import terms
+from core import terms
 from kb.question import Question, Vocabulary, akin, content_terms, is_empty
 
 _PART = 5  # letters of a form that is looked for inside a German compound

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from core.figures import FigureKind, backs, find_figures
 from core.ports import Prompt, TextModel
 from core.progress import CancelToken
+from core.sentences import Span, size, split, window
 from kb.abroad import is_abroad
 from kb.calibration import JUDGED, UNJUDGED
 from kb.library import Hit
 from kb.question import Question, Vocabulary, content_terms, coverage, speaks_of
-from kb.sentences import Span, size, split, window
 
 MOST_WORDS = 120  # of a passage that the model reads: a judgment is paid by the token
 MOST_SENTENCES = 9  # numbered, one digit each

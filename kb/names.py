@@ -10,7 +10,7 @@ import tomllib
 from collections.abc import Iterable
 from importlib import resources
 
-from kb import terms
+from core import terms
 from kb.question import understand
 
 _WORDS = tomllib.loads((resources.files("kb") / "names.toml").read_text(encoding="utf-8"))

@@ -5,7 +5,8 @@ import json
 from collections import Counter
 from collections.abc import Sequence
 
-from kb import passages, terms
+from core import terms
+from kb import passages
 from kb.document import Page, ReadDocument
 from kb.language import detect
 from kb.store.documents import Labels, NewDocument, NewPassage

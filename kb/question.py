@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import Any
 
+from core import terms
 from core.figures import Figure, FigureKind, find_figures
-from kb import terms
 from kb.language import detect
 
 WORDS: dict[str, Any] = tomllib.loads((resources.files("kb") / "asking_words.toml").read_text(encoding="utf-8"))

@@ -9,10 +9,10 @@ from typing import Any
 from core.children import Child, ChildSpec, End, Outcome, raise_if_cancelled
 from core.errors import Trouble, WorldError
 from core.progress import CancelToken, Pace, Report, silent
+from core.tree import Node
 from core.words import tr
 from kb.document import Attachment, Code, Kind, Page, PageWords, ReadDocument
 from kb.mail import ReadMail
-from kb.tree import Node
 
 READ_SECONDS = 25.0  # for a file of ordinary size …
 READ_SECONDS_PER_MEGABYTE = 4.0  # … and more for a large one

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from kb import terms
+from core import terms
 from kb.store.records import Passage
 
 MOST_ROW = 400

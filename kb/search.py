@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from core import terms
 from core.evidence import Position
-from kb import terms
 from kb.exact import Near
 from kb.language import detect
 from kb.store import documents, lexical

@@ -9,7 +9,7 @@ from pathlib import Path
 from lxml import etree
 from pypdf import PdfReader
 
-from kb.tree import Node
+from core.tree import Node
 from office.invoices.hits import Weight
 
 _NAMESPACE = "{http://difi.no/xsd/vefa/validator/1.0}"

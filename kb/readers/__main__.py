@@ -97,7 +97,7 @@ def codes(args: Mapping[str, Any], job: Job) -> list[Any]:
 
 
 def tree(args: Mapping[str, Any], _job: Job) -> list[Any]:
-    """args: path. An XML file, or the data inside an OFD file, as `kb.tree.Node`."""
+    """args: path. An XML file, or the data inside an OFD file, as `core.tree.Node`."""
     content = _content(Path(args["path"]))
     if content.startswith(b"PK") and kind_of(content, "") is Kind.OFD:
         return import_module("kb.readers.ofd").ofd_tree(content).as_json()  # type: ignore[no-any-return]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from core.child_process import Refused
 from core.errors import Trouble
+from core.tree import Node
 from kb.document import Block, Kind, Word
 from kb.readers import limits
 from kb.readers.delivery import Delivery
@@ -14,7 +15,6 @@ from kb.readers.markup import Element, attribute, child, children, descendants, 
 from kb.readers.package import Package
 from kb.readers.sight import Seen, SeenLine, in_reading_order
 from kb.readers.tree import read_tree
-from kb.tree import Node
 
 POINTS = 72 / 25.4  # a millimetre
 _A4 = (210.0, 297.0)

@@ -4,9 +4,9 @@ from typing import Any
 
 from core.child_process import Refused
 from core.errors import Trouble
+from core.tree import Node
 from kb.readers import limits, markup
 from kb.readers.markup import Element
-from kb.tree import Node
 
 
 def read_tree(content: bytes) -> Node:

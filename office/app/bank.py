@@ -11,8 +11,8 @@ from core.errors import Trouble, WorldError
 from core.evidence import Finding, FindingClass, Severity
 from core.files import trouble_of
 from core.progress import CancelToken, Pace, Report, silent
+from core.tree import Node
 from core.words import tr, tr_n
-from kb.tree import Node
 from office.app.bank_settling import settle
 from office.app.bootstrap import Office
 from office.app.events import Topic

@@ -12,11 +12,11 @@ from functools import cached_property
 from core.figures import FigureKind, find_figures
 from core.ports import TextModel
 from core.progress import CancelToken
+from core.sentences import Span, split
 from kb.judging import Candidate, judge
 from kb.library import Hit, StoredDocument
 from kb.question import content_terms, coverage
 from kb.rows import headers, rows_and_heads
-from kb.sentences import Span, split
 from office.app.known_by import Documents
 from office.app.reply_ranking import Asking, Piece, Statement, Wanted, scored
 from office.replies.asks import Ask

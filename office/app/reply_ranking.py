@@ -12,10 +12,10 @@ from functools import cached_property
 
 from core.evidence import Position, Quote
 from core.figures import Figure, FigureKind, find_figures
+from core.sentences import Span, size
 from kb.judging import headings, one_line, row_line
 from kb.library import Hit
 from kb.question import Question, Vocabulary, content_terms, understand
-from kb.sentences import Span, size
 from office.replies.asks import Ask, matters_behind
 from office.replies.glossary import is_small, matters_of, words_for
 

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from kb.tree import Node
+from core.tree import Node
 from office.invoices.hits import RuleHit
 
 

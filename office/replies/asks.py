@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import Any, Literal
 
-from kb.sentences import Span, split
+from core.sentences import Span, split
 
 _WORDS: dict[str, Any] = tomllib.loads((resources.files("office.replies") / "asks.toml").read_text(encoding="utf-8"))
 MOST_ASKS = 12  # who asks more gets an answer to the first ones; the owner sees the rest in the mail itself

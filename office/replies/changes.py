@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from kb.sentences import split
+from core.sentences import split
 from office.replies.claims import find_claims
 from office.replies.courtesy import gives_thanks, is_greeting
 from office.replies.pairs import likeness, words_of

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from core.figures import Figure, FigureKind, find_figures
 from core.relative import find_relative
-from kb.sentences import Span, split
+from core.sentences import Span, split
 from office.replies.commitments import find_commitments
 
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from core.evidence import Position, Quote
-from kb.sentences import split
+from core.sentences import split
 from office.replies.claims import Claim, ClaimKind, find_addresses, find_claims
 from office.replies.commitments import KINDS
 from office.replies.draft import Reply, Said

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from core.figures import FigureKind, find_figures
 from core.relative import find_relative
-from kb.sentences import size
+from core.sentences import size
 from office.replies.asks import intent_of
 from office.replies.audience import speaks_to_machines
 from office.replies.changes import Change, Nature, Parts, parts_of

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from kb.terms import terms
+from core.terms import terms
 from office.replies.glossary import is_small, matters_of
 
 TOGETHER = 0.5  # the part of their subjects that two asks share to be one topic

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from core import terms
 from core.evidence import Quote
 from core.figures import Figure, FigureKind, find_figures
 from core.relative import find_relative
-from kb import terms
 from office.replies.claims import ADDRESSES, Claim, ClaimKind, find_claims
 from office.replies.commitments import find_commitments
 from office.replies.language import language_of

@@ -9,9 +9,9 @@ from typing import Any
 from core.children import Child, ChildSpec, End, Outcome, raise_if_cancelled
 from core.errors import WorldError
 from core.progress import CancelToken
+from core.tree import Node
 from core.words import tr
 from kb.reading import Reader
-from kb.tree import Node
 from office.invoices.hits import SCHEMA, RuleHit, RulesOutcome, Weight
 from office.invoices.national import national_hits
 from office.invoices.rulesets import Official, Ruleset, ruleset_of

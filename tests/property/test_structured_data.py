@@ -5,8 +5,8 @@ from random import Random
 
 import pytest
 
+from core.tree import Node
 from kb.readers.ofd import ofd_tree
-from kb.tree import Node
 from office.invoices.qr import is_broken, said_by
 from office.invoices.structured import invoice_of
 from tests.unit.structured_files import OFD_DATA, OLD_FAPIAO, UBL, cii, einvoice, hdon, ofd, tree

@@ -5,8 +5,8 @@
 import io
 import zipfile
 
+from core.tree import Node
 from kb.readers.tree import read_tree
-from kb.tree import Node
 
 CII = """<?xml version="1.0" encoding="UTF-8"?>
 <rsm:CrossIndustryInvoice xmlns:rsm="urn:un:unece:uncefact:data:standard:CrossIndustryInvoice:100"

@@ -3,9 +3,9 @@
 import pytest
 
 from core.figures import FigureKind
+from core.sentences import size, split, window
 from kb.question import Vocabulary, coverage, speaks_of, understand
 from kb.rows import is_row
-from kb.sentences import size, split, window
 
 WANTS = {
     "Wie lange kann ich zurückgeben?": FigureKind.DURATION,

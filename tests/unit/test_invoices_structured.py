@@ -5,8 +5,8 @@ from decimal import Decimal
 
 import pytest
 
+from core.tree import Node
 from kb.readers.ofd import ofd_tree
-from kb.tree import Node
 from office.invoices.invoice import Account, Adjustment, Discount, Format, Kind, Party, Tax
 from office.invoices.structured import Odd, StructuredInvoice, data_among, invoice_of
 from tests.unit.structured_files import OFD_DATA, OLD_FAPIAO, RELATED, UBL, cii, einvoice, hdon, ofd, tree

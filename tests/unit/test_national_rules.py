@@ -5,7 +5,7 @@ import re
 import pytest
 from lxml import etree
 
-from kb.tree import Node
+from core.tree import Node
 from office.invoices.hits import Weight
 from office.invoices.national import PEPPOL_IN_XRECHNUNG, XRECHNUNG, national_hits
 from office.invoices.national.peppol import PEPPOL

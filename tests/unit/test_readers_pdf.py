@@ -9,8 +9,8 @@ from reportlab.lib.utils import ImageReader
 
 from core.child_process import Refused
 from core.errors import Trouble
+from core.terms import terms
 from kb.document import Kind, Source
-from kb.terms import terms
 from tests.unit.made_files import drawn_pdf, pdf, pdf_of_objects, pdf_with_font_map, stream
 from tests.unit.reading_here import blocks, contexts, read_here, refusal
 

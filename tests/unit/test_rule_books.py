@@ -9,8 +9,8 @@ import pypdf
 import pytest
 
 from core.evidence import Finding, FindingClass, Severity
+from core.tree import Node
 from core.words import LANGUAGES, use_language
-from kb.tree import Node
 from office.invoices.hits import RuleHit, RulesOutcome, Weight
 from office.invoices.invoice import Format, Invoice, Kind, Party
 from office.invoices.national import national_hits

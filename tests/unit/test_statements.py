@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from kb.tree import Node
+from core.tree import Node
 from office.books.statements import camt, mt940, ofx, qif, written
 from office.books.statements.rows import rows_of
 from office.books.statements.statement import Balance, Proof, Statement, seams

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
-from kb.tree import Node
+from core.tree import Node
 from office.books.statements import purpose
 from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Statement
 from office.books.statements.written import plain_amount

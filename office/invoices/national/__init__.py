@@ -3,7 +3,7 @@
 Each rule has the id and the weight that its authors gave it, and words of Kontor's own.
 """
 
-from kb.tree import Node
+from core.tree import Node
 from office.invoices.hits import RuleHit
 from office.invoices.national.document import Document
 from office.invoices.national.peppol import PEPPOL, PEPPOL_IN_XRECHNUNG

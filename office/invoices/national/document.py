@@ -3,7 +3,7 @@
 from decimal import Decimal, InvalidOperation
 from typing import NamedTuple
 
-from kb.tree import Node
+from core.tree import Node
 from office.invoices.rulesets import Syntax
 
 _TRADE = "SupplyChainTradeTransaction"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
-from kb.tree import Node
+from core.tree import Node
 from office.invoices.hits import Weight
 from office.invoices.national.document import Document, exact
 from office.invoices.national.rule import Places, Rule, unless

@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from stdnum.iso7064 import mod_97_10
 
-from kb.tree import Node
+from core.tree import Node
 from office.invoices.hits import Weight
 from office.invoices.national.document import Document, exact
 from office.invoices.national.rule import Places, Rule, unless

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from kb.tree import Node
+from core.tree import Node
 from office.invoices.structured.china import is_chinese, read_chinese
 from office.invoices.structured.cii import is_cii, read_cii
 from office.invoices.structured.result import StructuredInvoice

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
-from kb.tree import Node
+from core.tree import Node
 from office.invoices.invoice import Account, Format, Invoice, Kind, Line, Party, Tax
 from office.invoices.structured.result import StructuredInvoice, places
 from office.invoices.structured.values import Odd, Values, part

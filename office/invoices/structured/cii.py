@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 
-from kb.tree import Node
+from core.tree import Node
 from office.invoices.invoice import Account, Adjustment, Discount, Format, Invoice, Kind, Line, Party, Tax
 from office.invoices.payment_words import plus_words
 from office.invoices.structured.kinds import KINDS

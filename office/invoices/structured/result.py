@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-from kb.tree import Node
+from core.tree import Node
 from office.invoices.invoice import Format, Invoice
 from office.invoices.structured.values import Odd, Oddity, Values
 

@@ -6,8 +6,8 @@ from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from core.tree import Node
 from core.words import tr
-from kb.tree import Node
 
 DIGITS = 30  # of an amount; more is no amount but an attack on whoever adds up
 NOWHERE = Node("")  # stands for an element that is not there

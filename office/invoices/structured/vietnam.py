@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from kb.tree import Node
+from core.tree import Node
 from office.invoices.invoice import Account, Adjustment, Format, Invoice, Kind, Line, Party, Tax
 from office.invoices.structured.result import StructuredInvoice, only_known, places
 from office.invoices.structured.values import NOWHERE, Odd, Values, part

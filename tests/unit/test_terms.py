@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kb.terms import GRAM, grams, plain, terms, typed_plainly
+from core.terms import GRAM, grams, plain, terms, typed_plainly
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ import pytest
 
 from core.child_process import Refused
 from core.errors import Trouble, WorldError
+from core.tree import Node
 from kb.readers import limits
 from kb.readers.tree import read_tree
 from kb.reading import Reader
-from kb.tree import Node
 from tests.shared_data import shared, shared_files
 
 ORDER = b"""<?xml version="1.0" encoding="UTF-8"?>
