@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from core.errors import InputError
 from core.evidence import FindingClass, Severity
 from core.words import tr
-from office.app import supplier_learning
+from office.app import posting, supplier_learning
 from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.invoice_booking import booking_of, sound_account
@@ -32,6 +32,12 @@ FEWEST_SIGNS = 10  # of a reason why a blocked invoice may be paid all the same
 
 def approve(office: Office, id: int, *, person: str = "") -> Decision:  # noqa: A002
     """It may be paid. Raises InputError while something must be done first, or a second person is the same one."""
+    decision = _approve(office, id, person)
+    posting.post(office)
+    return decision
+
+
+def _approve(office: Office, id: int, person: str) -> Decision:  # noqa: A002
     stored = _undecided(office, id)
     if not stored.reading.kind.demands_money:
         raise InputError(tr("This document is no invoice; pay the invoice that it is about."))
@@ -78,7 +84,9 @@ def approve_green(office: Office, ids: Iterable[int], *, person: str = "") -> li
         stored = office.invoices.one(n)
         if stored.verdict != "pay" or any(task.state == "open" for task in office.invoices.tasks(n)):
             raise InputError(tr("Only invoices without a question can be approved together."))
-    return [approve(office, n, person=person) for n in wanted]
+    decisions = [_approve(office, n, person) for n in wanted]
+    posting.post(office)
+    return decisions
 
 
 def block(office: Office, id: int, reason: str, *, person: str = "") -> Decision:  # noqa: A002
@@ -89,7 +97,9 @@ def block(office: Office, id: int, reason: str, *, person: str = "") -> Decision
     with office.records.database.write():
         before = supplier_learning.reject(office, stored, accounts)
         detail = {"reason": reason.strip()}
-        return _decided(office, stored, "blocked", "blocked", person=person, detail=detail, before=before)
+        decision = _decided(office, stored, "blocked", "blocked", person=person, detail=detail, before=before)
+    posting.post(office)
+    return decision
 
 
 def reopen(office: Office, id: int, *, person: str = "") -> Decision:  # noqa: A002
@@ -97,7 +107,9 @@ def reopen(office: Office, id: int, *, person: str = "") -> Decision:  # noqa: A
     stored = office.invoices.one(id)
     if stored.state == "paid":
         raise InputError(tr("It is marked as paid. Take that back first."))
-    return _decided(office, stored, "reopened", "open", person=person)
+    decision = _decided(office, stored, "reopened", "open", person=person)
+    posting.post(office)
+    return decision
 
 
 def ask_supplier(office: Office, id: int, *, person: str = "") -> MailDraft:  # noqa: A002
@@ -177,7 +189,9 @@ def set_booking(office: Office, id: int, account: str, *, cost_centre: str = "",
     with office.records.database.write():
         before = supplier_learning.learn_booking(office, stored, choice)
         detail = {"account": choice.account, "cost_centre": choice.cost_centre}
-        return _decided(office, stored, "booked", stored.state, person=person, detail=detail, before=before)
+        decision = _decided(office, stored, "booked", stored.state, person=person, detail=detail, before=before)
+    posting.post(office)
+    return decision
 
 
 def not_duplicate(office: Office, id: int, others: Sequence[int] = (), *, person: str = "") -> Decision:  # noqa: A002
@@ -238,6 +252,7 @@ def undo(office: Office, token: str, *, person: str = "") -> None:
     stored = office.invoices.one(event["invoice"])
     if stored.is_open:
         office.desk.check_now([stored.id])
+    posting.post(office)
     office.events.tell(Topic.INVOICES, str(stored.id))
 
 

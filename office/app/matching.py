@@ -9,6 +9,7 @@ from typing import Any
 from core.errors import InputError
 from core.money import with_cents
 from core.words import tr
+from office.app import posting
 from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.invoice_memory import firm_of
@@ -99,6 +100,7 @@ def confirm(office: Office, line: int, numbers: Sequence[int]) -> Match:
         raise InputError(tr("This bank line is not there."))
     made = _by_hand(movement, numbers, book)
     book.keep([(made, tr("You said so."))], {line: movement.currency}, by="owner")
+    posting.post(office)
     office.events.tell(Topic.BOOKS)
     return made
 
@@ -112,6 +114,7 @@ def decline(office: Office, line: int, numbers: Sequence[int]) -> None:
 def undo(office: Office, line: int, *, wrong: bool = False) -> Match:
     """Take a line's match back; exactly what it settled is open again. wrong: it is never proposed again."""
     taken_back = ItemBook(office.records.database).undo(line, decline=wrong)
+    posting.post(office)
     office.events.tell(Topic.BOOKS)
     return taken_back
 

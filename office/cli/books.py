@@ -5,7 +5,7 @@ from typing import Any
 
 from core.errors import InputError
 from core.words import tr, tr_n
-from office.app import books, books_export, books_reports
+from office.app import books, books_export, books_reports, categorising, keeping, posting
 from office.app.books_reports import Span
 from office.books.periods import period_of
 from office.cli.session import Result, Session
@@ -13,6 +13,8 @@ from office.cli.session import Result, Session
 
 def run(session: Session, options: Any) -> Result:
     """One of the actions on the books."""
+    if options.path is None and options.action not in _WITHOUT_PATH:
+        raise InputError(tr("Say of what: a file, an account, a chart or days."))
     return ACTIONS[options.action](session, options)
 
 
@@ -103,6 +105,65 @@ def _periods(session: Session, options: Any) -> Result:
     return Result({"periods": told}, "\n".join(f"{each.name}  {each.state.value}  {each.entries}" for each in held))
 
 
+def _keep(session: Session, options: Any) -> Result:
+    office = session.office
+    if options.stop:
+        back = posting.stop(office)
+        told = tr_n("{n} entry taken back. Kontor posts nothing by itself.",
+                    "{n} entries taken back. Kontor posts nothing by itself.", len(back))  # fmt: skip
+        return Result({"from": None, "reversed": back}, told)
+    if not (options.first or options.bank or options.account):
+        return _offered(session)
+    kept = keeping.set_keeping(office, options.first, _pairs(options.bank), _pairs(options.account))
+    done = categorising.bring_up_to_date(office)
+    made = {"from": kept.first, "banks": dict(kept.banks), "accounts": dict(kept.said), **books_json(done)}
+    return Result(made, books_text(done))
+
+
+def _pairs(written: list[str]) -> dict[str, str]:
+    """Of NAME=ACCOUNT; the name may hold spaces, as an IBAN does."""
+    pairs = [text.rpartition("=") for text in written]
+    if any(not name or not account for name, _, account in pairs):
+        raise InputError(tr("Write it as NAME=ACCOUNT, for example DE02120300000000202051=1200."))
+    return {"".join(name.split()): account.strip() for name, _, account in pairs}
+
+
+def _offered(session: Session) -> Result:
+    offer = keeping.offer(session.office)
+    return Result(offer.as_json(), offer.text())
+
+
+def books_json(done: categorising.Books) -> dict[str, Any]:
+    """What was posted, what was not, and what is asked."""
+    asked = [
+        {
+            **posting.held_json(each.held),
+            "choices": [
+                {"account": choice.account.number, "name": choice.account.name, "why": choice.why}
+                for choice in each.choices
+            ],
+        }
+        for each in done.questions
+    ]
+    return {**done.posted.as_json(), "questions": asked}
+
+
+def books_text(done: categorising.Books) -> str:
+    """The same for people."""
+    made = done.posted
+    lines = [tr_n("{n} entry posted", "{n} entries posted", len(made.posted))]
+    if made.reversed:
+        lines.append(tr_n("{n} entry taken back", "{n} entries taken back", len(made.reversed)))
+    for each in done.questions:
+        held = each.held
+        lines.append(f"? {held.subject}  {held.date}  {held.amount} {held.currency}  {held.text}")
+        lines += [f"    {choice.account.number} {choice.account.name}: {choice.why}" for choice in each.choices]
+    asked = {each.held.subject for each in done.questions}
+    lines += [f"○ {each.text}: {each.why}" for each in made.held if each.subject not in asked]
+    return "\n".join(lines)
+
+
+_WITHOUT_PATH = frozenset({"keep"})
 ACTIONS: dict[str, Callable[[Session, Any], Result]] = {
     "import": _import,
     "export": _export,
@@ -114,5 +175,6 @@ ACTIONS: dict[str, Callable[[Session, Any], Result]] = {
     "reopen": _reopen,
     "add-account": _add_account,
     "chart": _chart,
+    "keep": _keep,
 }
 FORMS = tuple(books_export.ENDINGS)

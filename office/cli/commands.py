@@ -176,14 +176,22 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
         "take journals in, write the books for other programs",
         [
             (("action",), {"choices": list(books.ACTIONS)}),
-            # one that is always there: argparse loses an optional one that stands behind --format
-            (("path",), {"type": Path, "metavar": "FILE|ACCOUNT|CHART|DAYS", "help": _BOOKS_HELP}),
+            (("path",), {"type": Path, "nargs": "?", "metavar": "FILE|ACCOUNT|CHART|DAYS", "help": _BOOKS_HELP}),
             (("--format",), {"dest": "form", "choices": list(books.FORMS), "metavar": "|".join(books.FORMS)}),
             (("--from",), {"dest": "first", "default": "", "metavar": "DAY", "help": "of an account's postings"}),
             (("--to",), {"dest": "last", "default": "", "metavar": "DAY"}),
             (("--name",), {"default": "", "help": "of a new account"}),
             (("--type",), {"default": "", "help": "asset, liability, equity, income or expense"}),
             (("--why",), {"default": "", "help": "why a month is opened again"}),
+            (
+                ("--bank",),
+                {"nargs": "+", "default": [], "metavar": "IBAN=ACCOUNT", "help": "which account a bank's is"},
+            ),
+            (("--account",), {"nargs": "+", "default": [], "metavar": "PURPOSE=ACCOUNT"}),
+            (
+                ("--stop",),
+                {"action": "store_true", "help": "keep the books no longer, and take back what was posted"},
+            ),
         ],
     ),
     "close": (close.run, "review a month, decide, lock it", close.OPTIONS),

@@ -3,7 +3,7 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -68,6 +68,31 @@ class BankBook:
             (other, other, since.isoformat() if since else ""),
         )
         return [_line(row) for row in rows]
+
+    def file_names(self) -> dict[str, str]:
+        """What the files of each account are called, as one text."""
+        rows = self._database.rows(
+            "SELECT account, group_concat(DISTINCT name) AS names FROM bank_statements GROUP BY account"
+        )
+        return {row["account"]: row["names"] for row in rows}
+
+    def files(self, lines: Collection[int]) -> dict[int, str]:
+        """Line → the SHA-256 of the file that first told of it."""
+        rows = self._database.rows(
+            "SELECT bank_lines.id AS line, document FROM bank_lines "
+            "JOIN bank_statements ON bank_statements.id = statement"
+        )
+        return {row["line"]: row["document"] for row in rows if row["line"] in lines}
+
+    def balances_before(self, day: date) -> dict[tuple[str, str], Decimal]:
+        """(account, currency) → what stood there before this day, where a statement of then or later tells."""
+        rows = self._database.rows(
+            "SELECT account, currency, opening + (SELECT coalesce(sum(amount), 0) FROM bank_lines "
+            "WHERE statement = bank_statements.id AND date < ?) AS amount FROM bank_statements "
+            "WHERE opening IS NOT NULL AND closing_on >= ? ORDER BY closing_on DESC, id DESC",
+            (day.isoformat(), day.isoformat()),
+        )  # the earliest comes last, and stays
+        return {(row["account"], row["currency"]): amount_of(row["amount"], row["currency"]) for row in rows}
 
     def payees(self) -> list[PaidTo]:
         """To whom money went, apart from the firm's own accounts; the bank's names as it wrote them."""

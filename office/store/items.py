@@ -48,6 +48,11 @@ class ItemBook:
         )
         return {row["id"]: _item(row) for row in rows}
 
+    def invoices(self) -> dict[int, int]:
+        """Item → the supplier's invoice that it comes from."""
+        rows = self._database.rows("SELECT id, invoice FROM open_items WHERE invoice IS NOT NULL")
+        return {row["id"]: row["invoice"] for row in rows}
+
     def open_amounts(self) -> dict[int, Decimal]:
         """What is open of each item's gross, by id."""
         used = {

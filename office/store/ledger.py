@@ -124,6 +124,19 @@ class Ledger:
         with self._database.read() as connection:
             return {key for key in keys if _is_known(connection, key)}
 
+    def made_by(self, sources: Sequence[str]) -> list[tuple[str, Entry, bool]]:
+        """What these sources posted, in order: its key, the entry, whether it was taken back since."""
+        marks = ", ".join("?" * len(sources))
+        with self._database.read() as connection:
+            found = _entries(connection, *_EVER, f"AND source IN ({marks}) AND key IS NOT NULL", tuple(sources))
+            rows = connection.execute(
+                "SELECT year, n, key, id IN (SELECT reverses FROM entries) AS gone "  # noqa: S608
+                f"FROM entries WHERE source IN ({marks}) AND key IS NOT NULL",
+                tuple(sources),
+            )
+            told = {number_of(row["year"], row["n"]): (row["key"], bool(row["gone"])) for row in rows}
+        return [(told[entry.number][0], entry, told[entry.number][1]) for entry in found]
+
     def reverse(self, number: str, on: date, text: str, *, source: str = "reversal") -> Entry:
         """Take an entry back by its mirror image. Raises InputError: no such entry, taken back before, closed."""
         with self._database.write() as connection:

@@ -6,21 +6,18 @@ from decimal import Decimal
 import pytest
 
 from office.books.charts.chart import chart
-from office.books.matching.entry import NoAccountError, entry_for
 from office.books.matching.fits import Use
 from office.books.matching.matcher import Match
-from tests.unit.matching_cases import BILL, ITEM, line
+from office.books.posting.accounts import FirmAccounts, NoAccountError
+from office.books.posting.matched import match_entry
+from tests.unit.matching_cases import BILL, ITEM, LINE, line
 
 SKR03 = chart("SKR03")
-
-
-def accounts(role):
-    held = SKR03.account_for(role)
-    return held.number if held else None
+ACCOUNTS = FirmAccounts({}, SKR03, {LINE.account: "1200"})
 
 
 def booked(match, movement, items):
-    entry = entry_for(match, movement, items, accounts)
+    entry = match_entry(match, movement, items, ACCOUNTS)
     assert entry.unbalanced() == {}
     return {posting.account: posting.amount for posting in entry.postings}
 
@@ -49,8 +46,24 @@ def test_a_returned_debit_is_owed_again():
     assert booked(match, line("-1742.30"), {1: ITEM})["1400"] == ITEM.gross
 
 
-def test_another_currency_is_not_booked_and_a_missing_account_is_said():
-    match = Match(1, "x/foreign-currency", (Use(1, ITEM.gross),))
-    assert entry_for(match, line("1600.00"), {1: replace(ITEM, currency="USD")}, accounts) is None
+def test_where_a_discount_is_a_cost_of_finance_its_tax_stays():
+    match = Match(1, "number+party/discount", (Use(1, BILL.gross, Decimal("34.78")),))
+    accounts = FirmAccounts({}, chart("VN99"), {LINE.account: "112"})
+    entry = match_entry(match, line("-1704.02"), {1: BILL}, accounts)
+    assert [(each.account, each.amount) for each in entry.postings] == [
+        ("112", Decimal("-1704.02")), ("331", Decimal("1738.80")), ("515", Decimal("-34.78")),
+    ]  # fmt: skip
+
+
+def test_the_account_on_which_the_books_show_the_item_is_the_one_that_is_paid():
+    match = Match(1, "number+party/exact", (Use(1, ITEM.gross),))
+    entry = match_entry(match, line("1738.80"), {1: ITEM}, ACCOUNTS, {1: "10026"})
+    assert entry.postings[1].account == "10026"
+
+
+def test_a_missing_account_is_said():
+    match = Match(1, "x/exact", (Use(1, ITEM.gross),))
     with pytest.raises(NoAccountError, match="bank"):
-        entry_for(match, line("1738.80"), {1: ITEM}, lambda _role: None)
+        match_entry(match, line("1738.80"), {1: ITEM}, replace(ACCOUNTS, banks={}))
+    with pytest.raises(NoAccountError, match="receivables"):
+        match_entry(match, line("1738.80"), {1: ITEM}, FirmAccounts({}, None, {LINE.account: "1200"}))

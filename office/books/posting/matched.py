@@ -20,14 +20,12 @@ def match_entry(
     items: Mapping[int, OpenItem],
     accounts: FirmAccounts,
     owed: Mapping[int, str] | None = None,
-) -> Entry | None:
-    """The entry of a match; None where an item is in another currency than the line: its rate is not known here.
+) -> Entry:
+    """The entry of a match of items in the line's own currency.
 
-    A discount lessens the turnover or the cost by its net and the tax by its VAT (§ 17 UStG), where the country has it
-    so. owed: item → the account on which it stands, where the books show it. Raises NoAccountError.
+    A discount lessens the turnover or the cost by its net and the tax by its VAT (§ 17 UStG), where that is the law.
+    owed: item → the account on which it stands, where the books show it. Raises NoAccountError.
     """
-    if any(items[use.item].currency != movement.currency for use in match.uses):
-        return None
     legs = [(accounts.bank(movement.account), movement.amount)]
     for use in match.uses:
         legs += _legs(use, items[use.item], accounts, (owed or {}).get(use.item, ""))

@@ -1,0 +1,222 @@
+"""Bank lines without an open item: the owner's rules, what was done before, else a question with three answers."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.errors import InputError
+from core.words import tr
+from office.app import invoice_decisions, matching, posting
+from office.app.books import books_chart, ledger
+from office.app.bootstrap import Office
+from office.app.keeping import Keeping, keeping
+from office.app.matching import Matching
+from office.app.posting_sources import ITEM_ACCOUNTS, firm_accounts, item_party, moves
+from office.books.categories import Memory, Rule, Spent, Suggestion
+from office.books.journal import Account
+from office.books.matching.matcher import Outcome
+from office.books.matching.movement import Movement
+from office.books.periods import days_of
+from office.books.posting.habits import payments
+from office.store.items import ItemBook
+from office.store.line_accounts import LineAccounts
+
+if TYPE_CHECKING:
+    from office.app.posting import Posted
+    from office.books.posting.values import Held
+
+MOST_CHOICES = 3
+_SALES = ("UEU", "UEX", "UF", "UEUS")  # codes of sales without tax, the likeliest first
+_USUAL = {True: ("revenue_19", "revenue", "owner_deposit"), False: ("owner_draw", "bank_fees", "other_assets")}
+
+
+@dataclass(frozen=True, slots=True)
+class AccountChoice:
+    """An account that an answer books on, and why it is offered."""
+
+    account: Account
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class AccountQuestion:
+    """Where something belongs that nobody said yet. rule: the words of later lines that would follow the answer."""
+
+    held: "Held"
+    choices: tuple[AccountChoice, ...]
+    rule: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    """The bank's lines as they are matched, what was posted, and what has to be asked."""
+
+    matching: Matching
+    posted: "Posted"
+    questions: tuple[AccountQuestion, ...] = ()
+
+
+def bring_up_to_date(office: Office) -> Books:
+    """Match the bank; where Kontor keeps the books, book what is certain, post all, and ask the rest."""
+    matched, kept = matching.match_bank(office), keeping(office)
+    if not kept.first:
+        return Books(matched, posting.post(office))
+    memory = _memory(office, kept)
+    _book_the_certain(office, kept, memory, _open_lines(office, kept, matched))
+    posted = posting.post(office)
+    asked = {each.line.line for each in matched.lines if each.verdict.outcome is Outcome.ASKED and _has_items(each)}
+    questions = [
+        _question(office, kept, memory, each)
+        for each in posted.held
+        if each.is_question and not (each.subject.startswith("bank ") and int(each.subject.split()[1]) in asked)
+    ]
+    return Books(matched, posted, tuple(questions))
+
+
+def _has_items(matched: matching.MatchedLine) -> bool:
+    return bool(matched.verdict.best or matched.verdict.rivals)
+
+
+def _open_lines(office: Office, kept: Keeping, matched: Matching) -> list[Movement]:
+    """Lines of kept months that settle nothing and of which nobody said anything, in the order of their days."""
+    begins, said = days_of(kept.first)[0], LineAccounts(office.records.database).all()
+    lines = [
+        each.line
+        for each in matched.lines
+        if each.verdict.outcome is Outcome.OTHER and each.line.date >= begins and each.line.line not in said
+    ]
+    between = moves(office, ItemBook(office.records.database), lines)
+    return sorted((line for line in lines if line.line not in between), key=lambda line: (line.date, line.line))
+
+
+# --- memory ---------------------------------------------------------------------------------------------------------
+
+
+def _memory(office: Office, kept: Keeping) -> Memory:
+    """What the journal and the owner's answers teach, in the order of their days."""
+    said = LineAccounts(office.records.database)
+    memory = Memory(said.rules().values())
+    lines = {line.line: line for line in ItemBook(office.records.database).movements()}
+    journal, told = ledger(office).journal(), said.all()
+    accounts = firm_accounts(office, kept, journal)
+    owed = frozenset(filter(None, (accounts.find(role) for role in ("receivables", "payables"))))
+    taught = [(entry.date, spent, account) for entry, spent, account in payments(journal, kept.banks.values(), owed)]
+    taught += [
+        (lines[each.line].date, _spent(lines[each.line]), each.account)
+        for each in told.values()
+        if each.line in lines and each.by == "owner"
+    ]
+    for _, spent, account in sorted(taught, key=lambda each: each[0]):
+        memory.learn(spent, account)
+    return memory
+
+
+def _spent(line: Movement) -> Spent:
+    return Spent(line.name, line.text, line.amount)
+
+
+def _book_the_certain(office: Office, kept: Keeping, memory: Memory, lines: Iterable[Movement]) -> None:
+    """Rules, and habits that were nearly always right; what the owner took back once is asked."""
+    said = LineAccounts(office.records.database)
+    asked, banks = said.asked_again(), set(kept.banks.values())
+    for line in lines:
+        first = next(iter(memory.suggest(_spent(line))), None)
+        if first and first.certain and line.line not in asked and first.account not in banks:
+            said.say(line.line, first.account, "rule" if first.by == "rule" else "memory")
+
+
+# --- questions ------------------------------------------------------------------------------------------------------
+
+
+def _question(office: Office, kept: Keeping, memory: Memory, held: "Held") -> AccountQuestion:
+    spent = Spent(held.text, "", held.amount)
+    rule = ""
+    if held.subject.startswith("bank "):
+        line = _line(office, int(held.subject.split()[1]))
+        spent, rule = _spent(line), rule_words(line)
+    accounts = firm_accounts(office, kept, ledger(office).journal())
+    found = [(each.account, _why(each)) for each in memory.suggest(spent)]
+    if held.subject.startswith("item ") and held.amount > 0:
+        found = [(number, tr("sales without tax")) for number in _tax_free(office)] + found
+    usual = (accounts.find(role) for role in _USUAL[held.amount > 0])
+    found += [(number, tr("usual")) for number in usual if number]
+    banks = set(kept.banks.values())
+    choices = {
+        number: AccountChoice(account, why)
+        for number, why in reversed(found)
+        if number not in banks and (account := accounts.account(number))
+    }
+    best = [choices[number] for number in dict.fromkeys(number for number, _ in found) if number in choices]
+    return AccountQuestion(held, tuple(best[:MOST_CHOICES]), rule)
+
+
+def _tax_free(office: Office) -> list[str]:
+    chart = books_chart(office)
+    return [number for code in _SALES for number in chart.tax.get(code, ())[:1]] if chart else []
+
+
+def _why(suggestion: Suggestion) -> str:
+    if suggestion.by == "memory":
+        return tr("as before ({n} times)", n=suggestion.times)
+    if suggestion.by == "words":
+        return tr("because of its words")
+    return tr("often used")
+
+
+def rule_words(line: Movement) -> str:
+    """The words by which later lines like this one are known: whose it is and what it says, without figures."""
+    said = re.findall(r"[^\W_]+", f"{line.name} {line.text}")
+    words = dict.fromkeys(word.casefold() for word in said if len(word) > 2 and not re.search(r"\d", word))
+    return " ".join(words)
+
+
+# --- answers --------------------------------------------------------------------------------------------------------
+
+
+def choose(office: Office, subject: str, account: str, *, always: bool = False) -> "Posted":
+    """The owner says on which account it belongs. always: and later lines with the same words too.
+
+    Raises InputError for an account that is not there, and for what is no question.
+    """
+    kind, _, number = subject.partition(" ")
+    kept = keeping(office)
+    if firm_accounts(office, kept, ledger(office).journal()).account(account) is None:
+        raise InputError(tr("There is no account {account}. Add it with its type.", account=account))
+    if kind == "bank" and number.isdecimal():
+        said, line = LineAccounts(office.records.database), _line(office, int(number))
+        with office.records.database.write():
+            said.say(line.line, account, "owner")
+            if always and rule_words(line):
+                said.add_rule(Rule(rule_words(line), account))
+    elif kind == "item" and number.isdecimal():
+        _say_of_item(office, int(number), account)
+    elif kind == "invoice" and number.isdecimal():
+        invoice_decisions.set_booking(office, int(number), account)
+    else:
+        raise InputError(tr("This is no question about an account: {subject}", subject=subject))
+    return posting.post(office)
+
+
+def take_back(office: Office, line: int) -> "Posted":
+    """The owner takes an account of a bank line back, with the rule that he made of it; the line is asked again."""
+    said = LineAccounts(office.records.database)
+    with office.records.database.write():
+        said.say(line, "", "owner")
+        said.end_rule(rule_words(_line(office, line)))
+    return posting.post(office)
+
+
+def _line(office: Office, number: int) -> Movement:
+    found = next((each for each in ItemBook(office.records.database).movements() if each.line == number), None)
+    if found is None:
+        raise InputError(tr("This bank line is not there."))
+    return found
+
+
+def _say_of_item(office: Office, number: int, account: str) -> None:
+    item = ItemBook(office.records.database).all().get(number)
+    if item is None:
+        raise InputError(tr("This open item is not there."))
+    said = dict(office.records.setting(ITEM_ACCOUNTS, {}))
+    office.records.set_setting(ITEM_ACCOUNTS, said | {item_party(item): account})

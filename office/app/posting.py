@@ -1,0 +1,204 @@
+"""What was decided is posted: each decision once, from the month on that Kontor keeps the books.
+
+The books follow the decisions: what stands and is not posted is posted, what is posted and does not stand any more is
+taken back. So it can be run again at any time, after a crash too.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from core.errors import InputError
+from core.words import tr
+from office.app.books import ledger
+from office.app.bootstrap import Office
+from office.app.events import Topic
+from office.app.items import take_invoices
+from office.app.keeping import Keeping, forget_keeping, keeping
+from office.app.posting_sources import AGAIN, SOURCES, decided_of
+from office.books.journal import Entry
+from office.books.periods import PeriodState, days_of, next_period, period_of
+from office.books.posting.plan import Decided, plan
+from office.books.posting.values import Held, Plan, Wanted
+from office.books.soundness import objection
+from office.store.bank import BankBook
+from office.store.items import ItemBook
+from office.store.ledger import Ledger
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """What the last run did and what it left: numbers of entries posted and taken back, and what is held back."""
+
+    posted: tuple[str, ...] = ()
+    reversed: tuple[str, ...] = ()
+    held: tuple[Held, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        return {
+            "posted": list(self.posted),
+            "reversed": list(self.reversed),
+            "held": [held_json(each) for each in self.held],
+        }
+
+
+def held_json(held: Held) -> dict[str, Any]:
+    """What is not posted, for scripts."""
+    return {
+        "subject": held.subject,
+        "date": held.date.isoformat(),
+        "text": held.text,
+        "amount": f"{held.amount:f}",
+        "currency": held.currency,
+        "why": held.why,
+        "question": held.is_question,
+        "entry": held.by or None,
+    }
+
+
+def post(office: Office) -> Posted:
+    """Bring the books to what is decided now. Nothing where Kontor keeps no books. Raises WorldError (disk full)."""
+    kept = keeping(office)
+    if not kept.first:
+        return Posted()
+    take_invoices(office, ItemBook(office.records.database))
+    while True:  # planned without the lock; where somebody posted meanwhile, planned anew
+        books, seen = ledger(office), ledger(office).count()
+        decided = decided_of(office, kept)
+        made = plan(decided)
+        with office.records.database.write():
+            if books.count() == seen:
+                done = _bring(office, decided, made)
+                break
+    if done.posted or done.reversed:
+        office.events.tell(Topic.BOOKS)
+    return done
+
+
+def foreseen(office: Office, kept: Keeping) -> Plan:
+    """What would be posted if the books were kept so; nothing is written."""
+    return plan(decided_of(office, kept))
+
+
+def stop(office: Office) -> list[str]:
+    """Take the whole keeping back: what it posted in months that are open is reversed; nothing is posted by itself.
+
+    Returns the numbers of the entries that take back.
+    """
+    books = ledger(office)
+    with office.records.database.write():
+        forget_keeping(office)
+        closed = books.closed()
+        live = [entry for _, entry, gone in books.made_by(SOURCES) if not gone]
+        told = [_taken_back(books, each) for each in live if _month_for(each.date, closed, late=False)]
+    office.events.tell(Topic.BOOKS)
+    return [each.number for each in told]
+
+
+def _bring(office: Office, decided: Decided, made: Plan) -> Posted:
+    books = ledger(office)
+    fallen = [entry for key, entry in decided.posted.items() if key not in made.standing]
+    back = [_taken_back(books, entry) for entry in fallen if entry.date >= decided.begins]
+    wanted, refused = _placed(books, decided, made.wanted)
+    _open_accounts(books, decided, wanted)
+    proved = _with_proofs(office, wanted)
+    keys = _fresh_keys(books, [each.key for each in proved])
+    fresh = [
+        entry.number
+        for source in SOURCES
+        if (
+            mine := [(key, each) for key, each in zip(keys, proved, strict=True) if each.key.startswith(f"{source} ")]
+        )
+        for entry in books.post([each.entry for _, each in mine], source=source, keys=[key for key, _ in mine])
+    ]
+    return Posted(tuple(fresh), tuple(each.number for each in back), (*made.held, *refused))
+
+
+def _fresh_keys(books: Ledger, keys: Sequence[str]) -> list[str]:
+    """Keys under which they can be posted: one that was posted and taken back before bears how often."""
+    seen: dict[str, int] = {}
+    for key, _, _ in books.made_by(SOURCES):
+        plain = key.partition(AGAIN)[0]
+        seen[plain] = seen.get(plain, 0) + 1
+    return [f"{key}{AGAIN}{seen[key]}" if key in seen else key for key in keys]
+
+
+# --- where it is dated ----------------------------------------------------------------------------------------------
+
+
+def _placed(books: Ledger, decided: Decided, wanted: Sequence[Wanted]) -> tuple[list[Wanted], list[Held]]:
+    """The entries on days that are open, and those that cannot be posted."""
+    closed, placed, refused = books.closed(), [], []
+    for each in wanted:
+        entry, day = each.entry, _month_for(each.entry.date, closed, late=each.late)
+        moved = _moved(entry, day) if day else entry
+        known = {leg.account: account for leg in entry.postings if (account := decided.accounts.account(leg.account))}
+        if day is None:
+            why = tr(
+                "{period} is closed. Open it again to post this: kontor books reopen {period}",
+                period=period_of(entry.date),
+            )
+        else:
+            why = objection(moved, known)
+        if why:
+            leg = entry.postings[0]
+            subject = " ".join(each.key.split()[:2])
+            refused.append(Held(subject, entry.date, entry.text, leg.amount, leg.currency, why))
+        else:
+            placed.append(replace(each, entry=moved))
+    return placed, refused
+
+
+def _month_for(day: date, closed: Mapping[str, PeriodState], *, late: bool) -> date | None:
+    """The day itself in an open month; for what comes late the first day of the first open month; else None."""
+    locked = max((name for name, state in closed.items() if state is PeriodState.LOCKED), default="")
+    period = period_of(day)
+    if period > locked and period not in closed:
+        return day
+    if not late:
+        return None
+    period = max(period, locked)
+    while period <= locked or period in closed:
+        period = next_period(period)
+    return days_of(period)[0]
+
+
+def _moved(entry: Entry, day: date) -> Entry:
+    """The entry on another day than its own; its text says so."""
+    if day == entry.date:
+        return entry
+    text = tr("{text} (of {day}, whose month is closed)", text=entry.text, day=entry.date)
+    return replace(entry, date=day, text=text)
+
+
+def _taken_back(books: Ledger, entry: Entry) -> Entry:
+    """Reversed on its own day, or where that is closed on the first day that is open."""
+    day = _month_for(entry.date, books.closed(), late=True)
+    if day is None:
+        raise InputError(tr("There is no open month."))
+    text = tr("Taken back: {text}", text=entry.text)
+    return books.reverse(entry.number, day, _moved(replace(entry, text=text), day).text)
+
+
+# --- what stands behind it ------------------------------------------------------------------------------------------
+
+
+def _open_accounts(books: Ledger, decided: Decided, wanted: Sequence[Wanted]) -> None:
+    """Accounts that only the chart has so far are opened when they are first used."""
+    used = {leg.account for each in wanted for leg in each.entry.postings} - decided.accounts.held.keys()
+    found = (decided.accounts.account(number) for number in sorted(used))
+    books.add_accounts(account for account in found if account)
+
+
+def _with_proofs(office: Office, wanted: Sequence[Wanted]) -> list[Wanted]:
+    """Each entry of a bank line with the file that tells of the line, and its number as reference."""
+    lines = {int(each.key.split()[1]) for each in wanted if each.key.startswith("bank ")}
+    files = BankBook(office.records.database).files(lines)
+    return [_proved(each, files) if each.key.startswith("bank ") else each for each in wanted]
+
+
+def _proved(wanted: Wanted, files: Mapping[int, str]) -> Wanted:
+    line = int(wanted.key.split()[1])
+    documents = (*wanted.entry.documents, *([files[line]] if line in files else []))
+    return replace(wanted, entry=replace(wanted.entry, documents=documents, reference=f"bank {line}"))

@@ -1,0 +1,104 @@
+"""Which account of the firm's own books serves a purpose: as its books use them, else as its chart has them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from core.names import same_name
+from office.books.charts.chart import CHARTS, Chart, chart
+from office.books.items import ItemKind
+from office.books.journal import Account, AccountType
+
+_TYPES = {ItemKind.SALES: AccountType.ASSET, ItemKind.PURCHASE: AccountType.LIABILITY}
+_COLLECTIVE = {ItemKind.SALES: "receivables", ItemKind.PURCHASE: "payables"}
+_DISCOUNTS_KEEP_VAT = frozenset({"VN", "CN", "US"})  # there a discount for early payment is a cost of finance
+_WORDS_OF_COST = chart("SKR03")  # in its numbers an invoice's words propose an account
+
+
+class NoAccountError(LookupError):
+    """The books have no account for a purpose that an entry needs; its text is the purpose ("input_vat_19")."""
+
+
+@dataclass(frozen=True)
+class FirmAccounts:
+    """held: accounts of the books. banks: the bank's name of an account → ours. said: purposes that the owner named.
+
+    used: what the journal shows an account to be for ("receivables"), where the chart does not tell.
+    """
+
+    held: Mapping[str, Account]
+    chart: Chart | None = None
+    banks: Mapping[str, str] = field(default_factory=dict)
+    said: Mapping[str, str] = field(default_factory=dict)
+    used: Mapping[str, str] = field(default_factory=dict)
+
+    def find(self, role: str) -> str | None:
+        """The account for a purpose ("input_vat_19"), or for it without its rate; None where there is none."""
+        return self._one(role) or self._one(_without_rate(role))
+
+    def __call__(self, role: str) -> str:
+        """The account for a purpose. Raises NoAccountError."""
+        if found := self.find(role):
+            return found
+        raise NoAccountError(role)
+
+    def _one(self, role: str) -> str | None:
+        listed = self.chart.account_for(role) if self.chart else None
+        if role in self.said:
+            return self.said[role]
+        if listed and listed.number in self.held:
+            return listed.number
+        return self.used.get(role) or (listed.number if listed else None)
+
+    def bank(self, name: str) -> str:
+        """Our account for one of the bank's. Raises NoAccountError."""
+        if name in self.banks:
+            return self.banks[name]
+        raise NoAccountError("bank")
+
+    def party(self, kind: ItemKind, number: str, name: str) -> str:
+        """What a customer owes or a supplier is owed stands here: on his own account, else on the one of all.
+
+        Raises NoAccountError.
+        """
+        fitting = [each for each in self.held.values() if each.type is _TYPES[kind]]
+        own = next((each.number for each in fitting if number and each.number == number), None)
+        if own is None and name:
+            own = next((each.number for each in fitting if same_name(each.name, name)), None)
+        return own or self(_COLLECTIVE[kind])
+
+    def account(self, number: str) -> Account | None:
+        """The account of the books or, not yet opened there, of the chart."""
+        listed = self.chart.accounts.get(number) if self.chart else None
+        return self.held.get(number) or (listed.account if listed else None)
+
+    @property
+    def corrects_vat(self) -> bool:
+        """Whether a discount for early payment lessens the tax too (§ 17 UStG and its like)."""
+        return self.chart is None or self.chart.country not in _DISCOUNTS_KEEP_VAT
+
+    @property
+    def deducts(self) -> bool:
+        """Whether the tax on a bill can be an asset here: sales tax of the United States is part of the price."""
+        return self.chart is None or self.chart.country != "US"
+
+    def cost(self, number: str) -> str | None:
+        """A proposed account of cost, in the numbers of SKR 03, as these books call it; None where nobody knows."""
+        if self.account(number) and (self.chart is None or self.chart.name == _WORDS_OF_COST.name):
+            return number
+        known = _WORDS_OF_COST.accounts.get(number)
+        if known is None or self.chart is None or self.chart.name not in CHARTS:
+            return number if number in self.held else None
+        return self._same_name(known.account.name) or self._same_role(number)
+
+    def _same_name(self, name: str) -> str | None:
+        listed = self.chart.accounts.values() if self.chart else ()
+        return next((each.account.number for each in listed if each.account.name == name), None)
+
+    def _same_role(self, number: str) -> str | None:
+        roles = [role for role, listed in _WORDS_OF_COST.roles.items() if listed == number]
+        return next((found for role in roles if (found := self.find(role))), None)
+
+
+def _without_rate(role: str) -> str:
+    head, _, tail = role.rpartition("_")
+    return head if tail.replace(".", "").isdecimal() else role

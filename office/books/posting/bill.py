@@ -1,0 +1,113 @@
+"""A supplier's bill as an entry: its cost, its tax by rate, the tax that the buyer owes, what is owed for it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+
+from core.money import rounded
+from core.words import tr
+from office.books.charts.taxes import rate_on
+from office.books.items import ItemKind
+from office.books.journal import Entry, Posting
+from office.books.posting.accounts import FirmAccounts
+
+_HUNDRED = Decimal(100)
+
+
+class TaxRule(StrEnum):
+    """What becomes of a bill's tax.
+
+    deducted: it is an asset. none: it is part of the cost. acquired: goods from the Union, the buyer owes the tax and
+    deducts it (§ 1a UStG). reverse: services, the same (§ 13b UStG).
+    """
+
+    DEDUCTED = "deducted"
+    NONE = "none"
+    ACQUIRED = "acquired"
+    REVERSE = "reverse"
+
+
+@dataclass(frozen=True, slots=True)
+class Bill:
+    """A bill that may be booked. gross, taxes: below zero for a credit note. taxes: rate in percent, amount.
+
+    account: of its cost. advance: it is paid before anything was delivered. from_union: the seller is of the Union.
+    document: the SHA-256 of the paper. prepaid: what it says was paid before, with its tax.
+    """
+
+    number: str
+    date: date
+    supplier: str
+    party_number: str
+    currency: str
+    gross: Decimal
+    taxes: tuple[tuple[Decimal, Decimal], ...]
+    rule: TaxRule
+    account: str
+    document: str = ""
+    cost_centre: str = ""
+    advance: bool = False
+    from_union: bool = True
+    prepaid: Decimal = Decimal(0)
+
+
+class NotBookableError(ValueError):
+    """A bill that says too little; its text is the sentence for the owner."""
+
+
+def bill_entry(bill: Bill, accounts: FirmAccounts) -> Entry:
+    """The bill's entry. Raises NoAccountError, NotBookableError."""
+    if bill.prepaid:
+        raise NotBookableError(
+            tr(
+                "It says that {amount} was paid before. Post it by hand with the earlier payment, as a journal file.",
+                amount=bill.prepaid,
+            )
+        )
+    legs = (
+        Posting(account, amount, bill.currency, code, centre)
+        for account, amount, code, centre in _legs(bill, accounts)
+    )
+    text = " ".join(filter(None, (bill.number, bill.supplier)))
+    documents = (bill.document,) if bill.document else ()
+    return Entry("", bill.date, text, tuple(leg for leg in legs if leg.amount), documents, reference=bill.number)
+
+
+def _legs(bill: Bill, accounts: FirmAccounts) -> Iterator[tuple[str, Decimal, str, str]]:
+    """Account, amount, tax code, cost centre."""
+    cost = accounts.find("advances_paid") if bill.advance else None
+    deducts = bill.rule is TaxRule.DEDUCTED and accounts.deducts
+    tax = sum((amount for _, amount in bill.taxes), Decimal(0)) if deducts else Decimal(0)
+    yield cost or bill.account, bill.gross - tax, _code(bill), bill.cost_centre
+    if deducts:
+        for rate, amount in bill.taxes:
+            yield accounts(f"input_vat_{rate.normalize():f}"), amount, "", ""
+    yield from _owed(bill, accounts)
+    yield accounts.party(ItemKind.PURCHASE, bill.party_number, bill.supplier), -bill.gross, "", ""
+
+
+def _code(bill: Bill) -> str:
+    """The return asks for the cost of what the buyer owes tax on; other costs bear no code."""
+    if bill.rule is TaxRule.ACQUIRED:
+        return "E19"
+    if bill.rule is TaxRule.REVERSE:
+        return "R13B" if bill.from_union else "R13BD"
+    return ""
+
+
+def _owed(bill: Bill, accounts: FirmAccounts) -> Iterator[tuple[str, Decimal, str, str]]:
+    """The tax that the buyer owes and deducts at once."""
+    if bill.rule not in {TaxRule.ACQUIRED, TaxRule.REVERSE}:
+        return
+    country, name = accounts.chart.country if accounts.chart else "", "eu" if bill.rule is TaxRule.ACQUIRED else "13b"
+    rate = rate_on(country, _code(bill), bill.date) if country == "DE" else None
+    if rate is None:
+        raise NotBookableError(
+            tr("The buyer owes the tax on this bill. Kontor knows how to post that for German books only.")
+        )
+    tax = rounded(bill.gross * rate / _HUNDRED, bill.currency)
+    said = f"{rate.normalize():f}"
+    yield accounts(f"input_vat_{name}_{said}"), tax, "", ""
+    yield accounts(f"vat_payable_{name}_{said}"), -tax, "", ""

@@ -1,0 +1,109 @@
+"""What somebody else's journal holds already: the same payment or bill must never stand in the books twice."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from decimal import Decimal
+
+from core.names import name_words
+from office.books.journal import Account, AccountType, Entry
+from office.books.matching.movement import Movement
+
+_NEAR = timedelta(days=5)  # between the bank's day and the bookkeeper's
+_SAME_DAY = timedelta(days=3)  # of a bill that the entry does not name by its number
+_FAR = timedelta(days=92)
+_SHORTEST = 4  # signs of a number that says something
+_OWED = {AccountType.ASSET, AccountType.LIABILITY}
+
+
+class Others:
+    """The entries that no decision in Kontor made. banks: the accounts of the books that are bank accounts."""
+
+    def __init__(self, entries: Iterable[Entry], held: Mapping[str, Account], banks: Iterable[str]) -> None:
+        standing = list(entries)
+        gone = {each.reverses for each in standing if each.reverses}
+        self.entries = [each for each in standing if not each.reverses and each.number not in gone]
+        self._banks = frozenset(banks)
+        self._moved: defaultdict[tuple[str, str, Decimal], list[Entry]] = defaultdict(list)
+        self._owed: defaultdict[tuple[str, Decimal], list[tuple[str, Entry]]] = defaultdict(list)
+        for entry in self.entries:
+            self._sort(entry, held)
+        self._claimed: set[str] = set()
+
+    def _sort(self, entry: Entry, held: Mapping[str, Account]) -> None:
+        for (account, currency), amount in _sums(entry).items():
+            known = held.get(account)
+            if account in self._banks:
+                self._moved[account, currency, amount].append(entry)
+            elif known and known.type in _OWED:
+                self._owed[currency, amount].append((account, entry))
+
+    def lines(self, lines: Sequence[tuple[Movement, str]]) -> dict[int, Entry]:
+        """Bank line → the entry that holds it: of its amount on its account within days, each entry for one line.
+
+        lines: each with its account in the books.
+        """
+        near = [
+            (abs(entry.date - line.date), line.date, line.line, entry)
+            for line, account in lines
+            for entry in self._moved.get((account, line.currency, line.amount), ())
+            if abs(entry.date - line.date) <= _NEAR
+        ]
+        found: dict[int, Entry] = {}
+        for _, _, line, entry in sorted(near, key=lambda each: (*each[:3], each[3].number)):
+            if line not in found and entry.number not in self._claimed:
+                found[line] = entry
+                self._claimed.add(entry.number)
+        return found
+
+    def bill(
+        self, owed: Decimal, currency: str, day: date, *, number: str, party: str, account: str
+    ) -> tuple[str, Entry] | None:
+        """The entry that holds a bill, and the account on which it is owed. owed: debit positive, as it would stand.
+
+        Its number in the entry's words, or the party's own account or name on nearly the same day.
+        """
+        for at, entry in self._owed.get((currency, owed), ()):
+            if entry.number in self._claimed or abs(entry.date - day) > _FAR:
+                continue
+            same_day = abs(entry.date - day) <= _SAME_DAY
+            if _names(entry, number) or (same_day and (at == account or _is_about(entry, party))):
+                self._claimed.add(entry.number)
+                return at, entry
+        return None
+
+    def unclaimed(self, account: str, first: date, last: date) -> list[Entry]:
+        """Movements of a bank account in these days that are no line's."""
+        return [
+            entry
+            for entry in self.entries
+            if first <= entry.date <= last and entry.number not in self._claimed
+            if any(posting.account == account for posting in entry.postings)
+        ]
+
+    def reach(self, day: date) -> bool:
+        """Whether the books were kept up to this day: by an entry of the month before it, or on the day itself."""
+        return any(day - timedelta(days=31) <= entry.date <= day for entry in self.entries)
+
+
+def _sums(entry: Entry) -> dict[tuple[str, str], Decimal]:
+    sums: defaultdict[tuple[str, str], Decimal] = defaultdict(Decimal)
+    for posting in entry.postings:
+        sums[posting.account, posting.currency] += posting.amount
+    return {key: amount for key, amount in sums.items() if amount}
+
+
+def _names(entry: Entry, number: str) -> bool:
+    wanted = _plain(number)
+    said = _plain(" ".join((entry.text, entry.reference, *entry.documents)))
+    return len(wanted) >= _SHORTEST and wanted in said
+
+
+def _plain(text: str) -> str:
+    return "".join(re.findall(r"[^\W_]+", text)).casefold()
+
+
+def _is_about(entry: Entry, party: str) -> bool:
+    wanted = name_words(party)
+    return bool(wanted) and wanted <= name_words(entry.text)
