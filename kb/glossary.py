@@ -1,13 +1,11 @@
 """The words of an office in four languages: what a question's words are called in a document of another language."""
 
 import re
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
 
-from core import terms
+from core import glossary, terms
 from kb.question import Question, Vocabulary, akin, content_terms, is_empty
 
 _PART = 5  # letters of a form that is looked for inside a German compound
@@ -130,14 +128,9 @@ def _beginning(word: str) -> str:
 
 @cache
 def _rows() -> list[dict[str, tuple[str, ...]]]:
-    """Every row as its names by language."""
-    data = tomllib.loads((resources.files("kb") / "glossary.toml").read_text(encoding="utf-8"))
-    rows = (line.split("|") for line in data["rows"].splitlines() if "|" in line)
-    return [{language: _names(cell) for language, cell in zip(data["languages"], row, strict=True)} for row in rows]
-
-
-def _names(cell: str) -> tuple[str, ...]:
-    return tuple(terms.clean(name.strip()) for name in cell.split(","))
+    """Every row that names a thing, as its names by language."""
+    named = (row.names for row in glossary.rows() if any(row.names.values()))
+    return [{language: tuple(map(terms.clean, names)) for language, names in each.items()} for each in named]
 
 
 @cache

@@ -1,6 +1,6 @@
 """How much a sentence of a document speaks of what a customer asks: by words, by matters of trade, by figures.
 
-The words of the ask count, those around it less; a matter (office/replies/glossary.toml) counts in any language.
+The words of the ask count, those around it less; a matter (core/glossary.toml) counts in any language.
 """
 
 import math

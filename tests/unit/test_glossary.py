@@ -1,11 +1,10 @@
 """The words of an office in four languages: what a question's words are called elsewhere."""
 
-import tomllib
 from collections import Counter
-from importlib import resources
 
 import pytest
 
+from core.glossary import rows
 from kb.glossary import Matter, matters
 from kb.question import Vocabulary, understand
 
@@ -15,11 +14,24 @@ def called(question: str, language: str) -> list[tuple[str, ...]]:
 
 
 def test_every_row_names_its_matter_in_four_languages() -> None:
-    data = tomllib.loads((resources.files("kb") / "glossary.toml").read_text(encoding="utf-8"))
-    rows = [line for line in data["rows"].splitlines() if line and not line.startswith("#")]
-    assert len(rows) > 300
-    assert Counter(len([cell for cell in row.split("|") if cell.strip()]) for row in rows) == {4: len(rows)}
-    assert not [row for row in rows if ",," in row or any(not name.strip() for name in row.split(","))]
+    found = rows()
+    assert len(found) > 300
+    for row in found:
+        assert set(row.names) == {"de", "en", "vi", "zh"}
+        assert all(row.names.values()) or (row.matter and not any(row.names.values())), row
+        assert not row.matter or all(row.beginnings.values()), row
+        assert row.matter or not any(row.beginnings.values()), row
+    assert max(Counter(row.matter for row in found if row.matter).values()) == 1
+
+
+def test_a_sign_after_a_word_says_whether_it_is_a_word_a_beginning_or_both() -> None:
+    (row,) = (row for row in rows() if row.matter == "return")
+    assert "Retoure" in row.names["de"]
+    assert "retoure" in row.beginnings["de"]
+    assert "zurückgeb" in row.beginnings["de"]
+    assert not any(name.endswith(("-", "*")) for name in row.names["de"])
+    assert "Rücksendung" in row.names["de"]
+    assert "rücksendung" not in row.beginnings["de"]
 
 
 @pytest.mark.parametrize(
