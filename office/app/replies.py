@@ -107,7 +107,12 @@ def done(office: Office, mail: int) -> None:
 
 
 def draft_again(office: Office, mail: int) -> None:
-    """From what the documents say now. A draft that lies in a mailbox is replaced there only if nobody touched it."""
+    """From what the documents say now. A draft that lies in a mailbox is replaced there only if nobody touched it.
+
+    Raises InputError for a letter that answers no mail.
+    """
+    if mailroom.store_of(office).get(mail).outcome.get("kind"):
+        raise InputError(tr("This letter answers no mail: take it back where you prepared it."))
     mailroom.store_of(office).wait_again(mail)
     _tell(office)
 

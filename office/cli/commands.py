@@ -9,7 +9,7 @@ from core.errors import InputError
 from core.words import tr, tr_n
 from office.app import backups, bootstrap, checks, documents, model_choice, questions, sample
 from office.app.intake import FileOutcome
-from office.cli import bank, books, close, cockpit, draft, items, mail, replies
+from office.cli import bank, books, close, cockpit, draft, items, mail, remind, replies
 from office.cli.invoices import invoice
 from office.cli.session import Result, Session
 from office.mailbox.imap import TLS_PORT
@@ -224,6 +224,7 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
     "backup": (backup, "write the whole office into one file", [(("target",), {"type": Path, "metavar": "OUT"})]),
     "restore": (restore, "make the office what a backup holds", [(("file",), {"type": Path, "metavar": "FILE"})]),
     "sample": (make_sample, "write the sample company", [(("folder",), {"type": Path, "metavar": "DIR"})]),
+    "remind": (remind.run, "who is late; reminders as drafts", remind.OPTIONS),
     "mailbox": (
         mail.mailbox,
         "enter the mail account whose mail is answered, or list them",

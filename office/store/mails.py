@@ -163,6 +163,44 @@ class MailStore:
         """The draft with everything that was found, in one transaction; it is not in its folder yet."""
         self._finish(mail, "ready", outcome, message_id, thread, draft, draft_id)
 
+    def prepared(self, account: str, document: str, outcome: Mapping[str, Any], draft: str, draft_id: str) -> int:
+        """A letter that answers no mail: ready to be laid, a conversation of its own. Returns its number.
+
+        document: its own bytes in the originals.
+        """
+        with self._database.write() as connection:
+            number = _insert(connection, account, document)
+            connection.execute(
+                "UPDATE mails SET state = 'ready', draft = ?, draft_id = ?, message_id = ?, thread = ? WHERE id = ?",
+                (draft, draft_id, draft_id, draft_id, number),
+            )
+            _tell(connection, number, outcome)
+        return number
+
+    def withdraw(self, mail: int) -> None:
+        """A letter is not to go out. One that lies in the mailbox is remembered, so that it is taken from there."""
+        with self._database.write() as connection:
+            connection.execute(
+                "UPDATE mails SET old_draft = CASE state WHEN 'drafted' THEN draft ELSE '' END, "
+                "old_id = CASE state WHEN 'drafted' THEN draft_id ELSE '' END, state = 'silent' WHERE id = ?",
+                (mail,),
+            )
+            audit.record(connection, "mail", {"id": mail, "state": "withdrawn"})
+
+    def withdrawn(self, account: str) -> list[StoredMail]:
+        """Letters that lie in the account's folder and are not to go out, oldest first."""
+        rows = self._database.rows(
+            "SELECT * FROM mails WHERE account = ? AND state = 'silent' AND old_id <> '' AND old_id = draft_id "
+            "ORDER BY id",
+            (account,),
+        )
+        return [_mail(row) for row in rows]
+
+    def gone(self, mail: StoredMail) -> None:
+        """A withdrawn letter was taken from its folder, or somebody had changed it there."""
+        with self._database.write() as connection:
+            connection.execute("UPDATE mails SET old_id = '', old_draft = '' WHERE id = ?", (mail.id,))
+
     def laid(self, mail: StoredMail) -> None:
         """The server has the draft."""
         with self._database.write() as connection:
@@ -220,9 +258,9 @@ class MailStore:
         return frozenset(row["address"] for row in rows)
 
     def in_thread(self, account: str, thread: str) -> list[StoredMail]:
-        """A conversation's mails that were judged, oldest first."""
+        """A conversation's mails that came and were judged, oldest first."""
         rows = self._database.rows(
-            f"SELECT * {_JUDGED} AND thread = ? AND thread <> '' ORDER BY id",
+            f"SELECT * {_JUDGED} AND thread = ? AND thread <> '' AND message_id <> draft_id ORDER BY id",
             (account, thread),
         )
         return [_mail(row) for row in rows]
