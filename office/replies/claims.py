@@ -17,25 +17,15 @@ from office.replies.commitments import find_commitments
 
 
 class ClaimKind(StrEnum):
-    """What a claim states (stable: the contract's JSON names these)."""
+    """What a claim may state besides a figure (stable, as the figures' kinds: the contract's JSON names these)."""
 
-    MONEY = "money"
-    PERCENT = "percent"
-    DATE = "date"
-    TIME = "time"
-    DURATION = "duration"
-    QUANTITY = "quantity"
-    NUMBER = "number"
-    CODE = "code"  # article, order, invoice numbers
-    EMAIL = "email"
-    PHONE = "phone"
-    LINK = "link"
     ACCOUNT = "account"
     POLICY = "policy"
     COMMITMENT = "commitment"
 
 
-ADDRESSES = frozenset({ClaimKind.EMAIL, ClaimKind.PHONE, ClaimKind.LINK, ClaimKind.ACCOUNT})
+Stated = FigureKind | ClaimKind  # what a claim states
+ADDRESSES = frozenset({FigureKind.EMAIL, FigureKind.PHONE, FigureKind.LINK, ClaimKind.ACCOUNT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +36,7 @@ class Claim:
     """
 
     text: str
-    kind: ClaimKind
+    kind: Stated
     readings: tuple[str, ...]
     start: int
     length: int
@@ -59,7 +49,6 @@ class Claim:
         return self.readings[0]
 
 
-_KIND_OF = {FigureKind.IBAN: ClaimKind.ACCOUNT}
 _LABELLED_ACCOUNT = re.compile(
     r"(?:kontonummer|konto-?nr\.?|kto\.?(?:-nr\.?)?|account (?:number|no\.?)|a/c(?: no\.?)?|stk|số tài khoản"
     r"|银行账[号户]|账[号户]|卡号)"
@@ -105,7 +94,7 @@ def find_claims(text: str, language: str | None = None) -> list[Claim]:
     return sorted(placed, key=lambda claim: (claim.start, claim.length))
 
 
-def find_addresses(text: str) -> set[tuple[ClaimKind, str]]:
+def find_addresses(text: str) -> set[tuple[Stated, str]]:
     """The links, mail addresses, phones and accounts of a text, as (kind, reading)."""
     if not _MAY_HOLD_ADDRESS.search(text):
         return set()
@@ -114,7 +103,7 @@ def find_addresses(text: str) -> set[tuple[ClaimKind, str]]:
     }
 
 
-_Found = tuple[ClaimKind, tuple[str, ...], int, int, Figure | None]
+_Found = tuple[Stated, tuple[str, ...], int, int, Figure | None]
 
 
 class _Taken:
@@ -133,11 +122,11 @@ class _Taken:
 
 def _addresses(text: str, _language: str | None) -> Iterator[_Found]:
     for match in _ANY_MAIL.finditer(text):
-        yield ClaimKind.EMAIL, (_mail(match[0]),), *match.span(), None
+        yield FigureKind.EMAIL, (_mail(match[0]),), *match.span(), None
     for match in _ANY_LINK.finditer(text):
         written = match[0].rstrip(".,;:!?)]}>'\"。，；：！？）」")
         if "://" in written or _is_host(written):
-            yield ClaimKind.LINK, (plain_link(written),), match.start(), match.start() + len(written), None
+            yield FigureKind.LINK, (plain_link(written),), match.start(), match.start() + len(written), None
     for pattern in (_LABELLED_ACCOUNT, _BIC):
         for match in pattern.finditer(text):
             yield ClaimKind.ACCOUNT, (re.sub(r"[\s-]", "", match["account"]).upper(),), *match.span("account"), None
@@ -169,13 +158,13 @@ def _figures(text: str, language: str | None) -> Iterator[_Found]:
     for figure in find_figures(text, language):
         if figure.start in numbering and figure.kind is FigureKind.NUMBER:
             continue
-        kind = _KIND_OF.get(figure.kind) or ClaimKind(figure.kind.value)
+        kind = ClaimKind.ACCOUNT if figure.kind is FigureKind.IBAN else figure.kind
         yield kind, figure.readings, figure.start, figure.start + figure.length, figure
 
 
 def _relative(text: str, _language: str | None) -> Iterator[_Found]:
     for start, end, readings in find_relative(text):
-        yield ClaimKind.DATE, readings, start, end, None
+        yield FigureKind.DATE, readings, start, end, None
 
 
 def _policies(text: str, _language: str | None) -> Iterator[_Found]:

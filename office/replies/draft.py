@@ -11,9 +11,10 @@ from importlib import resources
 from typing import Any, Literal
 
 from core.evidence import Quote
+from core.figures import FigureKind
 from office.replies.asks import Ask, label_of
 from office.replies.audience import speaks_to_machines
-from office.replies.claims import ADDRESSES, Claim, ClaimKind, find_claims
+from office.replies.claims import ADDRESSES, Claim, find_claims
 from office.replies.mail import Mail
 from office.replies.proving import Allowed, Proven, prove
 from office.replies.voice import GIVEN, NAME, Voice, given_name
@@ -183,7 +184,7 @@ class _Lines:
 
 # --- the head of a reply -------------------------------------------------------------------------------------------
 
-_NOT_IN_A_SUBJECT = ADDRESSES | {ClaimKind.MONEY, ClaimKind.PERCENT}
+_NOT_IN_A_SUBJECT = ADDRESSES | {FigureKind.MONEY, FigureKind.PERCENT}
 _NAME = re.compile(r"[^\W\d_]{1,20}(?:[-'’. ]{1,2}[^\W\d_]{1,20}){0,4}\.?")
 _ROLE = re.compile(
     r"\b(?:info|office|team|service|support|shop|kontakt|contact|mail|admin|sales|buchhaltung|noreply|no reply)\b",

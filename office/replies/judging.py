@@ -11,6 +11,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from core.evidence import Position, Quote
+from core.figures import FigureKind
 from core.sentences import split
 from office.replies.claims import Claim, ClaimKind, find_addresses, find_claims
 from office.replies.commitments import KINDS
@@ -20,8 +21,8 @@ from office.replies.pairs import words_of
 from office.replies.proving import Allowed, prove
 
 # A bare number and the name of a law promise nothing: an answer may do without them.
-_HELD_TO = frozenset(ClaimKind) - {ClaimKind.NUMBER, ClaimKind.POLICY}
-_TELLING = (ClaimKind.MONEY, ClaimKind.PERCENT, ClaimKind.DURATION, ClaimKind.DATE, ClaimKind.TIME)
+_HELD_TO = frozenset((*FigureKind, *ClaimKind)) - {FigureKind.NUMBER, ClaimKind.POLICY}
+_TELLING = (FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION, FigureKind.DATE, FigureKind.TIME)
 _NOWHERE = Position("", "", 1, 0, 0)
 AKIN = 0.3  # the part of an answer's longer words that a draft about the same shares, in one language
 _LONG = 5  # letters: shorter words hold sentences together

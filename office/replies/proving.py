@@ -13,7 +13,7 @@ from core import terms
 from core.evidence import Quote
 from core.figures import Figure, FigureKind, find_figures
 from core.relative import find_relative
-from office.replies.claims import ADDRESSES, Claim, ClaimKind, find_claims
+from office.replies.claims import ADDRESSES, Claim, ClaimKind, Stated, find_claims
 from office.replies.commitments import find_commitments
 from office.replies.language import language_of
 
@@ -29,7 +29,7 @@ class Allowed:
     repeat from his documents.
     """
 
-    addresses: frozenset[tuple[ClaimKind, str]] = frozenset()
+    addresses: frozenset[tuple[Stated, str]] = frozenset()
     commitments: frozenset[str] = frozenset()
 
 
@@ -190,7 +190,7 @@ _RESTATING = re.compile(
     r"|您(?:提到|写道|询问|说|问|订购|购买)|您的(?:订单|发票|来信|邮件|问题|询价)",
     re.IGNORECASE,
 )
-_NAMES_A_THING = frozenset({ClaimKind.CODE, ClaimKind.POLICY})
+_NAMES_A_THING = frozenset({FigureKind.CODE, ClaimKind.POLICY})
 
 
 def _restates(claim: Claim, customer_text: str) -> bool:

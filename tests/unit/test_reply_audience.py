@@ -2,9 +2,9 @@
 
 import pytest
 
+from core.figures import FigureKind
 from office.app.reply_addresses import firm_addresses
 from office.replies.audience import Audience, audience_of, audience_of_row, speaks_to_machines
-from office.replies.claims import ClaimKind
 from office.replies.glossary import is_small, matters_of, words_for
 
 AUDIENCES = [
@@ -105,8 +105,8 @@ TWO = [
 
 def test_addresses_that_two_documents_agree_on_are_the_firms():
     found = firm_addresses(TWO)
-    assert {(ClaimKind.PHONE, "tel:4066969120"), (ClaimKind.EMAIL, "post@firm.example.org")} <= found
-    assert (ClaimKind.LINK, "firm.example.org") in found, "the firm's own domain"
+    assert {(FigureKind.PHONE, "tel:4066969120"), (FigureKind.EMAIL, "post@firm.example.org")} <= found
+    assert (FigureKind.LINK, "firm.example.org") in found, "the firm's own domain"
 
 
 def test_one_document_alone_adds_none():
@@ -116,4 +116,4 @@ def test_one_document_alone_adds_none():
 
 def test_a_number_of_the_firms_own_block_is_its_own():
     found = firm_addresses([*TWO, ("c", "Frau Linh: 040 66969 124")])
-    assert (ClaimKind.PHONE, "tel:4066969124") in found
+    assert (FigureKind.PHONE, "tel:4066969124") in found

@@ -3,11 +3,12 @@
 import pytest
 
 from core.evidence import Position, Quote
+from core.figures import FigureKind
 from office.replies.claims import ClaimKind, find_claims
 from office.replies.proving import Allowed, prove
 
 POLICIES = Allowed(
-    addresses=frozenset({(ClaimKind.LINK, "lindner.example.org"), (ClaimKind.PHONE, "tel:4066969120")}),
+    addresses=frozenset({(FigureKind.LINK, "lindner.example.org"), (FigureKind.PHONE, "tel:4066969120")}),
     commitments=frozenset({"refund", "guarantee", "replacement", "discount", "free"}),
 )
 
@@ -42,13 +43,13 @@ def test_one_value_in_every_language(value, writings):
 
 
 KINDS = [
-    ("Schreiben Sie an info@lindner.example.org.", ClaimKind.EMAIL, "info@lindner.example.org"),
-    ("See shop.evil.xyz/pay now", ClaimKind.LINK, "shop.evil.xyz/pay"),
-    ("Click https://evil.zip/a?b=1.", ClaimKind.LINK, "evil.zip/a?b=1"),
+    ("Schreiben Sie an info@lindner.example.org.", FigureKind.EMAIL, "info@lindner.example.org"),
+    ("See shop.evil.xyz/pay now", FigureKind.LINK, "shop.evil.xyz/pay"),
+    ("Click https://evil.zip/a?b=1.", FigureKind.LINK, "evil.zip/a?b=1"),
     ("Konto DE89 3704 0044 0532 0130 00.", ClaimKind.ACCOUNT, "DE89370400440532013000"),
     ("STK: 0123 456 789 ngân hàng", ClaimKind.ACCOUNT, "0123456789"),
     ("账号：6222021234567890123", ClaimKind.ACCOUNT, "6222021234567890123"),
-    ("Rechnung RE-2026-0042", ClaimKind.CODE, "#RE20260042"),
+    ("Rechnung RE-2026-0042", FigureKind.CODE, "#RE20260042"),
     ("Es gilt § 312g BGB.", ClaimKind.POLICY, "§ 312g"),
     ("See our return policy.", ClaimKind.POLICY, "return policy"),
     ("根据退换货政策", ClaimKind.POLICY, "退换货政策"),
