@@ -70,6 +70,11 @@ def _five_cents(case: Case) -> Case:
     return _off(vat="0.05", gross="0.05")(changed)
 
 
+def _vat_nine_more(case: Case) -> Case:
+    tax = case.invoice.taxes[0]
+    return _off(vat="9")(case.says(taxes=(replace(tax, amount=(tax.amount or D(0)) + 9), *case.invoice.taxes[1:])))
+
+
 def _freight_unseen(case: Case) -> Case:
     """25 net more than the lines give; VAT and total go with it."""
     tax = case.invoice.taxes[0]
@@ -177,7 +182,7 @@ SUMS = (
     planted("discount added, not taken off", C, BLOCK, _discount_added, on=EVERY),
     planted("total ten times too high", C, BLOCK, lambda case: case.says(gross=(case.invoice.gross or D(0)) * 10, amount_due=(case.invoice.gross or D(0)) * 10 - (case.invoice.prepaid or D(0))), on=EVERY),
     planted("prepayment taken off twice, the wrong way", C, BLOCK, lambda case: case.says(amount_due=(case.invoice.gross or D(0)) + (case.invoice.prepaid or D(0))), on=("power",)),
-    planted("VAT with two digits swapped", C, BLOCK, _off(vat="9"), on=DOMESTIC),
+    planted("VAT with two digits swapped", C, BLOCK, _vat_nine_more, on=DOMESTIC),
     planted("net holds 25 that no line tells", C, BLOCK, _freight_unseen, on=EVERY),
     planted("VAT five cents too high", C, ASK, _five_cents, on=DOMESTIC),
 )  # fmt: skip
@@ -190,12 +195,12 @@ TAXES = (
 )  # fmt: skip
 IDENTIFIERS = (
     planted("VAT id of another country than the address", (C, F), ASK, lambda case: case.says(seller=replace(case.invoice.seller, vat_id="ATU12345675")), on=("electric", "grocer")),
-    planted("IBAN with two pairs swapped", (P, F), BLOCK, _account(lambda iban: iban[:12] + iban[14:16] + iban[12:14] + iban[16:]), on=("electric", "power", "grocer", "printer", "swiss")),
+    planted("IBAN with two pairs swapped", (P, F), BLOCK, _account(lambda iban: iban[:-4] + iban[-2:] + iban[-4:-2]), on=("electric", "power", "grocer", "printer", "swiss")),
     planted("IBAN of no country", (P, F), BLOCK, _account(lambda iban: "XX" + iban[2:]), on=EVERY),
     planted("French VAT id with a wrong key", (C, F), ASK, lambda case: case.says(seller=replace(case.invoice.seller, vat_id="FR65443061841")), on=("printer",)),
 )  # fmt: skip
 DAYS = (
-    planted("dated a century ago", C, ASK, lambda case: case.says(issue_date=date(1926, 10, 8)), on=EVERY),
+    planted("dated a century ago", (C, P), ASK, lambda case: case.says(issue_date=date(1926, 10, 8)), on=EVERY),
     planted("due in three days, thirty are usual", ANY, INFO, lambda case: case.says(due_date=date(2026, 10, 11)), on=EVERY),
     planted("discount runs longer than the term", (C, P), INFO, lambda case: case.says(discounts=(Discount(D(2), 60),)), DATA, ("electric",)),
     planted("a month that was billed and paid", DUP, ASK, _period_again, DATA, ("hosting",)),
@@ -216,7 +221,7 @@ POSING = (
     planted("sender with rn for m", F, BLOCK, _sender("feinkost-humrnel.example.com"), on=("grocer",)),
     planted("sender whose name stands before another domain", F, BLOCK, _sender(f"{DOMAINS['hosting']}.pay-portal.example.net"), on=("hosting",)),
     planted("sender without its hyphen", F, BLOCK, _sender("stadtwerkeargental.example.com"), on=("power",)),
-    planted("sender in punycode", F, BLOCK, _sender("xn--seetal-trnsporte-qjd.example.ch"), on=("swiss",)),
+    planted("sender in punycode", F, BLOCK, _sender("seetal-tr\u0430nsporte".encode("idna").decode() + ".example.ch"), on=("swiss",)),
 )  # fmt: skip
 ODD = (
     planted("subscription 40 % dearer", ANY, ASK, _dearer_by_the_month, on=("hosting",)),

@@ -31,6 +31,7 @@ from tests.unit.invoice_cases import (
     page,
 )  # fmt: skip
 from tests.unit.invoice_cases_more import MORE
+from tests.unit.invoice_cases_twice import TWICE
 
 D = Decimal
 VIETNAMESE = Party("Công ty TNHH Minh Phát", country="VN", vat_id="0100112437")
@@ -335,6 +336,7 @@ CASES = {
         (data(kind=Kind.SELF_BILLED, seller=replace(BUYER, vat_id="DE812345673")), KNOWN),
     ),
     **MORE,
+    **TWICE,
 }
 
 

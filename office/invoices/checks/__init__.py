@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from core.evidence import Finding, Severity
 from office.invoices.checks import (
     addressee,
+    billed_twice,
     credit_notes,
     data,
     dates,
@@ -19,6 +20,8 @@ from office.invoices.checks import (
     particulars,
     patterns,
     payee,
+    paying,
+    payment_codes,
     posing,
     printed_before,
     printed_sums,
@@ -32,9 +35,9 @@ from office.invoices.reading import Reading
 
 TOPICS: tuple[Topic, ...] = (
     form.TOPIC, addressee.TOPIC, particulars.TOPIC, sums.TOPIC, printed_sums.TOPIC, tax.TOPIC, identifiers.TOPIC,
-    dates.TOPIC,
-    sources.TOPIC, data.TOPIC, payee.TOPIC, printed_before.TOPIC, posing.TOPIC, patterns.TOPIC, duplicates.TOPIC,
-    orders.TOPIC, credit_notes.TOPIC, deduction.TOPIC,
+    dates.TOPIC, sources.TOPIC, payment_codes.TOPIC, data.TOPIC, payee.TOPIC, printed_before.TOPIC, paying.TOPIC,
+    posing.TOPIC, patterns.TOPIC, duplicates.TOPIC, billed_twice.TOPIC, orders.TOPIC, credit_notes.TOPIC,
+    deduction.TOPIC,
 )  # fmt: skip
 
 _HEAVIEST_FIRST = (Severity.BLOCK, Severity.ASK, Severity.INFO)

@@ -24,6 +24,7 @@ NOT_OUR_VAT_ID = Rule(
     "KONTOR-BUYER-04", FindingClass.CONTENT, Severity.ASK, "The buyer's VAT id is ours.",
     "Directive 2006/112/EC Art. 226 (4); § 14a UStG",
 )  # fmt: skip
+OTHER_PLACE = Rule("KONTOR-BUYER-06", FindingClass.CONTENT, Severity.INFO, "The buyer's address is one of ours.", LAW)
 OUR_OWN = Rule(
     "KONTOR-BUYER-05", FindingClass.CONTENT, Severity.ASK, "The seller is somebody else than we.", "§ 14 UStG"
 )
@@ -86,6 +87,18 @@ def _vat_id_is_ours(reading: Reading, known: Known) -> Iterator[Finding]:
         yield NOT_OUR_VAT_ID.found(message, at=place(reading, "buyer_vat_id"))
 
 
+def _address_is_ours(reading: Reading, known: Known) -> Iterator[Finding]:
+    """By postcode, street or town: one of them in common is enough, since addresses are written in many ways."""
+    buyer, ours = reading.invoice.buyer, folded(" ".join(known.firm.addresses))
+    told = [folded(part) for part in (buyer.postcode, buyer.street, buyer.city) if part]
+    if ours and len(told) >= 2 and _addressed(reading) and not any(part in ours for part in told):
+        message = tr(
+            "It is made out to another address than ours: {address}. If goods went there, ask who has them.",
+            address=", ".join(part for part in (buyer.street, f"{buyer.postcode} {buyer.city}".strip()) if part),
+        )
+        yield OTHER_PLACE.found(message, at=place(reading, "buyer_name"))
+
+
 def _seller_is_not_us(reading: Reading, known: Known) -> Iterator[Finding]:
     seller = reading.invoice.seller
     same = _is_ours(seller.vat_id, known) or any(
@@ -98,6 +111,6 @@ def _seller_is_not_us(reading: Reading, known: Known) -> Iterator[Finding]:
 
 TOPIC = Topic(
     "Addressed to us",
-    (NOT_US, OTHER_FORM, MISSPELLED, NOT_OUR_VAT_ID, OUR_OWN),
-    (_is_made_out_to_us, _vat_id_is_ours, _seller_is_not_us),
+    (NOT_US, OTHER_FORM, MISSPELLED, NOT_OUR_VAT_ID, OUR_OWN, OTHER_PLACE),
+    (_is_made_out_to_us, _vat_id_is_ours, _seller_is_not_us, _address_is_ours),
 )

@@ -39,6 +39,16 @@ OUTLIER = Rule(
     "KONTOR-ODD-05", FindingClass.FRAUD, Severity.ASK, "The amount is in the range of this supplier's others.", CARE
 )
 
+RAISED = Rule(
+    "KONTOR-ODD-06",
+    FindingClass.FRAUD,
+    Severity.ASK,
+    "What costs the same each time goes on costing that.",
+    "Contract with the supplier",
+)
+
+_SAME = 3  # times in a row that an amount must come before it counts as fixed
+_RISE = Decimal(10)  # percent; less is told, not asked
 _LEAST = 4  # invoices before an amount can be called unusual
 _UNDER = Decimal("0.95")
 _WEEKS = timedelta(days=30)
@@ -149,12 +159,28 @@ def _out_of_line(reading: Reading, known: Known) -> Iterator[Finding]:
         yield OUTLIER.found(message, at=place(reading, "gross"))
 
 
+def _fixed_amount_went_up(reading: Reading, known: Known) -> Iterator[Finding]:
+    """Rent, subscriptions, instalments: the last three were alike to the cent, and this one is dearer."""
+    gross = reading.invoice.gross
+    last = [each.invoice.gross for each in _others(reading, known) if _same_money(each, reading)][-_SAME:]
+    if not gross or len(last) < _SAME or len(set(last)) > 1 or not last[0] or gross <= last[0]:
+        return
+    percent = (gross - last[0]) * 100 / last[0]
+    message = tr(
+        "It was {before} the last times; now it is {percent} % more. Was that agreed?",
+        before=money(last[0], reading.invoice.currency), percent=figure(percent.quantize(Decimal("0.1"))),
+    )  # fmt: skip
+    yield RAISED.found(
+        message, severity=Severity.ASK if percent > _RISE else Severity.INFO, at=place(reading, "gross")
+    )
+
+
 def _same_money(earlier: Earlier, reading: Reading) -> bool:
     return earlier.invoice.currency == reading.invoice.currency
 
 
 TOPIC = Topic(
     "What is unusual",
-    (RUN, BACKWARDS, ROUND, UNDER, OUTLIER),
-    (_run_of_numbers, _round_sum, _under_the_limit, _out_of_line),
+    (RUN, BACKWARDS, ROUND, UNDER, OUTLIER, RAISED),
+    (_run_of_numbers, _round_sum, _under_the_limit, _out_of_line, _fixed_amount_went_up),
 )

@@ -45,14 +45,14 @@ ADDED = Rule("KONTOR-PAYEE-09", FindingClass.FRAUD, Severity.INFO, "A new accoun
 
 _ASSIGNED = ("factoring", "abgetreten", "abtretung", "forderungsverkauf", "assigned to", "assignment", "cession",
              "affacturage",              "bao thanh toan", "保理", "债权转让")  # fmt: skip
-_COLLECTED = frozenset({"10", "48", "49", "54", "55", "57", "59", "68", "97"})  # cash, card, debit: nobody transfers
+COLLECTED = frozenset({"10", "48", "49", "54", "55", "57", "59", "68", "97"})  # cash, card, debit: nobody transfers
 
 
 def accounts_asked(reading: Reading) -> list[str]:
     """The accounts to which money should be sent, plain."""
     if reading.kind in {Kind.CREDIT_NOTE, Kind.RECEIPT} or not reading.kind.demands_money:
         return []
-    numbers = [_number(each) for each in reading.invoice.accounts if each.means not in _COLLECTED]
+    numbers = [_number(each) for each in reading.invoice.accounts if each.means not in COLLECTED]
     return list(dict.fromkeys(number for number in numbers if number))
 
 
@@ -215,7 +215,7 @@ def _supplier_has_his_id(reading: Reading, known: Known) -> Iterator[Finding]:
 
 def _says_where_to_pay(reading: Reading, known: Known) -> Iterator[Finding]:
     invoice, supplier = reading.invoice, supplier_of(reading.invoice, known)
-    means = {each.means for each in invoice.accounts} & _COLLECTED
+    means = {each.means for each in invoice.accounts} & COLLECTED
     if reading.kind in {Kind.CREDIT_NOTE, Kind.RECEIPT, Kind.SELF_BILLED} or not reading.kind.demands_money or means:
         return
     if not accounts_asked(reading) and invoice.amount_due != 0 and not (supplier and proven_accounts(supplier)):

@@ -10,7 +10,7 @@ from office.invoices.checks.payee import accounts_asked, proven_accounts
 from office.invoices.checks.rule import Rule, Topic, place
 from office.invoices.invoice import Kind
 from office.invoices.known import Known
-from office.invoices.parties import distance, folded, is_look_alike, supplier_of, tax_key
+from office.invoices.parties import distance, folded, is_look_alike, legal_form, same_name, supplier_of, tax_key
 from office.invoices.reading import Reading
 from office.invoices.terms import due_date
 
@@ -148,6 +148,8 @@ def _looks_like(domain: str, own: str) -> bool:
     """Not his domain, but taken for it: the same to the eye, a letter or two off, or under another ending."""
     if _is_within(domain, own):
         return False
+    if f".{own}." in f".{domain}.":
+        return True  # firm.example.com.elsewhere.net: what is read first is his name, what counts stands last
     first, second = skeleton(domain), skeleton(own)
     name, other = _name_of(first), _name_of(second)
     if first == second or (name == other and len(name) >= 4):
@@ -202,9 +204,7 @@ def _name_is_his_own(reading: Reading, known: Known) -> Iterator[Finding]:
     if not name or supplier_of(reading.invoice, known) is not None:
         return
     for each in known.suppliers:
-        twin = next(
-            (other for other in each.names if is_look_alike(name, other) or _same_to_the_eye(name, other)), ""
-        )
+        twin = next((other for other in each.names if is_look_alike(name, other) or _poses_as(name, other)), "")
         if not twin:
             continue
         if accounts_asked(reading) and set(accounts_asked(reading)) <= set(proven_accounts(each)):
@@ -220,6 +220,11 @@ def _name_is_his_own(reading: Reading, known: Known) -> Iterator[Finding]:
             message, severity=Severity.ASK if other_firm else Severity.BLOCK, at=place(reading, "seller_name")
         )
         return
+
+
+def _poses_as(name: str, other: str) -> bool:
+    """The same to the eye, or the same name with another legal form: a firm that changed it says so by telephone."""
+    return _same_to_the_eye(name, other) or (same_name(name, other) and legal_form(name) != legal_form(other))
 
 
 def _same_to_the_eye(one: str, other: str) -> bool:

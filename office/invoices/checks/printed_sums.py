@@ -12,7 +12,8 @@ from office.invoices.checks.rule import Rule, Topic, place
 from office.invoices.checks.wording import money
 from office.invoices.invoice import Invoice
 from office.invoices.known import Known
-from office.invoices.parties import folded
+from office.invoices.page.meanings import Sum, sum_meant
+from office.invoices.page.sheet import fold
 from office.invoices.reading import Reading
 from office.invoices.terms import offers
 
@@ -22,23 +23,28 @@ OTHER_AMOUNT = Rule(
     "§ 14 Abs. 4 Nr. 7, 8 UStG",
 )  # fmt: skip
 
-_LABEL = re.compile(
-    r"^\W*(?:noch )?(?:zu zahlen|zu zahlender betrag|zahlbetrag|restbetrag|rest|offener betrag|amount due|"
-    r"balance due|total due|nettobetrag|nettosumme|summe netto|netto gesamt|gesamt netto|zwischensumme netto|"
-    r"net amount|net total|subtotal|netto|(?:abzgl\.? |abzueglich |less )?(?:geleistete )?anzahlung|deposit received|"
-    r"prepaid|already paid|bereits gezahlt)\b[^\d%]{0,20}$"
-)
+_TOLD = frozenset({Sum.NET, Sum.DUE, Sum.PREPAID})
+_LONGEST = 45  # signs of a label; more is a sentence
 _PRINTED = re.compile(r"\d[\d.,' ’]*[.,]\d{2}(?![.,]?\d)")
 
 
-def _printed(text: str) -> Iterator[Decimal]:
+def _printed(text: str) -> Iterator[tuple[Sum, Decimal]]:
     """The amounts of lines that hold such a label and one amount, and nothing else."""
     for line in text.splitlines():
         amounts = _PRINTED.findall(line)
-        if len(amounts) == 1 and _LABEL.match(folded(line.partition(amounts[0])[0])):
-            readings = [each for number in find_numbers(amounts[0]) for each in number.readings[:1]]
-            if len(readings) == 1:
-                yield readings[0]
+        meant = _meant(line.partition(amounts[0])[0]) if len(amounts) == 1 else None
+        readings = [each for number in find_numbers(amounts[0]) for each in number.readings[:1]] if meant else []
+        if meant and len(readings) == 1:
+            yield meant, readings[0]
+
+
+def _meant(label: str) -> Sum | None:
+    """Whether the words say, in any language that the page reader knows, that net or what is to be paid follows."""
+    plain = fold(label).strip()
+    if not 0 < len(plain) <= _LONGEST or re.search(r"[\d%]", plain):
+        return None
+    meant = sum_meant(plain)
+    return meant if meant in _TOLD else None
 
 
 def _expected(invoice: Invoice) -> set[Decimal]:
@@ -63,7 +69,12 @@ def _printed_sums_are_known(reading: Reading, known: Known) -> Iterator[Finding]
         return
     expected = _expected(invoice)
     strange = next(
-        (amount for amount in _printed("\n".join(reading.pages)) if amount and amount not in expected), None
+        (
+            amount
+            for meant, amount in _printed("\n".join(reading.pages))
+            if amount and amount not in expected and not (meant is Sum.NET and invoice.net is None)
+        ),
+        None,
     )
     if strange is not None:
         message = tr(

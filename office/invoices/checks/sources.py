@@ -1,4 +1,4 @@
-"""Page against XML, and QR code against both: one document must not say two things.
+"""Page against XML: one document must not say two things.
 
 A value of the XML counts as said by the page when it stands there in any spelling; only what the page says otherwise,
 or nowhere, is a difference. So a number's habit, a date's order or a missing accent never alarms.
@@ -33,15 +33,9 @@ CURRENCY = Rule("KONTOR-PAGE-05", FindingClass.CONTENT, Severity.BLOCK, "Page an
 PARTY = Rule("KONTOR-PAGE-06", FindingClass.CONTENT, Severity.ASK, "Page and XML name the same parties.", LAW)
 LINE = Rule("KONTOR-PAGE-07", FindingClass.CONTENT, Severity.ASK, "Page and XML list the same lines.", LAW)
 TAX = Rule("KONTOR-PAGE-08", FindingClass.CONTENT, Severity.ASK, "Page and XML name the same VAT rates.", LAW)
-QR_MONEY = Rule(
-    "KONTOR-QR-01", FindingClass.FRAUD, Severity.BLOCK, "The payment code asks for the amount of the invoice.",
-    "EPC069-12; Swiss QR-bill; VietQR",
-)  # fmt: skip
-QR_ACCOUNT = Rule(
-    "KONTOR-QR-02", FindingClass.FRAUD, Severity.BLOCK, "The payment code names the account of the invoice.",
-    "EPC069-12; Swiss QR-bill; VietQR",
-)  # fmt: skip
-
+DISCOUNT = Rule(
+    "KONTOR-PAGE-09", FindingClass.CONTENT, Severity.ASK, "Page and XML grant one discount for early payment.", LAW
+)
 _AMOUNT = re.compile(r"\d[\d.,'’ \u00a0\u202f]*")
 _SIGNS = {
     "EUR": ("€", "eur"), "USD": ("us$", "usd", "$", "美元"), "GBP": ("£", "gbp"), "CHF": ("chf", "sfr", "fr."),
@@ -143,6 +137,22 @@ def _amounts_agree(reading: Reading, known: Known) -> Iterator[Finding]:
                 )  # fmt: skip
             yield MONEY.found(message, at=place(reading, name))
             return
+
+
+def _prepayments_agree(reading: Reading, known: Known) -> Iterator[Finding]:
+    """The page takes off what was paid in advance, the data ask for the whole."""
+    del known
+    for data, page in _compared(reading):
+        seen, asked = page.read.amount_due, data.amount_due if data.amount_due is not None else data.gross
+        if seen is None or asked is None or data.prepaid or not page.read.prepaid or abs(seen) >= abs(asked):
+            continue
+        message = tr(
+            "The page takes off {prepaid} that were paid already and asks for {page}, the XML for {xml}. Ask "
+            "which one holds.",
+            prepaid=money(abs(page.read.prepaid), data.currency), page=money(seen, data.currency),
+            xml=money(asked, data.currency),
+        )  # fmt: skip
+        yield MONEY.found(message, at=place(reading, "amount_due"))
 
 
 def _AMOUNTS(data: Invoice) -> Iterable[tuple[str, str, bool]]:
@@ -279,6 +289,39 @@ def _other_nets(page: Page, nets: Sequence[Line]) -> bool:
     return len([line for line in page.read.lines if line.net]) == len(nets)
 
 
+def _words_agree(reading: Reading, known: Known) -> Iterator[Finding]:
+    """No longer word of a line's name is anywhere on a page that lists as many lines: it names something else."""
+    del known
+    for data, page in _compared(reading):
+        if len(page.read.lines) != len(data.lines):
+            continue
+        text = folded(page.text)
+        for ours, theirs in zip(data.lines, page.read.lines, strict=True):
+            words = [word for word in re.findall(r"[^\W\d_]{4,}", folded(ours.description)) if len(word) > 3]
+            if words and ours.net == theirs.net and theirs.description and not any(word in text for word in words):
+                message = tr(
+                    "The page calls it {page}, the XML {xml}. Ask what was delivered.",
+                    page=theirs.description[:60], xml=ours.description[:60],
+                )  # fmt: skip
+                yield LINE.found(message)
+                return
+
+
+def _discounts_agree(reading: Reading, known: Known) -> Iterator[Finding]:
+    """Both grant one discount for early payment, with other percentages or days."""
+    del known
+    for data, page in _compared(reading):
+        said, seen = data.discounts, page.read.discounts
+        if len(said) != 1 or len(seen) != 1 or not seen[0].days or not said[0].days:
+            continue
+        if (said[0].percent, said[0].days) != (seen[0].percent, seen[0].days):
+            message = tr(
+                "The page grants {page} % within {days} days, the XML {xml} % within {other}. Ask which one holds.",
+                page=figure(seen[0].percent), days=seen[0].days, xml=figure(said[0].percent), other=said[0].days,
+            )  # fmt: skip
+            yield DISCOUNT.found(message, at=place(reading, "discount_percent", "discount_days"))
+
+
 def _quantities_agree(data: Invoice, page: Page) -> Iterator[Finding]:
     if len(data.lines) != len(page.read.lines):
         return
@@ -306,47 +349,11 @@ def _rates_agree(reading: Reading, known: Known) -> Iterator[Finding]:
             yield TAX.found(message, at=place(reading, "vat"))
 
 
-# --- payment codes -------------------------------------------------------------------------------------------------
-
-
-def _code_fits_the_invoice(reading: Reading, known: Known) -> Iterator[Finding]:
-    """The QR code is what a phone pays: it must say what the invoice says, in data or in print."""
-    del known
-    code, page = reading.said.get(Source.QR), page_of(reading)
-    others = [each for source, each in reading.said.items() if source not in {Source.QR, Source.MODEL}]
-    if code is None or not others:
-        return
-    asked = code.amount_due if code.amount_due is not None else code.gross
-    amounts = {getattr(each, name) for each in others for name in ("gross", "amount_due")} - {None}
-    if asked and amounts and asked not in amounts and not (page and page.has_amount(asked)):
-        message = tr(
-            "The payment code asks for {code}, the invoice for {invoice}. Do not scan it.",
-            code=money(asked, code.currency), invoice=money(min(amounts), reading.invoice.currency),
-        )  # fmt: skip
-        yield QR_MONEY.found(message, at=place(reading, "gross"))
-    yield from _code_names_the_account(reading, code, others, page)
-
-
-def _code_names_the_account(
-    reading: Reading, code: Invoice, others: Sequence[Invoice], page: Page | None
-) -> Iterator[Finding]:
-    numbers = {tax_key(each.iban or each.number) for each in code.accounts} - {""}
-    printed = {tax_key(each.iban or each.number) for other in others for each in other.accounts} - {""}
-    printed |= page.ibans if page else frozenset()
-    if numbers and printed and not numbers & printed and not (page and all(page.has_code(each) for each in numbers)):
-        message = tr(
-            "The payment code sends the money to {code}, the invoice names {invoice}. Do not scan it; call "
-            "the supplier.",
-            code=account(min(numbers)), invoice=account(min(printed)),
-        )  # fmt: skip
-        yield QR_ACCOUNT.found(message, at=place(reading, "iban"))
-
-
 TOPIC = Topic(
-    "Page against XML, QR code against both",
-    (MONEY, ACCOUNT, NUMBER, DATE, CURRENCY, PARTY, LINE, TAX, QR_MONEY, QR_ACCOUNT),
+    "Page against XML",
+    (MONEY, ACCOUNT, NUMBER, DATE, CURRENCY, PARTY, LINE, TAX, DISCOUNT),
     (
         _amounts_agree, _accounts_agree, _numbers_agree, _dates_agree, _currencies_agree, _parties_agree,
-        _lines_agree, _rates_agree, _code_fits_the_invoice,
+        _lines_agree, _rates_agree, _prepayments_agree, _words_agree, _discounts_agree,
     ),
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from core.evidence import Finding, FindingClass, Severity
 from core.money import decimals, rounded
@@ -119,7 +119,9 @@ def _page_lines_lead_to_the_total(reading: Reading, known: Known) -> Iterator[Fi
 def _well_read(invoice: Invoice) -> bool:
     """Whether each line closes by itself, so that a wrong total is the invoice's fault and not the reader's."""
     return all(
-        line.quantity is not None and line.unit_price is not None and not _line_is_wrong(invoice, line, loose=True)
+        line.quantity is not None
+        and line.unit_price is not None
+        and (_price_is_rounded(line) or not _line_is_wrong(invoice, line, loose=True))
         for line in invoice.lines
     )
 
@@ -272,12 +274,32 @@ def _each_line_is_right(reading: Reading, known: Known) -> Iterator[Finding]:
             continue
         old = reading.format is Format.ZUGFERD_1
         if _line_is_wrong(invoice, line, loose=not reading.format.is_structured, with_vat=old):
-            message = tr(
-                "Line {n} ({what}): {quantity} × {price} is not {said}. Ask for a corrected invoice.",
-                n=line.number or place_in_list, what=line.description[:60], quantity=figure(line.quantity),
-                price=figure(line.unit_price), said=money(line.net, invoice.currency),
-            )  # fmt: skip
-            yield LINE.found(message)
+            yield _wrong_line(reading, line, line.number or str(place_in_list))
+
+
+def _wrong_line(reading: Reading, line: Line, number: str) -> Finding:
+    quantity, price, net = line.quantity or _ZERO, line.unit_price or _ZERO, line.net or _ZERO
+    currency, what = reading.invoice.currency, line.description[:60]
+    if not reading.format.is_structured and _price_is_rounded(line):
+        message = tr(
+            "Line {n} ({what}): the page shows its price rounded, {price}; {said} fit to {exact}.",
+            n=number, what=what, price=figure(price), said=money(net, currency),
+            exact=figure((net / quantity).quantize(Decimal("0.0001"))),
+        )  # fmt: skip
+        return LINE.found(message, severity=Severity.INFO)
+    message = tr(
+        "Line {n} ({what}): {quantity} × {price} is not {said}. Ask for a corrected invoice.",
+        n=number, what=what, quantity=figure(quantity), price=figure(price), said=money(net, currency),
+    )  # fmt: skip
+    return LINE.found(message)
+
+
+def _price_is_rounded(line: Line) -> bool:
+    """Whether the printed price is the exact one, cut to its digits: 28,450 kWh at 0.298 print as 0.30."""
+    if not line.quantity or line.unit_price is None or line.net is None:
+        return False
+    exact = abs(line.net / line.quantity)
+    return exact.quantize(line.unit_price, ROUND_HALF_UP) == abs(line.unit_price)
 
 
 def _line_is_wrong(invoice: Invoice, line: Line, *, loose: bool, with_vat: bool = False) -> bool:

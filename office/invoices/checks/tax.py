@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -11,7 +12,7 @@ from office.invoices.checks.rule import Rule, Topic, place
 from office.invoices.checks.wording import day, figure, listed, money
 from office.invoices.invoice import Invoice, Kind
 from office.invoices.known import Known
-from office.invoices.parties import country_of, folded, tax_key
+from office.invoices.parties import country_of, folded, supplier_of, tax_key
 from office.invoices.reading import Reading
 from office.invoices.tables import eu_members, exemption_codes, vat_countries, vat_rates
 
@@ -69,6 +70,11 @@ EXEMPTION_CODE = Rule(
     "The code of an exemption is one of the EU's list.",
     "EN 16931 BT-121, VATEX",
 )
+OTHER_HOME = Rule(
+    "KONTOR-TAX-14", FindingClass.CONTENT, Severity.ASK,
+    "VAT is charged under a VAT id of the country whose VAT it is.",
+    "Directive 2006/112/EC Art. 214, 226 (3); § 15 Abs. 1 Nr. 1 UStG",
+)  # fmt: skip
 IMPLIED_RATE = Rule(
     "KONTOR-TAX-13",
     FindingClass.CONTENT,
@@ -91,7 +97,9 @@ _REVERSE = re.compile(
     r"odwrotne obciazenie|"
     r"uebergang der steuer"
 )
-_SMALL_BUSINESS = re.compile(r"kleinunternehmer|§ ?19 (?:abs|ustg)|gemaess § ?19\b|nach § ?19\b")
+_SMALL_BUSINESS = re.compile(
+    r"kleinunternehmer|293 ?b\b|franchise en base|§ ?19 (?:abs|ustg)|gemaess § ?19\b|nach § ?19\b"
+)
 _INSURANCE = re.compile(r"versicherungs?steuer|versicherungsteuer|4 ?nr\.? ?10")
 _PERCENT = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?) ?%")
 _NOT_SMALL = re.compile(r"kein(?:e)? kleinunternehmer")
@@ -178,6 +186,11 @@ def _home_of(invoice: Invoice) -> str:
     """The seller's country; a page that does not name it is taken to be from where the account is kept."""
     banks = [tax_key(each.iban)[:2] for each in invoice.accounts if each.iban]
     return country_of(invoice.seller) or (banks[0] if banks else "")
+
+
+def _as_if_at_home(invoice: Invoice) -> Invoice:
+    """The same, from a seller who sits where his account is kept, as long as nothing says where he sits."""
+    return replace(invoice, seller=replace(invoice.seller, country=_home_of(invoice)))
 
 
 def _ask_why() -> str:
@@ -274,11 +287,38 @@ def _vat_of_another_country(reading: Reading, known: Known) -> Iterator[Finding]
         message = tr(
             "The VAT is that of {country}: it cannot be deducted here, but may be refunded there.", country=country
         )
-        yield FOREIGN_VAT.found(message, at=place(reading, "vat"))
+        between_firms = {country, known.firm.country} <= eu_members() and _bears_our_vat_id(reading, known)
+        if between_firms:
+            message += " " + tr("Your VAT id stands on it: ask whether it must be billed without VAT.")
+        weight = Severity.ASK if between_firms and reading.kind is not Kind.RECEIPT else Severity.INFO
+        yield FOREIGN_VAT.found(message, severity=weight, at=place(reading, "vat"))
     elif country not in eu_members() and not invoice.vat and reading.kind.demands_money:
         yield IMPORT.found(
             tr("From outside the EU: keep the customs paper, or declare the VAT of a service yourself.")
         )
+
+
+def _bears_our_vat_id(reading: Reading, known: Known) -> bool:
+    ours = tax_key(known.firm.vat_id)
+    return bool(ours) and ours in tax_key(" ".join((reading.invoice.buyer.vat_id, *reading.pages)))
+
+
+def _vat_id_is_of_its_country(reading: Reading, known: Known) -> Iterator[Finding]:
+    """Firms may have VAT ids of several countries, and charge under each that country's rates."""
+    invoice, supplier = reading.invoice, supplier_of(reading.invoice, known)
+    home = country_of(replace(invoice.seller, vat_id="")) or (country_of(supplier.party) if supplier else "")
+    registered, when = tax_key(invoice.seller.vat_id)[:2].replace("EL", "GR"), day_of_supply(invoice)
+    if not home or registered in {home, ""} or registered not in vat_countries() or when is None:
+        return
+    foreign = any(rate and rate not in vat_rates(registered, when) for rate in _rates(invoice))
+    changed = supplier is not None and tax_key(supplier.party.vat_id)[:2].replace("EL", "GR") == home
+    if (foreign or changed) and invoice.vat and invoice.vat > 0 and not invoice.seller.tax_number:
+        message = tr(
+            "The supplier sits in {home} and charges its VAT, but names the VAT id {number}. Ask for the right one; "
+            "without it the VAT may not be deducted.",
+            home=home, number=invoice.seller.vat_id,
+        )  # fmt: skip
+        yield OTHER_HOME.found(message, at=place(reading, "seller_vat_id"))
 
 
 def _codes_are_known(reading: Reading, known: Known) -> Iterator[Finding]:
@@ -294,8 +334,10 @@ def _codes_are_known(reading: Reading, known: Known) -> Iterator[Finding]:
 def _vat_without_a_rate(reading: Reading, known: Known) -> Iterator[Finding]:
     """For pages whose rate was not read: what net and VAT say together, and the one rate that the page prints."""
     del known
-    invoice, lawful = reading.invoice, _lawful(reading.invoice)
-    if not lawful or not invoice.net or not invoice.vat or any(_rates(invoice)) or invoice.net <= 0:
+    invoice = reading.invoice
+    lawful = _lawful(invoice) or _lawful(_as_if_at_home(invoice))
+    rated = any(tax.rate for tax in invoice.taxes)
+    if not lawful or not invoice.net or not invoice.vat or rated or invoice.net <= 0:
         return
     rate = invoice.vat * 100 / invoice.net
     printed = {Decimal(each.replace(",", ".")) for each in _PERCENT.findall("\n".join(reading.pages))} & lawful
@@ -324,11 +366,11 @@ TOPIC = Topic(
     "VAT",
     (
         RATE, ZERO_STANDARD, NO_REASON, REVERSE_NOTICE, REVERSE_IDS, REVERSE_WITH_VAT, INTRA_EU, EXPORT,
-        SMALL_BUSINESS, FOREIGN_VAT, IMPORT, EXEMPTION_CODE, IMPLIED_RATE,
+        SMALL_BUSINESS, FOREIGN_VAT, IMPORT, EXEMPTION_CODE, IMPLIED_RATE, OTHER_HOME,
     ),
     (
         _rates_are_lawful, _category_fits_rate, _no_vat_has_a_reason, _reverse_charge, _both_vat_ids,
         _crosses_a_border, _small_business_charges_none, _vat_of_another_country, _codes_are_known,
-        _vat_without_a_rate,
+        _vat_without_a_rate, _vat_id_is_of_its_country,
     ),
 )  # fmt: skip

@@ -23,6 +23,11 @@ _LENGTHS = {
     for country in countries.split()
 }  # fmt: skip
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\s{0,3}\d\d(?:\s{0,3}[A-Z0-9]){11,30}")
+_IBAN_BEGINS = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\s{0,3}\d\d")
+_ACCOUNT_WORD = re.compile(
+    r"(?:\biban|\bkonto(?:nummer)?|\baccount|transfer to|bankverbindung|\bcompte|virement)\W*$"
+)
+_GAP = " " * 3  # between two cells
 _BIC = re.compile(r"(?<![A-Za-z0-9])[A-Z]{4}(?:[A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])")
 _BIC_WORD = re.compile(r"\bbic\b|swift")
 _BUYERS = re.compile(
@@ -89,12 +94,40 @@ def ibans_of(rows: Sequence[Row]) -> list[Identity]:
 
 
 def _ibans(row: Row) -> Iterator[tuple[int, int, str]]:
-    for match in _IBAN.finditer(row.text):
-        bare = re.sub(r"\s", "", match[0])
-        length = _LENGTHS.get(bare[:2])
-        end = _end_after(row.text, match.start(), length) if length and len(bare) >= length else None
-        if end is not None and length and not row.text[end : end + 1].isalnum():
-            yield match.start(), end, bare[:length]
+    """Start, end and signs of each. What begins like one inside another is none."""
+    done = 0
+    for begin in _IBAN_BEGINS.finditer(row.text):
+        if begin.start() < done or not (match := _IBAN.match(row.text, begin.start())):
+            continue
+        if found := _cut(row, match):
+            done = found[1]
+            yield found
+
+
+def _cut(row: Row, match: re.Match[str]) -> tuple[int, int, str] | None:
+    """As many signs as its country's have; of a country without IBANs only what is called one.
+
+    Without right check digits it is none where it runs on into the next cell, or where a VAT id stands at its place.
+    """
+    bare, start = re.sub(r"\s", "", match[0]), match.start()
+    length = _LENGTHS.get(bare[:2]) or (_signs_of(match) if _is_called_iban(row, start) else 0)
+    end = _end_after(row.text, start, length) if length and len(bare) >= length else None
+    if end is None or row.text[end : end + 1].isalnum():
+        return None
+    doubtful = _GAP in row.text[start:end] or _VAT.match(row.text, start)
+    return None if doubtful and not iban_number.is_valid(bare[:length]) else (start, end, bare[:length])
+
+
+def _is_called_iban(row: Row, start: int) -> bool:
+    return bool(_ACCOUNT_WORD.search(row.folded[:start]))
+
+
+def _signs_of(match: re.Match[str]) -> int:
+    """How many signs there are before the next cell or the next word."""
+    run = match[0].split(_GAP)[0]
+    groups = run.split(" ")
+    last = next((place for place, group in enumerate(groups) if place and group.isalpha()), len(groups))
+    return len("".join(groups[:last]))
 
 
 def _end_after(text: str, start: int, signs: int) -> int | None:

@@ -90,7 +90,8 @@ _SUMS: tuple[tuple[str, str], ...] = (
         Sum.PREPAID,
         (
             r"bereits (be|ge)zahlt|bereits (erhalten|geleistet|uberwiesen)|anzahlung|vorauszahlung|"
-            r"abschlag(szahlung)?(en)?\b.*(erhalten|gezahlt|abzgl|abzuglich|\bvom\b)|geleistete|(abzgl|"
+            r"abschlag(szahlung)?(en)?\b.*(erhalten|gezahlt|abzgl|abzuglich|\bvom\b)|geleistete|"
+            r"(?<!/)(?<!und )\babschlage\b|abschlagszahlungen|teilzahlung|(abzgl|"
             r"abzuglich).*(zahlung|abschlag)|"
             r"acompte|deja (paye|regle)|deposit (paid|received)|already paid|amount paid|prepaid|"
             r"paid (amount|to date)|payments? received|less (deposit|payment)|anticipo|acconto|"
@@ -108,7 +109,8 @@ _SUMS: tuple[tuple[str, str], ...] = (
         Sum.DUE,
         (
             r"offene[rn]? (betrag|posten)|noch (zu zahlen|offen)|zahlbetrag|zu zahlende|zahllast|"
-            r"zu zahlen|zu uberweisen|restbetrag|restforderung|fallige[rn]? betrag|uberweisungsbetrag|"
+            r"zu zahlen|zu uberweisen|restbetrag|restforderung|restzahlung|restsumme|"
+            r"nachzahlung|nachforderung|fallige[rn]? betrag|uberweisungsbetrag|"
             r"forderungsbetrag|auszahlungsbetrag|erstattungsbetrag|"
             r"(amount|balance|total)( now)? (due|payable|owing|outstanding)|due payable|amount payable|"
             r"residual|remaining|left to pay|balance\b|payable amount|please pay|to pay\b|net a payer|"
@@ -229,7 +231,8 @@ _DATES: tuple[tuple[When, str], ...] = (
         When.DELIVERY,
         (
             r"liefer|leistung|delivery|delivered|service|supply|supplied|shipped|ship date|livraison|"
-            r"prestation|giao hang|ngay giao|交货|发货|服务|consegna|entrega|levering|versand|"
+            r"ausgefuhrt|erbracht|durchgefuhrt|prestation|"
+            r"giao hang|ngay giao|交货|发货|服务|consegna|entrega|levering|versand|"
             r"abrechnungszeitraum|zeitraum|period|periode|\bky\b|期间|vom\s*$.*bis|rechnungszeitraum|"
             r"tax point"
         ),
@@ -239,7 +242,8 @@ _DATES: tuple[tuple[When, str], ...] = (
         (
             r"(rechnungs|beleg|ausstellungs|gutschrifts?|dokument|rg|re)[-\s.]*(datum|date)|"
             r"datum der rechnung|(?:rechnung|invoice|facture|gutschrift|avoir|factura|fattura)\s*(?:nr|"
-            r"nummer|no|n)?[\s.:#°º]*\S*\d\S*\s+(?:vom|von|of|du|dated|issued at|issued on|del|van)\b|"
+            r"nummer|no|n)?[\s.:#°º]*(?:[a-z]{1,5}\s)?(?:\S*\d\S*\s+){1,3}"
+            r"(?:vom|von|of|du|dated|issued at|issued on|del|van)\b|"
             r"issued|invoice\s*(date|dated)|date of (issue|invoice)|issue[d]? (date|on)|document date|"
             r"bill(ing)? date|tax invoice date|"
             r"date (de |d')?(la )?(facture|emission|facturation)|facture du|ngay (hoa don|lap|xuat|"
@@ -322,9 +326,9 @@ _CODES: tuple[tuple[Code, str], ...] = (
     (
         Code.ORDER,
         (
-            rf"(?:ihre?[rn]?\s+)?(?:bestell(?:ungs?)?|auftrags?)[\s.\-]*(?:{_NR})\b|ihre (?:bestellung|"
+            rf"(?:ihre?[rn]?\s+)?(?:bestell(?:ungs?)?|auftrags?)[\s.\-]*(?:{_NR})\b|ihre? (?:bestellung|"
             rf"auftrag)|(?:purchase |your |customer )?(?:order|p\.?o\.?)[\s.\-]*(?:{_NR}|reference|ref)\b|"
-            rf"your order|\bp\.?o\.?\b\s*[:#]|(?:bon de |n° de |no de )?commande\s*(?:n|no|num)?\b|"
+            rf"your order|\bp\.?o\.?\b\s*[:#]|^p\.?o\.?$|(?:bon de |n° de |no de )?commande\s*(?:n|no|num)?\b|"
             rf"(?:so )?don (?:dat )?hang(?: so)?\b|订单(?:号|编号)?|采购单|gemass bestellung|"
             rf"bestellung vom|bestellung\b"
         ),

@@ -1,0 +1,61 @@
+"""What other makers' letters taught: accounts beside VAT ids, numbers in groups, the day in the title."""
+
+from datetime import date
+
+from office.invoices.checks import findings
+from office.invoices.known import Known
+from office.invoices.page import PageReading, read_page
+from office.invoices.reading import Status
+from office.invoices.witnesses import Sources, assemble
+from tests.unit.invoice_pages import GERMAN, page
+from tests.unit.test_invoices_page import status, value
+
+FOOT, FACTS, SUMS = 780, {220, 232}, {384}
+
+
+def read(*more: tuple[object, ...], without: set[int]) -> PageReading:
+    """The German page with other rows at these heights."""
+    rows = [row for row in GERMAN if row[0] not in without]
+    return read_page([page(*sorted((*rows, *more), key=lambda row: float(str(row[0]))))])
+
+
+def test_a_vat_id_before_the_account_is_no_part_of_it() -> None:
+    foot = (FOOT, 50, "VAT NL691400507B01", 300, "IBAN NL91 ABNA 0417 1643 00")
+    assert value(read(foot, without={FOOT}), "iban") == "NL91ABNA0417164300"
+    side_by_side = (FOOT, 50, "FR64443061841", 200, "DE296117458", 330, "IBAN DE89 3704 0044 0532 0130 00")
+    assert value(read(side_by_side, without={FOOT}), "iban") == "DE89370400440532013000"
+
+
+def test_an_account_of_no_country_is_shown_not_dropped() -> None:
+    printed = read((FOOT, 50, "IBAN XX89 3704 0044 0532 0130 00", 300, "BIC COBADEFFXXX"), without={FOOT})
+    assert value(printed, "iban") == "XX89370400440532013000"
+    reading = assemble(Sources("", "", ("",), page=printed))
+    assert "KONTOR-ID-01" in {found.rule for found in findings(reading, Known(date(2026, 10, 10)))}
+
+
+def test_what_is_no_account_is_none() -> None:
+    assert value(read((FOOT, 50, "Charge AB12 3456 7890 1234 5678"), without={FOOT}), "iban") == ""
+
+
+def test_number_and_day_in_one_title() -> None:
+    reading = read((200, 50, "Rechnung Nr. EB 26/0815 vom 05.10.2026"), without={200, *FACTS})
+    assert (value(reading, "number"), value(reading, "issue_date")) == ("EB 26/0815", "2026-10-05")
+    assert status(reading, "issue_date") is Status.PROVEN
+
+
+def test_a_number_in_groups_is_one_number() -> None:
+    reading = read((220, 50, "Rechnungsnummer", 200, "900 4417 233"), without={220})
+    assert value(reading, "number") == "900 4417 233"
+    titled = read((200, 50, "Rechnung Nr. 900 4417 233 vom 05.10.2026"), without={200, *FACTS})
+    assert (value(titled, "number"), value(titled, "issue_date")) == ("900 4417 233", "2026-10-05")
+
+
+def test_instalments_are_taken_off_and_the_rest_is_due() -> None:
+    left = ((396, 300, "./. Abschläge", 480, "-300,00 €"), (408, 300, "Restzahlung", 485, "98,13 €"))
+    reading = read(*left, without=set())
+    assert (value(reading, "prepaid"), value(reading, "amount_due")) == ("300.00", "98.13")
+    assert value(reading, "gross") == "398.13"
+
+
+def test_the_day_of_the_work_is_the_day_of_supply() -> None:
+    assert value(read((244, 50, "Ausgeführt am 01.10.2026"), without={244}), "delivery_date") == "2026-10-01"
