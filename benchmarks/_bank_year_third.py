@@ -469,7 +469,8 @@ class ThirdYear:
             else Truth("asked", {}, "stranger")
         )
         text = f"{item.number} {payer.name if self.roll.random() < 0.5 else ''}" if named else "Zahlung"
-        self._pay(payer, self._when(item), item.gross, ("", text.strip()), truth, name=name, iban="")
+        other = replace(payer, at_bank=name, account="", mandate="")
+        self._pay(other, self._when(item), item.gross, ("", text.strip()), truth)
 
     def _twins(self, payer: Payer, day: date) -> None:
         one = self._item(payer, day)

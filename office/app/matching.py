@@ -15,7 +15,7 @@ from office.app.events import Topic
 from office.app.invoice_memory import firm_of
 from office.app.items import take_invoices
 from office.books.items import OpenItem
-from office.books.matching.calibration import MEASURED
+from office.books.matching.calibration import MEASURED, family
 from office.books.matching.explain import why
 from office.books.matching.fits import Use
 from office.books.matching.matcher import Match, Outcome, Situation, Verdict, match
@@ -138,7 +138,7 @@ def _by_hand(movement: Movement, numbers: Sequence[int], book: ItemBook) -> Matc
 
 
 def _class_json(kind: str, count: int) -> dict[str, Any]:
-    measured = MEASURED.get(kind)
+    measured = MEASURED.get(family(kind))
     error = round(measured.wrong / measured.made, 5) if measured and measured.made else None
     return {"lines": count, "measured_error": error}
 

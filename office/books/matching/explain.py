@@ -66,6 +66,8 @@ def _sign(sign: Sign, party: str) -> str:
             return tr("the purpose says the customer number of {party}", party=party)
         case Sign.NAME:
             return tr("the name is {party}", party=party)
+        case Sign.PAID_BEFORE:
+            return tr("this account has paid for {party} before", party=party)
         case _:
             return tr("the name is like {party}", party=party)
 

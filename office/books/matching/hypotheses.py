@@ -37,11 +37,13 @@ _MOST_RIVALS = 12
 
 _A_PART = re.compile(
     r"\b(?:teil(?:zahlung|betrag)?|rate|rest(?:betrag|zahlung)?|schlusszahlung|haelfte|abschlag(?:szahlung)?|anzahlung"
-    r"|acompte|solde|part(?:ial|ly)?|instal+ment|down ?payment|deposit|on account|balance|half|dot \d|tra gop"
-    r"|dat coc|tien coc|tam ung|con lai)\b|\d ?%|分期|尾款|余款|首付|部分|定金|预付"
+    r"|acompte|solde|part(?:ial|ly)?|instal+ment|down ?payment|on account|balance|half|dot \d|tra gop"
+    r"|dat coc|tien coc|tam ung|con lai)\b|分期|尾款|余款|首付|部分|定金|预付"
 )
 _SETS = {Fit.NAMED_SUM, Fit.NAMED_AND_MORE}
+_LESS_OR_MORE = {Fit.OVER, Fit.PARTIAL}
 _SAYS_A_PART = 4
+_AS_MUCH_AS_ANOTHER = -8  # a part that is all of another item: the number may be that of an earlier payment
 _NAMES_ANOTHER, _NAMES_A_STRANGER, _ANOTHERS_ACCOUNT = -6, -5, -3
 _SAYS_THE_DAY, _SAYS_THE_MONTH, _EARLY, _MUCH_EARLIER, _LONG_AFTER = 3, 4, -1, -4, -3
 
@@ -124,7 +126,7 @@ class Imagination:
         if named:
             self.near[movement.key] = named
             found = self._about(movement, clues, named - declined)
-            if found and found[0].score >= _BEYOND_DOUBT and found[0].settlement.fit is not Fit.OVER:
+            if found and found[0].score >= _BEYOND_DOUBT and found[0].settlement.fit not in _LESS_OR_MORE:
                 return found
         near = self.near[movement.key] = self._near(movement, clues)
         return self._about(movement, clues, near - declined)
@@ -133,8 +135,11 @@ class Imagination:
         candidates = {each: self._candidate(each, movement) for each in near if not self._book.is_closed(each)}
         usable = {number: one for number, one in candidates.items() if _is_usable(one, movement)}
         lonely = _lonely(usable.values(), movement)
+        exact = {one.party: one.number for one in usable.values() if one.movement == movement.amount}
         found = [
-            each for one in usable.values() for each in _single(movement, one, clues, alone=one.number in lonely)
+            each
+            for one in usable.values()
+            for each in _single(movement, one, clues, alone=one.number in lonely, instead=one.party in exact)
         ]
         found += self._named_together(movement, clues, usable)
         if not any(each.score >= ENOUGH and each.settlement.fit is not Fit.OVER for each in found):
@@ -189,14 +194,11 @@ class Imagination:
 
 
 def _consistent(found: Sequence[Hypothesis]) -> Iterator[Hypothesis]:
-    """Without what a better one explains away: too much, or a part, of items of which the whole amount is made up.
-
-    A part that is as much as another item of the party is doubtful: an old number may stand in a new payment.
-    """
+    """Without what a better one explains away: too much, or a part, of items that make up the whole amount."""
     whole = [each for each in found if each.score >= ENOUGH and each.settlement.fit in _SETS]
     made_up = {item for each in whole for item in each.items}
     for each in found:
-        if each.settlement.fit in {Fit.OVER, Fit.PARTIAL} and each.items <= made_up:
+        if each.settlement.fit in _LESS_OR_MORE and each.items <= made_up:
             continue
         yield each
 
@@ -236,7 +238,10 @@ def _lonely(usable: Iterable[Candidate], movement: Movement) -> set[int]:
     return {items[0] for items in by_party.values() if len(items) == 1}
 
 
-def _single(movement: Movement, one: Candidate, clues: Clues, *, alone: bool) -> Iterator[Hypothesis]:
+def _single(
+    movement: Movement, one: Candidate, clues: Clues, *, alone: bool, instead: bool
+) -> Iterator[Hypothesis]:
+    """alone: nothing else of the party is open; instead: another item of the party is exactly the amount."""
     if not _same_way(one, movement):
         return
     identity = _identity(one, clues)
@@ -244,6 +249,7 @@ def _single(movement: Movement, one: Candidate, clues: Clues, *, alone: bool) ->
     named = named or (alone and clues.says_a_part and bool(identity.known))
     for settlement in fits(movement, one, named=named):
         part = _said_part(settlement.fit, clues, identity)
+        part += _AS_MUCH_AS_ANOTHER if instead and settlement.fit is Fit.PARTIAL else 0
         yield _hypothesis(movement, settlement, identity, _by_time(movement, one) + part)
 
 

@@ -135,10 +135,10 @@ class _Run:
 
     def _remember(self, movement: Movement, made: Match) -> None:
         self._paid.append(Paid(movement, made.uses, made.fee))
-        if "+other-party" not in made.kind:
-            self._learnt.add(plain_account(movement.iban))
-            for party in {self._book.parties[use.item] for use in made.uses}:
-                self._parties.learn(movement, party)
+        learn = self._parties.learn_payer if "+other-party" in made.kind else self._parties.learn
+        self._learnt.add(plain_account(movement.iban))
+        for party in {self._book.parties[use.item] for use in made.uses}:
+            learn(movement, party)
 
     # the work
 

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from core.names import distance, folded
@@ -43,7 +44,6 @@ _SHORT = 3  # last digits in a shortened list
 _MOST_LISTED = 30
 _JOINERS = "-._"
 _JOIN = re.compile(r"[\s\-._/]{0,3}")  # what may stand between two pieces of one number
-_CLOSE_BY = 10
 _LONGEST = 12
 _FEWEST = 4  # last digits that may stand for a longer number
 _LONG = 6  # signs of a number from which on one wrong sign does not make it another one of the series
@@ -79,10 +79,11 @@ class Said:
     def is_slip_of(self, number: str) -> bool:
         """Whether it may mean this number: a sign changed, left out, typed twice, or two swapped.
 
-        A number close by in the series is no slip: it may be one that Kontor was not told of.
+        Another last digit of a group is no slip: that is another number of the series, which Kontor may not know.
         """
-        own = plain(number)
-        return any(_is_slip(form, each) for each in self.unknown for form in {own, _digits(own)})
+        groups = tuple(_RUN.findall(folded(number)))
+        digits = tuple(each for each in groups if each.isdigit())
+        return any(_is_slip(form, each) for each in self.unknown for form in {groups, digits})
 
 
 class _Run(NamedTuple):
@@ -147,12 +148,14 @@ def _shortened(runs: list[str], digits: list[str]) -> Iterator[tuple[str, int]]:
 
 
 @lru_cache(maxsize=50000)
-def _is_slip(own: str, written: str) -> bool:
-    if len(own) < _LONG or abs(len(own) - len(written)) > 1:
+def _is_slip(groups: tuple[str, ...], written: str) -> bool:
+    own = "".join(groups)
+    if len(own) < _LONG or abs(len(own) - len(written)) > 1 or distance(own, written) > 1:
         return False
-    if sorted(own) != sorted(written) and abs(_value(own) - _value(written)) < _CLOSE_BY:
-        return False
-    return distance(own, written) <= 1
+    if len(own) != len(written) or sorted(own) == sorted(written):
+        return True
+    changed = next(place for place, pair in enumerate(zip(own, written, strict=True)) if pair[0] != pair[1])
+    return changed + 1 not in accumulate(map(len, groups))
 
 
 class NumberBook:

@@ -26,6 +26,7 @@ class Sign(Enum):
     CUSTOMER_NUMBER = ("customer-number", 5)
     CUT_NAME = ("cut-name", 4)
     NAME_IN_TEXT = ("name-in-text", 4)
+    PAID_BEFORE = ("paid-before", 4)  # another's account, from which his items were paid before
     SIMILAR_NAME = ("similar-name", 3)
 
     def __init__(self, word: str, points: int) -> None:
@@ -88,6 +89,7 @@ class PartyBook:
 
     def __init__(self, items: Mapping[int, OpenItem], parties: Mapping[int, str]) -> None:
         self._accounts: dict[str, set[str]] = defaultdict(set)
+        self._payers: dict[str, set[str]] = defaultdict(set)
         self._mandates: dict[str, set[str]] = defaultdict(set)
         self._numbers: dict[str, set[str]] = defaultdict(set)
         self._names: dict[str, set[str]] = defaultdict(set)
@@ -114,6 +116,11 @@ class PartyBook:
         if mandate := _mandate(movement):
             self._mandates[mandate].add(party)
 
+    def learn_payer(self, movement: Movement, party: str) -> None:
+        """A match has shown that this account pays for the party, though it is not his."""
+        if account := plain_account(movement.iban):
+            self._payers[account].add(party)
+
     def told(self, movement: Movement) -> Told:
         """Everyone whom the line may come from, with the signs."""
         if movement.key not in self._by_words:
@@ -122,6 +129,8 @@ class PartyBook:
         owners = self._accounts.get(plain_account(movement.iban), set()) if movement.iban else set()
         for party in owners:
             found[party].append(Sign.ACCOUNT)
+        for party in self._payers.get(plain_account(movement.iban), set()) - owners if movement.iban else ():
+            found[party].append(Sign.PAID_BEFORE)
         for party in self._mandates.get(_mandate(movement), ()):
             found[party].append(Sign.MANDATE)
         known = {party: _known(signs) for party, signs in found.items()}
