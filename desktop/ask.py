@@ -291,7 +291,7 @@ class Ask(QWidget):
 
     def _list_earlier(self, rows: "Sequence[EarlierQuestion]") -> None:
         newest = {row.question: row for row in reversed(rows)}
-        self.earlier.questions.put(sorted(newest.values(), key=lambda row: row.id, reverse=True))
+        self.earlier.questions.show_rows(sorted(newest.values(), key=lambda row: row.id, reverse=True))
         self._no_earlier.setVisible(not rows)
 
     def _show_earlier(self, earlier: "EarlierQuestion") -> None:

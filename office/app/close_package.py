@@ -41,14 +41,18 @@ def is_current(office: Office, made: Close) -> bool:
 
 
 def _standing(made: Close) -> dict[str, Any]:
-    """What tells one state of the month from another, in whatever language it is told."""
+    """What tells one state of the month from another; all but the last step, which tells of the package itself."""
     return {
         "period": made.period,
         "state": made.state.value,
         "head": made.head,
-        "steps": {step.name: step.state.value for step in made.steps},
-        "proposals": [key_of(proposal) for proposal in made.proposals],
+        "steps": _digest([step.as_json() for step in made.steps[:-1]]),
+        "proposals": _digest([key_of(proposal) for proposal in made.proposals]),
     }
+
+
+def _digest(value: Any) -> str:
+    return hashlib.sha256(_json(value)).hexdigest()
 
 
 def packed(office: Office, dossier: Dossier, made: Close, cancel: CancelToken | None = None) -> Close:

@@ -50,12 +50,12 @@ def room(fresh, open_window, wait, files):
 
 
 def _states(room):
-    return {step.name: state_of(step) for step in room.steps.steps}
+    return {step.name: state_of(step) for step in room.steps.rows}
 
 
 def test_the_steps_of_the_month_are_listed_with_their_state(room):
     assert room.months.currentData() == "2026-09"
-    assert len(room.steps.steps) == 22
+    assert len(room.steps.rows) == 22
     states = _states(room)
     assert states["feeds"] is State.ASK, "the statement ends in the midst of the month"
     assert states["export"] is State.ASK, "looking at a month writes no package"
