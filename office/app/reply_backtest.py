@@ -7,17 +7,16 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
-from core.errors import InputError, WorldError
+from core.errors import InputError
 from core.progress import CancelToken, Pace, Report, silent
 from core.words import tr
 from office.app.bootstrap import Office
 from office.app.drafting import INTENTS_OFF, Draft, draft_mail, own_addresses, rules_of
 from office.app.events import Topic
 from office.app.known_by import KnownBy
-from office.app.mails import read_mail
+from office.app.reply_history import History
 from office.replies import exchanges, judging
 from office.replies.asks import INTENTS, intent_of
 from office.replies.backtest import Case, Open, Replay
@@ -35,16 +34,7 @@ from office.store.backtests import BacktestStore
 USUAL_LIMIT = 50
 USUAL_MINUTES = 6.0  # that an answer takes by hand, unless the owner says otherwise
 _MINUTES, _LAST = "reply_minutes", "reply_backtest"
-_MAILS, _FOLDERS = {".eml", ".msg"}, {".mbox", ".mbx"}
 _SETTINGS = ("reply_audience", "reply_commitments", "reply_rules")  # what a draft depends on, beside documents
-
-
-@dataclass(frozen=True, slots=True)
-class History:
-    """Mails as they were found. refused: (name, sentence) of files that are none or cannot be read."""
-
-    mails: tuple[Mail, ...]
-    refused: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,35 +51,6 @@ class Backtest:
     model: str = ""
     refused: tuple[tuple[str, str], ...] = ()
     off: frozenset[str] = field(default_factory=frozenset)
-
-
-def read_history(
-    office: Office, paths: Sequence[Path], *, report: Report = silent, cancel: CancelToken | None = None
-) -> History:
-    """Every mail in files and folders (.eml, .msg, .mbox). Raises InputError for what is not there, and Cancelled."""
-    files = list(_files(paths))
-    mails: list[Mail] = []
-    refused = []
-    pace = Pace(len(files))
-    for n, path in enumerate(files):
-        report(pace.at(n, path.name))
-        try:
-            single = office.reader.mbox(path, cancel=cancel) if path.suffix.lower() in _FOLDERS else [path]
-            mails += [read_mail(office.reader, one, cancel=cancel) for one in single]
-        except WorldError as error:
-            refused.append((path.name, error.sentence))
-    return History(tuple(mails), tuple(refused))
-
-
-def _files(paths: Sequence[Path]) -> Iterator[Path]:
-    for path in paths:
-        if path.is_dir():
-            inside = (one for one in sorted(path.rglob("*")) if one.suffix.lower() in _MAILS | _FOLDERS)
-            yield from (one for one in inside if one.is_file())
-        elif path.is_file():
-            yield path
-        else:
-            raise InputError(tr("There is no file or folder {path}.", path=path))
 
 
 def replay(

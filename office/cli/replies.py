@@ -6,7 +6,7 @@ from typing import Any
 
 from core.errors import InputError
 from core.words import tr, tr_n
-from office.app import backtest_report, reply_backtest
+from office.app import backtest_report, reply_backtest, reply_history
 from office.app.reply_backtest import Backtest
 from office.cli import reply_numbers
 from office.cli.session import Result, Session
@@ -25,7 +25,7 @@ def backtest(session: Session, options: Any) -> Result:
             reply_backtest.switch_drafting(office, intent, on=on)
     if options.minutes is not None:
         reply_backtest.set_minutes(office, options.minutes)
-    test = _replayed(session, options) if options.paths else reply_backtest.last(office)
+    test = _replayed(session, options) if options.paths or options.mailbox else reply_backtest.last(office)
     if test is None:
         raise InputError(tr("Say where your mails with their answers are: a folder, .eml or .mbox files."))
     if options.out:
@@ -36,7 +36,10 @@ def backtest(session: Session, options: Any) -> Result:
 def _replayed(session: Session, options: Any) -> Backtest:
     office = session.office
     how: dict[str, Any] = {"report": session.report, "cancel": session.cancel}
-    history = reply_backtest.read_history(office, options.paths, **how)
+    if options.paths:
+        history = reply_history.read_history(office, options.paths, **how)
+    else:
+        history = reply_history.read_mailboxes(office, options.limit, **how)
     return reply_backtest.replay(
         office, history, limit=options.limit, own=options.own, undated=options.undated, **how
     )
@@ -72,6 +75,7 @@ OPTIONS: list[tuple[tuple[str, ...], dict[str, Any]]] = [
         ("--limit",),
         {"type": int, "default": reply_backtest.USUAL_LIMIT, "help": "how many answered mails, newest first"},
     ),
+    (("--mailbox",), {"action": "store_true", "help": "the Sent folders of the accounts that were entered"}),
     (("--own",), {"action": "append", "default": [], "metavar": "ADDRESS", "help": "an address of the firm"}),
     (("--undated",), {"action": "store_true", "help": "documents without a date are old"}),
     (("--minutes",), {"type": float, "help": "that an answer takes by hand"}),

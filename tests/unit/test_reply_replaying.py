@@ -7,7 +7,7 @@ import pytest
 
 from core.errors import Cancelled, InputError
 from core.progress import CancelToken
-from office.app import backtest_report, documents, reply_backtest
+from office.app import backtest_report, documents, reply_backtest, reply_history
 from office.app.bootstrap import open_office
 from office.app.drafting import draft_mail
 from office.app.known_by import KnownBy
@@ -62,7 +62,7 @@ def office(tmp_path):
 
 
 def replayed(office, mails, **how):
-    return reply_backtest.replay(office, reply_backtest.read_history(office, [mails]), **how)
+    return reply_backtest.replay(office, reply_history.read_history(office, [mails]), **how)
 
 
 def test_only_what_was_known_on_the_day_answers(office, mails):
@@ -137,11 +137,11 @@ def test_what_is_off_is_replayed_all_the_same(office, mails):
 
 def test_what_cannot_be_replayed_says_what_to_do(office, mails, tmp_path):
     with pytest.raises(InputError, match="folder of sent mails"):
-        reply_backtest.replay(office, reply_backtest.read_history(office, [mails / "1.eml"]), own=[FIRM])
+        reply_backtest.replay(office, reply_history.read_history(office, [mails / "1.eml"]), own=[FIRM])
     with pytest.raises(InputError, match="address is yours"):
-        reply_backtest.replay(office, reply_backtest.read_history(office, [mails / "1.eml"]))
+        reply_backtest.replay(office, reply_history.read_history(office, [mails / "1.eml"]))
     with pytest.raises(InputError, match="no file or folder"):
-        reply_backtest.read_history(office, [tmp_path / "nowhere"])
+        reply_history.read_history(office, [tmp_path / "nowhere"])
     with pytest.raises(InputError, match="minutes"):
         reply_backtest.set_minutes(office, 0)
     with pytest.raises(InputError, match="intent"):
@@ -150,7 +150,7 @@ def test_what_cannot_be_replayed_says_what_to_do(office, mails, tmp_path):
 
 def test_a_letter_to_nobody_is_told_and_the_rest_is_read(office, mails):
     (mails / "5.eml").write_bytes(b"")
-    history = reply_backtest.read_history(office, [mails])
+    history = reply_history.read_history(office, [mails])
     assert len(history.mails) == 4
     assert [name for name, _ in history.refused] == ["5.eml"]
 
