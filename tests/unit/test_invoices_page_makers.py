@@ -1,13 +1,17 @@
 """What other makers' letters taught: accounts beside VAT ids, numbers in groups, the day in the title."""
 
+from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from office.invoices.checks import findings
+from office.invoices.invoice import Kind
 from office.invoices.known import Known
 from office.invoices.page import PageReading, read_page
-from office.invoices.reading import Status
+from office.invoices.reading import Source, Status
 from office.invoices.witnesses import Sources, assemble
-from tests.unit.invoice_pages import GERMAN, page
+from tests.unit.invoice_pages import GERMAN, Placed, page
 from tests.unit.test_invoices_page import status, value
 
 FOOT, FACTS, SUMS = 780, {220, 232}, {384}
@@ -59,3 +63,55 @@ def test_instalments_are_taken_off_and_the_rest_is_due() -> None:
 
 def test_the_day_of_the_work_is_the_day_of_supply() -> None:
     assert value(read((244, 50, "Ausgeführt am 01.10.2026"), without={244}), "delivery_date") == "2026-10-01"
+
+
+def slip(*rows: str) -> PageReading:
+    """A till's slip as it was recognised: narrow, in the middle of its sheet."""
+    return read_page([page(*((40 + 14 * place, 200, row) for place, row in enumerate(rows)), source=Source.OCR)])
+
+
+TILL = ("12 JALAN SAGU", "GST NO 001006288896", "2 BULB 8.50 17.00", "TOTAL 17.00", "CASH 20.00", "CHANGE 3.00")
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("LIGHT GALLERY-SDN BHD", "LIGHT GALLERY SDN BHD"),
+        ("LIGHT_GALLERY SDN BHD", "LIGHT GALLERY SDN BHD"),
+        ("LIGHT _K SDN BHD", "LIGHT .K SDN BHD"),
+        ("MEYER-WOHNBAU-GMBH", "MEYER-WOHNBAU-GMBH"),
+    ],
+)
+def test_signs_that_no_name_bears_are_mended(printed: str, name: str) -> None:
+    assert value(slip(printed, *TILL), "seller_name") == name
+
+
+def test_a_shop_without_a_legal_form_is_found_beside_its_number() -> None:
+    rows = [(40, 150, "99 SPEEDY MART", 300, "@519537-X) IN")]
+    rows += [(60 + 14 * place, 150, row) for place, row in enumerate(TILL)]
+    assert value(read_page([page(*rows, source=Source.OCR)]), "seller_name") == "99 SPEEDY MART"
+
+
+def test_the_end_of_a_word_that_was_recognised_twice_counts_once() -> None:
+    first = page((40, 150, "SUNNY TRADING"), *((60 + 14 * n, 150, row) for n, row in enumerate(TILL)))
+    text = first.text + "G CO\r\n"
+    last = next(word for word in first.words if first.text[word.start :].startswith("TRADING"))
+    again = [Placed(len(first.text), 1, 207, 40.5), Placed(len(first.text) + 2, 2, 222, 40.5)]
+    assert again[0].right >= last.right - 0.01
+    seen = replace(first, text=text, words=[*first.words, *again], source=Source.OCR)
+    assert value(read_page([seen]), "seller_name") == "SUNNY TRADING CO"
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [("TAXINVOICE", Kind.INVOICE), ("CASH SALES", Kind.RECEIPT), ("WELCOME", Kind.RECEIPT)],
+)
+def test_slips_are_known_by_their_title_or_their_shape(title: str, kind: Kind) -> None:
+    assert slip("SUNNY TRADING", title, *TILL).kind is kind
+
+
+def test_a_letter_without_a_title_is_no_receipt() -> None:
+    assert (
+        read_page([page((40, 50, "Bitte bringen Sie das Gerät zur Kasse"), (52, 50, "Cash is fine."))]).kind
+        is Kind.OTHER
+    )

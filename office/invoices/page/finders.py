@@ -7,7 +7,20 @@ from functools import cached_property
 from itertools import combinations
 
 from office.invoices.invoice import Adjustment, Kind, Line
-from office.invoices.page import accounts, codes, columns, dates, kinds, money, parties, solver, sums, table, values
+from office.invoices.page import (
+    accounts,
+    codes,
+    columns,
+    dates,
+    kinds,
+    money,
+    parties,
+    receipts,
+    solver,
+    sums,
+    table,
+    values,
+)
 from office.invoices.page.line_rates import rated
 from office.invoices.page.meanings import Sum
 from office.invoices.page.plain_lines import plain_lines
@@ -104,7 +117,13 @@ class Finders:
 
     @cached_property
     def kind(self) -> Kind:
-        return kinds.kind_of(self.rows)[0]
+        """As it calls itself; a till's slip with a total that calls itself nothing is a receipt."""
+        found = kinds.kind_of(self.rows)[0]
+        return Kind.RECEIPT if found is Kind.OTHER and self._is_untitled_slip() else found
+
+    def _is_untitled_slip(self) -> bool:
+        shaped = bool(self.rows) and receipts.is_receipt(self.rows) and receipts.is_slip(self.rows)
+        return shaped and any(one.meaning in {Sum.GROSS, Sum.DUE} for one in self.named)
 
     @cached_property
     def buyer(self) -> parties.Named | None:

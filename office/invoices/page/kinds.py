@@ -64,14 +64,14 @@ _TITLES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.INVOICE,
         (
-            r"rechnung|\binvoice\b|facture|faktura|hoa don|发票|fattura|factura|factuur|\bbill\b|"
+            r"rechnung|(?:\b|tax)invoice\b|facture|faktura|hoa don|发票|fattura|factura|factuur|\bbill\b|"
             r"beitragsbescheid"
         ),
     ),
     (
         Kind.RECEIPT,
         (
-            r"kassenbon|kassenbeleg|quittung|\breceipt\b|\bbon\b|ticket de caisse|收据|bien lai|cash bill|"
+            r"kassenbon|kassenbeleg|quittung|\breceipt\b|\bbon\b|ticket de caisse|收据|bien lai|cash (bill|sales?\b)|"
             r"bewirtungsbeleg"
         ),
     ),

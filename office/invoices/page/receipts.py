@@ -16,7 +16,7 @@ _ADDRESS = re.compile(
     r"rue)\b[.: ]|str\. ?\d|strasse \d|(?<![\da-z])\d{5}(?!\d)|\btel|phone|\bfax\b|\bgst\b|"
     r"\bust\b|steuer|"
     r"co\.? ?(?:reg|no)|company no|\broc\b|reg(?:istration)? no|tax invoice|invoice|rechnung|"
-    r"receipt|\bdate\b|datum|www\.|@"
+    r"receipt|\bdate\b|datum|www\.|\w@\w"
 )
 _REGISTRATION = re.compile(r"\s*\(?[A-Z]{0,3}\d{4,}[\w\-/]*\)?\s*$|\s*\(\s*(?:co|reg|roc)\b.*$", re.IGNORECASE)
 _CLOSED = re.compile(r"\b(?:(?:sdn\.? ?)?bhd|s/b|gmbh|ag|kg|ltd|llc|inc|enterprise|trading)\.?\W*$")
@@ -32,7 +32,12 @@ def is_receipt(rows: Sequence[Row]) -> bool:
     wide = sum(len(row.cells) > 4 for row in rows)
     if wide * 4 > len(rows) or not said:
         return False
-    return len(said) >= 2 or _extent(rows) < NARROW or _is_roll(rows)
+    return len(said) >= 2 or is_slip(rows)
+
+
+def is_slip(rows: Sequence[Row]) -> bool:
+    """Whether it is shaped as a till prints: narrow on its sheet, or a strip."""
+    return _extent(rows) < NARROW or _is_roll(rows)
 
 
 def _is_roll(rows: Sequence[Row]) -> bool:
@@ -89,5 +94,18 @@ def _bare(row: Row) -> str:
 
 def name_of(rows: Sequence[Row]) -> str:
     """The name as one text, without the registration number behind it."""
-    written = unicodedata.normalize("NFKC", " ".join(re.sub(r"\s+", " ", row.text) for row in rows))
-    return _REGISTRATION.sub("", closed_up(written)).strip(" ,;:·")
+    written = unicodedata.normalize("NFKC", " ".join(re.sub(r"\s+", " ", _without_number(row)) for row in rows))
+    return _as_names_are(_REGISTRATION.sub("", closed_up(written))).strip(" ,;:·")
+
+
+def _without_number(row: Row) -> str:
+    """The row up to a cell of its own that holds a registration number, however its brackets were recognised."""
+    cells = row.cells
+    end = next((place for place, cell in enumerate(cells) if place and re.search(r"\d{5}", cell.text)), len(cells))
+    return row.text[: cells[end - 1].end]
+
+
+def _as_names_are(text: str) -> str:
+    """No name of a firm has an underscore in it, and nobody writes a hyphen before Sdn: what looked so is mended."""
+    text = re.sub(r"(?<=\s)_+(?=\w)", ".", re.sub(r"(?<=[^\W_])_+(?=\w)", " ", text))
+    return re.sub(r"-(?=sdn\b)", " ", text, flags=re.IGNORECASE)

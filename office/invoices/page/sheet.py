@@ -227,8 +227,8 @@ def _inks(page: PageInput) -> list[Ink]:
     width, height = _size(page)
     inks = [_ink(page, word, width, height) for word in page.words if not getattr(word, "hidden", False)]
     lying = [ink for ink in inks if ink.text and not _stands_upright(ink)]
-    climbing = _climbing(lying)
-    return [ink for ink in lying if id(ink) not in climbing]
+    left_out = _climbing(lying) | (_seen_twice(lying) if page.source is not Source.TEXT else set())
+    return [ink for ink in lying if id(ink) not in left_out]
 
 
 def _ink(page: PageInput, word: Seen, width: float, height: float) -> Ink:
@@ -239,6 +239,24 @@ def _ink(page: PageInput, word: Seen, width: float, height: float) -> Ink:
     lacking = max(0.0, SMALL_LETTERS * size - (bottom - top)) / 2
     left, right = word.left * width, word.right * width
     return Ink(text, word.start, word.length, left, top - lacking, right, bottom + lacking, size)
+
+
+def _seen_twice(inks: Sequence[Ink]) -> set[int]:
+    """Pieces of a word that were recognised once more where two strips of a picture overlap: "TRADING" and "G"."""
+    found = set()
+    for ink in inks:
+        for other in inks:
+            shorter = len(ink.text) < len(other.text) and other.text.endswith(ink.text)
+            if shorter and _lies_on(ink, other):
+                found.add(id(ink))
+    return found
+
+
+def _lies_on(ink: Ink, other: Ink) -> bool:
+    """At the same height, and for the most part at the end of the other."""
+    shared = min(ink.right, other.right) - max(ink.left, other.left)
+    level = abs(ink.middle - other.middle) < 0.3 * min(ink.height, other.height)
+    return level and shared > 0.6 * (ink.right - ink.left)
 
 
 def _climbing(inks: Sequence[Ink]) -> set[int]:
