@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.words import tr
-from desktop import cockpit_words, theme
+from desktop import cockpit_words, reminding, theme
 from desktop import invoice_wording as money_words
 from desktop.bridge import Task
 from desktop.charts import Columns
@@ -19,6 +19,7 @@ from desktop.theme import GRID
 if TYPE_CHECKING:
     from office.app.cockpit import Cockpit
     from office.app.cockpit_evidence import EvidenceRow
+    from office.app.reminders import Round
 
 TOPICS = frozenset({"books", "invoices", "replies", "settings"})
 FOUR = ("cash", "overdue", "vat", "coverage")
@@ -168,7 +169,8 @@ class EvidenceView(QWidget):
         self._table.opened.connect(self._open)
         layout = column(self, spacing=2 * GRID)
         self._back = button(tr("Back  Esc"), back, name=tr("Back"))
-        layout.addLayout(row(self._title, 1, self._back))
+        self._remind = button(tr("Prepare reminders"), self.remind, look="main")
+        layout.addLayout(row(self._title, 1, self._remind, self._back))
         layout.addWidget(self._note)
         paper, inside = card(margin=GRID)
         inside.addWidget(self._table)
@@ -181,6 +183,7 @@ class EvidenceView(QWidget):
         office = self._desk.office
         self._title.setText(f"{cockpit_words.title(name)}: {cockpit_words.value(found, name)}")
         self._note.setText(cockpit_words.note(found, name))
+        self._remind.setVisible(name == "overdue")
         self.rows.put([])
 
         def work(_task: Task) -> "list[EvidenceRow]":
@@ -188,6 +191,18 @@ class EvidenceView(QWidget):
 
         self._desk.bridge.run(self, work, self._put, name="cockpit-evidence")
         self._table.setFocus()
+
+    def remind(self) -> None:
+        """Write the reminders that are due; then show what became of each late item."""
+        from office.app.cockpit_evidence import reminder_rows
+
+        def told(found: "Round") -> None:
+            self._note.setText(reminding.sentence(found))
+            self._put(reminder_rows(found))
+
+        self._remind.hide()
+        self._note.setText(tr("The reminders are being prepared …"))
+        reminding.prepare(self._desk, self, told)
 
     def _put(self, rows: "list[EvidenceRow]") -> None:
         self.rows.put([_cells(row) for row in rows])

@@ -5,33 +5,29 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.words import tr, tr_n
 from desktop import dialogs, month_questions, theme
-from desktop import invoice_wording as words
 from desktop.bridge import Task
 from desktop.controls import Pill, button, card, clear, column, key, label, row, scrolling
 from desktop.desk import Desk
 from desktop.flow import Flow
 from desktop.invoice_filters import month_name
+from desktop.month_books import MonthBooks
 from desktop.month_steps import StepList, StepModel, state_of
 from desktop.samples import BOOKS, Playground
-from desktop.tables import CELLS, Cells, Table, TableModel
 from desktop.theme import GRID, State
 
 if TYPE_CHECKING:
-    from office.app.matching import MatchedLine
     from office.app.months import BankQuestion, MonthView, Taken
     from office.books.closing.step import Step
     from office.books.proposal import Proposal
-    from office.books.reports.trial_balance import TrialLine
 
 SPLIT = [290, 430, 470]
 NARROW = 112 * GRID
-_MATCHED, _ASKED = "matched", "asked"
 
 
 class MonthRoom(QWidget):
@@ -46,8 +42,7 @@ class MonthRoom(QWidget):
         self._narrow = self._arriving = False
         self.steps = StepModel()
         self.list = StepList(self.steps)
-        self.balance = TableModel((tr("Account"), tr("Debit"), tr("Credit"), tr("Balance")), (1, 2, 3))
-        self.lines = TableModel((tr("Day"), tr("Name"), tr("Amount")), (2,))
+        self.books = MonthBooks(desk)
         self._build()
         self._keys()
         desk.brought.connect(self._brought)
@@ -131,8 +126,7 @@ class MonthRoom(QWidget):
         self.view = view
         at = max(0, self.list.currentIndex().row())
         self.steps.put(view.close.steps, {step.name: step_title(step.name) for step in view.close.steps})
-        self.balance.put([_balance(line) for line in view.close.balance])
-        self.lines.put([_bank(line) for line in view.lines])
+        self.books.put(view)
         self._tell(view)
         self._ask(view)
         self.list.setCurrentIndex(self.steps.index(at))
@@ -162,12 +156,7 @@ class MonthRoom(QWidget):
         evidence = [each if isinstance(each, str) else each.name for each in step.evidence]
         self._evidence.setText("\n".join(evidence[:12]))
         self._confirm.setVisible(step.absent and state_of(step) is State.NEUTRAL)
-        self._tables.setCurrentIndex(1 if step.name in {"feeds", "matching", "documents"} else 0)
-        self._why.setText("")
-
-    def _tell_why(self, now: QModelIndex, _before: QModelIndex) -> None:
-        """What became of the bank line that is looked at, in one sentence."""
-        self._why.setText(str(now.data(CELLS).subject) if now.isValid() else "")
+        self.books.look(step)
 
     def _ask(self, view: "MonthView") -> None:
         """Bank lines first: what they settle changes the entries that are proposed."""
@@ -349,14 +338,7 @@ class MonthRoom(QWidget):
         for part in (self._title, self._note, self._evidence):
             inside.addWidget(part)
         inside.addLayout(row(self._confirm, 1))
-        self._tables = QStackedWidget()
-        self._tables.addWidget(Table(self.balance, tr("Trial balance"), whole=False))
-        lines = Table(self.lines, tr("Bank lines"), stretch=(1,), whole=False)
-        lines.selectionModel().currentRowChanged.connect(self._tell_why)
-        self._tables.addWidget(lines)
-        inside.addWidget(self._tables, 1)
-        self._why = label("", look="soft")
-        inside.addWidget(self._why)
+        inside.addWidget(self.books, 1)
         paper.setMinimumWidth(44 * GRID)
         return paper
 
@@ -385,16 +367,3 @@ class MonthRoom(QWidget):
 
 def _count(steps: "tuple[Step, ...]", state: State) -> int:
     return sum(state_of(step) is state for step in steps)
-
-
-def _balance(line: "TrialLine") -> Cells:
-    said = (words.money(each, line.currency) if each else "–" for each in (line.debit, line.credit, line.closing))
-    return Cells((f"{line.account.number} {line.account.name}", *said))
-
-
-def _bank(matched: "MatchedLine") -> Cells:
-    line = matched.line
-    state = {_MATCHED: State.PROVEN, _ASKED: State.ASK}.get(matched.verdict.outcome, State.NEUTRAL)
-    return Cells(
-        (words.day(line.date), line.name, words.money(line.amount, line.currency)), subject=matched.why, state=state
-    )

@@ -61,6 +61,12 @@ class TableModel(QAbstractTableModel):
         self.rows = list(rows)
         self.endResetModel()
 
+    def rename(self, titles: Sequence[str]) -> None:
+        """Other titles, as many as before or not; what stands below them is taken away."""
+        self.beginResetModel()
+        self._titles, self.rows = tuple(titles), []
+        self.endResetModel()
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
 

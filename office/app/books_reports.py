@@ -3,14 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from core.errors import InputError
 from core.words import tr
 from office.app.books import books_chart, home_currency, ledger
 from office.app.bootstrap import Office
+from office.books.cockpit import month_result, months_before
 from office.books.exports.words import amount_text
-from office.books.periods import span_days
+from office.books.journal import balances
+from office.books.periods import checked_period, days_of, span_days
 from office.books.reports.statements import StatementLine, balance_sheet, cash_flow, income_statement
 from office.books.reports.trial_balance import LedgerLine, account_ledger
 from office.books.reports.vat import VatReturn, vat_return
@@ -76,6 +79,36 @@ def statements(office: Office, span: Span) -> dict[str, Any]:
         "income": _lines(income, currency),
         "cash_flow": {name: amount_text(getattr(flow, name), currency) for name in flow.__slots__},
     }
+
+
+@dataclass(frozen=True, slots=True)
+class MonthsBeside:
+    """The income statement of months beside each other, the oldest first. income, costs: of each, both positive."""
+
+    periods: tuple[str, ...]
+    currency: str
+    lines: tuple[StatementLine, ...]
+    income: tuple[Decimal, ...]
+    costs: tuple[Decimal, ...]
+
+
+def months_beside(office: Office, period: str, count: int) -> MonthsBeside:
+    """A month and those before it. Raises InputError for what is no month."""
+    chart, currency = books_chart(office), home_currency(office)
+    periods = months_before(days_of(checked_period(period))[0], count)
+    spans = [days_of(each) for each in periods]
+    journal = ledger(office).journal(spans[0][0], spans[-1][1])
+    sums = (balances(journal.between(*span)) for span in spans)
+    found = [
+        month_result(each, journal.accounts, chart, currency, name) for each, name in zip(sums, periods, strict=True)
+    ]
+    return MonthsBeside(
+        tuple(periods),
+        currency,
+        income_statement(journal, chart, currency, spans),
+        tuple(each.income if each else Decimal(0) for each in found),
+        tuple(each.expense if each else Decimal(0) for each in found),
+    )
 
 
 def _lines(lines: Iterable[StatementLine], currency: str) -> list[dict[str, Any]]:

@@ -11,6 +11,7 @@ from office.app.books import books_chart, ledger
 from office.app.bootstrap import Office
 from office.app.cockpit import Cockpit
 from office.app.invoices import list_invoices
+from office.app.reminders import Round, why_held
 from office.app.replies import list_replies
 from office.books.cockpit import Share, is_revenue
 from office.books.forecast import due_of
@@ -122,6 +123,34 @@ def _waiting(office: Office, found: Cockpit) -> Iterator[EvidenceRow]:
             line.name or line.text, line.amount, line.currency, line.date, tr("not explained yet"), "month",
             f"{line.date:%Y-%m}",
         )  # fmt: skip
+
+
+def reminder_rows(found: Round) -> list[EvidenceRow]:
+    """What became of each late item: the letters in Replies, and what is left in peace with the reason."""
+    letters = [
+        EvidenceRow(
+            f"{each.reminder.name}: {', '.join(claim.item.number for claim in each.reminder.claims)}",
+            each.reminder.total,
+            each.reminder.currency,
+            each.reminder.deadline,
+            tr("reminder, level {level}, in Replies", level=each.reminder.level),
+            "replies",
+            str(each.mail),
+        )
+        for each in found.prepared
+    ]
+    held = [
+        EvidenceRow(
+            f"{each.item.number} · {each.item.party}",
+            each.left,
+            each.item.currency,
+            due_of(each.item),
+            why_held(each),
+            "month",
+        )
+        for each in found.choice.held
+    ]
+    return letters + held
 
 
 _ROWS: dict[str, Callable[[Office, Cockpit], Iterator[EvidenceRow]]] = {

@@ -11,7 +11,9 @@ from typing import Any
 from core.errors import InputError
 from core.evidence import Finding, FindingClass, Severity
 from core.money import with_cents
+from core.words import language as owners_language
 from core.words import tr, tr_n
+from core.written import day_text, money_text
 from office.app import mailroom, matching
 from office.app.bootstrap import Office
 from office.app.events import Topic
@@ -246,7 +248,7 @@ def _language(office: Office, reminder: Reminder) -> str:
 def _summary(reminder: Reminder) -> str:
     """What the owner reads above the draft."""
     level = tr("Reminder, level {level} of 3, prepared from the open items.", level=reminder.level)
-    amount = f"{with_cents(reminder.total, reminder.currency)} {reminder.currency}"
+    amount = money_text(reminder.total, reminder.currency, owners_language())
     count = len(reminder.claims)
     return f"{level} " + tr_n("{n} item, {amount} in all.", "{n} items, {amount} in all.", count, amount=amount)
 
@@ -259,7 +261,7 @@ def _findings(reminder: Reminder, whom: Addressee, wrong: bool) -> list[Finding]
         told.append(
             tr(
                 "The bank is known until {day} only: add newer statements before you send it.",
-                day=reminder.known_until,
+                day=day_text(reminder.known_until, owners_language()),
             )
         )
     unknown = [
@@ -268,7 +270,7 @@ def _findings(reminder: Reminder, whom: Addressee, wrong: bool) -> list[Finding]
     if unknown:
         told.append(
             tr("No interest from {day} on: the base rate of that half-year is not known here. Enter it with "
-               "`kontor remind --base-rate`.", day=min(unknown))
+               "`kontor remind --base-rate`.", day=day_text(min(unknown), owners_language()))
         )  # fmt: skip
     if wrong:
         told.append(tr("A figure of this letter is not in the books: do not send it."))
@@ -277,7 +279,7 @@ def _findings(reminder: Reminder, whom: Addressee, wrong: bool) -> list[Finding]
 
 def why_held(held: Held) -> str:
     """Why an item is not reminded of, in a sentence."""
-    until = held.until or ""
+    until = day_text(held.until, owners_language()) if held.until else ""
     return {
         Hold.BANK_IS_OLD: tr("The bank's statements end on {day}: it may be paid since.", day=until)
         if held.until

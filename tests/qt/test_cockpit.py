@@ -73,3 +73,15 @@ def test_an_empty_office_has_no_cockpit(fresh, open_window, wait):
     home = window.room("home")
     wait(lambda: home.cockpit.found is not None)
     assert home.cockpit.isHidden()
+
+
+def test_reminders_are_prepared_with_one_press_and_taken_back_with_one(home, wait, fresh, monkeypatch):
+    monkeypatch.setattr(fresh.desk, "today", lambda: date(2026, 10, 20))
+    home.look_behind("overdue")
+    wait(lambda: home.evidence.rows.rows)
+    home.evidence.remind()
+    wait(lambda: "late item" in home.evidence._note.text())
+    assert home.evidence.rows.rows, "every late item is told of"
+    assert not home.evidence._remind.isVisible()
+    home.look_behind("cash")
+    assert not home.evidence._remind.isVisible(), "cash is not reminded of"

@@ -122,3 +122,21 @@ def test_a_month_that_is_shown_writes_nothing_and_its_package_is_saved_when_aske
     wait(lambda: room.view is not before)
     assert room.view.close.package is None, "the package is of the month before the answer"
     assert _states(room)["export"] is State.ASK
+
+
+def test_the_step_of_receivables_prepares_reminders(room, wait, fresh):
+    names = [step.name for step in room.view.close.steps]
+    room.list.setCurrentIndex(room.steps.index(names.index("receivables")))
+    assert room.books.remind.isVisible()
+    room.books.remind.click()
+    wait(room.books.remind.isEnabled)
+    assert list(fresh.records.database.rows("SELECT * FROM reminders")) == [], "the bank is not known far enough"
+    room.list.setCurrentIndex(room.steps.index(names.index("payables")))
+    assert not room.books.remind.isVisible()
+
+
+def test_the_step_of_changes_shows_months_beside_each_other(room, wait):
+    names = [step.name for step in room.view.close.steps]
+    room.list.setCurrentIndex(room.steps.index(names.index("variance")))
+    wait(lambda: len(room.books._chart.columns) == 6)
+    assert room.books._chart.columns[-1].label == "Sept"

@@ -1,7 +1,7 @@
 """A reminder in the customer's language. Its words are templates, its figures the books': `unproven` looks."""
 
 import tomllib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,7 +10,7 @@ from importlib import resources
 from typing import Any
 
 from core.figures import Figure, find_figures, unbacked
-from core.money import decimals
+from core.written import day_text, money_text
 from office.books.forecast import due_of
 from office.books.reminders.choice import Claim, Reminder
 
@@ -20,10 +20,6 @@ LAWS = {
     "lump_sum": "§ 288 Abs. 5 BGB",
 }
 _LAST_LEVEL = 3
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +44,7 @@ def written(reminder: Reminder, language: str, *, account: str = "", signature: 
     """The letter. account: where to pay; signature: the owner's own words."""
     spoken = language if language in LANGUAGES else "en"
     words = _words(spoken)
-    writer = _Writer(words, reminder, _DAYS[spoken], spoken)
+    writer = _Writer(words, reminder, spoken)
     paragraphs = [
         [words["greeting"].format(name=reminder.name)],
         [words[f"intro_{reminder.level}"]],
@@ -85,19 +81,16 @@ def _facts(reminder: Reminder) -> Iterator[str]:
 class _Writer:
     """The lines of one letter."""
 
-    def __init__(self, words: dict[str, str], reminder: Reminder, day: Callable[[date], str], language: str) -> None:
+    def __init__(self, words: dict[str, str], reminder: Reminder, language: str) -> None:
         self._words = words
         self._reminder = reminder
-        self.day = day
-        self._comma = language in {"de", "vi"}
+        self._language = language
+
+    def day(self, day: date) -> str:
+        return day_text(day, self._language)
 
     def money(self, amount: Decimal) -> str:
-        """With its currency's code behind it, grouped as the language does."""
-        coin = self._reminder.currency
-        plain = f"{amount:,.{decimals(coin)}f}"
-        if self._comma:
-            plain = plain.translate(str.maketrans(",.", ".,"))
-        return f"{plain} {coin}"
+        return money_text(amount, self._reminder.currency, self._language)
 
     def claim(self, claim: Claim) -> Iterator[str]:
         item, words = claim.item, self._words
@@ -122,7 +115,7 @@ class _Writer:
             number=claim.item.number,
             first=self.day(run_up.first),
             last=self.day(run_up.last),
-            points=points.replace(".", ",") if self._comma else points,
+            points=points.replace(".", ",") if self._language in {"de", "vi"} else points,
             law=LAWS["interest"][self._reminder.business],  # type: ignore[index]
             amount=self.money(run_up.amount),
         )
@@ -139,14 +132,6 @@ class _Writer:
         lines = [words["pay"].format(total=self.money(reminder.total), deadline=self.day(reminder.deadline))]
         lines += [words["account"].format(account=account)] if account else []
         return lines + ([words["last"]] if reminder.level == _LAST_LEVEL else [])
-
-
-_DAYS: dict[str, Callable[[date], str]] = {
-    "de": lambda day: f"{day:%d.%m.%Y}",
-    "en": lambda day: f"{day.day} {_MONTHS[day.month - 1]} {day.year}",
-    "vi": lambda day: f"{day:%d/%m/%Y}",
-    "zh": lambda day: f"{day.year}年{day.month}月{day.day}日",
-}
 
 
 def claims_of(letter: Letter, figures: Sequence[Figure]) -> list[dict[str, Any]]:

@@ -1,0 +1,151 @@
+"""The middle of the room Month: the books of the step that is looked at, as tables, months also as a chart."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from core.words import tr
+from desktop import invoice_wording as words
+from desktop import reminding
+from desktop.bridge import Task
+from desktop.charts import Column, Columns
+from desktop.controls import button, column, label, row
+from desktop.desk import Desk
+from desktop.invoice_filters import month_name
+from desktop.tables import CELLS, Cells, Table, TableModel
+from desktop.theme import GRID, State
+from desktop.wording import locale
+
+if TYPE_CHECKING:
+    from office.app.books_reports import MonthsBeside
+    from office.app.matching import MatchedLine
+    from office.app.months import MonthView
+    from office.books.closing.step import Step
+    from office.books.reports.trial_balance import TrialLine
+
+_ACCOUNTS, _LINES, _MONTHS = 0, 1, 2
+_OF_STEP = {"feeds": _LINES, "matching": _LINES, "documents": _LINES, "review": _MONTHS, "variance": _MONTHS}
+MONTHS = 6  # in the chart
+_BESIDE = 2  # in the table: with more the names of the lines had no room
+_ROOM_FOR_TURNOVER = 68 * GRID
+_STATES = {"matched": State.PROVEN, "asked": State.ASK}
+_CHART = 16 * GRID
+
+
+class MonthBooks(QWidget):
+    """Accounts, bank lines or the income statement of several months; and the deed that belongs to the step."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._view: MonthView | None = None
+        self._told = ""  # the month whose comparison is shown
+        self.balance = TableModel((tr("Account"), tr("Debit"), tr("Credit"), tr("Balance")), (1, 2, 3))
+        self.lines = TableModel((tr("Day"), tr("Name"), tr("Amount")), (2,))
+        self.months = TableModel((tr("Income statement"), *[""] * _BESIDE), range(1, _BESIDE + 1))
+        self.remind = button(tr("Prepare reminders"), self._remind)
+        self.remind.hide()
+        self._chart = Columns(_CHART)
+        self._why = label("", look="soft")
+        lines = Table(self.lines, tr("Bank lines"), stretch=(1,), whole=False)
+        lines.selectionModel().currentRowChanged.connect(self._tell_why)
+        self._tables = QStackedWidget()
+        self._accounts = Table(self.balance, tr("Trial balance"), whole=False)
+        self._tables.addWidget(self._accounts)
+        self._tables.addWidget(lines)
+        self._tables.addWidget(self._beside())
+        inside = column(self)
+        inside.addLayout(row(self.remind, 1))
+        inside.addWidget(self._tables, 1)
+        inside.addWidget(self._why)
+
+    def _beside(self) -> QWidget:
+        made = QWidget()
+        inside = column(made)
+        inside.addWidget(self._chart)
+        inside.addWidget(Table(self.months, tr("Months beside each other"), whole=False), 1)
+        return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Which account it is matters more than its turnover."""
+        super().resizeEvent(event)
+        for turnover in (1, 2):
+            self._accounts.setColumnHidden(turnover, self.width() < _ROOM_FOR_TURNOVER)
+
+    def put(self, view: "MonthView") -> None:
+        """Another month, or the same anew."""
+        self._view, self._told = view, ""
+        self.balance.put([_balance(line) for line in view.close.balance])
+        self.lines.put([_bank(line) for line in view.lines])
+
+    def look(self, step: "Step") -> None:
+        """The books that belong to this step."""
+        place = _OF_STEP.get(step.name, _ACCOUNTS)
+        self._tables.setCurrentIndex(place)
+        self.remind.setVisible(step.name == "receivables")
+        self._why.setText("")
+        if place == _MONTHS and self._view and self._told != self._view.close.period:
+            self._compare(self._view.close.period)
+
+    def _compare(self, period: str) -> None:
+        from office.app import books_reports
+
+        office = self._desk.office
+        self._told = period
+
+        def work(_task: Task) -> "MonthsBeside":
+            return books_reports.months_beside(office, period, MONTHS)
+
+        self._desk.bridge.run(self, work, self._show_months, name="months-beside")
+
+    def _show_months(self, found: "MonthsBeside") -> None:
+        self.months.rename((tr("Income statement"), *map(month_name, found.periods[-_BESIDE:])))
+        self.months.put(
+            [
+                Cells(
+                    (line.name, *(words.money(each, found.currency) for each in line.amounts[-_BESIDE:])),
+                    bold=line.is_sum,
+                )
+                for line in found.lines
+                if any(line.amounts[-_BESIDE:])
+            ]
+        )
+        names = tr("Income"), tr("Costs")
+        self._chart.put(_columns(found), tr("Income and costs by month"), names=names, strong=len(found.periods) - 1)
+
+    def _remind(self) -> None:
+        self.remind.setEnabled(False)
+        reminding.prepare(self._desk, self, lambda _found: self.remind.setEnabled(True))
+
+    def _tell_why(self, now: QModelIndex, _before: QModelIndex) -> None:
+        """What became of the bank line that is looked at, in one sentence."""
+        self._why.setText(str(now.data(CELLS).subject) if now.isValid() else "")
+
+
+def _columns(found: "MonthsBeside") -> list[Column]:
+    columns = []
+    for period, income, costs in zip(found.periods, found.income, found.costs, strict=True):
+        told = tr(
+            "{month}: income {income}, costs {costs}.",
+            month=month_name(period),
+            income=words.money(income, found.currency),
+            costs=words.money(costs, found.currency),
+        )
+        short = locale().standaloneMonthName(int(period[5:]), locale().FormatType.ShortFormat)
+        columns.append(Column(short, (income, costs), told))
+    return columns
+
+
+def _balance(line: "TrialLine") -> Cells:
+    said = (words.money(each, line.currency) if each else "–" for each in (line.debit, line.credit, line.closing))
+    return Cells((f"{line.account.number} {line.account.name}", *said))
+
+
+def _bank(matched: "MatchedLine") -> Cells:
+    line = matched.line
+    state = _STATES.get(matched.verdict.outcome, State.NEUTRAL)
+    return Cells(
+        (words.day(line.date), line.name, words.money(line.amount, line.currency)), subject=matched.why, state=state
+    )
