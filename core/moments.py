@@ -27,6 +27,13 @@ _MONTHS = {
 _MONTH = (
     r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")(?![A-Za-zÀ-ÖØ-öø-ỹ0-9])(?:\.(?=\s?\d))?"
 )
+
+
+def is_month(word: str) -> bool:
+    """Whether a word is the name of a month, in German or English, short or whole."""
+    return word.casefold().rstrip(".") in _MONTHS
+
+
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"
 _YEAR = r"(?P<year>(?:19|20)\d\d)(?!\d)"
 _ZH = r"[零〇一二三四五六七八九十\d]"

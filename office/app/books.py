@@ -23,6 +23,7 @@ from office.books.imports.table import read_journal_table
 from office.books.imports.titles import account_type
 from office.books.journal import Account, Entry, Journal
 from office.books.periods import Period, PeriodState
+from office.books.posting.others import already_ours
 from office.books.soundness import objection
 from office.books.statements.rows import rows_of
 from office.store.ledger import Ledger, closed_sentence
@@ -130,7 +131,7 @@ def import_journal(office: Office, path: Path, *, cancel: CancelToken | None = N
     with office.records.database.write():
         held = books.journal()
         accounts, findings = _accounts(office, read, held.accounts)
-        fresh, known = _fresh(books, held, read.entries)
+        fresh, known = _fresh(books, held, accounts, read.entries)
         whole = Journal({**held.accounts, **accounts}, held.entries)
         refused = [*_refused(list(fresh.values()), whole, books.closed()), *read.refused]
         rows = {row for each in refused for row in each.rows}
@@ -143,11 +144,17 @@ def import_journal(office: Office, path: Path, *, cancel: CancelToken | None = N
     return JournalImport(path, read.form, len(sound), len(used), len(known), tuple(refused), told)
 
 
-def _fresh(books: Ledger, held: Journal, read: Sequence[ReadEntry]) -> tuple[dict[str, ReadEntry], list[ReadEntry]]:
-    """Key → entry of those that the books do not hold, and those that they do."""
+def _fresh(
+    books: Ledger, held: Journal, accounts: Mapping[str, Account], read: Sequence[ReadEntry]
+) -> tuple[dict[str, ReadEntry], list[ReadEntry]]:
+    """Key → entry of those that the books do not hold, and those that they do, from a file or as Kontor's own."""
     named = dict(zip(keys(each.entry for each in read), read, strict=True))
     ours = exported_before(read, {entry.number: entry for entry in held.entries})
     taken = books.knows(list(named)) | {key for place, key in enumerate(named) if place in ours}
+    left = {key: each for key, each in named.items() if key not in taken}
+    posted = ((key, entry) for key, entry, gone in books.made_by(("bank", "invoice", "item")) if not gone)
+    again = already_ours(posted, [each.entry for each in left.values()], {**accounts, **held.accounts})
+    taken |= {key for place, key in enumerate(left) if place in again}
     fresh = {key: each for key, each in named.items() if key not in taken}
     return fresh, [each for key, each in named.items() if key in taken]
 

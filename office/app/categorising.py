@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.errors import InputError
+from core.moments import is_month
+from core.names import folded
 from core.words import tr
 from office.app import invoice_decisions, matching, posting
 from office.app.books import books_chart, ledger
 from office.app.bootstrap import Office
 from office.app.keeping import Keeping, keeping
 from office.app.matching import Matching
-from office.app.posting_sources import ITEM_ACCOUNTS, firm_accounts, item_party, moves
+from office.app.posting_sources import ITEM_ACCOUNTS, SOURCES, firm_accounts, item_keys, moves, series_of
 from office.books.categories import Memory, Rule, Spent, Suggestion
-from office.books.journal import Account
+from office.books.journal import Account, Journal
 from office.books.matching.matcher import Outcome
 from office.books.matching.movement import Movement
 from office.books.periods import days_of
@@ -98,7 +100,9 @@ def _memory(office: Office, kept: Keeping) -> Memory:
     said = LineAccounts(office.records.database)
     memory = Memory(said.rules().values())
     lines = {line.line: line for line in ItemBook(office.records.database).movements()}
-    journal, told = ledger(office).journal(), said.all()
+    books, told = ledger(office), said.all()
+    journal, ours = books.journal(), {entry.number for _, entry, _ in books.made_by(SOURCES)}
+    journal = Journal(journal.accounts, tuple(each for each in journal.entries if each.number not in ours))
     accounts = firm_accounts(office, kept, journal)
     owed = frozenset(filter(None, (accounts.find(role) for role in ("receivables", "payables"))))
     taught = [(entry.date, spent, account) for entry, spent, account in payments(journal, kept.banks.values(), owed)]
@@ -113,7 +117,9 @@ def _memory(office: Office, kept: Keeping) -> Memory:
 
 
 def _spent(line: Movement) -> Spent:
-    return Spent(line.name, line.text, line.amount)
+    """What it says without figures, which change each month."""
+    words = " ".join(word for word in line.text.split() if not re.search(r"\d", word))
+    return Spent(line.name, words, line.amount)
 
 
 def _book_the_certain(office: Office, kept: Keeping, memory: Memory, lines: Iterable[Movement]) -> None:
@@ -131,7 +137,7 @@ def _book_the_certain(office: Office, kept: Keeping, memory: Memory, lines: Iter
 
 def _question(office: Office, kept: Keeping, memory: Memory, held: "Held") -> AccountQuestion:
     spent = Spent(held.text, "", held.amount)
-    rule = ""
+    rule = _series_of(office, held.subject)
     if held.subject.startswith("bank "):
         line = _line(office, int(held.subject.split()[1]))
         spent, rule = _spent(line), rule_words(line)
@@ -151,6 +157,13 @@ def _question(office: Office, kept: Keeping, memory: Memory, held: "Held") -> Ac
     return AccountQuestion(held, tuple(best[:MOST_CHOICES]), rule)
 
 
+def _series_of(office: Office, subject: str) -> str:
+    """What the numbers of items like this one begin with."""
+    kind, _, number = subject.partition(" ")
+    item = ItemBook(office.records.database).all().get(int(number)) if kind == "item" else None
+    return series_of(item.number) if item else ""
+
+
 def _tax_free(office: Office) -> list[str]:
     chart = books_chart(office)
     return [number for code in _SALES for number in chart.tax.get(code, ())[:1]] if chart else []
@@ -166,8 +179,10 @@ def _why(suggestion: Suggestion) -> str:
 
 def rule_words(line: Movement) -> str:
     """The words by which later lines like this one are known: whose it is and what it says, without figures."""
-    said = re.findall(r"[^\W_]+", f"{line.name} {line.text}")
-    words = dict.fromkeys(word.casefold() for word in said if len(word) > 2 and not re.search(r"\d", word))
+    said = folded(f"{line.name} {line.text}").split()
+    words = dict.fromkeys(
+        word for word in said if len(word) > 2 and not re.search(r"\d", word) and not is_month(word)
+    )
     return " ".join(words)
 
 
@@ -190,7 +205,7 @@ def choose(office: Office, subject: str, account: str, *, always: bool = False) 
             if always and rule_words(line):
                 said.add_rule(Rule(rule_words(line), account))
     elif kind == "item" and number.isdecimal():
-        _say_of_item(office, int(number), account)
+        _say_of_item(office, int(number), account, always=always)
     elif kind == "invoice" and number.isdecimal():
         invoice_decisions.set_booking(office, int(number), account)
     else:
@@ -198,12 +213,18 @@ def choose(office: Office, subject: str, account: str, *, always: bool = False) 
     return posting.post(office)
 
 
-def take_back(office: Office, line: int) -> "Posted":
-    """The owner takes an account of a bank line back, with the rule that he made of it; the line is asked again."""
-    said = LineAccounts(office.records.database)
-    with office.records.database.write():
-        said.say(line, "", "owner")
-        said.end_rule(rule_words(_line(office, line)))
+def take_back(office: Office, subject: str) -> "Posted":
+    """The owner takes his word back, with the rule that he made of it: it is asked again. Raises InputError."""
+    kind, _, number = subject.partition(" ")
+    if not number.isdecimal():
+        raise InputError(tr("This is no question about an account: {subject}", subject=subject))
+    if kind == "bank":
+        said, line = LineAccounts(office.records.database), _line(office, int(number))
+        with office.records.database.write():
+            said.say(line.line, "", "owner")
+            said.end_rule(rule_words(line))
+    elif kind == "item":
+        _say_of_item(office, int(number), "", always=True)
     return posting.post(office)
 
 
@@ -214,9 +235,13 @@ def _line(office: Office, number: int) -> Movement:
     return found
 
 
-def _say_of_item(office: Office, number: int, account: str) -> None:
+def _say_of_item(office: Office, number: int, account: str, *, always: bool) -> None:
+    """Of this party's items of one rate; always: of all that are numbered in the same way."""
     item = ItemBook(office.records.database).all().get(number)
     if item is None:
         raise InputError(tr("This open item is not there."))
-    said = dict(office.records.setting(ITEM_ACCOUNTS, {}))
-    office.records.set_setting(ITEM_ACCOUNTS, said | {item_party(item): account})
+    party, series = item_keys(item)
+    said = {**office.records.setting(ITEM_ACCOUNTS, {}), party: account}
+    if always and series:
+        said[series] = account
+    office.records.set_setting(ITEM_ACCOUNTS, {party: each for party, each in said.items() if each})

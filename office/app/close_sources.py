@@ -5,13 +5,16 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from office.app.books import ledger
+from office.app.books import home_currency, ledger
 from office.app.bootstrap import Office
 from office.app.invoice_memory import firm_of
 from office.app.items import open_items
+from office.app.keeping import keeping
+from office.app.posting import explained_lines
 from office.books.closing.facts import CloseFacts, Feed, OpenSum
 from office.books.items import ItemKind, OpenItem
 from office.books.journal import Journal
+from office.books.periods import days_of, period_of
 from office.books.review import BookDocument, Dossier, InvoiceFacts, StatementLine, main_currency, policy_in
 from office.books.statements.statement import Seam, Statement, seams
 from office.invoices.reading import Reading, Status
@@ -28,15 +31,19 @@ _SURE = {Status.PROVEN, Status.ASKED}
 def dossier_of(office: Office, month: str) -> Dossier:
     """Everything that the review of a month looks at."""
     journal = ledger(office).journal()
-    documents = book_documents(office)
+    waiting = _waiting(office, month)
+    documents = [each for each in book_documents(office) if each.sha256 not in waiting]
     names = firm_of(office.records).names
     policy = policy_in(documents, main_currency(journal), names[0] if names else "")
     return Dossier(journal, month, documents, policy, bank_lines=bank_lines(office))
 
 
 def bank_lines(office: Office) -> list[StatementLine]:
-    """What the bank's files told of the firm's accounts."""
-    movements = ItemBook(office.records.database).movements()
+    """What the bank's files told of months that Kontor does not keep: in the others each line is posted or asked."""
+    first = keeping(office).first
+    movements = [
+        each for each in ItemBook(office.records.database).movements() if not first or period_of(each.date) < first
+    ]
     return [
         StatementLine(each.date, each.amount, f"{each.text} {each.name}".strip(), each.account) for each in movements
     ]
@@ -53,6 +60,21 @@ def book_documents(office: Office) -> list[BookDocument]:
         )
         for stored in office.library.documents()
     ]
+
+
+def _waiting(office: Office, month: str) -> set[str]:
+    """The papers of invoices that are not posted yet: in a kept month that is not the review's to do."""
+    first = keeping(office).first
+    if not first or month < first:
+        return set()
+    begins, home = days_of(first)[0], home_currency(office)
+    found = [
+        each
+        for each in office.desk.memory.everything()
+        if (each.is_open or each.state == "blocked" or each.reading.invoice.currency != home)
+        and (each.reading.invoice.issue_date or begins) >= begins
+    ]
+    return {document for each in found for document in (each.reading.document, each.beside) if document}
 
 
 def _pages(office: Office, document: str, count: int) -> Iterator[str]:
@@ -94,7 +116,7 @@ def facts_for(office: Office, dossier: Dossier, broken: Sequence[str]) -> CloseF
     lines = [
         line for line in ItemBook(office.records.database).movements() if dossier.first <= line.date <= dossier.last
     ]
-    matched = ItemBook(office.records.database).matches().keys()
+    matched = explained_lines(office)
     return CloseFacts(
         feeds=tuple(feeds_of(statements, dossier.last)),
         lines=len(lines),

@@ -9,15 +9,21 @@ from pathlib import Path
 from core.errors import InputError, WorldError
 from core.progress import CancelToken, Progress, Report, silent
 from core.words import tr
-from office.app import bank, books, closing, items, matching
+from office.app import bank, books, categorising, closing, items, keeping, matching, posting
 from office.app.bootstrap import Office
+from office.app.categorising import AccountQuestion, Books
 from office.app.close_state import Close
-from office.app.matching import MatchedLine, Matching
+from office.app.keeping import BankOffer, Keeping
+from office.app.matching import MatchedLine
+from office.app.posting import Foreseen
 from office.books.items import OpenItem
 from office.books.matching.matcher import Outcome
+from office.books.periods import period_of
+from office.books.posting.values import Held
 from office.store.bank import BankBook
 
 MOST_CHOICES = 3
+_DECLINED = "books_kept_declined"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +41,27 @@ class BankQuestion:
 
 
 @dataclass(frozen=True, slots=True)
+class KeepOffer:
+    """What would be posted if Kontor kept the books from `first` on."""
+
+    first: str
+    banks: tuple[BankOffer, ...]
+    foreseen: Foreseen
+
+
+@dataclass(frozen=True, slots=True)
 class MonthView:
-    """One month as it stands."""
+    """One month as it stands. accounts: where something belongs; held: what is not posted, and why.
+
+    offer: to keep the books from a month on, where nobody keeps them and work lies there; None where that is settled.
+    """
 
     close: Close
     lines: tuple[MatchedLine, ...]
     questions: tuple[BankQuestion, ...]
+    accounts: tuple[AccountQuestion, ...] = ()
+    held: tuple[Held, ...] = ()
+    offer: KeepOffer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +84,7 @@ def months(office: Office) -> list[str]:
 def month(office: Office, period: str, *, report: Report = silent, cancel: CancelToken | None = None) -> MonthView:
     """Match the bank, then compute where the month stands. Raises what `closing.stand` raises."""
     matched = _matched(office, report)
-    return _view(matched, closing.stand(office, period, report=report, cancel=cancel))
+    return _view(office, matched, closing.stand(office, period, report=report, cancel=cancel))
 
 
 def close_month(
@@ -71,19 +92,60 @@ def close_month(
 ) -> MonthView:
     """The same with the close package written, and with `lock` the month locked. Raises as `closing.close`."""
     matched = _matched(office, report)
-    return _view(matched, closing.close(office, period, lock=lock, report=report, cancel=cancel))
+    return _view(office, matched, closing.close(office, period, lock=lock, report=report, cancel=cancel))
 
 
-def _matched(office: Office, report: Report) -> Matching:
+def _matched(office: Office, report: Report) -> Books:
     report(Progress(0, 0, tr("Matching bank lines")))
-    return matching.match_bank(office)
+    return categorising.bring_up_to_date(office)
 
 
-def _view(matched: Matching, made: Close) -> MonthView:
-    period = made.period
-    lines = tuple(each for each in matched.lines if f"{each.line.date:%Y-%m}" == period)
+def _view(office: Office, done: Books, made: Close) -> MonthView:
+    period, matched = made.period, done.matching
+    lines = tuple(each for each in matched.lines if period_of(each.line.date) == period)
     asked = tuple(_question(each, matched.items) for each in lines if each.verdict.outcome is Outcome.ASKED)
-    return MonthView(made, lines, tuple(each for each in asked if each.choices))
+    accounts = tuple(each for each in done.questions if period_of(each.held.date) == period)
+    settled = {each.held.subject for each in done.questions} | {f"bank {each.line}" for each in asked}
+    held = tuple(each for each in done.posted.held if period_of(each.date) == period and each.subject not in settled)
+    return MonthView(
+        made, lines, tuple(each for each in asked if each.choices), accounts, held, _offer(office, period)
+    )
+
+
+def _offer(office: Office, period: str) -> KeepOffer | None:
+    """To keep the books from this month on, where it holds work that nobody posts and the owner has not said no."""
+    if keeping.keeping(office).first or office.records.setting(_DECLINED, default=False):
+        return None
+    offered = keeping.offer(office)
+    if period not in offered.months:
+        return None
+    banks = {each.name: each.account for each in offered.banks if each.account}
+    return KeepOffer(period, offered.banks, posting.foreseen(office, Keeping(period, banks, {})))
+
+
+def keep_books(office: Office, offer: KeepOffer) -> None:
+    """The owner says yes: from this month on Kontor posts what is decided. Raises InputError."""
+    keeping.set_keeping(office, offer.first, {each.name: each.account for each in offer.banks if each.account}, {})
+
+
+def never_keep_books(office: Office) -> None:
+    """The owner says no: the offer does not come again. `kontor books keep` is still there."""
+    office.records.set_setting(_DECLINED, True)
+
+
+def stop_keeping_books(office: Office) -> None:
+    """Undo of the yes: what was posted by it is taken back, as far as its months are open."""
+    posting.stop(office)
+
+
+def book_on(office: Office, question: AccountQuestion, account: str, *, always: bool) -> None:
+    """The owner says where it belongs; `always`: later lines with the same words too. Raises InputError."""
+    categorising.choose(office, question.held.subject, account, always=always)
+
+
+def take_back(office: Office, question: AccountQuestion) -> None:
+    """Undo of that, for a bank line. Raises InputError."""
+    categorising.take_back(office, question.held.subject)
 
 
 def _question(matched: MatchedLine, known: Mapping[int, OpenItem]) -> BankQuestion:

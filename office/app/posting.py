@@ -4,6 +4,7 @@ The books follow the decisions: what stands and is not posted is posted, what is
 taken back. So it can be run again at any time, after a crash too.
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,7 +17,8 @@ from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.items import take_invoices
 from office.app.keeping import Keeping, forget_keeping, keeping
-from office.app.posting_sources import AGAIN, SOURCES, decided_of
+from office.app.posting_bills import waiting
+from office.app.posting_sources import AGAIN, SOURCES, decided_of, moves
 from office.books.journal import Entry
 from office.books.periods import PeriodState, days_of, next_period, period_of
 from office.books.posting.plan import Decided, plan
@@ -76,9 +78,33 @@ def post(office: Office) -> Posted:
     return done
 
 
-def foreseen(office: Office, kept: Keeping) -> Plan:
+def explained_lines(office: Office) -> set[int]:
+    """Bank lines that need no word any more: matched with items, posted, or one half of a transfer."""
+    book = ItemBook(office.records.database)
+    found = set(book.matches())
+    if keeping(office).first:
+        live = (key for key, _, gone in ledger(office).made_by(("bank",)) if not gone)
+        found |= {int(key.split()[1]) for key in live} | moves(office, book, book.movements()).keys()
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """How much would be posted: entries of bills, sales and bank lines; known: what the journal holds already."""
+
+    bills: int
+    items: int
+    lines: int
+    known: int
+    asked: int
+
+
+def foreseen(office: Office, kept: Keeping) -> Foreseen:
     """What would be posted if the books were kept so; nothing is written."""
-    return plan(decided_of(office, kept))
+    made = plan(decided_of(office, kept))
+    kinds = Counter(each.key.split()[0] for each in made.wanted)
+    known, asked = sum(bool(each.by) for each in made.held), sum(each.is_question for each in made.held)
+    return Foreseen(kinds["invoice"], kinds["item"], kinds["bank"], known, asked)
 
 
 def stop(office: Office) -> list[str]:
@@ -112,7 +138,8 @@ def _bring(office: Office, decided: Decided, made: Plan) -> Posted:
         )
         for entry in books.post([each.entry for _, each in mine], source=source, keys=[key for key, _ in mine])
     ]
-    return Posted(tuple(fresh), tuple(each.number for each in back), (*made.held, *refused))
+    held = (*made.held, *refused, *waiting(office, decided.begins))
+    return Posted(tuple(fresh), tuple(each.number for each in back), held)
 
 
 def _fresh_keys(books: Ledger, keys: Sequence[str]) -> list[str]:

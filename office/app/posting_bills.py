@@ -1,6 +1,7 @@
 """Approved supplier invoices as the books see them: the cost, the tax and what becomes of it."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from core.money import rounded
@@ -10,6 +11,7 @@ from office.app.invoice_booking import booking_of
 from office.app.supplier_learning import supplier_known
 from office.books.posting.bill import Bill, TaxRule
 from office.books.posting.plan import BillCase
+from office.books.posting.values import Held
 from office.invoices.booking import Booking
 from office.invoices.invoice import Invoice, Kind
 from office.invoices.known import Firm
@@ -29,6 +31,21 @@ def bill_cases(office: Office) -> dict[int, BillCase]:
     """Invoice → its bill, of all that may be paid or are."""
     wanted = [each for each in office.desk.memory.everything() if each.state in BOOKED]
     return {each.id: _case(office, each) for each in wanted if each.reading.kind.demands_money}
+
+
+def waiting(office: Office, begins: date) -> list[Held]:
+    """Invoices of kept months that nobody has decided on yet: they are not in the books."""
+    return [
+        Held(
+            f"invoice {each.id}", invoice.issue_date, f"{invoice.number} {invoice.seller.name}",
+            invoice.gross or Decimal(0), invoice.currency,
+            tr("It waits for you in Invoices: approve it, and it is posted."),
+        )
+        for each in office.desk.memory.everything()
+        if each.is_open and each.reading.kind.demands_money
+        for invoice in [each.reading.invoice]
+        if invoice.issue_date and invoice.issue_date >= begins
+    ]  # fmt: skip
 
 
 def _case(office: Office, stored: StoredInvoice) -> BillCase:

@@ -1,5 +1,6 @@
 """What the posting looks at, put together from office.db: decisions, accounts, and what others posted."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -130,15 +131,23 @@ def _items(
         if not case.invoice:
             owed = _party(accounts, item.kind, item.party_number, item.party)
             habit = habits.get(owed, "") if item.kind is ItemKind.PURCHASE else ""
-            case = replace(case, account=said.get(item_party(item), habit))
+            party, series = item_keys(item)
+            case = replace(case, account=said.get(party) or said.get(series) or habit)
         found[number] = case
     return found
 
 
-def item_party(item: OpenItem) -> str:
-    """Under which name the owner's word on an item is kept for the party's next ones."""
+def item_keys(item: OpenItem) -> tuple[str, str]:
+    """Under which names the owner's word on an item is kept: for its party, and for its series ("" for none)."""
     rate = f"{item.vat_rate.normalize():f}" if item.vat_rate else "0"
-    return f"{item.kind} {item.party_number or plain_name(item.party)} {rate}"
+    party = item.party_number or plain_name(item.party)
+    series = series_of(item.number)
+    return f"{item.kind} {party} {rate}", f"{item.kind} {series}… {rate}" if series else ""
+
+
+def series_of(number: str) -> str:
+    """What the numbers of one series begin with: the letters of "WS-2026-4660"; "" where it begins with a digit."""
+    return re.split(r"[\W\d_]", number, maxsplit=1)[0].upper()
 
 
 class _Papers:

@@ -1,12 +1,13 @@
 """``kontor books``: journals in, balances and statements shown, exports that other programs verify."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from core.errors import InputError
 from core.words import tr, tr_n
 from office.app import books, books_export, books_reports, categorising, keeping, posting
 from office.app.books_reports import Span
+from office.app.categorising import AccountQuestion
 from office.books.periods import period_of
 from office.cli.session import Result, Session
 
@@ -135,7 +136,12 @@ def _offered(session: Session) -> Result:
 
 def books_json(done: categorising.Books) -> dict[str, Any]:
     """What was posted, what was not, and what is asked."""
-    asked = [
+    return {**done.posted.as_json(), "questions": questions_json(done.questions)}
+
+
+def questions_json(questions: Sequence[AccountQuestion]) -> list[dict[str, Any]]:
+    """What the owner has to say on which account it belongs, with the likeliest ones."""
+    return [
         {
             **posting.held_json(each.held),
             "choices": [
@@ -143,9 +149,18 @@ def books_json(done: categorising.Books) -> dict[str, Any]:
                 for choice in each.choices
             ],
         }
-        for each in done.questions
+        for each in questions
     ]
-    return {**done.posted.as_json(), "questions": asked}
+
+
+def questions_text(questions: Sequence[AccountQuestion]) -> list[str]:
+    """The same for people."""
+    lines = []
+    for each in questions:
+        held = each.held
+        lines.append(f"? {held.subject}  {held.date}  {held.amount} {held.currency}  {held.text}")
+        lines += [f"    {choice.account.number} {choice.account.name}: {choice.why}" for choice in each.choices]
+    return lines
 
 
 def books_text(done: categorising.Books) -> str:
@@ -154,10 +169,7 @@ def books_text(done: categorising.Books) -> str:
     lines = [tr_n("{n} entry posted", "{n} entries posted", len(made.posted))]
     if made.reversed:
         lines.append(tr_n("{n} entry taken back", "{n} entries taken back", len(made.reversed)))
-    for each in done.questions:
-        held = each.held
-        lines.append(f"? {held.subject}  {held.date}  {held.amount} {held.currency}  {held.text}")
-        lines += [f"    {choice.account.number} {choice.account.name}: {choice.why}" for choice in each.choices]
+    lines += questions_text(done.questions)
     asked = {each.held.subject for each in done.questions}
     lines += [f"○ {each.text}: {each.why}" for each in made.held if each.subject not in asked]
     return "\n".join(lines)

@@ -3,12 +3,13 @@
 from typing import Any
 
 from core.words import tr, tr_n
-from office.app import closing
+from office.app import categorising, closing
 from office.app.close_state import Close, key_of
 from office.app.close_words import step_title
 from office.books.closing.step import StepState
-from office.books.periods import checked_period
+from office.books.periods import checked_period, period_of
 from office.books.proposal import Proposal
+from office.cli.books import questions_json, questions_text
 from office.cli.session import Result, Session
 
 _MARKS = {StepState.DONE: "●", StepState.ASKED: "○", StepState.BLOCKED: "■"}
@@ -22,10 +23,15 @@ def run(session: Session, options: Any) -> Result:
         closing.confirm(session.office, options.confirm)
     if options.decline:
         closing.decline(session.office, period, options.decline)
+    for answer in options.book:
+        subject, _, account = answer.partition("=")
+        categorising.choose(session.office, subject.replace("-", " "), account, always=options.always)
     posted = closing.accept(session.office, period, options.accept) if options.accept else []
+    done = categorising.bring_up_to_date(session.office)
     made = closing.close(session.office, period, lock=options.lock, report=session.report, cancel=session.cancel)
-    told = {**made.as_json(), "posted": [entry.number for entry in posted]}
-    return Result(told, _text(made, len(posted)))
+    asked = [each for each in done.questions if period_of(each.held.date) == period]
+    told = {**made.as_json(), "posted": [entry.number for entry in posted], "questions": questions_json(asked)}
+    return Result(told, "\n".join([_text(made, len(posted)), *questions_text(asked)]))
 
 
 def _text(made: Close, posted: int) -> str:
@@ -50,5 +56,7 @@ OPTIONS: list[tuple[tuple[str, ...], dict[str, Any]]] = [
     (("--lock",), {"action": "store_true"}),
     (("--accept",), {"nargs": "+", "metavar": "KEY", "default": []}),
     (("--decline",), {"nargs": "+", "metavar": "KEY", "default": []}),
+    (("--book",), {"nargs": "+", "metavar": "SUBJECT=ACCOUNT", "default": [], "help": "as bank-17=4930"}),
+    (("--always",), {"action": "store_true", "help": "book later bank lines with the same words there too"}),
     (("--confirm",), {"nargs": "+", "metavar": "STEP", "default": []}),
 ]

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -29,7 +30,7 @@ class Others:
         self._owed: defaultdict[tuple[str, Decimal], list[tuple[str, Entry]]] = defaultdict(list)
         for entry in self.entries:
             self._sort(entry, held)
-        self._claimed: set[str] = set()
+        self._claimed: set[tuple[str, str]] = set()  # entry and account: a transfer is a line of two bank accounts
 
     def _sort(self, entry: Entry, held: Mapping[str, Account]) -> None:
         for (account, currency), amount in _sums(entry).items():
@@ -45,16 +46,16 @@ class Others:
         lines: each with its account in the books.
         """
         near = [
-            (abs(entry.date - line.date), line.date, line.line, entry)
+            (abs(entry.date - line.date), line.date, line.line, entry.number, account, entry)
             for line, account in lines
             for entry in self._moved.get((account, line.currency, line.amount), ())
             if abs(entry.date - line.date) <= _NEAR
         ]
         found: dict[int, Entry] = {}
-        for _, _, line, entry in sorted(near, key=lambda each: (*each[:3], each[3].number)):
-            if line not in found and entry.number not in self._claimed:
+        for _, _, line, number, account, entry in sorted(near, key=lambda each: each[:-1]):
+            if line not in found and (number, account) not in self._claimed:
                 found[line] = entry
-                self._claimed.add(entry.number)
+                self._claimed.add((number, account))
         return found
 
     def bill(
@@ -65,11 +66,11 @@ class Others:
         Its number in the entry's words, or the party's own account or name on nearly the same day.
         """
         for at, entry in self._owed.get((currency, owed), ()):
-            if entry.number in self._claimed or abs(entry.date - day) > _FAR:
+            if (entry.number, at) in self._claimed or abs(entry.date - day) > _FAR:
                 continue
             same_day = abs(entry.date - day) <= _SAME_DAY
             if _names(entry, number) or (same_day and (at == account or _is_about(entry, party))):
-                self._claimed.add(entry.number)
+                self._claimed.add((entry.number, at))
                 return at, entry
         return None
 
@@ -78,13 +79,34 @@ class Others:
         return [
             entry
             for entry in self.entries
-            if first <= entry.date <= last and entry.number not in self._claimed
+            if first <= entry.date <= last and (entry.number, account) not in self._claimed
             if any(posting.account == account for posting in entry.postings)
         ]
 
     def reach(self, day: date) -> bool:
         """Whether the books were kept up to this day: by an entry of the month before it, or on the day itself."""
         return any(day - timedelta(days=31) <= entry.date <= day for entry in self.entries)
+
+
+def already_ours(ours: Iterable[tuple[str, Entry]], fresh: Sequence[Entry], held: Mapping[str, Account]) -> set[int]:
+    """Places of the entries of a new journal that say again what Kontor posted itself. ours: key and entry."""
+    posted = list(ours)
+    banks = {entry.postings[0].account for key, entry in posted if key.startswith("bank ")}
+    others = Others([replace(each, number=str(place), reverses="") for place, each in enumerate(fresh)], held, banks)
+    lines = [
+        (Movement(n, entry.date, entry.postings[0].amount, entry.postings[0].currency), entry.postings[0].account)
+        for n, (key, entry) in enumerate(posted)
+        if key.startswith("bank ")
+    ]
+    found = {int(entry.number) for entry in others.lines(lines).values()}
+    for key, entry in posted:
+        if key.startswith(("invoice ", "item ")):
+            leg = entry.postings[0 if key.startswith("item ") else -1]
+            party = entry.text.removeprefix(entry.reference)
+            told = {"number": entry.reference, "party": party, "account": leg.account}
+            if again := others.bill(leg.amount, leg.currency, entry.date, **told):
+                found.add(int(again[1].number))
+    return found
 
 
 def _sums(entry: Entry) -> dict[tuple[str, str], Decimal]:

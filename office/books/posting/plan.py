@@ -158,9 +158,7 @@ class _Planner:
                 self._owed[number] = self._billed[case.invoice]
         elif item.currency != self._in.currency:
             self._hold(about, _foreign(item.currency))
-        elif case.waits:
-            self._hold(about, tr("Its invoice waits for you in Invoices: approve it, and it is posted."))
-        else:
+        elif not case.waits:
             self._kept_item(number, case, about)
 
     def _kept_item(self, number: int, case: ItemCase, about: Held) -> None:

@@ -76,7 +76,17 @@ class Dossier:
                 paper for number, paper in self._numbered.items()
                 if number in text and self._amount_fits(entry, paper)
             ]  # fmt: skip
-        return list(dict.fromkeys(found))
+        same = [twin for paper in found for twin in self._same_bill.get(_bill_key(paper), ())]
+        return list(dict.fromkeys([*found, *same]))
+
+    @cached_property
+    def _same_bill(self) -> dict[tuple[str, Decimal | None], list[Paper]]:
+        """Bills by number and total: the page, the data inside it and a copy of it are one."""
+        found: defaultdict[tuple[str, Decimal | None], list[Paper]] = defaultdict(list)
+        for paper in self.papers:
+            if paper.kind in BILLS and len(_bill_key(paper)[0]) >= 4 and paper.gross:
+                found[_bill_key(paper)].append(paper)
+        return dict(found)
 
     @cached_property
     def _numbered(self) -> dict[str, Paper]:
@@ -264,6 +274,10 @@ def _place(each: Proof) -> Position | str | None:
     if isinstance(each, Paper):
         return each.place()
     return each.number if isinstance(each, Entry) else each
+
+
+def _bill_key(paper: Paper) -> tuple[str, Decimal | None]:
+    return key(paper.number), paper.gross
 
 
 def _names(document: BookDocument) -> list[str]:
