@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from core.words import tr
-from desktop import style
+from desktop import reply_pages, style
 from desktop.arrivals import Arrivals, paths_in
 from desktop.bridge import Bridge
 from desktop.controls import ground
@@ -87,12 +87,12 @@ class Window(QMainWindow):
 
     def show_screen(self, name: str, argument: object = None) -> None:
         """Bring a screen to the front, made when it is first needed."""
-        if name not in screen_titles() and name != "welcome":
+        if name not in {*screen_titles(), *reply_pages.page_titles(), "welcome"}:
             return
         screen = self.room(name)
         self._stack.setCurrentWidget(screen)
         self.screen_name = self.desk.room = name
-        self.sidebar.select(name)
+        self.sidebar.select(reply_pages.ROOM if name in reply_pages.page_titles() else name)
         self.sidebar.setVisible(name != "welcome")
         cast("Screen", screen).arrive(argument)
 
@@ -242,8 +242,10 @@ class Window(QMainWindow):
 
     def _places(self) -> list[Entry]:
         go = self.desk.go.emit
+        pages = reply_pages.page_titles()
         return [
             *(Entry(title, tr("Screen"), partial(go, name, None)) for name, title in screen_titles().items()),
+            *(Entry(title, tr("Replies"), partial(go, name, None)) for name, title in pages.items()),
             Entry(tr("Language and theme"), tr("Settings"), lambda: go("settings", "look")),
             Entry(tr("Models"), tr("Settings"), lambda: go("settings", "models")),
             Entry(tr("Watched folders"), tr("Settings"), lambda: go("settings", "folders")),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QMenu, QSplitter, QS
 
 from core.evidence import Position
 from core.words import tr, tr_n
-from desktop import dialogs, reply_words, theme, wording
+from desktop import dialogs, reply_pages, reply_words, theme, wording
 from desktop.answers import Source
 from desktop.bridge import Task
 from desktop.controls import Elided, Pill, button, card, clear, column, key, label, row, scrolling
@@ -251,7 +251,8 @@ class ReplyRoom(QWidget):
         layout.setContentsMargins(4 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
         self._counts = row()
-        layout.addLayout(row(label(tr("Replies"), theme.LARGE, bold=True, wrap=False), 1, self._counts))
+        title = label(tr("Replies"), theme.LARGE, bold=True, wrap=False)
+        layout.addLayout(row(title, 1, self._counts, reply_pages.ways(self._desk)))
         self._body = QStackedWidget()
         self._body.addWidget(self._empty())
         self._split = QSplitter(Qt.Orientation.Horizontal)

@@ -35,6 +35,22 @@ def make(name: str, desk: Desk) -> QWidget:
         from desktop.reply_room import ReplyRoom
 
         return ReplyRoom(desk)
+    if name == "reply-proof":
+        from desktop.reply_backtest import BacktestPage
+
+        return BacktestPage(desk)
+    if name == "reply-learned":
+        from desktop.reply_learned import LearnedPage
+
+        return LearnedPage(desk)
+    if name == "reply-missing":
+        from desktop.reply_missing import MissingPage
+
+        return MissingPage(desk)
+    if name == "reply-numbers":
+        from desktop.reply_numbers import NumbersPage
+
+        return NumbersPage(desk)
     if name == "month":
         from desktop.month_room import MonthRoom
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from core.errors import InputError
 from core.figures import find_figures
-from core.words import tr
+from core.words import language, tr
 from office.app import documents, mailroom
 from office.app.bootstrap import Office
 from office.app.events import Topic
@@ -48,10 +48,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class LessonRow:
-    """A lesson as the owner sees it, with its sources, the oldest first."""
+    """A lesson as the owner sees it, with its sources, the oldest first. topic: its name in his language, or ""."""
 
     lesson: StoredLesson
     sources: tuple[Source, ...]
+    topic: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """As `kontor replies learned` tells it."""
@@ -139,9 +140,13 @@ def list_lessons(office: Office, *states: str) -> list[LessonRow]:
     found = book_of(office).all(*states)
     numbers = {number for lesson in found for number in lesson.sources}
     sent = {mail.id: mail for mail in sent_of(office).of(sorted(numbers))}
-    return [
-        LessonRow(lesson, tuple(_source(sent[n]) for n in sorted(lesson.sources) if n in sent)) for lesson in found
-    ]
+    return [_row(lesson, sent) for lesson in found]
+
+
+def _row(lesson: StoredLesson, sent: Mapping[int, SentMail]) -> LessonRow:
+    topic = lesson.subject if lesson.scope == Scope.TOPIC else lesson.about
+    told = label_of(topic, language()) if topic in INTENTS else ""
+    return LessonRow(lesson, tuple(_source(sent[n]) for n in sorted(lesson.sources) if n in sent), told)
 
 
 def _source(mail: SentMail) -> Source:

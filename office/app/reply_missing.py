@@ -113,17 +113,20 @@ def _added(answer: SentMail) -> str:
     return "\n".join(" ".join(one["after"].split()) for one in changes if one["nature"] == "added")
 
 
-def answer_once(office: Office, topic: str, asks: Sequence[MissingAsk], words: str) -> tuple[StoredLesson, int]:
+def answer_once(
+    office: Office, topic: str, asks: Sequence[MissingAsk], words: str, sources: Sequence[int] = ()
+) -> tuple[StoredLesson, int]:
     """Keep the owner's answer as a document, and draft the mails again that wait for it.
 
-    Returns the kept answer and how many drafts are written again. Raises InputError as `keep_answer` does.
+    sources: the sent mails that it comes from. Returns the kept answer and how many drafts are written again. Raises
+    InputError as `keep_answer` does.
     """
     if not asks:
         raise InputError(tr("Say which question this answers."))
     mails = {mail.id: mail for mail in sent_of(office).judged()}
     asking = [mails[ask.mail] for ask in asks if ask.mail in mails]
     people = [Person(_sender(mail), str(mail.outcome.get("from", ""))) for mail in asking]
-    kept = keep_answer(office, words, topic=topic, people=people)
+    kept = keep_answer(office, words, topic=topic, sources=sources, people=people)
     book_of(office).answers(kept.id, [(ask.mail, ask.text) for ask in asks])
     return kept, _draft_again(office, asking)
 

@@ -7,13 +7,12 @@ that was filled: these matter. A figure or promise that was corrected or taken o
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
 
 from core.sentences import split
 from office.replies.claims import find_claims
 from office.replies.courtesy import gives_thanks, is_greeting
-from office.replies.pairs import likeness, words_of
+from office.replies.pairs import WORD, likeness, words_of
 from office.replies.phrases import denials
 from office.replies.signature import is_farewell
 
@@ -126,10 +125,40 @@ def _frame(before: Parts, after: Parts) -> Iterator[Change]:
 
 
 def _body(before: Sequence[str], after: Sequence[str]) -> Iterator[Change]:
-    first, second = [tuple(words_of(one)) for one in before], [tuple(words_of(one)) for one in after]
-    for what, i, j, k, m in SequenceMatcher(None, first, second, autojunk=False).get_opcodes():
-        if what != "equal":
-            yield from _replaced(list(before[i:j]), list(after[k:m]))
+    """What stands word for word in both is the same, wherever a mail program broke its lines or cut its sentences."""
+    left, rest = _without_common(before, "\n".join(after))
+    yield from _replaced(left, [sentence for piece in rest for sentence in sentences_of(piece)])
+
+
+def _without_common(before: Sequence[str], after: str) -> tuple[list[str], list[str]]:
+    """The sentences that are not found in a text as they are, and the pieces of that text between those that are."""
+    words = list(WORD.finditer(after))
+    folded = [word[0].casefold() for word in words]
+    taken = [False] * len(words)
+    left = [sentence for sentence in before if not _take(words_of(sentence), folded, taken)]
+    pieces, start = [], 0
+    for place, is_taken in enumerate([*taken, True]):
+        if is_taken and place > start:
+            end = _piece_start(after, words[place].start()) if place < len(words) else len(after)
+            pieces.append(after[_piece_start(after, words[start].start()) : end].strip())
+        start = place + 1 if is_taken else start
+    return left, pieces
+
+
+def _piece_start(text: str, first: int) -> int:
+    """A gap's bracket stands before its first word."""
+    opening = text.rfind("[…", 0, first)
+    return opening if opening >= 0 and not text[opening + 2 : first].strip() else first
+
+
+def _take(wanted: Sequence[str], folded: Sequence[str], taken: list[bool]) -> bool:
+    """Mark the first place where these words stand in a row and nobody has taken them; says whether there is one."""
+    size = len(wanted)
+    for at in range(len(folded) - size + 1 if size else 0):
+        if folded[at] == wanted[0] and not any(taken[at : at + size]) and folded[at : at + size] == wanted:
+            taken[at : at + size] = [True] * size
+            return True
+    return False
 
 
 def _replaced(before: list[str], after: list[str]) -> Iterator[Change]:

@@ -176,9 +176,9 @@ def _first_contacts(tickets: Iterable[Ticket], everything: Sequence[Ticket], now
             wrote[one.person].append(one)
     resolved = judged = pending = 0
     for one in tickets:
-        if one.answer is None or not one.deserving or _is_second(one, wrote[one.person]):
+        if one.answer is None or not one.deserving or any(_follows(one, other) for other in wrote[one.person]):
             continue
-        again = [other for other in wrote[one.person] if other.id != one.id and _came_back(one, other)]
+        again = any(_follows(other, one) for other in wrote[one.person])
         if not again and now < one.answer.at + VERIFIED_AFTER:
             pending += 1
             continue
@@ -187,30 +187,19 @@ def _first_contacts(tickets: Iterable[Ticket], everything: Sequence[Ticket], now
     return Share(resolved, judged), pending
 
 
-def _same_matter(one: Ticket, other: Ticket) -> bool:
-    return bool(one.thread and one.thread == other.thread) or bool((one.topics & other.topics) - {"other"})
+def _follows(later: Ticket, earlier: Ticket) -> bool:
+    """Whether a mail comes back to an earlier one.
 
-
-def _is_second(one: Ticket, his: Iterable[Ticket]) -> bool:
-    """Whether the person had written of this shortly before: a contact, but not the first."""
-    return any(
-        (other.at, other.id) < (one.at, one.id)
-        and one.at - _end(other) <= VERIFIED_AFTER
-        and _same_matter(one, other)
-        for other in his
-    )
-
-
-def _end(ticket: Ticket) -> datetime:
-    return ticket.answer.at if ticket.answer else ticket.at
-
-
-def _came_back(one: Ticket, other: Ticket) -> bool:
-    return (
-        (other.at, other.id) > (one.at, one.id)
-        and other.at <= _end(one) + VERIFIED_AFTER
-        and _same_matter(one, other)
-    )
+    In its conversation until 72 hours after the answer; on its topic within 72 hours of that mail or of its answer.
+    """
+    if (later.at, later.id) <= (earlier.at, earlier.id):
+        return False
+    since = later.at - earlier.at
+    answered = later.at - earlier.answer.at if earlier.answer else since
+    if earlier.thread and earlier.thread == later.thread:
+        return answered <= VERIFIED_AFTER
+    near = since <= VERIFIED_AFTER or timedelta(0) <= answered <= VERIFIED_AFTER
+    return near and bool((earlier.topics & later.topics) - {"other"})
 
 
 # --- weeks ---------------------------------------------------------------------------------------------------------

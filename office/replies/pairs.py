@@ -18,7 +18,7 @@ from office.replies.own_text import own_text
 LONGEST_WAIT = timedelta(days=60)  # an answer later than this, without headers, answers something else
 QUOTED = 0.5  # the part of a customer's words that an answer quotes when it answers that mail
 MOST_WORDS = 1_000  # of a text that are compared
-_WORD = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\\W_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
+WORD = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\\W_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
 
 
 class Way(StrEnum):
@@ -161,7 +161,7 @@ def quotes(history: str, words: str) -> bool:
 
 def words_of(text: str) -> list[str]:
     """The words of a text as they are compared: one case, a Chinese character each, no marks and no signs."""
-    return _WORD.findall(text.casefold())[:MOST_WORDS]
+    return WORD.findall(text.casefold())[:MOST_WORDS]
 
 
 def likeness(one: str, other: str) -> float:
