@@ -1,13 +1,12 @@
 """The card in Settings that saves the whole office into one file, and says how old the last one is."""
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from core.words import tr
-from desktop import dialogs, theme, wording
+from desktop import dialogs, wording
 from desktop.bridge import Task
-from desktop.controls import button, card, label, row
+from desktop.controls import button, label, row, titled_card
 from desktop.desk import Desk
-from desktop.theme import GRID
 
 
 class BackupCard(QFrame):
@@ -16,22 +15,17 @@ class BackupCard(QFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        paper, inside = card(margin=3 * GRID, spacing=GRID + 4)
-        inside.addWidget(label(tr("Backup"), theme.MIDDLE, bold=True))
         what = tr(
             "Everything that Kontor holds in one file: documents, decisions, books. It is read back and checked. "
             "Keep it on a stick or another PC; whoever has it can read it."
         )
-        inside.addWidget(label(what, look="soft"))
+        inside = titled_card(self, tr("Backup"), what)
         self._last = label("")
         inside.addWidget(self._last)
         self._save = button(tr("Back up now …"), self._choose)
         inside.addLayout(row(self._save, 1))
         back = tr("To go back: close Kontor, then `kontor restore FILE`. What stood there is set aside, not deleted.")
         inside.addWidget(label(back, look="soft"))
-        layout.addWidget(paper)
 
     def fetch(self) -> None:
         """Show the age of the last backup."""

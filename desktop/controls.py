@@ -166,6 +166,16 @@ def card(*, look: str = "card", margin: int = 2 * GRID + 2, spacing: int = GRID)
     return frame, layout
 
 
+def titled_card(owner: QFrame, title: str, what: str) -> QVBoxLayout:
+    """Make `owner` a card of Settings: its title, what it is for, and the layout in which the rest goes below."""
+    outer = column(owner)
+    paper, inside = card(margin=3 * GRID, spacing=GRID + 4)
+    inside.addWidget(label(title, theme.MIDDLE, bold=True))
+    inside.addWidget(label(what, look="soft"))
+    outer.addWidget(paper)
+    return inside
+
+
 def column(parent: QWidget | None = None, margin: int = 0, spacing: int = GRID) -> QVBoxLayout:
     made = QVBoxLayout(parent) if parent else QVBoxLayout()
     made.setContentsMargins(margin, margin, margin, margin)

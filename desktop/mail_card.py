@@ -3,11 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit
 
 from core.words import tr
-from desktop import dialogs, theme
-from desktop.controls import button, card, label, row
+from desktop import dialogs
+from desktop.controls import button, label, row, titled_card
 from desktop.desk import Desk
 from desktop.theme import GRID
 
@@ -28,15 +28,11 @@ class MailCard(QFrame):
         super().__init__()
         self._desk = desk
         self._authority: Path | None = None
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        paper, inside = card(margin=3 * GRID, spacing=GRID + 4)
-        inside.addWidget(label(tr("Mail"), theme.MIDDLE, bold=True))
         what = tr(
             "Kontor reads new mails there (IMAP, encrypted) and lays drafts into your Drafts folder. It marks "
             "nothing as read, and it cannot send: that is done by you, in your own mail program."
         )
-        inside.addWidget(label(what, look="soft"))
+        inside = titled_card(self, tr("Mail"), what)
         self._known = label("")
         inside.addWidget(self._known)
         self.host, self.user = self._line(tr("Mail server")), self._line(tr("Name there"))
@@ -51,7 +47,6 @@ class MailCard(QFrame):
         inside.addLayout(self._form())
         self._enter = button(tr("Log in and answer from now on"), self.enter, look="main")
         inside.addLayout(row(self._enter, button(tr("Certificate of our own server …"), self._choose), 1))
-        layout.addWidget(paper)
 
     def fetch(self) -> None:
         """Show which accounts are known."""

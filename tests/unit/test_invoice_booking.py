@@ -1,21 +1,16 @@
 """How invoices are booked is learnt from what the owner decides, per supplier and kind, and unlearnt with it."""
 
-from datetime import date
-
 import pytest
 
 from core.errors import InputError
-from office.app import bootstrap, checks, invoices
-from office.app.bootstrap import open_office
+from office.app import invoices
 from office.invoices import booking
 from office.invoices.booking import Choice
 from office.invoices.invoice import Invoice, Line, Party
 from office.invoices.known import Firm, Supplier
 from tests.invoice_files import Paper
-from tests.rule_books import OneBook
 
 PAPER = Paper()
-TODAY = date(2026, 11, 5)
 TRADER = Supplier("k", ("Kaufhaus West",))
 
 
@@ -61,23 +56,6 @@ def test_every_account_that_words_call_for_has_a_name():
 
 
 # --- on a real office ----------------------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def rule_book():
-    book = OneBook()
-    yield book
-    book.end()
-
-
-@pytest.fixture
-def office(tmp_path, rule_book, monkeypatch):
-    monkeypatch.setattr(bootstrap, "RuleBook", lambda _reader: rule_book)
-    opened = open_office(tmp_path / "office", with_model=False)
-    opened.desk.today = lambda: TODAY
-    yield opened
-    assert checks.verify(opened)["ok"]
-    opened.close()
 
 
 @pytest.fixture

@@ -21,7 +21,6 @@ from office.app.bootstrap import open_office
 from office.invoices import pain001, terms
 from office.invoices.known import Firm
 from tests.invoice_files import BUYER, HOLZ, OTHER, Paper
-from tests.rule_books import OneBook
 
 OURS = "DE48999200500004812070"
 MADE = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
@@ -170,16 +169,9 @@ def test_the_test_sees_sums_that_are_off():
 # --- from invoices to the file -------------------------------------------------------------------------------------
 
 
-@pytest.fixture(scope="module")
-def rule_book():
-    book = OneBook()
-    yield book
-    book.end()
-
-
 def test_invoices_become_payments_to_the_cent_on_bank_days(tmp_path, rule_book, monkeypatch):
     """Due at Christmas, on a Sunday and already late: the bank gets days on which it works, none before today."""
-    monkeypatch.setattr(bootstrap, "RuleBook", lambda _reader: rule_book)
+    monkeypatch.setattr(bootstrap, "RuleBook", rule_book.of)
     office = open_office(tmp_path / "office", with_model=False)
     today = date(2026, 12, 25)
     office.desk.today = lambda: today

@@ -6,28 +6,11 @@ from email.message import EmailMessage
 import pytest
 
 from core.errors import Trouble, WorldError
-from office.app import bootstrap, documents, invoices
-from office.app.bootstrap import open_office
+from office.app import documents, invoices
 from tests.invoice_files import Paper, many
-from tests.rule_books import OneBook
 from tests.sample_company import company
 
 PAPER = Paper()
-
-
-@pytest.fixture(scope="module")
-def rule_book():
-    book = OneBook()
-    yield book
-    book.end()
-
-
-@pytest.fixture
-def office(tmp_path, rule_book, monkeypatch):
-    monkeypatch.setattr(bootstrap, "RuleBook", rule_book.of)
-    opened = open_office(tmp_path / "office", with_model=False)
-    yield opened
-    opened.close()
 
 
 def mail_with(folder, paper):

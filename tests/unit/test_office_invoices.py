@@ -9,35 +9,16 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from core.errors import InputError
-from office.app import bootstrap, checks, documents, firm, invoices
-from office.app.bootstrap import open_office
+from office.app import documents, firm, invoices
 from office.app.invoice_decisions import approve_green
 from office.invoices.known import Firm, Limits
 from office.store import audit
 from tests.invoice_files import BUYER, HOLZ, OTHER, Paper, many
-from tests.rule_books import OneBook
+from tests.unit.conftest import TODAY
 
 PAPER = Paper()
 CALLED = {"person": "Frau Meier", "phone": "040 555 12 34"}
 CHECKED = {"text": "im Rahmenvertrag verglichen"}
-TODAY = date(2026, 11, 5)
-
-
-@pytest.fixture(scope="module")
-def rule_book():
-    book = OneBook()
-    yield book
-    book.end()
-
-
-@pytest.fixture
-def office(tmp_path, rule_book, monkeypatch):
-    monkeypatch.setattr(bootstrap, "RuleBook", lambda _reader: rule_book)
-    opened = open_office(tmp_path / "office", with_model=False)
-    opened.desk.today = lambda: TODAY
-    yield opened
-    assert checks.verify(opened)["ok"]
-    opened.close()
 
 
 @pytest.fixture
