@@ -11,6 +11,7 @@ from core.files import make_folder, save_file
 from core.progress import CancelToken
 from office.app.books import balance_json
 from office.app.bootstrap import Office
+from office.app.close_comments import comments
 from office.app.close_sources import journal_until
 from office.app.close_state import Close, key_of
 from office.app.close_words import step_title
@@ -108,7 +109,9 @@ def _statements(office: Office, dossier: Dossier) -> list[dict[str, Any]]:
 def _report(office: Office, dossier: Dossier, made: Close, cancel: CancelToken | None) -> bytes:
     firm = str(office.records.setting("firm_name", ""))
     titles = {name: step_title(name) for name in STEPS}
-    sheet = printed_close(dossier, made.steps, made.proposals, firm=firm, head=made.head, titles=titles)
+    sheet = printed_close(
+        dossier, made.steps, made.proposals, firm=firm, head=made.head, titles=titles, comments=comments(office)
+    )
     printer = ReportPrinter()
     try:
         return printer.book(sheet, office.folder / "work", cancel=cancel)

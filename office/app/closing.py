@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from core.errors import InputError
 from core.progress import CancelToken, Progress, Report, silent
 from core.words import tr, tr_n
-from office.app import close_package
+from office.app import close_comments, close_package
 from office.app.books import ledger
 from office.app.bootstrap import Office
 from office.app.close_sources import dossier_of, facts_for
@@ -117,6 +117,7 @@ def _computed(office: Office, dossier: Dossier) -> Close:
         facts,
         proposals=proposals,
         confirmed=office.records.setting(_CONFIRMED, {}),
+        comments=close_comments.comments(office),
         packaged=str(close_package.package_path(office, period)),
     )
     findings = (*broken, *(finding for finding, _ in kept))

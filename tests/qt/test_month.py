@@ -139,4 +139,4 @@ def test_the_step_of_changes_shows_months_beside_each_other(room, wait):
     names = [step.name for step in room.view.close.steps]
     room.list.setCurrentIndex(room.steps.index(names.index("variance")))
     wait(lambda: len(room.books._chart.columns) == 6)
-    assert room.books._chart.columns[-1].label == "Sept"
+    assert room.books._chart.columns[-1].label.startswith("Sep")

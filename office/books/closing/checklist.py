@@ -35,7 +35,7 @@ _CHECKS: tuple[_Check, ...] = (
 def checklist(dossier: Dossier, facts: CloseFacts) -> list[Step]:
     """All steps in the order in which they are done."""
     steps = [_confirmed(check(dossier, facts), facts) for check in _CHECKS]
-    steps += [_confirmed(_review(dossier, facts), facts), _variance(dossier)]
+    steps += [_confirmed(_review(dossier, facts), facts), _variance(dossier, facts)]
     steps += [*_end(steps, facts)]
     assert tuple(step.name for step in steps) == STEPS  # noqa: S101 the contract's names
     return steps
@@ -66,8 +66,8 @@ def _review(dossier: Dossier, facts: CloseFacts) -> Step:
     return done("review", tr_n("{n} entry reviewed, nothing found.", "{n} entries reviewed, nothing found.", count))
 
 
-def _variance(dossier: Dossier) -> Step:
-    found: Sequence[Variance] = variances(dossier)
+def _variance(dossier: Dossier, facts: CloseFacts) -> Step:
+    found: Sequence[Variance] = variances(dossier, facts.comments)
     if not dossier.past:
         return absent("variance", tr("There are no earlier months to compare with."))
     note = tr_n("{n} account changed more than usual.", "{n} accounts changed more than usual.", len(found))

@@ -38,7 +38,8 @@ class OpenSum:
 class CloseFacts:
     """lines: bank lines of the month; unmatched: those that nothing explains yet. broken: what `verify` said.
 
-    confirmed: steps that the owner said have nothing to check in this firm, with the day of his word.
+    confirmed: steps that the owner said have nothing to check in this firm, with the day of his word. comments: other
+    words for what changed, by the key of its facts.
     """
 
     feeds: Sequence[Feed] = ()
@@ -52,3 +53,4 @@ class CloseFacts:
     proposals: Sequence[Proposal] = ()
     confirmed: Mapping[str, str] = field(default_factory=dict)
     packaged: str = ""
+    comments: Mapping[str, str] = field(default_factory=dict)

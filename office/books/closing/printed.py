@@ -1,6 +1,6 @@
 """The close report as a sheet to be printed: the month in figures, its bars, the checklist, proposals, changes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -23,8 +23,9 @@ def printed_close(
     firm: str,
     head: str,
     titles: dict[str, str],
+    comments: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
-    """The sheet for office.rules.paper. titles: the name of each step for people."""
+    """The sheet for office.rules.paper. titles: the name of each step for people. comments: as `variances` wants."""
     month = f"{dossier.first:%Y-%m}"
     return {
         "title": tr("Close of {month}", month=month) + (f" · {firm}" if firm else ""),
@@ -47,7 +48,7 @@ def printed_close(
             _table(
                 tr("What changed"),
                 [tr("Account"), ""],
-                [[f"{each.account} {each.name}", each.sentence] for each in variances(dossier)],
+                [[f"{each.account} {each.name}", each.sentence] for each in variances(dossier, comments)],
                 (54, 120),
             ),
         ],
