@@ -72,6 +72,7 @@ class Window(QMainWindow):
         self.desk = Desk(office, bridge, drawer)
         self.screen_name = ""
         self._screens: dict[str, QWidget] = {}
+        self.stays: Callable[[], bool] = lambda: False  # whether a closed window only hides: the tray decides
         self._news: set[str] = set()
         self._bell = QTimer(self, singleShot=True, interval=TELL_MS)
         self._bell.timeout.connect(self._tell_news)
@@ -125,6 +126,10 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         from office.app import preferences
 
+        if self.stays():
+            event.ignore()
+            self.hide()
+            return
         preferences.remember(self.office, "geometry", bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
         if self.screen_name in screen_titles():
             preferences.remember(self.office, "screen", self.screen_name)
@@ -289,6 +294,7 @@ class Window(QMainWindow):
     def _show_waiting(self, waiting: tuple[int, int]) -> None:
         for room, count in zip(("invoices", "replies"), waiting, strict=True):
             self.sidebar.count(room, count)
+        self.desk.waiting.emit(sum(waiting))
 
     def _name_firm(self) -> None:
         from office.app import preferences

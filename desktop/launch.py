@@ -7,7 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-WINDOW_OPTIONS = {"--office", "--no-model"}
+IN_TRAY = "--in-tray"  # begin without showing the window, as at login
+WINDOW_OPTIONS = {"--office", "--no-model", IN_TRAY}
 NO_WINDOW = 2
 PROBE = (
     "import sys\n"
@@ -42,7 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(refusal, file=sys.stderr)  # noqa: T201
         return NO_WINDOW
     folder, with_model = _options(given)
-    return window.run(folder, with_model=with_model)
+    return window.run(folder, with_model=with_model, in_tray=IN_TRAY in given)
 
 
 def display_missing() -> str:

@@ -20,6 +20,7 @@ from core.words import LANGUAGES, tr
 from desktop import about, dialogs, theme
 from desktop.backup_card import BackupCard
 from desktop.bridge import Task
+from desktop.clock_card import ClockCard
 from desktop.controls import Elided, button, card, clear, column, hairline, label, row, scrolling
 from desktop.desk import Desk
 from desktop.firm_card import FirmCard
@@ -42,7 +43,12 @@ class Settings(QWidget):
         self._desk = desk
         self._sections: dict[str, QWidget] = {}
         self.models = ModelList(desk)
-        self.backup, self.firm, self.mail = BackupCard(desk), FirmCard(desk), MailCard(desk)
+        self.backup, self.firm, self.mail, self.clock = (
+            BackupCard(desk),
+            FirmCard(desk),
+            MailCard(desk),
+            ClockCard(desk),
+        )
         inside = QWidget()
         inside.setMaximumWidth(WIDEST)
         body = column(inside, spacing=2 * GRID)
@@ -51,6 +57,7 @@ class Settings(QWidget):
             ("look", self._look()),
             ("invoices", self.firm),
             ("mail", self.mail),
+            ("clock", self.clock),
             ("models", self._models()),
             ("folders", self._folders()),
             ("server", self._server()),
@@ -74,6 +81,7 @@ class Settings(QWidget):
         self.backup.fetch()
         self.firm.fetch()
         self.mail.fetch()
+        self.clock.fetch()
         self._fetch()
         if isinstance(argument, str) and argument in self._sections:
             section = self._sections[argument]

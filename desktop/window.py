@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from core import connections, reports
 from core.errors import WorldError
 from core.words import LANGUAGES
-from desktop import style, theme
+from desktop import style, theme, tray
 from desktop.bridge import Bridge, bug_sentence
 from desktop.pages import Drawer
 
 if TYPE_CHECKING:
     from desktop.frame import Window
+    from desktop.tray import Tray
     from office.app.bootstrap import Office
     from office.app.mail_watch import Postman
 
@@ -35,12 +36,14 @@ def application() -> QApplication:
 class Opening(QObject):
     """Opens the office on a worker; then builds the window, or says why not."""
 
-    def __init__(self, app: QApplication, folder: Path | None, *, with_model: bool) -> None:
+    def __init__(self, app: QApplication, folder: Path | None, *, with_model: bool, in_tray: bool = False) -> None:
+        """in_tray: begin without showing the window, where there is a tray."""
         super().__init__()
-        self._app = app
+        self._app, self._in_tray = app, in_tray
         self.bridge = Bridge(self.tell)
         self.drawer = Drawer()
         self.window: Window | None = None
+        self.tray: Tray | None = None
         self.office: Office | None = None
         self._postman: Postman | None = None
         self.status = 0
@@ -74,10 +77,19 @@ class Opening(QObject):
         style.apply(self._app, preferences.theme(office))
         self.window = window = Window(office, self.bridge, self.drawer)
         window.restore()
-        window.show()
+        self.tray = tray.Tray(window, self._app.quit)
+        window.setWindowIcon(tray.drawn(0, paused=False))
+        self._appear(window)
         office.activity.start(lambda: documents.scan_folders(office))
         QTimer.singleShot(300, self, self._warm_up)
         self._app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.rebuild())
+
+    def _appear(self, window: "Window") -> None:
+        """At login only the tray tells that Kontor is there; without one, a small window does."""
+        if not self._in_tray:
+            window.show()
+        elif not tray.available():
+            window.showMinimized()
 
     def _warm_up(self) -> None:
         """What the first click and the first search would otherwise wait for."""
@@ -131,11 +143,11 @@ def _opened(folder: Path | None, *, with_model: bool) -> "Office | WorldError":
         return refusal
 
 
-def run(folder: Path | None, *, with_model: bool = True) -> int:
+def run(folder: Path | None, *, with_model: bool = True, in_tray: bool = False) -> int:
     """The whole life of the window; returns the exit status."""
     connections.install()
     app = application()
-    opening = Opening(app, folder, with_model=with_model)
+    opening = Opening(app, folder, with_model=with_model, in_tray=in_tray)
     _hook(opening)
     app.setQuitOnLastWindowClosed(True)
     app.exec()

@@ -1,4 +1,4 @@
-"""Mail on a bad day: lines cut in the midst of a word, servers that lie about what they can, and pymap that forgets."""
+"""Mail on a bad day: lines cut in the midst of a word, servers that lie about what they can, pymap that forgets."""
 
 import contextlib
 import re
