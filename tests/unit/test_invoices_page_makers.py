@@ -115,3 +115,18 @@ def test_a_letter_without_a_title_is_no_receipt() -> None:
         read_page([page((40, 50, "Bitte bringen Sie das Gerät zur Kasse"), (52, 50, "Cash is fine."))]).kind
         is Kind.OTHER
     )
+
+
+def test_titles_of_few_words_are_a_table_too() -> None:
+    rows = [row for row in GERMAN if row[0] != 290]
+    titles = (290, 50, "Position", 300, "Menge", 400, "à", 490, "EUR")
+    lines = read_page([page(*sorted((*rows, titles), key=lambda row: row[0]))]).invoice.lines
+    assert [(line.description, str(line.quantity), str(line.net)) for line in lines] == [
+        ("Schrauben M8", "4", "100.00"), ("Hobel", "1", "234.56"),
+    ]  # fmt: skip
+
+
+def test_an_order_is_found_under_its_title() -> None:
+    stacked = ((250, 50, "Invoice number", 200, "Purchase order"), (262, 50, "NL-2026-118", 200, "B-2207"))
+    reading = read(*stacked, without={220, 244, 256})
+    assert value(reading, "order_reference") == "B-2207"

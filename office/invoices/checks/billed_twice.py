@@ -48,6 +48,7 @@ _COPY = re.compile(
     r"invoice copy|duplicate invoice|ban sao hoa don|发票副本|重复开具"
 )
 _COPY_ALONE = re.compile(r"\W*(?:kopie|copy|duplicate|copie|ban sao|副本|复印件)\W*")
+_WORTH_ASKING = Decimal(20)  # a doubled line below that is only told
 _SHORTEST = 4  # signs of a number that two sellers do not share by chance
 
 
@@ -159,7 +160,8 @@ def _each_line_stands_once(reading: Reading, known: Known) -> Iterator[Finding]:
             what=str(description)[:60], amount=money(net or _ZERO, reading.invoice.currency),
             n=Counter(lines)[again[0]],
         )  # fmt: skip
-        yield LINE_TWICE.found(message)
+        small = (net or _ZERO) < _WORTH_ASKING
+        yield LINE_TWICE.found(message, severity=Severity.INFO if small else None)
 
 
 def _what(line: Line) -> tuple[str, Decimal | None, Decimal | None, Decimal | None, object]:

@@ -219,7 +219,7 @@ def _same_content(reading: Reading, known: Known, before: Sequence[Earlier]) -> 
             continue
         unnumbered = not invoice.number or not theirs.number
         alike = likeness(words, earlier.digest)
-        if not unnumbered and not (invoice.lines and _nets(invoice) == _nets(theirs)) and alike < 0.9:
+        if not unnumbered and not _same_lines(invoice, theirs) and alike < 0.9:
             continue
         sure = apart == timedelta(0) and (unnumbered or alike >= 0.9)
         said = tr(
@@ -233,6 +233,12 @@ def _same_content(reading: Reading, known: Known, before: Sequence[Earlier]) -> 
 
 def _lines(invoice: Invoice) -> list[tuple[str, Decimal | None]]:
     return sorted((plain_name(line.description), line.net) for line in invoice.lines)
+
+
+def _same_lines(one: Invoice, other: Invoice) -> bool:
+    """The same amounts, or as much of the same things: where a discount is taken off, readers put it differently."""
+    goods = [sorted((plain_name(line.description), line.quantity) for line in each.lines) for each in (one, other)]
+    return bool(one.lines) and (_nets(one) == _nets(other) or goods[0] == goods[1])
 
 
 def _nets(invoice: Invoice) -> list[Decimal]:

@@ -23,7 +23,8 @@ OTHER_AMOUNT = Rule(
     "§ 14 Abs. 4 Nr. 7, 8 UStG",
 )  # fmt: skip
 
-_TOLD = frozenset({Sum.NET, Sum.DUE, Sum.PREPAID})
+_TOLD = frozenset({Sum.NET, Sum.SUBTOTAL, Sum.DUE, Sum.PREPAID})
+_BEFORE_TAX = frozenset({Sum.NET, Sum.SUBTOTAL})
 _LONGEST = 45  # signs of a label; more is a sentence
 _PRINTED = re.compile(r"\d[\d.,' ’]*[.,]\d{2}(?![.,]?\d)")
 
@@ -57,7 +58,7 @@ def _expected(invoice: Invoice) -> set[Decimal]:
     )  # fmt: skip
     known = {abs(amount) for amount in whole if amount is not None}
     nets = [line.net for line in invoice.lines if line.net is not None]
-    runs = {abs(sum(nets[: place + 1], Decimal(0))) for place in range(len(nets))}  # carried from page to page
+    runs = {abs(sum(nets[first : last + 1], Decimal(0))) for last in range(len(nets)) for first in range(last + 1)}
     left = {abs(one - other) for one in known for other in (invoice.prepaid or Decimal(0),)}
     return {rounded(amount, invoice.currency) for amount in known | runs | left}
 
@@ -72,7 +73,7 @@ def _printed_sums_are_known(reading: Reading, known: Known) -> Iterator[Finding]
         (
             amount
             for meant, amount in _printed("\n".join(reading.pages))
-            if amount and amount not in expected and not (meant is Sum.NET and invoice.net is None)
+            if amount and amount not in expected and not (meant in _BEFORE_TAX and invoice.net is None)
         ),
         None,
     )

@@ -70,7 +70,8 @@ _WORDS: tuple[tuple[Column, str], ...] = (
             r"einzel[-\s]*(?:preis|betrag|pr\.?)|einzelpr|\be[-.\s]*preis|\bep\b|stuck[-\s]*preis|"
             r"\bnetto(?:einzel)?preis|preis\s?/\s?(?:einheit|stk|me)\.?|preis je|unit[-\s]*(?:price|cost|"
             r"net)|price each|\bprice\b|(?<!vat )(?<!tax )(?<!gst )\brate\b(?! ?%)|prix unitaire|prix|"
-            r"unitaire|\bp\.?u\.?\b|don gia|单价|precio|prezzo|\bprijs\b|stundensatz|\bpreis\b|u/price"
+            r"unitaire|\bp\.?u\.?\b|don gia|单价|precio|prezzo|\bprijs\b|stundensatz|\bpreis\b|u/price|"
+            r"(?<=\s\s)[a@](?=\s\s|$)"
         ),
     ),
     (
@@ -79,7 +80,8 @@ _WORDS: tuple[tuple[Column, str], ...] = (
             r"gesamt(?:preis|betrag|netto|wert)?|\bg[-.\s]*preis\b|\bgp\b|netto(?:betrag|wert|summe)|"
             r"nettowert|(?:line )?(?:total|amount)(?: (?:ht|net|excl\.?|eur|in))?|montant(?: ht)?|"
             r"\bbetrag\b|entgelt|\bsumme\b|\bwert\b|thanh tien|金额|importe|totale|importo|bedrag|"
-            r"positionswert|ext(?:ended)? price|net value|\bnet\b|net amount|\bnetto\b"
+            r"positionswert|ext(?:ended)? price|net value|\bnet\b|net amount|\bnetto\b|"
+            r"(?<=\s\s)(?:eur|€|chf|usd|gbp|vnd|rm)$"
         ),
     ),
     (
@@ -126,6 +128,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
 )
 _PATTERNS = [(column, re.compile(pattern)) for column, pattern in _WORDS]
 _RANK = {column: rank for rank, (column, _) in enumerate(_WORDS)}
+ROOM = 150.0  # points beside a title in which more than a running number stands
 HEADER_GAP = 1.5  # of a row's height, between the rows of one header
 
 
@@ -231,9 +234,19 @@ def _told_apart(heads: Sequence[Head]) -> list[Head]:
     for head in totals[:-1]:
         is_early = described is not None and head.left < described.left
         changed[head] = Column.QUANTITY if is_early else Column.PRICE if not prices else Column.OTHER
+    if described is None and (named := _names_things(ordered)):
+        changed[named] = Column.DESCRIPTION
     if not totals and len(prices) > 1:
         changed[prices[-1]] = Column.NET
     return [replace(head, column=changed.get(head, head.column)) for head in ordered]
+
+
+def _names_things(ordered: Sequence[Head]) -> Head | None:
+    """Of "Position, Menge, Preis" the first: where much room follows it, the things themselves stand under it."""
+    if len(ordered) < 2 or any(head.column is Column.ARTICLE for head in ordered):
+        return None
+    first, second = ordered[:2]
+    return first if first.column is Column.POSITION and second.left - first.right > ROOM else None
 
 
 def _unknown(row: Row, columns: Sequence[Head]) -> list[Head]:

@@ -328,7 +328,8 @@ _CODES: tuple[tuple[Code, str], ...] = (
         (
             rf"(?:ihre?[rn]?\s+)?(?:bestell(?:ungs?)?|auftrags?)[\s.\-]*(?:{_NR})\b|ihre? (?:bestellung|"
             rf"auftrag)|(?:purchase |your |customer )?(?:order|p\.?o\.?)[\s.\-]*(?:{_NR}|reference|ref)\b|"
-            rf"your order|\bp\.?o\.?\b\s*[:#]|^p\.?o\.?$|(?:bon de |n° de |no de )?commande\s*(?:n|no|num)?\b|"
+            rf"your order|\bp\.?o\.?\b\s*[:#]|^p\.?o\.?$|^purchase order$|"
+            rf"(?:bon de |n° de |no de )?commande\s*(?:n|no|num)?\b|"
             rf"(?:so )?don (?:dat )?hang(?: so)?\b|订单(?:号|编号)?|采购单|gemass bestellung|"
             rf"bestellung vom|bestellung\b"
         ),
