@@ -30,7 +30,7 @@ class LearnedPage(ReplyPage):
         self.chosen: LessonRow | None = None
         self._rows: list[LessonRow] = []
         what = tr(
-            "Kontor proposes what it sees in the mails that you sent. Nothing of it is used before you accept it, and "
+            "Kontor proposes what it sees in the mails that you sent. Nothing is used before you accept it, and "
             "what belongs to one customer is told to nobody else."
         )
         self.body.addWidget(label(what, look="soft"))
@@ -61,7 +61,7 @@ class LearnedPage(ReplyPage):
             reply_learning.learn(office)
             return reply_learning.list_lessons(office, "proposed", "accepted")
 
-        self._desk.bridge.run(self, work, self.put, name="lessons")
+        self._desk.bridge.run(self, work, self.put, name="lessons", long=True)
 
     def put(self, rows: "list[LessonRow]") -> None:
         """Proposals first; the one that was looked at stays chosen."""

@@ -36,7 +36,7 @@ class MissingPage(ReplyPage):
                 look="soft",
             )
         )  # fmt: skip
-        self.model = TableModel((tr("Mails"), tr("About"), tr("For example")), right=(0,))
+        self.model = TableModel((tr("Mails"), tr("About"), tr("For example"), tr("Found")), right=(0,))
         self.table = Table(self.model, tr("What documents lack"), stretch=(2,), whole=False)
         self.table.selectionModel().currentChanged.connect(lambda now, _before: self._look(now.row()))
         split = QSplitter()
@@ -55,7 +55,9 @@ class MissingPage(ReplyPage):
         from office.app import reply_missing
 
         office = self._desk.office
-        self._desk.bridge.run(self, lambda _task: reply_missing.list_missing(office), self.put, name="missing")
+        self._desk.bridge.run(
+            self, lambda _task: reply_missing.list_missing(office), self.put, name="missing", long=True
+        )
 
     def put(self, rows: "list[Missing]") -> None:
         """The commonest first; the one that was looked at stays chosen."""
@@ -63,7 +65,7 @@ class MissingPage(ReplyPage):
         self._rows = rows
         self._nothing.setVisible(not rows)
         self.table.setVisible(bool(rows))
-        self.model.put([Cells((str(one.mails), one.label, one.example), one) for one in rows])
+        self.model.put([_cells(one) for one in rows])
         place = next((at for at, one in enumerate(rows) if one.example == held), 0)
         if rows:
             self.table.selectRow(place)
@@ -131,8 +133,13 @@ class MissingPage(ReplyPage):
             self._desk.tell(sentence, lambda: self._take_back(lesson.id))  # type: ignore[attr-defined]
             self.fetch()
 
+        self._keep.setEnabled(False)
         self._desk.bridge.run(
-            self, lambda _task: reply_missing.answer_once(office, one.topic, one.asks, words, one.sources), said
+            self,
+            lambda _task: reply_missing.answer_once(office, one.topic, one.asks, words, one.sources),
+            said,
+            ended=self._typed,
+            long=True,
         )
 
     def _take_back(self, lesson: int) -> None:
@@ -140,3 +147,8 @@ class MissingPage(ReplyPage):
 
         office = self._desk.office
         self._desk.bridge.run(self, lambda _task: reply_learning.remove(office, lesson), lambda _none: self.fetch())
+
+
+def _cells(one: "Missing") -> Cells:
+    found = tr("nothing sure") if one.unsure else tr("nothing")
+    return Cells((str(one.mails), one.label, one.example, found), one)

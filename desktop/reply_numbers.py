@@ -59,7 +59,7 @@ class NumbersPage(ReplyPage):
         def work(_task: object) -> "tuple[Report, Scores, str, list[SampleRow]]":
             return reply_numbers.report(office), reply_numbers.scores(office), *reply_numbers.sample(office)
 
-        self._desk.bridge.run(self, work, self.put, name="reply-numbers")
+        self._desk.bridge.run(self, work, self.put, name="reply-numbers", long=True)
 
     def put(self, found: "tuple[Report, Scores, str, list[SampleRow]]") -> None:
         """Figures, scorecards, and the sample of a week."""

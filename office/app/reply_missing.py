@@ -11,7 +11,7 @@ from office.app import mailroom
 from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.reply_learning import book_of, keep_answer
-from office.app.reply_sent import sent_of
+from office.app.reply_sent import came_at, sent_of
 from office.replies.asks import label_of
 from office.replies.missing import Unanswered, gaps
 from office.replies.personal import Person
@@ -37,6 +37,7 @@ class Missing:
     """A topic that no document speaks of. label: its name in the owner's language. asks: the latest first.
 
     suggestion: what the owner wrote to one of them himself, "" where he has not yet. sources: those sent mails.
+    unsure: for each ask something was found, but nothing that is sure to answer it.
     """
 
     topic: str
@@ -45,6 +46,7 @@ class Missing:
     asks: tuple[MissingAsk, ...]
     suggestion: str = ""
     sources: tuple[int, ...] = ()
+    unsure: bool = False
 
     @property
     def mails(self) -> int:
@@ -62,6 +64,7 @@ class Missing:
             "example": self.example,
             "mails": self.mails,
             "asks": asks,
+            "found": "unsure" if self.unsure else "nothing",
             "suggestion": self.suggestion,
         }
 
@@ -72,20 +75,24 @@ def list_missing(office: Office) -> list[Missing]:
     mails = {mail.id: mail for mail in sent.judged()}
     done = book_of(office).answered_asks()
     since = (datetime.now(UTC) - LOOKED_BACK).date()
-    asks = [
-        ask for mail in mails.values() for ask in _open(mail) if ask.on >= since and (ask.mail, ask.text) not in done
-    ]
     answers = {answer.mail: answer for answer in sent.all() if answer.mail is not None}
+    asks = [
+        ask
+        for mail in mails.values()
+        for ask in _open(mail, answers.get(mail.id))
+        if ask.on >= since and (ask.mail, ask.text) not in done
+    ]
     return [_missing(gap.intent, gap.example.text, gap.asks, mails, answers) for gap in gaps(asks)]
 
 
-def _open(mail: JudgedMail) -> list[Unanswered]:
-    """Its asks for which nothing was found."""
-    spoken, day = str(mail.outcome.get("language", "")), date.fromisoformat(mail.arrived_at[:10])
+def _open(mail: JudgedMail, answer: SentMail | None) -> list[Unanswered]:
+    """Its asks for which nothing was found, or nothing sure: unless the owner sent what was found."""
+    spoken, day = str(mail.outcome.get("language", "")), came_at(mail).date()
+    states = {"fill"} if answer and not _added(answer) else {"fill", "check"}
     return [
-        Unanswered(mail.id, str(ask["text"]), str(ask["intent"]), spoken, day)
+        Unanswered(mail.id, str(ask["text"]), str(ask["intent"]), spoken, day, ask["state"] == "check")
         for ask in mail.outcome.get("asks") or ()
-        if ask.get("state") == "fill"
+        if ask.get("state") in states
     ]
 
 
@@ -100,7 +107,8 @@ def _missing(
     written = [answers[ask.mail] for ask in asks if ask.mail in answers]
     words = next((found for answer in written if (found := _added(answer))), "")
     sources = tuple(dict.fromkeys(answer.id for answer in written))
-    return Missing(topic, label_of(topic, language()), example, shown, words, sources)
+    unsure = all(ask.unsure for ask in asks)
+    return Missing(topic, label_of(topic, language()), example, shown, words, sources, unsure)
 
 
 def _sender(mail: JudgedMail) -> str:

@@ -15,13 +15,14 @@ _SHORTEST = 4  # letters of a word that says what an ask is about
 
 @dataclass(frozen=True, slots=True)
 class Unanswered:
-    """An ask without evidence. mail: the number of the mail that asked."""
+    """An ask without evidence. mail: the number of the mail that asked. unsure: something was found, no answer."""
 
     mail: int
     text: str
     intent: str
     language: str
     on: date
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
