@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from core.words import tr
+from core.words import tr, tr_n
 from desktop import invoice_wording as words
 from desktop import reminding
 from desktop.bridge import Task
@@ -42,11 +42,14 @@ class MonthBooks(QWidget):
         self._desk = desk
         self._view: MonthView | None = None
         self._told = ""  # the month whose comparison is shown
+        self._step, self._has_model = "", False
         self.balance = TableModel((tr("Account"), tr("Debit"), tr("Credit"), tr("Balance")), (1, 2, 3))
         self.lines = TableModel((tr("Day"), tr("Name"), tr("Amount")), (2,))
         self.months = TableModel((tr("Income statement"), *[""] * _BESIDE), range(1, _BESIDE + 1))
         self.remind = button(tr("Prepare reminders"), self._remind)
-        self.remind.hide()
+        self.word = button(tr("Let the model word it"), self._word)
+        for deed in (self.remind, self.word):
+            deed.hide()
         self._chart = Columns(_CHART)
         self._why = label("", look="soft")
         lines = Table(self.lines, tr("Bank lines"), stretch=(1,), whole=False)
@@ -57,7 +60,7 @@ class MonthBooks(QWidget):
         self._tables.addWidget(lines)
         self._tables.addWidget(self._beside())
         inside = column(self)
-        inside.addLayout(row(self.remind, 1))
+        inside.addLayout(row(self.remind, self.word, 1))
         inside.addWidget(self._tables, 1)
         inside.addWidget(self._why)
 
@@ -82,25 +85,28 @@ class MonthBooks(QWidget):
 
     def look(self, step: "Step") -> None:
         """The books that belong to this step."""
-        place = _OF_STEP.get(step.name, _ACCOUNTS)
+        place, self._step = _OF_STEP.get(step.name, _ACCOUNTS), step.name
         self._tables.setCurrentIndex(place)
         self.remind.setVisible(step.name == "receivables")
+        self.word.setVisible(step.name == "variance" and self._has_model)
         self._why.setText("")
         if place == _MONTHS and self._view and self._told != self._view.close.period:
             self._compare(self._view.close.period)
 
     def _compare(self, period: str) -> None:
-        from office.app import books_reports
+        from office.app import books_reports, close_comments
 
         office = self._desk.office
         self._told = period
 
-        def work(_task: Task) -> "MonthsBeside":
-            return books_reports.months_beside(office, period, MONTHS)
+        def work(_task: Task) -> "tuple[MonthsBeside, bool]":
+            return books_reports.months_beside(office, period, MONTHS), close_comments.can_word(office)
 
-        self._desk.bridge.run(self, work, self._show_months, name="months-beside")
+        self._desk.bridge.run(self, work, lambda come: self._show_months(*come), name="months-beside")
 
-    def _show_months(self, found: "MonthsBeside") -> None:
+    def _show_months(self, found: "MonthsBeside", has_model: bool) -> None:
+        self._has_model = has_model
+        self.word.setVisible(self._step == "variance" and has_model)
         self.months.rename((tr("Income statement"), *map(month_name, found.periods[-_BESIDE:])))
         self.months.put(
             [
@@ -118,6 +124,32 @@ class MonthBooks(QWidget):
     def _remind(self) -> None:
         self.remind.setEnabled(False)
         reminding.prepare(self._desk, self, lambda _found: self.remind.setEnabled(True))
+
+    def _word(self) -> None:
+        """The model words what changed; what it cannot prove stays as code said it."""
+        from office.app import close_comments
+
+        if self._view is None:
+            return
+        office, period = self._desk.office, self._view.close.period
+
+        def work(task: Task) -> int:
+            try:
+                return close_comments.word_changes(
+                    office, period, report=office.activity.show, cancel=task.cancel_token
+                )
+            finally:
+                office.activity.show(None)
+
+        def told(fresh: int) -> None:
+            self._desk.tell(tr_n("{n} comment worded.", "{n} comments worded.", fresh))
+
+        def ended() -> None:
+            self.word.setEnabled(True)
+            self._desk.ended()
+
+        self.word.setEnabled(False)
+        self._desk.begun(self._desk.bridge.run(self, work, told, ended=ended, long=True))
 
     def _tell_why(self, now: QModelIndex, _before: QModelIndex) -> None:
         """What became of the bank line that is looked at, in one sentence."""

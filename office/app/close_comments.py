@@ -34,6 +34,11 @@ def comments(office: Office) -> Mapping[str, str]:
     return kept
 
 
+def can_word(office: Office) -> bool:
+    """Whether a model is there that may word comments. Looks at files: not for the window's own thread."""
+    return office.with_model and bool(office.records.setting("model_server", "") or office.chosen_model())
+
+
 def word_changes(office: Office, period: str, *, report: Report = silent, cancel: CancelToken | None = None) -> int:
     """Let the model word what changed in this month; returns how many comments are new and proven.
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from core.words import tr, tr_n
-from office.app import categorising, closing
+from office.app import categorising, close_comments, closing
 from office.app.close_state import Close, key_of
 from office.app.close_words import step_title
 from office.books.closing.step import StepState
@@ -28,6 +28,8 @@ def run(session: Session, options: Any) -> Result:
         categorising.choose(session.office, subject.replace("-", " "), account, always=options.always)
     posted = closing.accept(session.office, period, options.accept) if options.accept else []
     done = categorising.bring_up_to_date(session.office)
+    if options.word:
+        close_comments.word_changes(session.office, period, report=session.report, cancel=session.cancel)
     made = closing.close(session.office, period, lock=options.lock, report=session.report, cancel=session.cancel)
     asked = [each for each in done.questions if period_of(each.held.date) == period]
     told = {**made.as_json(), "posted": [entry.number for entry in posted], "questions": questions_json(asked)}
@@ -58,5 +60,6 @@ OPTIONS: list[tuple[tuple[str, ...], dict[str, Any]]] = [
     (("--decline",), {"nargs": "+", "metavar": "KEY", "default": []}),
     (("--book",), {"nargs": "+", "metavar": "SUBJECT=ACCOUNT", "default": [], "help": "as bank-17=4930"}),
     (("--always",), {"action": "store_true", "help": "book later bank lines with the same words there too"}),
+    (("--word",), {"action": "store_true", "help": "let the model word what changed"}),
     (("--confirm",), {"nargs": "+", "metavar": "STEP", "default": []}),
 ]
