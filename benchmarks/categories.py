@@ -5,6 +5,7 @@ without asking, and how often the right account is among the first three for the
 """
 
 import csv
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 
 from office.books.categories import Memory, Spent
@@ -23,25 +24,35 @@ def payments() -> list[tuple[Spent, str]]:
     ]
 
 
-def main() -> None:
-    """The three figures of the bar."""
+def same(one: str, other: str) -> bool:
+    """Whether two names are of one account: "Agency Staff" of one month is "AGENCY STAFF" in another."""
+    return one.casefold().split() == other.casefold().split()
+
+
+def measure(learnt: Iterable[tuple[Spent, str]], is_right: Callable[[str, str], bool]) -> str:
+    """The three figures of the bar, by what counts as the right account."""
     memory = Memory()
     booked = right = rest = among = first = 0
-    for spent, account in payments():
+    for spent, account in learnt:
         suggested = memory.suggest(spent)
+        found = [is_right(each.account, account) for each in suggested]
         if suggested and suggested[0].certain:
-            booked += 1
-            right += suggested[0].account == account
+            booked, right = booked + 1, right + found[0]
         else:
-            rest += 1
-            among += account in {each.account for each in suggested}
-            first += bool(suggested) and suggested[0].account == account
+            rest, among, first = rest + 1, among + any(found), first + any(found[:1])
         memory.learn(spent, account)
-    total = booked + rest
-    print(
-        f"{total} payments: booked without asking {booked} = {booked / total:.1%}, right {right / max(1, booked):.2%}"
+    return (
+        f"{booked + rest} payments: booked without asking {booked} = {booked / (booked + rest):.1%}, "
+        f"right {right / max(1, booked):.2%}; of the rest the right account is the first {first / rest:.1%}, "
+        f"among three {among / rest:.1%}"
     )
-    print(f"of the rest the right account is the first {first / rest:.1%}, among three {among / rest:.1%}")
+
+
+def main() -> None:
+    """As the names of the accounts are written, and with capital letters and small ones alike."""
+    learnt = payments()
+    print(f"letter by letter: {measure(learnt, str.__eq__)}")
+    print(f"capitals alike:   {measure(learnt, same)}")
 
 
 if __name__ == "__main__":

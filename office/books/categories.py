@@ -1,28 +1,41 @@
 """Where payments without an item belong: the owner's rules, then the memory of this payee, then three suggestions.
 
-Learnt in the order of time from what the owner booked. What may be booked without asking is what this very memory has
-been right about nearly always: that is counted here, payment by payment, before each answer is learnt.
+Learnt in the order of time from what the owner booked. Each payment is looked at from several sides (this payee, this
+amount, the words, what followed what …); how much each side says is learnt as well, from every answer. What may be
+booked without asking is what this very memory has been right about nearly always: that is counted here, payment by
+payment, before each answer is learnt.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from math import exp, log, log2
+from typing import NamedTuple
 
 from core.names import folded, name_words, plain_name
 
 PRECISION = 0.99  # of what is booked without asking
-_MORE = 0.004  # by which it must be better so far, so that it still is after the next mistakes
-_WORTH_TRYING = 0.97  # precision of a degree of certainty that may be among it
-_AT_LEAST = 40  # payments on which a degree must have been tried
-_KEPT = {"payee": 0.8, "words": 0.99, "after": 0.98, "amount": 0.8, "all": 0.999}  # of older weight, at each payment
-_SAYS = {"payee": 4.0, "words": 1.0, "after": 2.0, "amount": 0.5, "all": 0.25}  # how much each kind of memory says
-_REMEMBERED = 60  # payments of a payee whose amounts are compared
+_MORE = 0.002  # by which it must be better so far, so that it still is after the next mistakes
+_AT_LEAST = 40  # payments on which a degree of certainty must have been tried
+_TIMES = 3  # that the payee was booked there before, at least
 _SUGGESTED = 3
+_CONSIDERED = 8  # accounts of each side that are weighed
+_FEW, _SEVERAL = 3, 10  # payments of a payee from which on his memory is weighed anew
 
-Weights = dict[str, float]
-Degree = tuple[int, int, bool]
+# Each side from which a payment is seen: how much of the older weight is kept at each payment, and how much it says
+# before anything was learnt about that.
+_KEPT = {"payee": 0.98, "lately": 0.6, "amount": 0.8, "words": 0.995, "head": 0.98, "after": 0.97, "size": 0.995,
+         "recent": 0.75}  # fmt: skip
+_SAYS = {"payee": 1.0, "lately": 0.5, "amount": 0.5, "words": 0.7, "head": 0.3, "after": 0.4, "size": 0.3,
+         "recent": 0.2, "known": 0.5}  # fmt: skip
+_ANOTHERS_AMOUNT = 0.3  # what an amount says that somebody else was paid
+_NOTHING = 0.05  # the share that counts as none
+_RATE = 0.02  # by which an error changes what the sides say
+_SPELT = 0.8
+
+_DEGREES = (0.9999, 0.9995, 0.999, 0.998, 0.996, 0.993, 0.99, 0.985, 0.98, 0.97, 0.96, 0.94, 0.92, 0.9)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,96 +64,197 @@ class Rule:
 class Suggestion:
     """An account with why. certain: it may be booked without asking; by: "rule", "memory", "words" or "habit".
 
-    times: how often this payee was booked there.
+    times: how often this payee was booked there, among so many payments of his (of).
     """
 
     account: str
     by: str
     times: int = 0
     certain: bool = False
+    of: int = 0
+
+
+class _Shares:
+    """How often each account was right, the newer the more."""
+
+    __slots__ = ("_kept", "_step", "_total", "_weights")
+    _LARGE = 1e100
+
+    def __init__(self, kept: float) -> None:
+        self._kept, self._step, self._total = kept, 1.0, 0.0
+        self._weights: dict[str, float] = {}
+
+    def add(self, account: str) -> None:
+        """Each later one weighs more: as if all older ones were made lighter."""
+        self._weights[account] = self._weights.get(account, 0.0) + self._step
+        self._total += self._step
+        self._step /= self._kept
+        if self._step > self._LARGE:
+            self._weights = {each: weight / self._step for each, weight in self._weights.items()}
+            self._total, self._step = self._total / self._step, 1.0
+
+    def __iter__(self) -> Iterator[tuple[str, float]]:
+        return ((account, weight / self._total) for account, weight in self._weights.items())
+
+    @property
+    def surety(self) -> float:
+        """How much was seen, between 0 and 1."""
+        seen = self._total * self._kept / self._step
+        return seen / (seen + 1)
+
+
+class _Judged(NamedTuple):
+    spent: Spent
+    sides: Mapping[str, Mapping[str, float]]  # account → what each side says of it
+    likely: Mapping[str, float]  # account → probability, the likeliest first
 
 
 class Memory:
-    """What the owner booked so far: by payee, by words, by what followed what, by amount, and over all."""
+    """What the owner booked so far. An account that is only written otherwise is the same one."""
 
     def __init__(self, rules: Iterable[Rule] = ()) -> None:
         self._rules = tuple(rules)
-        self._runs: dict[str, list[tuple[str, Decimal]]] = defaultdict(list)
-        self._weights: dict[tuple[str, str], Weights] = defaultdict(dict)
-        self._tried: dict[Degree, list[int]] = defaultdict(lambda: [0, 0])
-        self._booked = [0, 0]
-        self._judged: tuple[Spent, Weights] | None = None
+        self._runs: dict[str, list[str]] = defaultdict(list)
+        self._seen: dict[tuple[str, str], _Shares] = {}
+        self._spellings: dict[str, _Shares] = defaultdict(lambda: _Shares(_SPELT))
+        self._says = [dict(_SAYS) for _ in range(4)]
+        self._tried = [[0, 0] for _ in _DEGREES]
+        self._judged: _Judged | None = None
 
     def suggest(self, spent: Spent) -> list[Suggestion]:
         """Up to three accounts, the likeliest first; the first may be certain."""
         if rule := next((each for each in self._rules if each.holds(spent)), None):
             return [Suggestion(rule.account, "rule", certain=True)]
-        scores = self._scores(spent)
-        best = sorted(scores, key=lambda account: (-scores[account], account))[:_SUGGESTED]
-        certain = self._is_certain(self._degree(spent, scores))
-        return [self._told(spent, account, certain=certain and not place) for place, account in enumerate(best)]
+        judged = self._judge(spent)
+        best = list(judged.likely)[:_SUGGESTED]
+        return [
+            self._told(judged, account, certain=not n and self._is_certain(judged)) for n, account in enumerate(best)
+        ]
 
     def learn(self, spent: Spent, account: str) -> None:
         """The owner, or what he let pass, has booked it there."""
-        scores = self._scores(spent)
-        if scores and (degree := self._degree(spent, scores)):
-            right = max(scores, key=lambda each: (scores[each], each)) == account
-            for count in (self._tried[degree], self._booked if self._is_certain(degree) else [0, 0]):
-                count[0] += 1
-                count[1] += right
-        for kind, key in self._keys(spent):
-            _add(self._weights[kind, key], account, _KEPT[kind])
-        self._runs[_key(spent)].append((account, spent.amount))
+        judged, right = self._judge(spent), _same(account)
+        if judged.likely:
+            self._count(judged, account)
+            self._weigh(judged, right)
+        for side, key in self._keys(spent):
+            self._seen.setdefault((side, key), _Shares(_KEPT[side])).add(right)
+        self._spellings[right].add(account)
+        self._runs[_key(spent)].append(right)
         self._judged = None
+
+    # how likely each account is
+
+    def _judge(self, spent: Spent) -> _Judged:
+        if self._judged is None or self._judged.spent is not spent:
+            sides = self._sides(spent)
+            says = self._says[self._experience(spent)]
+            scores = {each: sum(says[side] * value for side, value in told.items()) for each, told in sides.items()}
+            self._judged = _Judged(spent, sides, _probabilities(scores))
+        return self._judged
+
+    def _sides(self, spent: Spent) -> dict[str, dict[str, float]]:
+        """Every account that comes into question, with what each side says of it (0 for nothing)."""
+        found: dict[str, dict[str, float]] = defaultdict(dict)
+        for side, shares in self._shares(spent).items():
+            most = sorted(shares.items(), key=lambda each: (-each[1], each[0]))
+            for account, share in most if side == "payee" else most[:_CONSIDERED]:
+                found[account][side] = log(1 + share / _NOTHING)
+                if side == "payee":
+                    found[account]["known"] = 1.0
+        return found
+
+    def _shares(self, spent: Spent) -> dict[str, dict[str, float]]:
+        told: dict[str, dict[str, float]] = {side: {} for side in _KEPT}
+        words = [key for side, key in self._keys(spent) if side == "words"]
+        for side, key in self._keys(spent):
+            if (seen := self._seen.get((side, key))) is None:
+                continue
+            if side == "words":  # a word that always means one account says more than one that means many
+                for account, share in seen:
+                    part = share * share * seen.surety / len(words)
+                    told[side][account] = told[side].get(account, 0.0) + part
+            elif side != "amount" or key.startswith("payee "):
+                told[side] = dict(seen)
+            elif not told[side]:
+                told[side] = {account: share * _ANOTHERS_AMOUNT for account, share in seen}
+        return told
 
     def _keys(self, spent: Spent) -> list[tuple[str, str]]:
         """Under what a payment is remembered."""
-        payee, run = _key(spent), self._runs.get(_key(spent))
-        keys = [("payee", payee), ("amount", str(spent.amount)), ("all", "")]
-        keys += [("after", run[-1][0])] if run else []
+        payee, amount, run = _key(spent), _plain_amount(spent.amount), self._runs.get(_key(spent))
+        keys = [("payee", payee), ("lately", payee), ("recent", ""), ("size", _size(spent.amount))]
+        keys += [("amount", f"payee {payee} {amount}"), ("amount", amount), ("head", _head(spent))]
+        keys += [("after", run[-1])] if run else []
         return keys + [("words", word) for word in _words(spent)]
 
-    def _scores(self, spent: Spent) -> Weights:
-        if self._judged is not None and self._judged[0] is spent:
-            return self._judged[1]
-        scores: Weights = defaultdict(float)
-        for kind, key in self._keys(spent):
-            weights = self._weights.get((kind, key), {})
-            total = sum(weights.values())
-            for account, weight in weights.items():
-                share = weight / total
-                scores[account] += _SAYS[kind] * (share * share if kind == "words" else share)
-        for account, amount in self._runs.get(_key(spent), ())[-_REMEMBERED:]:
-            scores[account] += amount == spent.amount
-        self._judged = (spent, scores)
-        return scores
+    def _experience(self, spent: Spent) -> int:
+        times = len(self._runs.get(_key(spent), ()))
+        return (times > 0) + (times >= _FEW) + (times >= _SEVERAL)
 
-    def _degree(self, spent: Spent, scores: Mapping[str, float]) -> Degree | None:
-        """How regular it is: the payee's run of one account, how far it leads, whether the amount was there."""
-        run = self._runs.get(_key(spent))
-        if not run:
-            return None
-        last = run[-1][0]
-        length = next((n for n, (account, _) in enumerate(reversed(run)) if account != last), len(run))
-        best = sorted(scores.values(), reverse=True)[:_SUGGESTED]
-        seen = spent.amount in {amount for _, amount in run[-length:]}
-        return min((length * length).bit_length(), 17), int(best[0] / sum(best) * 50), seen
+    def _weigh(self, judged: _Judged, right: str) -> None:
+        """The sides that spoke for the right account say more from now on, those that spoke for others less."""
+        if right not in judged.sides:
+            return
+        says = self._says[self._experience(judged.spent)]
+        for account, told in judged.sides.items():
+            error = judged.likely[account] - (account == right)
+            for side, value in told.items():
+                says[side] -= _RATE * error * value
 
-    def _is_certain(self, degree: Degree | None) -> bool:
-        """Such payments were nearly always right; a little less will do while all that was booked was better."""
-        tried, right = self._tried.get(degree, (0, 0)) if degree else (0, 0)
-        if tried < _AT_LEAST:
+    # how sure that is
+
+    def _is_certain(self, judged: _Judged) -> bool:
+        """Whether all that was at least as sure was nearly always right, and this degree for itself is not bad."""
+        degree = self._degree(judged)
+        if degree is None or self._times(judged) < _TIMES:
             return False
-        booked, well = self._booked
-        is_better = booked >= _AT_LEAST and well / booked >= PRECISION + _MORE
-        return right / tried >= (_WORTH_TRYING if is_better else PRECISION + _MORE)
+        tried, right = (sum(counts) for counts in zip(*self._tried[: degree + 1], strict=True))
+        return tried >= _AT_LEAST and right >= (PRECISION + _MORE) * tried and self._is_tolerable(degree)
 
-    def _told(self, spent: Spent, account: str, *, certain: bool) -> Suggestion:
-        times = sum(booked == account for booked, _ in self._runs.get(_key(spent), ()))
+    def _is_tolerable(self, degree: int) -> bool:
+        tried, right = self._tried[degree]
+        return tried < _AT_LEAST or tried - right <= 2 * (1 - PRECISION) * tried
+
+    def _degree(self, judged: _Judged) -> int | None:
+        """Which of the degrees of certainty its likeliest account has, in this very spelling."""
+        best = next(iter(judged.likely), None)
+        if best is None:
+            return None
+        sure = judged.likely[best] * max(share for _, share in self._spellings[best])
+        return next((n for n, least in enumerate(_DEGREES) if sure >= least), None)
+
+    def _times(self, judged: _Judged) -> int:
+        return self._runs.get(_key(judged.spent), []).count(next(iter(judged.likely)))
+
+    def _count(self, judged: _Judged, account: str) -> None:
+        """What has become of the likeliest account."""
+        degree = self._degree(judged)
+        if degree is not None and self._times(judged) >= _TIMES:
+            self._tried[degree][0] += 1
+            self._tried[degree][1] += self._spelt(next(iter(judged.likely))) == account
+
+    # what is told
+
+    def _told(self, judged: _Judged, account: str, *, certain: bool) -> Suggestion:
+        run = self._runs.get(_key(judged.spent), [])
+        written, times = self._spelt(account), run.count(account)
         if times:
-            return Suggestion(account, "memory", times, certain=certain)
-        by_words = any(account in self._weights.get(("words", word), {}) for word in _words(spent))
-        return Suggestion(account, "words" if by_words else "habit")
+            return Suggestion(written, "memory", times, certain, len(run))
+        by = "words" if judged.sides[account].keys() & {"words", "head"} else "habit"
+        return Suggestion(written, by, certain=certain, of=len(run))
+
+    def _spelt(self, account: str) -> str:
+        """As it was written most of late."""
+        return max(self._spellings[account], key=lambda each: each[1])[0]
+
+
+def _probabilities(scores: Mapping[str, float]) -> dict[str, float]:
+    """The likeliest first; they add up to one."""
+    ordered = sorted(scores, key=lambda account: (-scores[account], account))
+    parts = [exp(scores[account] - scores[ordered[0]]) for account in ordered]
+    total = sum(parts)
+    return {account: part / total for account, part in zip(ordered, parts, strict=True)}
 
 
 def _key(spent: Spent) -> str:
@@ -152,6 +266,30 @@ def _plain(name: str) -> str:
     return plain_name(name)
 
 
+@lru_cache(maxsize=5000)
+def _same(account: str) -> str:
+    """One account, however its name is written."""
+    return " ".join(account.casefold().split())
+
+
+def _plain_amount(amount: Decimal) -> str:
+    return str(amount.normalize()) if amount.is_finite() else ""
+
+
+def _size(amount: Decimal) -> str:
+    """Money in or out, and about how much."""
+    return f"{amount < 0}{int(log2(abs(amount) + 1))}" if amount.is_finite() else ""
+
+
+@lru_cache(maxsize=50000)
+def _first_word(text: str) -> str:
+    return next(iter(folded(text).split()), "")
+
+
+def _head(spent: Spent) -> str:
+    return _first_word(spent.payee or spent.text)
+
+
 def _words(spent: Spent) -> Sequence[str]:
     return _words_of(f"{spent.payee} {spent.text}")
 
@@ -159,9 +297,3 @@ def _words(spent: Spent) -> Sequence[str]:
 @lru_cache(maxsize=50000)
 def _words_of(text: str) -> tuple[str, ...]:
     return tuple(sorted(word for word in name_words(text) if len(word) > 2))
-
-
-def _add(weights: Weights, account: str, kept: float) -> None:
-    for each in weights:
-        weights[each] *= kept
-    weights[account] = weights.get(account, 0) + 1
