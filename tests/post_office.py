@@ -2,16 +2,14 @@
 
 import asyncio
 import contextlib
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
-from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
-from tests.mail_server import _free_port
-
 KNOWN = (25, 465, 587)  # where mail is handed in; not every PC lets a test listen there
+ANY = 0
 
 
 @dataclass
@@ -27,34 +25,40 @@ class PostOffice:
         return "250 taken"
 
 
-class _Counter(Controller):
+class _Counter(SMTP):
     """Counts each connection, also of one who says nothing."""
 
-    def factory(self) -> Any:
-        server, visits, port = SMTP(self.handler), self.handler.visits, self.port
-        arrived = server.connection_made
-
-        def connection_made(transport: asyncio.BaseTransport) -> None:
-            visits.append(port)
-            arrived(transport)
-
-        server.connection_made = connection_made
-        return server
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.event_handler.visits.append(transport.get_extra_info("sockname")[1])
+        super().connection_made(transport)
 
 
 @contextlib.contextmanager
 def post_office() -> Iterator[PostOffice]:
     """Open on a port that is free, and on those of real post offices where this PC lets us."""
-    office, counters = PostOffice(), []
+    office, loop = PostOffice(), asyncio.new_event_loop()
+    servers = []
+    for port in (*KNOWN, ANY):
+        with contextlib.suppress(OSError):
+            made = loop.create_server(lambda: _Counter(office, hostname="localhost", loop=loop), "127.0.0.1", port)
+            servers.append(loop.run_until_complete(made))
+    office.ports = [server.sockets[0].getsockname()[1] for server in servers]
+    thread = threading.Thread(target=loop.run_forever)
+    thread.start()
     try:
-        for port in (*KNOWN, _free_port()):
-            counter = _Counter(office, hostname="127.0.0.1", port=port)
-            with contextlib.suppress(OSError):
-                counter.start()
-                counters.append(counter)
-                office.ports.append(port)
-        office.visits.clear()  # its own knock, to see that it is open
         yield office
     finally:
-        for counter in counters:
-            counter.stop()
+        loop.call_soon_threadsafe(loop.stop)
+        thread.join(20)
+        for server in servers:
+            server.close()
+        loop.run_until_complete(_settled())
+        loop.close()
+
+
+async def _settled() -> None:
+    """Whoever still speaks is cut off."""
+    speaking = asyncio.all_tasks() - {asyncio.current_task()}
+    for task in speaking:
+        task.cancel()
+    await asyncio.gather(*speaking, return_exceptions=True)
