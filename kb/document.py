@@ -99,7 +99,8 @@ class Code:
 class Block:
     """A piece of a page's structure: a span of the page's text.
 
-    role: "heading", "paragraph", "list", "row" or "title". level: of a heading, 1 is the highest.
+    role: "heading", "paragraph", "list", "row" or "title"; "hidden" for what nobody sees on the page.
+    level: of a heading, 1 is the highest.
     context: for a row, the table's title and column headers with this row's values ("Price list 2026 | Article: Oak
     board | Price: 24.90"), so that the row is found by words that stand only in its header.
     """

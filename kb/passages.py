@@ -92,7 +92,10 @@ def _sections(text: str, pieces: list[_Piece]) -> Iterator[list[Cut]]:
     """Each row alone; between rows, what stands together."""
     together: list[_Piece] = []
     for piece in pieces:
-        if piece.role == "row":
+        if piece.role == "hidden":  # no passage holds what nobody sees
+            yield _merge(text, together)
+            together = []
+        elif piece.role == "row":
             yield _merge(text, together)
             yield [_together([part]) for part in _split(text, piece, ROW_MOST)]
             together = []

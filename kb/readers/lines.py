@@ -67,6 +67,39 @@ class Pages:
         return blocks
 
 
+def blocks_beside(pages: Pages, text: str, lines: Sequence[Line], hidden: Sequence[tuple[int, int]]) -> list[Block]:
+    """The next page's blocks: what nobody sees is in none but those that say so."""
+    blocks = pages.blocks_of(text, [part for line in lines for part in _parts_beside(line, hidden)])
+    seen = [
+        replace(block, start=start, length=end - start)
+        for block in blocks
+        for start, end in _beside(block.start, block.start + block.length, hidden)
+    ]
+    return [*seen, *(Block(start, end - start, "hidden") for start, end in hidden)]
+
+
+def _parts_beside(line: Line, hidden: Sequence[tuple[int, int]]) -> Iterator[Line]:
+    """The line without the hidden words at its ends and the ends of its cells; nothing when all of it is hidden."""
+    parts = list(_beside(line.start, line.end, hidden))
+    if parts == [(line.start, line.end)]:
+        yield line
+    elif parts:
+        cells = [(cell, list(_beside(cell.start, cell.end, hidden))) for cell in line.cells]
+        left = tuple(replace(cell, start=seen[0][0], end=seen[-1][1]) for cell, seen in cells if seen)
+        yield replace(line, start=parts[0][0], end=parts[-1][1], cells=left)
+
+
+def _beside(start: int, end: int, hidden: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """What is left of a span."""
+    for first, last in hidden:
+        if first < end and last > start:
+            if first > start:
+                yield start, first
+            start = max(start, last)
+    if start < end:
+        yield start, end
+
+
 def blocks_of(text: str, lines: Sequence[Line], heading_scale: float = HEADING_SCALE) -> list[Block]:
     """The lines of a page that stands alone."""
     return Pages(heading_scale).blocks_of(text, lines)

@@ -13,9 +13,10 @@ from core.child_process import Refused
 from core.errors import Trouble
 from kb.document import Kind, Source
 from kb.readers import limits
+from kb.readers.covering import may_hide
 from kb.readers.delivery import Delivery
 from kb.readers.grid import Cell
-from kb.readers.lines import Line, Pages
+from kb.readers.lines import Line, Pages, blocks_beside
 from kb.readers.sheet import COLUMN_GAP, Places, has_picture, open_pdf, page_text
 from kb.readers.sight import Picture
 from kb.readers.words import words_on
@@ -72,19 +73,28 @@ def _text(page: pdfium.PdfPage, pages: Pages) -> tuple[str, list[Any], bool]:
         text = page_text(text_page)
         place = Places(page, text_page, text)
         lines = list(_lines(place, text))
-        blocks = pages.blocks_of(text, lines)
-        return text, blocks, any(line.hidden for line in lines) or _has_unseen(page, text_page, place, lines)
+        hidden = _hidden(page, text_page, text) if _may_hide(page, place, lines) else []
+        return text, blocks_beside(pages, text, lines, hidden), bool(hidden)
 
 
-def _has_unseen(page: pdfium.PdfPage, text_page: pdfium.PdfTextPage, place: Places, lines: Sequence[Line]) -> bool:
-    """Words without ink, beside the sheet, or white on white. What a scanner hid under its picture is meant well.
+def _may_hide(page: pdfium.PdfPage, place: Places, lines: Sequence[Line]) -> bool:
+    """Words without ink, beside the sheet, tiny, as pale as their ground, under a shape. Under a scan they are meant."""
+    suspect = any(line.hidden or place.unseen(line.start) for line in lines) or may_hide(page)
+    return suspect and not has_picture(page)
 
-    Pale words are looked at on the drawn page, which takes a while: white ones in the dark head of a table are meant.
-    """
-    if any(place.unseen(line.start) for line in lines):
-        return not has_picture(page)
-    pale = any(place.pale(cell.start) for line in lines for cell in line.cells)
-    return pale and not has_picture(page) and any(word.hidden for word in words_on(page, text_page))
+
+def _hidden(page: pdfium.PdfPage, text_page: pdfium.PdfTextPage, text: str) -> list[tuple[int, int]]:
+    """The spans that nobody sees on the drawn page, which takes a while; neighbours are one span."""
+    spans: list[tuple[int, int]] = []
+    for word in words_on(page, text_page):
+        start, end = word.start, word.start + word.length
+        if not word.hidden or not any(map(str.isalnum, text[start:end])):
+            continue
+        if spans and not text[spans[-1][1] : start].strip():
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+    return spans
 
 
 def _lines(place: Places, text: str) -> Iterator[Line]:

@@ -17,7 +17,6 @@ from core.errors import Trouble
 from kb.readers import limits
 
 COLUMN_GAP = 1.0  # of the letters' size; a blank is about a quarter
-PALE = 215  # of 255: lighter than that hardly shows on white paper
 
 
 def open_pdf(content: bytes, password: str | None) -> pdfium.PdfDocument:
@@ -110,15 +109,6 @@ class Places:
             return True
         placed = raw.FPDFText_GetLooseCharBox(self._text_page, at, box)
         return bool(placed) and (box.right < left or box.left > right or box.top < bottom or box.bottom > top)
-
-    def pale(self, index: int) -> bool:
-        """Is this letter printed in a colour that hardly shows on white paper? On dark ground it is meant."""
-        letter = self.object_of(index)
-        colour = [ctypes.c_uint() for _ in range(4)]
-        if not letter or not raw.FPDFPageObj_GetFillColor(letter, *colour):
-            return False
-        *ink, alpha = (part.value for part in colour)
-        return min(ink) >= PALE or alpha < 255 - PALE
 
     def size_of(self, index: int) -> float:
         """The size of the letters in points: fonts differ in the height of their boxes, so that says nothing."""
