@@ -3,7 +3,7 @@
 Computed from rows whenever something changes; nothing is written. What is not known says what is missing.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -17,6 +17,7 @@ from office.app.books import books_chart, home_currency, ledger
 from office.app.bootstrap import Office
 from office.app.invoices import list_invoices
 from office.app.items import open_items
+from office.app.posting import explained_lines
 from office.books import cockpit
 from office.books.charts.chart import Chart
 from office.books.cockpit import BankCash, CloseTime, Coverage, MonthResult, Overdue, Share
@@ -27,6 +28,7 @@ from office.books.reports.vat import VatReturn, vat_return
 from office.store.bank import BankBook
 from office.store.items import ItemBook
 from office.store.ledger import Ledger
+from office.store.line_accounts import LineAccounts
 from office.store.work_done import WorkDone
 
 FIGURES = (
@@ -196,6 +198,7 @@ def look(office: Office) -> Cockpit:
     month = months[-1] if months and days_of(months[-1].period)[1] >= day - timedelta(days=FRESH_DAYS) else None
     has_sales = any(item.kind is ItemKind.SALES for item in book.all().values())
     closes = tuple(cockpit.close_times(books.periods(), day))
+    explained = explained_lines(office)
     found = Cockpit(
         today=day,
         currency=currency,
@@ -209,8 +212,8 @@ def look(office: Office) -> Cockpit:
         bank_until=max((line.date for line in book.movements()), default=None),
         tax=_tax(books, chart, currency, month.period) if month else None,
         closes=closes,
-        coverage=_coverage(office, book, day),
-        waiting=_waiting(office, day),
+        coverage=_coverage(office, book, explained, day),
+        waiting=_waiting(office, book, explained, day),
         missing={},
     )
     return _with_missing(found, chart, has_items=bool(items))
@@ -273,25 +276,29 @@ def _tax(books: Ledger, chart: Chart | None, currency: str, period: str) -> Tax 
     return Tax(period, found) if len(found.lines) > 1 else None
 
 
-def _coverage(office: Office, book: ItemBook, day: date) -> Coverage:
+def _coverage(office: Office, book: ItemBook, explained: Collection[int], day: date) -> Coverage:
     """Since three months: see docs/cockpit.md for what counts as done without a person."""
     work, since = WorkDone(office.records.database), day - timedelta(days=COVERAGE_DAYS)
-    lines, mails, touched = work.bank_lines(since), work.mails(since), work.touched_invoices()
+    mails, touched = work.mails(since), work.touched_invoices()
+    lines = [line.line for line in book.movements() if line.date >= since]
+    by_hand = {line for line, match in book.matches().items() if match.by == "owner"}
+    by_hand |= {line for line, said in LineAccounts(office.records.database).all().items() if said.by == "owner"}
     rows = [
         row for row in list_invoices(office)
         if row.arrived[:10] >= since.isoformat() and row.kind.demands_money
     ]  # fmt: skip
     alone = [row for row in rows if row.verdict == "pay" and not row.tasks and row.id not in touched]
     return Coverage(
-        Share(lines.alone, lines.all),
+        Share(sum(line in explained and line not in by_hand for line in lines), len(lines)),
         Share(len(alone), len(rows)),
         Share(mails.alone, mails.all),
         sum(measured.wrong for measured in book.counts().values()),
     )
 
 
-def _waiting(office: Office, day: date) -> Waiting:
-    lines = WorkDone(office.records.database).unexplained_lines(day - timedelta(days=COVERAGE_DAYS))
+def _waiting(office: Office, book: ItemBook, explained: Collection[int], day: date) -> Waiting:
+    since = day - timedelta(days=COVERAGE_DAYS)
+    lines = [line.line for line in book.movements() if line.date >= since and line.line not in explained]
     return Waiting(morning.invoices_waiting(office), morning.replies_waiting(office), tuple(lines))
 
 

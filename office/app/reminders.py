@@ -15,20 +15,22 @@ from core.words import language as owners_language
 from core.words import tr, tr_n
 from core.written import day_text, money_text
 from office.app import mailroom, matching
+from office.app.books import ledger
 from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.invoice_memory import firm_of
 from office.app.matching import MatchedLine
 from office.app.reminder_addresses import AddressBook, Addressee
 from office.books.items import ItemKind, OpenItem
+from office.books.journal import AccountType
 from office.books.matching.matcher import OWN, Outcome
 from office.books.reminders.choice import Choice, Held, Hold, Late, Reminder, choose, maybe_paid
 from office.books.reminders.law import Terms, half_year
 from office.books.reminders.letter import LANGUAGES, claims_of, unproven, written
 from office.mailbox.compose import Letter, composed, draft_id
 from office.store.items import ItemBook
+from office.store.line_accounts import LineAccounts
 from office.store.reminders import ReminderBook
-from office.store.work_done import WorkDone
 
 Items = Mapping[int, tuple[OpenItem, Decimal]]  # by number, with what is open of them
 
@@ -151,16 +153,26 @@ def enter_base_rate(office: Office, written_day: str, written_rate: str) -> None
 
 def _holds(office: Office, items: Items, lines: Sequence[MatchedLine], disputed: Iterable[int]) -> dict[int, Hold]:
     """Items that may be paid already, or that the customer writes about. What is disputed weighs more."""
-    unexplained = set(WorkDone(office.records.database).unexplained_lines(date.min))
-    unclear = [
-        line.line
-        for line in lines
-        if line.line.line in unexplained and line.line.amount > 0 and line.verdict.kind != OWN
-    ]
+    other = _other_money(office)
+    unclear = [line.line for line in lines if _is_unclear(line) and line.line.line not in other]
     paid = {number for line in lines for number in _may_pay(line)}
     paid |= maybe_paid(items, unclear, ItemBook(office.records.database).all().values())
     written_about = {*disputed, *_written_about(office, items)}
     return dict.fromkeys(paid, Hold.MAYBE_PAID) | dict.fromkeys(written_about, Hold.DISPUTED)
+
+
+def _is_unclear(line: MatchedLine) -> bool:
+    """Money that came in from others and settles nothing."""
+    verdict = line.verdict
+    return verdict.outcome is not Outcome.MATCHED and verdict.kind != OWN and line.line.amount > 0
+
+
+def _other_money(office: Office) -> set[int]:
+    """Lines that were booked as income, costs or the owner's own: a payout on a clearing account is still unclear."""
+    types = {number: account.type for number, account in ledger(office).accounts().items()}
+    standing = {AccountType.ASSET, AccountType.LIABILITY}
+    said = LineAccounts(office.records.database).all()
+    return {line for line, each in said.items() if types.get(each.account, AccountType.ASSET) not in standing}
 
 
 def _may_pay(line: MatchedLine) -> set[int]:
