@@ -7,6 +7,7 @@ German noun may be a name or not) is not proven: the document's own words always
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterable
 from importlib import resources
 
@@ -42,6 +43,15 @@ def names_kept(sentence: str, written: str, language: str, into: str) -> bool:
         and _all_stand(_names(sentence, language), written)
         and _all_stand(_names(written, into), sentence)
     )
+
+
+def same_denials(sentence: str, written: str) -> bool:
+    """Whether two texts of one language say no with the very same words: "ohne Gründe" is not "nicht"."""
+    return _denials(sentence) == _denials(written)
+
+
+def _denials(text: str) -> Counter[str]:
+    return Counter(match[0].casefold().strip() for match in _NO.finditer(text))
 
 
 def _matters(text: str) -> set[str]:

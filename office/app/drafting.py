@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import WorldError
-from core.evidence import Finding
+from core.evidence import Finding, Quote
 from core.figures import find_figures
 from core.ports import TextModel
 from core.progress import CancelToken, Progress, Report, silent
@@ -30,7 +30,9 @@ from office.app.reply_habits import Habits
 from office.app.reply_learning import audiences
 from office.app.reply_ranking import Asking, Statement
 from office.app.reply_records import in_the_books
+from office.app.reply_wording import Wording
 from office.replies import draft as drafts
+from office.replies.address import anh_or_chi
 from office.replies.asks import Ask, find_asks, intent_of, label_of
 from office.replies.audience import speaks_to_machines
 from office.replies.commitments import KINDS
@@ -40,13 +42,26 @@ from office.replies.mail import Mail
 from office.replies.own_text import own_text
 from office.replies.proving import Allowed
 from office.replies.triage import MailKnown, Triage, triage
-from office.replies.wishes import ORDINARY, Wish
+from office.replies.voice import Voice
+from office.replies.wishes import LONGEST_HINT
 
 # What a draft repeats from the documents unless the owner says otherwise: published terms, never blame or favours.
 USUAL_COMMITMENTS = KINDS - {"liability", "compensation", "exception"}
 INTENTS_OFF = "reply_intents_off"  # the setting: intents of which the owner wants no drafts
 _NEEDS_A_PERSON = frozenset({"change-of-order", "document-request", "payment-question", "quotation", "refund-request",
                              "exception", "exclusive-terms", "new-order"})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A quote with the day of its document, "" where it bears none."""
+
+    quote: Quote
+    day: str
+
+    def as_json(self) -> dict[str, Any]:
+        """The quote as the contract writes it, with its date."""
+        return {**self.quote.as_json(), "date": self.day}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +80,7 @@ class Draft:
     seconds: dict[str, float] = field(default_factory=dict)
     angry: bool = False  # as triage judged it, for the next mail of the thread
     shape: str = ""
+    conflicts: tuple[tuple[Dated, Dated], ...] = ()  # what is quoted, and what another document says
 
     def as_json(self) -> dict[str, Any]:
         """As the contract writes it."""
@@ -81,6 +97,7 @@ class Draft:
             "reply": reply.text,
             "evidence": [quote.as_json() for quote in reply.evidence],
             "claims": [proven.as_json() for proven in reply.claims],
+            "conflicts": [[one.as_json() for one in pair] for pair in self.conflicts],
             "findings": [finding.as_json() for finding in self.findings],
             "seconds": {phase: round(seconds, 3) for phase, seconds in self.seconds.items()},
             "angry": self.angry,
@@ -114,17 +131,16 @@ def draft_mail(
     mail: Mail,
     *,
     known: MailKnown | None = None,
-    wish: Wish = ORDINARY,
     documents: Documents | None = None,
     report: Report = silent,
     cancel: CancelToken | None = None,
 ) -> Draft:
     """Draft a reply, or say why there is none. Where the model fails, the draft is made without it.
 
-    wish: what the owner wants of it. documents: what it is drawn from, where that is not the whole library.
+    documents: what it is drawn from, where that is not the whole library.
     """
     known = known or MailKnown(own_addresses=own_addresses(office))
-    work = _Drafting(office, mail, known, wish, documents, report=report, cancel=cancel or CancelToken())
+    work = _Drafting(office, mail, known, documents, report=report, cancel=cancel or CancelToken())
     try:
         made = work.drafted(office.model())
         office.model_trouble = ""
@@ -161,17 +177,16 @@ class _Drafting:
         office: Office,
         mail: Mail,
         known: MailKnown,
-        wish: Wish,
         documents: Documents | None,
         *,
         report: Report,
         cancel: CancelToken,
     ) -> None:
         self.office, self.mail, self.known, self.report, self.cancel = office, mail, known, report, cancel
-        self.wish, self.documents = wish, documents or office.library
+        self.wish, self.documents = known.wish, documents or office.library
         self.own = own_text(mail.text)
         self.triage: Triage = triage(mail, self.own, known, rules_of(office))
-        self.language = self.triage.language
+        self.language = self.wish.language or self.triage.language
         sender = mail.sender
         self.asking = Asking(self.own.words, mail.plain_subject, self.language, sender.name, sender.address)
         self.findings: list[Finding] = list(self.triage.findings)
@@ -210,13 +225,18 @@ class _Drafting:
 
     def _with_reply(self, model: TextModel | None) -> Draft:
         to, cc = drafts.recipients(self.mail, self.known.own_addresses)
-        habits = Habits(self.office, self.documents, self.language, [*to, *cc])
+        habits = Habits(self.office, self.documents, self.language, [*to, *cc], self.own.words)
         evidence = ReplyEvidence(self.documents, model, audiences(self.office, *to, *cc))
         asks = self._asks()
         found = [self._found(evidence, ask, number, len(asks)) for number, ask in enumerate(asks)]
-        answered = habits.applied([self._answered(one, model) for one in found])
-        reply = drafts.written(self._letterhead(habits), answered, self.own.words, self._allowed(evidence))
+        answered = habits.applied([self._answered(one, model) for one in [*found, *self._hinted(evidence)]])
+        wording = Wording(self.wish, self.language, model, self.cancel)
+        answered = wording.applied(answered)
+        reply = drafts.written(
+            self._letterhead(wording.voice(habits.voice)), answered, self.own.words, self._allowed(evidence)
+        )
         self._tell(evidence, found, answered, reply, model)
+        self._tell_of_wording(wording)
         return Draft(
             "draft" if reply.complete else "needs-fill",
             _once(self.reasons),
@@ -227,6 +247,7 @@ class _Drafting:
             tuple(cc),
             reply,
             tuple(self.findings),
+            conflicts=tuple(self._conflict(one) for one in found if one.rival and one.statements),
         )
 
     # --- asks and what is found for them ---
@@ -250,6 +271,16 @@ class _Drafting:
         self.report(Progress(number, of, ask.text))
         return evidence.find(ask, self.asking, self.cancel)
 
+    def _hinted(self, evidence: ReplyEvidence) -> list[Found]:
+        """What the documents say to the owner's hint; where they say nothing, he is told so."""
+        if not (words := self.wish.hint[:LONGEST_HINT].strip()):
+            return []
+        found = evidence.find(Ask(words, "request", intent_of(words), 0, 0), self.asking, self.cancel)
+        if not found.statements:
+            self._find(reply_findings.hint_unknown(words))
+            return []
+        return [found]
+
     def _answered(self, found: Found, model: TextModel | None) -> Answered:
         said = tuple(self._said(statement, model) for statement in found.statements)
         return Answered(found.ask, said, _gap(found))
@@ -268,11 +299,12 @@ class _Drafting:
 
     # --- the frame ---
 
-    def _letterhead(self, habits: Habits) -> Letterhead:
+    def _letterhead(self, voice: Voice) -> Letterhead:
         signature = self.office.records.setting("reply_signature", "") or " ".join(
             firm_of(self.office.records).names[:1]
         )
-        return Letterhead(self.language, drafts.name_of(self.mail), signature, habits.voice)
+        address = anh_or_chi(self.own.text, self.mail.sender.name) if self.language == "vi" else ""
+        return Letterhead(self.language, drafts.name_of(self.mail), signature, voice, address)
 
     def _allowed(self, evidence: ReplyEvidence) -> Allowed:
         commitments = self.office.records.setting("reply_commitments", sorted(USUAL_COMMITMENTS))
@@ -304,17 +336,30 @@ class _Drafting:
         for name in evidence.tainted():
             self._find(reply_findings.orders_in_document(name))
 
+    def _tell_of_wording(self, wording: Wording) -> None:
+        if wording.said_otherwise:
+            self._find(reply_findings.said_otherwise(wording.said_otherwise))
+        if wording.refused:
+            self._find(reply_findings.not_reworded(wording.refused))
+
     def _tell_of(self, one: Found) -> None:
         if one.rival and one.statements:
             said, rival = one.statements[0], one.rival
-            self._find(reply_findings.conflict(self._dated(said), said.words, self._dated(rival), rival.words))
+            self._find(reply_findings.conflict(self._named(said), said.words, self._named(rival), rival.words))
         for name in one.hidden:
             self._find(reply_findings.house_knows(name))
 
-    def _dated(self, statement: Statement) -> str:
-        at = statement.quote.at
-        dates = {one.document: one.date for one in self.documents.documents()}
-        return f"{at.name} ({dates[at.document]})" if dates.get(at.document) else at.name
+    def _conflict(self, found: Found) -> tuple[Dated, Dated]:
+        """The two statements that contradict each other, each with the day of its document."""
+        said, rival = found.statements[0], found.rival or found.statements[0]
+        return Dated(said.quote, self._day(said)), Dated(rival.quote, self._day(rival))
+
+    def _named(self, statement: Statement) -> str:
+        name, day = statement.quote.at.name, self._day(statement)
+        return f"{name} ({day})" if day else name
+
+    def _day(self, statement: Statement) -> str:
+        return {one.document: one.date for one in self.documents.documents()}.get(statement.quote.at.document, "")
 
     def _find(self, finding: Finding) -> None:
         if finding not in self.findings:

@@ -6,7 +6,7 @@ and it is laid only when the server does not have it. A PC that dies at any mome
 
 import uuid
 from collections.abc import Callable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -22,9 +22,12 @@ from office.mailbox.compose import Letter, composed, draft_id
 from office.mailbox.imap import LARGEST_HEAD, LARGEST_MAIL, Account, Folder, Mailbox
 from office.mailbox.passwords import Passwords
 from office.replies.mail import Mail
+from office.replies.own_text import own_text
 from office.replies.triage import EarlierMail, MailKnown
+from office.replies.wishes import Wish
 from office.store.mails import TRIES, MailStore, StoredMail
 
+MOST_HISTORY = 20_000  # characters of the quoted history that are shown beside a mail
 FIRST_DAYS = 3  # how far back mails are answered when an account is new
 ITS_FAULT = {Trouble.DAMAGED, Trouble.EMPTY, Trouble.BOMB, Trouble.TOO_LARGE, Trouble.UNKNOWN_KIND, Trouble.TOO_SLOW,
               Trouble.CRASHED_READER, Trouble.ENCRYPTED}  # fmt: skip
@@ -189,7 +192,8 @@ def _draft(  # noqa: PLR0917
     path = office.originals.path(stored.document)
     mail = read_mail(office.reader, path, name="mail.eml", cancel=cancel)
     thread = _thread(store, stored.account, mail)
-    outcome = {**drafter(mail, _known(office, stored.account, thread), cancel), **_told(mail)}
+    before = replace(_known(office, stored.account, thread), wish=Wish.from_json(stored.wish))
+    outcome = {**drafter(mail, before, cancel), **_told(mail), "history": own_text(mail.text).quoted[:MOST_HISTORY]}
     known = {"message_id": mail.message_id, "thread": thread}
     if outcome["decision"] in {"draft", "needs-fill"} and outcome["reply"]:
         own = sender(stored.account, mail)

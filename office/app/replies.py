@@ -1,6 +1,6 @@
 """Use cases of the room Replies: what waits, what was drafted and why, and what the owner does with it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -8,10 +8,11 @@ from typing import Any
 from core.errors import InputError
 from core.progress import CancelToken, Pace, Report, silent
 from core.words import tr
-from office.app import mailroom
+from office.app import mailroom, reply_sent
 from office.app.bootstrap import Office
 from office.app.events import Topic
-from office.store.mails import MailRow
+from office.replies.wishes import ORDINARY, Wish
+from office.store.mails import MailRow, StoredMail
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +45,24 @@ def _needs_owner(state: str, decision: str, where: str) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlierLetter:
+    """A mail of the same conversation that came or was sent before. sender: "" for the firm. at: ISO 8601, UTC."""
+
+    sender: str
+    at: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReplyDetail:
-    """One mail with everything that was found. outcome: as `kontor draft` tells it, "from" and more beside."""
+    """One mail with everything that was found. outcome: as `kontor draft` tells it, "from" and more beside.
+
+    earlier: the conversation before it, oldest first; where none of it is known, what the mail quotes.
+    """
 
     row: ReplyRow
     outcome: Mapping[str, Any]
+    earlier: tuple[EarlierLetter, ...] = ()
 
 
 def list_replies(office: Office) -> list[ReplyRow]:
@@ -66,7 +80,26 @@ def count_needing(office: Office) -> int:
 def reply(office: Office, mail: int) -> ReplyDetail:
     """One mail by its number. Raises KeyError."""
     store = mailroom.store_of(office)
-    return ReplyDetail(_row(store.row(mail)), store.get(mail).outcome)
+    stored = store.get(mail)
+    before = [one for one in store.in_thread(stored.account, stored.thread) if one.id < mail]
+    earlier = _earlier(office, before) if before else _quoted(stored)
+    return ReplyDetail(_row(store.row(mail)), stored.outcome, tuple(earlier))
+
+
+def _earlier(office: Office, before: Sequence[StoredMail]) -> Iterator[EarlierLetter]:
+    """Each mail and, where it is known, what the owner answered."""
+    answers = {one.mail: one for one in reply_sent.sent_of(office).answers([one.id for one in before])}
+    for one in before:
+        told = one.outcome
+        who = str(told.get("from_name") or told.get("from") or "")
+        yield EarlierLetter(who, one.arrived_at, str(told.get("customer_text", "")))
+        if answer := answers.get(one.id):
+            yield EarlierLetter("", answer.sent_at, answer.words)
+
+
+def _quoted(mail: StoredMail) -> Iterator[EarlierLetter]:
+    if history := str(mail.outcome.get("history") or "").strip():
+        yield EarlierLetter(tr("quoted in this mail"), "", history)
 
 
 def take_mails(
@@ -106,14 +139,36 @@ def done(office: Office, mail: int) -> None:
     _tell(office)
 
 
-def draft_again(office: Office, mail: int) -> None:
+def approve(office: Office, mail: int) -> str:
+    """The owner agrees with a draft. Returns what comes of it, in one sentence.
+
+    Where its account has a Drafts folder it goes there, else it is his to copy. Raises InputError without a draft.
+    """
+    stored = mailroom.store_of(office).get(mail)
+    if not stored.draft or not stored.outcome.get("reply"):
+        raise InputError(tr("There is no draft to approve. Press R to have one written."))
+    if not stored.account:
+        reply_sent.approve(office, mail)
+        done(office, mail)
+        return tr("Approved. The draft is copied: paste it into your mail program.")
+    if stored.state == "drafted":
+        done(office, mail)
+        return tr(
+            "Approved. The draft lies in the Drafts folder of {account}: send it there.", account=stored.account
+        )
+    mailroom.store_of(office).change(mail, "ready")
+    _tell(office)
+    return tr("Approved. The draft goes to the Drafts folder of {account}.", account=stored.account)
+
+
+def draft_again(office: Office, mail: int, wish: Wish = ORDINARY) -> None:
     """From what the documents say now. A draft that lies in a mailbox is replaced there only if nobody touched it.
 
-    Raises InputError for a letter that answers no mail.
+    wish: how this draft shall be. Raises InputError for a letter that answers no mail.
     """
     if mailroom.store_of(office).get(mail).outcome.get("kind"):
         raise InputError(tr("This letter answers no mail: take it back where you prepared it."))
-    mailroom.store_of(office).wait_again(mail)
+    mailroom.store_of(office).wait_again(mail, wish.as_json())
     _tell(office)
 
 

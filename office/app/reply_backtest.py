@@ -193,7 +193,7 @@ class _Replaying:
         known = self._known(mail)
 
         def drafted(wish: Wish) -> Draft:
-            return draft_mail(self._office, mail, known=known, wish=wish, documents=documents, cancel=cancel)
+            return draft_mail(self._office, mail, known=replace(known, wish=wish), documents=documents, cancel=cancel)
 
         made = drafted(Wish(all_intents=True))
         if made.decision == "no-reply":

@@ -1,7 +1,7 @@
 """What the owner is told about a draft, one sentence each."""
 
 from core.evidence import Finding, FindingClass, Severity
-from core.words import tr
+from core.words import tr, tr_n
 
 
 def orders_in_mail() -> Finding:
@@ -56,3 +56,29 @@ def intent_off(label: str) -> Finding:
     """The owner wants no drafts for what the mail asks."""
     words = tr("You switched drafts off for this: {label}. The mail is yours to answer.", label=label)
     return Finding("REPLY-INTENT-OFF", FindingClass.CONTENT, Severity.INFO, words)
+
+
+def hint_unknown(hint: str) -> Finding:
+    """No document speaks of what the owner asked for."""
+    words = tr("No document says anything for customers about your hint: “{hint}”.", hint=hint)
+    return Finding("REPLY-HINT", FindingClass.CONTENT, Severity.ASK, words)
+
+
+def said_otherwise(n: int) -> Finding:
+    """The model reworded sentences, each with the same claims as before."""
+    words = tr_n(
+        "{n} sentence is in the model's words, with the same figures and promises: compare it with its passage.",
+        "{n} sentences are in the model's words, with the same figures and promises: compare them with the passages.",
+        n,
+    )
+    return Finding("REPLY-REWORDED", FindingClass.CONTENT, Severity.INFO, words)
+
+
+def not_reworded(n: int) -> Finding:
+    """What the model wrote was thrown away."""
+    words = tr_n(
+        "{n} sentence stands as it was: in the model's words it would have claimed something else.",
+        "{n} sentences stand as they were: in the model's words they would have claimed something else.",
+        n,
+    )
+    return Finding("REPLY-NOT-REWORDED", FindingClass.CONTENT, Severity.INFO, words)

@@ -1,12 +1,14 @@
 """What the owner accepted of how he writes, as a draft goes by it: his voice, what he always says or leaves out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from core.evidence import Position, Quote
 from office.app.bootstrap import Office
 from office.app.known_by import Documents
 from office.app.reply_learning import book_of
+from office.app.reply_sent import sent_of
+from office.replies.address import answers_du_with_du, says_du
 from office.replies.draft import Answered, Said
 from office.replies.learning import ALIKE, Kind, Lesson, Scope
 from office.replies.pairs import likeness
@@ -15,14 +17,21 @@ from office.store.lessons import StoredLesson
 
 
 class Habits:
-    """The accepted preferences and procedures that hold for one mail. people: everybody its draft would go to."""
+    """The accepted preferences and procedures that hold for one mail. people: everybody its draft would go to.
 
-    def __init__(self, office: Office, documents: Documents, language: str, people: Sequence[str]) -> None:
+    words: the customer's. Who says "du" hears it where the firm has mostly answered so; a preference goes before.
+    """
+
+    def __init__(
+        self, office: Office, documents: Documents, language: str, people: Sequence[str], words: str = ""
+    ) -> None:
         self._documents, self._language = documents, language
         self._people = {address.casefold() for address in people}
         self._rows = [row for row in book_of(office).all("accepted") if row.language == language]
         alone = next(iter(self._people)) if len(self._people) == 1 else ""
         self.voice: Voice = voice_of([_lesson(row) for row in self._rows], language, alone)
+        if self.voice.near is None and says_du(words, language) and answers_du_with_du(_answered(office), language):
+            self.voice = replace(self.voice, near=True)
 
     def applied(self, answered: Sequence[Answered]) -> list[Answered]:
         """The answers without what he leaves out, one sentence each where he is brief, and what he always says."""
@@ -80,6 +89,13 @@ class Habits:
                 place = Position(row.document, names[row.document], passage.page, start, len(row.words))
                 return Quote(place, row.words)
         return None
+
+
+def _answered(office: Office) -> Iterator[tuple[str, str]]:
+    """Customers' words with what the owner answered."""
+    sent = sent_of(office)
+    asked = {mail.id: str(mail.outcome.get("customer_text", "")) for mail in sent.judged()}
+    return ((asked[one.mail], one.words) for one in sent.all() if one.mail in asked)
 
 
 def _lesson(row: StoredLesson) -> Lesson:

@@ -73,13 +73,14 @@ class Reply:
 class Letterhead:
     """How a reply begins and ends. name: the customer's, "" where it is no name. signature: the owner's own words.
 
-    voice: what he accepted of how he writes.
+    voice: what he accepted of how he writes. address: "anh" or "chị", where a Vietnamese customer's mail says which.
     """
 
     language: str
     name: str = ""
     signature: str = ""
     voice: Voice = Voice()  # noqa: RUF009  frozen
+    address: str = ""
 
 
 def written(letterhead: Letterhead, answered: Sequence[Answered], customer_text: str, allowed: Allowed) -> Reply:
@@ -148,11 +149,14 @@ class _Lines:
 
     def _greeting(self, letterhead: Letterhead) -> str:
         """As the owner greets; a greeting that wants a name, and has none, is that of the template."""
-        wanted = letterhead.voice.greeting or self.words["greeting_named"]
+        near = self.words.get("greeting_near", "") if letterhead.voice.near else ""
+        wanted = str(letterhead.voice.greeting or near or self.words["greeting_named"])
+        if letterhead.address:
+            wanted = wanted.replace("anh/chị", letterhead.address)
         if not letterhead.name and (NAME in wanted or GIVEN in wanted):
             return str(self.words["greeting"])
         given = given_name(letterhead.name, letterhead.language)
-        return str(wanted).replace(NAME, letterhead.name).replace(GIVEN, given)
+        return wanted.replace(NAME, letterhead.name).replace(GIVEN, given)
 
     def answer(self, one: Answered, *, alone: bool) -> None:
         label = label_of(one.ask.intent, self._language)

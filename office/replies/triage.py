@@ -17,6 +17,7 @@ from office.replies.phrases import fold, said
 from office.replies.scams import SPAM_FROM, is_phishing, phishing_signs, spam_signs
 from office.replies.signature import without_farewell
 from office.replies.tidings import escalated, noticed, quiet
+from office.replies.wishes import ORDINARY, Wish
 
 Decision = Literal["reply", "no-reply", "escalate"]
 
@@ -43,7 +44,8 @@ class MailKnown:
 
     own_addresses: of the firm, lower-case. own_names: of its people, whose names strangers borrow. seen_ids:
     Message-IDs that were handled. seen_texts: `fingerprint` of mails handled lately. correspondents: addresses that
-    were written to or dealt with before, lower-case. thread: earlier mails, oldest first.
+    were written to or dealt with before, lower-case. thread: earlier mails, oldest first. wish: what the owner wants
+    of the draft; triage itself does not go by it.
     """
 
     own_addresses: frozenset[str] = frozenset()
@@ -52,6 +54,7 @@ class MailKnown:
     seen_texts: frozenset[str] = frozenset()
     correspondents: frozenset[str] = frozenset()
     thread: tuple[EarlierMail, ...] = ()
+    wish: Wish = ORDINARY
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,15 +140,19 @@ def _name_of(mail: OwnMail) -> str | None:
     return "\n".join(mail.parts.name) or None
 
 
-def _address_of(mail: OwnMail) -> str | None:
-    """Near ("du") or polite ("Sie"), where the language has both and the mail shows one more than the other."""
-    near, polite = _NEAR.get(mail.language), _POLITE.get(mail.language)
+def nearness(words: str, language: str) -> bool | None:
+    """Whether a text says "du" to its reader; None where the language has no such two ways, or neither shows more."""
+    near, polite = _NEAR.get(language), _POLITE.get(language)
     if near is None or polite is None:
         return None
-    closely, politely = len(near.findall(mail.words)), len(polite.findall(mail.words))
-    if closely == politely:
-        return None
-    return "near" if closely > politely else "polite"
+    closely, politely = len(near.findall(words)), len(polite.findall(words))
+    return None if closely == politely else closely > politely
+
+
+def _address_of(mail: OwnMail) -> str | None:
+    """Near ("du") or polite ("Sie")."""
+    near = nearness(mail.words, mail.language)
+    return None if near is None else "near" if near else "polite"
 
 
 def _length_of(mail: OwnMail) -> str | None:

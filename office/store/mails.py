@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from core.words import whole
@@ -32,6 +33,7 @@ class StoredMail:
     draft_id: str
     old_draft: str
     old_id: str
+    wish: Mapping[str, Any]
 
 
 class MailRow(NamedTuple):
@@ -213,16 +215,19 @@ class MailStore:
             connection.execute("UPDATE mails SET state = ? WHERE id = ? AND state <> 'waiting'", (state, mail))
             audit.record(connection, "mail", {"id": mail, "state": state})
 
-    def wait_again(self, mail: int) -> None:
-        """It is drafted anew, as if it had just come; a draft that lies in the mailbox is remembered."""
+    def wait_again(self, mail: int, wish: Mapping[str, Any] = MappingProxyType({})) -> None:
+        """It is drafted anew, as if it had just come; a draft that lies in the mailbox is remembered.
+
+        wish: what the owner wants of this draft.
+        """
         with self._database.write() as connection:
             connection.execute(
                 "UPDATE mails SET old_draft = draft, old_id = draft_id WHERE id = ? AND state = 'drafted'", (mail,)
             )
             connection.execute(
-                "UPDATE mails SET state = 'waiting', attempts = 0, leased_by = '', draft = '', asked = 1 "
-                "WHERE id = ?",
-                (mail,),
+                "UPDATE mails SET state = 'waiting', attempts = 0, leased_by = '', draft = '', asked = 1, "
+                "wish = ? WHERE id = ?",
+                (json.dumps(dict(wish)), mail),
             )
 
     def ready(self, account: str) -> list[StoredMail]:
@@ -360,4 +365,5 @@ def _mail(row: Row) -> StoredMail:
         draft_id=row["draft_id"],
         old_draft=row["old_draft"],
         old_id=row["old_id"],
+        wish=json.loads(row["wish"]),
     )

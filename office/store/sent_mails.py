@@ -104,6 +104,12 @@ class SentMails:
         )
         return [_sent(row) for row in rows]
 
+    def answers(self, mails: Sequence[int]) -> list[SentMail]:
+        """What was sent to these customers' mails, by their numbers."""
+        marks = ",".join("?" * len(mails))
+        rows = self._database.rows(f"SELECT * FROM sent_mails WHERE mail IN ({marks}) ORDER BY sent_at", mails)  # noqa: S608
+        return [_sent(row) for row in rows]
+
     def judged(self, *, unanswered: bool = False) -> list[JudgedMail]:
         """The customers' mails that were judged, oldest first. unanswered: only those without an answer."""
         where = "AND id NOT IN (SELECT mail FROM sent_mails WHERE mail IS NOT NULL)" if unanswered else ""
