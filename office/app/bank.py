@@ -99,6 +99,7 @@ def import_files(
         office.desk.check_now(settle(office.desk.memory, office.invoices, BankBook(office.records.database)))
         office.desk.check_again()  # accounts that were paid are known now
         office.events.tell(Topic.INVOICES)
+        office.events.tell(Topic.BOOKS)
     return found
 
 

@@ -16,6 +16,7 @@ from core.files import save_file
 from core.progress import CancelToken, Pace, Progress, Report, silent
 from core.words import tr, tr_n, whole
 from kb.document import Page
+from office.app.bank import import_among
 from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.intake import FileOutcome
@@ -246,6 +247,8 @@ def unwatch(office: Office, folder: Path) -> None:
 def scan_folders(office: Office) -> int:
     """Look once into the watched folders: announce new and changed files, let go of deleted ones.
 
+    What is surely a bank statement comes to the bank book too, as it does when it is dropped.
+
     A folder that is not there (a stick pulled out, a share offline) says nothing about its files. A file that was
     changed just now may still be being written; it is taken when it has settled.
     """
@@ -262,7 +265,11 @@ def scan_folders(office: Office) -> int:
             for text in lost:
                 _let_go(office, text)
     if changed:
-        office.records.announce(sorted(changed))
+        arrived = sorted(changed)
+        import_among(
+            office, arrived
+        )  # first: after a power cut they are news once more, and no line counts twice
+        office.records.announce(arrived)
     return len(changed)
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from office.app import documents, questions
 from office.app.bootstrap import open_office
+from office.store.bank import BankBook
 from tests.e2e.kontor import write_documents
 
 
@@ -177,3 +178,46 @@ def test_stop_does_not_forget_what_was_searchable(tmp_path, office):
     assert len(names(office)) == 3
     assert questions.search(office, "Lieferung 4001")
     assert office.records.waiting() == {}
+
+
+STATEMENT = (
+    ":20:X\n:25:DE91999200500009900110\n:28C:1/1\n:60F:C261101EUR1000,00\n"
+    ":61:2611051105D119,00NTRFNONREF\n:86:116?00X?20SVWZ+Rechnung 7?32Holz-Nord GmbH\n:62F:C261105EUR881,00\n"
+)
+
+
+def bank_lines(office):
+    return [line.amount for line in BankBook(office.records.database).lines()]
+
+
+def with_statement(folder):
+    folder.mkdir()
+    (folder / "auszug.sta").write_text(STATEMENT, encoding="utf-8")
+    (folder / "brief.txt").write_text("Der Auszug :20: folgt mit der Post.", encoding="utf-8")
+    return settled(folder)
+
+
+def test_a_statement_in_a_watched_folder_comes_to_the_bank_book_once(tmp_path, office):
+    folder = with_statement(tmp_path / "in")
+    assert bank_lines(office) == []  # the control
+    assert taken(office, folder) == 2
+    assert len(bank_lines(office)) == 1
+    assert names(office) == ["auszug.sta", "brief.txt"]
+    os.utime(folder / "auszug.sta", (time.time() - 30,) * 2)
+    assert documents.scan_folders(office) == 1, "it looks changed"
+    assert len(bank_lines(office)) == 1
+
+
+def test_a_power_cut_while_a_statement_arrives_loses_and_doubles_nothing(tmp_path, office, monkeypatch):
+    documents.watch(office, with_statement(tmp_path / "in"))
+
+    def cut(_paths):
+        raise OSError("the plug was pulled")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(office.records, "announce", cut)
+        with pytest.raises(OSError, match="plug"):
+            documents.scan_folders(office)
+    assert documents.scan_folders(office) == 2
+    finish(office)
+    assert (len(bank_lines(office)), names(office)) == (1, ["auszug.sta", "brief.txt"])
