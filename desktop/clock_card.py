@@ -4,8 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from core.words import tr
 from desktop import theme, tray
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from office.app.working_hours import Hours
 
 FIELD = 44 * GRID
-_AS_WRITTEN = "HH:mm"
+TIME = 9 * GRID
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,7 @@ class ClockCard(QFrame):
         self._pick(self.closing, found.closing)
         for edit, at in ((self.begin, found.hours.begin), (self.end, found.hours.end)):
             if not edit.hasFocus():
-                edit.setTime(QTime.fromString(at, _AS_WRITTEN))
+                edit.setText(at)
         self.starts.setChecked(found.starts)
         self._span.setVisible(found.hours.mode != self.mode.itemData(0))
         there = tray.available()
@@ -113,11 +112,7 @@ class ClockCard(QFrame):
         from office.app import working_hours
 
         office = self._desk.office
-        wanted = working_hours.Hours(
-            str(self.mode.currentData()),
-            self.begin.time().toString(_AS_WRITTEN),
-            self.end.time().toString(_AS_WRITTEN),
-        )
+        wanted = working_hours.Hours(str(self.mode.currentData()), self.begin.text(), self.end.text())
 
         def work() -> None:
             kept = working_hours.hours(office)
@@ -170,9 +165,15 @@ class ClockCard(QFrame):
         made.activated.connect(lambda _at: chosen())
         return made
 
-    def _time(self, title: str) -> QTimeEdit:
-        made = QTimeEdit()
-        made.setDisplayFormat(_AS_WRITTEN)
+    def _time(self, title: str) -> QLineEdit:
+        made = QLineEdit()
         made.setAccessibleName(title)
-        made.editingFinished.connect(self._set_hours)
+        made.setPlaceholderText("18:00")
+        made.setFixedWidth(TIME)
+        made.editingFinished.connect(lambda: self._time_written(made))
         return made
+
+    def _time_written(self, edit: QLineEdit) -> None:
+        if edit.isModified():
+            edit.setModified(False)
+            self._set_hours()

@@ -46,7 +46,8 @@ class Tray(QObject):
         window.desk.changed.connect(self._changed)
         cast("QApplication", QApplication.instance()).commitDataRequest.connect(self._session_ends)
         self._say()
-        self.icon.show()
+        if QGuiApplication.platformName() != "offscreen":  # which has no trays, and says so on standard error
+            self.icon.show()
 
     def open(self) -> None:
         """Bring the window back, where it was."""

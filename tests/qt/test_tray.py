@@ -5,7 +5,7 @@ import pytest
 from desktop import tray
 from desktop.tray import QUIT, STAY, Tray
 from office.app import preferences, replies, start_at_login, working_hours
-from office.app.working_hours import NOT_BETWEEN
+from office.app.working_hours import NOT_BETWEEN, Hours
 from tests.qt.test_window import settled
 
 
@@ -118,7 +118,13 @@ def test_settings_keep_each_choice(window, a_tray, wait, monkeypatch):
         box.activated.emit(box.currentIndex())
     settled(window, wait)
     assert not card._span.isHidden()
-    assert working_hours.hours(office).mode == NOT_BETWEEN
+    for edit, at in ((card.begin, "7:30"), (card.end, "late")):
+        edit.setFocus()
+        edit.setText(at)
+        edit.setModified(True)
+        edit.editingFinished.emit()
+        settled(window, wait)
+    assert working_hours.hours(office) == Hours(NOT_BETWEEN, "07:30", "18:00"), "what is no time is refused"
     assert working_hours.share(office) == "half"
     assert preferences.remembered(office, tray.CLOSING) == QUIT
     for wanted in (True, False):
