@@ -10,7 +10,9 @@ from core.progress import CancelToken, Pace, Report, silent
 from core.words import tr
 from office.app import mailroom, reply_sent
 from office.app.bootstrap import Office
+from office.app.clocks import Clocks
 from office.app.events import Topic
+from office.app.working_hours import resting_until
 from office.replies.wishes import ORDINARY, Wish
 from office.store.mails import MailRow, StoredMail
 
@@ -57,12 +59,14 @@ class EarlierLetter:
 class ReplyDetail:
     """One mail with everything that was found. outcome: as `kontor draft` tells it, "from" and more beside.
 
-    earlier: the conversation before it, oldest first; where none of it is known, what the mail quotes.
+    earlier: the conversation before it, oldest first; where none of it is known, what the mail quotes. rests_until:
+    the time of day at which its draft is written, "" unless it waits in the owner's quiet hours.
     """
 
     row: ReplyRow
     outcome: Mapping[str, Any]
     earlier: tuple[EarlierLetter, ...] = ()
+    rests_until: str = ""
 
 
 def list_replies(office: Office) -> list[ReplyRow]:
@@ -83,7 +87,8 @@ def reply(office: Office, mail: int) -> ReplyDetail:
     stored = store.get(mail)
     before = [one for one in store.in_thread(stored.account, stored.thread) if one.id < mail]
     earlier = _earlier(office, before) if before else _quoted(stored)
-    return ReplyDetail(_row(store.row(mail)), stored.outcome, tuple(earlier))
+    rests = resting_until(office, Clocks().now()) if stored.state == "waiting" and not stored.asked else ""
+    return ReplyDetail(_row(store.row(mail)), stored.outcome, tuple(earlier), rests)
 
 
 def _earlier(office: Office, before: Sequence[StoredMail]) -> Iterator[EarlierLetter]:

@@ -18,7 +18,10 @@ _JUDGED = "FROM mails WHERE account = ? AND state <> 'waiting'"
 
 @dataclass(frozen=True, slots=True)
 class StoredMail:
-    """A mail and how far it is. document: SHA-256 of its bytes in the originals. outcome: that of `kontor draft`."""
+    """A mail and how far it is. document: SHA-256 of its bytes in the originals. outcome: that of `kontor draft`.
+
+    asked: the owner waits for its draft.
+    """
 
     id: int
     account: str
@@ -33,6 +36,7 @@ class StoredMail:
     draft_id: str
     old_draft: str
     old_id: str
+    asked: bool
     wish: Mapping[str, Any]
 
 
@@ -365,5 +369,6 @@ def _mail(row: Row) -> StoredMail:
         draft_id=row["draft_id"],
         old_draft=row["old_draft"],
         old_id=row["old_id"],
+        asked=bool(row["asked"]),
         wish=json.loads(row["wish"]),
     )

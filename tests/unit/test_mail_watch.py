@@ -94,13 +94,15 @@ def test_hours_are_kept_and_nonsense_is_refused(office):
             working_hours.set_hours(office, Hours(NOT_BETWEEN, begin, end))
 
 
-def test_in_quiet_hours_mail_waits_but_what_the_owner_brings_is_drafted(office, tmp_path):
+def test_in_quiet_hours_mail_waits_but_what_the_owner_brings_is_drafted(office, tmp_path, monkeypatch):
     working_hours.set_hours(office, Hours(NOT_BETWEEN, "08:00", "18:00"))
     came_by_itself(office, tmp_path, 1)
     bring(office, tmp_path, 2)
     clocks = Hands("2026-03-02T10:00")
     watch(office, clocks).round(CancelToken())
     assert sorted(states(office)) == ["ready", "waiting"]
+    monkeypatch.setattr(replies, "Clocks", lambda: clocks)
+    assert [replies.reply(office, number).rests_until for number in (1, 2)] == ["18:00", ""]
     assert working_hours.resting_until(office, clocks.now()) == "18:00"
     clocks.pass_by(8 * HOUR)
     watch(office, clocks).round(CancelToken())
