@@ -17,9 +17,10 @@ from typing import NamedTuple
 from core.names import folded, name_words, plain_name
 
 PRECISION = 0.99  # of what is booked without asking
-_MORE = 0.002  # by which it must be better so far, so that it still is after the next mistakes
 _AT_LEAST = 40  # payments on which a degree of certainty must have been tried
-_TIMES = 3  # that the payee was booked there before, at least
+_TOLERABLE = 0.95  # precision of the last degree that is still among it
+_LASTING = 0.9995  # of what was tried, at each payment: what was long ago says less
+_TIMES = 5  # that the payee was booked there before, at least
 _SUGGESTED = 3
 _CONSIDERED = 8  # accounts of each side that are weighed
 _FEW, _SEVERAL = 3, 10  # payments of a payee from which on his memory is weighed anew
@@ -33,7 +34,9 @@ _SAYS = {"payee": 1.0, "lately": 0.5, "amount": 0.5, "words": 0.7, "head": 0.3, 
 _ANOTHERS_AMOUNT = 0.3  # what an amount says that somebody else was paid
 _NOTHING = 0.05  # the share that counts as none
 _RATE = 0.02  # by which an error changes what the sides say
-_SPELT = 0.8
+_SPELT = 0.8  # of the weight of older spellings of an account, at each new one
+_STEADY = 0.98  # of how often spellings changed of late
+_CHANGING = 1 / 3  # how much a change in the way of writing accounts lessens certainty: the chart may be a new one
 
 _DEGREES = (0.9999, 0.9995, 0.999, 0.998, 0.996, 0.993, 0.99, 0.985, 0.98, 0.97, 0.96, 0.94, 0.92, 0.9)
 
@@ -118,7 +121,8 @@ class Memory:
         self._seen: dict[tuple[str, str], _Shares] = {}
         self._spellings: dict[str, _Shares] = defaultdict(lambda: _Shares(_SPELT))
         self._says = [dict(_SAYS) for _ in range(4)]
-        self._tried = [[0, 0] for _ in _DEGREES]
+        self._tried = [[0.0, 0.0] for _ in _DEGREES]
+        self._changes = 0.0
         self._judged: _Judged | None = None
 
     def suggest(self, spent: Spent) -> list[Suggestion]:
@@ -139,6 +143,8 @@ class Memory:
             self._weigh(judged, right)
         for side, key in self._keys(spent):
             self._seen.setdefault((side, key), _Shares(_KEPT[side])).add(right)
+        if right in self._spellings:
+            self._changes = _STEADY * self._changes + (1 - _STEADY) * (self._spelt(right) != account)
         self._spellings[right].add(account)
         self._runs[_key(spent)].append(right)
         self._judged = None
@@ -210,18 +216,19 @@ class Memory:
         if degree is None or self._times(judged) < _TIMES:
             return False
         tried, right = (sum(counts) for counts in zip(*self._tried[: degree + 1], strict=True))
-        return tried >= _AT_LEAST and right >= (PRECISION + _MORE) * tried and self._is_tolerable(degree)
+        return tried >= _AT_LEAST and right >= PRECISION * tried and self._is_tolerable(degree)
 
     def _is_tolerable(self, degree: int) -> bool:
         tried, right = self._tried[degree]
-        return tried < _AT_LEAST or tried - right <= 2 * (1 - PRECISION) * tried
+        return tried < _AT_LEAST or right >= _TOLERABLE * tried
 
     def _degree(self, judged: _Judged) -> int | None:
-        """Which of the degrees of certainty its likeliest account has, in this very spelling."""
+        """Which of the degrees of certainty its likeliest account has, written as it was of late."""
         best = next(iter(judged.likely), None)
         if best is None:
             return None
-        sure = judged.likely[best] * max(share for _, share in self._spellings[best])
+        spelling = max(share for _, share in self._spellings[best])
+        sure = judged.likely[best] * spelling * (1 - _CHANGING * self._changes)
         return next((n for n, least in enumerate(_DEGREES) if sure >= least), None)
 
     def _times(self, judged: _Judged) -> int:
@@ -231,8 +238,9 @@ class Memory:
         """What has become of the likeliest account."""
         degree = self._degree(judged)
         if degree is not None and self._times(judged) >= _TIMES:
-            self._tried[degree][0] += 1
-            self._tried[degree][1] += self._spelt(next(iter(judged.likely))) == account
+            tried, right = self._tried[degree]
+            is_right = self._spelt(next(iter(judged.likely))) == account
+            self._tried[degree] = [tried * _LASTING + 1, right * _LASTING + is_right]
 
     # what is told
 
