@@ -32,6 +32,7 @@ FAREWELL_SECONDS = 1.0
 _CODE = Path(__file__).resolve().parent.parent
 SILENCE_SECONDS = 60.0  # a child whose heartbeat thread starves this long is hung
 STDERR_KEPT = 8000
+BEHIND = 5  # niceness (POSIX)
 
 
 class End(StrEnum):
@@ -104,13 +105,14 @@ def _start_flags() -> dict[str, Any]:
     return {"start_new_session": True}
 
 
-def _step_back(pid: int) -> None:
-    """Let the owner's own programs go first."""
+def step_back(pid: int) -> None:
+    """Let the owner's own programs go before this process."""
     with contextlib.suppress(psutil.Error, OSError):
         if sys.platform == "win32":
             psutil.Process(pid).nice(psutil.BELOW_NORMAL_PRIORITY_CLASS)
         else:
-            psutil.Process(pid).nice(5)
+            process = psutil.Process(pid)
+            process.nice(max(process.nice(), BEHIND))  # never before a parent that stands further back
 
 
 class _Process:
@@ -130,7 +132,7 @@ class _Process:
         self.last_words = b""
         self._spec = spec
         if spec.lower_priority:
-            _step_back(self.popen.pid)
+            step_back(self.popen.pid)
         for work in (self._read_frames, self._read_last_words):
             threading.Thread(target=work, daemon=True, name=f"{spec.module}:{work.__name__}").start()
 

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
+from core.children import step_back
 from core.errors import InputError
 from core.words import tr
 from office.app import documents, mail_watch, mailroom
@@ -54,6 +55,7 @@ def _passphrase(office: Office) -> str:
 def watch(session: Session, options: Any) -> Result:
     """Until stopped, or one look with --once; one JSON line for each event."""
     office = session.office
+    step_back(os.getpid())
     office.events.subscribe(_changed)
     if mailroom.accounts(office):
         office.passphrase = _passphrase(office)

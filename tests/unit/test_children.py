@@ -1,5 +1,6 @@
 """The supervisor: whatever a child does, the parent gets an outcome and the next request works."""
 
+import sys
 import threading
 import time
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import psutil
 import pytest
 
+from core import children
 from core.children import Child, ChildSpec, End
 from core.progress import CancelToken
 
@@ -128,3 +130,16 @@ def test_a_raising_listener_does_not_poison_the_next_call(child):
     with pytest.raises(RuntimeError, match="listener"):
         child.call("count", {"to": 5}, seconds=10, on_event=bang)
     assert child.call("echo", {"n": 1}, seconds=10).result == {"n": 1}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it is a class, BELOW_NORMAL")
+@pytest.mark.parametrize(("behind", "least"), [(True, children.BEHIND), (False, 0)])
+def test_a_child_lets_the_owners_programs_go_first(behind, least):
+    child = Child(ChildSpec("tests.unit.child_double", lower_priority=behind))
+    try:
+        child.warm_up()
+        niceness = psutil.Process(child.pid).nice()
+        assert niceness >= least
+        assert niceness == max(least, psutil.Process().nice()), "and it never overtakes its own parent"
+    finally:
+        child.close()
