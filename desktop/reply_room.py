@@ -7,18 +7,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from core.evidence import Position
 from core.words import tr, tr_n
-from desktop import dialogs, reply_pages, reply_words, theme, wording
+from desktop import dialogs, reply_approval, reply_pages, reply_words, theme
 from desktop.answers import Source
 from desktop.bridge import Task
-from desktop.controls import Elided, Pill, button, card, clear, column, key, label, row, scrolling
+from desktop.controls import Pill, button, card, clear, column, key, label, row
 from desktop.desk import Desk
 from desktop.flow import Flow
-from desktop.invoice_reasons import Shape
 from desktop.pageview import PageView, Place
+from desktop.reply_draft import DraftCard
 from desktop.reply_list import ReplyList, ReplyModel
-from desktop.reply_text import DraftView
+from desktop.reply_mail import MailCard
+from desktop.reply_notes import Notes, position
 from desktop.samples import MAILS, Playground
 from desktop.source_list import SourceList
 from desktop.theme import GRID, State
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from office.app.replies import ReplyDetail, ReplyRow
+    from office.replies.wishes import Wish
 
 SPLIT = [300, 520, 400]
 NARROW = 112 * GRID  # below this the draft and its evidence take turns
@@ -41,8 +42,11 @@ class ReplyRoom(QWidget):
         self.detail: ReplyDetail | None = None
         self._want: int | None = None
         self._narrow = self._arriving = False
+        self._claim = -1
         self.model = ReplyModel()
-        self.list, self.draft, self.sources = ReplyList(self.model), DraftView(), SourceList()
+        self.list, self.sources = ReplyList(self.model), SourceList()
+        self.mail, self.card, self.notes = MailCard(), DraftCard(), Notes()
+        self.draft = self.card.text
         self.page = PageView(desk, closable=True)
         self._build()
         self._connect()
@@ -102,40 +106,25 @@ class ReplyRoom(QWidget):
         self._desk.bridge.run(self, lambda _task: replies.reply(office, chosen.id), self._show, name="reply")
 
     def _show(self, detail: "ReplyDetail") -> None:
-        self.detail = detail
+        self.detail, self._claim = detail, -1
         shown, told = detail.row, detail.outcome
-        self._who.say(shown.sender or tr("Unknown sender"))
-        self._about.say(" · ".join(filter(None, (str(told.get("from", "")), wording.moment(shown.arrived_at)))))
-        self._subject.setText(shown.subject)
-        self._mail.setText(_mail_words(detail))
-        self._where.say(reply_words.where(shown))
-        self._draft_card.setVisible(bool(told.get("reply")))
-        self.draft.put(told)
-        self._to.say(_recipients(told))
-        self._why(told)
+        self.mail.put(detail)
+        self.card.put(detail)
+        self.card.setVisible(bool(told.get("reply")) or shown.state == "handed-over")
+        self.notes.put(told)
+        self._tell_asks(told)
         self.sources.put(_sources(told), (), "")
         self._close_page()
         self._turn(evidence=False)
         self._fit_mail()
         waits = shown.state == "waiting"
-        for part in (self._again, self._self, self._done):
+        for part in (self._self, self._done):
             part.setEnabled(not waits)
-        self._copy.setEnabled(bool(told.get("reply")))
 
-    def _why(self, told: Mapping[str, Any]) -> None:
-        """What has to be known before it is sent, and which questions stay open."""
-        clear(self._reasons)
-        states = {"block": State.STOPPED, "ask": State.ASK}
-        for finding in told.get("findings", ()):
-            self._reasons.addLayout(_line(states.get(finding["severity"], State.NEUTRAL), finding["message"]))
-        if told.get("why"):
-            self._reasons.addLayout(_line(State.STOPPED, str(told["why"])))
+    def _tell_asks(self, told: Mapping[str, Any]) -> None:
         asks = told.get("asks", ())
         answered = sum(ask.get("state") == "answered" for ask in asks)
         self._asks.setText(tr("{n} of {all} questions answered", n=answered, all=len(asks)) if asks else "")
-        for ask in asks:
-            if ask.get("state") != "answered":
-                self._reasons.addLayout(_line(State.ASK, tr("Open: {question}", question=ask["text"])))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -147,13 +136,11 @@ class ReplyRoom(QWidget):
         """In a narrow window the draft and what proves it take turns."""
         self._right.setVisible(evidence or not self._narrow)
         self._between.setVisible(not evidence or not self._narrow)
-        for part in (self._proof, self._back):
+        for part in (self.card.proof, self._back):
             part.setVisible(self._narrow)
 
     def _fit_mail(self) -> None:
-        """As high as the customer's words, up to a third of the room."""
-        needed = self._mail.heightForWidth(max(1, self._words.viewport().width())) + GRID
-        self._words.setFixedHeight(max(4 * GRID, min(needed, self.height() // 3)))
+        self.mail.fit(self.height() // 3)
 
     # what the owner does
 
@@ -163,9 +150,51 @@ class ReplyRoom(QWidget):
             QGuiApplication.clipboard().setText(text)
             self._desk.tell(tr("The draft is copied."))
 
+    def approve(self) -> None:
+        """Enter: into the Drafts folder, or copied; then the next one."""
+        from office.app import replies
+
+        if not self.detail or not self.card.ready:
+            return
+        office, mail = self._desk.office, self.detail.row.id
+        text = str(self.detail.outcome.get("reply", ""))
+        if not self.detail.row.where:
+            QGuiApplication.clipboard().setText(text)
+        self._desk.bridge.run(self, lambda _task: replies.approve(office, mail), self._desk.tell)
+        self.list.step(1)
+
     def again(self) -> None:
-        """R: from what the documents say now."""
-        self._do("draft_again", tr("It is drafted again."))
+        """R: from what the documents say now, with the hint if there is one."""
+        self.card.wishes.again()
+
+    def wish(self, wish: "Wish") -> None:
+        """The draft as the owner wants it."""
+        from office.app import replies
+
+        if not self.detail or self.detail.row.state == "waiting":
+            return
+        office, mail = self._desk.office, self.detail.row.id
+        self._desk.bridge.run(
+            self,
+            lambda _task: replies.draft_again(office, mail, wish),
+            lambda _none: self._desk.tell(tr("It is drafted again.")),
+        )
+
+    def read_back(self) -> None:
+        """T: the draft in the owner's language, and back."""
+        from office.app import reply_reading
+
+        if self.card.reads or not self.detail:
+            self.card.back()
+            return
+        office, mail = self._desk.office, self.detail.row.id
+        self._desk.bridge.run(
+            self,
+            lambda task: reply_reading.in_owners_language(office, mail, cancel=task.cancel_token),
+            self.card.show_reading,
+            name="read-back",
+            long=True,
+        )
 
     def escalate(self) -> None:
         """E: the owner answers himself."""
@@ -181,7 +210,7 @@ class ReplyRoom(QWidget):
         if not self.detail or self.detail.row.state == "waiting":
             return
         office, mail = self._desk.office, self.detail.row.id
-        work = {"draft_again": replies.draft_again, "hand_over": replies.hand_over, "done": replies.done}[deed]
+        work = {"hand_over": replies.hand_over, "done": replies.done}[deed]
         self._desk.bridge.run(self, lambda _task: work(office, mail), lambda _none: self._desk.tell(sentence))
 
     def take(self, paths: "list[Path]") -> None:
@@ -229,9 +258,17 @@ class ReplyRoom(QWidget):
         claims = self.detail.outcome.get("claims", ()) if self.detail else ()
         evidence = claims[number]["evidence"] if number < len(claims) else ()
         if evidence:
-            self._open(Source(1, _position(evidence[0]), evidence[0]["quote"]))
+            self._open(Source(1, position(evidence[0]), evidence[0]["quote"]))
         else:
             self._desk.tell(tr("This comes from the customer's own mail."))
+
+    def next_claim(self) -> None:
+        """N: the passage behind the next claim of the draft."""
+        proven = [n for n, claim in enumerate(self.detail.outcome.get("claims", ()) if self.detail else ())
+                  if claim["evidence"]]  # fmt: skip
+        if proven:
+            self._claim = next((n for n in proven if n > self._claim), proven[0])
+            self._open_claim(self._claim)
 
     def _close_page(self) -> None:
         self._right.setCurrentIndex(0)
@@ -240,7 +277,8 @@ class ReplyRoom(QWidget):
     def _menu(self, _row: "ReplyRow", place: QPoint) -> None:
         menu = QMenu(self)
         for words, deed in ((tr("Copy the draft"), self.copy), (tr("Draft again"), self.again),
-                            (tr("I answer myself"), self.escalate), (tr("Dealt with"), self.finish)):  # fmt: skip
+                            (tr("I answer myself"), self.escalate), (tr("Dealt with"), self.finish),
+                            *reply_approval.entries(self, self._desk)):  # fmt: skip
             menu.addAction(words).triggered.connect(lambda _c=False, deed=deed: deed())
         menu.exec(place)
 
@@ -291,53 +329,23 @@ class ReplyRoom(QWidget):
     def _middle(self) -> QWidget:
         self._between = made = QWidget()
         inside = column(made, spacing=GRID + 4)
-        inside.addWidget(self._mail_card())
-        inside.addWidget(self._draft_side(), 1)
+        inside.addWidget(self.mail)
+        inside.addWidget(self.card, 1)
         inside.addStretch()
         made.setMinimumWidth(44 * GRID)
         return made
-
-    def _mail_card(self) -> QFrame:
-        paper, inside = card()
-        self._who, self._about = Elided(bold=True), Elided(look="soft")
-        self._subject, self._mail = label("", bold=True), label("")
-        self._mail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        head = row(self._who, self._about)
-        head.setStretch(0, 1)
-        head.setStretch(1, 2)
-        inside.addLayout(head)
-        inside.addWidget(self._subject)
-        self._words = scrolling(self._mail, tr("The customer's words"))
-        inside.addWidget(self._words)
-        return paper
-
-    def _draft_side(self) -> QFrame:
-        self._draft_card, inside = card()
-        self._where, self._to = Elided(look="soft"), Elided(look="soft")
-        head = row(label(tr("Draft"), bold=True, wrap=False), self._where)
-        head.setStretch(1, 1)
-        inside.addLayout(head)
-        inside.addWidget(self._to)
-        inside.addWidget(self.draft, 1)
-        self._copy = button(tr("Copy the draft"), self.copy, look="main")
-        self._proof = button(tr("Evidence"), lambda: self._turn(evidence=True))
-        inside.addLayout(row(1, self._proof, self._copy))
-        return self._draft_card
 
     def _right_side(self) -> QStackedWidget:
         paper, inside = card()
         self._asks = label("", look="soft", wrap=False)
         inside.addLayout(row(label(tr("Evidence"), bold=True, wrap=False), 1, self._asks))
-        holder = QWidget()
-        self._reasons = column(holder, spacing=GRID)
-        inside.addWidget(holder)
+        inside.addWidget(self.notes)
         inside.addWidget(self.sources, 1)
-        self._again = button(tr("Draft again"), self.again)
         self._self = button(tr("I answer myself"), self.escalate)
         self._done = button(tr("Dealt with"), self.finish)
         self._back = button(tr("Back to the draft"), lambda: self._turn(evidence=False))
         deeds = Flow()
-        for part in (self._again, self._self, self._done, self._back):
+        for part in (self._self, self._done, self._back):
             deeds.addWidget(part)
         inside.addLayout(deeds)
         self._right = QStackedWidget()
@@ -352,6 +360,12 @@ class ReplyRoom(QWidget):
         self.sources.opened.connect(self._open)
         self._desk.brought.connect(self._brought)
         self.draft.claim_clicked.connect(self._open_claim)
+        self.notes.opened.connect(self._open)
+        self.card.wishes.wished.connect(self.wish)
+        self.card.wishes.read.connect(self.read_back)
+        self.card.approved.connect(self.approve)
+        self.card.copied.connect(self.copy)
+        self.card.evidence.connect(lambda: self._turn(evidence=True))
         self.page.closed.connect(self._close_page)
         self._search.textChanged.connect(lambda _text: self._filter())
         self._needs.toggled.connect(lambda _on: self._filter())
@@ -361,38 +375,20 @@ class ReplyRoom(QWidget):
         self.list.show_row(self.detail.row.id if self.detail else None)
 
     def _keys(self) -> None:
+        reply_approval.keys(self, self._desk)
         for name, deed in (("J", lambda: self.list.step(1)), ("K", lambda: self.list.step(-1)), ("R", self.again),
-                           ("E", self.escalate), ("D", self.finish), ("Escape", self._close_page),
+                           ("E", self.escalate), ("D", self.finish), ("T", self.read_back),
+                           ("N", self.next_claim), ("Escape", self._close_page),
                            ("Ctrl+Shift+C", self.copy)):  # fmt: skip
             key(name, self, deed)
+        for part in (self.list, self.draft):  # not in a line that is being typed
+            for name in ("Return", "Enter"):
+                key(name, part, self.approve)
 
 
 def _is(shown: "ReplyRow", state: State) -> bool:
     return reply_words.standing(shown)[0] is state
 
 
-def _line(state: State, words: str) -> Any:
-    mark = Shape(state)
-    made = row(mark, label(words))
-    made.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
-    made.setStretch(1, 1)
-    return made
-
-
-def _mail_words(detail: "ReplyDetail") -> str:
-    if detail.row.state == "waiting":
-        return tr("Its draft is being written. Mails are worked off one after the other.")
-    return str(detail.outcome.get("customer_text", "")).strip()
-
-
-def _recipients(told: Mapping[str, Any]) -> str:
-    people = ", ".join([*told.get("to", ()), *told.get("cc", ())])
-    return tr("To {people} · {subject}", people=people, subject=told.get("subject", "")) if people else ""
-
-
-def _position(data: Mapping[str, Any]) -> Position:
-    return Position(data["document"], data["name"], data["page"], data["start"], data["length"])
-
-
 def _sources(told: Mapping[str, Any]) -> list[Source]:
-    return [Source(n, _position(each), each["quote"]) for n, each in enumerate(told.get("evidence", ()), 1)]
+    return [Source(n, position(each), each["quote"]) for n, each in enumerate(told.get("evidence", ()), 1)]

@@ -1,9 +1,9 @@
 """A draft as text: each claim on the ground of its state, gaps marked, a click on a claim shows what proves it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QTextBrowser
 from core.words import tr
 from desktop import theme
 from desktop.theme import State
+
+if TYPE_CHECKING:
+    from office.app.reply_reading import ReadLine
 
 GAP = re.compile(r"\[…[^\]]*\]")
 _STATES = {"proven": State.PROVEN, "from-customer": State.NEUTRAL, "unproven": State.STOPPED}
@@ -68,15 +71,18 @@ class DraftView(QTextBrowser):
         tokens, made = theme.current(), QTextCharFormat()
         made.setFont(theme.font(theme.MIDDLE))
         made.setForeground(theme.color(tokens.ink))
-        if mark is None or mark.state is State.NEUTRAL:
+        if mark is None:
+            return made
+        if mark.claim >= 0:
+            made.setAnchor(True)
+            made.setAnchorHref(f"claim:{mark.claim}")
+        if mark.state is State.NEUTRAL:  # the customer's own figure, said again
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
             return made
         ink, ground = tokens.state(mark.state)
         made.setBackground(theme.color(ground))
         if mark.state is not State.PROVEN:
             made.setForeground(theme.color(ink))
-        if mark.claim >= 0:
-            made.setAnchor(True)
-            made.setAnchorHref(f"claim:{mark.claim}")
         return made
 
     def _insert(self, text: str, shape: QTextCharFormat) -> None:
@@ -87,6 +93,28 @@ class DraftView(QTextBrowser):
     def _clicked(self, link: QUrl) -> None:
         if link.scheme() == "claim" and link.path().isdigit():
             self.claim_clicked.emit(int(link.path()))
+
+
+class ReadingView(QTextBrowser):
+    """A draft read back into the owner's language, line by line: what is rough is in the soft colour."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(tr("The draft in my language"))
+        self.document().setDocumentMargin(8)
+
+    def put(self, lines: "Sequence[ReadLine]") -> None:
+        """Show it. A line that could not be read stands as it is, in its own language."""
+        self.clear()
+        tokens, cursor = theme.current(), QTextCursor(self.document())
+        for n, line in enumerate(lines):
+            shape = QTextCharFormat()
+            shape.setFont(theme.font(theme.MIDDLE))
+            shape.setForeground(theme.color(tokens.soft if line.how == "rough" else tokens.ink))
+            shape.setFontItalic(line.how == "as-is" and bool(line.words.strip()))
+            cursor.insertText(("\n" if n else "") + line.words, shape)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
 
 def _pieces(text: str, marks: list[Mark]) -> Iterator[tuple[str, Mark | None]]:

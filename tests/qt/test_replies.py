@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from core.progress import CancelToken
 from desktop.reply_room import ReplyRoom
@@ -41,9 +42,9 @@ def room(worked, open_window, wait):
 
 
 def test_the_customers_words_and_the_draft_stand_there(room):
-    assert "was kostet die Lieferung nach Köln?" in room._mail.text()
+    assert "was kostet die Lieferung nach Köln?" in room.mail.text.text()
     assert "4,90 €" in room.draft.toPlainText()
-    assert "anna@krause.example" in room._to.accessibleName()
+    assert "anna@krause.example" in room.card.to.accessibleName()
 
 
 def test_a_claim_opens_the_page_that_proves_it(room, wait):
@@ -96,3 +97,107 @@ def test_marks_stand_side_by_side_and_a_gap_goes_first():
         ("4,90 €", State.PROVEN, 0),
         ("[… bitte 9 prüfen …]", State.ASK, -1),
     ]
+
+
+# --- what can be asked of a draft ----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def working(room):
+    """As the office does beside the window: what waits is drafted now."""
+    office = room._desk.office
+
+    def work():
+        mail_watch.watch_of(office, lambda _event, _facts: None).round(CancelToken())
+
+    return work
+
+
+def waits_again(room, wait):
+    wait(lambda: room.detail.row.state == "waiting")
+
+
+def drafted_again(room, wait, working):
+    waits_again(room, wait)
+    working()
+    wait(lambda: room.detail.row.state == "ready")
+    return room.draft.toPlainText()
+
+
+def test_warmer_is_another_frame_around_the_same_claim(room, wait, working):
+    QTest.mouseClick(room.card.wishes._ways[1], Qt.MouseButton.LeftButton)
+    text = drafted_again(room, wait, working)
+    assert "Herzliche Grüße" in text
+    assert "4,90 €" in text
+
+
+def test_r_with_a_hint_asks_the_documents_too(room, wait, working, tmp_path):
+    (tmp_path / "Garantie.txt").write_text("Garantie\n\nWir geben 5 Jahre Garantie auf alle Möbel.", encoding="utf-8")
+    documents.add_paths(room._desk.office, [tmp_path / "Garantie.txt"])
+    room.card.wishes.hint.setFocus()
+    room.card.wishes.hint.setText("Garantie auf Möbel")
+    QTest.keyClick(room.card.wishes.hint, Qt.Key.Key_Return)
+    assert "5 Jahre Garantie" in drafted_again(room, wait, working)
+
+
+def test_enter_in_the_hint_approves_nothing(room, wait):
+    room.card.wishes.hint.setFocus()
+    QTest.keyClick(room.card.wishes.hint, Qt.Key.Key_Return)
+    waits_again(room, wait)
+    assert room.model.rows[0].state == "waiting"
+
+
+def test_enter_approves_copies_and_leaves_the_pile(room, wait):
+    text = room.detail.outcome["reply"]
+    QTest.keyClick(room.list, Qt.Key.Key_Return)
+    wait(lambda: not room.model.rows[0].needs_owner)
+    assert QGuiApplication.clipboard().text() == text
+
+
+def test_t_reads_the_draft_in_the_owners_language_and_back(room, wait):
+    QTest.keyClick(room.list, Qt.Key.Key_T)
+    wait(lambda: room.card.reads)
+    text = room.card.reading.toPlainText()
+    assert "Kind regards" in text
+    assert "4,90 €" in text
+    QTest.keyClick(room.list, Qt.Key.Key_T)
+    assert not room.card.reads
+
+
+def test_n_walks_through_the_claims(room, wait):
+    QTest.keyClick(room.list, Qt.Key.Key_N)
+    assert room._right.currentWidget() is room.page
+
+
+def test_the_conversation_before_is_folded_and_opens(worked, open_window, wait):
+    again = MAIL.replace("<1@", "<2@").replace("Subject: Lieferung", "Subject: Re: Lieferung").replace(
+        "MIME-Version", "In-Reply-To: <1@krause.example>\r\nMIME-Version"
+    )  # fmt: skip
+    replies.take_text(worked, again.replace("was kostet die Lieferung nach Köln?", "und bis wann kommt sie?"))
+    mail_watch.watch_of(worked, lambda _event, _facts: None).round(CancelToken())
+    window = open_window(worked)
+    second = max(row.id for row in replies.list_replies(worked))
+    window.show_screen("replies", str(second))
+    room = window.room("replies")
+    wait(lambda: room.detail is not None and room.detail.row.id == second)
+    [letter] = room.mail.letters
+    assert letter.body.isHidden()
+    letter.head.click()
+    assert not letter.body.isHidden()
+    assert "was kostet die Lieferung nach Köln?" in letter.body.text()
+
+
+def test_a_contradiction_opens_both_passages(worked, open_window, wait, tmp_path):
+    (tmp_path / "Preise.txt").write_text(TERMS.replace("4,90", "6,90"), encoding="utf-8")
+    documents.add_paths(worked, [tmp_path / "Preise.txt"])
+    [row] = replies.list_replies(worked)
+    replies.draft_again(worked, row.id)
+    mail_watch.watch_of(worked, lambda _event, _facts: None).round(CancelToken())
+    window = open_window(worked)
+    window.show_screen("replies")
+    room = window.room("replies")
+    wait(lambda: room.detail is not None)
+    ways = [each for each in room.notes.findChildren(QPushButton) if ".txt" in each.text()]
+    assert {each.text().partition(" · ")[0] for each in ways} == {"Lieferbedingungen.txt", "Preise.txt"}
+    QTest.mouseClick(ways[1], Qt.MouseButton.LeftButton)
+    assert room._right.currentWidget() is room.page
