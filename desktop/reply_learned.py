@@ -124,7 +124,7 @@ class LearnedPage(ReplyPage):
         for scope, words in _scopes(one):
             self._scope.addItem(words, scope)
         self._scope.setCurrentIndex(max(0, self._scope.findData(one.lesson.scope)))
-        self.sources.put([Cells((wording.moment(each.sent_at), each.person)) for each in one.sources])
+        self.sources.put([Cells((wording.day(each.sent_at[:10]), each.person)) for each in one.sources])
 
     # what the owner does
 

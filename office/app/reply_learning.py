@@ -125,10 +125,12 @@ def _changed(mails: Iterable[OwnMail]) -> str:
 
 def _known(office: Office, words: str) -> frozenset[str]:
     """Of the figures and addresses in these words those that the firm tells everybody: its documents hold them."""
+    figures = {figure.text for figure in find_figures(words)}
+    if not figures:
+        return frozenset()
     texts = list(ReplyEvidence(office.library, None, audiences(office)).public_texts())
     own = [account.user for account in mailroom.accounts(office)]
     addresses = {value for _, value in firm_addresses(texts, own)}
-    figures = {figure.text for figure in find_figures(words)}
     return frozenset(addresses | {each for each in figures if any(each in text for _, text in texts)})
 
 

@@ -1,11 +1,12 @@
 """What customers ask and no document says; the owner answers once, and the waiting drafts are written again."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from core.errors import InputError
+from core.sentences import split
 from core.words import language, tr
 from office.app import mailroom
 from office.app.bootstrap import Office
@@ -19,6 +20,7 @@ from office.store.lessons import StoredLesson
 from office.store.sent_mails import JudgedMail, SentMail
 
 LOOKED_BACK = timedelta(days=180)
+LONGEST = 300  # characters of a sentence that is shown
 _WAITS = {"ready", "drafted"}
 
 
@@ -90,10 +92,17 @@ def _open(mail: JudgedMail, answer: SentMail | None) -> list[Unanswered]:
     spoken, day = str(mail.outcome.get("language", "")), came_at(mail).date()
     states = {"fill"} if answer and not _added(answer) else {"fill", "check"}
     return [
-        Unanswered(mail.id, str(ask["text"]), str(ask["intent"]), spoken, day, ask["state"] == "check")
+        Unanswered(mail.id, _sentence(mail, ask), str(ask["intent"]), spoken, day, ask["state"] == "check")
         for ask in mail.outcome.get("asks") or ()
         if ask.get("state") in states
     ]
+
+
+def _sentence(mail: JudgedMail, ask: Mapping[str, Any]) -> str:
+    """The whole sentence that an ask is a part of: "Welchen Preis" alone tells nobody what is missing."""
+    words, start = str(mail.outcome.get("customer_text", "")), int(ask.get("start", -1))
+    held = (span.text for span in split(words) if span.start <= start < span.end)
+    return " ".join(str(next(held, ask["text"])).split())[:LONGEST]
 
 
 def _missing(
@@ -142,7 +151,7 @@ def answer_once(
 def _draft_again(office: Office, mails: Sequence[JudgedMail]) -> int:
     """Drafts with a gap, of mails that nobody has answered yet."""
     store = mailroom.store_of(office)
-    open_mails = {mail.id for mail in sent_of(office).judged(unanswered=True)}
+    open_mails = {mail.id for mail in sent_of(office).judged(unanswered_since="0")}
     waiting = [
         mail for mail in dict.fromkeys(mail.id for mail in mails if mail.state in _WAITS) if mail in open_mails
     ]

@@ -83,10 +83,12 @@ def _utc(at: datetime | None) -> str:
 def pair_up(office: Office) -> int:
     """Put sent mails to the mails that they answer, by headers, else by words; returns how many were found."""
     sent = sent_of(office)
-    waiting = sent.unpaired(_utc(datetime.now(UTC) - pairs.LONGEST_WAIT))
+    since = _utc(datetime.now(UTC) - pairs.LONGEST_WAIT)
+    keys = sent.open_keys(since)
+    waiting = [mail for mail in sent.unpaired(since) if keys & _keys(mail)]
     if not waiting:
         return 0
-    judged = {str(mail.id): mail for mail in sent.judged(unanswered=True)}
+    judged = {str(mail.id): mail for mail in sent.judged(unanswered_since=since)}
     known = {mail.document: mail for mail in waiting}
     found = 0
     for pair in pairs.pairs([_received(mail) for mail in judged.values()], [_letter(mail) for mail in waiting]):
@@ -97,6 +99,11 @@ def pair_up(office: Office) -> int:
     if found:
         office.events.tell(Topic.REPLIES)
     return found
+
+
+def _keys(mail: SentMail) -> set[str]:
+    """What a mail that it answers would be found by."""
+    return {mail.letter["message_id"], *mail.letter["answers"], *mail.letter["people"]} - {""}
 
 
 def _letter(mail: SentMail) -> Letter:

@@ -42,7 +42,8 @@ class LessonBook:
     def propose(self, found: Mapping[Key, Sequence[int]]) -> int:
         """Proposals as of now, with their sources; returns how many are new.
 
-        What the owner decided stays as he decided; a proposal that nothing teaches any more goes away.
+        What the owner decided stays as he decided; a proposal that nothing teaches any more goes away. A saved reply
+        is his own, not found here.
         """
         fresh = 0
         with self._database.write() as connection:
@@ -57,7 +58,8 @@ class LessonBook:
                     "AND words = ? AND language = ?",
                     (json.dumps(list(sources)), *map(whole, key)),
                 )
-            for row in connection.execute("SELECT * FROM lessons WHERE state = 'proposed'").fetchall():
+            seen = "SELECT * FROM lessons WHERE state = 'proposed' AND kind <> 'saved-reply'"
+            for row in connection.execute(seen).fetchall():
                 if _key(row) not in {tuple(map(whole, key)) for key in found}:
                     connection.execute("DELETE FROM lessons WHERE id = ?", (row["id"],))
         return fresh

@@ -9,6 +9,8 @@ from core.words import whole
 from office.store import audit
 from office.store.database import Database, Row
 
+_UNANSWERED = "AND id NOT IN (SELECT mail FROM sent_mails WHERE mail IS NOT NULL)"
+
 
 @dataclass(frozen=True, slots=True)
 class SentMail:
@@ -110,12 +112,21 @@ class SentMails:
         rows = self._database.rows(f"SELECT * FROM sent_mails WHERE mail IN ({marks}) ORDER BY sent_at", mails)  # noqa: S608
         return [_sent(row) for row in rows]
 
-    def judged(self, *, unanswered: bool = False) -> list[JudgedMail]:
-        """The customers' mails that were judged, oldest first. unanswered: only those without an answer."""
-        where = "AND id NOT IN (SELECT mail FROM sent_mails WHERE mail IS NOT NULL)" if unanswered else ""
+    def open_keys(self, since: str) -> frozenset[str]:
+        """Senders, Message-IDs and drafts of the mails without an answer that came since a moment."""
+        rows = self._database.rows(
+            f"SELECT address, message_id, draft_id FROM mails WHERE arrived_at >= ? {_UNANSWERED}",  # noqa: S608
+            (since,),
+        )
+        return frozenset(value for row in rows for value in row if value)
+
+    def judged(self, *, unanswered_since: str = "") -> list[JudgedMail]:
+        """The customers' mails that were judged, oldest first. unanswered_since: only those that still wait."""
+        where = f"AND arrived_at >= ? {_UNANSWERED}" if unanswered_since else ""
         rows = self._database.rows(
             "SELECT id, account, document, arrived_at, state, message_id, thread, draft_id, outcome FROM mails "  # noqa: S608
-            f"WHERE outcome IS NOT NULL {where} ORDER BY arrived_at, id"
+            f"WHERE outcome IS NOT NULL {where} ORDER BY arrived_at, id",
+            (unanswered_since,) if unanswered_since else (),
         )
         return [JudgedMail(**{**dict(row), "outcome": json.loads(row["outcome"])}) for row in rows]
 

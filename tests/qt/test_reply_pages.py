@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from core.progress import CancelToken
@@ -144,3 +145,15 @@ def test_every_page_is_found_by_ctrl_k_and_left_by_escape(fresh, open_window, wa
         wait(lambda: not window.desk.bridge.busy)
         QTest.keyClick(window.room(name), Qt.Key.Key_Escape)
         assert window.screen_name == "replies"
+
+
+def test_what_was_sent_elsewhere_is_told_by_key(asked, open_window, wait):
+    _window, room = page(asked, open_window, wait, "replies")
+    wait(lambda: room.detail is not None and bool(room.detail.outcome.get("reply")))
+    mail = room.detail.row.id
+    QGuiApplication.clipboard().setText("Guten Tag,\n\nja, sie gilt auch dort zwei Jahre.\n")
+    QTest.keyClick(room.list, Qt.Key.Key_S, Qt.KeyboardModifier.ShiftModifier)
+    wait(lambda: bool(reply_sent.sent_of(asked).all()))
+    (answer,) = reply_sent.sent_of(asked).all()
+    assert (answer.mail, answer.way, answer.edit["matters"]) == (mail, "kontor", True)
+    wait(lambda: room.model.all_rows and next(row for row in room.model.all_rows if row.id == mail).state == "silent")
