@@ -189,6 +189,8 @@ def _answer(ask: Ask, ranked: Sequence[Statement], wanted: Wanted) -> Found:
     language = wanted.language if sure else ""
     chosen = [best]
     for one in ranked[1:8]:
+        if sure and one.logit is not None and one.logit < 0:
+            continue  # the model may deny a second sentence, but takes no choice from the owner
         if len(chosen) < (MOST_QUOTES if sure else MOST_CHOICES) and _adds(one, chosen, language):
             chosen.append(one)
     rival = next((one for one in ranked[1:8] if _contradicts(best, one, wanted)), None)
@@ -221,7 +223,7 @@ def _adds(one: Statement, chosen: Sequence[Statement], language: str) -> bool:
     language: the customer's; where the best is in it, another language would only say it again. "" if any will do.
     """
     best = chosen[0]
-    if one.score < NEARLY * best.score or (one.logit is not None and one.logit < 0):
+    if one.score < NEARLY * best.score:
         return False
     if best.language == language != one.language:
         return False
