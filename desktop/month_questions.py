@@ -23,7 +23,7 @@ Deed = Callable[[], object]
 def entry_question(proposal: "Proposal", names: dict[str, str], yes: Deed, no: Deed) -> QFrame:
     """A proposed entry: why, its postings, and two answers."""
     paper, inside = card()
-    inside.addLayout(_headline(proposal.text, words.day(proposal.date)))
+    inside.addLayout(headline(proposal.text, words.day(proposal.date)))
     inside.addWidget(label(proposal.reason, look="soft"))
     table = TableModel((tr("Account"), tr("Debit"), tr("Credit")), right=(1, 2))
     table.put(
@@ -47,7 +47,7 @@ def bank_question(question: "BankQuestion", answers: list[Deed], none: Deed) -> 
     """A bank line and the items that it may pay."""
     paper, inside = card()
     amount = words.money(question.amount, question.currency)
-    inside.addLayout(_headline(question.name or tr("Unknown"), f"{words.day(question.date)} · {amount}"))
+    inside.addLayout(headline(question.name or tr("Unknown"), f"{words.day(question.date)} · {amount}"))
     inside.addWidget(label(" ".join(question.text.split()), look="soft"))
     inside.addWidget(label(question.why))
     choices = Flow()
@@ -59,7 +59,8 @@ def bank_question(question: "BankQuestion", answers: list[Deed], none: Deed) -> 
     return paper
 
 
-def _headline(title: str, beside: str) -> QHBoxLayout:
+def headline(title: str, beside: str) -> QHBoxLayout:
+    """What it is about, and beside it its day and amount."""
     made = row(Shape(State.ASK), Elided(title, bold=True), label(beside, wrap=False))
     made.setStretch(1, 1)
     return made

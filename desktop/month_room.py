@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.words import tr, tr_n
-from desktop import dialogs, month_questions, theme
+from desktop import dialogs, month_posting, month_questions, theme
 from desktop.bridge import Task
 from desktop.controls import Pill, button, card, clear, column, key, label, row, scrolling
 from desktop.desk import Desk
@@ -22,7 +22,8 @@ from desktop.samples import BOOKS, Playground
 from desktop.theme import GRID, State
 
 if TYPE_CHECKING:
-    from office.app.months import BankQuestion, MonthView, Taken
+    from office.app.categorising import AccountQuestion
+    from office.app.months import BankQuestion, KeepOffer, MonthView, Taken
     from office.books.closing.step import Step
     from office.books.proposal import Proposal
 
@@ -133,7 +134,7 @@ class MonthRoom(QWidget):
 
     def _tell(self, view: "MonthView") -> None:
         steps = view.close.steps
-        questions = len(view.close.proposals) + len(view.questions)
+        questions = len(view.close.proposals) + len(view.questions) + len(view.accounts)
         clear(self._counts)
         for state, said in (
             (State.PROVEN, tr_n("{n} done", "{n} done", _count(steps, State.PROVEN))),
@@ -163,6 +164,10 @@ class MonthRoom(QWidget):
         clear(self._questions)
         self._deeds = []
         names = {line.account.number: line.account.name for line in view.close.balance}
+        if view.offer:
+            yes, no = self._keeping(view.offer)
+            self._questions.addWidget(month_posting.offer_card(view.offer, yes, no))
+            self._deeds = [yes, no]
         for question in view.questions:
             answers: list[Callable[[], object]] = [
                 lambda question=question, number=number: self._answer(question, number)  # type: ignore[misc]
@@ -171,21 +176,45 @@ class MonthRoom(QWidget):
             none = lambda question=question: self._none(question)  # noqa: E731
             self._questions.addWidget(month_questions.bank_question(question, answers, none))
             self._deeds = self._deeds or [*answers, none]
+        for asked in view.accounts:
+            paper, deeds = month_posting.account_question(asked, partial(self._book, asked))
+            self._questions.addWidget(paper)
+            self._deeds = self._deeds or deeds
         for proposal in view.close.proposals:
             yes, no = self._decision(proposal, accept=True), self._decision(proposal, accept=False)
             self._questions.addWidget(month_questions.entry_question(proposal, names, yes, no))
             self._deeds = self._deeds or [yes, no]
         if not self._deeds:
             self._questions.addWidget(label(tr("No questions. What is open stands in the steps."), look="soft"))
+        if view.held:
+            self._questions.addWidget(month_posting.held_card(view.held))
         self._questions.addStretch(1)
 
     # what the owner does
 
-    def _answer(self, question: "BankQuestion", number: int) -> None:
+    def _keeping(self, offer: "KeepOffer") -> tuple[Callable[[], object], Callable[[], object]]:
+        """Yes and no to keeping the books; the yes can be undone."""
         from office.app import months
 
         office = self._desk.office
-        self._do(lambda: months.answer(office, question.line, number), tr("Matched."), question.line)
+        back = partial(months.stop_keeping_books, office)
+        yes = partial(self._do, partial(months.keep_books, office, offer), tr("Kontor keeps the books."), back)
+        no = partial(self._do, partial(months.never_keep_books, office), tr("Kontor posts nothing by itself."))
+        return yes, no
+
+    def _book(self, question: "AccountQuestion", account: str, always: bool) -> None:
+        from office.app import months
+
+        office = self._desk.office
+        deed = partial(months.book_on, office, question, account, always=always)
+        self._do(deed, tr("Booked."), partial(months.take_back, office, question))
+
+    def _answer(self, question: "BankQuestion", number: int) -> None:
+        from office.app import matching, months
+
+        office = self._desk.office
+        back = partial(matching.undo, office, question.line)
+        self._do(lambda: months.answer(office, question.line, number), tr("Matched."), back)
 
     def _none(self, question: "BankQuestion") -> None:
         from office.app import months
@@ -211,21 +240,14 @@ class MonthRoom(QWidget):
             office = self._desk.office
             self._do(lambda: closing.confirm(office, [step.name]), tr("Kept: this firm has none."))
 
-    def _do(self, deed: Callable[[], object], said: str, line: int | None = None) -> None:
+    def _do(self, deed: Callable[[], object], said: str, back: Callable[[], object] | None = None) -> None:
         """Do it, say it with its undo where there is one, and compute the month anew."""
-        from office.app import matching
-
-        office = self._desk.office
-
-        def take_back() -> None:
-            if line is not None:
-                self._do(lambda: matching.undo(office, line), tr("Taken back."))
 
         def told(_done: object) -> None:
-            self._desk.tell(said, take_back if line is not None else None)
+            self._desk.tell(said, partial(self._do, back, tr("Taken back.")) if back else None)
             self._compute()
 
-        self._desk.bridge.run(self, lambda _task: deed(), told, long=True)
+        self._desk.bridge.run(self, lambda _task: deed(), told, failed=self._said.setText, long=True)
 
     def lock(self) -> None:
         """L: from now on the month is corrected by new entries only."""

@@ -1,7 +1,7 @@
 """Bank lines without an open item: the owner's rules, what was done before, else a question with three answers."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from office.app.keeping import Keeping, keeping
 from office.app.matching import Matching
 from office.app.posting_sources import ITEM_ACCOUNTS, SOURCES, firm_accounts, item_keys, moves, series_of
 from office.books.categories import Memory, Rule, Spent, Suggestion
+from office.books.items import ItemKind
 from office.books.journal import Account, Journal
 from office.books.matching.matcher import Outcome
 from office.books.matching.movement import Movement
@@ -67,17 +68,16 @@ def bring_up_to_date(office: Office) -> Books:
     memory = _memory(office, kept)
     _book_the_certain(office, kept, memory, _open_lines(office, kept, matched))
     posted = posting.post(office)
-    asked = {each.line.line for each in matched.lines if each.verdict.outcome is Outcome.ASKED and _has_items(each)}
-    questions = [
-        _question(office, kept, memory, each)
-        for each in posted.held
-        if each.is_question and not (each.subject.startswith("bank ") and int(each.subject.split()[1]) in asked)
-    ]
-    return Books(matched, posted, tuple(questions))
+    asked = {f"bank {each.line.line}" for each in matched.lines if _is_asked(each)}
+    open_ones = [each for each in posted.held if each.is_question and each.subject not in asked]
+    asker = _Asker(office, kept, memory) if open_ones else None
+    return Books(matched, posted, tuple(asker.question(each) for each in open_ones) if asker else ())
 
 
-def _has_items(matched: matching.MatchedLine) -> bool:
-    return bool(matched.verdict.best or matched.verdict.rivals)
+def _is_asked(matched: matching.MatchedLine) -> bool:
+    """Whether the matcher asks which items it pays: then its account is no question."""
+    verdict = matched.verdict
+    return verdict.outcome is Outcome.ASKED and bool(verdict.best or verdict.rivals)
 
 
 def _open_lines(office: Office, kept: Keeping, matched: Matching) -> list[Movement]:
@@ -135,38 +135,38 @@ def _book_the_certain(office: Office, kept: Keeping, memory: Memory, lines: Iter
 # --- questions ------------------------------------------------------------------------------------------------------
 
 
-def _question(office: Office, kept: Keeping, memory: Memory, held: "Held") -> AccountQuestion:
-    spent = Spent(held.text, "", held.amount)
-    rule = _series_of(office, held.subject)
-    if held.subject.startswith("bank "):
-        line = _line(office, int(held.subject.split()[1]))
-        spent, rule = _spent(line), rule_words(line)
-    accounts = firm_accounts(office, kept, ledger(office).journal())
-    found = [(each.account, _why(each)) for each in memory.suggest(spent)]
-    if held.subject.startswith("item ") and held.amount > 0:
-        found = [(number, tr("sales without tax")) for number in _tax_free(office)] + found
-    usual = (accounts.find(role) for role in _USUAL[held.amount > 0])
-    found += [(number, tr("usual")) for number in usual if number]
-    banks = set(kept.banks.values())
-    choices = {
-        number: AccountChoice(account, why)
-        for number, why in reversed(found)
-        if number not in banks and (account := accounts.account(number))
-    }
-    best = [choices[number] for number in dict.fromkeys(number for number, _ in found) if number in choices]
-    return AccountQuestion(held, tuple(best[:MOST_CHOICES]), rule)
+class _Asker:
+    """Makes questions of what is held back; what all of them look at is read once."""
 
+    def __init__(self, office: Office, kept: Keeping, memory: Memory) -> None:
+        book, chart = ItemBook(office.records.database), books_chart(office)
+        self._memory = memory
+        self._accounts = firm_accounts(office, kept, ledger(office).journal())
+        self._banks = frozenset(kept.banks.values())
+        self._lines = {f"bank {line.line}": line for line in book.movements()}
+        self._items = {f"item {number}": item for number, item in book.all().items()}
+        self._tax_free = [number for code in _SALES for number in chart.tax.get(code, ())[:1]] if chart else []
 
-def _series_of(office: Office, subject: str) -> str:
-    """What the numbers of items like this one begin with."""
-    kind, _, number = subject.partition(" ")
-    item = ItemBook(office.records.database).all().get(int(number)) if kind == "item" else None
-    return series_of(item.number) if item else ""
+    def question(self, held: "Held") -> AccountQuestion:
+        """With up to three accounts, the likeliest first."""
+        line, item = self._lines.get(held.subject), self._items.get(held.subject)
+        spent = _spent(line) if line else Spent(held.text, "", held.amount)
+        rule = rule_words(line) if line else series_of(item.number) if item else ""
+        found = [(each.account, _why(each)) for each in self._memory.suggest(spent)]
+        if item and item.kind is ItemKind.SALES:
+            found = [(number, tr("sales without tax")) for number in self._tax_free] + found
+        usual = (self._accounts.find(role) for role in _USUAL[held.amount > 0])
+        found += [(number, tr("usual")) for number in usual if number]
+        return AccountQuestion(held, tuple(self._choices(found))[:MOST_CHOICES], rule)
 
-
-def _tax_free(office: Office) -> list[str]:
-    chart = books_chart(office)
-    return [number for code in _SALES for number in chart.tax.get(code, ())[:1]] if chart else []
+    def _choices(self, found: Iterable[tuple[str, str]]) -> Iterator[AccountChoice]:
+        """Each account once, with the first reason; a bank's account is none."""
+        seen = set(self._banks)
+        for number, why in found:
+            account = self._accounts.account(number)
+            if account and number not in seen:
+                seen.add(number)
+                yield AccountChoice(account, why)
 
 
 def _why(suggestion: Suggestion) -> str:

@@ -229,3 +229,48 @@ def _proved(wanted: Wanted, files: Mapping[int, str]) -> Wanted:
     line = int(wanted.key.split()[1])
     documents = (*wanted.entry.documents, *([files[line]] if line in files else []))
     return replace(wanted, entry=replace(wanted.entry, documents=documents, reference=f"bank {line}"))
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What an entry was made of. kind: "bank", "invoice", "item", or "" for what others made. id: of that kind.
+
+    document: SHA-256 of the file, with its name and the page (from 0) where it has pages. text: what it says.
+    """
+
+    kind: str
+    id: int
+    document: str = ""
+    name: str = ""
+    page: int = 0
+    text: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in self.__slots__}
+
+
+def behind(office: Office, number: str) -> Proof:
+    """The bank line, the invoice's page or the open item behind an entry. Raises InputError for no entry."""
+    entry = ledger(office).entry(number)
+    if entry is None:
+        raise InputError(tr("There is no entry {number} in the books.", number=number))
+    wanted = entry.reverses or entry.number
+    keys = {each.number: key for key, each, _ in ledger(office).made_by(SOURCES)}
+    kind, _, rest = keys.get(wanted, "").partition(" ")
+    found = int(rest.split()[0]) if rest and kind != "opening" else 0
+    if kind == "bank":
+        return _line_proof(office, found, entry)
+    if kind == "invoice":
+        reading = office.invoices.one(found).reading
+        return Proof(kind, found, reading.document, reading.name, reading.first_page, entry.text)
+    document = next(iter(entry.documents), "")
+    return Proof(kind if kind == "item" else "", found, document, document, 0, entry.text)
+
+
+def _line_proof(office: Office, line: int, entry: Entry) -> Proof:
+    """The bank's own words, and the file that told of them."""
+    told = next(each for each in ItemBook(office.records.database).movements() if each.line == line)
+    document = BankBook(office.records.database).files({line}).get(line, "")
+    name = BankBook(office.records.database).name_of(document)
+    said = " ".join(filter(None, (f"{told.date} {told.amount} {told.currency}", told.name, told.text)))
+    return Proof("bank", line, document or next(iter(entry.documents), ""), name, 0, said)

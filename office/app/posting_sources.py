@@ -59,6 +59,7 @@ def decided_of(office: Office, kept: Keeping) -> Decided:
         moves=moves(office, book, lines),
         openings=_openings(office, kept, journal, begins),
         posted={key.partition(AGAIN)[0]: entry for key, entry, gone in own if not gone},
+        corrected=frozenset(int(key.split()[1]) for key, _, gone in own if gone and key.startswith("bank ")),
     )
 
 

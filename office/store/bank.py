@@ -84,6 +84,11 @@ class BankBook:
         )
         return {row["line"]: row["document"] for row in rows if row["line"] in lines}
 
+    def name_of(self, document: str) -> str:
+        """What a statement's file is called."""
+        row = self._database.one("SELECT name FROM bank_statements WHERE document = ? ORDER BY id", (document,))
+        return str(row["name"]) if row else ""
+
     def balances_before(self, day: date) -> dict[tuple[str, str], Decimal]:
         """(account, currency) → what stood there before this day, where a statement of then or later tells."""
         rows = self._database.rows(

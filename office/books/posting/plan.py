@@ -67,7 +67,8 @@ class Opening:
 class Decided:
     """All decisions. first: the month from which on Kontor keeps the books. matches, chosen: line → (number, what).
 
-    moves: line → the firm's own account at its other end. posted: keys that stand in the books.
+    moves: line → the firm's own account at its other end. posted: keys that stand in the books. corrected: lines
+    that were posted before and taken back.
     """
 
     first: str
@@ -82,6 +83,7 @@ class Decided:
     moves: Mapping[int, str] = field(default_factory=dict)
     openings: Sequence[Opening] = ()
     posted: Mapping[str, Entry] = field(default_factory=dict)
+    corrected: frozenset[int] = frozenset()
 
     @property
     def begins(self) -> date:
@@ -243,7 +245,9 @@ class _Planner:
         return key, key in self._in.posted
 
     def _line(self, line: Movement, key: str, about: Held) -> None:
-        late = any(each.startswith(f"bank {line.line} ") for each in self._in.posted)
+        late = line.line in self._in.corrected or any(
+            each.startswith(f"bank {line.line} ") for each in self._in.posted
+        )
         if line.line in self._in.matches:
             self._match(line, key, about, late=late)
         elif line.line in self._in.chosen:

@@ -1,0 +1,186 @@
+"""Decisions become entries, each once; what is taken back is reversed; a locked month stays as it is."""
+
+from decimal import Decimal
+
+import pytest
+
+from core.errors import InputError
+from office.app import books, categorising, closing, invoice_decisions, invoices, keeping, matching, posting
+from office.books.periods import days_of
+from tests.invoice_files import Paper
+from tests.posting_office import BANK, MONTH, SAVINGS, firm, keep, line_of
+
+
+@pytest.fixture
+def office(tmp_path):
+    made = firm(tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def kept(office):
+    keep(office)
+    return office
+
+
+def at(office, account, month=MONTH):
+    return books.trial_balance(office, None, days_of(month)[1]).get(account, {}).get("EUR", Decimal(0))
+
+
+def live(office):
+    """Key → number of what stands."""
+    found = books.ledger(office).made_by(("bank", "invoice", "item", "opening"))
+    return {key: entry.number for key, entry, gone in found if not gone}
+
+
+def test_nothing_is_posted_before_the_owner_asks_for_it(office):
+    done = categorising.bring_up_to_date(office)
+    assert (done.posted, books.ledger(office).count()) == (posting.Posted(), 0)
+    keep(office)
+    assert categorising.bring_up_to_date(office).posted.posted != ()
+
+
+def test_what_is_decided_is_posted_once_and_the_rest_is_asked(kept):
+    done = categorising.bring_up_to_date(kept)
+    fee, shop = line_of(kept, "Kontofuehrung"), line_of(kept, "Baumarkt")
+    assert {each.held.subject for each in done.questions} == {f"bank {fee}", f"bank {shop}"}
+    assert len(done.posted.posted) == 2 + 2 + 2 + 1, "items, payments, both ends of a transfer, the bank's opening"
+    assert at(kept, "1400") == 0
+    assert (at(kept, "1360"), at(kept, "1210")) == (0, 1500)
+    assert at(kept, "8736") + at(kept, "8400") < 0
+    again = categorising.bring_up_to_date(kept)
+    assert (again.posted.posted, again.posted.reversed) == ((), ())
+    assert books.ledger(kept).verify() == []
+
+
+def test_answers_bring_the_books_to_the_banks_own_balance(kept):
+    asked = categorising.bring_up_to_date(kept).questions
+    for question, account in zip(asked, ("4970", "4985"), strict=True):
+        categorising.choose(kept, question.held.subject, account)
+    assert categorising.bring_up_to_date(kept).questions == ()
+    assert at(kept, "1200") == Decimal("1045.17"), "as the statement ends"
+
+
+def test_a_rule_books_later_lines_and_the_owner_takes_it_back(kept, tmp_path):
+    from office.app import bank
+
+    fee = line_of(kept, "Kontofuehrung")
+    categorising.bring_up_to_date(kept)
+    categorising.choose(kept, f"bank {fee}", "4970", always=True)
+    later = (
+        ":20:X\n:25:DE02120300000000202051\n:28C:2/1\n:60F:C261031EUR1045,17\n"
+        ":61:2611151115D19,50NTRFNONREF\n:86:166?00X?20Kontofuehrung 11/2026?32Elbbank\n:62F:C261130EUR1025,67\n-\n"
+    )
+    (tmp_path / "later.sta").write_text(later)
+    bank.import_files(kept, [tmp_path / "later.sta"])
+    done = categorising.bring_up_to_date(kept)
+    assert len(done.posted.posted) == 1
+    assert at(kept, "4970", "2026-11") == Decimal("38.40")
+    categorising.take_back(kept, f"bank {fee}")
+    asked = {each.held.subject for each in categorising.bring_up_to_date(kept).questions}
+    assert f"bank {fee}" in asked
+    assert at(kept, "4970", "2026-11") == Decimal("19.50"), "what the rule booked stays until it is taken back"
+
+
+def test_an_undone_match_is_reversed_and_a_new_one_posted_anew(kept):
+    categorising.bring_up_to_date(kept)
+    line = line_of(kept, "Cafe Moewe")
+    before = at(kept, "1200")
+    taken = matching.undo(kept, line)
+    assert (at(kept, "1400"), at(kept, "1200")) == (Decimal("500.05"), before - Decimal("500.05"))
+    old = [entry for entry in books.ledger(kept).journal().entries if entry.reverses]
+    assert len(old) == 1
+    assert "Taken back" in old[0].text
+    matching.confirm(kept, line, [use.item for use in taken.uses])
+    assert (at(kept, "1400"), at(kept, "1200")) == (0, before)
+    assert sum(key.startswith(f"bank {line} ") for key in live(kept)) == 1
+    assert books.ledger(kept).verify() == []
+
+
+def test_keeping_is_taken_back_whole_and_begun_again(kept):
+    first = categorising.bring_up_to_date(kept).posted.posted
+    assert len(posting.stop(kept)) == len(first)
+    sums = books.ledger(kept).sums()
+    assert set(sums.values()) == {Decimal(0)}
+    assert posting.post(kept) == posting.Posted()
+    keeping.set_keeping(kept, MONTH, {}, {})
+    assert len(categorising.bring_up_to_date(kept).posted.posted) == len(first)
+    assert len(live(kept)) == len(first)
+
+
+def test_in_a_locked_month_the_first_open_one_takes_the_correction(kept):
+    categorising.bring_up_to_date(kept)
+    books.ledger(kept).lock(MONTH, "closed")
+    sums = books.trial_balance(kept, None, days_of(MONTH)[1])
+    line = line_of(kept, "Cafe Moewe")
+    taken = matching.undo(kept, line)
+    (back,) = [entry for entry in books.ledger(kept).journal().entries if entry.reverses]
+    assert f"{back.date:%Y-%m}" == "2026-11"
+    assert "2026-10-09" in back.text
+    matching.confirm(kept, line, [use.item for use in taken.uses])
+    assert books.trial_balance(kept, None, days_of(MONTH)[1]) == sums
+    assert at(kept, "1400", "2026-11") == 0
+    categorising.choose(kept, f"bank {line_of(kept, 'Baumarkt')}", "4985")
+    held = {each.subject: each.why for each in posting.post(kept).held}
+    assert "reopen 2026-10" in held[f"bank {line_of(kept, 'Baumarkt')}"], "a new line of a locked month is told"
+    assert books.ledger(kept).verify() == []
+
+
+def test_an_approved_invoice_is_posted_with_its_page_and_an_undo_reverses(kept, tmp_path):
+    invoices.check_files(kept, [Paper().write(tmp_path / "in")])
+    (row,) = invoices.list_invoices(kept)
+    keeping.set_keeping(kept, "2026-01", {}, {})
+    assert not [key for key in live(kept) if key.startswith("invoice")]
+    for task in kept.invoices.tasks(row.id):
+        if task.state == "open":
+            invoice_decisions.complete_task(
+                kept, row.id, task.id, {"person": "Anna Lindner", "text": "seen in the contract"}
+            )
+    decision = invoice_decisions.approve(kept, row.id)
+    (key,) = [key for key in live(kept) if key.startswith("invoice")]
+    entry = books.ledger(kept).entry(live(kept)[key])
+    document = kept.invoices.one(row.id).reading.document
+    assert entry.documents == (document,)
+    assert sorted(leg.amount for leg in entry.postings) == [Decimal("-119.00"), Decimal("19.00"), Decimal("100.00")]
+    invoice_decisions.set_booking(kept, row.id, "4980")
+    (key,) = [key for key in live(kept) if key.startswith("invoice")]
+    assert "4980" in {leg.account for leg in books.ledger(kept).entry(live(kept)[key]).postings}
+    invoice_decisions.reopen(kept, row.id)
+    assert not [key for key in live(kept) if key.startswith("invoice")]
+    assert decision.token
+    assert books.ledger(kept).verify() == []
+
+
+def test_what_stands_behind_an_entry(kept):
+    categorising.bring_up_to_date(kept)
+    numbers = live(kept)
+    line = line_of(kept, "Cafe Moewe")
+    key = next(key for key in numbers if key.startswith(f"bank {line} "))
+    proof = posting.behind(kept, numbers[key])
+    assert (proof.kind, proof.id, proof.name) == ("bank", line, "a.sta")
+    assert "RE-2026-0305" in proof.text
+    assert proof.document == books.ledger(kept).entry(numbers[key]).documents[0]
+    item = next(key for key in numbers if key.startswith("item "))
+    assert posting.behind(kept, numbers[item]).text.startswith("RE-2026-0304")
+    with pytest.raises(InputError):
+        posting.behind(kept, "2026-99999")
+
+
+def test_the_review_does_not_propose_what_is_posted_or_asked(kept):
+    categorising.bring_up_to_date(kept)
+    kinds = [proposal.kind for proposal in closing.stand(kept, MONTH).proposals]
+    assert "bank-fee-not-booked" not in kinds
+    steps = {step.name: step for step in closing.stand(kept, MONTH).steps}
+    assert "2" in steps["matching"].note
+
+
+def test_the_owners_word_on_accounts_is_checked(kept):
+    for said in ({"DE00": "1200"}, {BANK: "9999999"}):
+        with pytest.raises(InputError):
+            keeping.set_keeping(kept, MONTH, said, {})
+    with pytest.raises(InputError, match="no account"):
+        categorising.choose(kept, "bank 1", "7777777")
+    with pytest.raises(InputError):
+        categorising.choose(kept, "bank 999", "4970")
+    assert keeping.keeping(kept).banks == {BANK: "1200", SAVINGS: "1210"}
