@@ -18,6 +18,8 @@ def set_language(office: Office, code: str) -> None:
         raise InputError(tr("Kontor speaks English, German, Vietnamese and Chinese."))
     office.records.set_setting("language", code)
     use_language(code)
+    office.desk.freshen()  # what was found on open invoices is said in it too
+    office.activity.wake()
     office.events.tell(Topic.SETTINGS, "language")
 
 

@@ -6,7 +6,7 @@ from email.message import EmailMessage
 import pytest
 
 from core.errors import Trouble, WorldError
-from office.app import documents, invoices
+from office.app import documents, invoices, preferences
 from tests.invoice_files import Paper, many
 from tests.sample_company import company
 
@@ -108,3 +108,16 @@ def test_a_hundred_in_the_background_are_all_there_and_the_list_stays_quick(offi
     assert office.records.waiting() == {}
     assert len(invoices.list_invoices(office)) == 100
     assert slowest < 2, "the list waits for the work"
+
+
+def test_another_language_says_what_was_found_anew(office, tmp_path):
+    preferences.set_language(office, "en")
+    invoices.check_files(office, [PAPER.write(tmp_path / "in", number="")])
+    (row,) = invoices.list_invoices(office)
+    said = {finding.message for finding in invoices.invoice(office, row.id).findings}
+    assert any("number" in sentence for sentence in said), "the control"
+    preferences.set_language(office, "de")
+    office.activity.finish()
+    anew = {finding.message for finding in invoices.invoice(office, row.id).findings}
+    assert len(anew) == len(said)
+    assert not anew & said
