@@ -62,7 +62,10 @@ def _dominant(waiting: Mapping[Key, Sequence[Hypothesis]], room: dict[int, Decim
         rest = waiting[key][1].worth if len(waiting[key]) > 1 else 0
         if best.score < ENOUGH or not _fits_into(best, room):
             continue
-        others = {item: [waiting[other] for other in by_item[item] - {key} - sure.keys()] for item in best.items}
+        others = {
+            item: [waiting[other] for other in by_item[item] if other != key and other not in sure]
+            for item in best.items
+        }
         if any(_comes_first(each, best) for item in best.items for each in others[item]):
             rest = max(rest, min(_TWICE, best.worth))
         threat = sum(_threat(use, room[use.item], others[use.item]) for use in best.uses)

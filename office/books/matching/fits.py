@@ -137,6 +137,8 @@ def _abroad(movement: Movement, one: Candidate, *, named: bool) -> Iterator[Sett
 
 
 def _with_discount(movement: Movement, one: Candidate, kept: Decimal, *, named: bool) -> Iterator[Settlement]:
+    if not one.item.discount_days or one.touched:
+        return
     for late, fit in ((GRACE, Fit.DISCOUNT), (_LATE, Fit.LATE_DISCOUNT)):
         offered = abs(one.discount_on(movement, late))
         if offered and abs(kept - offered) <= (_cents(movement.currency) if named else 0):
@@ -270,13 +272,29 @@ def subsets(worth: Sequence[int], target: int, most: int = _AT_ONCE) -> list[tup
     for one, other in combinations(usable, 2):
         pairs[worth[one] + worth[other]].append((one, other))
     found: list[tuple[int, ...]] = [*pairs.get(target, ())] if most > 1 else []
+    least = min(pairs, default=target)
     for size in range(1, most - 1):
-        for rest in combinations(usable, size):
-            if len(found) > 1:
-                return found
-            missing = target - sum(worth[place] for place in rest)
-            found += [(*pair, *rest) for pair in pairs.get(missing, ()) if pair[1] < rest[0]]
+        if len(found) > 1:
+            return found
+        for missing, rest in _rests(worth, usable, target, size, least):
+            if missing in pairs:
+                found += [(*pair, *rest) for pair in pairs[missing] if pair[1] < rest[0]]
     return found
+
+
+def _rests(
+    worth: Sequence[int], usable: Sequence[int], target: int, size: int, least: int
+) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """(what is missing to the target, places) of each set of so many places that leaves at least so much."""
+    for at, place in enumerate(usable):
+        missing = target - worth[place]
+        if missing < least:
+            continue
+        if size == 1:
+            yield missing, (place,)
+        else:
+            for still, others in _rests(worth, usable[at + 1 :], missing, size - 1, least):
+                yield still, (place, *others)
 
 
 def rows(worth: Sequence[int], target: int, fewest: int) -> list[tuple[int, ...]]:

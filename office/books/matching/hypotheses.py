@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from core.names import folded
@@ -101,7 +101,7 @@ class Imagination:
         self._book = book
         self._numbers = numbers
         self._parties = parties
-        self._said: dict[tuple[int, int], Said] = {}
+        self._clues: dict[tuple[int, int], Clues] = {}
         self.near: dict[tuple[int, int], set[int]] = {}  # the items that each payment was compared with
 
     def named(self, movement: Movement) -> frozenset[int]:
@@ -110,14 +110,22 @@ class Imagination:
         return frozenset(item for item, mention in said.items() if mention.points >= _MENTIONED)
 
     def clues(self, movement: Movement) -> Clues:
-        """Numbers, parties and days of a payment; numbers do not change, who is known grows with each match."""
-        said = self._said.get(movement.key)
-        if said is None:
-            said = self._said[movement.key] = self._numbers.said(movement.words, movement.text)
-        named = bool(movement.name or movement.iban)
-        said_when = movement.said_days(), movement.said_months()
-        part = bool(_A_PART.search(folded(movement.words)))
-        return Clues(said, self._parties.told(movement), *said_when, named, part)
+        """Numbers, days and parties of a payment; what it says stays as it is, who is known grows with each match."""
+        told = self._parties.told(movement)
+        known = self._clues.get(movement.key)
+        if known is None:
+            known = Clues(
+                self._numbers.said(movement.words, movement.text),
+                told,
+                movement.said_days(),
+                movement.said_months(),
+                bool(movement.name or movement.iban),
+                bool(_A_PART.search(folded(movement.words))),
+            )
+        if known.told != told:
+            known = replace(known, told=told)
+        self._clues[movement.key] = known
+        return known
 
     def hypotheses(self, movement: Movement, declined: frozenset[int] = frozenset()) -> list[Hypothesis]:
         """The best explanations first. declined: items that the owner said are not meant."""
@@ -157,8 +165,9 @@ class Imagination:
 
     def _candidate(self, number: int, movement: Movement) -> Candidate:
         book = self._book
-        left, due = book.open(number, movement.date), book.movement(number, movement.date)
-        return Candidate(number, book.items[number], book.parties[number], left, due, book.is_touched(number))
+        item, left = book.items[number], book.open(number, movement.date)
+        due = left if item.movement == item.gross else -left
+        return Candidate(number, item, book.parties[number], left, due, book.is_touched(number))
 
     def _named_together(
         self, movement: Movement, clues: Clues, usable: Mapping[int, Candidate]
@@ -238,9 +247,7 @@ def _lonely(usable: Iterable[Candidate], movement: Movement) -> set[int]:
     return {items[0] for items in by_party.values() if len(items) == 1}
 
 
-def _single(
-    movement: Movement, one: Candidate, clues: Clues, *, alone: bool, instead: bool
-) -> Iterator[Hypothesis]:
+def _single(movement: Movement, one: Candidate, clues: Clues, *, alone: bool, instead: bool) -> Iterator[Hypothesis]:
     """alone: nothing else of the party is open; instead: another item of the party is exactly the amount."""
     if not _same_way(one, movement):
         return

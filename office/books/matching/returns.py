@@ -83,8 +83,9 @@ def returns(
 
 def _gives_back(movement: Movement, paid: Paid, numbers: Mapping[int, str]) -> bool:
     one = paid.movement
-    later = timedelta(0) <= movement.date - one.date <= _WITHIN
-    if not later or one.currency != movement.currency or (one.amount > 0) == (movement.amount > 0):
+    if (one.amount > 0) == (movement.amount > 0) or one.currency != movement.currency or movement.date < one.date:
+        return False
+    if movement.date - one.date > _WITHIN:
         return False
     fee = abs(movement.amount) - abs(one.amount)
     stated = movement.stated_fee()
