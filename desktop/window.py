@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from core import connections, reports
-from core.errors import WorldError
+from core.errors import Trouble, WorldError
 from core.words import LANGUAGES
-from desktop import style, theme, tray
+from desktop import knocking, style, theme, tray
 from desktop.bridge import Bridge, bug_sentence
 from desktop.pages import Drawer
 
@@ -60,8 +60,10 @@ class Opening(QObject):
         if self.office:
             self.office.close()
 
-    def _opened(self, office: "Office | WorldError") -> None:
-        if isinstance(office, WorldError):
+    def _opened(self, office: "Office | WorldError | None") -> None:
+        if office is None:
+            self._app.quit()
+        elif isinstance(office, WorldError):
             self._refuse(office)
         else:
             self._show(office)
@@ -79,6 +81,7 @@ class Opening(QObject):
         window.restore()
         self.tray = tray.Tray(window, self._app.quit)
         window.setWindowIcon(tray.drawn(0, paused=False))
+        knocking.Door(window, office.folder, self.tray.open)
         self._appear(window)
         office.activity.start(lambda: documents.scan_folders(office))
         QTimer.singleShot(300, self, self._warm_up)
@@ -133,13 +136,19 @@ def _system_language() -> str:
     return code if code in LANGUAGES else "en"
 
 
-def _opened(folder: Path | None, *, with_model: bool) -> "Office | WorldError":
-    """On a worker: the imports are a good part of the time. A refusal is a value here, because it has a status."""
+def _opened(folder: Path | None, *, with_model: bool) -> "Office | WorldError | None":
+    """On a worker: the imports are a good part of the time. A refusal is a value here, because it has a status.
+
+    None where the office is open in another window already, which shows itself now.
+    """
     from office.app import bootstrap
 
+    place = folder or bootstrap.default_folder()
     try:
-        return bootstrap.open_office(folder or bootstrap.default_folder(), with_model=with_model)
+        return bootstrap.open_office(place, with_model=with_model)
     except WorldError as refusal:
+        if refusal.trouble is Trouble.OFFICE_OPEN and knocking.knock(place):
+            return None
         return refusal
 
 
