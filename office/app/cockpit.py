@@ -3,6 +3,7 @@
 Computed from rows whenever something changes; nothing is written. What is not known says what is missing.
 """
 
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -22,11 +23,12 @@ from office.books import cockpit
 from office.books.charts.chart import Chart
 from office.books.cockpit import BankCash, CloseTime, Coverage, MonthResult, Overdue, Share
 from office.books.forecast import Expected, Forecast, Paid, expected, forecast, habits
-from office.books.items import ItemKind
+from office.books.items import ItemKind, OpenItem
+from office.books.matching.movement import Movement
 from office.books.periods import days_of
 from office.books.reports.vat import VatReturn, vat_return
 from office.store.bank import BankBook
-from office.store.items import ItemBook
+from office.store.items import ItemBook, StoredMatch
 from office.store.ledger import Ledger
 from office.store.line_accounts import LineAccounts
 from office.store.work_done import WorkDone
@@ -186,19 +188,29 @@ def _month_json(month: MonthResult, currency: str) -> dict[str, Any]:
     return {"period": month.period, **told, "margin_percent": _text(month.margin)}
 
 
+@dataclass(frozen=True, slots=True)
+class _Bank:
+    """The bank's lines and what became of them, read once: they are many."""
+
+    lines: Sequence[Movement]
+    matches: Mapping[int, StoredMatch]
+    items: Mapping[int, OpenItem]
+    explained: Collection[int]
+
+
 def look(office: Office) -> Cockpit:
     """Everything anew, from rows alone."""
-    day, currency = office.desk.today(), home_currency(office)
-    items, book = open_items(office), ItemBook(office.records.database)
+    day, book = office.desk.today(), ItemBook(office.records.database)
+    items = open_items(office)
+    bank = _Bank(book.movements(), book.matches(), book.all(), explained_lines(office))
+    currency = _currency(office, bank)
     chart, books = books_chart(office), ledger(office)
-    cash = _cash(office, book, chart, currency)
+    cash = _cash(office, bank, chart, currency)
     mine = [(item, left) for item, left in items if item.currency == currency]
-    coming = expected(mine, habits(_payments(book)), day)
+    coming = expected(mine, habits(_payments(bank)), day)
     months = _months(books, chart, currency, day)
     month = months[-1] if months and days_of(months[-1].period)[1] >= day - timedelta(days=FRESH_DAYS) else None
-    has_sales = any(item.kind is ItemKind.SALES for item in book.all().values())
-    closes = tuple(cockpit.close_times(books.periods(), day))
-    explained = explained_lines(office)
+    has_sales = any(item.kind is ItemKind.SALES for item in bank.items.values())
     found = Cockpit(
         today=day,
         currency=currency,
@@ -209,20 +221,28 @@ def look(office: Office) -> Cockpit:
         before=_before(months),
         months=tuple(months),
         overdue=cockpit.overdue(items, currency, day) if has_sales else None,
-        bank_until=max((line.date for line in book.movements()), default=None),
+        bank_until=max((line.date for line in bank.lines), default=None),
         tax=_tax(books, chart, currency, month.period) if month else None,
-        closes=closes,
-        coverage=_coverage(office, book, explained, day),
-        waiting=_waiting(office, book, explained, day),
+        closes=tuple(cockpit.close_times(books.periods(), day)),
+        coverage=_coverage(office, bank, day),
+        waiting=_waiting(office, bank, day),
         missing={},
     )
     return _with_missing(found, chart, has_items=bool(items))
 
 
-def _cash(office: Office, book: ItemBook, chart: Chart | None, currency: str) -> Cash | None:
+def _currency(office: Office, bank: _Bank) -> str:
+    """That of the books; where nobody said which, the one that bank and items mostly speak."""
+    if office.records.setting("currency", "") or office.records.setting("chart", "") or ledger(office).count():
+        return home_currency(office)
+    spoken = Counter([*(line.currency for line in bank.lines), *(item.currency for item in bank.items.values())])
+    return spoken.most_common(1)[0][0] if spoken else home_currency(office)
+
+
+def _cash(office: Office, bank: _Bank, chart: Chart | None, currency: str) -> Cash | None:
     """By the bank's own balances, else by the books."""
     statements = BankBook(office.records.database).statements()
-    if banks := cockpit.bank_cash(statements, book.movements(), currency):
+    if banks := cockpit.bank_cash(statements, bank.lines, currency):
         return Cash(sum((each.amount for each in banks), Decimal(0)), min(each.on for each in banks),
                     tuple(banks), by_bank=True)  # fmt: skip
     books = ledger(office)
@@ -234,14 +254,14 @@ def _cash(office: Office, book: ItemBook, chart: Chart | None, currency: str) ->
     return Cash(sum(held.values(), Decimal(0)), ends[1], rows, by_bank=False) if rows else None
 
 
-def _payments(book: ItemBook) -> list[Paid]:
+def _payments(bank: _Bank) -> list[Paid]:
     """What was paid, and when: the bank lines that settle an item."""
-    items, days = book.all(), {line.line: line.date for line in book.movements()}
+    days = {line.line: line.date for line in bank.lines}
     return [
-        Paid(items[use.item], days[line])
-        for line, stored in book.matches().items()
+        Paid(bank.items[use.item], days[line])
+        for line, stored in bank.matches.items()
         for use in stored.match.uses
-        if use.item in items and line in days
+        if use.item in bank.items and line in days
     ]
 
 
@@ -276,12 +296,12 @@ def _tax(books: Ledger, chart: Chart | None, currency: str, period: str) -> Tax 
     return Tax(period, found) if len(found.lines) > 1 else None
 
 
-def _coverage(office: Office, book: ItemBook, explained: Collection[int], day: date) -> Coverage:
+def _coverage(office: Office, bank: _Bank, day: date) -> Coverage:
     """Since three months: see docs/cockpit.md for what counts as done without a person."""
     work, since = WorkDone(office.records.database), day - timedelta(days=COVERAGE_DAYS)
     mails, touched = work.mails(since), work.touched_invoices()
-    lines = [line.line for line in book.movements() if line.date >= since]
-    by_hand = {line for line, match in book.matches().items() if match.by == "owner"}
+    lines = [line.line for line in bank.lines if line.date >= since]
+    by_hand = {line for line, match in bank.matches.items() if match.by == "owner"}
     by_hand |= {line for line, said in LineAccounts(office.records.database).all().items() if said.by == "owner"}
     rows = [
         row for row in list_invoices(office)
@@ -289,16 +309,16 @@ def _coverage(office: Office, book: ItemBook, explained: Collection[int], day: d
     ]  # fmt: skip
     alone = [row for row in rows if row.verdict == "pay" and not row.tasks and row.id not in touched]
     return Coverage(
-        Share(sum(line in explained and line not in by_hand for line in lines), len(lines)),
+        Share(sum(line in bank.explained and line not in by_hand for line in lines), len(lines)),
         Share(len(alone), len(rows)),
         Share(mails.alone, mails.all),
-        sum(measured.wrong for measured in book.counts().values()),
+        sum(measured.wrong for measured in ItemBook(office.records.database).counts().values()),
     )
 
 
-def _waiting(office: Office, book: ItemBook, explained: Collection[int], day: date) -> Waiting:
+def _waiting(office: Office, bank: _Bank, day: date) -> Waiting:
     since = day - timedelta(days=COVERAGE_DAYS)
-    lines = [line.line for line in book.movements() if line.date >= since and line.line not in explained]
+    lines = [line.line for line in bank.lines if line.date >= since and line.line not in bank.explained]
     return Waiting(morning.invoices_waiting(office), morning.replies_waiting(office), tuple(lines))
 
 

@@ -75,6 +75,12 @@ def test_outside_germany_only_the_firms_own_terms_give_interest():
     assert interest(Decimal(1000), *days, own, "VND", business=True).amount == Decimal(100)
 
 
+def test_a_claim_in_another_currency_bears_no_german_interest():
+    days = (date(2026, 1, 1), date(2026, 6, 30))
+    assert interest(Decimal(1000), *days, GERMAN, "USD", business=True) is None
+    assert lump_sum(GERMAN, "USD", business=True) == 0
+
+
 def test_the_lump_sum_is_for_businesses_under_german_law():
     assert lump_sum(GERMAN, "EUR", business=True) == Decimal("40.00")
     assert lump_sum(GERMAN, "EUR", business=False) == 0

@@ -13,7 +13,7 @@ from core.money import rounded
 CONSUMER_POINTS = Decimal(5)  # above the base rate, § 288 (1) BGB
 BUSINESS_POINTS = Decimal(9)  # § 288 (2) BGB, for claims since 29 July 2014
 LUMP_SUM = Decimal("40.00")  # EUR for each claim on a business, § 288 (5) BGB
-_LUMP_CURRENCY = "EUR"
+_LAWS_CURRENCY = "EUR"
 _DEFAULT_AFTER = 30  # days after the due date a business is in default without any reminder, § 286 (3) BGB
 
 
@@ -81,6 +81,10 @@ def interest(
     """On what is open, for these days; None where nothing may be claimed. Never interest on interest (§ 289)."""
     if amount <= 0 or last < first:
         return None
+    if (
+        terms.german and currency != _LAWS_CURRENCY
+    ):  # which law a claim in another currency is under is not known here
+        return None
     if not terms.german:
         if not terms.own_rate or terms.own_rate <= 0:
             return None
@@ -118,4 +122,4 @@ def _share(amount: Decimal, rate: Decimal, start: date, end: date) -> Decimal:
 
 def lump_sum(terms: Terms, currency: str, *, business: bool) -> Decimal:
     """For one claim in default; nothing where the law gives none or the firm does not want it."""
-    return LUMP_SUM if terms.german and terms.lump_sum and business and currency == _LUMP_CURRENCY else Decimal(0)
+    return LUMP_SUM if terms.german and terms.lump_sum and business and currency == _LAWS_CURRENCY else Decimal(0)
