@@ -60,7 +60,8 @@ class PayCard(Titled):
     def put(self, detail: "InvoiceDetail", today: date) -> None:
         money = detail.money
         due = tr("Due on {day}", day=words.day(money.due)) if money.due else tr("No due day is stated")
-        best = tr("best paid on {day}", day=words.day(money.pay_on)) if money.pay_on not in {None, money.due} else ""
+        advised = detail.row.verdict != "block" and money.pay_on not in {None, money.due}
+        best = tr("best paid on {day}", day=words.day(money.pay_on)) if advised else ""
         amount = words.money(money.amount, money.currency)
         say(self._when, " · ".join(filter(None, (amount, due, best))))
         say(self._offer, offer_sentence(money.offer, money.currency, today) if money.offer else "")

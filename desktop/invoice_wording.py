@@ -251,14 +251,18 @@ def form(word: str) -> str:
 
 
 def due(row: "InvoiceRow", today: date) -> str:
-    """When it should be paid, in a few words: the best day before it is decided, else the day it is due."""
-    if row.state in {"blocked", "paid", "split"} or not (row.best_day or row.due_date):
+    """When it should be paid, in a few words: the best day before it is decided, else the day it is due.
+
+    What is stopped has no best day to be paid, only one on which it is due.
+    """
+    best = row.best_day if row.verdict != "block" else row.due_date
+    if row.state in {"blocked", "paid", "split"} or not (best or row.due_date):
         return ""
     if row.due_date and row.due_date < today:
         return tr_n("{n} day late", "{n} days late", (today - row.due_date).days)
-    if row.best_day and row.best_day != row.due_date:
-        return tr("best {day}", day=short_day(row.best_day, today))
-    return tr("due {day}", day=short_day(row.due_date or row.best_day, today))
+    if best and best != row.due_date:
+        return tr("best {day}", day=short_day(best, today))
+    return tr("due {day}", day=short_day(row.due_date or best, today))
 
 
 def short_day(when: date | None, today: date) -> str:

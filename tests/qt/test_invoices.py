@@ -1,6 +1,8 @@
 """The room of invoices as a person works through it: by keyboard, with the dangerous way longer."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from email import message_from_bytes
 from pathlib import Path
@@ -11,7 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QMenu, QPushButton, QTextEdit, QWidget
 
-from desktop import dialogs, document_actions, invoice_actions
+from desktop import dialogs, document_actions, invoice_actions, invoice_cards, invoice_wording
 from desktop.frame import Window
 from desktop.home import Line, MoneyFigure
 from desktop.invoice_fields import FIELD
@@ -594,3 +596,17 @@ def test_an_empty_pile_teaches(fresh: Office, open_window: Callable[[Office], Wi
     room = room_of(window)
     assert "Play with the sample company" in buttons_of(room)
     assert not room.pile.list.isVisible()
+
+
+def test_what_is_stopped_has_no_best_day_to_be_paid(window: Window, double: Double, wait):
+    today, best = date(2026, 11, 20), date(2026, 12, 3)
+    payable = replace(double.details[1].row, verdict="pay", due_date=date(2026, 12, 20), best_day=best)
+    stopped = replace(payable, verdict="block")
+    assert (invoice_wording.due(payable, today), invoice_wording.due(stopped, today)) == ("best 3 Dec", "due 20 Dec")
+    money = replace(double.details[1].money, due=date(2026, 12, 20), pay_on=best)
+    shown = []
+    for row in (payable, stopped):
+        card = invoice_cards.PayCard()
+        card.put(replace(double.details[1], row=row, money=money), today)
+        shown.append(any("best paid" in label.text() for label in card.findChildren(QLabel)))
+    assert shown == [True, False]
