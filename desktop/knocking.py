@@ -1,4 +1,4 @@
-"""A second start of the window: the first one, perhaps hidden in the tray, shows itself. A file in the office asks."""
+"""A second start of the window: the first one, perhaps hidden in the tray, shows itself. A file asks for it."""
 
 import contextlib
 import time

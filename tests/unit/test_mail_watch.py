@@ -5,9 +5,9 @@ import threading
 
 import pytest
 
-from core.errors import InputError
+from core.errors import Cancelled, InputError
 from core.progress import CancelToken
-from office.app import mailroom, replies, working_hours
+from office.app import mail_watch, mailroom, replies, working_hours
 from office.app.bootstrap import open_office
 from office.app.clocks import SleepSense
 from office.app.mail_watch import Watch, _Rest
@@ -108,6 +108,20 @@ def test_in_quiet_hours_mail_waits_but_what_the_owner_brings_is_drafted(office, 
     watch(office, clocks).round(CancelToken())
     assert states(office) == ["ready", "ready"]
     assert working_hours.resting_until(office, clocks.now()) == ""
+
+
+def test_the_status_line_tells_of_the_draft_that_is_written(office, tmp_path, monkeypatch):
+    seen = []
+
+    def drafting(its_office, *_args, **_more):
+        seen.append(its_office.activity.snapshot().what)
+        raise Cancelled
+
+    monkeypatch.setattr(mail_watch, "draft_mail", drafting)
+    bring(office, tmp_path, 1)
+    mail_watch.watch_of(office, lambda _event, _facts: None).round(CancelToken())
+    assert seen == ["Drafting a reply: Lieferung"]
+    assert office.activity.snapshot().what == ""
 
 
 @pytest.mark.parametrize(("share", "threads"), [("all", None), ("half", 4), ("one", 1)])
