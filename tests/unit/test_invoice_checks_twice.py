@@ -7,9 +7,11 @@ import pytest
 
 from core.evidence import Severity
 from office.invoices.checks import findings
-from office.invoices.invoice import Line
+from office.invoices.invoice import Line, Party
 from tests.unit.invoice_cases import INVOICE, KNOWN, NOBODY, OTHER_IBAN, PAGE, SUPPLIER, data, hybrid, knowing, page
 from tests.unit.invoice_cases_twice import MOVED, SISTER, D, earlier, paid, said, three_of
+
+OURS_BY_NAME = Party(INVOICE.buyer.name)
 
 
 def weights(reading, known, prefix):
@@ -104,3 +106,17 @@ def test_foreign_vat_beside_our_vat_id_is_asked():
     billed = {"seller": seller, "issue_date": date(2026, 11, 3)}
     assert weights(data(**billed, buyer=buyer), KNOWN, "KONTOR-TAX-10") == [("KONTOR-TAX-10", Severity.ASK)]
     assert weights(data(**billed), KNOWN, "KONTOR-TAX-10") == [("KONTOR-TAX-10", Severity.INFO)]
+
+
+def test_a_page_without_our_address_is_told():
+    known = knowing(firm=replace(KNOWN.firm, addresses=("Kiefernweg 48, 22767 Hamburg",)))
+    elsewhere = PAGE.replace("Kiefernweg 48, Hof 3\n22767 Hamburg", "Hafenweg 4\n28195 Bremen")
+    assert weights(page(text=PAGE, buyer=OURS_BY_NAME), known, "KONTOR-BUYER-06") == []
+    found = weights(page(text=elsewhere, buyer=OURS_BY_NAME), known, "KONTOR-BUYER-06")
+    assert found == [("KONTOR-BUYER-06", Severity.INFO)]
+
+
+def test_a_prepayment_that_was_received_is_not_the_whole():
+    words = "Rechnung 7 bereits bezahlt: 1.000,00 €"
+    assert weights(page(text=f"{PAGE}{words}\n", prepaid=D(1000)), KNOWN, "KONTOR-PAY-05") == []
+    assert weights(page(text=f"{PAGE}{words}\n"), KNOWN, "KONTOR-PAY-05") == [("KONTOR-PAY-05", Severity.ASK)]

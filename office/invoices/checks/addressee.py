@@ -1,15 +1,17 @@
 """Is it addressed to us: our name in any spelling, our legal form, our VAT id."""
 
+import re
 from collections.abc import Iterator
 
 from core.evidence import Finding, FindingClass, Severity
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic, place
-from office.invoices.invoice import Kind
+from office.invoices.invoice import Format, Kind
 from office.invoices.known import Known
 from office.invoices.parties import distance, folded, legal_form, name_words, plain_name, same_name, tax_key
 from office.invoices.reading import Reading
 
+_POSTCODE = re.compile(r"(?<![\d.,/-])\d{4,6}(?= [^\W\d])")  # before a town
 LAW = "§ 14 Abs. 4 Nr. 1 UStG; Directive 2006/112/EC Art. 226 (5)"
 NOT_US = Rule("KONTOR-BUYER-01", FindingClass.CONTENT, Severity.BLOCK, "The invoice is made out to us.", LAW)
 OTHER_FORM = Rule(
@@ -91,12 +93,25 @@ def _address_is_ours(reading: Reading, known: Known) -> Iterator[Finding]:
     """By postcode, street or town: one of them in common is enough, since addresses are written in many ways."""
     buyer, ours = reading.invoice.buyer, folded(" ".join(known.firm.addresses))
     told = [folded(part) for part in (buyer.postcode, buyer.street, buyer.city) if part]
-    if ours and len(told) >= 2 and _addressed(reading) and not any(part in ours for part in told):
+    if not ours or not _addressed(reading):
+        return
+    if len(told) >= 2 and not any(part in ours for part in told):
         message = tr(
             "It is made out to another address than ours: {address}. If goods went there, ask who has them.",
             address=", ".join(part for part in (buyer.street, f"{buyer.postcode} {buyer.city}".strip()) if part),
         )
         yield OTHER_PLACE.found(message, at=place(reading, "buyer_name"))
+    elif not told and _bears_another_address(reading, ours):
+        message = tr("Our address does not stand on it. If goods went elsewhere, ask who has them.")
+        yield OTHER_PLACE.found(message, at=place(reading, "buyer_name"))
+
+
+def _bears_another_address(reading: Reading, ours: str) -> bool:
+    """A page with postcodes, of which none is ours. A picture may be misread and says nothing."""
+    if reading.format not in {Format.PDF, Format.TEXT}:
+        return False
+    own, printed = (set(_POSTCODE.findall(text)) for text in (ours, folded("\n".join(reading.pages))))
+    return bool(own) and len(printed) > 1 and not own & printed
 
 
 def _seller_is_not_us(reading: Reading, known: Known) -> Iterator[Finding]:

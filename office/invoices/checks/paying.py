@@ -204,7 +204,8 @@ def _is_not_paid_yet(reading: Reading, known: Known) -> Iterator[Finding]:
     settled = invoice.amount_due == 0 or {each.means for each in invoice.accounts} & COLLECTED
     if settled or not reading.kind.demands_money or reading.kind in {Kind.RECEIPT, Kind.CREDIT_NOTE}:
         return
-    if not invoice.prepaid and (said := _said(reading, _SAYS_PAID)):
+    said = _said(reading, _SAYS_PAID)
+    if said and not (invoice.prepaid and re.search(r"\d", said[0])):  # "paid already 500.00" is what was prepaid
         message = tr("It says that it is paid: “{words}”. Look for that payment before you pay.", words=said[0])
         yield SAYS_PAID.found(message, at=said[1])
         return
