@@ -20,9 +20,18 @@ from core.money import rounded
 from office.books.journal import Account, AccountType, Entry, Journal, Posting
 from office.books.review import BookDocument
 
-PAPERS = ("unrecorded", "double", "asset-expensed", "expense-capitalised", "prepaid-expensed", "revenue-early", "revenue-unbilled", "fee", "owner", "fx")
-GAPS = ("wrong-account", "rent", "accrual", "payroll-accrual", "depreciation", "amortisation", "release")
-_TYPES = {"A": AccountType.ASSET, "L": AccountType.LIABILITY, "Q": AccountType.EQUITY, "I": AccountType.INCOME, "E": AccountType.EXPENSE}
+KINDS = (
+    "unrecorded", "double", "asset-expensed", "expense-capitalised", "prepaid-expensed", "revenue-early",
+    "revenue-unbilled", "fee", "owner", "fx", "wrong-account", "rent", "accrual", "payroll-accrual", "depreciation",
+    "amortisation", "release",
+)  # fmt: skip
+_TYPES = {
+    "A": AccountType.ASSET,
+    "L": AccountType.LIABILITY,
+    "Q": AccountType.EQUITY,
+    "I": AccountType.INCOME,
+    "E": AccountType.EXPENSE,
+}
 Moves = Sequence[tuple[str, Decimal]]
 
 US = Style("us3", "USD", 1, Decimal(0), "Bright Harbor Media LLC", {}, {}, ())
@@ -140,46 +149,184 @@ interest E 560301 财务费用-利息
 }
 _WORDS = {
     "us3": {
-        "power": "Harbor Electric", "phone": "Clearline Fiber", "ads": "Pinewood Outdoor", "repair": "Delgado Repair Shop", "supplies": "Quill Corner",
-        "software": "Framewise Inc", "audit": "Ortiz Reyes CPAs", "rent": "Pier Nine Properties", "asset": "Sutton Camera Supply", "private": "Lakeview Toys",
-        "client1": "Alder Dental Group", "client2": "Kestrel Bikes", "bill": "INVOICE", "number": "Invoice #", "date": "Invoice date", "to": "Bill to",
-        "due": "Due", "total": "Amount due", "service": "Service period", "till": "through", "delivered": "Delivered on", "net": "Subtotal", "tax": "Sales tax",
-        "powerline": "Electric service", "phoneline": "Business fiber 500", "adline": "Poster campaign", "repairline": "Labor: fix light stands and replace fuses",
-        "supplyline": "Paper, toner, folders", "softline": "Framewise Studio, annual plan", "assetline": "Cinema camera body C70, 1 unit", "privateline": "Wooden railway set, birthday gift wrap",
-        "saleline": "Brand film, final delivery", "booked": "Bill {party} {number}", "paid": "Bill Pmt {party}", "sold": "Invoice {number} {party}", "got": "Payment {party} {number}",
-        "rented": "{party} studio rent {month}", "wages": "Payroll {month}", "wagespaid": "Net pay direct deposit {month}", "accrue": "AJE accrue Ortiz Reyes audit {month}",
-        "release": "Reverse AJE audit {month}", "bonus": "AJE accrued payroll {month}", "bonusback": "Reverse AJE accrued payroll {month}", "dep": "Depreciation {month}", "amort": "Amortize liability insurance {month}",
-        "insured": "Harborview Mutual annual premium", "fee": "Service charge {month}", "wire": "Incoming wire fee", "loan": "Term loan payment {month}", "fxin": "EUR receipts {month}",
-        "reval": "Revalue EUR account {month}", "statement": "Bank statement Operating Checking", "closing": "Closing balance", "rates": "Month-end exchange rates", "policy": "Accounting Policies",
-        "care": "Retainer earned Kestrel Bikes {month}", "carebill": "Retainer Kestrel Bikes, paid for the year", "draw": "Member draw",
+        "power": "Harbor Electric",
+        "phone": "Clearline Fiber",
+        "ads": "Pinewood Outdoor",
+        "repair": "Delgado Repair Shop",
+        "supplies": "Quill Corner",
+        "software": "Framewise Inc",
+        "audit": "Ortiz Reyes CPAs",
+        "rent": "Pier Nine Properties",
+        "asset": "Sutton Camera Supply",
+        "private": "Lakeview Toys",
+        "client1": "Alder Dental Group",
+        "client2": "Kestrel Bikes",
+        "bill": "INVOICE",
+        "number": "Invoice #",
+        "date": "Invoice date",
+        "to": "Bill to",
+        "due": "Due",
+        "total": "Amount due",
+        "service": "Service period",
+        "till": "through",
+        "delivered": "Delivered on",
+        "net": "Subtotal",
+        "tax": "Sales tax",
+        "powerline": "Electric service",
+        "phoneline": "Business fiber 500",
+        "adline": "Poster campaign",
+        "repairline": "Labor: fix light stands and replace fuses",
+        "supplyline": "Paper, toner, folders",
+        "softline": "Framewise Studio, annual plan",
+        "assetline": "Cinema camera body C70, 1 unit",
+        "privateline": "Wooden railway set, birthday gift wrap",
+        "saleline": "Brand film, final delivery",
+        "booked": "Bill {party} {number}",
+        "paid": "Bill Pmt {party}",
+        "sold": "Invoice {number} {party}",
+        "got": "Payment {party} {number}",
+        "rented": "{party} studio rent {month}",
+        "wages": "Payroll {month}",
+        "wagespaid": "Net pay direct deposit {month}",
+        "accrue": "AJE accrue Ortiz Reyes audit {month}",
+        "release": "Reverse AJE audit {month}",
+        "bonus": "AJE accrued payroll {month}",
+        "bonusback": "Reverse AJE accrued payroll {month}",
+        "dep": "Depreciation {month}",
+        "amort": "Amortize liability insurance {month}",
+        "insured": "Harborview Mutual annual premium",
+        "fee": "Service charge {month}",
+        "wire": "Incoming wire fee",
+        "loan": "Term loan payment {month}",
+        "fxin": "EUR receipts {month}",
+        "reval": "Revalue EUR account {month}",
+        "statement": "Bank statement Operating Checking",
+        "closing": "Closing balance",
+        "rates": "Month-end exchange rates",
+        "policy": "Accounting Policies",
+        "care": "Retainer earned Kestrel Bikes {month}",
+        "carebill": "Retainer Kestrel Bikes, paid for the year",
+        "draw": "Member draw",
     },
     "vn3": {
-        "power": "Điện lực Quận 7", "phone": "Viễn thông Hoàng Gia", "ads": "Truyền thông Lá Xanh", "repair": "Cơ điện Tân Phát", "supplies": "Văn phòng phẩm Bút Việt",
-        "software": "Phần mềm Thuận An", "audit": "Kiểm toán Đại Tín", "rent": "Cao ốc Phú Mỹ", "asset": "Máy văn phòng Kim Long", "private": "Nội thất gia đình Hạnh Phúc",
-        "client1": "Siêu thị Bình Minh", "client2": "Khách sạn Hải Âu", "bill": "HÓA ĐƠN GIÁ TRỊ GIA TĂNG", "number": "Số hóa đơn", "date": "Ngày lập", "to": "Người mua",
-        "due": "Hạn thanh toán", "total": "Tổng cộng thanh toán", "service": "Kỳ dịch vụ", "till": "đến", "delivered": "Ngày giao hàng", "net": "Cộng tiền hàng", "tax": "Tiền thuế GTGT",
-        "powerline": "Tiền điện", "phoneline": "Cước internet cáp quang", "adline": "Biển quảng cáo", "repairline": "Công sửa chữa máy lạnh, thay gas",
-        "supplyline": "Giấy in, mực in", "softline": "Phần mềm kế toán, gói một năm", "assetline": "Máy photocopy đa chức năng KL-900, 1 cái", "privateline": "Giường ngủ trẻ em cho nhà riêng",
-        "saleline": "Bếp điện từ", "booked": "Mua dịch vụ {party} HĐ {number}", "paid": "UNC trả tiền {party}", "sold": "Bán hàng {party} HĐ {number}", "got": "Thu tiền {party} HĐ {number}",
-        "rented": "Tiền thuê văn phòng {party} {month}", "wages": "Trích lương nhân viên {month}", "wagespaid": "Chi lương {month}", "accrue": "Trích trước phí kiểm toán {month}",
-        "release": "Hoàn nhập trích trước kiểm toán {month}", "bonus": "Trích thưởng {month}", "bonusback": "Hoàn nhập trích thưởng {month}", "dep": "Khấu hao TSCĐ {month}", "amort": "Phân bổ bảo hiểm cháy nổ {month}",
-        "insured": "Bảo hiểm cháy nổ cả năm", "fee": "Phí quản lý tài khoản {month}", "wire": "Phí chuyển tiền quốc tế", "loan": "Trả nợ vay {month}", "fxin": "Thu USD {month}",
-        "reval": "Đánh giá lại số dư USD {month}", "statement": "Sao kê tài khoản ngân hàng", "closing": "Số dư cuối kỳ", "rates": "Tỷ giá cuối tháng", "policy": "Chính sách kế toán",
-        "care": "Ghi nhận doanh thu bảo trì Hải Âu {month}", "carebill": "Thu trước phí bảo trì cả năm Hải Âu", "draw": "Tạm ứng giám đốc",
+        "power": "Điện lực Quận 7",
+        "phone": "Viễn thông Hoàng Gia",
+        "ads": "Truyền thông Lá Xanh",
+        "repair": "Cơ điện Tân Phát",
+        "supplies": "Văn phòng phẩm Bút Việt",
+        "software": "Phần mềm Thuận An",
+        "audit": "Kiểm toán Đại Tín",
+        "rent": "Cao ốc Phú Mỹ",
+        "asset": "Máy văn phòng Kim Long",
+        "private": "Nội thất gia đình Hạnh Phúc",
+        "client1": "Siêu thị Bình Minh",
+        "client2": "Khách sạn Hải Âu",
+        "bill": "HÓA ĐƠN GIÁ TRỊ GIA TĂNG",
+        "number": "Số hóa đơn",
+        "date": "Ngày lập",
+        "to": "Người mua",
+        "due": "Hạn thanh toán",
+        "total": "Tổng cộng thanh toán",
+        "service": "Kỳ dịch vụ",
+        "till": "đến",
+        "delivered": "Ngày giao hàng",
+        "net": "Cộng tiền hàng",
+        "tax": "Tiền thuế GTGT",
+        "powerline": "Tiền điện",
+        "phoneline": "Cước internet cáp quang",
+        "adline": "Biển quảng cáo",
+        "repairline": "Công sửa chữa máy lạnh, thay gas",
+        "supplyline": "Giấy in, mực in",
+        "softline": "Phần mềm kế toán, gói một năm",
+        "assetline": "Máy photocopy đa chức năng KL-900, 1 cái",
+        "privateline": "Giường ngủ trẻ em cho nhà riêng",
+        "saleline": "Bếp điện từ",
+        "booked": "Mua dịch vụ {party} HĐ {number}",
+        "paid": "UNC trả tiền {party}",
+        "sold": "Bán hàng {party} HĐ {number}",
+        "got": "Thu tiền {party} HĐ {number}",
+        "rented": "Tiền thuê văn phòng {party} {month}",
+        "wages": "Trích lương nhân viên {month}",
+        "wagespaid": "Chi lương {month}",
+        "accrue": "Trích trước phí kiểm toán {month}",
+        "release": "Hoàn nhập trích trước kiểm toán {month}",
+        "bonus": "Trích thưởng {month}",
+        "bonusback": "Hoàn nhập trích thưởng {month}",
+        "dep": "Khấu hao TSCĐ {month}",
+        "amort": "Phân bổ bảo hiểm cháy nổ {month}",
+        "insured": "Bảo hiểm cháy nổ cả năm",
+        "fee": "Phí quản lý tài khoản {month}",
+        "wire": "Phí chuyển tiền quốc tế",
+        "loan": "Trả nợ vay {month}",
+        "fxin": "Thu USD {month}",
+        "reval": "Đánh giá lại số dư USD {month}",
+        "statement": "Sao kê tài khoản ngân hàng",
+        "closing": "Số dư cuối kỳ",
+        "rates": "Tỷ giá cuối tháng",
+        "policy": "Chính sách kế toán",
+        "care": "Ghi nhận doanh thu bảo trì Hải Âu {month}",
+        "carebill": "Thu trước phí bảo trì cả năm Hải Âu",
+        "draw": "Tạm ứng giám đốc",
     },
     "cn3": {
-        "power": "宁波供电公司", "phone": "甬城宽带", "ads": "蓝鲸广告", "repair": "永固机修", "supplies": "文友办公用品",
-        "software": "云算软件", "audit": "正衡会计师事务所", "rent": "镇海工业园", "asset": "金工机床厂", "private": "欢乐玩具城",
-        "client1": "鸿达五金", "client2": "海川船配", "bill": "增值税专用发票", "number": "发票号码", "date": "开票日期", "to": "购买方",
-        "due": "付款期限", "total": "价税合计", "service": "服务期间", "till": "至", "delivered": "交货日期", "net": "金额合计", "tax": "税额合计",
-        "powerline": "电费", "phoneline": "企业宽带费", "adline": "展板制作", "repairline": "冲床维修人工及配件",
-        "supplyline": "打印纸硒鼓", "softline": "财务软件年费", "assetline": "数控车床 CK6140 1台", "privateline": "儿童滑板车 生日礼物",
-        "saleline": "不锈钢法兰", "booked": "{party} 发票{number}", "paid": "付{party}款", "sold": "销售{party} 发票{number}", "got": "收{party}货款 {number}",
-        "rented": "{party}房租 {month}", "wages": "计提工资 {month}", "wagespaid": "发放工资 {month}", "accrue": "预提审计费 {month}",
-        "release": "冲回预提审计费 {month}", "bonus": "预提奖金 {month}", "bonusback": "冲回预提奖金 {month}", "dep": "计提折旧 {month}", "amort": "摊销财产保险费 {month}",
-        "insured": "支付全年财产保险费", "fee": "账户管理费 {month}", "wire": "国际汇款手续费", "loan": "还贷款本息 {month}", "fxin": "收美元货款 {month}",
-        "reval": "美元户期末调汇 {month}", "statement": "银行对账单", "closing": "期末余额", "rates": "月末汇率", "policy": "会计政策",
-        "care": "确认海川船配维护收入 {month}", "carebill": "预收海川船配全年维护费", "draw": "股东借款",
+        "power": "宁波供电公司",
+        "phone": "甬城宽带",
+        "ads": "蓝鲸广告",
+        "repair": "永固机修",
+        "supplies": "文友办公用品",
+        "software": "云算软件",
+        "audit": "正衡会计师事务所",
+        "rent": "镇海工业园",
+        "asset": "金工机床厂",
+        "private": "欢乐玩具城",
+        "client1": "鸿达五金",
+        "client2": "海川船配",
+        "bill": "增值税专用发票",
+        "number": "发票号码",
+        "date": "开票日期",
+        "to": "购买方",
+        "due": "付款期限",
+        "total": "价税合计",
+        "service": "服务期间",
+        "till": "至",
+        "delivered": "交货日期",
+        "net": "金额合计",
+        "tax": "税额合计",
+        "powerline": "电费",
+        "phoneline": "企业宽带费",
+        "adline": "展板制作",
+        "repairline": "冲床维修人工及配件",
+        "supplyline": "打印纸硒鼓",
+        "softline": "财务软件年费",
+        "assetline": "数控车床 CK6140 1台",
+        "privateline": "儿童滑板车 生日礼物",
+        "saleline": "不锈钢法兰",
+        "booked": "{party} 发票{number}",
+        "paid": "付{party}款",
+        "sold": "销售{party} 发票{number}",
+        "got": "收{party}货款 {number}",
+        "rented": "{party}房租 {month}",
+        "wages": "计提工资 {month}",
+        "wagespaid": "发放工资 {month}",
+        "accrue": "预提审计费 {month}",
+        "release": "冲回预提审计费 {month}",
+        "bonus": "预提奖金 {month}",
+        "bonusback": "冲回预提奖金 {month}",
+        "dep": "计提折旧 {month}",
+        "amort": "摊销财产保险费 {month}",
+        "insured": "支付全年财产保险费",
+        "fee": "账户管理费 {month}",
+        "wire": "国际汇款手续费",
+        "loan": "还贷款本息 {month}",
+        "fxin": "收美元货款 {month}",
+        "reval": "美元户期末调汇 {month}",
+        "statement": "银行对账单",
+        "closing": "期末余额",
+        "rates": "月末汇率",
+        "policy": "会计政策",
+        "care": "确认海川船配维护收入 {month}",
+        "carebill": "预收海川船配全年维护费",
+        "draw": "股东借款",
     },
 }
 _POLICIES = {
@@ -219,7 +366,9 @@ class _Books:
         return self.c(Decimal(str(dollars)) * self.style.scale)
 
     def month(self, day: date) -> str:
-        return {"us3": f"{day:%b %Y}", "vn3": f"T{day.month}/{day.year}", "cn3": f"{day.year}年{day.month}月"}[self.style.key]
+        return {"us3": f"{day:%b %Y}", "vn3": f"T{day.month}/{day.year}", "cn3": f"{day.year}年{day.month}月"}[
+            self.style.key
+        ]
 
     def day(self, day: date) -> str:
         return {"us3": f"{day:%m/%d/%Y}", "vn3": f"{day:%d/%m/%Y}", "cn3": f"{day:%Y-%m-%d}"}[self.style.key]
@@ -228,7 +377,9 @@ class _Books:
         return f"{amount:,.0f}".replace(",", ".") if self.style.currency == "VND" else f"{amount:,.2f}"
 
     def book(self, day: date, text: str, moves: Moves, *documents: str) -> None:
-        postings = tuple(Posting(self.chart[role].number, self.c(amount), self.style.currency) for role, amount in moves if amount)
+        postings = tuple(
+            Posting(self.chart[role].number, self.c(amount), self.style.currency) for role, amount in moves if amount
+        )
         assert not sum(each.amount for each in postings), (text, postings)
         self.entries.append(Entry(f"{len(self.entries) + 1}", day, text, postings, documents))
 
@@ -251,35 +402,86 @@ class _Books:
         self.papers.append(BookDocument(file, hashlib.sha256(f"{file}{text}".encode()).hexdigest(), (text,)))
         return file
 
-    def bill(self, party: str, day: date, line: str, net: Decimal, *, sale: bool = False, to: tuple[date, date] | None = None, delivered: date | None = None) -> tuple[str, str, Decimal]:
+    def bill(
+        self,
+        party: str,
+        day: date,
+        line: str,
+        net: Decimal,
+        *,
+        sale: bool = False,
+        to: tuple[date, date] | None = None,
+        delivered: date | None = None,
+    ) -> tuple[str, str, Decimal]:
         """A bill's scan, its number and its tax."""
         self.bills += self.dice.randint(1, 60)
-        number = {"us3": f"{self.bills}-{day:%y}", "vn3": f"{self.bills:08}", "cn3": f"{day:%y}3320000{self.bills:08}"}[self.style.key]
+        number = {
+            "us3": f"{self.bills}-{day:%y}",
+            "vn3": f"{self.bills:08}",
+            "cn3": f"{day:%y}3320000{self.bills:08}",
+        }[self.style.key]
         tax = self.c(net * self.style.tax)
         seller, buyer = (self.style.firm, party) if sale else (party, self.style.firm)
-        lines = [seller, self.w("bill"), f"{self.w('number')} {number}", f"{self.w('date')} {self.day(day)}", f"{self.w('to')}: {buyer}"]
+        lines = [
+            seller,
+            self.w("bill"),
+            f"{self.w('number')} {number}",
+            f"{self.w('date')} {self.day(day)}",
+            f"{self.w('to')}: {buyer}",
+        ]
         lines += [f"{self.w('service')}: {self.day(to[0])} {self.w('till')} {self.day(to[1])}"] if to else []
         lines += [f"{self.w('delivered')}: {self.day(delivered)}"] if delivered else []
         lines += [f"{line}    {self.money(net)}"]
         lines += [f"{self.w('net')}: {self.money(net)}", f"{self.w('tax')}: {self.money(tax)}"] if tax else []
-        lines += [f"{self.w('total')}: {self.money(net + tax)} {self.style.currency}", f"{self.w('due')}: {self.day(day + timedelta(days=20))}"]
+        lines += [
+            f"{self.w('total')}: {self.money(net + tax)} {self.style.currency}",
+            f"{self.w('due')}: {self.day(day + timedelta(days=20))}",
+        ]
         return self.paper(*lines), number, tax
 
-    def buy(self, role: str, party: str, day: date, net: Decimal, line: str, *, to: tuple[date, date] | None = None, pay: bool = True) -> tuple[str, str, Decimal]:
+    def buy(
+        self,
+        role: str,
+        party: str,
+        day: date,
+        net: Decimal,
+        line: str,
+        *,
+        to: tuple[date, date] | None = None,
+        pay: bool = True,
+    ) -> tuple[str, str, Decimal]:
         file, number, tax = self.bill(self.w(party), day, self.w(line), net, to=to)
-        self.book(day, self.w("booked", party=self.w(party), number=number), [(role, net), *_tax("vatin", tax), ("ap", -net - tax)], file)
+        self.book(
+            day,
+            self.w("booked", party=self.w(party), number=number),
+            [(role, net), *_tax("vatin", tax), ("ap", -net - tax)],
+            file,
+        )
         if pay and day + timedelta(days=15) <= _last(self.close):
-            self.book(day + timedelta(days=15), self.w("paid", party=self.w(party)), [("ap", net + tax), ("bank", -net - tax)])
+            self.book(
+                day + timedelta(days=15),
+                self.w("paid", party=self.w(party)),
+                [("ap", net + tax), ("bank", -net - tax)],
+            )
         return file, number, tax
 
     def sell(self, party: str, day: date, net: Decimal, *, delivered: date | None = None) -> None:
         file, number, tax = self.bill(self.w(party), day, self.w("saleline"), net, sale=True, delivered=delivered)
-        self.book(day, self.w("sold", party=self.w(party), number=number), [("ar", net + tax), ("sales", -net), *_tax("vatout", -tax)], file)
+        self.book(
+            day,
+            self.w("sold", party=self.w(party), number=number),
+            [("ar", net + tax), ("sales", -net), *_tax("vatout", -tax)],
+            file,
+        )
         if "goods" in self.chart:
             cost = self.c(net * Decimal("0.6"))
             self.book(day, self.w("sold", party=self.w(party), number=number), [("cogs", cost), ("goods", -cost)])
         if day + timedelta(days=18) <= _last(self.close):
-            self.book(day + timedelta(days=18), self.w("got", party=self.w(party), number=number), [("bank", net + tax), ("ar", -net - tax)])
+            self.book(
+                day + timedelta(days=18),
+                self.w("got", party=self.w(party), number=number),
+                [("bank", net + tax), ("ar", -net - tax)],
+            )
 
 
 def _tax(role: str, amount: Decimal) -> list[tuple[str, Decimal]]:
@@ -294,10 +496,25 @@ def make_third(style: Style, seed: int, faults: Sequence[str] = ()) -> Firm:
     """A firm of this style, the same for the same seed."""
     dice = random.Random(f"third {style.key} {seed}")
     close = date(2026, dice.choice([3, 6, 9] if style is US else [2, 3, 5, 6, 8]), 1)
-    start = date(close.year - 2, close.month, 1) if dice.random() < 0.5 else date(close.year - 1, max(close.month - 2, 1), 1)
+    start = (
+        date(close.year - 2, close.month, 1)
+        if dice.random() < 0.5
+        else date(close.year - 1, max(close.month - 2, 1), 1)
+    )
     b = _Books(style, dice, start, close, frozenset(faults))
     b.paper(*_POLICIES[style.key].splitlines(), name="policy.docx")
-    b.book(start, "Opening", [("bank", b.r(60_000)), ("fixed", b.r(30_000)), ("contra", -b.r(6_000)), ("loan", -b.r(12_000)), *([("goods", b.r(90_000))] if "goods" in b.chart else []), ("capital", -b.r(72_000) - (b.r(90_000) if "goods" in b.chart else 0))])
+    b.book(
+        start,
+        "Opening",
+        [
+            ("bank", b.r(60_000)),
+            ("fixed", b.r(30_000)),
+            ("contra", -b.r(6_000)),
+            ("loan", -b.r(12_000)),
+            *([("goods", b.r(90_000))] if "goods" in b.chart else []),
+            ("capital", -b.r(72_000) - (b.r(90_000) if "goods" in b.chart else 0)),
+        ],
+    )
     year = _Year(b)
     day = start
     while day <= close:
@@ -306,7 +523,13 @@ def make_third(style: Style, seed: int, faults: Sequence[str] = ()) -> Firm:
     used = {posting.account for entry in b.entries for posting in entry.postings}
     accounts = {each.number: each for each in b.chart.values() if each.number in used}
     dice.shuffle(b.papers)
-    return Firm(style, f"{close:%Y-%m}", Journal(accounts, tuple(sorted(b.entries, key=lambda entry: (entry.date, int(entry.number))))), b.papers, b.expected)
+    return Firm(
+        style,
+        f"{close:%Y-%m}",
+        Journal(accounts, tuple(sorted(b.entries, key=lambda entry: (entry.date, int(entry.number))))),
+        b.papers,
+        b.expected,
+    )
 
 
 class _Year:
@@ -323,18 +546,37 @@ class _Year:
         self.wire = b.r(18)
 
     def month(self, day: date) -> None:
-        for step in (self.back, self.costs, self.wrong_bills, self.sales, self.decoys, self.people, self.money, self.currency, self.own, self.carry_over):
+        for step in (
+            self.back,
+            self.costs,
+            self.wrong_bills,
+            self.sales,
+            self.decoys,
+            self.people,
+            self.money,
+            self.currency,
+            self.own,
+            self.carry_over,
+        ):
             step(day)
 
     def back(self, day: date) -> None:
         """Last month's accruals are taken back."""
         b, before = self.b, _last(day - timedelta(days=1))
         for key in self.open:
-            moves = [("accrued", self.audit), ("audit", -self.audit)] if key == "audit" else [("accrued", self.bonus), ("wages", -self.bonus)]
+            moves = (
+                [("accrued", self.audit), ("audit", -self.audit)]
+                if key == "audit"
+                else [("accrued", self.bonus), ("wages", -self.bonus)]
+            )
             if key == "audit" and b.hit("release", day):
                 b.expect("release", moves)
             else:
-                b.book(day.replace(day=1 if b.style is US else 3), b.w("release" if key == "audit" else "bonusback", month=b.month(before)), moves)
+                b.book(
+                    day.replace(day=1 if b.style is US else 3),
+                    b.w("release" if key == "audit" else "bonusback", month=b.month(before)),
+                    moves,
+                )
         self.open = []
 
     def costs(self, day: date) -> None:
@@ -350,7 +592,13 @@ class _Year:
             b.expect("wrong-account", [("phone", self.phone), ("supplies", -self.phone)])
         b.buy(role, "phone", day.replace(day=8), self.phone, "phoneline")
         if b.dice.random() < 0.7:
-            b.buy("supplies", "supplies", day.replace(day=b.dice.randint(9, 19)), b.r(b.dice.randint(30, 180)), "supplyline")
+            b.buy(
+                "supplies",
+                "supplies",
+                day.replace(day=b.dice.randint(9, 19)),
+                b.r(b.dice.randint(30, 180)),
+                "supplyline",
+            )
         if b.dice.random() < 0.5 or day == b.start:
             b.buy("ads", "ads", day.replace(day=b.dice.randint(5, 12)), b.r(b.dice.randint(200, 700)), "adline")
         if day.month % 3 == 0 or day == b.start:
@@ -363,14 +611,22 @@ class _Year:
         if "goods" in b.chart:
             net = b.r(b.dice.randint(3000, 6000))
             tax = b.c(net * b.style.tax)
-            b.book(day.replace(day=3), b.w("booked", party=b.w("asset"), number=f"NK{day:%y%m}"), [("goods", net), *_tax("vatin", tax), ("ap", -net - tax)])
+            b.book(
+                day.replace(day=3),
+                b.w("booked", party=b.w("asset"), number=f"NK{day:%y%m}"),
+                [("goods", net), *_tax("vatin", tax), ("ap", -net - tax)],
+            )
 
     def wrong_bills(self, day: date) -> None:
         b = self.b
         if b.hit("double", day):
             net = b.r(b.dice.randint(250, 800))
             _, number, tax = b.buy("ads", "ads", day.replace(day=15), net, "adline")
-            b.book(day.replace(day=24), b.w("booked", party=b.w("ads"), number=number), [("ads", net), *_tax("vatin", tax), ("ap", -net - tax)])
+            b.book(
+                day.replace(day=24),
+                b.w("booked", party=b.w("ads"), number=number),
+                [("ads", net), *_tax("vatin", tax), ("ap", -net - tax)],
+            )
             b.expect("double", [("ads", -net), *_tax("vatin", -tax), ("ap", net + tax)])
         if b.hit("asset-expensed", day):
             net = b.r(b.dice.randint(32, 90) * 100)
@@ -385,11 +641,19 @@ class _Year:
             b.buy("software", "software", day.replace(day=2), net, "softline", to=(day, last), pay=False)
             by_month = b.c(net * 11 / 12)
             by_day = b.c(net * (last - _last(day)).days / ((last - day).days + 1))
-            b.expect("prepaid-expensed", [("prepaid", by_month), ("software", -by_month)], [("prepaid", by_day), ("software", -by_day)])
+            b.expect(
+                "prepaid-expensed",
+                [("prepaid", by_month), ("software", -by_month)],
+                [("prepaid", by_day), ("software", -by_day)],
+            )
         if b.hit("owner", day):
             net = b.r(b.dice.randint(150, 500))
             _, _, tax = b.buy("supplies", "private", day.replace(day=20), net, "privateline", pay=False)
-            b.expect("owner", [("owner", net + tax), ("supplies", -net), *_tax("vatin", -tax)], [("owner", net), ("supplies", -net)])
+            b.expect(
+                "owner",
+                [("owner", net + tax), ("supplies", -net), *_tax("vatin", -tax)],
+                [("owner", net), ("supplies", -net)],
+            )
 
     def sales(self, day: date) -> None:
         b = self.b
@@ -416,22 +680,53 @@ class _Year:
         same = b.r(b.dice.randint(210, 480))
         for when in (6, 7):  # two posters of one price
             b.buy("ads", "ads", day.replace(day=when), same, "adline", pay=False)
-        b.buy("repair", "repair", day.replace(day=19), b.r(b.dice.randint(27, 45) * 100), "repairline", pay=False)  # dear, and a repair
-        b.buy("supplies", "supplies", day.replace(day=21), b.r(b.dice.randint(300, 600)), "supplyline", pay=False)  # much paper at once
-        b.buy("phone", "phone", day.replace(day=25), b.r(6), "phoneline", to=(day.replace(day=25), _last(day) + timedelta(days=24)), pay=False)
+        b.buy(
+            "repair", "repair", day.replace(day=19), b.r(b.dice.randint(27, 45) * 100), "repairline", pay=False
+        )  # dear, and a repair
+        b.buy(
+            "supplies", "supplies", day.replace(day=21), b.r(b.dice.randint(300, 600)), "supplyline", pay=False
+        )  # much paper at once
+        b.buy(
+            "phone",
+            "phone",
+            day.replace(day=25),
+            b.r(6),
+            "phoneline",
+            to=(day.replace(day=25), _last(day) + timedelta(days=24)),
+            pay=False,
+        )
 
     def people(self, day: date) -> None:
         b = self.b
         kept = b.c(self.wages * Decimal("0.105"))
         role = "insurancedue" if "insurancedue" in b.chart else "wagesdue"
         if b.style is US:
-            b.book(day.replace(day=28), b.w("wages", month=b.month(day)), [("wages", self.wages), ("wagesdue", -kept), ("bank", kept - self.wages)])
-            b.book(day.replace(day=15), b.w("wagespaid", month=b.month(day)), [("wagesdue", kept), ("bank", -kept)] if day != b.start else [("wages", kept), ("bank", -kept)])
+            b.book(
+                day.replace(day=28),
+                b.w("wages", month=b.month(day)),
+                [("wages", self.wages), ("wagesdue", -kept), ("bank", kept - self.wages)],
+            )
+            b.book(
+                day.replace(day=15),
+                b.w("wagespaid", month=b.month(day)),
+                [("wagesdue", kept), ("bank", -kept)] if day != b.start else [("wages", kept), ("bank", -kept)],
+            )
         else:
             if day != b.start:
-                b.book(day.replace(day=10), b.w("wagespaid", month=b.month(day - timedelta(days=1))), [("wagesdue", self.wages - kept), (role, kept), ("bank", -self.wages)])
-            b.book(_last(day), b.w("wages", month=b.month(day)), [("wages", self.wages), ("wagesdue", kept - self.wages), (role, -kept)])
-        for key, amount, cost, fault in (("audit", self.audit, "audit", "accrual"), ("bonus", self.bonus, "wages", "payroll-accrual")):
+                b.book(
+                    day.replace(day=10),
+                    b.w("wagespaid", month=b.month(day - timedelta(days=1))),
+                    [("wagesdue", self.wages - kept), (role, kept), ("bank", -self.wages)],
+                )
+            b.book(
+                _last(day),
+                b.w("wages", month=b.month(day)),
+                [("wages", self.wages), ("wagesdue", kept - self.wages), (role, -kept)],
+            )
+        for key, amount, cost, fault in (
+            ("audit", self.audit, "audit", "accrual"),
+            ("bonus", self.bonus, "wages", "payroll-accrual"),
+        ):
             moves = [(cost, amount), ("accrued", -amount)]
             if b.hit(fault, day):
                 b.expect(fault, moves)
@@ -443,18 +738,35 @@ class _Year:
         b = self.b
         interest, part = b.c(self.loan * Decimal("0.06") / 12), b.r(300)
         self.loan -= part
-        b.book(day.replace(day=26), b.w("loan", month=b.month(day)), [("loan", part), ("interest", interest), ("bank", -part - interest)])
+        b.book(
+            day.replace(day=26),
+            b.w("loan", month=b.month(day)),
+            [("loan", part), ("interest", interest), ("bank", -part - interest)],
+        )
         fee = b.r(12)
         b.book(_last(day), b.w("fee", month=b.month(day)), [("fees", fee), ("bank", -fee)])
         if (day.year, day.month) != (b.close.year, b.close.month):
             return
         bank = b.chart["bank"].number
-        rows = [(entry.date, entry.text, posting.amount) for entry in b.entries for posting in entry.postings if posting.account == bank and day <= entry.date <= _last(day)]
+        rows = [
+            (entry.date, entry.text, posting.amount)
+            for entry in b.entries
+            for posting in entry.postings
+            if posting.account == bank and day <= entry.date <= _last(day)
+        ]
         if b.hit("fee", day):
             rows.append((day.replace(day=16), b.w("wire"), -self.wire))
             b.expect("fee", [("fees", self.wire), ("bank", -self.wire)])
-        told = [f"{b.day(when)} {text} {'-' if amount < 0 else ''}{b.money(abs(amount))}" for when, text, amount in sorted(rows)]
-        b.paper(b.w("statement"), *told, f"{b.w('closing')} {b.day(_last(day))}: {b.money(b.r(40_000))} {b.style.currency}", name="statement.pdf")
+        told = [
+            f"{b.day(when)} {text} {'-' if amount < 0 else ''}{b.money(abs(amount))}"
+            for when, text, amount in sorted(rows)
+        ]
+        b.paper(
+            b.w("statement"),
+            *told,
+            f"{b.w('closing')} {b.day(_last(day))}: {b.money(b.r(40_000))} {b.style.currency}",
+            name="statement.pdf",
+        )
 
     def currency(self, day: date) -> None:
         b, other = self.b, "EUR" if self.b.style is US else "USD"
@@ -462,7 +774,11 @@ class _Year:
         digits = Decimal(1) if b.style is VN else Decimal("0.0001")
         rate, shut = ((base * (1 + Decimal(b.dice.randint(-25, 25)) / 1000)).quantize(digits) for _ in range(2))
         taken = Decimal(b.dice.randint(8, 30) * 100)
-        b.book(day.replace(day=13), b.w("fxin", month=b.month(day)), [("fx", b.c(taken * rate)), ("care", -b.c(taken * rate))])
+        b.book(
+            day.replace(day=13),
+            b.w("fxin", month=b.month(day)),
+            [("fx", b.c(taken * rate)), ("care", -b.c(taken * rate))],
+        )
         self.foreign, self.worth = self.foreign + taken, self.worth + b.c(taken * rate)
         moves = [("fx", b.c(self.foreign * shut) - self.worth), ("fxresult", self.worth - b.c(self.foreign * shut))]
         if b.hit("fx", day):
@@ -471,8 +787,18 @@ class _Year:
             b.book(_last(day), b.w("reval", month=b.month(day)), moves)
             self.worth = b.c(self.foreign * shut)
         if (day.year, day.month) == (b.close.year, b.close.month):
-            b.paper(b.w("statement"), other, f"{b.w('closing')} {b.day(_last(day))}: {self.foreign:,.2f} {other}", name="fx_account.pdf")
-            b.paper(b.w("rates"), b.day(_last(day)), f"1 {other} = {b.money(shut) if b.style is VN else shut} {b.style.currency}", name="rates.pdf")
+            b.paper(
+                b.w("statement"),
+                other,
+                f"{b.w('closing')} {b.day(_last(day))}: {self.foreign:,.2f} {other}",
+                name="fx_account.pdf",
+            )
+            b.paper(
+                b.w("rates"),
+                b.day(_last(day)),
+                f"1 {other} = {b.money(shut) if b.style is VN else shut} {b.style.currency}",
+                name="rates.pdf",
+            )
 
     def own(self, day: date) -> None:
         """Depreciation (by quarter in America), twelfths of the insurance and of the care that was paid ahead."""
@@ -512,6 +838,13 @@ class _Year:
                 for posting in entry.postings:
                     if b.chart[roles[posting.account]].type.is_result:
                         sums[roles[posting.account]] = sums.get(roles[posting.account], Decimal(0)) + posting.amount
-        for kind, text in ((AccountType.INCOME, {"vn3": "Kết chuyển doanh thu", "cn3": "结转收入"}), (AccountType.EXPENSE, {"vn3": "Kết chuyển chi phí", "cn3": "结转成本费用"})):
+        for kind, text in (
+            (AccountType.INCOME, {"vn3": "Kết chuyển doanh thu", "cn3": "结转收入"}),
+            (AccountType.EXPENSE, {"vn3": "Kết chuyển chi phí", "cn3": "结转成本费用"}),
+        ):
             moves = [(role, -amount) for role, amount in sums.items() if b.chart[role].type is kind]
-            b.book(_last(day), f"{text[b.style.key]} {b.month(day)}", [*moves, ("profit", -sum((amount for _, amount in moves), Decimal(0)))])
+            b.book(
+                _last(day),
+                f"{text[b.style.key]} {b.month(day)}",
+                [*moves, ("profit", -sum((amount for _, amount in moves), Decimal(0)))],
+            )

@@ -1,7 +1,7 @@
 """Planted closing errors in made-up firms: ``python -m benchmarks review``.
 
 Found means: a proposal with exactly the right accounts and amounts (to one unit of the smallest coin and rounding).
-Spurious is every proposal that answers to nothing planted. What a style showed was mended: a regression figure.
+Spurious is every proposal that answers to nothing planted. What a style showed was mended: regression figures.
 """
 
 import sys
@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from benchmarks._firm_words import STYLES, Style
 from benchmarks._firms import GAPS, WITH_PAPER, Expected, Firm, make
+from benchmarks._firms_third import KINDS, THIRD, make_third
 from core.money import decimals
 from office.books.proposal import Proposal
 from office.books.review import policy_in, review
@@ -70,9 +71,8 @@ def _shown(expected: Expected) -> str:
     return str({account: str(amount) for account, amount in expected.moves[0].items()})
 
 
-def faults_of(seed: int) -> tuple[str, ...]:
+def faults_of(seed: int, every: tuple[str, ...] = WITH_PAPER + GAPS) -> tuple[str, ...]:
     """Which errors a seed plants: some of each, in turn, so that all kinds come as often."""
-    every = WITH_PAPER + GAPS
     return tuple(every[(seed * 7 + 9 * step) % len(every)] for step in range(_AT_ONCE))
 
 
@@ -86,18 +86,33 @@ def measure(styles: tuple[Style, ...], seeds: range, *, tell: bool = False) -> T
     return tally
 
 
+def measure_third(seeds: range, *, tell: bool = False) -> Tally:
+    """The firms of the third hand, in the same way."""
+    tally = Tally()
+    for style in THIRD:
+        tally.add(make_third(style, 10_000 + seeds.start), tell=tell)
+        for seed in seeds:
+            tally.add(make_third(style, seed, faults_of(seed, KINDS)), tell=tell)
+    return tally
+
+
 def main() -> None:
-    """Both groups of styles, by kind."""
+    """The groups of styles, by kind."""
     seeds, tell = range(int(sys.argv[2]) if len(sys.argv) > 2 and sys.argv[2].isdigit() else 25), "--tell" in sys.argv
     for name, second_hand in (("four firms", False), ("two firms of other styles", True)):
-        tally = measure(tuple(style for style in STYLES if style.second_hand is second_hand), seeds, tell=tell)
-        found = f"with documents {tally.share(WITH_PAPER)}, pure gaps {tally.share(GAPS)}"
-        print(f"{name}: {tally.firms} months, {found}, spurious {tally.spurious.total()}")
-        for kind in WITH_PAPER + GAPS:
-            if tally.found[kind] < tally.planted[kind]:
-                print(f"  {kind}: {tally.found[kind]} of {tally.planted[kind]}")
-        for kind, count in tally.spurious.items():
-            print(f"  spurious {kind}: {count}")
+        styles = tuple(style for style in STYLES if style.second_hand is second_hand)
+        _print(name, measure(styles, seeds, tell=tell))
+    _print("three firms kept otherwise", measure_third(seeds, tell=tell))
+
+
+def _print(name: str, tally: Tally) -> None:
+    found = f"with documents {tally.share(WITH_PAPER)}, pure gaps {tally.share(GAPS)}"
+    print(f"{name}: {tally.firms} months, {found}, spurious {tally.spurious.total()}")
+    for kind in WITH_PAPER + GAPS:
+        if tally.found[kind] < tally.planted[kind]:
+            print(f"  {kind}: {tally.found[kind]} of {tally.planted[kind]}")
+    for kind, count in tally.spurious.items():
+        print(f"  spurious {kind}: {count}")
 
 
 if __name__ == "__main__":

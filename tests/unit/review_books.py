@@ -66,6 +66,7 @@ class Books:
 
     def __init__(self) -> None:
         self.entries: list[Entry] = []
+        self.names = dict(NAMES)
         self.bank_lines: list[StatementLine] = []
         self.papers: list[BookDocument] = [BookDocument("policy.docx", "0" * 64, (POLICY,))]
         self.add("2024-12-31", "Opening balances", "1000 80000, 1500 12000, 1590 -2400, 3000 -89600")
@@ -111,7 +112,8 @@ class Books:
     def found(self, policy: Policy | None = None) -> tuple[Proposal, ...]:
         """What the review proposes for the month."""
         used = {posting.account for entry in self.entries for posting in entry.postings}
-        accounts = {number: Account(number, NAMES[number], KINDS[number[0]]) for number in NAMES if number in used}
+        named = {number: name for number, name in self.names.items() if number in used}
+        accounts = {number: Account(number, name, KINDS[number[0]]) for number, name in named.items()}
         order = tuple(sorted(self.entries, key=lambda entry: (entry.date, entry.number)))
         policy = policy or policy_in(self.papers, "EUR")
         dossier = Dossier(Journal(accounts, order), MONTH, self.papers, policy, bank_lines=self.bank_lines)

@@ -238,22 +238,25 @@ def _sold_something_else(dossier: Dossier, entry: Entry, account: str) -> bool:
     return bool(before) and bool(new & about)
 
 
+def _private_row(dossier: Dossier, paper: Paper) -> Row | None:
+    """The line that says that a bill is private, or names what households buy and this firm does not trade in."""
+    if lexicon.PAID_BY_OWNER.search(paper.text):
+        return None
+    said = next((row for row in paper.rows if lexicon.OWN_PRIVATE.search(row.text)), None)
+    if said or dossier.trades_in_household:
+        return said
+    return next((row for row in paper.rows if lexicon.HOUSEHOLD.search(row.text)), None)
+
+
 def private(dossier: Dossier) -> Iterator[Proposal]:
     """The owner's own things among the firm's costs."""
     for entry, paper in _billed_now(dossier):
         costs = dossier.costs(entry)
-        row = next(
-            (
-                row
-                for row in paper.rows
-                if lexicon.OWN_PRIVATE.search(row.text) and not lexicon.PAID_BY_OWNER.search(paper.text)
-            ),
-            None,
-        )
+        row = _private_row(dossier, paper)
         usual = any(dossier.about(each, paper) and set(costs) & set(dossier.costs(each)) for each in dossier.past)
         if row and len(costs) == 1 and dossier.roles.owners and not usual:
             account, amount = next(iter(costs.items()))
-            reason = tr("The document says that it is private: {text}", text=row.text.strip()[:80])
+            reason = tr("The document speaks of something private: {text}", text=row.text.strip()[:80])
             gross = sum(
                 (value for name, value in dossier.legs(entry).items() if name in dossier.roles.tax and value > 0),
                 amount,

@@ -15,9 +15,10 @@ from office.books.proposal import Proposal
 from office.books.review import lexicon
 from office.books.review.dossier import Dossier
 from office.books.review.lexicon import PaperKind
-from office.books.review.papers import Paper, Row
+from office.books.review.papers import Paper, Row, month_span
 from office.books.review.wording import held_in, words
 
+_OFTEN = 3  # so many month ends show a habit
 _NEAR = timedelta(days=10)
 
 
@@ -144,7 +145,7 @@ def revaluation(dossier: Dossier) -> Iterator[Proposal]:
         difference = worth - dossier.roles.balance(account)
         if abs(difference) < Decimal(1) or abs(difference) > abs(worth) / 3 or _revalued(dossier, account):
             continue
-        other = _gain_or_loss(dossier, gain=difference > 0)
+        other = _gain_or_loss(dossier, account, gain=difference > 0)
         if other:
             reason = tr(
                 "{amount} {currency} are worth {worth} at the closing rate; the books say {ours}.",
@@ -341,16 +342,32 @@ def _gains(dossier: Dossier, entry: Entry) -> bool:
 
 
 def _revalued(dossier: Dossier, account: str) -> bool:
+    usual = {account, _other_at_month_ends(dossier, account)}
     return any(
-        account in dossier.legs(entry) and _gains(dossier, entry) and entry.date > dossier.last - timedelta(days=5)
+        account in dossier.legs(entry)
+        and (_gains(dossier, entry) or dossier.legs(entry).keys() == usual)
+        and entry.date > dossier.last - timedelta(days=5)
         for entry in dossier.now
     )
 
 
-def _gain_or_loss(dossier: Dossier, *, gain: bool) -> str | None:
+def _gain_or_loss(dossier: Dossier, account: str, *, gain: bool) -> str | None:
     """Income for a gain, cost for a loss, where both are kept; else the one account of exchange differences."""
     kinds = (AccountType.INCOME, AccountType.EXPENSE) if gain else (AccountType.EXPENSE, AccountType.INCOME)
     for kind in kinds:
         if called := dossier.roles.named(lexicon.FX_NAME, kind):
             return called[0]
-    return None
+    return _other_at_month_ends(dossier, account)
+
+
+def _other_at_month_ends(dossier: Dossier, account: str) -> str | None:
+    """What the account was revalued against before, whatever its name: the result that month ends moved with it."""
+    seen: Counter[str] = Counter()
+    for entry in dossier.past:
+        moved = dossier.legs(entry)
+        if account in moved and len(moved) == 2 and entry.date == month_span(f"{entry.date:%Y-%m}").last:
+            (other,) = moved.keys() - {account}
+            kind = dossier.roles.type(other)
+            seen[other] += bool(kind and kind.is_result)
+    best = seen.most_common(1)
+    return best[0][0] if best and best[0][1] >= _OFTEN else None

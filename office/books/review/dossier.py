@@ -10,6 +10,7 @@ from core.evidence import Position
 from core.money import rounded
 from office.books.journal import AccountType, Entry, Journal, Posting
 from office.books.proposal import Proposal
+from office.books.review import lexicon
 from office.books.review.documents import BookDocument, StatementLine
 from office.books.review.lexicon import PaperKind
 from office.books.review.papers import Habits, Paper, Span, month_span, paper_of
@@ -164,6 +165,13 @@ class Dossier:
     def _telling(self) -> frozenset[str]:
         return rare((words(entry.text) for entry in self.journal.entries), max(len(self.journal.entries) // 5, 30))
 
+    @cached_property
+    def trades_in_household(self) -> bool:
+        """Whether earlier entries or their papers speak of what households buy: then that is the firm's business."""
+        papers = {id(paper): paper for entry in self.past for paper in self.proofs[entry.number]}
+        said = (*(entry.text for entry in self.past), *(paper.text for paper in papers.values()))
+        return any(lexicon.HOUSEHOLD.search(each) for each in said)
+
     # what an entry is
 
     def legs(self, entry: Entry) -> dict[str, Decimal]:
@@ -251,18 +259,16 @@ class Dossier:
         """The part of an amount that belongs to the time after the month."""
         if self.policy.spread_by_day or span.days < 28:
             return rounded(amount * span.after(self.last) / span.days, self.currency)
-        months = _months(span.first, span.last)
-        left = min(max(_months(self.last, span.last) - 1, 0), months)
-        return rounded(amount * left / months, self.currency) if months else Decimal(0)
+        months = _month_number(span.last) - _month_number(span.first) + (span.last.day >= span.first.day)
+        gone = max(_month_number(self.last) - _month_number(span.first) + 1, 0)  # the month in which it begins counts
+        return rounded(amount * max(months - gone, 0) / months, self.currency) if months else Decimal(0)
 
 
 BILLS = frozenset({PaperKind.INVOICE, PaperKind.CREDIT_NOTE})
 
 
-def _months(first: date, last: date) -> int:
-    """Months that the days touch, the one of the first day counted when it is in its first half."""
-    whole = last.year * 12 + last.month - first.year * 12 - first.month + 1
-    return max(whole - (1 if first.day > 15 and last.day < first.day else 0), 1)
+def _month_number(day: date) -> int:
+    return day.year * 12 + day.month
 
 
 def _day_of(paper: Paper) -> date | None:

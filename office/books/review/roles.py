@@ -11,6 +11,8 @@ from office.books.review import lexicon
 
 ASSET, LIABILITY, EQUITY = AccountType.ASSET, AccountType.LIABILITY, AccountType.EQUITY
 INCOME, EXPENSE = AccountType.INCOME, AccountType.EXPENSE
+_NOT_LASTING = (lexicon.PREPAID_NAME, lexicon.STOCK_NAME)
+_SELDOM = 4  # for each time that it is bought, a thing that lasts is written down so often at least
 _TAX_MOST = Decimal("0.28")
 _TAX_LEAST = Decimal("0.005")
 
@@ -249,8 +251,13 @@ class Roles:
         return found
 
     def _lasts(self, asset: str, cost: str) -> bool:
-        """Whether it is written down so slowly that it must last for years, by a cost that nothing else makes."""
-        if self.type(asset) is not ASSET or lexicon.PREPAID_NAME.search(self.name(asset)) or not self.debited[asset]:
+        """Whether it is written down so slowly that it must last for years, by a cost that nothing else makes.
+
+        What is bought again and again is no such thing: goods that stood there at the beginning go slowly too.
+        """
+        if self.type(asset) is not ASSET or any(each.search(self.name(asset)) for each in _NOT_LASTING):
+            return False
+        if not self.debited[asset] or len(self.debited[asset]) * _SELDOM > len(self.credited[asset]):
             return False
         only = sum(count for (debit, _), count in self.pairs.items() if debit == cost)
         own = self.pairs[cost, asset]
@@ -288,7 +295,7 @@ class Roles:
         return list(dict.fromkeys([*direct, *called, *kept]))
 
     def _may_last(self, account: str) -> bool:
-        others = (lexicon.CONTRA_NAME, lexicon.PREPAID_NAME, lexicon.STOCK_NAME)
+        others = (lexicon.CONTRA_NAME, lexicon.PREPAID_NAME, lexicon.STOCK_NAME, lexicon.OWNER_NAME)
         other = account in self.contra or account in self.banks or account in self.tax or account in self.receivables
         return not other and not any(pattern.search(self.name(account)) for pattern in others)
 
@@ -323,21 +330,22 @@ class Roles:
 
     @cached_property
     def fees(self) -> list[str]:
-        """Where the bank's own fees go: a cost paid straight from the bank in small amounts, or called so."""
+        """Where the bank's own fees go: a cost called so, those paid straight from the main bank first."""
         called = self.named(lexicon.FEE_NAME, EXPENSE)
         direct = [
             debit
             for (debit, credit), _ in self.pairs.most_common()
-            if credit in self.banks and self.type(debit) is EXPENSE
+            if credit == self.bank and self.type(debit) is EXPENSE
         ]
         return list(dict.fromkeys([*(each for each in called if each in direct), *called]))
 
     @cached_property
     def owners(self) -> list[str]:
-        """Accounts between the firm and its owner: called so, or capital that the bank pays out."""
+        """Accounts between the firm and its owner, those that the bank pays out first: capital, or called so."""
+        called = self.named(lexicon.OWNER_NAME, EQUITY, LIABILITY, ASSET)
         drawn = [
             debit
             for (debit, credit), count in self.pairs.most_common()
-            if self.type(debit) is EQUITY and credit in self.banks and count > 1
+            if (self.type(debit) is EQUITY or debit in called) and credit in self.banks and count > 1
         ]
-        return list(dict.fromkeys([*drawn, *self.named(lexicon.OWNER_NAME, EQUITY, LIABILITY, ASSET)]))
+        return list(dict.fromkeys([*drawn, *called]))
