@@ -201,9 +201,7 @@ def _moved(entry: Entry, day: date) -> Entry:
 
 def _taken_back(books: Ledger, entry: Entry) -> Entry:
     """Reversed on its own day, or where that is closed on the first day that is open."""
-    day = _month_for(entry.date, books.closed(), late=True)
-    if day is None:
-        raise InputError(tr("There is no open month."))
+    day = _month_for(entry.date, books.closed(), late=True) or entry.date
     text = tr("Taken back: {text}", text=entry.text)
     return books.reverse(entry.number, day, _moved(replace(entry, text=text), day).text)
 

@@ -14,10 +14,13 @@ from contextlib import closing
 import pytest
 
 from core.errors import WorldError
+from office.app import categorising, posting
+from office.app.bootstrap import open_office
 from office.store import audit
 from office.store.ledger import Ledger
 from office.store.records import open_database
 from tests.e2e.kontor import PROJECT
+from tests.posting_office import firm, keep
 
 ROUNDS = int(os.environ.get("KONTOR_KILL_ROUNDS", "8"))
 # Posts packs of entries for ever, each told on standard output once `post` has returned; now and then takes one back,
@@ -113,3 +116,77 @@ def test_a_full_disk_in_the_midst_of_an_import_leaves_nothing_half(tmp_path):
         database._writer.execute("PRAGMA max_page_count = 1000000")
         assert len(books.post(random_entries(1, 2000), source="import")) == 2000
         assert books.verify() == []
+
+
+# Decides and undoes for ever in a firm whose books Kontor keeps; each round told once its posting has returned.
+POSTER = """
+import sys, random
+from pathlib import Path
+from core.errors import InputError
+from office.app import categorising, matching, posting
+from office.app.bootstrap import open_office
+office = open_office(Path(sys.argv[1]), with_model=False)
+chance = random.Random(int(sys.argv[2]))
+categorising.bring_up_to_date(office)
+print("ready", flush=True)
+while True:
+    line, deed = chance.randrange(1, 7), chance.randrange(4)
+    try:
+        if deed == 0:
+            matching.undo(office, line)
+        elif deed == 1:
+            categorising.choose(office, f"bank {line}", chance.choice(("4970", "4985")))
+        elif deed == 2:
+            categorising.take_back(office, f"bank {line}")
+        else:
+            categorising.bring_up_to_date(office)
+    except InputError:
+        pass
+    print("posted", flush=True)
+"""
+
+
+def poster_killed(folder, seed, seconds):
+    """Let it decide so long after it is ready; how many rounds it told."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", POSTER, str(folder / "office"), str(seed)],
+        stdout=subprocess.PIPE, cwd=PROJECT, text=True,
+    )  # fmt: skip
+    assert process.stdout.readline() == "ready\n"
+    time.sleep(seconds)
+    process.kill()
+    told = process.stdout.read()
+    process.wait()
+    process.stdout.close()
+    return told.count("posted")
+
+
+def doubled(office):
+    """Decisions that stand in the books more than once, and bank lines with two live entries."""
+    made = Ledger(office.records.database).made_by(("bank", "item"))
+    live = [key.partition(" again ")[0] for key, _, gone in made if not gone]
+    lines = [key.split()[1] for key in live if key.startswith("bank ")]
+    return sorted({key for key in live if live.count(key) > 1} | {line for line in lines if lines.count(line) > 1})
+
+
+@pytest.mark.slow
+def test_killed_while_posting_what_was_decided_nothing_is_doubled_or_half_done(tmp_path):
+    office = firm(tmp_path)
+    keep(office)
+    office.close()
+    chance, rounds = random.Random(7), 0
+    for n in range(max(ROUNDS // 2, 2)):
+        rounds += poster_killed(tmp_path, n, chance.uniform(0.0, 0.6))
+        assert complaints(tmp_path / "office" / "office.db", []) == []
+    office = open_office(tmp_path / "office", with_model=False)
+    categorising.bring_up_to_date(office)
+    assert doubled(office) == []
+    again = posting.post(office)
+    assert (again.posted, again.reversed) == ((), ()), "what the kill left open was finished at the next run"
+    entries = Ledger(office.records.database)
+    line = next(key for key, _, gone in entries.made_by(("bank",)) if not gone)
+    twin = next(entry for key, entry, _ in entries.made_by(("bank",)) if key == line)
+    entries.post([twin], source="bank", keys=[f"{line} again 99"])
+    assert doubled(office), "the control: a double is seen"
+    office.close()
+    assert rounds, "the kills left no time for the work"
