@@ -21,7 +21,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from office.app import books, books_export
+from office.app import books, books_export, closing
 from office.app.bootstrap import open_office
 from office.books.exports.beancount import beancount_text
 from office.books.exports.hledger import hledger_text
@@ -31,6 +31,7 @@ from tests.books import ACCOUNTS, random_entries
 
 LEDGERS = 200
 ENTRIES = 50_000
+_LAST_MONTH = "2026-12"
 # Runs in beancount's own environment: the sums that it computes from each file, and what it complains about.
 _BEANCOUNT = """
 import collections, json, sys
@@ -133,6 +134,8 @@ def _against_the_clock() -> None:
         _timed("trial balance", lambda: books.trial_balance(office), times=5)
         _timed("the whole journal read", ledger.journal)
         _timed("books and chain verified", ledger.verify)
+        _timed("a month reviewed", lambda: closing.stand(office, _LAST_MONTH))
+        _timed("a month closed, with package", lambda: closing.close(office, _LAST_MONTH))
         for form, ending in books_export.ENDINGS.items():
             target = Path(folder) / f"out{ending}"
             _timed(f"export {form}", lambda form=form, target=target: books_export.export(office, form, target))

@@ -78,7 +78,7 @@ def _text(page: pdfium.PdfPage, pages: Pages) -> tuple[str, list[Any], bool]:
 
 
 def _may_hide(page: pdfium.PdfPage, place: Places, lines: Sequence[Line]) -> bool:
-    """Words without ink, beside the sheet, tiny, as pale as their ground, under a shape. Under a scan they are meant."""
+    """Words without ink, beside the sheet, tiny, pale as their ground, under a shape. Under a scan they are meant."""
     suspect = any(line.hidden or place.unseen(line.start) for line in lines) or may_hide(page)
     return suspect and not has_picture(page)
 
