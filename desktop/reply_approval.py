@@ -18,12 +18,13 @@ def entries(room: "ReplyRoom", desk: Desk) -> list[tuple[str, Callable[[], None]
     return [
         (tr("I sent it as it is"), lambda: approve(room, desk)),
         (tr("I sent what I copied"), lambda: approve(room, desk, QGuiApplication.clipboard().text())),
+        (tr("Keep what I copied as a saved reply"), lambda: keep(room, desk)),
     ]
 
 
 def keys(room: "ReplyRoom", desk: Desk) -> None:
-    """S and Shift+S."""
-    for name, (_words, deed) in zip(("S", "Shift+S"), entries(room, desk), strict=True):
+    """S, Shift+S, and Ctrl+S to keep."""
+    for name, (_words, deed) in zip(("S", "Shift+S", "Ctrl+S"), entries(room, desk), strict=True):
         key(name, room, deed)
 
 
@@ -47,4 +48,29 @@ def approve(room: "ReplyRoom", desk: Desk, text: str | None = None) -> None:
 
     desk.bridge.run(
         room, work, lambda kept: desk.tell(tr("Kept as sent.") if kept else tr("This mail has its answer already."))
+    )
+
+
+def keep(room: "ReplyRoom", desk: Desk) -> None:
+    """What was copied answers the topic of this mail from now on; the customer's own things are refused."""
+    from office.app import reply_learning
+
+    detail, words, office = room.detail, QGuiApplication.clipboard().text(), desk.office
+    if detail is None:
+        return
+    told = detail.outcome
+    topic = next((str(ask["intent"]) for ask in told.get("asks") or ()), "")
+    customer = (str(told.get("from_name") or ""), str(told.get("from") or ""))
+
+    def said(lesson: int) -> None:
+        def undo() -> None:
+            desk.bridge.run(room, lambda _task: reply_learning.remove(office, lesson))
+
+        desk.tell(tr("Kept: drafts quote it from now on."), undo)
+
+    desk.bridge.run(
+        room,
+        lambda _task: reply_learning.keep_answer(office, words, topic=topic, customers=[customer]).id,
+        said,
+        long=True,
     )

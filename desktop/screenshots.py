@@ -6,6 +6,7 @@ The pictures of the guide come from here, so they are always true. Drawn without
 import argparse
 import json
 import os
+import re
 import sys
 import tempfile
 import time
@@ -119,11 +120,14 @@ class Studio:
     def answer(self, company: Path) -> None:
         """A morning's mails with their drafts."""
         from desktop.samples import MAILS
-        from office.app import replies
+        from office.app import replies, reply_sent
 
         office = self.window.office
         replies.take_mails(office, sorted((company / MAILS).glob("*.eml"))[:LETTERS])
         self._until(lambda: all(row.state != "waiting" for row in replies.list_replies(office)))
+        for row in replies.list_replies(office):
+            if draft := str(replies.reply(office, row.id).outcome.get("reply", "")):
+                reply_sent.approve(office, row.id, _as_sent(draft))
 
     def empty(self, language: str) -> Iterator[Path]:
         """The first run, before there is anything."""
@@ -141,8 +145,10 @@ class Studio:
 
     def series(self, language: str, theme: str) -> Iterator[Path]:
         """Every screen in one language and theme."""
+        from desktop.reply_pages import page_titles
+
         self._dress(language, theme)
-        for name in ("home", "replies", "invoices", "month", "documents", "settings"):
+        for name in ("home", "replies", *page_titles(), "invoices", "month", "documents", "settings"):
             self.window.show_screen(name)
             yield self._shot(name, language, theme)
         self.window.show_screen("documents", SEARCHES[language])
@@ -226,3 +232,15 @@ class Studio:
                 raise TimeoutError
             QApplication.processEvents()
             time.sleep(0.005)
+
+
+def _as_sent(draft: str) -> str:
+    """What an owner makes of a draft: gaps closed, his own greeting and closing."""
+    words = re.sub(r"\[…[^\]]*\]\n?", "", draft)
+    for ours, his in (
+        ("Guten Tag ", "Hallo "),
+        ("Mit freundlichen Grüßen", "Viele Grüße"),
+        ("Kind regards", "Best wishes"),
+    ):
+        words = words.replace(ours, his)
+    return words

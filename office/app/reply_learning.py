@@ -249,10 +249,13 @@ def audiences(office: Office, *addresses: str) -> dict[str, str]:
     return chosen
 
 
-def refuse_personal(office: Office, words: str, sources: Sequence[int] = (), people: Iterable[Person] = ()) -> None:
+def refuse_personal(
+    office: Office, words: str, sources: Sequence[int] = (), customers: Iterable[tuple[str, str]] = ()
+) -> None:
     """Raises InputError naming what belongs to one customer: it may not become evidence for others."""
     senders = [Person(mail.person, mail.address) for mail in sent_of(office).of(sources)]
-    if found := personal_parts(words, [*senders, *people], _known(office, words)):
+    others = [Person(name, address) for name, address in customers]
+    if found := personal_parts(words, [*senders, *others], _known(office, words)):
         raise InputError(
             tr("This belongs to one customer and must not be told to others: {parts}. Take it out first.",
                parts=", ".join(found[:4]))
@@ -260,19 +263,25 @@ def refuse_personal(office: Office, words: str, sources: Sequence[int] = (), peo
 
 
 def keep_answer(
-    office: Office, words: str, *, topic: str = "", sources: Sequence[int] = (), people: Iterable[Person] = ()
+    office: Office,
+    words: str,
+    *,
+    topic: str = "",
+    sources: Sequence[int] = (),
+    customers: Iterable[tuple[str, str]] = (),
 ) -> StoredLesson:
     """A saved reply: the owner's answer to a topic, evidence for every draft from now on, found by its words.
 
     topic: an intent; by its words where it is none. sources: sent mails it comes from. Raises InputError where it is
-    too short, speaks to programs, or holds what belongs to one customer (`people`, and whoever got the sources).
+    too short, speaks to programs, or holds what belongs to one customer (`customers`, names with addresses, and
+    whoever got the sources).
     """
     plain = words.strip()
     if len(plain) < _SHORTEST_ANSWER:
         raise InputError(tr("Write the answer in a whole sentence."))
     if speaks_to_machines(plain):
         raise InputError(tr("This text holds orders to a program. Write the answer in your own words."))
-    refuse_personal(office, plain, sources, people)
+    refuse_personal(office, plain, sources, customers)
     about = topic if topic in INTENTS else intent_of(plain)
     scope, subject = (Scope.ALL, "") if about == "other" else (Scope.TOPIC, about)
     book = book_of(office)

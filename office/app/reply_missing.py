@@ -15,7 +15,6 @@ from office.app.reply_learning import book_of, keep_answer
 from office.app.reply_sent import came_at, sent_of
 from office.replies.asks import label_of
 from office.replies.missing import Unanswered, gaps
-from office.replies.personal import Person
 from office.store.lessons import StoredLesson
 from office.store.sent_mails import JudgedMail, SentMail
 
@@ -142,8 +141,8 @@ def answer_once(
         raise InputError(tr("Say which question this answers."))
     mails = {mail.id: mail for mail in sent_of(office).judged()}
     asking = [mails[ask.mail] for ask in asks if ask.mail in mails]
-    people = [Person(_sender(mail), str(mail.outcome.get("from", ""))) for mail in asking]
-    kept = keep_answer(office, words, topic=topic, sources=sources, people=people)
+    customers = [(_sender(mail), str(mail.outcome.get("from", ""))) for mail in asking]
+    kept = keep_answer(office, words, topic=topic, sources=sources, customers=customers)
     book_of(office).answers(kept.id, [(ask.mail, ask.text) for ask in asks])
     return kept, _draft_again(office, asking)
 

@@ -153,7 +153,20 @@ def test_what_was_sent_elsewhere_is_told_by_key(asked, open_window, wait):
     mail = room.detail.row.id
     QGuiApplication.clipboard().setText("Guten Tag,\n\nja, sie gilt auch dort zwei Jahre.\n")
     QTest.keyClick(room.list, Qt.Key.Key_S, Qt.KeyboardModifier.ShiftModifier)
-    wait(lambda: bool(reply_sent.sent_of(asked).all()))
+    wait(lambda: any(answer.edit for answer in reply_sent.sent_of(asked).all()))
     (answer,) = reply_sent.sent_of(asked).all()
     assert (answer.mail, answer.way, answer.edit["matters"]) == (mail, "kontor", True)
     wait(lambda: room.model.all_rows and next(row for row in room.model.all_rows if row.id == mail).state == "silent")
+
+
+def test_a_copied_answer_is_kept_by_key_and_taken_back(asked, open_window, wait):
+    window, room = page(asked, open_window, wait, "replies")
+    wait(lambda: room.detail is not None)
+    QGuiApplication.clipboard().setText(ANSWER)
+    QTest.keyClick(room.list, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    wait(lambda: bool(reply_learning.list_lessons(asked, "accepted")))
+    (kept,) = reply_learning.list_lessons(asked, "accepted")
+    assert (kept.lesson.kind, kept.lesson.subject, kept.lesson.words) == ("saved-reply", "warranty", ANSWER)
+    wait(lambda: bool(window.toast.text))
+    window.toast.undo()
+    wait(lambda: state(asked, kept.lesson.id) == "declined")
