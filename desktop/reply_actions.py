@@ -5,12 +5,14 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from core.words import LANGUAGES, tr
 from desktop.controls import button, column, row
-from desktop.flow import Flow
 from office.replies.wishes import LONGEST_HINT, Wish
 
 
 class Wishes(QWidget):
-    """`wished` carries how the draft shall be, `read` asks for it in the owner's language."""
+    """`wished` carries how the draft shall be, `read` asks for it in the owner's language.
+
+    `change` is the button of the menu; it stands where the room has place for it.
+    """
 
     wished = Signal(object)
     read = Signal()
@@ -27,38 +29,33 @@ class Wishes(QWidget):
         line = row(self.hint, self._again)
         line.setStretch(0, 1)
         inside.addLayout(line)
-        ways = Flow()
-        self._language = button(tr("Other language"), self._choose)
-        self._read = button(tr("In my language") + "  T", self.read.emit, name=tr("Read the draft in my language"))
-        self._ways = [button(tr("Shorter"), lambda: self._wish(shorter=True)),
-                      button(tr("Warmer"), lambda: self._wish(warmer=True)), self._language, self._read]  # fmt: skip
-        for way in self._ways:
-            ways.addWidget(way)
-        inside.addLayout(ways)
+        self.change = button(tr("Change"))
+        self.change.setMenu(self._menu())
+
+    def _menu(self) -> QMenu:
+        """Every way to have it otherwise."""
+        menu = QMenu(self)
+        menu.addAction(tr("Shorter"), lambda: self._wish(shorter=True))
+        menu.addAction(tr("Warmer"), lambda: self._wish(warmer=True))
+        menu.addSeparator()
+        for code, name in LANGUAGES.items():
+            menu.addAction(tr("In {language}", language=name), lambda code=code: self._wish(language=code))  # type: ignore[misc]
+        menu.addSeparator()
+        menu.addAction(tr("Read it in my language") + "\tT", self.read.emit)
+        return menu
 
     def put(self, *, waits: bool, drafted: bool) -> None:
         """What can be asked now. waits: its draft is being written. drafted: there is one."""
         self.hint.clear()
         for part in (self.hint, self._again):
             part.setEnabled(not waits)
-        for part in self._ways:
-            part.setEnabled(drafted and not waits)
+        self.change.setEnabled(drafted and not waits)
 
     def again(self) -> None:
         """From what the documents say now, with the hint."""
         self._wish()
 
-    def say_in(self, language: str) -> None:
-        """In another language than the mail's."""
-        self._wish(language=language)
-
     def _wish(self, *, shorter: bool = False, warmer: bool = False, language: str = "") -> None:
         hint = self.hint.text().strip()
         wish = Wish(anyway=True, hint=hint, shorter=shorter, warmer=warmer, language=language)
         self.wished.emit(wish)
-
-    def _choose(self) -> None:
-        menu = QMenu(self)
-        for code, name in LANGUAGES.items():
-            menu.addAction(name).triggered.connect(lambda _c=False, code=code: self.say_in(code))
-        menu.exec(self._language.mapToGlobal(self._language.rect().bottomLeft()))

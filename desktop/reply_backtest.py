@@ -99,17 +99,19 @@ class BacktestPage(ReplyPage):
                 history = reply_history.read_mailboxes(office, limit, report=tell, cancel=cancel)
             return reply_backtest.replay(office, history, limit=limit, undated=undated, report=tell, cancel=cancel)
 
-        self._task = self._desk.bridge.run(
-            self, work, self.put, failed=self._trouble.setText, ended=self._ended, long=True
-        )
+        self._task = self._desk.bridge.run(self, work, self.put, failed=self._failed, ended=self._ended, long=True)
         self._desk.begun(self._task)
-        self._trouble.setText("")
+        self._trouble.setVisible(False)
         self._running.setVisible(True)
         self._progress.setText(tr("Reading the mails …"))
 
     def _tell(self, progress: Progress) -> None:
         far = wording.how_far(progress.done, progress.total, progress.seconds_left)
         self._progress.setText(f"{progress.what} · {far}")
+
+    def _failed(self, sentence: str) -> None:
+        self._trouble.setText(sentence)
+        self._trouble.setVisible(True)
 
     def _ended(self) -> None:
         self._running.setVisible(False)
@@ -211,6 +213,7 @@ class BacktestPage(ReplyPage):
         self._running.setVisible(False)
         self.body.addWidget(self._running)
         self._trouble = label("")
+        self._trouble.setVisible(False)
         self.body.addWidget(self._trouble)
         self.body.addWidget(scrolling(self._report(), tr("The report")), 1)
         self._found.setVisible(False)

@@ -11,10 +11,14 @@ from desktop import reply_words
 from desktop.controls import Elided, button, card, column, label, row
 from desktop.reply_actions import Wishes
 from desktop.reply_text import DraftView, ReadingView
+from desktop.theme import GRID
 
 if TYPE_CHECKING:
     from office.app.replies import ReplyDetail
     from office.app.reply_reading import ReadLine
+
+
+LOWEST = 12 * GRID  # a draft of which nothing can be read is of no use
 
 
 class DraftCard(QWidget):
@@ -38,9 +42,10 @@ class DraftCard(QWidget):
         inside.addWidget(self._both(), 1)
         inside.addWidget(self.wishes)
         self.proof = button(tr("Evidence"), self.evidence.emit)
-        self._copy = button(tr("Copy the draft"), self.copied.emit)
+        self._copy = button(tr("Copy"), self.copied.emit, name=tr("Copy the draft"))
         self._approve = button(tr("Approve") + "  ⏎", self.approved.emit, look="main", name=tr("Approve the draft"))
-        inside.addLayout(row(1, self.proof, self._copy, self._approve))
+        inside.addLayout(row(self.wishes.change, 1, self.proof, self._copy, self._approve))
+        self._views.setMinimumHeight(LOWEST)
 
     def _both(self) -> QStackedWidget:
         """The draft, and how it reads in the owner's language."""

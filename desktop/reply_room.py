@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from office.replies.wishes import Wish
 
 SPLIT = [300, 520, 400]
+LOW = 88 * GRID  # below this the mail leaves more of the height to its draft
 NARROW = 112 * GRID  # below this the draft and its evidence take turns
 
 
@@ -140,7 +141,7 @@ class ReplyRoom(QWidget):
             part.setVisible(self._narrow)
 
     def _fit_mail(self) -> None:
-        self.mail.fit(self.height() // 3)
+        self.mail.fit(self.height() // (3 if self.height() > LOW else 6))
 
     # what the owner does
 

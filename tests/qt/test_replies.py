@@ -125,7 +125,7 @@ def drafted_again(room, wait, working):
 
 
 def test_warmer_is_another_frame_around_the_same_claim(room, wait, working):
-    QTest.mouseClick(room.card.wishes._ways[1], Qt.MouseButton.LeftButton)
+    next(each for each in room.card.wishes.change.menu().actions() if each.text() == "Warmer").trigger()
     text = drafted_again(room, wait, working)
     assert "Herzliche Grüße" in text
     assert "4,90 €" in text
