@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from core.names import folded
 from office.books.items import ItemKind
@@ -140,8 +140,9 @@ class Imagination:
         return self._about(movement, clues, near - declined)
 
     def _about(self, movement: Movement, clues: Clues, near: set[int]) -> list[Hypothesis]:
-        candidates = {each: self._candidate(each, movement) for each in near if not self._book.is_closed(each)}
-        usable = {number: one for number, one in candidates.items() if _is_usable(one, movement)}
+        latest = movement.date + min(_BEFORE, date.max - movement.date)
+        written = (each for each in near if not self._book.is_closed(each) and self._book.items[each].date <= latest)
+        usable = {number: one for number in written if (one := self._candidate(number, movement)).left}
         lonely = _lonely(usable.values(), movement)
         exact = {one.party: one.number for one in usable.values() if one.movement == movement.amount}
         found = [
@@ -212,18 +213,12 @@ def _consistent(found: Sequence[Hypothesis]) -> Iterator[Hypothesis]:
         yield each
 
 
-def _is_usable(one: Candidate, movement: Movement) -> bool:
-    """Something is open, in the direction of the payment, or it is a credit that others are paid less."""
-    early = one.item.date - movement.date
-    return bool(one.left) and early <= _BEFORE
-
-
 def _same_way(one: Candidate, movement: Movement) -> bool:
     return (one.movement > 0) == (movement.amount > 0)
 
 
 def _is_summable(one: Candidate, movement: Movement) -> bool:
-    written = one.item.date <= movement.date + _SLIGHTLY_BEFORE
+    written = one.item.date - movement.date <= _SLIGHTLY_BEFORE
     return written and one.item.currency == movement.currency and _same_way(one, movement)
 
 
@@ -249,7 +244,8 @@ def _lonely(usable: Iterable[Candidate], movement: Movement) -> set[int]:
 
 def _single(movement: Movement, one: Candidate, clues: Clues, *, alone: bool, instead: bool) -> Iterator[Hypothesis]:
     """alone: nothing else of the party is open; instead: another item of the party is exactly the amount."""
-    if not _same_way(one, movement):
+    could_be_named = one.number in clues.said.items or (alone and clues.says_a_part)
+    if not _same_way(one, movement) or not (could_be_named or any(fits(movement, one, named=False))):
         return
     identity = _identity(one, clues)
     named = identity.mention.points >= STRONG or (identity.mention.points >= _MENTIONED and bool(identity.known))
