@@ -120,3 +120,11 @@ def test_a_prepayment_that_was_received_is_not_the_whole():
     words = "Rechnung 7 bereits bezahlt: 1.000,00 €"
     assert weights(page(text=f"{PAGE}{words}\n", prepaid=D(1000)), KNOWN, "KONTOR-PAY-05") == []
     assert weights(page(text=f"{PAGE}{words}\n"), KNOWN, "KONTOR-PAY-05") == [("KONTOR-PAY-05", Severity.ASK)]
+
+
+def test_a_row_that_leads_from_the_goods_to_the_net_explains_the_difference():
+    less = {"net": D("4004.00"), "vat": D("760.76"), "gross": D("4764.76"), "amount_due": D("4764.76")}
+    silent = page(text=PAGE, line_total=None, taxes=(), **less)
+    led = page(text=f"{PAGE}4.044,00 -50,00 10,00 4.004,00\n", line_total=None, taxes=(), **less)
+    found = [weights(reading, NOBODY, "KONTOR-SUM-03") for reading in (silent, led)]
+    assert found == [[("KONTOR-SUM-03", Severity.ASK)], []]

@@ -1,11 +1,12 @@
 """Do the sums close? Exact decimals; a cent of rounding per line or document, or of cash, is no error."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from core.evidence import Finding, FindingClass, Severity
 from core.money import decimals, rounded
+from core.numbers import find_numbers
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic, is_certain, place
 from office.invoices.checks.wording import figure, money
@@ -107,13 +108,23 @@ def _page_lines_lead_to_the_total(reading: Reading, known: Known) -> Iterator[Fi
     slack = _cent(invoice) * (1 + len(invoice.lines)) / 2
     ends = [end for end in (invoice.line_total, invoice.net, invoice.gross, invoice.amount_due) if end is not None]
     ways = (_ZERO, _signed(invoice.adjustments), (invoice.charge_total or _ZERO) - (invoice.allowance_total or _ZERO))
-    if ends and all(_differs(invoice, abs(end), abs(total + way), slack) for end in ends for way in ways):
+    closed = any(not _differs(invoice, abs(end), abs(total + way), slack) for end in ends for way in ways)
+    if ends and not closed and not _leads_over_in_a_row(reading, total, ends):
         message = tr(
             "The lines add up to {right}, but the invoice goes on with {said}. Look whether a line is "
             "missing or a discount hides.",
             right=money(total, invoice.currency), said=money(ends[0], invoice.currency),
         )  # fmt: skip
         yield UNCLOSED.found(message, at=place(reading, "net", "gross"))
+
+
+def _leads_over_in_a_row(reading: Reading, total: Decimal, ends: Sequence[Decimal]) -> bool:
+    """Whether one row of the page holds both: value of the goods, discount, freight, net."""
+    for row in (row for page in reading.pages for row in page.splitlines()):
+        amounts = {abs(each) for number in find_numbers(row) for each in number.readings}
+        if abs(total) in amounts and any(abs(end) in amounts for end in ends if abs(end) != abs(total)):
+            return True
+    return False
 
 
 def _well_read(invoice: Invoice) -> bool:
