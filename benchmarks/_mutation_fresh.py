@@ -4,7 +4,9 @@
 Written from what happens in an office: doubled lines, VAT taken from the gross, new accounts told in a sentence,
 other ways to pay, halves of an invoice paid twice, copies. Weights are what an owner would want. First figure, before
 anything was mended: blocking 133 of 172, all 255 of 433, page against data 27 of 36; 18 of 192 decoys alarmed, 3
-stopped.
+stopped. Since then: blocking 172 of 172, all 424 of 433, page against data 36 of 36, no decoy alarmed. Four of the
+operators were mended as well: two had planted nothing on some invoices, one could not be decoded, one expected one class only.
+What is still missed is left as a question of weight: last week's basket in a larger bill, a credit that names no invoice.
 """
 
 from collections.abc import Callable
