@@ -121,6 +121,11 @@ def _keep(session: Session, options: Any) -> Result:
     return Result(made, books_text(done))
 
 
+def _behind(session: Session, options: Any) -> Result:
+    proof = posting.behind(session.office, str(options.path))
+    return Result(proof.as_json(), "  ".join(filter(None, (proof.kind, proof.name, proof.text))))
+
+
 def _pairs(written: list[str]) -> dict[str, str]:
     """Of NAME=ACCOUNT; the name may hold spaces, as an IBAN does."""
     pairs = [text.rpartition("=") for text in written]
@@ -188,5 +193,6 @@ ACTIONS: dict[str, Callable[[Session, Any], Result]] = {
     "add-account": _add_account,
     "chart": _chart,
     "keep": _keep,
+    "behind": _behind,
 }
 FORMS = tuple(books_export.ENDINGS)
