@@ -14,7 +14,7 @@ def standing(row: "ReplyRow") -> tuple[State, str]:
     if row.state == "waiting":
         return State.NEUTRAL, tr("waiting")
     if row.state == "silent":
-        return State.NEUTRAL, tr("no answer needed")
+        return State.NEUTRAL, tr("no answer needed") if row.decision == "no-reply" else tr("done")
     if row.state == "set-aside":
         return State.STOPPED, tr("unreadable")
     if row.state == "handed-over":

@@ -1,5 +1,6 @@
 """The owner's sent mails: read without a trace, put to the mails that they answer, with what he changed."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -20,6 +21,7 @@ from office.store.sent_mails import JudgedMail, SentMail, SentMails
 
 FIRST_DAYS = 60  # how far back sent mails are read when an account is new: they teach how the owner writes
 MOST_AT_FIRST = 300
+USED = 0.7  # of the words changed: above that the draft was not used
 KONTOR = "kontor"  # the way of a pair that the owner made himself, by approving a draft in the window
 _DRAFTS = {"draft", "needs-fill"}
 
@@ -93,9 +95,10 @@ def pair_up(office: Office) -> int:
     found = 0
     for pair in pairs.pairs([_received(mail) for mail in judged.values()], [_letter(mail) for mail in waiting]):
         answer, mail = known[pair.sent], judged[pair.received]
-        found += sent.paired(answer.document, answer.account, mail.id, pair.way, _edit(mail, answer.words))
-        if pair.way is not Way.WORDS:
-            _answered(office, mail)
+        edit = _edit(mail, answer.words)
+        found += sent.paired(answer.document, answer.account, mail.id, pair.way, edit)
+        if pair.way is Way.DRAFT or (pair.way is not Way.WORDS and _is_whole(mail, edit)):
+            mailroom.store_of(office).change(mail.id, "silent")
     if found:
         office.events.tell(Topic.REPLIES)
     return found
@@ -151,10 +154,12 @@ def edit_json(edit: Edit) -> dict[str, Any]:
     }
 
 
-def _answered(office: Office, mail: JudgedMail) -> None:
-    """Who was answered needs the owner no more. A draft in the mailbox stays: it is the owner's to throw away."""
-    if mail.state == "handed-over":
-        mailroom.store_of(office).change(mail.id, "silent")
+def _is_whole(mail: JudgedMail, edit: Mapping[str, Any] | None) -> bool:
+    """Whether the mail needs the owner no more: he answered it himself, or used the draft.
+
+    Who wrote something else beside a draft ("We will come back to you") still has the draft to send.
+    """
+    return mail.state == "handed-over" or (mail.state == "drafted" and edit is not None and edit["distance"] <= USED)
 
 
 def approve(office: Office, mail: int, text: str | None = None) -> bool:

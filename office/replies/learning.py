@@ -126,8 +126,9 @@ class _Said:
 def facts(mails: Sequence[OwnMail], known: Collection[str] = ()) -> list[Lesson]:
     """Sentences that the owner put into drafts and that last. known: numbers that the firm tells everybody."""
     found = _gathered(mails, {Nature.ADDED, Nature.CORRECTED})
-    people = [mail.person for mail in mails]
-    return [_fact(said, people, known) for said in found if _lasts(said.words)]
+    people = frozenset(mail.person for mail in mails)
+    made = (_fact(said, _is_personal(said, people, known)) for said in found if _lasts(said.words))
+    return [fact for fact in made if fact is not None]
 
 
 def procedures(mails: Sequence[OwnMail], known: Collection[str] = ()) -> list[Lesson]:
@@ -148,7 +149,8 @@ def _habits(
         if len(said.sources) < ENOUGH or (about == "always-say" and not _lasts(said.words)):
             continue
         scope, subject, among = _habit_scope(said, mails)
-        personal = about == "always-say" and personal_parts(said.words, [mail.person for mail in mails], known)
+        people = frozenset(mail.person for mail in mails)
+        personal = about == "always-say" and _is_personal(said, people, known)
         if len(said.sources) >= MOSTLY * among and (scope is Scope.CUSTOMER or not personal):
             yield Lesson(Kind.PROCEDURE, scope, subject, about, said.words, said.language, said.sources)
 
@@ -199,13 +201,23 @@ def _lasts(sentence: str) -> bool:
     return not dated and not relative and not _DEED.search(sentence)
 
 
-def _fact(said: _Said, people: Sequence[Person], known: Collection[str]) -> Lesson:
-    """What names one customer, or promises something to him alone, stays his; else it is of its topic, or for all."""
+def _is_personal(said: _Said, people: Collection[Person], known: Collection[str]) -> bool:
+    """Whether it names one of those who got it, by any part of his name, or anybody else by his whole name."""
+    got = [mail.person for mail in said.mails]
+    return bool(personal_parts(said.words, got, known)) or any(person.is_named(said.words) for person in people)
+
+
+def _fact(said: _Said, personal: bool) -> Lesson | None:
+    """What names one customer, or promises something to him alone, stays his; else it is of its topic, or for all.
+
+    None for what names somebody and yet was told to several.
+    """
     topic = said.topic
-    personal = personal_parts(said.words, people, known)
     promises = any(kind == ClaimKind.COMMITMENT for kind, _ in said.claims)
     if len(said.customers) == 1 and (personal or promises):
         scope, subject = Scope.CUSTOMER, next(iter(said.customers))
+    elif personal:
+        return None
     elif topic == "other" or len({_topic_of(said.words, mail) for mail in said.mails}) > 1:
         scope, subject = Scope.ALL, ""
     else:
@@ -224,16 +236,7 @@ def lessons(mails: Sequence[OwnMail], known: Collection[str] = ()) -> list[Lesso
     """Facts and procedures; a sentence that became a procedure is not proposed as a fact besides."""
     always = procedures(mails, known)
     spoken = {lesson.words for lesson in always if lesson.about == "always-say"}
-    kept = (lesson for lesson in facts(mails, known) if lesson.words not in spoken)
-    return [*always, *_safe(kept, mails, known)]
-
-
-def _safe(found: Iterable[Lesson], mails: Sequence[OwnMail], known: Collection[str]) -> Iterator[Lesson]:
-    """Nothing personal is proposed for more than the one whose it is, however often it was written."""
-    people = [mail.person for mail in mails]
-    for lesson in found:
-        if lesson.scope is Scope.CUSTOMER or not personal_parts(lesson.words, people, known):
-            yield lesson
+    return [*always, *(lesson for lesson in facts(mails, known) if lesson.words not in spoken)]
 
 
 def grouped(mails: Iterable[OwnMail]) -> dict[str, list[OwnMail]]:

@@ -42,6 +42,11 @@ class Person:
         written = {part.casefold() for part in _NAME_PART.findall(f"{self.name} {re.sub(r'[._-]', ' ', box)}")}
         return frozenset(part for part in written if part not in _TITLES and (len(part) > 2 or not part.isascii()))
 
+    def is_named(self, text: str) -> bool:
+        """Whether a text holds his whole name; one word alone may be a word like others ("Berg", "Klein")."""
+        whole = " ".join(self.name.split())
+        return " " in whole and re.search(rf"\b{re.escape(whole)}\b", text, re.IGNORECASE) is not None
+
 
 def personal_parts(text: str, people: Iterable[Person], known: Collection[str] = ()) -> list[str]:
     """The pieces of a text that belong to one person, in order of their kinds; none for a text that anybody may read.

@@ -12,7 +12,7 @@ from typing import Any
 from office.replies.claims import find_claims
 from office.replies.learning import ENOUGH, MOSTLY, Kind, Lesson, OwnMail, Scope, grouped
 from office.replies.pairs import words_of
-from office.replies.personal import any_of
+from office.replies.personal import any_of, personal_parts
 
 BRIEF = 45  # words: who says less than this in most mails gets one sentence to each question
 _WORDS: dict[str, Any] = tomllib.loads(
@@ -129,7 +129,8 @@ def given_name(name: str, language: str) -> str:
 
 
 def _thanks_of(mail: OwnMail) -> str | None:
-    return mail.parts.thanks if mail.parts.body else None
+    parts = mail.parts
+    return parts.thanks if parts.body and not personal_parts(parts.thanks, [mail.person]) else None
 
 
 def _closing_of(mail: OwnMail) -> str | None:

@@ -156,3 +156,15 @@ def test_habits_show_after_enough_answers(office, server):
     habits = {(row.lesson.about, row.lesson.words) for row in reply_learning.list_lessons(office, "proposed")}
     assert ("greeting", "Hallo {name},") in habits
     assert all(len(row.sources) == 3 for row in reply_learning.list_lessons(office, "proposed"))
+
+
+def test_who_was_answered_needs_the_owner_no_more_but_a_word_between_leaves_the_draft(office, server):
+    for number in (1, 2):
+        server.deliver(question(number))
+    watch(office).round(CancelToken())
+    send(server, DRAFT, answers="<1@krause.example>", message_id="<a@lindner.example>")
+    send(server, "Wir melden uns morgen.", answers="<2@krause.example>", message_id="<b@lindner.example>")
+    watch(office).round(CancelToken())
+    states = {mail.message_id: mail.state for mail in reply_sent.sent_of(office).judged()}
+    assert states == {"1@krause.example": "silent", "2@krause.example": "drafted"}
+    assert len(server.drafts()) == 2, "what lies in the mailbox is the owner's"

@@ -210,3 +210,18 @@ def test_to_one_customer_otherwise_than_to_all():
     assert voice_of(lessons_, "de", "anna@krause.example").near is True
     assert voice_of(lessons_, "de", "jan@berg.example").greeting == "Hallo {name},"
     assert voice_of(lessons_, "en", "anna@krause.example").greeting is None
+
+
+def test_a_name_that_is_a_word_hides_no_fact_but_a_whole_name_does():
+    family = Person("Rita Holz", "rita@holz.example")
+    other = own(1, "Danke und bis bald in der Werkstatt.", person=family)
+    words = "Unser Holz für die Garantiearbeiten ist Eiche aus dem Harz."
+    assert words in {one.words for one in lessons([own(0, words), other])}
+    named = "Das Holz für die Garantie hat schon Rita Holz gelobt."
+    (fact,) = [one for one in lessons([own(0, named), other]) if one.words == named]
+    assert fact.scope is Scope.CUSTOMER
+
+
+def test_what_names_a_customer_is_nothing_for_two():
+    words = "Die Garantie gilt auch für Frau Doktor Sommer aus Kiel."
+    assert lessons([own(0, words), own(1, words)]) == []
