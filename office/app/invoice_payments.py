@@ -18,6 +18,7 @@ from office.app.events import Topic
 from office.app.invoice_memory import firm_of
 from office.app.invoice_rows import Decision, MoneyCounter, Payment, Saving
 from office.invoices import pain001
+from office.invoices.checks.paying import is_collected
 from office.invoices.invoice import Kind
 from office.invoices.keys import accounts_of
 from office.invoices.reading import Status
@@ -75,6 +76,8 @@ def _payment(office: Office, stored: StoredInvoice, today: date, accounts: set[s
 def _why_not(office: Office, stored: StoredInvoice, amount: Decimal, account: str, trusted_ones: set[str]) -> str:
     if stored.reading.kind is Kind.CREDIT_NOTE or amount <= 0:
         return tr("A credit: set it off against the next invoice of this supplier.")
+    if is_collected(stored.reading):
+        return tr("The supplier collects it by direct debit: mark it as paid when it has left your account.")
     if not account:
         return tr("The invoice names no account.")
     if stored.reading.invoice.currency != "EUR":

@@ -128,3 +128,13 @@ def test_a_row_that_leads_from_the_goods_to_the_net_explains_the_difference():
     led = page(text=f"{PAGE}4.044,00 -50,00 10,00 4.004,00\n", line_total=None, taxes=(), **less)
     found = [weights(reading, NOBODY, "KONTOR-SUM-03") for reading in (silent, led)]
     assert found == [[("KONTOR-SUM-03", Severity.ASK)], []]
+
+
+def test_a_debit_is_known_by_its_code_and_by_its_words():
+    coded = data(accounts=(replace(INVOICE.accounts[0], means="59"),))
+    told = [
+        weights(reading, KNOWN, "KONTOR-PAY-") for reading in (coded, said("Wir buchen von Ihrem Konto ab."), data())
+    ]
+    assert told == [[("KONTOR-PAY-06", Severity.INFO)], [("KONTOR-PAY-06", Severity.INFO)], []]
+    by_card = data(accounts=(replace(INVOICE.accounts[0], means="48"),), notes=("Wird von Ihrem Konto abgebucht.",))
+    assert weights(by_card, KNOWN, "KONTOR-PAY-") == []

@@ -346,6 +346,17 @@ def test_the_file_for_the_bank_holds_approved_ones_once(office, inbox, tmp_path)
     assert invoices.payment_list(office)[0].ready
 
 
+def test_what_the_supplier_collects_himself_is_never_written_for_the_bank(office, inbox, tmp_path):
+    (n,) = check(office, PAPER.write(inbox, note="Der Betrag wird von Ihrem Konto abgebucht."))
+    settle(office, n)
+    firm.set_firm(office, Firm(names=(BUYER,), accounts=("DE48999200500004812070",)))
+    (payment,) = invoices.payment_list(office)
+    assert (payment.ready, "direct debit" in payment.why_not) == (False, True)
+    with pytest.raises(InputError, match="direct debit"):
+        invoices.export_payments(office, [n], tmp_path / "sepa.xml")
+    assert not (tmp_path / "sepa.xml").exists()
+
+
 def test_the_counter_stands_on_invoices(office, inbox):
     n, m = check(office, PAPER.write(inbox, "a.xml"), PAPER.write(inbox, "b.xml", note="noch einmal"))
     pay(office, n)

@@ -95,8 +95,12 @@ _SAYS_COLLECTED = re.compile(
     r"|\bwill be (?:debited|collected)|\b(?:collected|debited) by direct debit|\bsera preleve"
     r"|\bprelevement automatique|\bautomatische incasso|自动扣款"
 )
+_DEBITS = frozenset({"49", "59"})
 _QUOTED = 100  # signs of a sentence that are shown
 _YOUR_ACCOUNT = re.compile(r"lastschrift|konto|account|compte|direct debit|prelev|rekening|incasso|扣款")
+
+
+Said = tuple[str, Position | None]  # a sentence as it is printed, and its page
 
 
 def _sentences(reading: Reading) -> Iterator[tuple[int, str]]:
@@ -111,7 +115,7 @@ def _flat(text: str) -> str:
     return re.sub(r"(?<=\d)\.(?=\d)", ",", folded(text))
 
 
-def _said(reading: Reading, pattern: re.Pattern[str]) -> tuple[str, Position | None] | None:
+def _said(reading: Reading, pattern: re.Pattern[str]) -> Said | None:
     """The first words that fit and are not denied, and their page."""
     for number, text in _sentences(reading):
         for match in pattern.finditer(text):
@@ -198,21 +202,31 @@ def _old_number_is_known(reading: Reading, known: Known) -> Iterator[Finding]:
                 return
 
 
+def is_collected(reading: Reading) -> bool:
+    """Whether the supplier fetches the money himself, by code (UNTDID 4461) or in words: nobody transfers it too."""
+    means = {each.means for each in reading.invoice.accounts} - {""}
+    return bool(means & _DEBITS) or (not means & COLLECTED and _collected_in_words(reading) is not None)
+
+
+def _collected_in_words(reading: Reading) -> Said | None:
+    said = _said(reading, _SAYS_COLLECTED)
+    return said if said and _YOUR_ACCOUNT.search(_flat(said[0])) else None
+
+
 def _is_not_paid_yet(reading: Reading, known: Known) -> Iterator[Finding]:
     del known
     invoice = reading.invoice
-    settled = invoice.amount_due == 0 or {each.means for each in invoice.accounts} & COLLECTED
-    if settled or not reading.kind.demands_money or reading.kind in {Kind.RECEIPT, Kind.CREDIT_NOTE}:
+    if not reading.kind.demands_money or reading.kind in {Kind.RECEIPT, Kind.CREDIT_NOTE} or invoice.amount_due == 0:
         return
-    said = _said(reading, _SAYS_PAID)
+    settled = {each.means for each in invoice.accounts} & COLLECTED
+    said = _said(reading, _SAYS_PAID) if not settled else None
     if said and not (invoice.prepaid and re.search(r"\d", said[0])):  # "paid already 500.00" is what was prepaid
         message = tr("It says that it is paid: “{words}”. Look for that payment before you pay.", words=said[0])
         yield SAYS_PAID.found(message, at=said[1])
-        return
-    collected = _said(reading, _SAYS_COLLECTED)
-    if collected and _YOUR_ACCOUNT.search(_flat(collected[0])):
+    elif is_collected(reading):
+        at = _collected_in_words(reading)
         message = tr("The supplier will collect it by direct debit. Do not transfer it as well.")
-        yield SAYS_COLLECTED.found(message, at=collected[1])
+        yield SAYS_COLLECTED.found(message, at=at[1] if at else None)
 
 
 TOPIC = Topic(
