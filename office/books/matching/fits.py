@@ -16,6 +16,7 @@ from office.books.matching.movement import Movement
 GRACE = timedelta(days=7)  # banks and weekends between the payer's order and our account
 _LATE = timedelta(days=30)
 _SHARE = Decimal("0.03")  # more than that is no bank's fee
+_LEAST = Decimal("0.7")  # of an item that is not named: no discount takes more
 _LARGEST_FEE = {"VND": 1_000_000, "CNY": 300, "JPY": 6_000, "KRW": 60_000}
 _USUAL_FEE = 40
 _AT_ONCE = 5  # items that one payment may settle
@@ -108,6 +109,8 @@ def fits(movement: Movement, one: Candidate, *, named: bool) -> Iterator[Settlem
     paid, due = abs(movement.amount), abs(one.movement)
     if paid == due:
         yield Settlement(_agreeing(paid, one, named=named), (one.whole(),))
+        return
+    if not named and not _LEAST * due <= paid <= due and movement.stated_fee() is None and abs(paid - due) > 1:
         return
     explained = [
         *_with_discount(movement, one, due - paid, named=named),
@@ -268,6 +271,8 @@ def _one_sum(movement: Movement, items: Sequence[Candidate], kept: Sequence[Deci
 def subsets(worth: Sequence[int], target: int, most: int = _AT_ONCE) -> list[tuple[int, ...]]:
     """The sets of two to `most` places whose worth is the target; it stops looking when it has found two."""
     usable = [place for place, each in enumerate(worth) if 0 < each < target]
+    if sum(worth[place] for place in usable) < target:
+        return []
     pairs: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for one, other in combinations(usable, 2):
         pairs[worth[one] + worth[other]].append((one, other))

@@ -19,7 +19,7 @@ from office.books.matching.movement import Movement
 from office.books.matching.numbers import NumberBook
 from office.books.matching.opens import OpenBook, Settled
 from office.books.matching.parties import PartyBook, plain_account
-from office.books.matching.returns import Paid, Return, is_return, returns
+from office.books.matching.returns import Paid, is_return, returns
 
 Key = tuple[int, int]
 RETURN = "return-debit"
@@ -202,12 +202,10 @@ class _Run:
             return 0
         found = list(returns(back, self._paid, self._numbers, self._imagination.named))
         for each in found:
-            self._take_back(each)
+            self._settle(each.movement, Match(each.movement.line, RETURN, each.uses, each.fee))
+        gone = {each.of.movement.key for each in found}
+        self._paid = [each for each in self._paid if each.movement.key not in gone]
         return len(found)
-
-    def _take_back(self, found: Return) -> None:
-        self._settle(found.movement, Match(found.movement.line, RETURN, found.uses, found.fee))
-        self._paid = [each for each in self._paid if each.movement.key != found.of.movement.key]
 
     # the verdicts
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date as day
 from decimal import Decimal
+from functools import lru_cache
 
 from core.names import folded
 from office.books.statements.written import read_amount
@@ -89,8 +90,8 @@ class Movement:
         """What the bank kept, by its own field or by the purpose; None where nothing is said."""
         if self.fee is not None:
             return abs(self.fee)
-        found = _FEE.search(self.text)
-        return _amount(found[2]) if found and found[1] in {None, self.currency} else None
+        currency, amount = _fee_in(self.text)
+        return amount if currency in {None, self.currency} else None
 
     def singles(self) -> tuple["Movement", ...]:
         """The payments that it is made of: its parts where they add up to it, else itself."""
@@ -117,6 +118,12 @@ class Movement:
         for one, first, two, second, third, three in _OTHER_MONTH.findall(text):
             found.add((int(one or two or three), int(first or second or third or 0)))
         return frozenset(found)
+
+
+@lru_cache(maxsize=4096)
+def _fee_in(text: str) -> tuple[str | None, Decimal | None]:
+    found = _FEE.search(text)
+    return (found[1], _amount(found[2])) if found else (None, None)
 
 
 def _told(text: str) -> Iterator[tuple[str, Decimal]]:

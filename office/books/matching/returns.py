@@ -1,6 +1,7 @@
 """Payments that come back: a returned debit or transfer opens again what the earlier payment settled."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -69,8 +70,10 @@ def returns(
     named: the items whose numbers a movement says; a return that names items gives back a payment of those.
     """
     taken: set[tuple[int, int]] = set()
+    ordered = sorted(paid, key=_size)
     for movement in sorted(movements, key=lambda each: each.content):
-        found = [each for each in paid if each.movement.key not in taken and _gives_back(movement, each, numbers)]
+        near = _about_as_much(movement, ordered)
+        found = [each for each in near if each.movement.key not in taken and _gives_back(movement, each, numbers)]
         if items := named(movement):
             found = [each for each in found if items & each.items]
         exact = [each for each in found if each.movement.amount == -movement.amount] or found
@@ -79,6 +82,16 @@ def returns(
             taken.add(told[0].movement.key)
             fee = abs(movement.amount) - abs(told[0].movement.amount)
             yield Return(movement, told[0], fee if movement.amount < 0 else -fee)
+
+
+def _size(paid: Paid) -> Decimal:
+    return abs(paid.movement.amount)
+
+
+def _about_as_much(movement: Movement, ordered: Sequence[Paid]) -> Sequence[Paid]:
+    """Those of the payments, in the order of their amounts, that differ by a fee at most."""
+    most, fee = abs(movement.amount), max(_FEE, movement.stated_fee() or _FEE)
+    return ordered[bisect_left(ordered, most - fee, key=_size) : bisect_right(ordered, most, key=_size)]
 
 
 def _gives_back(movement: Movement, paid: Paid, numbers: Mapping[int, str]) -> bool:
