@@ -14,8 +14,8 @@ from desktop.theme import GRID, State
 
 if TYPE_CHECKING:
     from office.app.reply_backtest import Backtest
-    from office.replies.backtest import Rate
     from office.replies.judging import Outcome
+    from office.replies.numbers import Share
 
 HIGH = 14
 ALL = ""  # the row of all mails
@@ -33,7 +33,7 @@ def shade(outcome: str) -> tuple[str, float]:
 class OutcomeBar(QWidget):
     """One bar whose parts are as long as their shares; a bracket over it spans the interval of the first."""
 
-    def __init__(self, rates: "Mapping[Outcome, Rate]", words: str) -> None:
+    def __init__(self, rates: "Mapping[Outcome, Share]", words: str) -> None:
         super().__init__()
         self.rates = rates
         self.setAccessibleName(words)
@@ -63,8 +63,8 @@ class OutcomeBar(QWidget):
         """Each outcome that occurs, with its place."""
         found, left = [], 0.0
         for outcome, rate in self.rates.items():
-            wide = rate.share * self.width()
-            if rate.count:
+            wide = (rate.value or 0.0) * self.width()
+            if rate.n:
                 found.append((str(outcome), QRectF(left, 8, max(1.0, wide - 1), HIGH)))
             left += wide
         return found
@@ -102,7 +102,7 @@ class OutcomeChart(QWidget):
         rates = test.replay.rates(intent)
         ready = next(iter(rates.values()))
         name = label_of(intent, language()) if intent else tr("All mails")
-        told = "; ".join(f"{outcome_word(one)}: {rate.count}" for one, rate in rates.items() if rate.count)
+        told = "; ".join(f"{outcome_word(one)}: {rate.n}" for one, rate in rates.items() if rate.n)
         said = tr("{rate} ready to send", rate=rate_words(ready))
         mails = tr_n("{n} mail", "{n} mails", ready.of)
         parts = [

@@ -13,8 +13,9 @@ from core.words import language, tr, tr_n
 from office.app.bootstrap import Office
 from office.app.reply_backtest import Backtest
 from office.replies.asks import label_of
-from office.replies.backtest import Case, Need, Rate
+from office.replies.backtest import Case, Need
 from office.replies.judging import Outcome
+from office.replies.numbers import Share
 from office.rules.report import ReportPrinter
 
 _MARK = "\ufeff"  # spreadsheets take UTF-8 only with this
@@ -80,8 +81,13 @@ def as_json(test: Backtest) -> dict[str, Any]:
     }
 
 
-def _rates(rates: dict[Outcome, Rate]) -> dict[str, Any]:
-    return {outcome.value: rate.as_json() for outcome, rate in rates.items()}
+def _rates(rates: dict[Outcome, Share]) -> dict[str, Any]:
+    return {outcome.value: _rate(rate) for outcome, rate in rates.items()}
+
+
+def _rate(rate: Share) -> dict[str, Any]:
+    low, high = rate.interval
+    return {"count": rate.n, "share": round(rate.value or 0.0, 3), "low": round(low, 3), "high": round(high, 3)}
 
 
 def _need(one: Need) -> dict[str, Any]:
@@ -95,12 +101,10 @@ def _need(one: Need) -> dict[str, Any]:
     }
 
 
-def rate_words(rate: Rate) -> str:
+def rate_words(rate: Share) -> str:
     """As "7 of 9 (45–94 %)": what was counted, and between what the true share lies."""
     low, high = rate.interval
-    return tr(
-        "{n} of {all} ({low}–{high} %)", n=rate.count, all=rate.of, low=round(100 * low), high=round(100 * high)
-    )
+    return tr("{n} of {all} ({low}–{high} %)", n=rate.n, all=rate.of, low=round(100 * low), high=round(100 * high))
 
 
 def save(office: Office, test: Backtest, target: Path, *, cancel: CancelToken | None = None) -> Path:

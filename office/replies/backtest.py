@@ -1,6 +1,5 @@
 """Proof before trust: past mails drafted anew, counted per intent, with what chance leaves open."""
 
-import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -8,39 +7,9 @@ from typing import Any
 
 from office.replies.asks import INTENTS
 from office.replies.judging import Outcome
+from office.replies.numbers import FILL, READY, USUAL_MINUTES, Share
 
-CERTAINTY = 1.959964  # standard normal quantile of a 95 % interval
-READING = 1.0  # minutes that a draft which is right still takes
 EXAMPLES = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """A part of a whole, with the interval that holds the true share in 95 of 100 cases."""
-
-    count: int
-    of: int
-
-    @property
-    def share(self) -> float:
-        """From 0 to 1; 0 of nothing."""
-        return self.count / self.of if self.of else 0.0
-
-    @property
-    def interval(self) -> tuple[float, float]:
-        """Wilson's score interval (E. B. Wilson, JASA 22, 1927): honest for few cases and shares near 0 and 1."""
-        if not self.of:
-            return 0.0, 1.0
-        square = CERTAINTY**2
-        middle = self.count + square / 2
-        spread = CERTAINTY * math.sqrt(self.count * (self.of - self.count) / self.of + square / 4)
-        whole = self.of + square
-        return max(0.0, (middle - spread) / whole), min(1.0, (middle + spread) / whole)
-
-    def as_json(self) -> dict[str, Any]:
-        """Shares with three decimals."""
-        low, high = self.interval
-        return {"count": self.count, "share": round(self.share, 3), "low": round(low, 3), "high": round(high, 3)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +77,11 @@ class Replay:
     waiting: int = 0
     minutes: float = 6.0
 
-    def rates(self, intent: str = "") -> dict[Outcome, Rate]:
+    def rates(self, intent: str = "") -> dict[Outcome, Share]:
         """Each outcome among the mails of an intent, "" for all. A mail that asks two things counts for both."""
         among = [one for one in self.cases if not intent or intent in one.intents]
         counted = Counter(one.outcome for one in among)
-        return {outcome: Rate(counted[outcome], len(among)) for outcome in Outcome}
+        return {outcome: Share(counted[outcome], len(among)) for outcome in Outcome}
 
     @property
     def intents(self) -> list[str]:
@@ -122,10 +91,13 @@ class Replay:
 
     @property
     def hours_saved(self) -> float:
-        """A draft that is right saves all but the minute of reading it, one to be filled half of that."""
+        """Against writing by hand, what a draft that is right, and one to be filled, still take (`numbers.py`)."""
         counted = Counter(one.outcome for one in self.cases)
-        each = max(0.0, self.minutes - READING)
-        return (counted[Outcome.READY] * each + counted[Outcome.FILL] * each / 2) / 60
+        kinds = ((Outcome.READY, READY), (Outcome.FILL, FILL))
+        return (
+            sum(counted[outcome] * max(0.0, self.minutes - float(USUAL_MINUTES[work])) for outcome, work in kinds)
+            / 60
+        )
 
     def needs(self) -> list[Need]:
         """What documents would have helped most: open asks by their matters, the most wanted first."""

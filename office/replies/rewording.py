@@ -6,14 +6,18 @@ from collections import Counter
 from office.replies.asks import INTENTS, label_of
 from office.replies.claims import find_claims
 from office.replies.draft import frame
+from office.replies.glossary import matters_of
 
 _PLAIN = ("greeting", "thanks", "thanks_near", "thanks_warm", "thanks_warm_near", "closing", "closing_warm")
 _LABELLED = ("topic", "fill", "check", "decide", "conflict")
 
 
 def same_claims(one: str, other: str, language: str = "") -> bool:
-    """Whether two texts claim the very same: each figure, address, policy and commitment as often, and no other."""
-    return _claimed(one, language) == _claimed(other, language)
+    """Whether two texts claim the very same: each figure, address, policy and commitment as often, and no other.
+
+    They must speak of the same matters of trade, too: "within 30 days" is not "within 30 days of delivery".
+    """
+    return _claimed(one, language) == _claimed(other, language) and matters_of(one) == matters_of(other)
 
 
 def _claimed(text: str, language: str) -> Counter[tuple[str, str]]:

@@ -6,9 +6,10 @@ import pytest
 
 from core.evidence import Position, Quote
 from office.replies.asks import Ask
-from office.replies.backtest import Case, Open, Rate, Replay
+from office.replies.backtest import Case, Open, Replay
 from office.replies.draft import Answered, Letterhead, Said, written
 from office.replies.judging import Outcome, escalated, judged, sentences_lacking
+from office.replies.numbers import Share
 from office.replies.proving import Allowed
 
 SHIPPING = "Der Versand nach Österreich kostet 24,90 €."
@@ -91,7 +92,7 @@ def test_the_sentences_that_a_draft_lacks():
     ],
 )
 def test_the_interval_says_what_few_mails_leave_open(count, of, low, high):
-    assert Rate(count, of).interval == pytest.approx((low, high), abs=5e-5)
+    assert Share(count, of).interval == pytest.approx((low, high), abs=5e-5)
 
 
 def case(key, outcome, *intents, wanted=()):
@@ -107,9 +108,9 @@ def test_each_intent_is_counted_and_a_mail_with_two_counts_for_both():
         )
     )
     assert replay.intents == ["returns", "price"]
-    assert replay.rates("price")[Outcome.READY] == Rate(1, 2)
-    assert replay.rates()[Outcome.READY] == Rate(1, 3)
-    assert replay.hours_saved == pytest.approx((5 + 2.5) / 60)
+    assert replay.rates("price")[Outcome.READY] == Share(1, 2)
+    assert replay.rates()[Outcome.READY] == Share(1, 3)
+    assert replay.hours_saved == pytest.approx((5 + 3) / 60)
 
 
 def test_documents_are_wanted_by_how_many_mails_ask_for_them():

@@ -262,6 +262,7 @@ def test_the_same_claims():
     assert same_claims("Binnen 14 Tagen, 5 €.", "5,00 EUR, innerhalb 14 Tagen")
     assert not same_claims("5 € im Monat", "5 € im Monat, 5 € im Jahr")
     assert not same_claims("Gern.", "Wir erstatten den Betrag.")
+    assert not same_claims("Within 30 days of delivery.", "Within 30 days.")
 
 
 # --- how a customer is addressed ----------------------------------------------------------------------------------
