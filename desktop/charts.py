@@ -87,8 +87,8 @@ class Columns(QWidget):
 
     def _ends(self) -> tuple[Decimal, Decimal]:
         """The highest and the lowest value, nought between them; never equal."""
-        values = [value for column in self.columns for value in column.values]
-        highest, lowest = max(*values, Decimal(0)), min(*values, Decimal(0))
+        values = [Decimal(0), *(value for column in self.columns for value in column.values)]
+        highest, lowest = max(values), min(values)
         return (highest, lowest) if highest > lowest else (Decimal(1), Decimal(0))
 
     def _paint_values(
@@ -96,7 +96,7 @@ class Columns(QWidget):
     ) -> None:
         """The series beside each other, the first in the accent; money that is not there in the stopped colour."""
         tokens = theme.current()
-        wide = min(_WIDEST, area.width() * 0.7 / len(values))
+        wide = min(_WIDEST, area.width() * 0.7 / max(1, len(values)))
         left = area.center().x() - wide * len(values) / 2
         painter.setPen(Qt.PenStyle.NoPen)
         for place, value in enumerate(values):

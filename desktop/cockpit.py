@@ -40,7 +40,8 @@ class Figure(QPushButton):
         layout.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, GRID + 4)
         layout.setSpacing(2)
         self.number, self.note = Elided("–", size, bold=True), Elided("", theme.SMALL, look="soft")
-        layout.addWidget(Elided(cockpit_words.title(name), look="soft"))
+        self.title = Elided(cockpit_words.title(name), look="soft")
+        layout.addWidget(self.title)
         layout.addWidget(self.number)
         layout.addWidget(self.note)
         self.setMinimumHeight(layout.sizeHint().height())
@@ -49,10 +50,12 @@ class Figure(QPushButton):
     def show_of(self, found: "Cockpit") -> None:
         """The figure as it was found."""
         said, note = cockpit_words.value(found, self.name), cockpit_words.note(found, self.name)
+        title = cockpit_words.title(self.name, found)
+        self.title.say(title)
         self.number.say(said)
         self.note.say(note)
         self.setToolTip(note)
-        self.setAccessibleName(f"{cockpit_words.title(self.name)}: {said}. {note}")
+        self.setAccessibleName(f"{title}: {said}. {note}")
 
 
 def _let_clicks_through(whole: QWidget) -> None:
@@ -129,7 +132,9 @@ class CockpitView(QWidget):
     def _weeks_card(self) -> QWidget:
         paper, inside = card()
         self._open_weeks = button(tr("Open items"), lambda: self.opened.emit("forecast"))
-        inside.addLayout(row(label(tr("The coming eight weeks"), theme.MIDDLE, bold=True), 1, self._open_weeks))
+        inside.addLayout(
+            row(label(tr("The coming eight weeks"), theme.MIDDLE, bold=True, wrap=False), 1, self._open_weeks)
+        )
         self._lowest, self._apart = label(""), label("", theme.SMALL, look="soft")
         for part in (self._lowest, self._weeks):
             inside.addWidget(part)
@@ -181,7 +186,7 @@ class EvidenceView(QWidget):
         from office.app import cockpit_evidence
 
         office = self._desk.office
-        self._title.setText(f"{cockpit_words.title(name)}: {cockpit_words.value(found, name)}")
+        self._title.setText(f"{cockpit_words.title(name, found)}: {cockpit_words.value(found, name)}")
         self._note.setText(cockpit_words.note(found, name))
         self._remind.setVisible(name == "overdue")
         self.rows.put([])

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
 UNKNOWN = "–"
 
 
-def title(name: str) -> str:
-    """A figure's name."""
+def title(name: str, found: "Cockpit | None" = None) -> str:
+    """A figure's name, with its month where it is one's."""
+    if name == "revenue" and found and found.month:
+        return tr("Revenue, {month}", month=month_name(found.month.period))
     return {
         "cash": tr("Cash today"),
         "forecast": tr("Lowest in eight weeks"),
@@ -84,11 +86,10 @@ def _overdue(found: "Cockpit") -> str:
 
 
 def _change(found: "Cockpit") -> str:
-    period, change = month_name(found.month.period) if found.month else "", found.revenue_change
+    change = found.revenue_change
     if change is None:
-        return period
-    sign = "+" if change > 0 else ""
-    return tr("{month} · {change} to the month before", month=period, change=f"{sign}{percent(change)}")
+        return tr("no month before to compare with")
+    return tr("{change} to the month before", change=f"{'+' if change > 0 else ''}{percent(change)}")
 
 
 def _close(found: "Cockpit") -> str:
@@ -105,10 +106,12 @@ def _counts(found: "Cockpit", name: str) -> str:
         wrong = found.coverage.wrong
         return f"{done} · {tr_n('{n} wrong', '{n} wrong', wrong)}" if wrong else done
     waiting = found.waiting
-    return tr(
-        "{invoices} invoices, {mails} mails, {lines} bank lines",
-        invoices=waiting.invoices, mails=waiting.replies, lines=len(waiting.lines),
-    )  # fmt: skip
+    parts = (
+        (waiting.lines and tr_n("{n} bank line", "{n} bank lines", len(waiting.lines))),
+        (waiting.invoices and tr_n("{n} invoice", "{n} invoices", waiting.invoices)),
+        (waiting.replies and tr_n("{n} mail", "{n} mails", waiting.replies)),
+    )
+    return " · ".join(str(part) for part in parts if part) or tr("nothing waits")
 
 
 def weeks(found: "Cockpit") -> list[Column]:
@@ -136,18 +139,26 @@ def _short_day(iso: str) -> str:
 
 
 def months(found: "Cockpit") -> list[Column]:
-    """Income and costs of each month."""
+    """Income and costs of each month from the first to the latest; one in which nothing was booked is empty."""
+    known = {month.period: month for month in found.months}
     columns = []
-    for month in found.months:
-        told = tr(
-            "{month}: income {income}, costs {costs}.",
-            month=month_name(month.period),
-            income=money_words.money(month.income, found.currency),
-            costs=money_words.money(month.expense, found.currency),
-        )
-        short = locale().standaloneMonthName(int(month.period[5:]), locale().FormatType.ShortFormat)
-        columns.append(Column(short, (month.income, month.expense), told))
+    for period in found.periods:
+        month = known.get(period)
+        told = tr("{month}: nothing booked.", month=month_name(period))
+        if month:
+            told = tr(
+                "{month}: income {income}, costs {costs}.",
+                month=month_name(period),
+                income=money_words.money(month.income, found.currency),
+                costs=money_words.money(month.expense, found.currency),
+            )
+        columns.append(Column(short_month(period), (month.income, month.expense) if month else (), told))
     return columns
+
+
+def short_month(period: str) -> str:
+    """2026-11 as in "Nov"."""
+    return locale().standaloneMonthName(int(period[5:]), locale().FormatType.ShortFormat)
 
 
 def doubtful(found: "Cockpit") -> str:

@@ -11,12 +11,13 @@ from desktop import invoice_wording as words
 from desktop import reminding
 from desktop.bridge import Task
 from desktop.charts import Column, Columns
+from desktop.cockpit_words import short_month
 from desktop.controls import button, column, label, row
 from desktop.desk import Desk
 from desktop.invoice_filters import month_name
+from desktop.month_ledger import MonthLedger
 from desktop.tables import CELLS, Cells, Table, TableModel
 from desktop.theme import GRID, State
-from desktop.wording import locale
 
 if TYPE_CHECKING:
     from office.app.books_reports import MonthsBeside
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from office.books.closing.step import Step
     from office.books.reports.trial_balance import TrialLine
 
-_ACCOUNTS, _LINES, _MONTHS = 0, 1, 2
+_ACCOUNTS, _LINES, _MONTHS, _LEDGER = 0, 1, 2, 3
 _OF_STEP = {"feeds": _LINES, "matching": _LINES, "documents": _LINES, "review": _MONTHS, "variance": _MONTHS}
 MONTHS = 6  # in the chart
 _BESIDE = 2  # in the table: with more the names of the lines had no room
@@ -59,6 +60,10 @@ class MonthBooks(QWidget):
         self._tables.addWidget(self._accounts)
         self._tables.addWidget(lines)
         self._tables.addWidget(self._beside())
+        self.ledger = MonthLedger(desk)
+        self.ledger.left.connect(lambda: self._tables.setCurrentIndex(_ACCOUNTS))
+        self._tables.addWidget(self.ledger)
+        self._accounts.opened.connect(self._open_account)
         inside = column(self)
         inside.addLayout(row(self.remind, self.word, 1))
         inside.addWidget(self._tables, 1)
@@ -82,6 +87,13 @@ class MonthBooks(QWidget):
         self._view, self._told = view, ""
         self.balance.put([_balance(line) for line in view.close.balance])
         self.lines.put([_bank(line) for line in view.lines])
+
+    def _open_account(self, number: object) -> None:
+        """The account entry by entry, each with what is behind it."""
+        if self._view and (found := [each for each in self._view.close.balance if each.account.number == number]):
+            account = found[0].account
+            self.ledger.show_account(account.number, f"{account.number} {account.name}", self._view.close.period)
+            self._tables.setCurrentIndex(_LEDGER)
 
     def look(self, step: "Step") -> None:
         """The books that belong to this step."""
@@ -165,14 +177,13 @@ def _columns(found: "MonthsBeside") -> list[Column]:
             income=words.money(income, found.currency),
             costs=words.money(costs, found.currency),
         )
-        short = locale().standaloneMonthName(int(period[5:]), locale().FormatType.ShortFormat)
-        columns.append(Column(short, (income, costs), told))
+        columns.append(Column(short_month(period), (income, costs), told))
     return columns
 
 
 def _balance(line: "TrialLine") -> Cells:
     said = (words.money(each, line.currency) if each else "–" for each in (line.debit, line.credit, line.closing))
-    return Cells((f"{line.account.number} {line.account.name}", *said))
+    return Cells((f"{line.account.number} {line.account.name}", *said), subject=line.account.number)
 
 
 def _bank(matched: "MatchedLine") -> Cells:

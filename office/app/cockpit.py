@@ -25,7 +25,7 @@ from office.books.cockpit import BankCash, CloseTime, Coverage, MonthResult, Ove
 from office.books.forecast import Expected, Forecast, Paid, expected, forecast, habits
 from office.books.items import ItemKind, OpenItem
 from office.books.matching.movement import Movement
-from office.books.periods import days_of
+from office.books.periods import days_of, next_period
 from office.books.reports.vat import VatReturn, vat_return
 from office.store.bank import BankBook
 from office.store.items import ItemBook, StoredMatch
@@ -77,9 +77,9 @@ class Waiting:
 class Cockpit:
     """All figures of a day, money in `currency`; None with a sentence in `missing` where something is not known.
 
-    month: the latest month with income or costs unless that is long ago; before: the one before it. months: up to
-    twelve, the oldest first. expected: behind the forecast. closes: ended months, the latest first. bank_until: the
-    day up to which the bank told who has paid.
+    month: the latest month with income or costs unless that is long ago; before: the one before it, up to the same
+    day while it runs. months: those of a year that have any, the oldest first. expected: behind the forecast. closes:
+    ended months, the latest first. bank_until: the day up to which the bank told who has paid.
     """
 
     today: date
@@ -97,6 +97,14 @@ class Cockpit:
     coverage: Coverage
     waiting: Waiting
     missing: Mapping[str, str]
+
+    @property
+    def periods(self) -> tuple[str, ...]:
+        """All months from the first of `months` to the last, those without anything too."""
+        found = [self.months[0].period] if self.months else []
+        while found and found[-1] < self.months[-1].period:
+            found.append(next_period(found[-1]))
+        return tuple(found)
 
     @property
     def usual_days(self) -> int | None:
@@ -218,7 +226,7 @@ def look(office: Office) -> Cockpit:
         forecast=forecast(cash.amount, coming, day) if cash and mine else None,
         expected=tuple(sorted(coming, key=lambda each: (each.on or date.max, each.item.number))),
         month=month,
-        before=_before(months),
+        before=_before(books, chart, currency, month, day) if month else None,
         months=tuple(months),
         overdue=cockpit.overdue(items, currency, day) if has_sales else None,
         bank_until=max((line.date for line in bank.lines), default=None),
@@ -279,12 +287,13 @@ def _months(books: Ledger, chart: Chart | None, currency: str, day: date) -> lis
     return [each for each in told if each]
 
 
-def _before(months: Sequence[MonthResult]) -> MonthResult | None:
-    """The month right before the latest one: another one is nothing to compare with."""
-    if len(months) < 2:
-        return None
-    day_before = days_of(months[-1].period)[0] - timedelta(days=1)
-    return months[-2] if months[-2].period == f"{day_before:%Y-%m}" else None
+def _before(books: Ledger, chart: Chart | None, currency: str, month: MonthResult, day: date) -> MonthResult | None:
+    """The month right before; of one that still runs only its days up to this one, else a fall would be told."""
+    first = days_of(month.period)[0]
+    begins, ends = days_of(f"{first - timedelta(days=1):%Y-%m}")
+    if first <= day <= days_of(month.period)[1]:
+        ends = min(ends, begins + (day - first))
+    return cockpit.month_result(books.sums(begins, ends), books.accounts(), chart, currency, f"{begins:%Y-%m}")
 
 
 def _tax(books: Ledger, chart: Chart | None, currency: str, period: str) -> Tax | None:
