@@ -9,7 +9,7 @@ from core.evidence import Severity
 from office.invoices.checks import findings
 from office.invoices.invoice import Line, Party
 from tests.unit.invoice_cases import INVOICE, KNOWN, NOBODY, OTHER_IBAN, PAGE, SUPPLIER, data, hybrid, knowing, page
-from tests.unit.invoice_cases_twice import MOVED, SISTER, D, earlier, paid, said, three_of
+from tests.unit.invoice_cases_twice import MOVED, OCTOBER, SISTER, D, earlier, paid, said, three_of
 
 OURS_BY_NAME = Party(INVOICE.buyer.name)
 
@@ -138,3 +138,16 @@ def test_a_debit_is_known_by_its_code_and_by_its_words():
     assert told == [[("KONTOR-PAY-06", Severity.INFO)], [("KONTOR-PAY-06", Severity.INFO)], []]
     by_card = data(accounts=(replace(INVOICE.accounts[0], means="48"),), notes=("Wird von Ihrem Konto abgebucht.",))
     assert weights(by_card, KNOWN, "KONTOR-PAY-") == []
+
+
+def test_two_contracts_of_one_price_are_no_period_billed_twice():
+    october, september = OCTOBER, {**OCTOBER, "period_start": date(2026, 9, 1), "period_end": date(2026, 9, 30)}
+    first = earlier(replace(INVOICE, number="A-10", **october))
+    assert weights(data(number="B-10", **october), knowing(earlier=(first,)), "KONTOR-DUP-10")
+    named = replace(first, invoice=replace(first.invoice, contract_reference="V-1"))
+    other = data(number="B-10", contract_reference="V-2", **october)
+    assert weights(other, knowing(earlier=(named,)), "KONTOR-DUP-10") == []
+    used_to = tuple(
+        earlier(replace(INVOICE, number=number, **september), document=number * 8) for number in ("A-9", "B-9")
+    )
+    assert weights(data(number="B-10", **october), knowing(earlier=(first, *used_to)), "KONTOR-DUP-10") == []

@@ -68,10 +68,14 @@ def _counts(reading: Reading, each: Earlier) -> bool:
 
 def _period_is_billed_once(reading: Reading, known: Known) -> Iterator[Finding]:
     """The same amount for days of which more than half were billed before, under another number."""
-    invoice = reading.invoice
-    for each in _before_from(reading, known):
-        theirs = each.invoice
+    invoice, before = reading.invoice, list(_before_from(reading, known))
+    periods = Counter(each.invoice.period_start for each in before if total(each.invoice) == total(invoice))
+    if any(times > 1 for start, times in periods.items() if start and start != invoice.period_start):
+        return  # two contracts of one price: so it was before
+    for theirs in (each.invoice for each in before):
         if total(theirs) != total(invoice) or number_key(theirs.number) == number_key(invoice.number):
+            continue
+        if _is_another_contract(invoice, theirs):
             continue
         if _shared(invoice, theirs) * 2 > min(_length(invoice), _length(theirs)) > timedelta(0):
             message = tr(
@@ -82,6 +86,12 @@ def _period_is_billed_once(reading: Reading, known: Known) -> Iterator[Finding]:
             )  # fmt: skip
             yield PERIOD.found(message, at=place(reading, "delivery_date", "gross"))
             return
+
+
+def _is_another_contract(one: Invoice, other: Invoice) -> bool:
+    """Whether both name a contract or an order, and not the same."""
+    pairs = ((one.contract_reference, other.contract_reference), (one.order_reference, other.order_reference))
+    return any(first and second and first != second for first, second in pairs)
 
 
 def _length(invoice: Invoice) -> timedelta:

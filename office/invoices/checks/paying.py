@@ -50,7 +50,7 @@ _MOVED = re.compile(
     rf"\b(?:neue[rnsm]?|geaenderte[rnsm]?|aktualisierte[rnsm]?) (?:\w+ )?{_ACCOUNT}\b"
     rf"|\b{_ACCOUNT}\b[^.!]{{0,40}}\b(?:geaendert|gewechselt|umgestellt|aktualisiert|ist neu)\b"
     rf"|\bab sofort\b[^.!]{{0,50}}\b(?:folgende[sn]?|unser neues|dieses) {_ACCOUNT}\b"
-    rf"|\b(?:new|changed|updated) (?:\w+ )?{_THEIRS}\b"
+    rf"|\b(?:new|changed|updated) (?:(?!customer|client|user|member)\w+ )?{_THEIRS}\b"
     rf"|\b{_THEIRS}\b (?:\w+ )?(?:has|have) (?:been |recently )*(?:changed|updated|moved)"
     r"|\b(?:nouveau|nouvelles|nouvel) (?:rib|iban|compte|coordonnees bancaires)\b"
     r"|\bcoordonnees bancaires\b[^.!]{0,30}\bchange"
