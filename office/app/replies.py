@@ -153,8 +153,7 @@ def approve(office: Office, mail: int) -> str:
     if not stored.draft or not stored.outcome.get("reply"):
         raise InputError(tr("There is no draft to approve. Press R to have one written."))
     if not stored.account:
-        reply_sent.approve(office, mail)
-        done(office, mail)
+        done(office, mail)  # whether he sends it as it is, he says himself (`reply_sent.approve`)
         return tr("Approved. The draft is copied: paste it into your mail program.")
     if stored.state == "drafted":
         done(office, mail)
