@@ -7,6 +7,7 @@ import pytest
 
 from core.evidence import Severity
 from office.invoices.checks import findings
+from office.invoices.checks.sources import sound_ibans
 from office.invoices.invoice import Line, Party
 from tests.unit.invoice_cases import INVOICE, KNOWN, NOBODY, OTHER_IBAN, PAGE, SUPPLIER, data, hybrid, knowing, page
 from tests.unit.invoice_cases_twice import MOVED, OCTOBER, SISTER, D, earlier, paid, said, three_of
@@ -151,3 +152,11 @@ def test_two_contracts_of_one_price_are_no_period_billed_twice():
         earlier(replace(INVOICE, number=number, **september), document=number * 8) for number in ("A-9", "B-9")
     )
     assert weights(data(number="B-10", **october), knowing(earlier=(first, *used_to)), "KONTOR-DUP-10") == []
+
+
+def test_an_account_that_is_set_up_is_nothing_collected():
+    assert weights(said("Für Sie wird ein Konto eingerichtet."), KNOWN, "KONTOR-PAY-") == []
+
+
+def test_an_account_is_found_behind_a_vat_id():
+    assert sound_ibans("USt-IdNr. DE993669593 IBAN DE02 1203 0000 0000 2020 51 BIC X") == {"DE02120300000000202051"}

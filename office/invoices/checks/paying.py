@@ -7,12 +7,11 @@ found here only makes a verdict heavier, never lighter.
 import re
 from collections.abc import Iterator
 
-from stdnum import iban
-
 from core.evidence import Finding, FindingClass, Position, Severity
 from core.words import tr
 from office.invoices.checks.payee import CARE, COLLECTED, accounts_asked, proven_accounts
 from office.invoices.checks.rule import Rule, Topic
+from office.invoices.checks.sources import sound_ibans
 from office.invoices.checks.wording import account
 from office.invoices.invoice import Kind
 from office.invoices.known import Known
@@ -90,7 +89,7 @@ _SAYS_PAID = re.compile(
     r"|(?:已付清|款已付|已全额付款)"
 )
 _SAYS_COLLECTED = re.compile(
-    r"\b(?:wird|werden|wurde|buchen|ziehen)\b[^.!]{0,90}\b(?:eingezogen|abgebucht|ab\b|ein\b)"
+    r"\b(?:wird|werden|wurde)\b[^.!]{0,90}\b(?:eingezogen|abgebucht)\b|\b(?:buchen|ziehen)\b[^.!]{0,90}\b(?:ab|ein)\b"
     r"|\b(?:sepa-?)?lastschrift(?:verfahren|einzug)?\b[^.!]{0,60}\b(?:eingezogen|abgebucht|einziehen|einzug)"
     r"|\bwill be (?:debited|collected)|\b(?:collected|debited) by direct debit|\bsera preleve"
     r"|\bprelevement automatique|\bautomatische incasso|自动扣款"
@@ -134,16 +133,6 @@ def _as_written(reading: Reading, number: int, words: str) -> str:
     return next((piece.strip() for piece in pieces if words in _flat(piece)), words)[:_QUOTED]
 
 
-def _accounts_in_words(reading: Reading) -> Iterator[str]:
-    """Every sound account number in the text, whatever stands before it."""
-    for _, text in _sentences(reading):
-        for match in re.finditer(r"(?<![a-z0-9])[a-z]{2}\d\d(?: ?[a-z0-9]){11,30}", text):
-            key = tax_key(match[0])
-            ends = range(min(len(key), 34), 14, -1)
-            if found := next((key[:end] for end in ends if iban.is_valid(key[:end])), ""):
-                yield found
-
-
 def _no_account_moved(reading: Reading, known: Known) -> Iterator[Finding]:
     """Where every account that is named was paid or confirmed before, the notice is an old one."""
     said = _said(reading, _MOVED)
@@ -152,7 +141,8 @@ def _no_account_moved(reading: Reading, known: Known) -> Iterator[Finding]:
     supplier = supplier_of(reading.invoice, known)
     proven = set(proven_accounts(supplier)) if supplier else set()
     ours = {tax_key(number) for number in known.firm.accounts}
-    named = {*accounts_asked(reading), *_accounts_in_words(reading)} - ours
+    in_words = sound_ibans(" . ".join(text for _, text in _sentences(reading)))
+    named = {*accounts_asked(reading), *in_words} - ours
     if proven and named and named <= proven:
         return
     fresh = sorted(named - proven)

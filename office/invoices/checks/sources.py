@@ -36,6 +36,7 @@ TAX = Rule("KONTOR-PAGE-08", FindingClass.CONTENT, Severity.ASK, "Page and XML n
 DISCOUNT = Rule(
     "KONTOR-PAGE-09", FindingClass.CONTENT, Severity.ASK, "Page and XML grant one discount for early payment.", LAW
 )
+_RUN = re.compile(r"(?<![A-Z0-9])(?=([A-Z]{2}\d{2}(?:[ \u00a0-]?[A-Z0-9]){11,30}))")  # one may begin in another
 _AMOUNT = re.compile(r"\d[\d.,'’ \u00a0\u202f]*")
 _SIGNS = {
     "EUR": ("€", "eur"), "USD": ("us$", "usd", "$", "美元"), "GBP": ("£", "gbp"), "CHF": ("chf", "sfr", "fr."),
@@ -73,8 +74,7 @@ class Page:
     @cached_property
     def ibans(self) -> frozenset[str]:
         """All sound account numbers."""
-        runs = re.findall(r"[A-Z]{2}\d{2}(?:[ \u00a0-]?[A-Z0-9]){11,30}", self.text.upper())
-        return frozenset(found for run in runs if (found := _sound_iban(run)))
+        return sound_ibans(self.text)
 
     def has_amount(self, amount: Decimal) -> bool:
         if abs(amount) in self.amounts:
@@ -94,6 +94,11 @@ class Page:
         words = [word for word in name_words(name) if len(word) > 1] or list(name_words(name))
         page = re.sub(r"[\W_]", "", folded(self.text))
         return not words or sum(word in page for word in words) * 2 >= len(words)
+
+
+def sound_ibans(text: str) -> frozenset[str]:
+    """Every account number with right check digits, whatever stands before and behind it."""
+    return frozenset(found for run in _RUN.findall(text.upper()) if (found := _sound_iban(run)))
 
 
 def _sound_iban(run: str) -> str:
