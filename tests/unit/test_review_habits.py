@@ -76,3 +76,12 @@ def test_money_advanced_to_the_director_is_no_machine():
     books.monthly("Advance", "1400 2000, 1000 -2000", day=11, step=3, last="2026-02")
     bought(books, "Pottery kiln K400 1 unit", 9400, "6500", "Rohde", "R-1")
     assert [moves for kind, moves in found(books) if kind == "asset-expensed"] == [d(a1500=9400, a6500=-9400)]
+
+
+@pytest.mark.parametrize(("name", "expected"), [("Foreign exchange gains", []), ("Commissions", ["series-missing"])])
+def test_a_rate_that_rose_three_times_need_not_rise_again(name, expected):
+    books = Books().usual()
+    books.names["4900"] = name
+    for month, day, moved in (("2025-12", 31, 40), ("2026-01", 31, 42), ("2026-02", 28, 39)):
+        books.add(f"{month}-{day}", "Dollar wallet to the rate", f"1050 {moved}, 4900 -{moved}")
+    assert [kind for kind, _ in found(books)] == expected

@@ -17,7 +17,7 @@ from core.words import tr
 from office.books.journal import AccountType, Entry
 from office.books.proposal import Proposal
 from office.books.review.dossier import Dossier
-from office.books.review.lexicon import LAST_ONE, PaperKind
+from office.books.review.lexicon import FX_NAME, LAST_ONE, PaperKind
 from office.books.review.wording import alike, held_in, shared, words
 
 _LEAST = 6  # months in a row before a missing one tells anything; a season is shorter
@@ -64,13 +64,19 @@ def all_series(dossier: Dossier) -> list[Series]:
     groups: defaultdict[Shape, dict[frozenset[str], list[Entry]]] = defaultdict(dict)
     for entry in dossier.to_date:
         moved = dossier.legs(entry)
-        if entry.number in dossier.undone or not any(_is_result(dossier, account) for account in moved):
+        results = [account for account in moved if _is_result(dossier, account)]
+        if entry.number in dossier.undone or not results or _is_of_a_rate(dossier, results):
             continue
         shape = frozenset((account, amount > 0) for account, amount in moved.items())
         _sorted_in(groups[shape], entry)
     lists = [(shape, {id(each): each for each in by_words.values()}) for shape, by_words in groups.items()]
     found = [Series(tuple(each), shape) for shape, held in lists for each in held.values()]
     return [part for series in found for part in _apart(dossier, series)]
+
+
+def _is_of_a_rate(dossier: Dossier, results: Sequence[str]) -> bool:
+    """Whether all of it is a gain or loss of exchange: three rises of a rate in a row do not make a fourth."""
+    return all(FX_NAME.search(dossier.roles.name(account)) for account in results)
 
 
 def _is_result(dossier: Dossier, account: str) -> bool:
