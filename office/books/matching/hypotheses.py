@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from core.names import folded
 from office.books.items import ItemKind
@@ -33,6 +33,7 @@ _SURE_OF_PARTY = 4
 _BEFORE = timedelta(days=14)  # a payment may come before its invoice is written
 _SLIGHTLY_BEFORE = timedelta(days=3)
 _OLD = timedelta(days=400)
+_NEVER = timedelta(days=3653)  # nobody pays after ten years: such a day is a wrong one
 _MOST_RIVALS = 12
 
 _A_PART = re.compile(
@@ -140,8 +141,8 @@ class Imagination:
         return self._about(movement, clues, near - declined)
 
     def _about(self, movement: Movement, clues: Clues, near: set[int]) -> list[Hypothesis]:
-        latest = movement.date + min(_BEFORE, date.max - movement.date)
-        written = (each for each in near if not self._book.is_closed(each) and self._book.items[each].date <= latest)
+        age = {each: movement.date - self._book.items[each].date for each in near if not self._book.is_closed(each)}
+        written = (each for each, days in age.items() if -_BEFORE <= days <= _NEVER)
         usable = {number: one for number in written if (one := self._candidate(number, movement)).left}
         lonely = _lonely(usable.values(), movement)
         exact = {one.party: one.number for one in usable.values() if one.movement == movement.amount}
