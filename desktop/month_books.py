@@ -46,7 +46,7 @@ class MonthBooks(QWidget):
         self._step, self._has_model = "", False
         self.balance = TableModel((tr("Account"), tr("Debit"), tr("Credit"), tr("Balance")), (1, 2, 3))
         self.lines = TableModel((tr("Day"), tr("Name"), tr("Amount")), (2,))
-        self.months = TableModel((tr("Income statement"), *[""] * _BESIDE), range(1, _BESIDE + 1))
+        self.months = TableModel((tr("What"), *[""] * _BESIDE), range(1, _BESIDE + 1))
         self.remind = button(tr("Prepare reminders"), self._remind)
         self.word = button(tr("Let the model word it"), self._word)
         for deed in (self.remind, self.word):
@@ -119,7 +119,8 @@ class MonthBooks(QWidget):
     def _show_months(self, found: "MonthsBeside", has_model: bool) -> None:
         self._has_model = has_model
         self.word.setVisible(self._step == "variance" and has_model)
-        self.months.rename((tr("Income statement"), *map(month_name, found.periods[-_BESIDE:])))
+        named = (f"{short_month(period)} {period[:4]}" for period in found.periods[-_BESIDE:])
+        self.months.rename((tr("What"), *named))
         self.months.put(
             [
                 Cells(

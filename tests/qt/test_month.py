@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 from desktop.month_room import MonthRoom
 from desktop.month_steps import state_of
 from desktop.theme import State
-from office.app import months
+from office.app import books, keeping, months
 from office.app.close_package import package_path
+from tests import posting_office
 
 ITEMS = (
     "kind,number,date,due,party,party_number,party_iban,currency,gross,vat_rate,discount_days,discount_percent\n"
@@ -140,3 +141,52 @@ def test_the_step_of_changes_shows_months_beside_each_other(room, wait):
     room.list.setCurrentIndex(room.steps.index(names.index("variance")))
     wait(lambda: len(room.books._chart.columns) == 6)
     assert room.books._chart.columns[-1].label.startswith("Sep")
+
+
+@pytest.fixture
+def office(tmp_path):
+    made = posting_office.firm(tmp_path)
+    yield made
+    made.close()
+
+
+def test_kontor_keeps_the_books_with_one_key_and_takes_it_back_with_another(open_window, wait, office):
+    books.add_account(office, "1210", "Rücklage", "asset")
+    window = open_window(office)
+    window.show_screen("month")
+    found = window.room("month")
+    wait(lambda: found.view is not None)
+    assert found.view.offer is not None
+    before = found.view
+    QTest.keyClick(found.list, Qt.Key.Key_1)
+    wait(lambda: found.view is not before)
+    assert (keeping.keeping(office).first, found.view.offer) == ("2026-10", None)
+    assert books.ledger(office).count() > 0
+    before = found.view
+    window.toast.undo()
+    wait(lambda: found.view is not before)
+    assert keeping.keeping(office).first == ""
+    assert set(books.ledger(office).sums().values()) <= {0}
+
+
+def test_one_key_books_a_payment_and_an_account_leads_to_its_lines(open_window, wait, office):
+    posting_office.keep(office)
+    window = open_window(office)
+    window.show_screen("month")
+    found = window.room("month")
+    wait(lambda: found.view is not None)
+    asked = len(found.view.accounts)
+    assert asked == 2
+    account = found.view.accounts[0].choices[0].account.number
+    before = found.view
+    QTest.keyClick(found.list, Qt.Key.Key_1)
+    wait(lambda: found.view is not before)
+    assert len(found.view.accounts) == asked - 1
+    assert account in books.trial_balance(office)
+    ledger = found.books.ledger
+    found.books._open_account("1200")
+    wait(lambda: ledger.entries.rowCount() > 0)
+    moewe = next(row for row in ledger.entries.rows if "RE-2026-0305" in row.words[1])
+    ledger._ask_behind(moewe.subject)
+    wait(lambda: "a.sta" in ledger._behind.text())
+    assert not ledger._open.isVisible(), "a bank line is no invoice"

@@ -1,0 +1,78 @@
+"""An account of the month, entry by entry: each leads to the invoice's page, or says what the bank's line said."""
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from core.words import tr
+from desktop import invoice_wording as words
+from desktop import wording
+from desktop.controls import button, column, label, row
+from desktop.desk import Desk
+from desktop.tables import Cells, Table, TableModel
+
+if TYPE_CHECKING:
+    from office.app.posting import Proof
+
+
+class MonthLedger(QWidget):
+    """The entries of one account in one month. `left` is sent when the owner goes back to the accounts."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._proof: Proof | None = None
+        self.entries = TableModel((tr("Day"), tr("Text"), tr("Amount"), tr("Balance")), (2, 3))
+        self._table = Table(self.entries, tr("Entries"), stretch=(1,), whole=False)
+        self._table.opened.connect(self._ask_behind)
+        self._title = label("", bold=True)
+        self._behind = label("", look="soft")
+        self._open = button(tr("Open the invoice"), self._open_invoice)
+        self._open.hide()
+        inside = column(self)
+        inside.addLayout(row(button(tr("Back"), self.left.emit), self._title, 1))
+        inside.addWidget(self._table, 1)
+        inside.addWidget(self._behind)
+        inside.addLayout(row(self._open, 1))
+
+    def show_account(self, number: str, title: str, period: str) -> None:
+        """The account's entries of this month."""
+        from office.app import books_reports
+
+        office = self._desk.office
+        self._title.setText(title)
+        self._tell(None)
+
+        def work(_task: object) -> list[dict[str, Any]]:
+            return books_reports.account_sheet(office, number, books_reports.span_of(office, period))
+
+        self._desk.bridge.run(self, work, self._put, name="month-ledger")
+
+    def _put(self, sheets: list[dict[str, Any]]) -> None:
+        self.entries.put([_cells(line, sheet["currency"]) for sheet in sheets for line in sheet["lines"]])
+
+    def _ask_behind(self, entry: object) -> None:
+        """What the entry was made of."""
+        from office.app import posting
+
+        office = self._desk.office
+        self._desk.bridge.run(self, lambda _task: posting.behind(office, str(entry)), self._tell, name="behind")
+
+    def _tell(self, proof: "Proof | None") -> None:
+        self._proof = proof
+        said = f"{proof.name}: {proof.text}" if proof and proof.name else proof.text if proof else ""
+        self._behind.setText(said)
+        self._open.setVisible(proof is not None and proof.kind == "invoice")
+
+    def _open_invoice(self) -> None:
+        if self._proof:
+            self._desk.go.emit("invoices", self._proof.id)
+
+
+def _cells(line: dict[str, Any], currency: str) -> Cells:
+    moved, after = (words.money(Decimal(line[name]), currency) for name in ("amount", "balance"))
+    return Cells((wording.day(line["date"]), line["text"], moved, after), subject=line["entry"])
