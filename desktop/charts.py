@@ -12,7 +12,7 @@ from desktop import theme
 from desktop.controls import plain_tip
 from desktop.theme import GRID
 
-_LABELS = 2 * GRID + 2  # room below for one line of small words
+_LABELS = 3 * GRID  # room below for one line of small words
 _WIDEST = 5 * GRID
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter

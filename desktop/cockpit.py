@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.words import tr
@@ -25,6 +26,7 @@ TOPICS = frozenset({"books", "invoices", "replies", "settings"})
 FOUR = ("cash", "overdue", "vat", "coverage")
 MONTH = ("revenue", "margin", "days-to-close", "questions")
 CHART = 15 * GRID
+NARROW = 100 * GRID
 
 
 class Figure(QPushButton):
@@ -74,6 +76,7 @@ class CockpitView(QWidget):
         self._desk = desk
         self.found: Cockpit | None = None
         self._looking = self._again = False
+        self._narrow: bool | None = None
         self.figures = {name: Figure(name) for name in FOUR}
         self.figures |= {name: Figure(name, theme.MIDDLE) for name in MONTH}
         for figure in self.figures.values():
@@ -82,12 +85,27 @@ class CockpitView(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(2 * GRID)
-        for place, name in enumerate(FOUR):
-            self._grid.addWidget(self.figures[name], 0, place)
+        self._cards = (self._weeks_card(), self._month_card())
+        for place in range(len(FOUR)):
             self._grid.setColumnStretch(place, 1)
-        self._grid.addWidget(self._weeks_card(), 1, 0, 1, 2)
-        self._grid.addWidget(self._month_card(), 1, 2, 1, 2)
+        self._lay_out()
         self.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Four figures, two cards side by side; in a narrow window two figures a row, the cards below each other."""
+        narrow = self.width() < NARROW
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for place, name in enumerate(FOUR):
+            at = (place // 2, place % 2 * 2, 1, 2) if narrow else (0, place, 1, 1)
+            self._grid.addWidget(self.figures[name], *at)
+        for place, paper in enumerate(self._cards):
+            self._grid.addWidget(paper, *((2 + place, 0, 1, 4) if narrow else (1, 2 * place, 1, 2)))
 
     def _open(self, name: str) -> None:
         """The rows behind a figure; where it is not known, the room that takes what is missing."""

@@ -85,3 +85,12 @@ def test_reminders_are_prepared_with_one_press_and_taken_back_with_one(home, wai
     assert not home.evidence._remind.isVisible()
     home.look_behind("cash")
     assert not home.evidence._remind.isVisible(), "cash is not reminded of"
+
+
+def test_in_a_narrow_window_two_figures_stand_in_a_row(home, wait):
+    cash, overdue, vat = (home.cockpit.figures[name] for name in ("cash", "overdue", "vat"))
+    home.window().resize(1360, 860)
+    wait(lambda: cash.y() == vat.y())
+    home.window().resize(1000, 640)
+    wait(lambda: vat.y() > cash.y())
+    assert overdue.y() == cash.y()
