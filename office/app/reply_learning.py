@@ -34,6 +34,8 @@ AUDIENCE = "reply_audience"  # the setting: the owner's word on who may see a do
 PRIVATE = (
     "reply_private"  # the setting: documents of learned facts that hold for one customer alone, with his address
 )
+LEARNED = "reply_learned"  # the setting: up to which sent mail was learned, by which rules
+RULES = 1  # what is learned from the same mails; another number looks at all of them again
 _SHORTEST_ANSWER = 10  # characters
 
 
@@ -80,11 +82,18 @@ def book_of(office: Office) -> LessonBook:
 
 
 def learn(office: Office) -> int:
-    """Look through the latest sent mails for what they teach; returns how many proposals are new."""
+    """Look through the latest sent mails for what they teach; returns how many proposals are new.
+
+    Where nothing was sent or answered since the last look, there is nothing to be learned.
+    """
+    state = f"{RULES} {sent_of(office).state()}"
+    if office.records.setting(LEARNED, "") == state:
+        return 0
     mails = own_mails(office)
     found: list[Lesson] = voice.habits(mails, {language: frame(language) for language in SUPPORTED})
     found += learning.lessons(mails, _known(office, _changed(mails)))
     fresh = book_of(office).propose({lesson.key: lesson.sources for lesson in found})
+    office.records.set_setting(LEARNED, state)
     if fresh:
         office.events.tell(Topic.REPLIES)
     return fresh

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from core.sentences import split
 from office.replies.claims import find_claims
@@ -20,6 +21,7 @@ AKIN = 0.5  # two sentences this alike are one that was changed
 GAP = re.compile(r"\[…[^\]]*\]")
 _SHORT_GREETING = 4  # words: "Anna," alone greets too
 _HEADING = 5
+_REMEMBERED = 1_000  # letters taken apart: what is learned looks at each of them again and again
 
 
 class Nature(StrEnum):
@@ -80,6 +82,7 @@ class Parts:
         return len(words_of("\n".join(self.body)))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def parts_of(text: str) -> Parts:
     """The parts of a letter's own text; what is not there is empty."""
     lines = [line.strip() for line in text.strip().split("\n")]

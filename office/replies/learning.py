@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from core.figures import FigureKind, find_figures
 from core.relative import find_relative
@@ -18,11 +19,12 @@ from office.replies.audience import speaks_to_machines
 from office.replies.changes import Change, Nature, Parts, parts_of
 from office.replies.claims import ClaimKind, find_claims
 from office.replies.glossary import matters_of
-from office.replies.pairs import likeness
+from office.replies.pairs import likeness, words_of
 from office.replies.personal import Person, any_of, personal_parts
 
 ALIKE = 0.8  # two sentences this alike, with the same claims, are one lesson
 ENOUGH = 3  # mails that have to agree before a habit is proposed
+LEAST_SHARED = 0.6  # of their words, for two sentences to be compared in order
 MOSTLY = 0.6  # the part of the mails in which a habit shows
 TELLING = 4  # words below which a sentence says nothing by itself
 _DEED = any_of("deed")
@@ -104,8 +106,18 @@ class _Said:
     claims: frozenset[tuple[str, str]]
     mails: list[OwnMail] = field(default_factory=list)
 
-    def holds(self, words: str, language: str, claims: frozenset[tuple[str, str]]) -> bool:
-        return language == self.language and claims == self.claims and likeness(words, self.words) >= ALIKE
+    @cached_property
+    def bag(self) -> frozenset[str]:
+        """Its words in no order: two sentences that share few of them need not be compared further."""
+        return frozenset(words_of(self.words))
+
+    def holds(self, other: "_Said") -> bool:
+        """Whether both say the same of the same figures."""
+        if (other.language, other.claims) != (self.language, self.claims):
+            return False
+        shared = 2 * len(self.bag & other.bag)
+        few = shared < LEAST_SHARED * (len(self.bag) + len(other.bag))
+        return not few and likeness(other.words, self.words) >= ALIKE
 
     @property
     def sources(self) -> tuple[int, ...]:
@@ -185,10 +197,10 @@ def _gathered(mails: Sequence[OwnMail], natures: Collection[Nature]) -> list[_Sa
 
 def _add(found: list[_Said], words: str, mail: OwnMail) -> None:
     claims = frozenset((claim.kind.value, claim.value) for claim in find_claims(words))
-    held = next((said for said in found if said.holds(words, mail.language, claims)), None)
+    one = _Said(words, mail.language, claims)
+    held = next((said for said in found if said.holds(one)), None)
     if held is None:
-        held = _Said(words, mail.language, claims)
-        found.append(held)
+        found.append(held := one)
     held.mails.append(mail)
 
 

@@ -86,6 +86,11 @@ class SentMails:
                 audit.record(connection, "answered", {"mail": mail, "sent": document, "way": way})
             return bool(done)
 
+    def state(self) -> str:
+        """Another word after each mail that was added or paired."""
+        row = self._database.one("SELECT count(*) AS n, count(mail) AS paired, max(id) AS last FROM sent_mails")
+        return "/".join(str(value or 0) for value in (tuple(row) if row else ()))
+
     def unpaired(self, since: str) -> list[SentMail]:
         """Those sent since a moment whose mail is not known, oldest first."""
         rows = self._database.rows(

@@ -162,3 +162,13 @@ def test_what_is_no_answer_is_not_kept(office, words):
     with pytest.raises(InputError):
         reply_learning.keep_answer(office, words)
     assert reply_learning.list_lessons(office) == []
+
+
+def test_what_was_looked_through_is_not_looked_through_again(office, tmp_path, asked, monkeypatch):
+    looked = []
+    monkeypatch.setattr(reply_learning, "own_mails", lambda _office: looked.append(1) or [])
+    assert reply_learning.learn(office) == 0
+    assert not looked
+    send(office, arrive(office, tmp_path, 9, ("Eva Lang", "eva@lang.example"), ABROAD))
+    reply_learning.learn(office)
+    assert looked, "an answer more is looked at"
