@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit
 
 from core.words import tr, tr_n
 from desktop import invoice_wording as words
-from desktop.controls import button, card, label, row
+from desktop.controls import button, card, label, plain_tip, row
 from desktop.flow import Flow
 from desktop.invoice_filters import month_name
 from desktop.month_questions import Deed, headline
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Book = Callable[[str, bool], object]  # account, whether later ones too
 _TOLD = 6
+_WIDEST = 34  # letters of an account on a button
 
 
 def offer_card(offer: "KeepOffer", yes: Deed, no: Deed) -> QFrame:
@@ -55,15 +56,17 @@ def account_question(question: "AccountQuestion", book: Book) -> tuple[QFrame, l
     paper, inside = card()
     inside.addLayout(headline(held.text, f"{words.day(held.date)} · {words.money(held.amount, held.currency)}"))
     inside.addWidget(label(held.why, look="soft"))
-    always = QCheckBox(_always(question))
+    always = QCheckBox(tr("Later ones too"))
     always.setChecked(held.subject.startswith("bank "))
     always.setVisible(bool(question.rule))
     choices, deeds = Flow(), list[Deed]()
     for number, choice in enumerate(question.choices, 1):
         account = choice.account.number
         deed = partial(_answer, book, account, always)
-        made = button(f"{number}  {account} {choice.account.name}", deed)
-        made.setToolTip(choice.why)
+        name = f"{account} {choice.account.name}"
+        made = button(f"{number}  {_short(name)}", deed)
+        made.setToolTip(plain_tip(f"{name}: {choice.why}"))
+        made.setAccessibleName(name)
         choices.addWidget(made)
         deeds.append(deed)
     other = QLineEdit()
@@ -74,7 +77,14 @@ def account_question(question: "AccountQuestion", book: Book) -> tuple[QFrame, l
     choices.addWidget(other)
     inside.addLayout(choices)
     inside.addWidget(always)
+    if question.rule:
+        inside.addWidget(label(_always(question), look="soft"))
     return paper, deeds
+
+
+def _short(name: str) -> str:
+    """As much of an account's name as a card has room for; the tip has all of it."""
+    return name if len(name) <= _WIDEST else f"{name[: _WIDEST - 1].rstrip()}…"
 
 
 def _answer(book: Book, account: str, always: QCheckBox) -> None:
@@ -87,8 +97,8 @@ def _is_on(tick: QCheckBox) -> bool:
 
 def _always(question: "AccountQuestion") -> str:
     if question.held.subject.startswith("item "):
-        return tr("All sales of this kind whose numbers begin with {letters}", letters=question.rule)
-    return tr("Later lines with these words too: {words}", words=question.rule)
+        return tr("Those of this kind whose numbers begin with {letters}", letters=question.rule)
+    return tr("Those with the words {words}", words=question.rule)
 
 
 def held_card(held: Sequence["Held"]) -> QFrame:

@@ -113,14 +113,14 @@ def _view(office: Office, done: Books, made: Close) -> MonthView:
 
 
 def _offer(office: Office, period: str) -> KeepOffer | None:
-    """To keep the books from this month on, where it holds work that nobody posts and the owner has not said no."""
+    """To keep the books, in a month with work that nobody posts, from the first such month on; not after a no."""
     if keeping.keeping(office).first or office.records.setting(_DECLINED, default=False):
         return None
     offered = keeping.offer(office)
     if period not in offered.months:
         return None
     banks = {each.name: each.account for each in offered.banks if each.account}
-    return KeepOffer(period, offered.banks, posting.foreseen(office, Keeping(period, banks, {})))
+    return KeepOffer(offered.first, offered.banks, posting.foreseen(office, Keeping(offered.first, banks, {})))
 
 
 def keep_books(office: Office, offer: KeepOffer) -> None:
