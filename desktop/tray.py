@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QSystemTrayIcon,
 
 from core.words import tr, tr_n
 from desktop import theme
+from desktop.desk import Desk
 from desktop.theme import LIGHT
 
 if TYPE_CHECKING:
-    from desktop.frame import Window
+    from office.app.bootstrap import Office
 
 CLOSING = "closing"  # the setting that says what closing the window means: STAY, QUIT, or "" while it was not asked
 STAY, QUIT = "tray", "quit"
@@ -28,10 +29,10 @@ def available() -> bool:
 class Tray(QObject):
     """The icon and its menu, as long as the window exists; decides what closing the window means."""
 
-    def __init__(self, window: "Window", leave: Callable[[], object]) -> None:
+    def __init__(self, window: QWidget, desk: Desk, leave: Callable[[], object]) -> None:
         """leave: ends the program."""
         super().__init__(window)
-        self._window, self._leave = window, leave
+        self._window, self._office, self._leave = window, desk.office, leave
         self._waiting, self._leaving = 0, False
         self.menu = QMenu(window)
         self.open_it = self.menu.addAction("", self.open)
@@ -41,9 +42,8 @@ class Tray(QObject):
         self.icon = QSystemTrayIcon(self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._clicked)
-        window.stays = self.stays
-        window.desk.waiting.connect(self._count)
-        window.desk.changed.connect(self._changed)
+        desk.waiting.connect(self._count)
+        desk.changed.connect(self._changed)
         cast("QApplication", QApplication.instance()).commitDataRequest.connect(self._session_ends)
         self._say()
         if QGuiApplication.platformName() != "offscreen":  # which has no trays, and says so on standard error
@@ -68,14 +68,14 @@ class Tray(QObject):
         """Whether Kontor goes on while the window closes. The first time it is explained and asked."""
         if self._leaving or not available():
             return False
-        choice = closing(self._window)
+        choice = closing(self._office)
         if not choice:
             choice = STAY if ask_to_stay(self._window) else QUIT
-            set_closing(self._window, choice)
+            set_closing(self._office, choice)
         return choice == STAY
 
     def _toggle(self) -> None:
-        activity = self._window.office.activity
+        activity = self._office.activity
         if activity.paused:
             activity.resume()
         else:
@@ -99,7 +99,7 @@ class Tray(QObject):
             self._say()
 
     def _say(self) -> None:
-        paused = self._window.office.activity.paused
+        paused = self._office.activity.paused
         self.open_it.setText(tr("Open Kontor"))
         self.pause_it.setText(tr("Resume the work") if paused else tr("Pause the work"))
         self.quit_it.setText(tr("Quit Kontor"))
@@ -109,17 +109,17 @@ class Tray(QObject):
         cast("QGuiApplication", QGuiApplication.instance()).setBadgeNumber(self._waiting)
 
 
-def closing(window: "Window") -> str:
+def closing(office: "Office") -> str:
     """What closing the window means: STAY, QUIT, or "" while the owner was not asked."""
     from office.app import preferences
 
-    return str(preferences.remembered(window.office, CLOSING, ""))
+    return str(preferences.remembered(office, CLOSING, ""))
 
 
-def set_closing(window: "Window", choice: str) -> None:
+def set_closing(office: "Office", choice: str) -> None:
     from office.app import preferences
 
-    preferences.remember(window.office, CLOSING, choice)
+    preferences.remember(office, CLOSING, choice)
 
 
 def ask_to_stay(parent: QWidget) -> bool:

@@ -79,7 +79,8 @@ class Opening(QObject):
         style.apply(self._app, preferences.theme(office))
         self.window = window = Window(office, self.bridge, self.drawer)
         window.restore()
-        self.tray = tray.Tray(window, self._app.quit)
+        self.tray = tray.Tray(window, window.desk, self._app.quit)
+        window.stays = self.tray.stays
         window.setWindowIcon(tray.drawn(0, paused=False))
         knocking.Door(window, office.folder, self.tray.open)
         self._appear(window)

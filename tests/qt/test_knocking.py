@@ -12,7 +12,8 @@ from office.app import preferences
 def test_a_second_start_shows_the_window_that_hides_in_the_tray(fresh, open_window, wait, monkeypatch):
     monkeypatch.setattr(tray, "available", lambda: True)
     shown = open_window(fresh)
-    kept = Tray(shown, lambda: None)
+    kept = Tray(shown, shown.desk, lambda: None)
+    shown.stays = kept.stays
     Door(shown, fresh.folder, kept.open)
     preferences.remember(fresh, tray.CLOSING, STAY)
     shown.close()

@@ -26,7 +26,8 @@ def window(fresh, open_window, a_tray):
 @pytest.fixture
 def made(window):
     left = []
-    found = Tray(window, lambda: left.append(1))
+    found = Tray(window, window.desk, lambda: left.append(1))
+    window.stays = found.stays
     found.left = left
     return found
 
