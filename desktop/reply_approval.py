@@ -1,7 +1,7 @@
 """The owner says that he sent a draft, as it is or in other words: for mails that no Sent folder shows."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtGui import QGuiApplication
 
@@ -10,10 +10,18 @@ from desktop.controls import key
 from desktop.desk import Desk
 
 if TYPE_CHECKING:
-    from desktop.reply_room import ReplyRoom
+    from PySide6.QtWidgets import QWidget
+
+    from office.app.replies import ReplyDetail
 
 
-def entries(room: "ReplyRoom", desk: Desk) -> list[tuple[str, Callable[[], None]]]:
+class Showing(Protocol):
+    """A widget that shows one mail, or none."""
+
+    detail: "ReplyDetail | None"
+
+
+def entries(room: Showing, desk: Desk) -> list[tuple[str, Callable[[], None]]]:
     """What the menu of a mail offers."""
     return [
         (tr("I sent it as it is"), lambda: approve(room, desk)),
@@ -22,13 +30,13 @@ def entries(room: "ReplyRoom", desk: Desk) -> list[tuple[str, Callable[[], None]
     ]
 
 
-def keys(room: "ReplyRoom", desk: Desk) -> None:
+def keys(room: Showing, desk: Desk) -> None:
     """S, Shift+S, and Ctrl+S to keep."""
     for name, (_words, deed) in zip(("S", "Shift+S", "Ctrl+S"), entries(room, desk), strict=True):
-        key(name, room, deed)
+        key(name, cast("QWidget", room), deed)
 
 
-def approve(room: "ReplyRoom", desk: Desk, text: str | None = None) -> None:
+def approve(room: Showing, desk: Desk, text: str | None = None) -> None:
     """Keep it as the answer that was sent: it counts, and teaches. The mail is dealt with."""
     from office.app import replies, reply_sent
 
@@ -38,7 +46,7 @@ def approve(room: "ReplyRoom", desk: Desk, text: str | None = None) -> None:
     if text is not None and not text.strip():
         desk.tell(tr("The clipboard holds no text."))
         return
-    office, mail = desk.office, detail.row.id
+    office, mail, owner = desk.office, detail.row.id, cast("QWidget", room)
 
     def work(_task: object) -> bool:
         kept = reply_sent.approve(office, mail, text)
@@ -47,29 +55,29 @@ def approve(room: "ReplyRoom", desk: Desk, text: str | None = None) -> None:
         return kept
 
     desk.bridge.run(
-        room, work, lambda kept: desk.tell(tr("Kept as sent.") if kept else tr("This mail has its answer already."))
+        owner, work, lambda kept: desk.tell(tr("Kept as sent.") if kept else tr("This mail has its answer already."))
     )
 
 
-def keep(room: "ReplyRoom", desk: Desk) -> None:
+def keep(room: Showing, desk: Desk) -> None:
     """What was copied answers the topic of this mail from now on; the customer's own things are refused."""
     from office.app import reply_learning
 
     detail, words, office = room.detail, QGuiApplication.clipboard().text(), desk.office
     if detail is None:
         return
-    told = detail.outcome
+    told, owner = detail.outcome, cast("QWidget", room)
     topic = next((str(ask["intent"]) for ask in told.get("asks") or ()), "")
     customer = (str(told.get("from_name") or ""), str(told.get("from") or ""))
 
     def said(lesson: int) -> None:
         def undo() -> None:
-            desk.bridge.run(room, lambda _task: reply_learning.remove(office, lesson))
+            desk.bridge.run(owner, lambda _task: reply_learning.remove(office, lesson))
 
         desk.tell(tr("Kept: drafts quote it from now on."), undo)
 
     desk.bridge.run(
-        room,
+        owner,
         lambda _task: reply_learning.keep_answer(office, words, topic=topic, customers=[customer]).id,
         said,
         long=True,
