@@ -85,3 +85,13 @@ def test_a_rate_that_rose_three_times_need_not_rise_again(name, expected):
     for month, day, moved in (("2025-12", 31, 40), ("2026-01", 31, 42), ("2026-02", 28, 39)):
         books.add(f"{month}-{day}", "Dollar wallet to the rate", f"1050 {moved}, 4900 -{moved}")
     assert [kind for kind, _ in found(books)] == expected
+
+
+def test_a_customer_who_bought_four_months_in_a_row_need_not_buy_in_the_fifth():
+    books = Books().usual()
+    books.add("2024-12-31", "Opening stock", "1200 60000, 3000 -60000")
+    for week in (6, 13, 20):
+        books.monthly("Sold at the counter", f"5000 {500 + week}, 1200 -{500 + week}", day=week)
+    for month, cost in (("2025-11", 410), ("2025-12", 440), ("2026-01", 425), ("2026-02", 430)):
+        books.add(f"{month}-18", "Goods for Hotel Bryggen", f"5000 {cost}, 1200 -{cost}")
+    assert found(books) == []

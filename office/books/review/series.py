@@ -153,9 +153,12 @@ def _quarterly(months: list[Month], now: Month) -> bool:
 
 
 def is_inner(dossier: Dossier, series: Series) -> bool:
-    """Whether the firm itself writes such entries: they touch neither the bank nor what is owed to others."""
+    """Whether the firm itself writes such entries: they touch neither the bank, what is owed to others, nor goods.
+
+    Goods leave the shelf when somebody buys them.
+    """
     roles = dossier.roles
-    outer = {*roles.banks, *roles.payables, *roles.receivables, *roles.tax}
+    outer = {*roles.banks, *roles.payables, *roles.receivables, *roles.tax, *roles.stock}
     return not outer & {account for account, _ in series.shape}
 
 
