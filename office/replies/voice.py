@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
-from statistics import median
 from typing import Any
 
 from office.replies.claims import find_claims
@@ -168,11 +167,6 @@ _READ: dict[str, Callable[[OwnMail], str | None]] = {
     "address": _address_of,
     "length": _length_of,
 }
-
-
-def usual_length(mails: Sequence[OwnMail]) -> int:
-    """The median number of words of the owner's mails; 0 for none."""
-    return int(median([mail.parts.words for mail in mails])) if mails else 0
 
 
 def voice_of(lessons: Sequence[Lesson], language: str, address: str) -> Voice:
