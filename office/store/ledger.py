@@ -126,15 +126,10 @@ class Ledger:
 
     def made_by(self, sources: Sequence[str]) -> list[tuple[str, Entry, bool]]:
         """What these sources posted, in order: its key, the entry, whether it was taken back since."""
-        marks = ", ".join("?" * len(sources))
+        which = f"AND source IN ({', '.join('?' * len(sources))}) AND key IS NOT NULL"
         with self._database.read() as connection:
-            found = _entries(connection, *_EVER, f"AND source IN ({marks}) AND key IS NOT NULL", tuple(sources))
-            rows = connection.execute(
-                "SELECT year, n, key, id IN (SELECT reverses FROM entries) AS gone "  # noqa: S608
-                f"FROM entries WHERE source IN ({marks}) AND key IS NOT NULL",
-                tuple(sources),
-            )
-            told = {number_of(row["year"], row["n"]): (row["key"], bool(row["gone"])) for row in rows}
+            found = _entries(connection, *_EVER, which, tuple(sources))
+            told = {number_of(*row[:2]): (row["key"], row["gone"] == 1) for row in connection.execute(_KEYED)}
         return [(told[entry.number][0], entry, told[entry.number][1]) for entry in found]
 
     def reverse(self, number: str, on: date, text: str, *, source: str = "reversal") -> Entry:
@@ -224,6 +219,7 @@ def closed_sentence(day: date, closed: Mapping[str, PeriodState], source: str) -
     return ""
 
 
+_KEYED = "SELECT year, n, key, id IN (SELECT reverses FROM entries) AS gone FROM entries WHERE key IS NOT NULL"
 _COUNTS = "SELECT substr(date, 1, 7) AS period, count(*) AS n FROM entries GROUP BY 1"
 _ENTRIES = (
     "SELECT entries.*, "
@@ -235,8 +231,6 @@ _POSTINGS = (
     "ORDER BY entry, place"
 )
 _DOCUMENTS = "SELECT entry, document FROM entries JOIN entry_documents ON entry = id {where} ORDER BY entry, place"
-
-
 _ID = "(SELECT id FROM entries WHERE year = ? AND n = ?)"
 _EVER = ("", "~")  # before and after every day
 
