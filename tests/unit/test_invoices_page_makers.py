@@ -130,3 +130,11 @@ def test_an_order_is_found_under_its_title() -> None:
     stacked = ((250, 50, "Invoice number", 200, "Purchase order"), (262, 50, "NL-2026-118", 200, "B-2207"))
     reading = read(*stacked, without={220, 244, 256})
     assert value(reading, "order_reference") == "B-2207"
+
+
+def test_a_currency_over_a_tills_sums_does_not_make_them_lines() -> None:
+    rows = ("BREWERY TAP", "GUEST CHECK", "SUBTOTAL 17.00", "TOTAL 17.00", "CASH 20.00", "CHANGE 3.00")
+    placed = [(40 + 14 * place, 150, row) for place, row in enumerate(rows[:2])]
+    placed += [(70, 150, "QTY", 180, "ITEM", 330, "RM"), (84, 150, "2", 180, "BULB", 330, "17.00")]
+    placed += [(98 + 14 * place, 180, row.split()[0], 330, row.split()[1]) for place, row in enumerate(rows[2:])]
+    assert value(read_page([page(*placed, source=Source.OCR)]), "gross") == "17.00"

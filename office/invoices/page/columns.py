@@ -81,7 +81,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
             r"nettowert|(?:line )?(?:total|amount)(?: (?:ht|net|excl\.?|eur|in))?|montant(?: ht)?|"
             r"\bbetrag\b|entgelt|\bsumme\b|\bwert\b|thanh tien|金额|importe|totale|importo|bedrag|"
             r"positionswert|ext(?:ended)? price|net value|\bnet\b|net amount|\bnetto\b|"
-            r"(?<=\s\s)(?:eur|€|chf|usd|gbp|vnd|rm)$"
+            r"(?:(?<=\sa   )|(?<=@   )|(?<=preis   )|(?<=price   ))(?:eur|€|chf|usd|gbp|vnd|rm)$"
         ),
     ),
     (
