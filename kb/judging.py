@@ -69,7 +69,7 @@ def candidates(
     found: each with the question in the words of its language. rows: the ids of those that are rows of tables.
     rarity: of the questions' words in all documents.
     """
-    cut = [_cut(question, hit, row=hit.passage in rows) for question, hit in found if _says_something(hit)]
+    cut = [candidate(question, hit, row=hit.passage in rows) for question, hit in found if _says_something(hit)]
     best = max((one.hit.score for one in cut if not is_abroad(one.question, one.hit)), default=0.0)
     known = [replace(one, features=features(one, best, rarity or {})) for one in cut]
     return sorted(known, key=lambda one: -one.chance)
@@ -81,7 +81,8 @@ def _says_something(hit: Hit) -> bool:
     return any(not name.meets(term) for term in content_terms(hit.text) if not term.isdigit())
 
 
-def _cut(question: Question, hit: Hit, *, row: bool) -> Candidate:
+def candidate(question: Question, hit: Hit, *, row: bool) -> Candidate:
+    """A passage cut to what the model reads of it: the sentences nearest to the question."""
     spans = [Span(0, len(hit.text), hit.text)] if row else split(hit.text)[:MOST_SPANS]
     if len(spans) > 1:
         spans = window(spans, weights(question, hit, spans), MOST_WORDS, MOST_SENTENCES)

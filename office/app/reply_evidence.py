@@ -13,7 +13,7 @@ from core.figures import FigureKind, find_figures
 from core.ports import TextModel
 from core.progress import CancelToken
 from core.sentences import Span, split
-from kb.judging import Candidate, judge
+from kb.judging import candidate, judge
 from kb.library import Hit, StoredDocument
 from kb.question import content_terms, coverage
 from kb.rows import headers, rows_and_heads
@@ -25,8 +25,8 @@ from office.replies.audience import Audience, audience_of, audience_of_row, spea
 FOUND = 30  # passages of one search
 LANGUAGES = ("de", "en", "vi", "zh")
 SURE, LIKELY = 0.65, 0.25
-JUDGED = 3  # sentences that the model reads for one ask
-LEAN = 0.12  # what a logit of the model adds to a score
+JUDGED = 5  # statements of which the model reads the passages for one ask
+LEAN = 0.1  # what a logit of the model adds to a score
 ENOUGH = 3  # words and matters of an ask, for words alone to be sure of its answer
 MOST_QUOTES = 2
 MOST_CHOICES = 3  # among which the owner chooses where we are not sure
@@ -165,17 +165,18 @@ class ReplyEvidence:
     # --- the model's word ---
 
     def _judged(self, wanted: "Wanted", ranked: Sequence[Statement], cancel: CancelToken | None) -> list[Statement]:
-        """The best with the model's judgment, those it affirms first, those it denies last."""
+        """The best with the model's judgment of their passage, those it affirms first, those it denies last."""
         if self._model is None:
             return list(ranked)
-        read = [self._read(self._model, wanted, one, cancel) for one in ranked[:JUDGED]]
+        passages = {one.hit.passage: one for one in reversed(ranked[:JUDGED])}
+        said = {passage: self._read(self._model, wanted, one, cancel) for passage, one in passages.items()}
+        read = [replace(one, logit=said[one.hit.passage]) for one in ranked[:JUDGED]]
         return sorted(read, key=lambda one: -_weight(one)) + list(ranked[JUDGED:])
 
-    def _read(self, model: TextModel, wanted: "Wanted", one: Statement, cancel: CancelToken | None) -> Statement:
-        start = one.quote.at.start - one.hit.at.start
-        span = Span(start, one.quote.at.length, one.quote.text)
-        candidate = Candidate(replace(wanted.question, text=wanted.spoken), one.hit, one.row, (span,), {})
-        return replace(one, logit=judge(model, candidate, cancel).logit)
+    def _read(self, model: TextModel, wanted: "Wanted", one: Statement, cancel: CancelToken | None) -> float:
+        """The model's yes against its no, of the passage: a sentence by itself says too little (AUC .58 here)."""
+        question = replace(wanted.question, text=wanted.spoken, content=wanted.words)
+        return judge(model, candidate(question, one.hit, row=one.row), cancel).logit or 0.0
 
 
 def _weight(one: Statement) -> float:
