@@ -53,31 +53,39 @@ class AccountQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Books:
-    """The bank's lines as they are matched, what was posted, and what has to be asked."""
+    """The bank's lines as they are matched, what was posted, and what has to be asked.
+
+    twins: bank lines of which the owner is asked what they pay; what he declined is not asked again.
+    """
 
     matching: Matching
     posted: "Posted"
+    twins: frozenset[int] = frozenset()
     questions: tuple[AccountQuestion, ...] = ()
 
 
 def bring_up_to_date(office: Office) -> Books:
     """Match the bank; where Kontor keeps the books, book what is certain, post all, and ask the rest."""
     matched, kept = matching.match_bank(office), keeping(office)
+    declined = ItemBook(office.records.database).declined()
+    twins = frozenset(each.line.line for each in matched.lines if _is_asked(each, declined))
     if not kept.first:
-        return Books(matched, posting.post(office))
+        return Books(matched, posting.post(office), twins)
     memory = _memory(office, kept)
     _book_the_certain(office, kept, memory, _open_lines(office, kept, matched))
     posted = posting.post(office)
-    asked = {f"bank {each.line.line}" for each in matched.lines if _is_asked(each)}
+    asked = {f"bank {line}" for line in twins}
     open_ones = [each for each in posted.held if each.is_question and each.subject not in asked]
     asker = _Asker(office, kept, memory) if open_ones else None
-    return Books(matched, posted, tuple(asker.question(each) for each in open_ones) if asker else ())
+    return Books(matched, posted, twins, tuple(asker.question(each) for each in open_ones) if asker else ())
 
 
-def _is_asked(matched: matching.MatchedLine) -> bool:
-    """Whether the matcher asks which items it pays: then its account is no question."""
-    verdict = matched.verdict
-    return verdict.outcome is Outcome.ASKED and bool(verdict.best or verdict.rivals)
+def _is_asked(matched: matching.MatchedLine, declined: frozenset[tuple[int, int]]) -> bool:
+    """Whether the matcher asks which items it pays, and not all were declined: then its account is no question."""
+    verdict, line = matched.verdict, matched.line.line
+    best = [use.item for use in verdict.best.uses] if verdict.best else []
+    asks = any((line, item) not in declined for item in (*best, *verdict.rivals))
+    return verdict.outcome is Outcome.ASKED and asks
 
 
 def _open_lines(office: Office, kept: Keeping, matched: Matching) -> list[Movement]:

@@ -17,7 +17,6 @@ from office.app.keeping import BankOffer, Keeping
 from office.app.matching import MatchedLine
 from office.app.posting import Foreseen
 from office.books.items import OpenItem
-from office.books.matching.matcher import Outcome
 from office.books.periods import period_of
 from office.books.posting.values import Held
 from office.store.bank import BankBook
@@ -103,7 +102,7 @@ def _matched(office: Office, report: Report) -> Books:
 def _view(office: Office, done: Books, made: Close) -> MonthView:
     period, matched = made.period, done.matching
     lines = tuple(each for each in matched.lines if period_of(each.line.date) == period)
-    asked = tuple(_question(each, matched.items) for each in lines if each.verdict.outcome is Outcome.ASKED)
+    asked = tuple(_question(each, matched.items) for each in lines if each.line.line in done.twins)
     accounts = tuple(each for each in done.questions if period_of(each.held.date) == period)
     settled = {each.held.subject for each in done.questions} | {f"bank {each.line}" for each in asked}
     held = tuple(each for each in done.posted.held if period_of(each.date) == period and each.subject not in settled)
