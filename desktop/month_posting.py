@@ -58,7 +58,8 @@ def account_question(question: "AccountQuestion", book: Book) -> tuple[QFrame, l
     inside.addWidget(label(held.why, look="soft"))
     always = QCheckBox(tr("Later ones too"))
     always.setChecked(held.subject.startswith("bank "))
-    always.setVisible(bool(question.rule))
+    if not question.rule:
+        always.hide()  # never shown here: without a parent it would be a window, and take the keyboard
     choices, deeds = Flow(), list[Deed]()
     for number, choice in enumerate(question.choices, 1):
         account = choice.account.number
