@@ -266,9 +266,7 @@ def scan_folders(office: Office) -> int:
                 _let_go(office, text)
     if changed:
         arrived = sorted(changed)
-        import_among(
-            office, arrived
-        )  # first: after a power cut they are news once more, and no line counts twice
+        import_among(office, arrived)  # first: after a power cut they are news once more, and no line counts twice
         office.records.announce(arrived)
     return len(changed)
 

@@ -190,4 +190,3 @@ def test_what_kontor_posted_is_known_in_a_journal_that_comes_after():
         entry("2026-03-23", ("1200", "12.00"), ("1400", "-12.00"), text="Zahlung"),
     ]
     assert already_ours(ours, fresh, HELD) == {0, 1, 2}
-
