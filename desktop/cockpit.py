@@ -158,6 +158,7 @@ class CockpitView(QWidget):
             inside.addWidget(part)
         inside.setStretchFactor(self._weeks, 1)
         inside.addWidget(self._apart)
+        inside.addStretch(0)  # without a chart the words stand on top
         return paper
 
     def _month_card(self) -> QWidget:

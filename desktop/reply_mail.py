@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.words import tr
 from desktop import wording
@@ -71,10 +72,11 @@ class Letter(QWidget):
         inside.setSpacing(0)
         self.head: QPushButton = button("", self.toggle, look="plain")
         self.head.setStyleSheet("text-align: left")
+        self.head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # a long line widens no card
         self.body = label(letter.words.strip(), look="soft")
         self.body.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.setVisible(False)
-        self._open = False
+        self._open, self._line = False, ""
         inside.addWidget(self.head)
         inside.addWidget(self.body)
         self._say()
@@ -90,9 +92,18 @@ class Letter(QWidget):
         day = wording.moment(self._letter.at) if self._letter.at else ""
         line = " ".join(self._letter.words.split())[:60]
         words = " · ".join(filter(None, (who, day, "" if self._open else f"{line} …")))
-        self.head.setText(f"{'▾' if self._open else '▸'} {words}")
+        self._line = f"{'▾' if self._open else '▸'} {words}"
+        self._fit()
         state = tr("unfolded") if self._open else tr("folded")
         self.head.setAccessibleName(tr("Earlier letter: {words} ({state})", words=words, state=state))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(0, self.width() - 3 * GRID)
+        self.head.setText(self.head.fontMetrics().elidedText(self._line, Qt.TextElideMode.ElideRight, room))
 
 
 def _words(detail: "ReplyDetail") -> str:

@@ -75,6 +75,7 @@ def draw(out: Path, folder: Path, options: argparse.Namespace) -> Iterator[Path]
         yield from studio.empty(options.languages[0])
         studio.fill([options.sample] if options.sample else _sample(folder / "sample"))
         studio.answer(folder / "sample")
+        studio.keep_books(folder / "sample")
         for language in options.languages:
             for theme in options.themes:
                 yield from studio.series(language, theme)
@@ -128,6 +129,13 @@ class Studio:
         for row in replies.list_replies(office):
             if draft := str(replies.reply(office, row.id).outcome.get("reply", "")):
                 reply_sent.approve(office, row.id, _as_sent(draft))
+
+    def keep_books(self, company: Path) -> None:
+        """Last year's journal and the open items."""
+        from desktop.samples import BOOKS
+        from office.app import months
+
+        months.take_books(self.window.office, sorted((company / BOOKS).glob("*.csv")))
 
     def empty(self, language: str) -> Iterator[Path]:
         """The first run, before there is anything."""

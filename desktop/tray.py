@@ -145,7 +145,7 @@ def ask_to_stay(parent: QWidget) -> bool:
 def drawn(waiting: int, *, paused: bool) -> QIcon:
     """The icon: a K on a plate, grey while paused; a number in its corner where something waits."""
     picture = QPixmap(SIZE, SIZE)
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(theme.color(LIGHT.ink, 0))
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

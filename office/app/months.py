@@ -112,14 +112,18 @@ def _view(office: Office, done: Books, made: Close) -> MonthView:
 
 
 def _offer(office: Office, period: str) -> KeepOffer | None:
-    """To keep the books, in a month with work that nobody posts, from the first such month on; not after a no."""
+    """To keep the books, in a month with work that nobody posts, from the first such month on; not after a no.
+
+    Without accounts that fit (no journal, no chart) there is nothing that could be posted, and nothing to offer.
+    """
     if keeping.keeping(office).first or office.records.setting(_DECLINED, default=False):
         return None
     offered = keeping.offer(office)
     if period not in offered.months:
         return None
     banks = {each.name: each.account for each in offered.banks if each.account}
-    return KeepOffer(offered.first, offered.banks, posting.foreseen(office, Keeping(offered.first, banks, {})))
+    would = posting.foreseen(office, Keeping(offered.first, banks, {}))
+    return KeepOffer(offered.first, offered.banks, would) if would.bills + would.items + would.lines else None
 
 
 def keep_books(office: Office, offer: KeepOffer) -> None:

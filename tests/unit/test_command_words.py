@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from office.cli.main import parser
+from office.cli.main import main, parser
 
 
 @pytest.mark.parametrize("places", [(0, 0), (0, 1), (1, 1), (1, 2), (2, 2), (0, 2)])
@@ -30,10 +30,13 @@ def test_common_options_stand_before_the_command_too():
     assert (found.json, found.office, found.no_model, len(found.paths)) == (True, Path("x"), True, 2)
 
 
-@pytest.mark.parametrize(
-    "words", [["books"], ["books", "fly", "x"], ["books", "import"], ["add"], ["bank", "--nothing"]]
-)
+@pytest.mark.parametrize("words", [["books"], ["books", "fly", "x"], ["add"], ["bank", "--nothing"]])
 def test_what_is_wrong_ends_with_usage(words):
     with pytest.raises(SystemExit) as end:
         parser().parse_args(words)
     assert end.value.code == 2
+
+
+def test_a_deed_of_the_books_without_its_object_says_what_is_missing(tmp_path, capsys):
+    assert main(["--office", str(tmp_path), "books", "import"]) == 2
+    assert "Say of what" in capsys.readouterr().err

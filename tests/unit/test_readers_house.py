@@ -20,7 +20,8 @@ PARSERS = {
     "xlrd",
     "zxingcpp",
 }
-PDFIUM = {"pdf", "sheet", "words"}  # the document, a page's letters, the words of a page with their boxes
+# the document, a page's letters, the words of a page with their boxes, what may hide them
+PDFIUM = {"pdf", "sheet", "words", "covering"}
 SELECTOLAX = {"html", "letter_html", "unseen"}  # a page for the search, a mail for a reply, what neither shows
 
 
