@@ -4,6 +4,7 @@ import subprocess
 import sys
 import time
 
+import psutil
 import pytest
 
 from models.engine_child import threads
@@ -64,6 +65,12 @@ def test_the_watch_measures_by_itself(monkeypatch):
     monkeypatch.setattr(threads, "WINDOW_SECONDS", 0.01)
     watch = Threads(2)
     before = watch._last
+
+    def once():
+        Threads.measure(watch)
+        raise SystemExit  # ends its thread: no other test shares its process with it
+
+    monkeypatch.setattr(watch, "measure", once)
     watch.watch()
     deadline = time.monotonic() + 2
     while watch._last == before and time.monotonic() < deadline:
@@ -72,7 +79,7 @@ def test_the_watch_measures_by_itself(monkeypatch):
 
 
 def test_where_the_system_tells_no_affinity_all_cores_count(monkeypatch):
-    class Process:
+    class Process(psutil.Process):
         def cpu_affinity(self):
             raise AttributeError
 
