@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 import time
 
 import psutil
@@ -68,7 +69,7 @@ def test_the_watch_measures_by_itself(monkeypatch):
 
     def once():
         Threads.measure(watch)
-        raise SystemExit  # ends its thread: no other test shares its process with it
+        threading.Event().wait()  # and never again: other tests share this process
 
     monkeypatch.setattr(watch, "measure", once)
     watch.watch()
