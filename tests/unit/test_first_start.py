@@ -296,3 +296,36 @@ def test_the_note_survives_as_json(house):
     house.note({"environment": "abc"})
     assert json.loads((house.venv / "kontor-setup.json").read_text()) == {"environment": "abc"}
     assert house.finished() == {"environment": "abc"}
+
+
+@pytest.mark.parametrize(
+    ("codes", "code", "summary"),
+    [
+        ([0], 0, "passed "),
+        ([1, 0], 0, "passed at the second look"),
+        ([1, 1], 1, "FAILED "),
+        ([2], 1, "FAILED "),  # pytest was interrupted: nothing is known of the tests it did not run
+    ],
+)
+def test_what_failed_side_by_side_is_looked_at_once_more(
+    house, first_start, monkeypatch, capsys, codes, code, summary
+):
+    checks, ran = first_start("checks"), []
+
+    def python(_house, words):
+        ran.append(words)
+        return codes[len(ran) - 1]
+
+    monkeypatch.setattr(checks, "_python", python)
+    monkeypatch.setattr(checks, "CHECKS", (("tests", ("-m", "pytest")),))
+    assert checks.run(house, ()) == code
+    assert summary in capsys.readouterr().out
+    assert len(ran) == len(codes)
+    assert all("--last-failed" in words for words in ran[1:])
+
+
+def test_what_is_no_test_gets_no_second_look(house, first_start, monkeypatch):
+    checks = first_start("checks")
+    monkeypatch.setattr(checks, "_python", lambda _house, words: 1)
+    monkeypatch.setattr(checks, "CHECKS", (("style", ("-m", "ruff")),))
+    assert checks.run(house, ()) == 1
