@@ -298,6 +298,19 @@ def test_the_note_survives_as_json(house):
     assert house.finished() == {"environment": "abc"}
 
 
+@pytest.fixture
+def checked(house, first_start, monkeypatch, capsys):
+    """Run one check whose programs end with these codes: the exit code, what was printed, what ran."""
+    checks, ran = first_start("checks"), []
+
+    def run(command, codes):
+        monkeypatch.setattr(checks, "CHECKS", (("a check", command),))
+        monkeypatch.setattr(checks, "_python", lambda _house, words: (ran.append(words), codes[len(ran) - 1])[1])
+        return checks.run(house, ()), capsys.readouterr().out, ran
+
+    return run
+
+
 @pytest.mark.parametrize(
     ("codes", "code", "summary"),
     [
@@ -307,25 +320,13 @@ def test_the_note_survives_as_json(house):
         ([2], 1, "FAILED "),  # pytest was interrupted: nothing is known of the tests it did not run
     ],
 )
-def test_what_failed_side_by_side_is_looked_at_once_more(
-    house, first_start, monkeypatch, capsys, codes, code, summary
-):
-    checks, ran = first_start("checks"), []
-
-    def python(_house, words):
-        ran.append(words)
-        return codes[len(ran) - 1]
-
-    monkeypatch.setattr(checks, "_python", python)
-    monkeypatch.setattr(checks, "CHECKS", (("tests", ("-m", "pytest")),))
-    assert checks.run(house, ()) == code
-    assert summary in capsys.readouterr().out
+def test_what_failed_side_by_side_is_looked_at_once_more(checked, codes, code, summary):
+    ended, printed, ran = checked(("-m", "pytest"), codes)
+    assert ended == code
+    assert summary in printed
     assert len(ran) == len(codes)
     assert all("--last-failed" in words for words in ran[1:])
 
 
-def test_what_is_no_test_gets_no_second_look(house, first_start, monkeypatch):
-    checks = first_start("checks")
-    monkeypatch.setattr(checks, "_python", lambda _house, words: 1)
-    monkeypatch.setattr(checks, "CHECKS", (("style", ("-m", "ruff")),))
-    assert checks.run(house, ()) == 1
+def test_what_is_no_test_gets_no_second_look(checked):
+    assert checked(("-m", "ruff"), [1])[0] == 1
