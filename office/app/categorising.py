@@ -132,12 +132,13 @@ def _spent(line: Movement) -> Spent:
 
 def _book_the_certain(office: Office, kept: Keeping, memory: Memory, lines: Iterable[Movement]) -> None:
     """Rules, and habits that were nearly always right; what the owner took back once is asked."""
-    said = LineAccounts(office.records.database)
-    asked, banks = said.asked_again(), set(kept.banks.values())
-    for line in lines:
-        first = next(iter(memory.suggest(_spent(line))), None)
-        if first and first.certain and line.line not in asked and first.account not in banks:
-            said.say(line.line, first.account, "rule" if first.by == "rule" else "memory")
+    firsts = [(line.line, next(iter(memory.suggest(_spent(line))), None)) for line in lines]
+    said, banks = LineAccounts(office.records.database), set(kept.banks.values())
+    with office.records.database.write():
+        settled = said.asked_again() | said.all().keys()  # what the owner said meanwhile stands
+        for line, first in firsts:
+            if first and first.certain and line not in settled and first.account not in banks:
+                said.say(line, first.account, "rule" if first.by == "rule" else "memory")
 
 
 # --- questions ------------------------------------------------------------------------------------------------------

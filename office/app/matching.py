@@ -66,6 +66,20 @@ def match_bank(office: Office) -> Matching:
     """Match every bank line that is not matched yet; what is sure is stored, the rest is asked. Runs again safely."""
     book = ItemBook(office.records.database)
     take_invoices(office, book)
+    while True:  # matched without the lock; where somebody decided meanwhile, matched anew
+        seen = book.state()
+        made = _matched(office, book)
+        fresh = [(each.verdict.match, each.why) for each in made.lines if each.verdict.is_new and each.verdict.match]
+        with office.records.database.write():
+            if book.state() == seen:
+                book.keep(fresh, {each.line.line: each.line.currency for each in made.lines})
+                break
+    if fresh:
+        office.events.tell(Topic.BOOKS)
+    return made
+
+
+def _matched(office: Office, book: ItemBook) -> Matching:
     items, stored, movements = book.all(), book.matches(), book.movements()
     situation = Situation(
         items=items,
@@ -80,10 +94,6 @@ def match_bank(office: Office) -> Matching:
         MatchedLine(each, stored[each.movement.line].why if each.movement.line in stored else why(each, items))
         for each in verdicts
     )
-    fresh = [(each.verdict.match, each.why) for each in lines if each.verdict.is_new and each.verdict.match]
-    book.keep(fresh, {line.line: line.currency for line in movements})
-    if fresh:
-        office.events.tell(Topic.BOOKS)
     return Matching(lines, items)
 
 

@@ -105,6 +105,14 @@ class ItemBook:
         )
         return {row["line"]: _stored_match(row, uses.get(row["id"], [])) for row in rows}
 
+    def state(self) -> tuple[int, ...]:
+        """Another one whenever items, matches or what the owner declined have changed."""
+        (row,) = self._database.rows(
+            "SELECT (SELECT count(*) FROM open_items), (SELECT count(*) FROM bank_matches), "
+            "(SELECT count(*) FROM declined_pairs)"
+        )
+        return tuple(row)
+
     def keep(self, made: Sequence[tuple[Match, str]], currencies: Mapping[int, str], *, by: str = "kontor") -> None:
         """Store matches with why they were made, in one transaction. currencies: of the lines."""
         if not made:
