@@ -70,7 +70,7 @@ class Opening(QObject):
 
     def _show(self, office: "Office") -> None:
         from desktop.frame import Window
-        from office.app import documents, preferences
+        from office.app import preferences, rounds
 
         self.office = office
         if not preferences.language(office):
@@ -84,7 +84,7 @@ class Opening(QObject):
         window.setWindowIcon(tray.drawn(0, paused=False))
         knocking.Door(window, office.folder, self.tray.open)
         self._appear(window)
-        office.activity.start(lambda: documents.scan_folders(office))
+        rounds.begin(office)
         QTimer.singleShot(300, self, self._warm_up)
         self._app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.rebuild())
 

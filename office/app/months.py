@@ -170,10 +170,7 @@ def none_of_these(office: Office, question: BankQuestion) -> None:
 
 
 def take_books(office: Office, paths: Sequence[Path], *, cancel: CancelToken | None = None) -> Taken:
-    """Files of books: bank statements, open items, journals, each known by what stands in it.
-
-    What they explain of each other is matched at once: Home shall not call overdue what the bank says is paid.
-    """
+    """Files of books: bank statements, open items, journals, each known by what stands in it."""
     entries = open_items = lines = 0
     told: list[str] = []
     for path in paths:
@@ -190,8 +187,6 @@ def take_books(office: Office, paths: Sequence[Path], *, cancel: CancelToken | N
                 told += [finding.message for finding in made.findings]
         except (InputError, WorldError) as no:  # the other files go on
             told.append(no.sentence)
-    if open_items or lines:
-        categorising.bring_up_to_date(office)
     return Taken(entries, open_items, lines, tuple(told))
 
 

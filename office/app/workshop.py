@@ -77,18 +77,28 @@ class Workshop:
         self._cancel = CancelToken()
         self._thread: threading.Thread | None = None
         self._scan: Callable[[], int] = lambda: 0
+        self._settle: Callable[[], object] = lambda: None
+        self._unsettled = threading.Event()
         self.think: Callable[[Report, CancelToken], int] = lambda _report, _cancel: 0  # what the model may add
         self.get_ready: Callable[[], object] = lambda: None  # called once, when there is first nothing to do
         self.rest: Callable[[], object] = lambda: None  # lets go of what nobody has used for a while
 
-    def start(self, scan: Callable[[], int]) -> None:
-        """Begin to work in the background; `scan` looks into the watched folders from time to time."""
-        self._scan = scan
+    def start(self, scan: Callable[[], int], settle: Callable[[], object] = lambda: None) -> None:
+        """Begin to work in the background; `scan` looks into the watched folders from time to time, `settle` matches
+        what the books hold, once now and after each `unsettle`.
+        """
+        self._scan, self._settle = scan, settle
+        self._unsettled.set()
         self._thread = threading.Thread(target=self._loop, name="workshop", daemon=True)
         self._thread.start()
 
     def wake(self) -> None:
         """There is new work."""
+        self._wake.set()
+
+    def unsettle(self) -> None:
+        """Bank lines, items or what is said of them changed: they are matched when no file waits."""
+        self._unsettled.set()
         self._wake.set()
 
     def pause(self) -> None:
@@ -175,7 +185,9 @@ class Workshop:
                     if time.monotonic() - scanned > SCAN_SECONDS:
                         scanned = time.monotonic()
                         self._scan()
-                    busy = self._one_job(self._cancel, self._tell) or self._background(self._cancel)
+                    busy = (
+                        self._one_job(self._cancel, self._tell) or self._settled() or self._background(self._cancel)
+                    )
                 except Cancelled:
                     pass
                 except WorldError as error:
@@ -214,6 +226,14 @@ class Workshop:
             self._events.tell(Topic.DOCUMENTS, job.subject)
         return True
 
+    def _settled(self) -> bool:
+        """Match what the books hold, if that is due."""
+        if not self._unsettled.is_set():
+            return False
+        self._unsettled.clear()
+        self._settle()
+        return True
+
     def _words(self, job: Job) -> str:
         if job.kind == "recheck":
             return tr("Checking invoices again")
@@ -241,6 +261,6 @@ class Workshop:
 
     def _give_way(self, until_work: CancelToken) -> None:
         while not until_work.cancelled:
-            if self._wake.is_set() and self._records.waiting():
+            if self._wake.is_set() and (self._unsettled.is_set() or self._records.waiting()):
                 until_work.cancel()
             time.sleep(0.2)

@@ -10,7 +10,7 @@ from typing import Any
 from core.children import step_back
 from core.errors import InputError
 from core.words import tr
-from office.app import documents, mail_watch, mailroom
+from office.app import mail_watch, mailroom, rounds
 from office.app.bootstrap import Office
 from office.app.events import Event, Topic
 from office.cli.session import Result, Session
@@ -64,10 +64,10 @@ def watch(session: Session, options: Any) -> Result:
             office.activity.finish(report=session.report, cancel=session.cancel)
             mails.round(session.cancel)
         else:
-            office.activity.start(lambda: documents.scan_folders(office))
+            rounds.begin(office)
             mails.run(session.cancel)
     elif not options.once:
-        office.activity.start(lambda: documents.scan_folders(office))
+        rounds.begin(office)
         while not session.cancel.wait(1):
             pass
     return Result({"event": "stopped"}, tr("Stopped."), one_line=True)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop.home import Home
-from office.app import matching, months
+from office.app import matching, months, rounds
 from office.store.items import ItemBook
 from tests.qt.test_month import BANK, ITEMS
 
@@ -18,6 +18,7 @@ def home(fresh, open_window, wait, tmp_path, monkeypatch):
     for name, text in {"items.csv": ITEMS, "bank.sta": BANK}.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     months.take_books(fresh, [tmp_path / "items.csv", tmp_path / "bank.sta"])
+    rounds.begin(fresh)
     window = open_window(fresh)
     window.show_screen("home")
     found = window.room("home")
@@ -61,7 +62,7 @@ def test_an_unknown_figure_leads_to_the_room_that_takes_what_is_missing(home, wa
 def test_it_is_live(home, wait, fresh):
     before = home.cockpit.found
     (line,) = ItemBook(fresh.records.database).matches()
-    matching.undo(fresh, line)
+    matching.undo(fresh, line, wrong=True)
     wait(lambda: home.cockpit.found is not before and "476.00\u00a0€" in said(home, "overdue"))
 
 
