@@ -22,7 +22,6 @@ CODES_SECONDS_PER_PAGE = 10.0
 START_SECONDS = 60.0
 READER_MEMORY = 3 << 30
 OCR_MEMORY = 4 << 30
-ATTACHMENT_DEPTH = 4  # a mail in a mail in a mail in a mail; deeper ones are not opened
 
 
 class Reader:

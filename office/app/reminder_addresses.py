@@ -16,7 +16,6 @@ from office.store.mails import StoredMail
 
 _TABLES = frozenset({"xlsx", "xls", "ods", "csv"})
 _SHORTEST_KEY = 4  # a number of fewer signs stands in too many cells by chance
-_ANSWERED_BEFORE = 3  # of his mails are looked at for his language
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,11 +93,6 @@ class Ledger:
         with self._database.read() as connection:
             return next(iter(_entries(connection, *_EVER, "AND year = ? AND n = ?", _parts(number))), None)
 
-    def referenced(self, reference: str) -> list[Entry]:
-        """The entries that another journal called so."""
-        with self._database.read() as connection:
-            return _entries(connection, *_EVER, "AND reference = ?", (reference,))
-
     def post(self, entries: Sequence[Entry], *, source: str, keys: Sequence[str] = ()) -> list[Entry]:
         """Post all of them or none, each with its number; an entry's own number is kept as its reference.
 

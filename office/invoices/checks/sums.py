@@ -10,7 +10,7 @@ from core.numbers import find_numbers
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic, is_certain, place
 from office.invoices.checks.wording import figure, money
-from office.invoices.invoice import Adjustment, Format, Invoice, Kind, Line, Tax
+from office.invoices.invoice import Adjustment, Format, Invoice, Line, Tax
 from office.invoices.known import Known
 from office.invoices.parties import folded
 from office.invoices.reading import Reading
@@ -363,12 +363,6 @@ def _percentages_are_right(reading: Reading, known: Known) -> Iterator[Finding]:
                 said=money(each.amount, invoice.currency),
             )  # fmt: skip
             yield PERCENT.found(message)
-
-
-def is_gross_priced(invoice: Invoice) -> bool:
-    """Whether the lines are priced with VAT in them."""
-    total = _line_sum(invoice)
-    return total is not None and total == invoice.gross and total != invoice.net and invoice.kind is not Kind.OTHER
 
 
 TOPIC = Topic(

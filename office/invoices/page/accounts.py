@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from stdnum import iban as iban_number
-from stdnum import luhn
 from stdnum.cn import uscc
 from stdnum.eu import vat as eu_vat
 from stdnum.vn import mst
@@ -220,8 +219,3 @@ def tax_numbers_of(rows: Sequence[Row]) -> list[Identity]:
                 )
             )  # fmt: skip
     return found
-
-
-def is_siret(digits: str) -> bool:
-    """French establishments: 14 digits by Luhn."""
-    return len(digits) == 14 and luhn.is_valid(digits)

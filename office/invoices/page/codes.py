@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from office.invoices.page.meanings import CODES, REFERENCE, Code
+from office.invoices.page.meanings import CODES, Code
 from office.invoices.page.sheet import Cell, Row, Spot
 from office.invoices.page.values import Day
 
@@ -164,8 +164,3 @@ def again(value: str, rows: Sequence[Row], first: Row) -> list[Spot]:
     """Other rows that hold the same code, with its own edges."""
     edged = re.compile(rf"(?<![A-Za-z0-9]){re.escape(value)}(?![A-Za-z0-9])")
     return [row.spot(*match.span()) for row in rows if row.index != first.index for match in edged.finditer(row.text)]
-
-
-def is_reference(row: Row) -> bool:
-    """Whether a row tells what to write on a transfer."""
-    return bool(REFERENCE.search(row.folded))
