@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from core.words import tr
 from desktop import theme, tray
 from desktop.controls import card, label, row
 from desktop.desk import Desk
+from desktop.inputs import ChoiceBox, Tick
 from desktop.theme import GRID
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class ClockCard(QFrame):
         self.begin, self.end = self._time(tr("From")), self._time(tr("Until"))
         self.share = self._choice(tr("Processor for the model"), self._set_share)
         self.closing = self._choice(tr("When the window is closed"), self._set_closing)
-        self.starts = QCheckBox(tr("Start Kontor when I log in to this PC"))
+        self.starts = Tick(tr("Start Kontor when I log in to this PC"))
         self.starts.clicked.connect(self._set_starts)
         inside.addLayout(self._form())
         inside.addWidget(self.starts)
@@ -157,10 +158,8 @@ class ClockCard(QFrame):
             form.addRow(label(title, look="soft", wrap=False), part)
         return form
 
-    def _choice(self, title: str, chosen: Callable[[], None]) -> QComboBox:
-        made = QComboBox()
-        made.setAccessibleName(title)
-        made.view().setAccessibleName(title)
+    def _choice(self, title: str, chosen: Callable[[], None]) -> ChoiceBox:
+        made = ChoiceBox(title)
         made.setMaximumWidth(FIELD)
         made.activated.connect(lambda _at: chosen())
         return made

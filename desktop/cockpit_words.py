@@ -5,8 +5,7 @@ from typing import TYPE_CHECKING
 from core.words import tr, tr_n
 from desktop import invoice_wording as money_words
 from desktop.charts import Column
-from desktop.invoice_filters import month_name
-from desktop.wording import locale
+from desktop.wording import locale, month_name
 
 if TYPE_CHECKING:
     from decimal import Decimal

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -220,6 +220,7 @@ def scrolling(inside: QWidget, name: str) -> QScrollArea:
     made.setWidgetResizable(True)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    made.setProperty("look", "bare")  # no focus, no ring: its cards stand in line with what is above
     made.viewport().setAutoFillBackground(False)
     made.setAccessibleName(name)
     return made
@@ -243,15 +244,9 @@ def key(keys: str | QKeySequence.StandardKey, owner: QWidget, pressed: Callable[
     return made
 
 
-class OnShow(QObject):
-    """Calls back each time a widget is shown."""
-
-    def __init__(self, widget: QWidget, call: Callable[[], object]) -> None:
-        super().__init__(widget)
-        self._call = call
-        widget.installEventFilter(self)
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show:
-            self._call()
-        return False
+def paint_focus(painter: QPainter, area: QRect) -> None:
+    """The ring around what the keys go to."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.color(theme.current().accent), 2))
+    painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 6, 6)

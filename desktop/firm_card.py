@@ -4,13 +4,14 @@ from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QVBoxLayout
 
 from core.errors import InputError
 from core.words import tr, tr_n
 from desktop import theme
 from desktop.controls import button, label, row
 from desktop.desk import Desk
+from desktop.inputs import Tick
 from desktop.invoice_reasons import buttons
 from desktop.theme import GRID
 
@@ -31,8 +32,8 @@ class FirmCard(QFrame):
         self._firm: Firm | None = None
         self._limits: Limits | None = None
         self.lines = {name: self._line(title, hint) for name, title, hint in _questions()}
-        self.charges = QCheckBox(tr("We charge VAT and deduct input VAT"))
-        self.alone = QCheckBox(tr("I decide alone; there is nobody else"))
+        self.charges = Tick(tr("We charge VAT and deduct input VAT"))
+        self.alone = Tick(tr("I decide alone; there is nobody else"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID + 2, 2 * GRID + 2, 2 * GRID + 2, 2 * GRID + 2)
         layout.setSpacing(GRID + 4)

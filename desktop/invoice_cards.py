@@ -11,7 +11,7 @@ from core.words import tr, tr_n
 from desktop import invoice_wording as words
 from desktop import theme, wording
 from desktop.bars import Bar, Bars
-from desktop.controls import card, label, row
+from desktop.controls import label, row
 from desktop.invoice_data import rate
 from desktop.invoice_reasons import Reasons
 from desktop.tables import Cells, Table, TableModel
@@ -210,11 +210,3 @@ class HistoryCard(Titled):
 def _event(event: "Event") -> str:
     undone = tr("taken back") if event.undone else ""
     return " · ".join(filter(None, (wording.moment(event.at), event.what, event.person, undone)))
-
-
-def note_card(title: str, text: str) -> QFrame:
-    """A card with one sentence."""
-    frame, inside = card()
-    inside.addWidget(label(title, theme.MIDDLE, bold=True))
-    inside.addWidget(label(text, look="soft"))
-    return frame

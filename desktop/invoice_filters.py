@@ -4,46 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QPushButton, QSizePolicy, QWidget
 
 from core.words import tr
 from desktop import theme, wording
 from desktop.controls import button
 from desktop.flow import Flow
+from desktop.inputs import ChoiceBox
 from desktop.invoice_model import GROUPS, Filter, counts, group_titles, months, suppliers
-from desktop.theme import GRID
 
 if TYPE_CHECKING:
     from office.app.invoice_rows import InvoiceRow
-
-
-def month_name(month: str) -> str:
-    """2026-11 as in "November 2026"."""
-    year, _, number = month.partition("-")
-    return f"{wording.locale().standaloneMonthName(int(number))} {year}"
-
-
-class Choice(QComboBox):
-    """A list to choose from, as quiet as the chips beside it."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setAccessibleName(name)
-        self.view().setAccessibleName(name)
-        self.setFont(theme.font(theme.SMALL))
-        self.setProperty("look", "chip")
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color(theme.current().soft), 1.5))
-        x, y = self.width() - 2 * GRID, self.height() // 2 - 2
-        painter.drawPolyline([QPoint(x - 4, y), QPoint(x, y + 4), QPoint(x + 4, y)])
 
 
 class FilterBar(QWidget):
@@ -65,8 +37,8 @@ class FilterBar(QWidget):
         self.these.setFont(theme.font(theme.SMALL))
         self.these.hide()
         flow.addWidget(self.these)
-        self.supplier = Choice(tr("Supplier"))
-        self.month = Choice(tr("Month"))
+        self.supplier = ChoiceBox(tr("Supplier"), quiet=True)
+        self.month = ChoiceBox(tr("Month"), quiet=True)
         for combo in (self.supplier, self.month):
             flow.addWidget(combo)
             combo.activated.connect(self._chosen)
@@ -74,7 +46,7 @@ class FilterBar(QWidget):
     def put(self, rows: "Sequence[InvoiceRow]") -> None:
         """Counts, suppliers and months of these rows."""
         _fill(self.supplier, tr("All suppliers"), [(name, name) for name in suppliers(rows)], self.filter.supplier)
-        _fill(self.month, tr("All months"), [(month_name(m), m) for m in months(rows)], self.filter.month)
+        _fill(self.month, tr("All months"), [(wording.month_name(m), m) for m in months(rows)], self.filter.month)
         self.these.setVisible(bool(self.filter.only))
         self.these.setChecked(True)
         self.these.setText(tr("Only these {n}  ×", n=len(self.filter.only)))

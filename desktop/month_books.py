@@ -1,6 +1,8 @@
 """The middle of the room Month: the books of the step that is looked at, as tables, months also as a chart."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
@@ -14,18 +16,20 @@ from desktop.charts import Column, Columns
 from desktop.cockpit_words import short_month
 from desktop.controls import button, column, label, row
 from desktop.desk import Desk
-from desktop.invoice_filters import month_name
 from desktop.month_ledger import MonthLedger
 from desktop.tables import CELLS, Cells, Table, TableModel
 from desktop.theme import GRID, State
+from desktop.wording import month_name
 
 if TYPE_CHECKING:
     from office.app.books_reports import MonthsBeside
     from office.app.matching import MatchedLine
     from office.app.months import MonthView
     from office.books.closing.step import Step
+    from office.books.matching.matcher import Match
     from office.books.reports.trial_balance import TrialLine
 
+T = TypeVar("T")
 _ACCOUNTS, _LINES, _MONTHS, _LEDGER = 0, 1, 2, 3
 _OF_STEP = {"feeds": _LINES, "matching": _LINES, "documents": _LINES, "review": _MONTHS, "variance": _MONTHS}
 MONTHS = 6  # in the chart
@@ -49,11 +53,12 @@ class MonthBooks(QWidget):
         self.months = TableModel((tr("What"), *[""] * _BESIDE), range(1, _BESIDE + 1))
         self.remind = button(tr("Prepare reminders"), self._remind)
         self.word = button(tr("Let the model word it"), self._word)
-        for deed in (self.remind, self.word):
+        self.wrong = button(tr("This is not right"), self._open_again, look="plain")
+        for deed in (self.remind, self.word, self.wrong):
             deed.hide()
         self._chart = Columns(_CHART)
         self._why = label("", look="soft")
-        lines = Table(self.lines, tr("Bank lines"), stretch=(1,), whole=False)
+        self._lines = lines = Table(self.lines, tr("Bank lines"), stretch=(1,), whole=False)
         lines.selectionModel().currentRowChanged.connect(self._tell_why)
         self._tables = QStackedWidget()
         self._accounts = Table(self.balance, tr("Trial balance"), whole=False)
@@ -67,7 +72,7 @@ class MonthBooks(QWidget):
         inside = column(self)
         inside.addLayout(row(self.remind, self.word, 1))
         inside.addWidget(self._tables, 1)
-        inside.addWidget(self._why)
+        inside.addLayout(row(self._why, 1, self.wrong))
 
     def _beside(self) -> QWidget:
         made = QWidget()
@@ -102,6 +107,7 @@ class MonthBooks(QWidget):
         self.remind.setVisible(step.name == "receivables")
         self.word.setVisible(step.name == "variance" and self._has_model)
         self._why.setText("")
+        self.wrong.hide()
         if place == _MONTHS and self._view and self._told != self._view.close.period:
             self._compare(self._view.close.period)
 
@@ -166,7 +172,28 @@ class MonthBooks(QWidget):
 
     def _tell_why(self, now: QModelIndex, _before: QModelIndex) -> None:
         """What became of the bank line that is looked at, in one sentence."""
-        self._why.setText(str(now.data(CELLS).subject) if now.isValid() else "")
+        line: MatchedLine | None = now.data(CELLS).subject if now.isValid() else None
+        self._why.setText(line.why if line else "")
+        self.wrong.setVisible(line is not None and line.verdict.outcome == "matched")
+
+    def _open_again(self) -> None:
+        """The owner says that a line does not pay what it was matched with: that is open again and not matched so."""
+        from office.app import matching
+
+        now = self._lines.currentIndex()
+        if not now.isValid():
+            return
+        office, line = self._desk.office, now.data(CELLS).subject.line.line
+
+        def told(taken: "Match") -> None:
+            back = partial(matching.confirm, office, line, [use.item for use in taken.uses])
+            self._desk.tell(tr("Open again. This is not matched so once more."), partial(self._run, back))
+
+        self._run(partial(matching.undo, office, line, wrong=True), told)
+
+    def _run(self, deed: Callable[[], T], done: Callable[[T], object] = lambda _done: None) -> None:
+        """Away from the window; the room computes the month anew when the books say that they changed."""
+        self._desk.bridge.run(self, lambda _task: deed(), done, failed=self._why.setText, long=True)
 
 
 def _columns(found: "MonthsBeside") -> list[Column]:
@@ -191,5 +218,5 @@ def _bank(matched: "MatchedLine") -> Cells:
     line = matched.line
     state = _STATES.get(matched.verdict.outcome, State.NEUTRAL)
     return Cells(
-        (words.day(line.date), line.name, words.money(line.amount, line.currency)), subject=matched.why, state=state
+        (words.day(line.date), line.name, words.money(line.amount, line.currency)), subject=matched, state=state
     )

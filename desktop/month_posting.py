@@ -4,14 +4,15 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame, QLineEdit
 
 from core.words import tr, tr_n
 from desktop import invoice_wording as words
 from desktop.controls import button, card, label, plain_tip, row
 from desktop.flow import Flow
-from desktop.invoice_filters import month_name
+from desktop.inputs import Tick
 from desktop.month_questions import Deed, headline
+from desktop.wording import month_name
 
 if TYPE_CHECKING:
     from office.app.categorising import AccountQuestion
@@ -56,7 +57,7 @@ def account_question(question: "AccountQuestion", book: Book) -> tuple[QFrame, l
     paper, inside = card()
     inside.addLayout(headline(held.text, f"{words.day(held.date)} · {words.money(held.amount, held.currency)}"))
     inside.addWidget(label(held.why, look="soft"))
-    always = QCheckBox(tr("Later ones too"))
+    always = Tick(tr("Later ones too"))
     always.setChecked(held.subject.startswith("bank "))
     if not question.rule:
         always.hide()  # never shown here: without a parent it would be a window, and take the keyboard
@@ -88,11 +89,11 @@ def _short(name: str) -> str:
     return name if len(name) <= _WIDEST else f"{name[: _WIDEST - 1].rstrip()}…"
 
 
-def _answer(book: Book, account: str, always: QCheckBox) -> None:
+def _answer(book: Book, account: str, always: Tick) -> None:
     book(account, _is_on(always))
 
 
-def _is_on(tick: QCheckBox) -> bool:
+def _is_on(tick: Tick) -> bool:
     return tick.isChecked() and not tick.isHidden()
 
 

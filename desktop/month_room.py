@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.words import tr, tr_n
 from desktop import dialogs, month_posting, month_questions, theme
@@ -15,11 +15,12 @@ from desktop.bridge import Task
 from desktop.controls import Pill, button, card, clear, column, key, label, row, scrolling
 from desktop.desk import Desk
 from desktop.flow import Flow
-from desktop.invoice_filters import month_name
+from desktop.inputs import ChoiceBox
 from desktop.month_books import MonthBooks
 from desktop.month_steps import StepList, StepModel, state_of
 from desktop.samples import BOOKS, Playground
 from desktop.theme import GRID, State
+from desktop.wording import month_name
 
 if TYPE_CHECKING:
     from office.app.categorising import AccountQuestion
@@ -313,9 +314,7 @@ class MonthRoom(QWidget):
         layout.setContentsMargins(4 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
         self._counts = row()
-        self.months = QComboBox()
-        self.months.setAccessibleName(tr("Month"))
-        self.months.view().setAccessibleName(tr("Month"))
+        self.months = ChoiceBox(tr("Month"))
         self.months.setMinimumWidth(16 * GRID)
         self.months.hide()
         self.months.activated.connect(lambda _at: self._compute())

@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from core.words import tr, tr_n
 from desktop import theme
 from desktop.controls import label
+from desktop.inputs import Tick
 from desktop.theme import GRID, State
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class OutcomeChart(QWidget):
         self._grid.setHorizontalSpacing(2 * GRID)
         self._grid.setVerticalSpacing(GRID)
         self._grid.setColumnStretch(1, 1)
-        self.switches: dict[str, QCheckBox] = {}
+        self.switches: dict[str, Tick] = {}
 
     def put(self, test: "Backtest") -> None:
         while item := self._grid.takeAt(0):
@@ -115,8 +116,8 @@ class OutcomeChart(QWidget):
         if intent:
             self._grid.addWidget(self._switch(intent, name, on=intent not in test.off), place, 3)
 
-    def _switch(self, intent: str, name: str, *, on: bool) -> QCheckBox:
-        made = self.switches[intent] = QCheckBox(tr("Draft these"))
+    def _switch(self, intent: str, name: str, *, on: bool) -> Tick:
+        made = self.switches[intent] = Tick(tr("Draft these"))
         made.setAccessibleName(tr("Draft mails about this: {intent}", intent=name))
         made.setChecked(on)
         made.toggled.connect(lambda now: self.switched.emit(intent, now))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from core.words import LANGUAGES, tr
 from desktop.controls import button, column, row
+from desktop.inputs import MenuButton
 from office.replies.wishes import LONGEST_HINT, Wish
 
 
@@ -29,7 +30,7 @@ class Wishes(QWidget):
         line = row(self.hint, self._again)
         line.setStretch(0, 1)
         inside.addLayout(line)
-        self.change = button(tr("Change"))
+        self.change = MenuButton(tr("Change"))
         self.change.setMenu(self._menu())
 
     def _menu(self) -> QMenu:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.progress import Progress
 from core.words import language, tr, tr_n
@@ -13,6 +13,7 @@ from desktop.bridge import Task
 from desktop.controls import button, card, clear, column, label, row, scrolling
 from desktop.desk import Desk
 from desktop.flow import Flow
+from desktop.inputs import Number, Tick
 from desktop.outcome_chart import Legend, OutcomeChart
 from desktop.reply_pages import ReplyPage
 from desktop.tables import Cells, Table, TableModel
@@ -33,14 +34,13 @@ class BacktestPage(ReplyPage):
     name = "reply-proof"
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.test: Backtest | None = None
-        self._task: Task | None = None
         what = tr(
             "Mails that you answered once are drafted anew, with only what your documents said on their day, and "
             "compared with your answer. Nothing is sent, and nothing lands in your mailbox."
         )
-        self.body.addWidget(label(what, look="soft"))
+        super().__init__(desk, what)
+        self.test: Backtest | None = None
+        self._task: Task | None = None
         self._build()
 
     def fetch(self) -> None:
@@ -196,12 +196,12 @@ class BacktestPage(ReplyPage):
         ways.addWidget(button(tr("Replay from my mailbox"), self.from_mailbox, look="main"))
         ways.addWidget(button(tr("From a folder …"), self.choose))
         ways.addWidget(button(tr("From files …"), self.choose_files))
-        self._limit = _number(tr("Mails at most"), 1, MOST, 50)
-        self._minutes = _number(tr("Minutes by hand"), 1, 240, 6)
+        self._limit = Number(tr("Mails at most"), 1, MOST, 50)
+        self._minutes = Number(tr("Minutes by hand"), 1, 240, 6)
         self._minutes.valueChanged.connect(self._set_minutes)
         for name, field in ((tr("Mails at most"), self._limit), (tr("Minutes by hand"), self._minutes)):
             ways.addWidget(_named(name, field))
-        self._undated = QCheckBox(tr("Documents without a date are old"))
+        self._undated = Tick(tr("Documents without a date are old"))
         ways.addWidget(self._undated)
         self.body.addLayout(ways)
         self._running = QWidget()
@@ -253,15 +253,6 @@ class BacktestPage(ReplyPage):
         self.needs = TableModel(titles, right=(1,))
         inside.addWidget(Table(self.needs, tr("Documents that would help most"), stretch=(2, 3)))
         return self._needs_card
-
-
-def _number(name: str, low: int, high: int, value: int) -> QSpinBox:
-    made = QSpinBox()
-    made.setRange(low, high)
-    made.setValue(value)
-    made.setAccessibleName(name)
-    made.setKeyboardTracking(False)
-    return made
 
 
 def _named(name: str, field: QWidget) -> QWidget:

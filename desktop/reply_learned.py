@@ -2,53 +2,37 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QFrame, QSplitter
+from PySide6.QtWidgets import QFrame
 
 from core.words import tr, tr_n
 from desktop import theme, wording
 from desktop.controls import Pill, button, card, clear, key, label, row
 from desktop.desk import Desk
-from desktop.reply_pages import ReplyPage
+from desktop.inputs import ChoiceBox
+from desktop.reply_pages import ListPage
 from desktop.tables import Cells, Table, TableModel
-from desktop.theme import GRID, State
+from desktop.theme import State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from office.app.reply_learning import LessonRow
 
-SPLIT = [640, 440]
 
-
-class LearnedPage(ReplyPage):
+class LearnedPage(ListPage["LessonRow"]):
     """Proposals first, below them what drafts go by. `chosen` is the lesson that is looked at."""
 
     name = "reply-learned"
+    split = (640, 440)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.chosen: LessonRow | None = None
-        self._rows: list[LessonRow] = []
         what = tr(
             "Kontor proposes what it sees in the mails that you sent. Nothing is used before you accept it, and "
             "what belongs to one customer is told to nobody else."
         )
-        self.body.addWidget(label(what, look="soft"))
-        self.model = TableModel((tr("What"), tr("Words"), tr("For whom"), tr("Mails")), right=(3,))
-        self.table = Table(self.model, tr("Lessons"), stretch=(1,), whole=False)
-        self.table.selectionModel().currentChanged.connect(lambda now, _before: self._look(now.row()))
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        paper, inside = card(margin=GRID)
-        self._nothing = label(
-            tr("Nothing was learned yet. Send some answers; from three on, habits show."), look="soft"
-        )
-        inside.addWidget(self._nothing)
-        inside.addWidget(self.table)
-        split.addWidget(paper)
-        split.addWidget(self._detail())
-        split.setSizes(SPLIT)
-        self.body.addWidget(split, 1)
+        model = TableModel((tr("What"), tr("Words"), tr("For whom"), tr("Mails")), right=(3,))
+        nothing = tr("Nothing was learned yet. Send some answers; from three on, habits show.")
+        super().__init__(desk, what, model, nothing, stretch=1)
         for name, deed in (("A", self.accept), ("Delete", self.remove), ("X", self.remove)):
             key(name, self, deed)
 
@@ -63,29 +47,26 @@ class LearnedPage(ReplyPage):
 
         self._desk.bridge.run(self, work, self.put, name="lessons", long=True)
 
-    def put(self, rows: "list[LessonRow]") -> None:
-        """Proposals first; the one that was looked at stays chosen."""
-        held = self.chosen.lesson.id if self.chosen else None
-        self._rows = ordered = sorted(rows, key=lambda one: one.lesson.state != "proposed")
-        self._nothing.setVisible(not rows)
-        self.table.setVisible(bool(rows))
-        self.model.put([_cells(one) for one in ordered])
-        place = next((at for at, one in enumerate(ordered) if one.lesson.id == held), 0)
-        if ordered:
-            self.table.selectRow(place)
-            self.table.setFocus()
-        self._look(place if ordered else -1)
+    def put(self, rows: "Sequence[LessonRow]") -> None:
+        super().put(sorted(rows, key=lambda one: one.lesson.state != "proposed"))
+
+    def cells(self, one: "LessonRow") -> Cells:
+        state = State.PROVEN if one.lesson.state == "accepted" else State.ASK
+        words = (kind_words(one), shown_words(one), scope_words(one), str(len(one.sources)))
+        return Cells(words, one, state)
+
+    def is_same(self, one: "LessonRow", other: "LessonRow") -> bool:
+        return one.lesson.id == other.lesson.id
 
     # the lesson that is looked at
 
-    def _detail(self) -> QFrame:
+    def detail(self) -> QFrame:
         paper, inside = card()
         self._pill = row()
         self._kind = label("", bold=True, wrap=False)
         self._words, self._effect = label("", theme.MIDDLE), label("", look="soft")
-        self._scope = QComboBox()
-        self._scope.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._scope.setAccessibleName(tr("For whom"))
+        self._scope = ChoiceBox(tr("For whom"))
+        self._scope.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         self.sources = TableModel((tr("Day"), tr("Sent to")))
         inside.addLayout(row(self._kind, 1, self._pill))
         inside.addWidget(self._words)
@@ -98,11 +79,7 @@ class LearnedPage(ReplyPage):
         inside.addLayout(row(1, self._remove, self._accept))
         return paper
 
-    def _look(self, place: int) -> None:
-        self.chosen = self._rows[place] if 0 <= place < len(self._rows) else None
-        self._show()
-
-    def _show(self) -> None:
+    def look(self) -> None:
         one = self.chosen
         clear(self._pill)
         self._remove.setEnabled(one is not None)
@@ -163,12 +140,6 @@ class LearnedPage(ReplyPage):
             self._desk.bridge.run(self, lambda _task: undo(), lambda _none: self.fetch())
 
         self._desk.bridge.run(self, lambda _task: deed(), lambda _none: self._desk.tell(said, again))
-
-
-def _cells(one: "LessonRow") -> Cells:
-    state = State.PROVEN if one.lesson.state == "accepted" else State.ASK
-    words = (kind_words(one), shown_words(one), scope_words(one), str(len(one.sources)))
-    return Cells(words, one, state)
 
 
 def kind_words(one: "LessonRow") -> str:

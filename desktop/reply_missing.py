@@ -2,53 +2,34 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSplitter
+from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from core.words import tr, tr_n
 from desktop import invoice_wording as money_words
 from desktop import theme
 from desktop.controls import button, card, key, label, row
 from desktop.desk import Desk
-from desktop.reply_pages import ReplyPage
+from desktop.reply_pages import ListPage
 from desktop.tables import Cells, Table, TableModel
-from desktop.theme import GRID
 
 if TYPE_CHECKING:
     from office.app.reply_missing import Missing
 
-SPLIT = [520, 560]
 
-
-class MissingPage(ReplyPage):
+class MissingPage(ListPage["Missing"]):
     """Topics by how many mails asked. `chosen` is the one that is looked at."""
 
     name = "reply-missing"
+    split = (520, 560)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
-        self.chosen: Missing | None = None
-        self._rows: list[Missing] = []
         self._written: dict[str, str] = {}
-        self.body.addWidget(
-            label(
-                tr("Questions of the last half year that none of your documents answers. Answer once: it becomes a "
-                   "document, and the drafts that wait are written again."),
-                look="soft",
-            )
-        )  # fmt: skip
-        self.model = TableModel((tr("Mails"), tr("About"), tr("For example"), tr("Found")), right=(0,))
-        self.table = Table(self.model, tr("What documents lack"), stretch=(2,), whole=False)
-        self.table.selectionModel().currentChanged.connect(lambda now, _before: self._look(now.row()))
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        paper, inside = card(margin=GRID)
-        self._nothing = label(tr("Every question found its document."), look="soft")
-        inside.addWidget(self._nothing)
-        inside.addWidget(self.table)
-        split.addWidget(paper)
-        split.addWidget(self._detail())
-        split.setSizes(SPLIT)
-        self.body.addWidget(split, 1)
+        what = tr(
+            "Questions of the last half year that none of your documents answers. Answer once: it becomes a "
+            "document, and the drafts that wait are written again."
+        )
+        model = TableModel((tr("Mails"), tr("About"), tr("For example"), tr("Found")), right=(0,))
+        super().__init__(desk, what, model, tr("Every question found its document."), stretch=2)
         key("Ctrl+Return", self, self.keep)
 
     def fetch(self) -> None:
@@ -59,21 +40,14 @@ class MissingPage(ReplyPage):
             self, lambda _task: reply_missing.list_missing(office), self.put, name="missing", long=True
         )
 
-    def put(self, rows: "list[Missing]") -> None:
-        """The commonest first; the one that was looked at stays chosen."""
-        held = self.chosen.example if self.chosen else None
-        self._rows = rows
-        self._nothing.setVisible(not rows)
-        self.table.setVisible(bool(rows))
-        self.model.put([_cells(one) for one in rows])
-        place = next((at for at, one in enumerate(rows) if one.example == held), 0)
-        if rows:
-            self.table.selectRow(place)
-            if not self.answer.hasFocus():
-                self.table.setFocus()
-        self._look(place if rows else -1)
+    def cells(self, one: "Missing") -> Cells:
+        found = tr("nothing sure") if one.unsure else tr("nothing")
+        return Cells((str(one.mails), one.label, one.example, found), one)
 
-    def _detail(self) -> QFrame:
+    def is_same(self, one: "Missing", other: "Missing") -> bool:
+        return one.example == other.example
+
+    def detail(self) -> QFrame:
         paper, inside = card()
         self._title = label("", theme.MIDDLE, bold=True)
         self.asks = TableModel((tr("Day"), tr("Who"), tr("What was asked")))
@@ -92,8 +66,8 @@ class MissingPage(ReplyPage):
         inside.addLayout(row(1, self._keep))
         return paper
 
-    def _look(self, place: int) -> None:
-        self.chosen = one = self._rows[place] if 0 <= place < len(self._rows) else None
+    def look(self) -> None:
+        one = self.chosen
         self.answer.setEnabled(one is not None)
         if one is None:
             self._title.setText("")
@@ -147,8 +121,3 @@ class MissingPage(ReplyPage):
 
         office = self._desk.office
         self._desk.bridge.run(self, lambda _task: reply_learning.remove(office, lesson), lambda _none: self.fetch())
-
-
-def _cells(one: "Missing") -> Cells:
-    found = tr("nothing sure") if one.unsure else tr("nothing")
-    return Cells((str(one.mails), one.label, one.example, found), one)

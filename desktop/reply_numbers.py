@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
 
 from core.words import tr, tr_n
 from desktop import dialogs, reply_reasons, theme, wording
@@ -11,6 +11,7 @@ from desktop import invoice_wording as money_words
 from desktop.charts import Column, Columns
 from desktop.controls import button, card, column, label, row, scrolling
 from desktop.desk import Desk
+from desktop.inputs import ChoiceBox
 from desktop.reply_pages import ReplyPage
 from desktop.reply_scorecard import Scorecard, questions
 from desktop.tables import Cells, Table, TableModel
@@ -105,11 +106,10 @@ class NumbersPage(ReplyPage):
 
     def _costs(self) -> QFrame:
         paper, inside = card()
-        self._hour, self._currency = QLineEdit(), QComboBox()
+        self._hour, self._currency = QLineEdit(), ChoiceBox(tr("Currency"))
         self._hour.setAccessibleName(tr("What your hour costs"))
         self._hour.setMaximumWidth(12 * GRID)
         self._hour.returnPressed.connect(self.keep_costs)
-        self._currency.setAccessibleName(tr("Currency"))
         self._currency.addItems(CURRENCIES)
         keep = button(tr("Keep"), self.keep_costs)
         inside.addLayout(row(label(tr("What your hour costs"), wrap=False), self._hour, self._currency, keep, 1))

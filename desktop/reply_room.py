@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.words import tr, tr_n
 from desktop import dialogs, reply_approval, reply_pages, reply_words, theme
@@ -14,6 +14,7 @@ from desktop.bridge import Task
 from desktop.controls import Pill, button, card, clear, column, key, label, row
 from desktop.desk import Desk
 from desktop.flow import Flow
+from desktop.inputs import Tick
 from desktop.pageview import PageView, Place
 from desktop.reply_draft import DraftCard
 from desktop.reply_list import ReplyList, ReplyModel
@@ -316,7 +317,7 @@ class ReplyRoom(QWidget):
         self._search = QLineEdit()
         self._search.setPlaceholderText(tr("Search mails …"))
         self._search.setAccessibleName(tr("Search mails"))
-        self._needs = QCheckBox(tr("Only what needs me"))
+        self._needs = Tick(tr("Only what needs me"))
         inside.addWidget(self._search)
         inside.addWidget(self._needs)
         inside.addWidget(self.list, 1)

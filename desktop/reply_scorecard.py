@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QFrame,
     QLineEdit,
@@ -17,6 +16,7 @@ from core.words import tr, tr_n
 from desktop import theme
 from desktop.controls import button, card, column, label, row
 from desktop.desk import Desk
+from desktop.inputs import ChoiceBox
 from desktop.tables import Cells, Table, TableModel
 from desktop.theme import GRID, State
 
@@ -83,10 +83,9 @@ class Scorecard(QFrame):
         inside = column(holder)
         inside.addWidget(label(tr("Your judgment"), bold=True, wrap=False))
         form = QFormLayout()
-        self.answers = {name: QComboBox() for name in questions()}
+        self.answers = {name: ChoiceBox(words) for name, words in questions().items()}
         for name, words in questions().items():
             choice = self.answers[name]
-            choice.setAccessibleName(words)
             for answer, data in ((tr("not judged"), None), (tr("yes"), True), (tr("no"), False)):
                 choice.addItem(answer, data)
             form.addRow(label(words), choice)

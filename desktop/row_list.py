@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop import theme
-from desktop.controls import plain_tip
+from desktop.controls import paint_focus, plain_tip
 from desktop.theme import GRID
 
 Index = QModelIndex | QPersistentModelIndex
@@ -75,6 +75,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.setBrush(theme.color(theme.current().accent_ground))
             painter.drawRoundedRect(area.adjusted(2, 1, -2, -1), GRID, GRID)
         self.draw(painter, area, index, chosen=chosen)
+        if chosen and option.widget and option.widget.hasFocus():
+            paint_focus(painter, area.adjusted(2, 1, -2, -1))
         painter.restore()
 
     def draw(self, painter: QPainter, area: QRect, index: Index, *, chosen: bool) -> None:

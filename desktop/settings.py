@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QFrame,
     QGridLayout,
     QLineEdit,
@@ -24,6 +23,7 @@ from desktop.clock_card import ClockCard
 from desktop.controls import Elided, button, card, clear, column, hairline, label, row, scrolling
 from desktop.desk import Desk
 from desktop.firm_card import FirmCard
+from desktop.inputs import ChoiceBox
 from desktop.mail_card import MailCard
 from desktop.model_list import ModelList
 from desktop.theme import GRID, Choice
@@ -127,9 +127,7 @@ class Settings(QWidget):
         self._firm.setAccessibleName(tr("Name of the firm"))
         self._firm.setPlaceholderText(tr("As it stands on your letters"))
         self._firm.editingFinished.connect(self._set_firm)
-        self._language = QComboBox()
-        self._language.setAccessibleName(tr("Language"))
-        self._language.view().setAccessibleName(tr("Language"))
+        self._language = ChoiceBox(tr("Language"))
         for code, name in LANGUAGES.items():
             self._language.addItem(name, code)
         self._language.activated.connect(lambda at: self._set_language(str(self._language.itemData(at))))

@@ -59,13 +59,16 @@ QPushButton[look="row"]:hover { background: $background; }
 QPushButton[look="row"]:focus { border: 2px solid $accent; }
 QPushButton[look="row"]:checked { background: $accent_ground; }
 
-QLineEdit, QComboBox { background: $paper; color: $ink; border: 1px solid $line; border-radius: 8px;
+QLineEdit, QComboBox, QSpinBox { background: $paper; color: $ink; border: 1px solid $line; border-radius: 8px;
     padding: 7px 11px; selection-background-color: $accent_ground; selection-color: $ink;
     placeholder-text-color: $soft; }
-QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 6px 10px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 6px 10px; }
 QLineEdit[look="ask"] { border-radius: ${radius}px; padding: 12px 16px; }
 QLineEdit[look="ask"]:focus { padding: 11px 15px; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; padding: 8px; }
+QPushButton[look="menu"] { padding-right: 32px; }
+QPushButton[look="menu"]:focus { padding-right: 31px; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QComboBox[look="chip"] { border-radius: 12px; padding: 4px 12px; color: $soft; }
 QComboBox[look="chip"]:focus { padding: 3px 11px; }
 QComboBox::drop-down { border: none; width: 24px; }
@@ -81,6 +84,7 @@ QTextBrowser, QPlainTextEdit, QTextEdit { background: transparent; color: $ink; 
 QTextBrowser:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; }
 QScrollArea { background: transparent; border: 2px solid transparent; border-radius: 8px; }
 QScrollArea:focus { border: 2px solid $accent; }
+QScrollArea[look="bare"] { border: none; border-radius: 0; }
 QScrollArea > QWidget > QWidget[look="clear"], QWidget[look="clear"] { background: transparent; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:horizontal { width: ${grid}px; }
@@ -95,8 +99,6 @@ QMenu::item:selected { background: $accent_ground; color: $ink; }
 QMenu::item:disabled { color: $soft; }
 QMenu::separator { height: 1px; background: $line; margin: 6px; }
 QDialog, QMessageBox { background: $background; }
-QCheckBox { spacing: 8px; padding: 4px; border: 2px solid transparent; border-radius: 6px; }
-QCheckBox:focus { border: 2px solid $accent; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

@@ -9,6 +9,7 @@ from core.words import LANGUAGES, language, tr, tr_n
 from desktop.theme import State
 
 _LOCALES = {"en": "en_GB", "de": "de_DE", "vi": "vi_VN", "zh": "zh_CN"}
+_MONTHS = {"vi": "Tháng {number}/{year}", "zh": "{year}年{number}月"}  # where a month is a number
 
 
 def locale() -> QLocale:
@@ -27,6 +28,15 @@ def day(iso: str) -> str:
     if "yyyy" not in habit:
         habit = habit.replace("yy", "yyyy")  # a contract of 1998 or 2098 must not look alike
     return locale().toString(date, habit) if date.isValid() else ""
+
+
+def month_name(month: str) -> str:
+    """2026-11 as in "November 2026"."""
+    year, _, number = month.partition("-")
+    form = _MONTHS.get(language())
+    if form:
+        return form.format(year=year, number=int(number))
+    return f"{locale().standaloneMonthName(int(number))} {year}"
 
 
 def moment(iso: str) -> str:

@@ -1,0 +1,113 @@
+"""Tick boxes, choices and number fields that look like the rest of the window, in light and in dark."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QPushButton, QSpinBox
+
+from desktop import theme
+from desktop.controls import paint_focus
+from desktop.theme import GRID
+
+_BOX = 18  # the side of a tick box in pixels
+
+
+class Tick(QCheckBox):
+    """A tick box whose frame is seen in the dark, too: the system's style draws it darker than the ground."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setFont(theme.font())
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return QSize(_BOX + words.width() + 3 * GRID, max(words.height(), _BOX) + 2 * GRID - 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, place: object) -> bool:
+        del place
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens = theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(4.5, (self.height() - _BOX) / 2 + 0.5, _BOX - 1, _BOX - 1)
+        self._draw_box(painter, box, tokens)
+        words = QRect(_BOX + GRID + 4, 0, self.width() - _BOX - GRID - 4, self.height())
+        painter.setPen(theme.color(tokens.ink if self.isEnabled() else tokens.soft))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+        if self.hasFocus():
+            paint_focus(painter, self.rect())
+
+    def _draw_box(self, painter: QPainter, box: QRectF, tokens: theme.Tokens) -> None:
+        ticked, usable = self.isChecked(), self.isEnabled()
+        ground = (tokens.accent if usable else tokens.soft) if ticked else tokens.paper
+        painter.setPen(QPen(theme.color(ground if ticked else tokens.soft), 1))
+        painter.setBrush(theme.color(ground))
+        painter.drawRoundedRect(box, 4, 4)
+        if ticked:
+            painter.setPen(QPen(theme.color(tokens.on_accent), 2))
+            corner = box.topLeft()
+            painter.drawPolyline([corner + QPointF(*at) for at in ((4, 9), (7.5, 12.5), (13.5, 5.5))])
+
+
+class ChoiceBox(QComboBox):
+    """A list to choose from, with its arrow; `quiet` makes it as small as the chips beside it."""
+
+    def __init__(self, name: str, *, quiet: bool = False) -> None:
+        """name: what a screen reader calls it and its list."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
+        self.setFont(theme.font(theme.SMALL if quiet else theme.NORMAL))
+        if quiet:
+            self.setProperty("look", "chip")
+            self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            self.setMinimumContentsLength(12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_arrow(QPainter(self), self.rect())
+
+
+class Number(QSpinBox):
+    """A whole number to type, or to change by the arrow keys."""
+
+    def __init__(self, name: str, low: int, high: int, value: int) -> None:
+        super().__init__()
+        self.setRange(low, high)
+        self.setValue(value)
+        self.setAccessibleName(name)
+        self.setToolTip(f"{low}–{high}")
+        self.setKeyboardTracking(False)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setFont(theme.font())
+        self.setMaximumWidth(9 * GRID)
+
+
+class MenuButton(QPushButton):
+    """A button that opens a menu, with an arrow that says so."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text.replace("&", "&&"))
+        self.setProperty("look", "menu")
+        self.setAccessibleName(text)
+        self.setAutoDefault(False)
+        self.setFont(theme.font())
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_arrow(QPainter(self), self.rect())
+
+
+def paint_arrow(painter: QPainter, area: QRect) -> None:
+    """A small arrow that points down, at the right end of a field."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color(theme.current().soft), 1.5))
+    x, y = area.right() - 2 * GRID + 1, area.center().y() - 1
+    painter.drawPolyline([QPointF(x - 4, y), QPointF(x, y + 4), QPointF(x + 4, y)])
