@@ -61,6 +61,7 @@ class Firm:
     journal: Journal
     documents: list[BookDocument]
     expected: list[Expected]
+    allowed: list[Expected] = field(default_factory=list)  # what an expert might book besides, and need not
 
 
 @dataclass
