@@ -10,6 +10,7 @@ from desktop.month_steps import state_of
 from desktop.theme import State
 from office.app import books, keeping, months
 from office.app.close_package import package_path
+from office.store.items import ItemBook
 from tests import posting_office
 
 ITEMS = (
@@ -188,3 +189,25 @@ def test_one_key_books_a_payment_and_an_account_leads_to_its_lines(open_window, 
     ledger._ask_behind(moewe.subject)
     wait(lambda: "a.sta" in ledger._behind.text())
     assert not ledger._open.isVisible(), "a bank line is no invoice"
+
+
+def _bank_row(room, amount):
+    at = next(n for n, line in enumerate(room.view.lines) if line.line.amount == amount)
+    room.books._lines.setCurrentIndex(room.books.lines.index(at, 0))
+
+
+def test_a_match_that_is_not_right_is_opened_again_and_that_is_taken_back(room, wait, fresh):
+    step = next(n for n, each in enumerate(room.view.close.steps) if each.name == "matching")
+    room.list.setCurrentIndex(room.steps.index(step))
+    _bank_row(room, 119)
+    assert room.books.wrong.isHidden(), "what is asked was not matched"
+    _bank_row(room, 238)
+    assert not room.books.wrong.isHidden()
+    room.books.wrong.click()
+    matches = ItemBook(fresh.records.database).matches
+    wait(lambda: not matches())
+    wait(lambda: {line.verdict.outcome for line in room.view.lines} == {"asked", "other"})
+    wait(lambda: "Open again" in room.window().toast.text)
+    room.window().toast.undo()
+    wait(matches)
+    wait(lambda: "matched" in {line.verdict.outcome for line in room.view.lines})
