@@ -25,6 +25,12 @@ def choose_target(parent: QWidget, title: str, name: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_why(parent: QWidget, title: str, question: str) -> str:
+    """A reason in the person's words; "" when he thought better of it."""
+    typed, agreed = QInputDialog.getText(parent, title, question)
+    return typed.strip() if agreed else ""
+
+
 def ask_pages(parent: QWidget, first: int, last: int) -> list[int]:
     """The pages that the person names, from first to last; none when he thought better of it."""
     question = tr(

@@ -146,6 +146,7 @@ class MonthRoom(QWidget):
         locked = view.close.state == "locked"
         self._lock.setEnabled(not locked and not view.close.is_blocked)
         self._lock.setText(tr("Locked") if locked else tr("Lock the month"))
+        self._again.setVisible(locked)
         self._package.setText(tr("Open the package") if view.close.package else tr("Save the package"))
         self._said.setText("")
 
@@ -255,6 +256,15 @@ class MonthRoom(QWidget):
         if self.view and self._lock.isEnabled():
             self._close(tr("The month is being locked …"), lambda: None, lock=True)
 
+    def open_again(self) -> None:
+        """A locked month was locked too early: it is opened again, and why stays in the books."""
+        from office.app import books
+
+        office, period = self._desk.office, str(self.months.currentData())
+        title = tr("Open {month} again", month=self.months.currentText())
+        if why := dialogs.ask_why(self, title, tr("Why? The reason stays in the books.")):
+            self._do(lambda: books.reopen(office, period, why), tr("Open again."))
+
     def save_package(self) -> None:
         """Write the close package of the month as it stands; then show where it lies."""
         self._close(tr("The close package is being written …"), self.open_package)
@@ -286,13 +296,10 @@ class MonthRoom(QWidget):
             self._desk.tell(" · ".join([*parts, *taken.sentences[:1]]))
             self.fetch()
 
-        self._desk.begun(
-            self._desk.bridge.run(
-                self,
-                lambda task: months.take_books(office, paths, cancel=task.cancel_token),
-                said, ended=self._desk.ended, long=True,
-            )
-        )  # fmt: skip
+        def work(task: Task) -> "Taken":
+            return months.take_books(office, paths, cancel=task.cancel_token)
+
+        self._desk.begun(self._desk.bridge.run(self, work, said, ended=self._desk.ended, long=True))
 
     def _brought(self, room: str, paths: list[Path]) -> None:
         if room == "month":
@@ -344,7 +351,9 @@ class MonthRoom(QWidget):
         self._lock = button(tr("Lock the month"), self.lock, look="main")
         ways = Flow()
         self._package = button(tr("Save the package"), self.open_package)
-        for part in (self._lock, self._package, button(tr("Add files …"), self._choose_files)):
+        self._again = button(tr("Open again …"), self.open_again)
+        self._again.hide()
+        for part in (self._lock, self._again, self._package, button(tr("Add files …"), self._choose_files)):
             ways.addWidget(part)
         inside.addLayout(ways)
         paper.setMinimumWidth(30 * GRID)

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
+from desktop import dialogs
 from desktop.month_room import MonthRoom
 from desktop.month_steps import state_of
 from desktop.theme import State
@@ -211,3 +212,17 @@ def test_a_match_that_is_not_right_is_opened_again_and_that_is_taken_back(room, 
     room.window().toast.undo()
     wait(matches)
     wait(lambda: "matched" in {line.verdict.outcome for line in room.view.lines})
+
+
+def test_a_month_that_was_locked_too_early_is_opened_again_with_a_reason(room, wait, fresh, monkeypatch):
+    assert room._again.isHidden()
+    books.ledger(fresh).lock("2026-09", "done")
+    room.fetch()
+    wait(lambda: not room._again.isHidden())
+    monkeypatch.setattr(dialogs, "ask_why", lambda *_said: "")
+    room._again.click()
+    assert books.ledger(fresh).state("2026-09") == "locked", "without a reason it stays as it is"
+    monkeypatch.setattr(dialogs, "ask_why", lambda *_said: "an invoice came late")
+    room._again.click()
+    wait(room._again.isHidden)
+    assert books.ledger(fresh).state("2026-09") == "open"
