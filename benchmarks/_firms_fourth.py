@@ -119,12 +119,8 @@ def depreciation(f: Firm, wrong: bool) -> None:
     before = last(f.months[-2])
     cost, worn = monthly[1] * 60, monthly[1] * 48
     f.book(before, f.say("sold", x=names[1]), {"accdep": worn, "bank": cost - worn, "asset": -cost})
-    if wrong:
-        f.expect(
-            "depreciation missing",
-            {"depreciation": monthly[0] + monthly[2], "accdep": -monthly[0] - monthly[2]},
-            gap=True,
-        )
+    for x in (monthly[0], monthly[2]) if wrong else ():
+        f.expect("depreciation missing", {"depreciation": x, "accdep": -x}, gap=True)
 
 
 def release(f: Firm, wrong: bool) -> None:
@@ -232,6 +228,8 @@ def expensed(f: Firm, wrong: bool) -> None:
     """A machine sits in repairs; a tool below the threshold and a dear repair rightly do."""
     f.buy("tool", f.closing + timedelta(days=8), f.some(90, 300))
     f.buy("repair", f.closing + timedelta(days=12), f.some(1400, 3000))
+    for month in f.months[1:-1:3]:
+        f.buy("repair", month + timedelta(days=12), f.some(200, 900))
     net, day = f.some(2600, 9000), f.closing + timedelta(days=f.rng.randint(6, 22))
     if wrong:
         f.buy("machine", day, net)
@@ -264,6 +262,10 @@ def prepaid(f: Firm, wrong: bool) -> None:
 def early(f: Firm, wrong: bool) -> None:
     """A contract billed ahead is all in revenue; the days after the month belong to later."""
     line, client, _ = f.words["course"].split("|")
+    part = f.some(200, 600)
+    f.book(f.months[0], f"{client} {f.rng.randint(1200, 9800)}", {"ar": part * 6, "deferred": -part * 6})
+    for month in f.months[:6]:
+        f.book(last(month), f.say("earned"), {"deferred": part, "training": -part})
     start = f.closing if f.house.spread == "month" else f.closing + timedelta(days=f.rng.randint(0, 12))
     months, net = f.rng.choice((3, 6, 12)), f.some(2400, 7200)
     name, number = f.paper(f.name, line, start, net, buyer=client, span=(start, ends(start, months)))
@@ -354,6 +356,8 @@ def sister(f: Firm, wrong: bool) -> None:
 def owner(f: Firm, wrong: bool) -> None:
     """The owner's own trip in the firm's costs, or the firm's bill paid by the owner's own card and not booked."""
     paid_by_owner = f.house.currency in ("CHF", "CNY")
+    for month in f.months[:-1:4]:
+        f.book(month + timedelta(days=21), f.say("drawn"), {"owner": f.coins(1500), "bank": -f.coins(1500)})
     f.buy("business", f.closing + timedelta(days=17), f.some(200, 700))
     if not wrong:
         return
@@ -378,6 +382,19 @@ def currency(f: Firm, wrong: bool) -> None:
     r = (r0 * Decimal("0.99")).quantize(r1)
     sold = f.cut(x * r)
     f.book(f.months[-2] + timedelta(days=9), f.say("fxsale", u=x, r=r), {"arfx": sold, "revenue": -sold})
+    small = f.some(10, 40)
+    for month, role in ((f.months[1], "fxgain"), (f.months[2], "fxloss")):
+        up = small if role == "fxgain" else -small
+        f.book(
+            month + timedelta(days=9),
+            f.say("fxsale", u=900, r=r),
+            {"arfx": f.cut(900 * r), "revenue": -f.cut(900 * r)},
+        )
+        f.book(
+            month + timedelta(days=22),
+            f.say("fxpaid", u=900),
+            {"bank": f.cut(900 * r) + up, "arfx": -f.cut(900 * r), role: -up},
+        )
     f.book(last(f.months[-2]), f.say("reval", u=x, r=r0), {"arfx": begin - sold, "fxgain": sold - begin})
     change = f.cut(x * r1) - begin
     legs = {"arfx": change, "fxgain" if change > 0 else "fxloss": -change}

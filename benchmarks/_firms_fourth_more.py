@@ -93,6 +93,9 @@ terms|Net 30
 paidprivate|Paid - Visa ending 0417, Dr. Okafor personal
 quote|INVOICE=>ESTIMATE;Invoice date=>Date;Total due=>Estimated total;Net 30=>This is not an invoice.
 opening|Beginning balances
+drawn|Draw Dr. Okafor
+earned|Membership plan earned
+fxpaid|Maple Ridge paid CAD {u}
 dunning|{seller}\nPAST DUE NOTICE: invoice {number} of {date}, {gross}. Please disregard if already paid.
 statement|FIRST INTERSTATE BANK - Statement of account {f} to {t}\n{firm}\nBeginning balance {a}\n{lines}\nEnding balance {b}
 feeline|ACCOUNT ANALYSIS SERVICE CHARGE
@@ -201,6 +204,9 @@ terms|月结30天
 paidprivate|已由股东陈志强个人垫付
 quote|电子发票（增值税专用发票）=>报价单;发票号码=>报价单号;开票日期=>日期;价税合计=>报价合计;月结30天=>有效期15天
 opening|期初余额
+drawn|陈志强借支
+earned|确认技术服务收入
+fxpaid|收 Elcom Ltd USD {u}
 dunning|{seller}\n催款函：贵司{date}发票{number}，金额{gross}。如已付款请忽略。
 statement|招商银行 对账单 {f} 至 {t}\n户名：{firm}\n期初余额 {a}\n{lines}\n期末余额 {b}
 feeline|账户管理费及网银服务费

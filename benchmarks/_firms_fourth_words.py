@@ -94,6 +94,9 @@ terms|chuyển khoản 15 ngày
 paidprivate|đã trả bằng thẻ cá nhân của ông Trần Quốc Bảo
 quote|HÓA ĐƠN GIÁ TRỊ GIA TĂNG=>BÁO GIÁ;chuyển khoản 15 ngày=>báo giá có hiệu lực 15 ngày
 opening|Số dư đầu kỳ
+drawn|Ông Bảo tạm rút
+earned|Ghi nhận doanh thu khóa đào tạo
+fxpaid|Kaffa Oslo trả USD {u}
 dunning|{seller}\nNHẮC NỢ: hóa đơn số {number} ngày {date}, số tiền {gross}. Nếu quý khách đã thanh toán xin bỏ qua thư này.
 statement|SỔ PHỤ TÀI KHOẢN VIETCOMBANK   Kỳ {f} - {t}\nChủ tài khoản: {firm}\nSố dư đầu kỳ: {a}\n{lines}\nSố dư cuối kỳ: {b}
 feeline|Thu phí quản lý tài khoản và phí SMS
@@ -201,6 +204,9 @@ terms|Pagamento 30 giorni netto
 paidprivate|Saldato con carta privata di Aldo Bernasconi
 quote|Fattura n.=>Offerta n.;Totale da pagare=>Totale offerta;Pagamento 30 giorni netto=>Non vincolante, valida 30 giorni
 opening|Saldi iniziali
+drawn|Prelievo Aldo
+earned|Ricavo di competenza contratto manutenzione
+fxpaid|Incasso Arredi Brianza EUR {u}
 dunning|{seller}\nRICHIAMO: la fattura n. {number} del {date} di {gross} risulta aperta. Se il pagamento si è incrociato con la presente, non tenetene conto.
 statement|BANCASTATO  Estratto conto {f} - {t}\nIntestatario: {firm}\nSaldo iniziale {a}\n{lines}\nSaldo finale {b}
 feeline|Spese di gestione conto
