@@ -439,6 +439,16 @@ def trade(f: Firm) -> None:
             f.book(last(month), f.say("receipt", x=f"{client} {number}"), {"bank": net + vat, "ar": -net - vat})
 
 
+def payments(f: Firm) -> None:
+    """What was billed in a month is paid in the middle of the next; the paid bills' numbers stand in the text."""
+    for row in [row for row in f.rows if row["account"] == f.account("ap") and Decimal(row["credit"])]:
+        day = shift(date.fromisoformat(row["date"]), 1) + timedelta(days=13)
+        held = [r for r in f.rows if r["entry"] == row["entry"]]
+        paid_at_once = any(r["text"] == f.say("pay", x=row["text"]) for r in f.rows)
+        if day <= f.end and len(held) > 1 and not paid_at_once:
+            f.book(day, f.say("pay", x=row["text"]), {"ap": Decimal(row["credit"]), "bank": -Decimal(row["credit"])})
+
+
 def statement(f: Firm) -> None:
     """The bank's own paper of the closing month, with all that moved."""
     before = f.closing.isoformat()
@@ -467,6 +477,7 @@ def firms(seed: int) -> list[Firm]:
         trade(f)
         for k, scene in enumerate(SCENES):
             scene(f, (n + k + k // 4 + seed) % 2 == 0)
+        payments(f)
         statement(f)
         f.rows.sort(key=lambda row: (row["date"], row["entry"]))
         made.append(f)
