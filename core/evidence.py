@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from core.words import Sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Position:
@@ -78,11 +80,14 @@ class Finding:
     at: Position | None = None
 
     def as_json(self) -> dict[str, Any]:
+        """As the contract has it. said: how to say the message again in another language, where that can be done."""
+        said = {"said": self.message.as_json()} if isinstance(self.message, Sentence) else {}
         return {
             "rule": self.rule,
             "class": self.kind.value,
             "severity": self.severity.value,
             "message": self.message,
+            **said,
             "source": self.source,
             "at": self.at.as_json() if self.at else None,
         }

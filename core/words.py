@@ -8,7 +8,9 @@ one for one and one for many: ``tr_n("{n} document", "{n} documents", 3)``.
 import json
 import re
 import threading
+from collections.abc import Mapping
 from importlib import resources
+from typing import Any
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "vi": "Tiếng Việt", "zh": "中文"}
 PACKAGES = ("core", "kb", "models", "office", "desktop")
@@ -44,10 +46,39 @@ def language() -> str:
     return _language
 
 
+class Sentence(str):
+    """What `tr` said: a plain str that knows how it was made, so that it can be said again in another language.
+
+    Joined to another or cut it is a str like any other, and stays as it was said.
+    """
+
+    __slots__ = ("english", "values")
+
+    english: str
+    values: Mapping[str, object]
+
+    def as_json(self) -> dict[str, Any]:
+        """For `again`: the English sentence and what fills its placeholders, as text where it is no sentence."""
+        told = {name: _kept(value) for name, value in self.values.items()}
+        return {"english": self.english, "values": told}
+
+
+def _kept(value: object) -> object:
+    return value.as_json() if isinstance(value, Sentence) else str(value)
+
+
 def tr(sentence: str, /, **values: object) -> str:
-    """The sentence in the owner's language, with its placeholders filled."""
+    """The sentence in the owner's language, with its placeholders filled: a `Sentence`."""
     text = _catalogue.get(sentence, sentence)
-    return text.format(**values) if values else text
+    made = Sentence(text.format(**values) if values else text)
+    made.english, made.values = sentence, values
+    return made
+
+
+def again(told: Mapping[str, Any]) -> str:
+    """A kept sentence in the language of now. Amounts and days in it stay as they were written."""
+    values = {name: again(value) if isinstance(value, Mapping) else value for name, value in told["values"].items()}
+    return tr(told["english"], **values)
 
 
 def tr_n(one: str, many: str, n: int, /, **values: object) -> str:

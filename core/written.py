@@ -25,6 +25,12 @@ def number_text(amount: Decimal, places: int, language: str) -> str:
     return plain.translate(_SWAPPED) if language in _COMMA else plain
 
 
+def month_text(period: str, language: str) -> str:
+    """2026-11 in figures: "11/2026"."""
+    year, _, month = period.partition("-")
+    return f"{year}年{int(month)}月" if language == "zh" else f"{month}/{year}"
+
+
 def day_text(day: date, language: str) -> str:
     """The whole date; English where the language is none of Kontor's."""
     form = _DAYS.get(language)

@@ -45,7 +45,7 @@ def offer_card(offer: "KeepOffer", yes: Deed, no: Deed) -> QFrame:
         told = tr_n("{n} is in the journal already.", "{n} are in the journal already.", made.known)
         inside.addWidget(label(told, look="soft"))
     for bank in offer.banks:
-        account = f"{bank.account} {bank.title}".strip() or tr("no account fits: say it in `kontor books keep`")
+        account = f"{bank.account} {bank.title}".strip() or tr("no account of the books fits yet")
         inside.addWidget(label(f"{bank.name} → {account}", look="soft"))
     inside.addLayout(row(button("1  " + tr("Keep the books"), yes, look="main"), button("2  " + tr("No"), no), 1))
     return paper

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.evidence import Position
-from core.words import tr
+from core.words import again, tr
 from desktop import wording
 from desktop.answers import Source
 from desktop.controls import button, clear, column, label, row
@@ -36,7 +36,8 @@ class Notes(QWidget):
             self._conflict(one, other)
         for finding in told.get("findings", ()):
             if not conflicts or finding["rule"] != _CONFLICT:
-                self._lines.addLayout(line(_STATES.get(finding["severity"], State.NEUTRAL), finding["message"]))
+                words = again(finding["said"]) if "said" in finding else finding["message"]
+                self._lines.addLayout(line(_STATES.get(finding["severity"], State.NEUTRAL), words))
         if told.get("why"):
             self._lines.addLayout(line(State.STOPPED, str(told["why"])))
         for ask in told.get("asks", ()):

@@ -12,7 +12,8 @@ from statistics import median_low
 from typing import Any
 
 from core.money import with_cents
-from core.words import tr
+from core.words import language, tr
+from core.written import month_text
 from office.app import today as morning
 from office.app.books import books_chart, home_currency, ledger
 from office.app.bootstrap import Office
@@ -335,7 +336,7 @@ def _with_missing(found: Cockpit, chart: Chart | None, *, has_items: bool) -> Co
     """What to do for each figure that is not known."""
     journal = tr("Add this year's journal.")
     if found.month is None and found.months:
-        journal = tr("The books end with {month}. Add more.", month=found.months[-1].period)
+        journal = tr("The books end with {month}. Add more.", month=month_text(found.months[-1].period, language()))
     wants = {
         "cash": tr("Add a bank statement with its balance."),
         "forecast": _no_forecast(found, has_items=has_items),

@@ -7,6 +7,7 @@ from core.words import tr, tr_n
 from office.books.closing import flows, inner
 from office.books.closing.facts import CloseFacts
 from office.books.closing.step import STEPS, Step, StepState, absent, asked, blocked, done
+from office.books.closing.titles import step_title
 from office.books.closing.variance import Variance, variances
 from office.books.periods import PeriodState
 from office.books.review.dossier import Dossier
@@ -87,7 +88,9 @@ def _end(steps: Sequence[Step], facts: CloseFacts) -> list[Step]:
             facts.head,
         )
     elif stops:
-        signed = blocked("sign-off", tr("First these steps: {names}", names=", ".join(stops)), *stops)
+        signed = blocked(
+            "sign-off", tr("First these steps: {names}", names=", ".join(map(step_title, stops))), *stops
+        )
         lock = blocked("lock", tr("Not while a step is blocked."), *stops)
         anchor = asked("anchor", tr("The chain is anchored when the month is locked."), facts.head)
     else:
@@ -95,7 +98,7 @@ def _end(steps: Sequence[Step], facts: CloseFacts) -> list[Step]:
             "{n} step is open. Look at it, then lock.", "{n} steps are open. Look at them, then lock.", len(open_ones)
         )
         signed = asked("sign-off", note if open_ones else tr("Everything is checked. Lock the month."), *open_ones)
-        lock = asked("lock", tr("Lock the month when you have seen everything: `kontor close PERIOD --lock`."))
+        lock = asked("lock", tr("Lock the month when you have seen everything."))
         anchor = asked("anchor", tr("The chain is anchored when the month is locked."), facts.head)
     return [signed, lock, anchor, export(facts.packaged)]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from core.money import with_cents
 from core.words import tr, tr_n
 from office.books.closing.facts import CloseFacts, Feed, OpenSum
-from office.books.closing.step import Step, absent, asked, blocked, done
+from office.books.closing.step import Step, absent, asked, blocked, done, written
 from office.books.journal import AccountType
 from office.books.review.dossier import Dossier
 
@@ -221,14 +221,14 @@ def _owed(
     evidence: list[Position | str] = [
         f"{account} {with_cents(value, dossier.currency)}" for account, value in balances.items() if value
     ]
-    total = with_cents(sum(balances.values(), Decimal(0)), dossier.currency)
+    total = written(sum(balances.values(), Decimal(0)), dossier.currency)
     if items and items.oldest > _LATE:
         return asked(
             name,
             tr(
                 "Open: {total}. {overdue} are overdue, the oldest by {days} days.",
                 total=total,
-                overdue=with_cents(items.overdue, dossier.currency),
+                overdue=written(items.overdue, dossier.currency),
                 days=items.oldest,
             ),
             *evidence,

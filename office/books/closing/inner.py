@@ -6,7 +6,7 @@ from decimal import Decimal
 from core.money import with_cents
 from core.words import tr, tr_n
 from office.books.closing.facts import CloseFacts
-from office.books.closing.step import Step, absent, asked, done
+from office.books.closing.step import Step, absent, asked, done, written
 from office.books.journal import AccountType, Entry
 from office.books.review.dossier import Dossier
 from office.books.review.lexicon import STAFF_NAME
@@ -52,7 +52,7 @@ def payroll(dossier: Dossier, _facts: CloseFacts) -> Step:
         Decimal(0),
     )
     return done(
-        "payroll", tr("Pay of the month: {total}.", total=with_cents(total, dossier.currency)), *_numbers(booked)
+        "payroll", tr("Pay of the month: {total}.", total=written(total, dossier.currency)), *_numbers(booked)
     )
 
 
@@ -172,7 +172,7 @@ def tax_provision(dossier: Dossier, _facts: CloseFacts) -> Step:
     profit = -sum(
         (amount for entry in year for account, amount in dossier.legs(entry).items()
          if (kind := dossier.roles.type(account)) and kind.is_result), Decimal(0))  # fmt: skip
-    shown = with_cents(profit, dossier.currency)
+    shown = written(profit, dossier.currency)
     if profit <= 0:
         return done("tax-provision", tr("No profit this year so far ({profit}): nothing to set aside.", profit=shown))
     return asked(

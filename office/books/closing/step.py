@@ -1,10 +1,13 @@
 """One step of the close: what was computed, on what, and whether it is done."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
 from core.evidence import Position
+from core.words import language
+from core.written import money_text
 
 STEPS = (
     "feeds", "sales-numbers", "documents", "matching", "clearing", "receivables", "payables", "payroll", "accruals",
@@ -42,6 +45,11 @@ class Step:
             "evidence": [each.as_json() if isinstance(each, Position) else each for each in self.evidence],
             "absent": self.absent,
         }
+
+
+def written(amount: Decimal, currency: str) -> str:
+    """An amount in a step's note, in the owner's habit. What programs read stays in the evidence."""
+    return money_text(amount, currency, language())
 
 
 def done(name: str, note: str, *evidence: Position | str) -> Step:

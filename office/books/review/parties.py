@@ -1,5 +1,6 @@
 """Who a bill is from and how his bills are usually booked: told by his earlier entries, else by what is bought."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -197,9 +198,15 @@ def _with_account(dossier: Dossier, account: str, paper: Paper) -> Habit | None:
         owed[0],
         _usual_tax(dossier, paper, sale=False),
         False,
-        paper.rows[0].text.strip()[:60] if paper.rows else "",
+        _head_name(paper),
         0,
     )
+
+
+def _head_name(paper: Paper) -> str:
+    """The first line of a bill, its sender's name; "" where it is a field of a data file ("CustomizationID: …")."""
+    first = paper.rows[0].text.strip() if paper.rows else ""
+    return "" if re.match(r"[^\s:]+:\s", first) else first[:60]
 
 
 def is_sale(dossier: Dossier, paper: Paper) -> bool:

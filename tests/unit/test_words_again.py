@@ -1,0 +1,52 @@
+"""A sentence that is kept can be said again in the language that is spoken then."""
+
+import json
+
+import pytest
+
+from core.evidence import Finding, FindingClass, Severity
+from core.words import Sentence, again, catalogue, tr, tr_n, use_language
+
+
+@pytest.fixture(autouse=True)
+def _english():
+    yield
+    use_language("en")
+
+
+def kept(sentence):
+    return json.loads(json.dumps(sentence.as_json()))
+
+
+def test_a_kept_sentence_is_said_in_the_language_of_now():
+    use_language("de")
+    words = "No model is called {name}. `kontor models` lists them."
+    said = kept(tr(words, name="Ada"))
+    use_language("zh")
+    assert again(said) == catalogue("zh")[words].format(name="Ada")
+    use_language("en")
+    assert again(said) == words.format(name="Ada")
+
+
+def test_a_sentence_within_a_sentence_is_said_again_too():
+    use_language("de")
+    inner = tr("Mails")
+    said = kept(tr("The contact is {what}.", what=inner))
+    use_language("vi")
+    assert catalogue("vi")["Mails"] in again(said)
+
+
+def test_the_number_of_things_is_kept():
+    said = kept(tr_n("{n} mail", "{n} mails", 3))
+    use_language("de")
+    assert again(said) == catalogue("de")["{n} mails"].format(n=3)
+
+
+def test_a_finding_carries_how_its_message_is_said_and_a_joined_one_only_what_was_said():
+    def told(message):
+        return Finding("X", FindingClass.CONTENT, Severity.INFO, message).as_json()
+
+    assert told(tr("Mails"))["said"] == {"english": "Mails", "values": {}}
+    assert "said" not in told(f"{tr('Mails')}: 3")
+    assert isinstance(tr("Mails"), Sentence)
+    assert json.dumps(tr("Mails")) == '"Mails"', "for all else it is a plain str"
