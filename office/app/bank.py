@@ -21,10 +21,12 @@ from office.books.statements import camt, mt940, ofx, qif
 from office.books.statements.rows import rows_of
 from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Proof, Statement, seams
 from office.books.statements.table import is_surely_a_banks_table, read_table
-from office.store.bank import BankBook, Kept, Source
+from office.store.bank import BankBook
+from office.store.bank_intake import Kept, Source
 
 LARGEST_FILE = 64 << 20
 _HEAD = 1 << 16
+_SHOWN = 3  # lines that a sentence names
 _XML = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:\?xml|Document|[\w]+:Document)")
 
 
@@ -183,7 +185,23 @@ def _findings(parsed: Parsed, kept: Sequence[Kept], name: str) -> list[Finding]:
                 len(lost),
             )
             found.append(_finding("KONTOR-BANK-LINE", Severity.ASK, text))
+        if stored.unclear:
+            found.append(_finding("KONTOR-BANK-ALIKE", Severity.ASK, _alike(stored.unclear, name)))
     return found
+
+
+def _alike(lines: Sequence[BankLine], name: str) -> str:
+    """Which lines they are: the owner looks them up in his bank's own list."""
+    shown = "; ".join(f"{line.date} {line.amount} {line.name or line.text}"[:60] for line in lines[:_SHOWN])
+    return tr_n(
+        "{n} line of {name} has the day and amount of a line of another file, but other words; it was taken as a "
+        "further movement. Look in your bank's list whether it is there twice: {lines}",
+        "{n} lines of {name} have the day and amount of lines of another file, but other words; they were taken as "
+        "further movements. Look in your bank's list whether they are there twice: {lines}",
+        len(lines),
+        name=name,
+        lines=shown,
+    )
 
 
 def _whose(name: str) -> str:

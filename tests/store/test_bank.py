@@ -2,13 +2,15 @@
 
 import json
 import sqlite3
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from office.app import bank
 from office.app.bootstrap import open_office
-from office.store.bank import BankBook, account_name
+from office.store.bank import BankBook
+from office.store.bank_intake import account_name
 
 
 @pytest.fixture
@@ -43,6 +45,35 @@ def test_twins_are_two_and_a_file_given_twice_is_one(office, tmp_path):
     (again,) = bank.import_files(office, [first])
     assert (again.fresh, again.known) == (0, 2)
     assert stored(office) == [(1, Decimal(-10), "A"), (1, Decimal(-10), "A")]
+
+
+def test_two_payments_of_one_day_and_amount_in_two_files_are_two_and_asked(office, tmp_path):
+    named = "Auftragskonto;Buchungstag;Name;Verwendungszweck;Betrag;Waehrung\nDE0212;01.09.26;{};-10,00;EUR\n"
+    (tmp_path / "a.csv").write_text(named.format("Krause;Rechnung 4711"), encoding="utf-8")
+    (tmp_path / "b.csv").write_text(named.format("Stadtwerke;Abschlag Strom"), encoding="utf-8")
+    first, second = bank.import_files(office, [tmp_path / "a.csv", tmp_path / "b.csv"])
+    assert (first.fresh, second.fresh, second.known) == (1, 1, 0)
+    assert [finding.rule for finding in second.findings] == ["KONTOR-BANK-ALIKE"]
+    assert "Stadtwerke" in second.findings[0].message
+    (again,) = bank.import_files(office, [tmp_path / "b.csv"])  # the control
+    assert (again.fresh, again.known, again.findings) == (0, 1, ())
+
+
+def test_a_statement_that_goes_on_within_the_day_loses_nothing(office, tmp_path):
+    morning = statement(tmp_path / "a.sta", 1, 100, 90, (1, -10, "Kaffee"))
+    later = tmp_path / "b.sta"
+    later.write_text(morning.read_text().replace("EUR100,", "EUR90,").replace("EUR90,00\n-", "EUR80,00\n-"))
+    taken = bank.import_files(office, [morning, later, morning, later])
+    assert [(each.fresh, each.known) for each in taken] == [(1, 0), (1, 0), (0, 1), (0, 1)]
+    assert not any(each.findings for each in taken)
+
+
+def test_what_stood_before_a_day_counts_lines_that_another_file_told_first(office, tmp_path):
+    lines = ((1, -10, "A"), (2, 5, "B"))
+    bank.import_files(office, [statement(tmp_path / "a.sta", 1, 100, 90, lines[0])])
+    bank.import_files(office, [statement(tmp_path / "b.sta", 1, 100, 95, *lines)])
+    before = BankBook(office.records.database).balances_before(date(2026, 9, 2))
+    assert before == {("DE02120300000000202051", "EUR"): Decimal(90)}
 
 
 def test_overlapping_files_of_two_formats_tell_of_one_movement(office, tmp_path):
