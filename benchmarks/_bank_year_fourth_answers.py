@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import itertools
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from datetime import date as day
+
+    from benchmarks._bank_year_fourth_lands import Land
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,7 @@ class Party:
     told: bool
     printed: str
     recognisable: bool
-    stem: str
+    full: str
     habit: str
     items: list[int] = field(default_factory=list)
 
@@ -64,6 +67,7 @@ class Party:
 class Made(Protocol):
     """A year as it was made: who there is, what was billed, what the bank printed."""
 
+    land: Land
     parties: list[Party]
     open: list[Item]
     made: list[Line]
@@ -71,37 +75,38 @@ class Made(Protocol):
 
 
 def judged(year: Made) -> list[Line]:
-    """Decide, in order of date, what a clerk could know: accounts are learnt, what is surely paid is no rival."""
+    """Decide, in order of date, what a clerk could know at the year's end: what is surely paid is no rival."""
     lines = sorted(year.made, key=lambda line: line.date)
     year.named_later = {index for line in lines if line.named and not line.verdict for index, _ in line.truth}
-    learnt: set[tuple[str, int]] = set()
+    learnt = {line.payer for line in lines if line.named and line.verdict in ("", "either") and _account(year, line)}
     paid: dict[int, int] = {}
     for place, line in enumerate(lines):
         verdict = line.verdict or ("sure" if line.named else _unnamed(year, line, paid, learnt))
         lines[place] = replace(line, verdict=verdict)
         if verdict == "sure":
-            learnt |= {(line.iban, line.payer)} if line.iban else set()
             for index, amount in line.truth:
                 paid[index] = paid.get(index, 0) + amount
     return lines
 
 
-def _unnamed(year: Made, line: Line, paid: dict[int, int], learnt: set[tuple[str, int]]) -> str:
+def _unnamed(year: Made, line: Line, paid: dict[int, int], learnt: set[int]) -> str:
     """The answer to a line without a whole number: by who pays, and by what of his is still open at that day."""
     party, truth = year.parties[line.payer], dict(line.truth)
-    seen = party.printed[:10] in line.name.upper() + line.text
-    by_account = bool(line.iban) and (line.iban in _told(party) or (line.iban, line.payer) in learnt)
-    by_name = party.recognisable and (seen or party.printed[:10].upper() in line.name.upper() + line.text.upper())
+    by_account = _account(year, line) and (party.told or line.payer in learnt)
+    by_name = party.recognisable and party.printed[:10].upper() in line.name.upper() + line.text.upper()
+    if line.kind == "number slip" and _another_is_named(year, line):
+        return "ask"
     if line.kind in ("number tail", "number slip"):
         return "sure" if by_account or by_name else "either"
     if not (by_account or by_name or line.kind in ("list cut", "customer number")):
         return "ask"
-    kin = [one for one in year.parties if one is party or (one.stem == party.stem and not by_account)]
+    alike = [one for one in year.parties if one.full.startswith(party.printed) and party.recognisable]
+    kin = {party} if by_account or line.kind in ("list cut", "customer number") else {party, *alike}
     started = {index for one in kin for index in one.items if year.open[index].date <= line.date}
     left = {index: year.open[index].gross - paid.get(index, 0) for index in started | set(truth)}
     left = {index: rest for index, rest in left.items() if rest > 0}
     if line.kind == "part":
-        return "sure" if len(left) == 1 else "ask"
+        return "sure" if len(left) == 1 else "either" if set(truth) <= year.named_later else "ask"
     if line.kind == "month":
         left = {
             index: rest
@@ -116,8 +121,17 @@ def _unnamed(year: Made, line: Line, paid: dict[int, int], learnt: set[tuple[str
     return "ask" if rivals else "either"
 
 
-def _told(party: Party) -> set[str]:
-    return {party.iban} if party.told else set()
+def _account(year: Made, line: Line) -> bool:
+    """Whether the payer's usual account stands on the line, in its field or in what the bank wrote."""
+    return year.parties[line.payer].iban in (line.iban, *line.text.replace("/", " ").split())
+
+
+def _another_is_named(year: Made, line: Line) -> bool:
+    """Whether the swapped digits happen to be an invoice of the same amount: then nobody can know which is meant."""
+    bare = line.text.replace(" ", "")
+    rivals = (item for index, item in enumerate(year.open) if index not in dict(line.truth) and item.kind == "sales")
+    alike = [year.land.bare(item.number) for item in rivals if item.gross == line.amount]
+    return any(re.search(rf"(?<!\d)0*{number}(?!\d)", bare) for number in alike)
 
 
 def _same_other(year: Made, party: Party, line: Line) -> bool:

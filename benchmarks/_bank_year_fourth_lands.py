@@ -171,7 +171,7 @@ def _dutch(rng: random.Random, name: str, account: str, text: str, debit: str) -
             name,
             account,
             "",
-            f"Naam: {name} Omschrijving: {text} IBAN: {account} Kenmerk: {rng.randint(10**7, 10**9)} Valutadatum: 03-03-2025",
+            f"Naam: {name} Omschrijving: {text} IBAN: {account} Kenmerk: {rng.randint(10**7, 10**9)}",
         )
     return Seen("", account if rng.random() < 0.5 else "", "", _pieces(packed, 65, ""))
 
@@ -185,7 +185,7 @@ def _vietnamese(rng: random.Random, name: str, account: str, text: str, debit: s
         case 0:
             packed = f"MBVCB.{serial}.{rng.randint(10**5, 10**6)}.{name} {text}{tail}.CT tu {account} {name} toi 0071001234567 CTY CUA TOI tai VCB"
         case 1:
-            packed = f"{name} {text}{tail}-{rng.randint(1, 28):02d}{rng.randint(1, 12):02d}25-{rng.randint(7, 20):02d}:{rng.randint(0, 59):02d}:11 {serial}"
+            packed = f"{name} {text}{tail}-{rng.randint(7, 20):02d}:{rng.randint(0, 59):02d}:11 {serial}"
         case _:
             packed = f"REM Tfr Ac: {account} O@L_071001_0_0_{serial}_{text}{tail} B/O {name}"
     return Seen("", seen, f"FT25{serial}", packed[:200])
@@ -267,7 +267,7 @@ VIETNAM = Land(
      "VNPAY QUYET TOAN {n}", 1, 12)),
     (("CONG TY TNHH", "CTY TNHH"), ("THUONG MAI DICH VU", "TM DV"), ("CONG TY CO PHAN", "CTCP")), False,
     "1C25TKT/{n:08d}", ("HD {n}", "HD so {n}", "TT hoa don {n} ky hieu {h}", "{h} {i}", "HDGTGT {n}",
-    "hd so {n} ngay 15/03/2025"), ("HD {i}", "hd so {i}", "so {i}"),
+    "thanh toan hd so {n}"), ("HD {i}", "hd so {i}", "so {i}"),
     _vietnamese, "so tien goc VND {g:,.0f} phi {f:,.0f}", "{c} {g:,.2f} ty gia {r:,.0f}",
 )  # fmt: skip
 CHINA = Land(
