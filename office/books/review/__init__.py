@@ -11,7 +11,7 @@ from decimal import Decimal
 from core.evidence import Finding, FindingClass, Position, Severity
 from office.books.journal import Entry, Journal
 from office.books.proposal import Proposal
-from office.books.review import accounts, assets, balances, bank, bills, cutoff, releases, series, stock
+from office.books.review import accounts, assets, balances, bank, bills, currencies, cutoff, releases, series, stock
 from office.books.review.documents import BookDocument, InvoiceFacts, StatementLine
 from office.books.review.dossier import Dossier, main_currency
 from office.books.review.policy import Policy, policy_in
@@ -45,7 +45,7 @@ PASSES: tuple[Pass, ...] = (
     bank.fees,
     bank.fees_of_lines,
     balances.confirmed,
-    balances.revaluation,
+    currencies.revaluation,
     assets.depreciation,
     releases.unreleased,
     series.gaps,

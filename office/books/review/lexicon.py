@@ -24,6 +24,8 @@ class PaperKind(StrEnum):
     INVOICE = "invoice"
     DELIVERY = "delivery"
     CONTRACT = "contract"
+    OFFER = "offer"
+    REMINDER = "reminder"
     OTHER = "other"
 
 
@@ -51,6 +53,7 @@ VAT = _any("labels", "vat")
 GROSS = _any("labels", "gross")
 CLOSING = _any("labels", "closing")
 OPENING = _any("labels", "opening")
+OWED = _any("labels", "owed")
 FEE = _any("labels", "fee")
 OWN_PRIVATE = _any("labels", "own_private")
 HOUSEHOLD = _any("labels", "household")
@@ -81,6 +84,9 @@ POLICY_NEXT = _any("policy", "next")
 POLICY_SMALL = _any("policy", "small")
 POLICY_MATERIAL = _any("policy", "material")
 POLICY_ACCRUAL = _any("policy", "accrual")
+POLICY_WHOLE_MONTH = _any("policy", "whole_month")
+POLICY_COMES = _any("policy", "comes")
+POLICY_LEAVES = _any("policy", "leaves")
 POLICY_THIS_MONTH = _any("policy", "this_month")
 # Kinds of things that last, and of what keeps them up: an account and a thing of one kind belong together.
 THINGS = tuple(_any("things", name) for name in ("it", "vehicles", "furniture", "machines"))

@@ -85,20 +85,23 @@ class Paper:
             return PaperKind.POLICY
         head = [row.text for row in self.rows[:_HEAD_ROWS] if len(row.text) < 90]
         for line in (*head, re.sub(r"[_.-]", " ", self.document.name)):
-            for kind, pattern in TITLES:
-                found = pattern.search(line)
-                if found and not re.match(
-                    r"\s*[:：#]|\s*(?:date|no|nr|datum|nummer|số|号)\b", line[found.end() :], re.IGNORECASE
-                ):
-                    return kind
+            kind = _title_in(line, tuple(kind for kind, _ in TITLES), labels=False)
+            if kind:
+                return PaperKind.BALANCE if kind is PaperKind.BANK and self._says_who_owes else kind
         return self._kind_of_body()
 
     def _kind_of_body(self) -> PaperKind:
-        for line in (row.text for row in self.rows[:_HEAD_ROWS]):
-            for kind, pattern in TITLES[6:]:
-                if pattern.search(line):
-                    return kind
-        return PaperKind.INVOICE if self.document.invoice else PaperKind.OTHER
+        for row in self.rows[:_HEAD_ROWS]:
+            if kind := _title_in(row.text, _IN_BODY, labels=True):
+                return kind
+        if self.document.invoice:
+            return PaperKind.INVOICE
+        return PaperKind.BALANCE if self._says_who_owes else PaperKind.OTHER
+
+    @cached_property
+    def _says_who_owes(self) -> bool:
+        """Whether a line with an amount says which of two firms owes it to the other."""
+        return any(row.amounts and lexicon.OWED.search(row.text) for row in self.rows)
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -121,7 +124,7 @@ class Paper:
             label = lexicon.NUMBER.search(row.text)
             if label and (found := _NUMBER_AFTER.search(row.text, label.end())):
                 return found[1]
-        return ""
+        return next((found for row in self.rows[:_HEAD_ROWS] if (found := _number_after_title(row))), "")
 
     @cached_property
     def issued(self) -> date | None:
@@ -211,6 +214,35 @@ class Paper:
 
 
 _NUMBER_AFTER = re.compile(r"[\s:：.#°]*([A-Za-z0-9ÄÖÜ][\w/.-]*\d[\w/-]*)")
+_LABEL = re.compile(r"\s*[:：#]|\s*(?:date|no|nr|datum|nummer|số|号)\b", re.IGNORECASE)
+_NO_BILLS = (PaperKind.OFFER, PaperKind.REMINDER)
+_IN_BODY = (
+    PaperKind.REGISTER, PaperKind.CREDIT_NOTE, PaperKind.INVOICE, PaperKind.DELIVERY, PaperKind.CONTRACT, *_NO_BILLS,
+)  # fmt: skip
+
+
+def _title_in(line: str, kinds: Sequence[PaperKind], *, labels: bool) -> PaperKind | None:
+    """What a line calls its document; what stands before the word "invoice" says what is meant: a reminder of one.
+
+    labels: whether a word with a value behind it counts ("Invoice no.: 4711").
+    """
+    found = {
+        kind: match.start() for kind, pattern in TITLES
+        if kind in kinds and (match := pattern.search(line)) and (labels or not _LABEL.match(line, match.end()))
+    }  # fmt: skip
+    first = next((kind for kind, _ in TITLES if kind in found), None)
+    if first is PaperKind.INVOICE:
+        return next((kind for kind in _NO_BILLS if found.get(kind, len(line)) < found[first]), first)
+    return first
+
+
+def _number_after_title(row: Row) -> str:
+    """As in "INVOICE 2026/0815": three digits at least, and no day."""
+    title = dict(TITLES)[PaperKind.INVOICE].search(row.text)
+    found = _NUMBER_AFTER.match(row.text, title.end()) if title and not row.days else None
+    return found[1] if found and sum(map(str.isdigit, found[1])) >= 3 else ""
+
+
 _TO = re.compile(rf"\s*(?:{lexicon.RANGE_TO})\s*(?:{lexicon.RANGE_ARTICLE})?", re.IGNORECASE)
 _FROM = re.compile(rf"(?:{lexicon.RANGE_FROM})(?: ?ngày| dem| the)?\s*$", re.IGNORECASE)
 

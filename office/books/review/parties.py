@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from office.books.journal import AccountType, Entry
 from office.books.review.dossier import BILLS, Dossier
-from office.books.review.papers import Paper
+from office.books.review.lexicon import TITLES
+from office.books.review.papers import Paper, Row
 from office.books.review.wording import held_in, words
 
 
@@ -217,7 +218,15 @@ def is_sale(dossier: Dossier, paper: Paper) -> bool:
     if not own:
         return False
     head = [row for row in paper.rows[:12] if held_in(own, words(row.text)) >= 0.99]
-    return bool(head) and head[0] in paper.rows[:3] and not _addressed(head[0].text)
+    if not head or head[0] not in paper.rows[:3] or _addressed(head[0].text):
+        return False
+    return not any(_names_another(dossier, row) for row in paper.rows[: paper.rows.index(head[0])])
+
+
+def _names_another(dossier: Dossier, row: Row) -> bool:
+    """Whether a line is a letterhead: a name without figures that is neither a title nor on papers of every party."""
+    titled = any(pattern.search(row.text) for _, pattern in TITLES)
+    return not row.figures and not titled and bool(words(row.text) - dossier_words(dossier))
 
 
 def _addressed(text: str) -> bool:

@@ -67,22 +67,38 @@ def policy_in(documents: Iterable[BookDocument], currency: str, firm: str = "") 
 
 
 def is_policy(name: str, text: str) -> bool:
-    """Whether a document is the firm's accounting policy: by its head or name, and by what it speaks of."""
+    """Whether a document is the firm's accounting policy: by its head or name, and by what it speaks of.
+
+    Notes for the accountant without such a head are one where sentences of their own speak of nearly all of it.
+    """
     head = f"{re.sub(r'[_-]', ' ', name)}\n{text[:300]}"
     titled = dict(TITLES)[PaperKind.POLICY].search(head)
-    if not titled and not lexicon.POLICY_NAME.search(head):
-        return False
-    return sum(bool(each.search(text)) for each in _TOPICS) >= (1 if titled else 2)
+    if titled or lexicon.POLICY_NAME.search(head):
+        return sum(bool(each.search(text)) for each in _TOPICS) >= (1 if titled else 2)
+    return len(text) < _LONGEST and _own_sentences(text) >= len(_TOPICS) - 1
 
 
+def _own_sentences(text: str) -> int:
+    """Of how many topics a sentence of its own speaks."""
+    spoken: set[str] = set()
+    count = 0
+    for topic in _TOPICS:
+        found = next((each for each in _sentences(text) if topic.search(each) and each not in spoken), None)
+        spoken |= {found} if found else set()
+        count += found is not None
+    return count
+
+
+_LONGEST = 20_000  # signs: a book about accounting is no note of how this firm does it
 _TOPICS = (lexicon.POLICY_CAPITAL, lexicon.POLICY_DEPRECIATION, lexicon.POLICY_PREPAID, lexicon.POLICY_ACCRUAL)
 
 
 def with_text(policy: Policy, text: str) -> Policy:
     """What the sentences of a written policy change."""
-    topic = ""  # a sentence may go on with what the one before spoke of: "Amounts below 100 do not count."
+    topic, before = "", ""  # a sentence may go on with what the one before spoke of: "Below 100 it does not count."
     for sentence in _sentences(text):
-        topic = sentence if _speaks(sentence) else topic
+        topic = sentence if _speaks(sentence) else before
+        before = sentence if topic == sentence else ""
         policy = _with_sentence(policy, sentence, topic, find_figures(sentence))
     return replace(policy, lives={**policy.lives, **dict(_lives(text))})
 
@@ -129,9 +145,12 @@ def _with_sentence(policy: Policy, sentence: str, topic: str, figures: list[Figu
 def _start(sentence: str, before: Start) -> Start:
     if lexicon.POLICY_NEXT.search(sentence):
         return Start.NEXT_MONTH
+    if lexicon.POLICY_WHOLE_MONTH.search(sentence):
+        return Start.MONTH
     if lexicon.POLICY_DAILY.search(sentence):
         return Start.DAY
-    return Start.MONTH if lexicon.POLICY_THIS_MONTH.search(sentence) else before
+    of_end = lexicon.POLICY_LEAVES.search(sentence) and not lexicon.POLICY_COMES.search(sentence)
+    return Start.MONTH if lexicon.POLICY_THIS_MONTH.search(sentence) and not of_end else before
 
 
 def _money(figures: list[Figure]) -> Decimal | None:
@@ -158,6 +177,19 @@ def _lives(text: str) -> Iterator[tuple[frozenset[str], int]]:
         for found in _LIFE.finditer(line):
             months = int(found["count"]) * (12 if found["years"] else 1)
             named = words(line[start : found.start()])
-            if named and 12 <= months <= 600:
+            if named and 12 <= months <= 600 and not (months == 12 and _is_limit(line, found)):
                 yield named, months
             start = found.end()
+
+
+_MORE_THAN = re.compile(
+    r"(?:over|more than|longer than|exceed\w*|mehr als|länger als|über|più di|oltre|plus d[e'’]|más de|trên|hơn|powyżej|ponad|meer dan|超过)\s*(?:an?\s)?$",
+    re.IGNORECASE,
+)
+
+
+def _is_limit(line: str, found: re.Match[str]) -> bool:
+    """Whether it says how long a thing must last to be an asset, not how long this kind lasts."""
+    return bool(_MORE_THAN.search(line[: found.start()])) or line[found.end() :].lstrip().startswith(
+        ("以上", "trở lên")
+    )

@@ -13,6 +13,7 @@ ASSET, LIABILITY, EQUITY = AccountType.ASSET, AccountType.LIABILITY, AccountType
 INCOME, EXPENSE = AccountType.INCOME, AccountType.EXPENSE
 _NOT_LASTING = (lexicon.PREPAID_NAME, lexicon.STOCK_NAME)
 _SELDOM = 4  # for each time that it is bought, a thing that lasts is written down so often at least
+_SUPPLIES = 4  # so many different costs booked against one liability are bills of suppliers
 _TAX_MOST = Decimal("0.28")
 _TAX_LEAST = Decimal("0.005")
 
@@ -120,7 +121,10 @@ class Roles:
 
     @cached_property
     def payables(self) -> list[str]:
-        """Liabilities that suppliers' invoices build up and the bank pays off, the most used first."""
+        """Liabilities that suppliers' invoices build up and the bank pays off, the most used first.
+
+        Where nothing was paid yet, what the bills of many kinds of costs were booked against.
+        """
         paid = Counter(
             {
                 debit: count
@@ -128,7 +132,11 @@ class Roles:
                 if credit in self.banks and self.type(debit) is LIABILITY and debit not in self.tax
             }
         )
-        found = [account for account in paid if self.credited[account] and account not in self.accrued_set]
+        billed = [each.number for each in self.of_type(LIABILITY) if self._invoiced(each.number) >= _SUPPLIES]
+        found = [
+            account for account in dict.fromkeys([*paid, *billed])
+            if self.credited[account] and account not in self.accrued_set and account not in self.tax
+        ]  # fmt: skip
         return sorted(found, key=lambda account: (-self._invoiced(account), -paid[account], account))
 
     def _invoiced(self, account: str) -> int:
@@ -242,13 +250,28 @@ class Roles:
                 or credit in found
             ):
                 continue
-            contra = not self.debited[credit] and self.type(credit) is ASSET
+            contra = self._only_lowers(credit)
             called = lexicon.DEPRECIATION_NAME.search(self.name(debit)) or lexicon.CONTRA_NAME.search(
                 self.name(credit)
             )
             if called or (contra and len(self.credited[credit]) > 1) or self._lasts(credit, debit):
                 found[credit] = debit
         return found
+
+    def _only_lowers(self, account: str) -> bool:
+        """Whether it is an asset below nothing that only grows, but for things that leave: their cost leaves with it."""
+        if self.type(account) is not ASSET or not self.credited[account]:
+            return False
+        return not self.debited[account] or (
+            sum(self.credited[account]) > sum(self.debited[account])
+            and all(self._is_disposal(each) for each in self._entries if each.get(account, 0) > 0)
+        )
+
+    def _is_disposal(self, each: Mapping[str, Decimal]) -> bool:
+        """Whether another asset goes out, which is no money."""
+        return any(
+            amount < 0 and self.type(other) is ASSET and other not in self.banks for other, amount in each.items()
+        )
 
     def _lasts(self, asset: str, cost: str) -> bool:
         """Whether it is written down so slowly that it must last for years, by a cost that nothing else makes.
@@ -272,7 +295,7 @@ class Roles:
         """Accounts that only hold what was written off."""
         return frozenset(
             account for account in self.depreciation
-            if not self.debited[account] or lexicon.CONTRA_NAME.search(self.name(account))
+            if self._only_lowers(account) or not self.debited[account] or lexicon.CONTRA_NAME.search(self.name(account))
         )  # fmt: skip
 
     @cached_property
