@@ -11,10 +11,11 @@ from decimal import Decimal
 from core.evidence import Finding, FindingClass, Position, Severity
 from office.books.journal import Entry, Journal
 from office.books.proposal import Proposal
-from office.books.review import accounts, assets, balances, bank, bills, currencies, cutoff, releases, series, stock
+from office.books.review import accounts, assets, balances, bank, bills, currencies, cutoff, gaps, releases, stock
 from office.books.review.documents import BookDocument, InvoiceFacts, StatementLine
 from office.books.review.dossier import Dossier, main_currency
 from office.books.review.policy import Policy, policy_in
+from office.books.review.wording import alike
 
 __all__ = [
     "BookDocument",
@@ -48,7 +49,7 @@ PASSES: tuple[Pass, ...] = (
     currencies.revaluation,
     assets.depreciation,
     releases.unreleased,
-    series.gaps,
+    gaps.gaps,
     stock.not_received,
 )
 
@@ -122,10 +123,11 @@ def _overlaps(one: Proposal, other: Proposal) -> bool:
         results = {each.account for each in one.postings if each.amount > 0} & {
             each.account for each in other.postings if each.amount > 0
         }
-        return bool(same) or (bool(results) and other.kind in _NEW)
+        return bool(same) or (bool(results) and (other.kind in _NEW or alike(one.text, other.text) >= _OF_ONE_PAYEE))
     return False
 
 
+_OF_ONE_PAYEE = 0.5  # so much of their words two proposals share that speak of one payee
 _SERIES = frozenset({"series-missing", "accrual-missing", "amortisation-missing", "depreciation-missing"})
 _NEW = frozenset({"invoice-not-recorded", "cost-not-accrued", "bank-fee-not-booked", "depreciation-not-pro-rata"})
 

@@ -124,7 +124,7 @@ class Paper:
             label = lexicon.NUMBER.search(row.text)
             if label and (found := _NUMBER_AFTER.search(row.text, label.end())):
                 return found[1]
-        return next((found for row in self.rows[:_HEAD_ROWS] if (found := _number_after_title(row))), "")
+        return next(filter(None, map(_number_after_title, self.rows[:_HEAD_ROWS])), "")
 
     @cached_property
     def issued(self) -> date | None:

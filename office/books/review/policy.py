@@ -183,7 +183,8 @@ def _lives(text: str) -> Iterator[tuple[frozenset[str], int]]:
 
 
 _MORE_THAN = re.compile(
-    r"(?:over|more than|longer than|exceed\w*|mehr als|länger als|über|più di|oltre|plus d[e'’]|más de|trên|hơn|powyżej|ponad|meer dan|超过)\s*(?:an?\s)?$",
+    r"(?:over|more than|longer than|exceed\w*|mehr als|länger als|über|più di|oltre|plus d[e'’]|más de|trên|hơn"
+    r"|powyżej|ponad|meer dan|超过)\s*(?:an?\s)?$",
     re.IGNORECASE,
 )
 

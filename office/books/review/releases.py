@@ -48,7 +48,7 @@ def _release(dossier: Dossier, accrual: Entry, account: str) -> Entry | None:
     found = [
         entry for entry in dossier.to_date
         if entry.date > accrual.date and month_of(entry.date) - month_of(accrual.date) <= 1
-        and dossier.legs(entry).get(account, Decimal(0)) > 0
+        and dossier.legs(entry).get(account, Decimal(0)) > 0 and _of_its_cost(dossier, accrual, entry)
     ]  # fmt: skip
     exact = [entry for entry in found if dossier.legs(entry)[account] == amount]
     worded = [entry for entry in found if words(accrual.text) & words(entry.text)]
@@ -60,6 +60,12 @@ def _release(dossier: Dossier, accrual: Entry, account: str) -> Entry | None:
         ),
         None,
     )
+
+
+def _of_its_cost(dossier: Dossier, accrual: Entry, entry: Entry) -> bool:
+    """Whether the entry is of the cost that was accrued, or of none: power is not what an audit was put by for."""
+    costs = set(dossier.costs(entry))
+    return not costs or bool(costs & set(dossier.costs(accrual)))
 
 
 def _take_back(dossier: Dossier, entry: Entry, earlier: Entry) -> Iterator[Proposal]:

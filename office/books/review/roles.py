@@ -259,7 +259,7 @@ class Roles:
         return found
 
     def _only_lowers(self, account: str) -> bool:
-        """Whether it is an asset below nothing that only grows, but for things that leave: their cost leaves with it."""
+        """Whether it is an asset below nothing that only grows, but for things that leave and take it along."""
         if self.type(account) is not ASSET or not self.credited[account]:
             return False
         return not self.debited[account] or (
@@ -295,7 +295,9 @@ class Roles:
         """Accounts that only hold what was written off."""
         return frozenset(
             account for account in self.depreciation
-            if self._only_lowers(account) or not self.debited[account] or lexicon.CONTRA_NAME.search(self.name(account))
+            if self._only_lowers(account)
+            or not self.debited[account]
+            or lexicon.CONTRA_NAME.search(self.name(account))
         )  # fmt: skip
 
     @cached_property

@@ -1,5 +1,6 @@
 """Goods that were sold and never came in: a stock account, or one article on it, that went below nothing."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from office.books.journal import AccountType, Entry
 from office.books.proposal import Proposal
 from office.books.review.dossier import Dossier
 from office.books.review.lexicon import PaperKind
-from office.books.review.wording import codes_in
+from office.books.review.wording import codes_in, is_date, key
 
 
 @dataclass
@@ -35,7 +36,7 @@ def _missing_articles(dossier: Dossier, account: str) -> Iterator[tuple[Decimal,
     articles: defaultdict[str, _Article] = defaultdict(_Article)
     for entry in dossier.to_date:
         amount = dossier.legs(entry).get(account)
-        for code in codes_in(entry.text) if amount else ():
+        for code in _lots_in(entry.text) if amount else ():
             article = articles[code]
             article.came += max(amount or Decimal(0), Decimal(0))
             article.went += max(-(amount or Decimal(0)), Decimal(0))
@@ -51,6 +52,15 @@ def _missing_articles(dossier: Dossier, account: str) -> Iterator[tuple[Decimal,
             told |= {entry.number for entry in article.entries}
             if not _opened_with(dossier, article):
                 yield gone, article.entries[-3:]
+
+
+_LOT = re.compile(r"[A-Za-z0-9]*(?:[-/.][A-Za-z0-9]+)*\d{2}[A-Za-z0-9]*(?:[-/.][A-Za-z0-9]+)*", re.ASCII)
+
+
+def _lots_in(text: str) -> frozenset[str]:
+    """What may name an article or a lot in an entry's text: a bill's number, or two digits and more beside words."""
+    short = (key(each) for each in _LOT.findall(text) if not is_date(each))
+    return codes_in(text) | frozenset(each for each in short if each)
 
 
 def _opened_with(dossier: Dossier, article: _Article) -> bool:

@@ -61,14 +61,16 @@ def codes_in(text: str) -> frozenset[str]:
     for each in text.replace(",", " ").replace(";", " ").replace("(", " ").replace(")", " ").split():
         digits = sum(sign.isdigit() for sign in each)
         joined = key(each)
-        if digits >= 3 and len(joined) >= 4 and not _is_date(each):
+        if digits >= 3 and len(joined) >= 4 and not is_date(each):
             found.add(joined)
     return frozenset(found)
 
 
-def _is_date(word: str) -> bool:
+def is_date(word: str) -> bool:
+    """Whether it is a year or a day, as in 2026, 3/2026 or 31.12.2026; 2026/4711 is a bill's number."""
     parts = [part for part in word.strip(".:").replace(".", "-").replace("/", "-").split("-") if part]
-    return all(part.isdigit() for part in parts) and (
-        any(len(part) == 4 and part.startswith(("19", "20")) for part in parts)
-        and all(len(part) <= 4 for part in parts)
-    )
+    if not all(part.isdigit() for part in parts):
+        return False
+    years = [part for part in parts if len(part) == 4 and part.startswith(("19", "20"))]
+    rest = [part for part in parts if part not in years[:1]]
+    return bool(years) and len(rest) <= 2 and all(len(part) <= 2 and int(part) <= 31 for part in rest)
