@@ -3,7 +3,7 @@
 import contextlib
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,10 @@ from office.app.bank_settling import settle
 from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.invoice_memory import firm_of
-from office.books.statements import camt, mt940, ofx, qif
+from office.app.provider_words import provider_summary
+from office.books.statements import camt, mt940, ofx, provider_table, qif
+from office.books.statements.provider_table import UNKNOWN_PROVIDER
+from office.books.statements.providers import PREFIX
 from office.books.statements.rows import rows_of
 from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Proof, Statement, seams
 from office.books.statements.table import is_surely_a_banks_table, read_table
@@ -26,6 +29,7 @@ from office.store.bank_intake import Kept, Source
 
 LARGEST_FILE = 64 << 20
 _HEAD = 1 << 16
+_TABLES = frozenset({".csv", ".tsv", ".txt"})
 _SHOWN = 3  # lines that a sentence names
 _XML = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:\?xml|Document|[\w]+:Document)")
 
@@ -50,7 +54,13 @@ class BankFile:
             "imported": self.fresh,
             "duplicates": self.known,
             "refusal": self.refusal,
+            "summary": list(self.summary),
         }
+
+    @property
+    def summary(self) -> tuple[str, ...]:
+        """What a payment provider's export held, a sentence for each currency; nothing for a bank's."""
+        return tuple(filter(None, map(provider_summary, self.parsed.statements)))
 
 
 def looks_like_a_statement(path: Path) -> bool:
@@ -67,7 +77,10 @@ def looks_like_a_statement(path: Path) -> bool:
     text = decoded(head)
     if mt940.looks_like(text) or ofx.looks_like(text) or qif.looks_like(text):
         return True
-    return path.suffix.lower() in {".csv", ".tsv"} and is_surely_a_banks_table(rows_of(text))
+    if path.suffix.lower() not in _TABLES:
+        return False
+    rows = rows_of(text)
+    return is_surely_a_banks_table(rows) or provider_table.looks_like(rows)
 
 
 def import_among(office: Office, paths: Iterable[Path], *, cancel: CancelToken | None = None) -> list[BankFile]:
@@ -109,12 +122,25 @@ def _import(office: Office, path: Path, account: str, cancel: CancelToken | None
     parsed = _parsed(office, path)
     if not parsed.statements:
         raise WorldError(Trouble.UNKNOWN_KIND, _no_statement(path))
+    parsed = _named(parsed, account or _called(path))
     document, _ = office.originals.keep(path, cancel=cancel)
     book = BankBook(office.records.database)
     source = Source(document, path.name, parsed.format, account, firm_of(office.records).currency)
     kept = book.keep(source, parsed.statements)
     findings = (*_findings(parsed, kept, path.name), *_gaps(book, parsed))
     return BankFile(path, parsed, findings, sum(each.fresh for each in kept), sum(each.known for each in kept))
+
+
+def _named(parsed: Parsed, name: str) -> Parsed:
+    """An unknown provider's export names no account: the file's own name tells it from others."""
+    if parsed.format != UNKNOWN_PROVIDER:
+        return parsed
+    return replace(parsed, statements=tuple(replace(each, account=name) for each in parsed.statements))
+
+
+def _called(path: Path) -> str:
+    """The words of a file's name, without days and numbers: the same for each month's export."""
+    return " ".join(re.findall(r"[^\W\d_]{2,}", path.stem)) or UNKNOWN_PROVIDER
 
 
 def _parsed(office: Office, path: Path) -> Parsed:
@@ -148,14 +174,15 @@ def _no_statement(path: Path) -> str:
 
 
 def parsed_text(text: str) -> Parsed:
-    """MT940, OFX, QIF, else a table."""
+    """MT940, OFX, QIF, else a table: a provider's or a bank's."""
     if mt940.looks_like(text):
         return mt940.read_mt940(text)
     if ofx.looks_like(text):
         return ofx.read_ofx(text)
     if qif.looks_like(text):
         return qif.read_qif(text)
-    return read_table(rows_of(text))
+    rows = rows_of(text)
+    return provider_table.read_provider(rows) or read_table(rows)
 
 
 def decoded(content: bytes) -> str:
@@ -217,6 +244,21 @@ def _finding(rule: str, severity: Severity, message: str) -> Finding:
 
 
 def _unread(piece: Piece) -> Finding:
+    if piece.what == "kind":
+        text = tr(
+            "Kontor does not know what “{words}” is (line {line}). Its amount was taken in; say in Month where it "
+            "belongs.",
+            words=piece.words,
+            line=piece.line,
+        )
+        return _finding("KONTOR-BANK-KIND", Severity.ASK, text)
+    if piece.what == "sum":
+        text = tr(
+            "In line {line} gross, fee and net do not add up: {words}. The net was taken as what moved.",
+            line=piece.line,
+            words=piece.words,
+        )
+        return _finding("KONTOR-BANK-SUM", Severity.ASK, text)
     text = tr("Line {line} cannot be read in full: {words}", line=piece.line, words=piece.words)
     return _finding("KONTOR-BANK-UNREAD", Severity.ASK, text)
 
@@ -275,7 +317,7 @@ def _line_json(line: BankLine, currency: str) -> dict[str, Any]:
         "bic": line.bic,
         "reference": line.reference,
         "text": line.text,
-        "kind": line.kind,
+        "kind": line.kind.removeprefix(PREFIX),
         "booked": line.booked,
         "parts": [_line_json(part, currency) for part in line.parts],
     }

@@ -178,7 +178,7 @@ def take_books(office: Office, paths: Sequence[Path], *, cancel: CancelToken | N
             if bank.looks_like_a_statement(path):
                 (file,) = bank.import_files(office, [path], cancel=cancel)
                 lines += file.fresh
-                told += [file.refusal] if file.refusal else []
+                told += [file.refusal] if file.refusal else file.summary
             elif (found := _items(office, path)) is not None:
                 open_items += found
             else:

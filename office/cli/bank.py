@@ -39,7 +39,12 @@ def _text(file: BankFile) -> list[str]:
         for statement in file.parsed.statements
     ]
     new = tr("{new} new, {known} known already: {name}", new=file.fresh, known=file.known, name=file.path.name)
-    return [new, *head, *(f"  {finding.message}" for finding in file.findings)]
+    return [
+        new,
+        *head,
+        *(f"  {sentence}" for sentence in file.summary),
+        *(f"  {finding.message}" for finding in file.findings),
+    ]
 
 
 def _match(session: Session) -> Result:

@@ -166,8 +166,8 @@ def read_table(rows: Sequence[Row], layout: Layout | None = None) -> Parsed:
     head = " ".join(cell for _, row in rows[:start] for cell in row)
     table = _Table(rows[start:], replace(found, until=_month_of(head)))
     lines = tuple(_settled(line) for line in table.lines)
-    opening, closing = _balances(lines)
-    currency = next((line.currency for line in lines if line.currency), "") or _currency_of(head)
+    opening, closing = printed_balances(lines)
+    currency = next((line.currency for line in lines if line.currency), "") or currency_of(head)
     statement = Statement(table.account or _account_of(head), currency, "", opening, closing, lines)
     return Parsed("csv", (statement,) if lines else (), tuple(table.unread))
 
@@ -191,7 +191,8 @@ def _month_of(head: str) -> date | None:
     return date(int(match[1]), int(match[2]), 1) if match and 1 <= int(match[2]) <= 12 else None
 
 
-def _currency_of(head: str) -> str:
+def currency_of(head: str) -> str:
+    """The currency that the words above a table name most often, "" for none."""
     known = Counter(_CURRENCY.findall(head))
     return known.most_common(1)[0][0] if known else ""
 
@@ -253,7 +254,7 @@ def _spends_upwards(rows: Sequence[Row], roles: Mapping[int, Role]) -> bool:
     return bool(amounts) and sum("-" not in each for each in amounts) * 2 > len(amounts)
 
 
-def _balances(lines: Sequence[BankLine]) -> tuple[Balance | None, Balance | None]:
+def printed_balances(lines: Sequence[BankLine]) -> tuple[Balance | None, Balance | None]:
     """First and last printed balance, in the direction in which the lines lead from one to the next.
 
     Where they lead in neither, something is missing: the balances are given as the days run, and prove nothing.

@@ -1,0 +1,81 @@
+"""Exports of payment providers and marketplaces, as small as they show their habits; the titles are the real ones."""
+
+# ruff: noqa: E501
+PAYPAL = """"Datum","Uhrzeit","Zeitzone","Name","Typ","Status","Währung","Brutto","Gebühr","Netto","Absender E-Mail-Adresse","Empfänger E-Mail-Adresse","Transaktionscode","Artikelbezeichnung","Rechnungsnummer","Guthaben","Auswirkung auf Guthaben"
+"01.09.2026","10:12:00","CEST","Erika Sommer","Website-Zahlung","Abgeschlossen","EUR","119,00","-3,31","115,69","erika@example.com","shop@example.de","1AB","Regal","RE-2026-0304","115,69","Haben"
+"02.09.2026","10:12:00","CEST","Max Winter","Allgemeine Zahlung","Ausstehend","EUR","50,00","0,00","50,00","max@example.com","shop@example.de","2AB","Stuhl","RE-2026-0305","115,69","Memo"
+"03.09.2026","10:12:00","CEST","Erika Sommer","Rückzahlung","Abgeschlossen","EUR","-19,00","0,50","-18,50","shop@example.de","erika@example.com","3AB","","RE-2026-0304","97,19","Soll"
+"04.09.2026","10:12:00","CEST","","Von Nutzer eingeleitete Abbuchung","Abgeschlossen","EUR","-97,19","0,00","-97,19","shop@example.de","","4AB","","","0,00","Soll"
+"05.09.2026","10:12:00","CEST","John Miller","Website-Zahlung","Abgeschlossen","USD","1.100,00","-40,00","1.060,00","john@example.com","","5AB","","1001","1.060,00","Haben"
+"05.09.2026","10:12:00","CEST","","Allgemeine Währungsumrechnung","Abgeschlossen","USD","-1.060,00","0,00","-1.060,00","","","6AB","","","0,00","Soll"
+"05.09.2026","10:12:00","CEST","","Allgemeine Währungsumrechnung","Abgeschlossen","EUR","950,00","0,00","950,00","","","7AB","","","950,00","Haben"
+"06.09.2026","10:12:00","CEST","","Zauberbuchung","Abgeschlossen","EUR","-1,00","0,00","-1,00","","","8AB","","","949,00","Soll"
+"""
+STRIPE = """balance_transaction_id,created_utc,available_on_utc,currency,gross,fee,net,reporting_category,source_id,description
+txn_1,2026-09-14 10:02:11,2026-09-16 00:00:00,eur,600.00,8.70,591.30,charge,ch_3Q1,Order 1041
+txn_2,2026-09-15 09:12:45,2026-09-17 00:00:00,eur,-20.00,0.00,-20.00,refund,re_3Q3,Refund order 1041
+txn_3,2026-09-15 11:00:00,2026-09-17 00:00:00,eur,-50.00,15.00,-65.00,dispute,dp_3Q4,Dispute order 1039
+txn_4,2026-09-18 11:00:00,2026-09-17 00:00:00,eur,-506.30,0.00,-506.30,payout,po_1,STRIPE PAYOUT
+"""
+AMAZON = "settlement-id\tsettlement-start-date\tsettlement-end-date\tdeposit-date\ttotal-amount\tcurrency\ttransaction-type\torder-id\tamount-type\tamount-description\tamount\tposted-date\tsku\n111\t2026-09-01\t2026-09-14\t2026-09-16\t15,50\tEUR\t\t\t\t\t\t\t\n111\t\t\t\t\t\tOrder\t026-1\tItemPrice\tPrincipal\t20,00\t03.09.2026\tA\n111\t\t\t\t\t\tOrder\t026-1\tItemPrice\tShipping\t3,00\t03.09.2026\tA\n111\t\t\t\t\t\tOrder\t026-1\tItemFees\tCommission\t-3,00\t03.09.2026\tA\n111\t\t\t\t\t\tOrder\t026-1\tItemFees\tFBAPerUnitFulfillmentFee\t-1,50\t03.09.2026\tA\n111\t\t\t\t\t\tother-transaction\t\tother-transaction\tSubscription Fee\t-3,00\t04.09.2026\t\n"
+DATERANGE = """"Includes Amazon Marketplace transactions"
+"All amounts in USD"
+"date/time","settlement id","type","order id","sku","description","quantity","marketplace","product sales","product sales tax","shipping credits","promotional rebates","marketplace withheld tax","selling fees","fba fees","other transaction fees","other","total"
+"Jun 8, 2026 10:23:05 PM PDT","18174059732","Order","121-1","13Z","Lamp","1","amazon.com","14.90","1.04","0","0","-1.04","-2.24","-4.85","0","0","7.81"
+"Jun 9, 2026 1:00:00 AM PDT","18174059732","Service Fee","","","Cost of Advertising","","","0","0","0","0","0","0","0","-2.00","0","-2.00"
+"Jun 10, 2026 1:00:00 AM PDT","18174059732","Transfer","","","To account ending with: 123","","","0","0","0","0","0","0","0","0","-5.81","-5.81"
+"""
+ETSY = """Date,Type,Title,Info,Currency,Amount,"Fees & Taxes",Net,"Tax Details"
+"September 24, 2026",Deposit,"€123.45 sent to your bank account",,EUR,--,--,--,--
+"September 24, 2026",Sale,"Payment for Order #3812345671",,EUR,€16.08,--,€16.08,--
+"September 24, 2026",Fee,"Transaction fee: Print","Order #3812345671",EUR,--,-€0.98,-€0.98,--
+"September 24, 2026",Tax,"Sales tax paid by buyer","Order #3812345671",EUR,--,-€1.08,-€1.08,--
+"""
+SHOPIFY = """Transaction Date,Type,Order,Card Brand,Card Source,Payout Status,Payout Date,Payout ID,Available On,Amount,Fee,Net,Checkout,Payment Method Name,Presentment Amount,Presentment Currency,Currency
+2026-10-03 10:12:31 +0200,charge,#1001,visa,online,paid,2026-10-06,123456789,2026-10-06,30.00,0.75,29.25,,card,30.00,EUR,EUR
+2026-10-04 09:00:00 +0200,refund,#1001,visa,online,paid,2026-10-06,123456789,2026-10-06,-5.00,0.00,-5.00,,card,-5.00,EUR,EUR
+"""
+EBAY = """"Transaction creation date","Type","Order number","Buyer username","Buyer name","Net amount","Payout currency","Payout date","Item ID","Transaction ID","Item title","Item subtotal","Shipping and handling","Final Value Fee - fixed","Final Value Fee - variable","International fee","Gross transaction amount","Transaction currency","Exchange rate","Reference ID","Description"
+"Sep 3, 2026","Order","12-345-67","buyer1","Tom Frost","42.70","USD","--","11","22","Lamp","45","5","-0.30","-6.00","-1.00","50.00","USD","--","--","--"
+"Sep 4, 2026","Other fee","--","--","--","-2.00","USD","--","--","--","--","--","--","--","--","--","-2.00","USD","--","--","Promoted Listings"
+"Sep 5, 2026","Payout","--","--","--","-40.70","USD","--","--","--","--","--","--","--","--","--","-40.70","USD","--","P1","--"
+"""
+WECHAT = """交易时间,公众账号ID,商户号,特约商户号,设备号,微信订单号,商户订单号,用户标识,交易类型,交易状态,付款银行,货币种类,应结订单金额,代金券金额,微信退款单号,商户退款单号,退款金额,充值券退款金额,退款类型,退款状态,商品名称,商户数据包,手续费,费率,订单金额,申请退款金额,费率备注
+`2026-09-11 22:55:53,`wx1,`14,`0,`,`4200001,`SO-1001,`oABC,`JSAPI,`SUCCESS,`OTHERS,`CNY,`100.00,`0.00,`0,`0,`0.00,`0.00,`,`,`台灯,`,`0.60000,`0.60%,`100.00,`0.00,`
+`2026-09-12 22:55:53,`wx1,`14,`0,`,`4200001,`SO-1001,`oABC,`JSAPI,`REFUND,`OTHERS,`CNY,`0.00,`0.00,`5000,`R1,`20.00,`0.00,`ORIGINAL,`SUCCESS,`台灯,`,`-0.12000,`0.60%,`0.00,`20.00,`
+总交易单数,应结订单总金额,退款总金额,充值券退款总金额,手续费总金额,订单总金额,申请退款总金额
+`2,`100.00,`20.00,`0.00,`0.48000,`100.00,`20.00
+"""
+ALIPAY = """#支付宝账务明细查询
+#账号：[20888011365400330156]
+#-----------------------------------------账务明细列表----------------------------------------
+账务流水号,业务流水号,商户订单号,商品名称,发生时间,对方账号,收入金额（+元）,支出金额（-元）,账户余额（元）,交易渠道,业务类型,备注
+54632446537371	,2026	,3226563	,机票	,2026-09-29 21:02:06,陈晶 (k@126.com)	,2274.00,0.00,14533.03,支付宝,在线支付,
+54632446537372	,2026	,3226563	,机票	,2026-09-29 21:02:07,	,0.00,-12.51,14520.52,支付宝,收费,
+54632446537373	,2026	,	,	,2026-09-30 08:02:07,	,0.00,-14000.00,520.52,支付宝,提现,
+#----------------------------------------账务明细列表结束-------------------------------------
+#支出合计：2笔，共14012.51元
+"""
+SIBS = """Nº Lote;Data Liquidação;Data Movimento;Terminal;Tipo;Montante Bruto;Comissão;Montante Líquido;Moeda
+L0918-4471;18/09/2026;17/09/2026;1234567;Compra;45,00;0,36;44,64;EUR
+L0918-4471;18/09/2026;17/09/2026;1234567;Compra;1.250,00;10,00;1.240,00;EUR
+L0918-4471;18/09/2026;17/09/2026;1234567;Devolução;-20,00;0,00;-20,00;EUR
+Total;;;;;1.275,00;10,36;1.264,64;
+"""
+MOMO = """Mã giao dịch,Thời gian,Mã đơn hàng,Loại giao dịch,Khách hàng,Số tiền giao dịch,Phí giao dịch,Số tiền thực nhận,Trạng thái
+111,20/09/2026 10:11:12,DH-01,Thanh toán,Nguyễn Văn An,1.500.000,33.000,1.467.000,Thành công
+112,21/09/2026 10:11:12,DH-02,Thanh toán,Trần Thị Bé,250.000,5.500,244.500,Thành công
+113,22/09/2026 10:11:12,,Rút tiền,,-1.711.500,0,-1.711.500,Thành công
+"""
+UNTITLED = """Date,Ref,Was bezahlt wurde,Behalten,Bleibt
+2026-09-01,A1,100.00,2.50,97.50
+2026-09-02,A2,50.00,1.25,48.75
+2026-09-03,A3,10.00,0.30,9.70
+2026-09-04,A4,20.00,0.60,19.40
+"""
+INVOICES = """Date,Number,Customer,Net,VAT,Gross
+2026-09-01,A1,X,100.00,19.00,119.00
+2026-09-02,A2,Y,50.00,9.50,59.50
+2026-09-03,A3,Z,10.00,1.90,11.90
+2026-09-04,A4,Z,20.00,3.80,23.80
+"""
