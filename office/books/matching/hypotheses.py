@@ -19,6 +19,7 @@ from office.books.matching.fits import (
     named_sum,
     sums,
 )
+from office.books.matching.months import said_months
 from office.books.matching.movement import Movement
 from office.books.matching.numbers import STRONG, TYPO, Mention, NumberBook, Said
 from office.books.matching.opens import OpenBook
@@ -119,7 +120,7 @@ class Imagination:
                 self._numbers.said(movement.words, movement.text),
                 told,
                 movement.said_days(),
-                movement.said_months(),
+                said_months(movement.text),
                 bool(movement.name or movement.iban),
                 bool(_A_PART.search(folded(movement.words))),
             )

@@ -7,34 +7,18 @@ from datetime import date as day
 from decimal import Decimal
 from functools import lru_cache
 
-from core.names import folded
 from office.books.statements.written import read_amount
 
-_AMOUNT = r"(\d{1,3}(?:[.,' ]?\d{3})*[.,]\d{1,2}|\d+)(?![\d.,]*\d)"
+_AMOUNT = r"(\d{1,3}(?:[.,' ]?\d{3})*[.,]\d{1,2}|\d{1,3}(?:[.,']\d{3})+|\d+)(?![\d.,]*\d)"
 _CURRENCY = r"(USD|EUR|GBP|CHF|CNY|RMB|VND|JPY|HKD|SGD|AUD|CAD|SEK|DKK|NOK|PLN|CZK)"
 _BEFORE = re.compile(rf"\b{_CURRENCY}\s?{_AMOUNT}")
 _AFTER = re.compile(rf"(?<![\d.,]){_AMOUNT}\s?{_CURRENCY}\b")
 _FEE = re.compile(
-    rf"(?:ENTGELTE?|GEB(?:UE|Ü|U)HR(?:EN)?|SPESEN|FEES?|CHARGES?|CHRGS?|PHI|PHÍ|手续费)\W{{0,3}}{_CURRENCY}?\s?{_AMOUNT}",
+    rf"(?:ENTGELTE?|GEB(?:UE|Ü|U)HR(?:EN)?|SPESEN|FEES?|CHARGES?|CHRGS?|PHI|PHÍ|手续费|PROWIZJ[AI]|KOSTEN|COMMISSION|COMISI[OÓ]N(?:ES)?|COMMISSIONI?)\W{{0,3}}{_CURRENCY}?\s?{_AMOUNT}",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2,4})?(?!\d)")
 _OTHER_DAYS = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/(\d{2,4})(?!\d)")
-
-
-_MONTHS = (  # in texts without accents
-    "jan(?:uary|uar|vier)?|jaenner", "feb(?:ruary|ruar)?|fevrier", "mar(?:ch|s)?|maerz|mrz", "apr(?:il)?|avril",
-    "may|mai", "june?|juni|juin", "july?|juli|juillet", "aug(?:ust)?|aout", "sep(?:t|tember|tembre)?",
-    "o[ck]t(?:ober|obre)?", "nov(?:ember|embre)?", "de[cz](?:ember|embre)?",
-)  # fmt: skip
-_NAMED_MONTH = re.compile(
-    rf"(?<![^\W_])(?:{'|'.join(f'({names})' for names in _MONTHS)})\b\.?(?:[ ,/-]{{0,2}}(20\d\d)(?!\d))?"
-)
-_SHORT_MONTHS = frozenset({"mar", "may", "mai", "mars"})  # words and names of people as well: only before a year
-_OTHER_MONTH = re.compile(
-    r"(?<![\d/.-])(0?[1-9]|1[0-2])[/.-](20\d\d)(?![\d/.-]*\d)"
-    r"|\bthang (\d{1,2})(?:[ /]{1,2}(20\d\d))?(?!\d)|(?:(20\d\d)年)?(?<!\d)(\d{1,2})月(?:份)?"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,17 +90,6 @@ class Movement:
             for one, two, year in pattern.findall(self.text):
                 full = int(year or 0)
                 found.add((int(one), int(two), full + 2000 if 0 < full < 100 else full))
-        return frozenset(found)
-
-    def said_months(self) -> frozenset[tuple[int, int]]:
-        """(month, year) that the purpose names; year 0 where it is left out."""
-        text, found = folded(self.text), set()
-        for match in _NAMED_MONTH.finditer(text):
-            *names, year = match.groups()
-            if year or match[0] not in _SHORT_MONTHS:
-                found.add((next(n for n, name in enumerate(names, start=1) if name), int(year or 0)))
-        for one, first, two, second, third, three in _OTHER_MONTH.findall(text):
-            found.add((int(one or two or three), int(first or second or third or 0)))
         return frozenset(found)
 
 

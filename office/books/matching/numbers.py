@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from core.names import distance, folded
 from office.books.items import ItemKind, OpenItem
+from office.books.matching.months import WITH_YEAR
 from office.books.matching.references import structured
 
 STRONG = 8  # points from which on a mention is the number itself
@@ -23,21 +24,21 @@ _WINDOW = 8  # runs of letters or digits that one number may be split into
 _RUN = re.compile(r"[a-z]+|\d+")
 _MASKED = re.compile(
     r"(?<![\d.,/-])\d{1,3}(?:[.,']\d{3})*[.,]\d\d(?![\d.,/-]*\d)"  # an amount
-    r"|(?<![\d.])[0-3]?\d\.\s?[01]?\d\.(?:\s?(?:20)?\d\d(?!\d))?"  # a day: 01.08.2026, 11.8.
-    r"|(?<![\d/])[0-3]?\d/[0-3]?\d/(?:20)?\d\d(?!\d)"
     r"|(?<!\d)\d\d?:\d\d(?::\d\d)?(?!\d)"  # a time
+)
+_DAY = re.compile(
+    r"(?P<before>[a-z]*)(?P<gap>\W{0,3})"
+    r"(?P<day>(?<![\d.])[0-3]?\d\.\s?[01]?\d\.(?:\s?(?:20)?\d\d(?!\d))?"  # 01.08.2026, 11.8.
+    r"|(?<![\d/])[0-3]?\d/[0-3]?\d/(?:20)?\d\d(?!\d))"
 )
 _ZERO = re.compile(r"(?<=[\d\-./])o(?=[\d\-./]|\b)")  # the letter typed for the digit
 _KEYWORDS = re.compile(
     r"(?:rechnung(?:s?nr|snummer)?|rechn|re|rg|rnr|rgnr|renr|nr|no|invoice|inv|bill|order|bestellung|best|auftrag|beleg"
-    r"|kd|hd|hoadon|don|so|ref|facture|fa|number|num|po|hoa)$"
+    r"|kd|hd|hoadon|don|so|ref|facture|fa|number|num|po|hoa|faktur[aey]?|factuur|factuurnr|fact|factura|fattura|fatura"
+    r"|fra|fv)$"
 )
 _MONTH = re.compile(r"(?<![\d/.-])(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d(?![\d/.-]*\d)")
 _YEAR = re.compile(r"(?<![\d/.-])20\d\d(?![\d/.-]*\d)")
-_NAMED_MONTH = re.compile(
-    r"\b(?:jan|feb|fev|mar|maerz|mrz|apr|avr|ma[iy]|jui?n|juil?|aug|aout|sep|o[ck]t|nov|de[cz]|thang \d\d?)"
-    r"[a-z]*\.?[ ,/]{0,2}20\d\d\b|20\d\d年|\d\d?月"
-)
 _LIST_SIGN = re.compile(r"[/,+&–-]|u\.?|und|bis|to|den")
 _UNTIL = frozenset({"-", "–"})
 _SHORT = 3  # last digits in a shortened list
@@ -142,6 +143,12 @@ def _shortened(runs: list[str], digits: list[str]) -> Iterator[tuple[str, int]]:
             yield tail.lstrip("0"), 0
     if len(digits) == 1:
         yield digits[0].lstrip("0"), 0
+    else:
+        yield "".join(each.lstrip("0") for each in digits), 0
+        yield "".join(each.lstrip("0") for each in years), 0
+    if len(digits) > 2 and digits[-1] != years[-1]:  # 12/03/2026 begins anew each month: the year is left out first
+        yield "".join(digits[:-1]), 0
+        yield "".join(each.lstrip("0") for each in digits[:-1]), 0
     letters = runs[0] if runs[0].isalpha() else ""
     if letters and len(digits) > 1:
         yield letters + digits[-1], -2
@@ -224,8 +231,14 @@ class NumberBook:
 
     def _masked(self, words: str) -> str:
         """Without amounts, days and months: 03/2026 is one unless it is the number of an item."""
-        text = _NAMED_MONTH.sub(" ; ", _MASKED.sub(" ; ", _ZERO.sub("0", folded(words))))
+        text = _DAY.sub(self._without_day, _ZERO.sub("0", folded(words)))
+        text = WITH_YEAR.sub(" ; ", _MASKED.sub(" ; ", text))
         return _MONTH.sub(lambda found: found[0] if plain(found[0]) in self._forms else " ; ", text)
+
+    def _without_day(self, found: re.Match[str]) -> str:
+        """A day is no number, unless ours look like days (12/03/2026) and a word for an invoice stands before it."""
+        is_ours = plain(found["day"]) in self._forms and _is_prefix(found["before"], self._letters)
+        return found[0] if is_ours else f"{found['before']}{found['gap']} ; "
 
     def _has_number(self, text: str) -> bool:
         """Whether it says a number as long as ours may be, years and months apart."""
