@@ -1,7 +1,9 @@
 """Entries on the wrong account: assets as costs, costs as assets, a payee's usual account, private things."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import timedelta
 from decimal import Decimal
 
 from core.words import tr
@@ -11,6 +13,9 @@ from office.books.review import lexicon
 from office.books.review.dossier import BILLS, Dossier, Proof
 from office.books.review.papers import Paper, Row
 from office.books.review.wording import held_in, words
+
+_JUST_THEN = timedelta(days=62)
+_HEAD = 12  # rows in which a bill without priced lines says what it is for
 
 
 def assets_expensed(dossier: Dossier) -> Iterator[Proposal]:
@@ -56,6 +61,8 @@ def expenses_capitalised(dossier: Dossier) -> Iterator[Proposal]:
         if len(assets) != 1 or dossier.costs(entry):
             continue
         account, amount = next(iter(assets.items()))
+        if _brings_a_thing(dossier, entry, paper):
+            continue
         thing = upkeep_row(paper)
         small = (paper.piece_price or amount) < limit and _capitalises_dearer(dossier, account, limit)
         if thing or small:
@@ -70,6 +77,20 @@ def expenses_capitalised(dossier: Dossier) -> Iterator[Proposal]:
                     evidence=[thing.at if thing else paper.place(), entry],
                     reason=reason,
                 )
+
+
+def _brings_a_thing(dossier: Dossier, entry: Entry, paper: Paper) -> bool:
+    """Whether it is the freight or the setting up of a thing bought just then, and so a part of its cost."""
+    if not any(lexicon.BRINGS.search(row.text) for row in (*_told(paper), *paper.rows[:_HEAD])):
+        return False
+    said = paper.words | words(entry.text)
+    return any(
+        each is not entry
+        and abs(each.date - entry.date) <= _JUST_THEN
+        and held_in(dossier.entry_words(each), said) >= 0.5
+        and any(dossier.legs(each).get(account, 0) > 0 for account in dossier.roles.fixed)
+        for each in (*dossier.past[-400:], *dossier.now)
+    )
 
 
 def _why_cost(thing: str, limit: Decimal) -> str:
@@ -124,11 +145,15 @@ def upkeep_row(paper: Paper) -> Row | None:
 
 def _told(paper: Paper) -> list[Row]:
     """The lines that say what was bought: those with an amount, else all below the first; no addresses."""
-    rows = [row for row in paper.body if not lexicon.GROSS.search(row.text) or row.amounts]
+    totals = set(paper.totals or ())
+    rows = [
+        row for row in paper.body
+        if not lexicon.PARTY.match(row.text) and (not lexicon.GROSS.search(row.text) or row.amounts)
+    ]  # fmt: skip
     priced = [
-        row for row in rows if row.amounts and not (lexicon.GROSS.search(row.text) and row.amounts[-1] == paper.gross)
+        row for row in rows if row.amounts and not (lexicon.GROSS.search(row.text) and row.amounts[-1] in totals)
     ]
-    return list(priced or rows[1:])
+    return list(priced or rows[1:] or rows)
 
 
 def _asset_account(dossier: Dossier, paper: Paper, entry: Entry) -> str:
@@ -168,12 +193,18 @@ def _cost_account(dossier: Dossier, paper: Paper, entry: Entry) -> str | None:
     for held in dossier.roles.of_type(AccountType.EXPENSE):
         if dossier.roles.uses[held.number] and held.number not in dossier.roles.depreciation.values():
             kin = any(
-                pattern.search(held.name) and any(pattern.search(row.text) for row in _told(paper))
+                pattern.search(held.name)
+                and any(pattern.search(row.text) or _keeps_up(pattern, row) for row in _told(paper))
                 for pattern in lexicon.UPKEEP
             )
             scores[held.number] += 4 * len(words(held.name) & spoken) + 12 * kin
     best = scores.most_common(1)
     return best[0][0] if best and best[0][1] >= 3 else None
+
+
+def _keeps_up(pattern: re.Pattern[str], row: Row) -> bool:
+    """Whether a line names work on what is there, in words that no account is called by."""
+    return pattern is lexicon.UPKEEP[0] and bool(lexicon.UPKEEP_WORK.search(row.text))
 
 
 def wrong_account(dossier: Dossier) -> Iterator[Proposal]:

@@ -41,7 +41,7 @@ def _sign(dossier: Dossier, account: str) -> int:
 
 def _on_its_way(dossier: Dossier, paper: Paper, account: str) -> Decimal:
     """What our payments of the last days did to the balance that the other side does not know yet."""
-    known = {abs(value) for row in paper.rows for value in row.amounts}
+    known = {abs(value) for row in paper.rows if _is_line(dossier, row) for value in row.amounts}
     moved = (
         dossier.legs(entry)[account] for entry in dossier.now
         if dossier.last - entry.date <= _ON_ITS_WAY and account in dossier.legs(entry)

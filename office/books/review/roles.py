@@ -14,6 +14,7 @@ INCOME, EXPENSE = AccountType.INCOME, AccountType.EXPENSE
 _NOT_LASTING = (lexicon.PREPAID_NAME, lexicon.STOCK_NAME)
 _SELDOM = 4  # for each time that it is bought, a thing that lasts is written down so often at least
 _SUPPLIES = 4  # so many different costs booked against one liability are bills of suppliers
+_TURNS = 6  # so often goods come in and go out before that tells them from a cost paid ahead
 _TAX_MOST = Decimal("0.28")
 _TAX_LEAST = Decimal("0.005")
 
@@ -342,7 +343,8 @@ class Roles:
         ]
 
     def _turns_over(self, account: str) -> bool:
-        return len(self.debited[account]) >= 12 and self._given_to_costs(account) >= 12
+        came, went = len(self.debited[account]), self._given_to_costs(account)
+        return came >= _TURNS and went >= _TURNS and came * 2 >= went
 
     def _given_to_costs(self, account: str) -> int:
         return sum(

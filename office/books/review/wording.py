@@ -9,6 +9,7 @@ from office.books.review.lexicon import EMPTY_WORDS
 
 _LATIN = re.compile(r"[^\W\d_\u2e80-\u9fff\uac00-\ud7af]{2,}")
 _CODE = re.compile(r"[A-Za-z0-9]*(?:[-_/.#][A-Za-z0-9]+)*\d[A-Za-z0-9]*(?:[-_/.#][A-Za-z0-9]+)*")
+_NO_PART_OF_A_CODE = re.compile(r"[,;()（），；。、\u3400-\u9fff]")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _HAN_EMPTY = re.compile(r"[年月日份]|有限|公司|发票|一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月")
 
@@ -58,7 +59,7 @@ def rare(texts: Iterable[frozenset[str]], most: int) -> frozenset[str]:
 def codes_in(text: str) -> frozenset[str]:
     """What looks like a bill's number in an entry's text: letters or signs with digits, or many digits."""
     found = set()
-    for each in text.replace(",", " ").replace(";", " ").replace("(", " ").replace(")", " ").split():
+    for each in _NO_PART_OF_A_CODE.sub(" ", text).split():
         digits = sum(sign.isdigit() for sign in each)
         joined = key(each)
         if digits >= 3 and len(joined) >= 4 and not is_date(each):
