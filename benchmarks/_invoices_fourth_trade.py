@@ -22,7 +22,7 @@ STROM = Firm(
 @340 Nettobetrag @>560 {net} €
 @340 Umsatzsteuer 19 % @>560 {vat} €
 @*340 Rechnungsbetrag @*>560 {gross} €
-@340 abzüglich gezahlter Abschläge (11 x 145,00 €) @>560 {paid} €
+@280 abzüglich gezahlter Abschläge (11 x 145,00 €) @>560 {paid} €
 @*340 Ihr Guthaben @*>560 {credit} €
 
 @40 Das Guthaben überweisen wir in den nächsten Tagen auf Ihr Konto DE81 2005 0550 1262 1477 33.

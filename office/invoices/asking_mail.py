@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from core.evidence import Finding, FindingClass, Severity
+from core.written import day_text, money_text
 from office.invoices.invoice import Invoice
 from office.invoices.known import Firm
 from office.invoices.reading import Reading
@@ -165,7 +166,7 @@ def write(
     chosen = language or language_of(invoice)
     said = _PHRASES[chosen]
     number = invoice.number or "—"
-    lines = [said.greeting, "", _about(said, invoice, number), "", said.asks]
+    lines = [said.greeting, "", _about(chosen, invoice, number), "", said.asks]
     lines += [f"– {item}" for item in _items(said, findings, missing, firm)]
     lines += ["", said.corrected]
     if any(each.kind in {FindingClass.FRAUD, FindingClass.PAYMENT} for each in findings):
@@ -174,9 +175,11 @@ def write(
     return Mail(said.subject.format(number=number), "\n".join(lines).rstrip() + "\n", chosen)
 
 
-def _about(said: _Phrases, invoice: Invoice, number: str) -> str:
-    amount = f"{invoice.gross} {invoice.currency}" if invoice.gross is not None else "—"
-    return said.about.format(number=number, day=invoice.issue_date or "—", amount=amount)
+def _about(language: str, invoice: Invoice, number: str) -> str:
+    """Which invoice it is, its day and amount as the supplier's language writes them."""
+    amount = "—" if invoice.gross is None else money_text(invoice.gross, invoice.currency, language).rstrip()
+    day = day_text(invoice.issue_date, language) if invoice.issue_date else "—"
+    return _PHRASES[language].about.format(number=number, day=day, amount=amount)
 
 
 def _items(said: _Phrases, findings: Iterable[Finding], missing: Iterable[str], firm: Firm) -> list[str]:

@@ -192,7 +192,7 @@ def _witnesses(name: str, sources: Sources) -> Iterator[Witness]:
     for code in sources.codes:
         yield Witness(Source.QR, value_of(code.invoice, name), code.at)
     if sources.page:
-        yield from _of_page(name, stated, sources.page, sources)
+        yield from _of_page(name, stated or _meant_by_code(name, sources), sources.page, sources)
     if sources.page and (found := sources.page.evidence.get(name)) and _seen_again(found, sources):
         yield Witness(Source.OCR2, found[0].value, sources.position(found[0].spots[0]))
     value = stated or _value_on_page(name, sources)
@@ -200,6 +200,12 @@ def _witnesses(name: str, sources: Sources) -> Iterator[Witness]:
         yield from _of_data(name, stated, sources.data)
     if value and sources.known:
         yield from _of_history(name, value, sources)
+
+
+def _meant_by_code(name: str, sources: Sources) -> str:
+    """Of several accounts on a page the one that its payment code names is meant."""
+    named = (value_of(code.invoice, name) for code in sources.codes if name == "iban")
+    return next(filter(None, named), "")
 
 
 def _value_on_page(name: str, sources: Sources) -> str:

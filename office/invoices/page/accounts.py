@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from stdnum import iban as iban_number
+from stdnum.ch import uid
 from stdnum.cn import uscc
 from stdnum.eu import vat as eu_vat
+from stdnum.gb import vat as gb_vat
 from stdnum.vn import mst
 
+from office.invoices.page.parties import is_under_buyer
 from office.invoices.page.sheet import Row, Spot
 
 _LENGTHS = {
@@ -23,6 +26,7 @@ _LENGTHS = {
 }  # fmt: skip
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\s{0,3}\d\d(?:\s{0,3}[A-Z0-9]){11,30}")
 _IBAN_BEGINS = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\s{0,3}\d\d")
+_NRB = re.compile(r"(?:kont[aoe]|rachun\w*|\bnrb)\W{0,3}(?P<number>\d\d(?: ?\d{4}){6})(?![ \d]\d)")
 _ACCOUNT_WORD = re.compile(
     r"(?:\biban|\bkonto(?:nummer)?|\baccount|transfer to|bankverbindung|\bcompte|virement)\W*$"
 )
@@ -51,7 +55,22 @@ _TAX = re.compile(
 )
 _VAT_WORDS = re.compile(r"\bust|umsatz|vat|tva|btw|iva|mwst|uid|steuer|税|thue|moms|ident")
 _NO_VAT_ID = re.compile(r"weee?|glaubiger|creditor|gln|lucid|wee[-\s]reg")
-_YOURS = re.compile(r"(?:ihre?|your|votre|customer|kunden|client)\b[^:]{0,14}(?:ust|vat|uid|tva|steuer|mwst|tax)")
+_NATIONAL = {
+    "PL": re.compile(
+        r"(?<![A-Za-z])NIP\W{0,3}(?:PL)?\s?(?P<number>\d{3}[\s-]?\d\d\d?[\s-]?\d\d\d?[\s-]?\d\d\d?)(?!\d)"
+    ),
+    "ES": re.compile(
+        r"(?i:(?<![a-z])(?:nif|cif|n\.i\.f\.?|c\.i\.f\.?))\W{0,3}(?P<number>[A-Z0-9]-?\d{7}-?[A-Z0-9])(?![A-Z0-9])"
+    ),
+}
+_YOURS = re.compile(
+    r"(?:ihre?|your|votre|customer|kunden|client)\b[^:]{0,14}(?:ust|vat|uid|tva|steuer|mwst|tax)|"
+    r"\b(?:des|der|of) (?:(?:leistungs|rechnungs)?empfangers|kunden|kundin|kaufers|auftraggebers|customer|buyer)\b"
+)
+_YOUR_ACCOUNT = re.compile(
+    r"(?:\b(?:ihre[mn]?|ihr|deinem|your|votre|uw)\b[^.;]{0,20}?(?:konto|account|compte|rekening)|"
+    r"\b(?:van|von|from) (?:de |dem )?(?:rekening|konto|account))\W*(?:iban)?\W*(?:nr|no)?\W*$"
+)
 
 
 class Whose(StrEnum):
@@ -85,9 +104,10 @@ def ibans_of(rows: Sequence[Row]) -> list[Identity]:
     """Every IBAN. Those that the seller will debit are the buyer's own."""
     found = []
     for row in rows:
-        for start, end, value in _ibans(row):
+        for start, end, value in (*_ibans(row), *_polish(row)):
             around = _before(rows, row, start, 90)
-            whose = Whose.BUYER if _BUYERS.search(around) and "iban" in around else Whose.SELLER
+            yours = (_BUYERS.search(around) and "iban" in around) or _YOUR_ACCOUNT.search(row.folded[:start])
+            whose = Whose.BUYER if yours else Whose.SELLER
             found.append(Identity(value, row, start, end, iban_number.is_valid(value), whose, "iban" in around))
     return found
 
@@ -101,6 +121,14 @@ def _ibans(row: Row) -> Iterator[tuple[int, int, str]]:
         if found := _cut(row, match):
             done = found[1]
             yield found
+
+
+def _polish(row: Row) -> Iterator[tuple[int, int, str]]:
+    """Poland prints its accounts without the country: 26 digits behind the word for it, with right check digits."""
+    for match in _NRB.finditer(row.folded):
+        value = "PL" + re.sub(r"\s", "", match["number"])
+        if iban_number.is_valid(value):
+            yield match.start("number"), match.end("number"), value
 
 
 def _cut(row: Row, match: re.Match[str]) -> tuple[int, int, str] | None:
@@ -173,9 +201,31 @@ def vat_ids_of(rows: Sequence[Row]) -> list[Identity]:
     """VAT ids of the EU and Switzerland, Vietnamese and Chinese tax codes."""
     found: list[Identity] = []
     for row in rows:
-        found += _european(row)
-        found += _asian(row)
+        found += [_placed(one, rows) for one in (*_european(row), *_national(row))]
+        found += _side_by_side([_placed(one, rows) for one in _asian(row)])
     return found
+
+
+def _placed(found: Identity, rows: Sequence[Row]) -> Identity:
+    """The buyer's where it stands in the block under the word for the buyer."""
+    buyers = found.whose is Whose.BUYER or is_under_buyer(rows, found.row.cell_at(found.start))
+    return replace(found, whose=Whose.BUYER) if buyers else found
+
+
+def _side_by_side(found: list[Identity]) -> list[Identity]:
+    """China's digital invoices set the buyer left and the seller right."""
+    return [replace(found[0], whose=Whose.BUYER), *found[1:]] if len(found) == 2 else found
+
+
+def _national(row: Row) -> Iterator[Identity]:
+    """Poland's NIP and Spain's NIF and CIF, which are the VAT id without its country."""
+    for country, pattern in _NATIONAL.items():
+        for match in pattern.finditer(row.text):
+            value = country + re.sub(r"[\s\-]", "", match["number"]).upper()
+            whose = (
+                Whose.BUYER if _YOURS.search(row.folded[max(0, match.start() - 40) : match.start()]) else Whose.SELLER
+            )
+            yield Identity(value, row, match.start("number"), match.end("number"), _sound_vat(value), whose)
 
 
 def _european(row: Row) -> Iterator[Identity]:
@@ -192,8 +242,8 @@ def _european(row: Row) -> Iterator[Identity]:
 
 def _sound_vat(value: str) -> bool:
     if value.startswith("CHE"):
-        return len(value) >= 12
-    return bool(eu_vat.is_valid(value))
+        return bool(uid.is_valid(value[:12]))
+    return bool(gb_vat.is_valid(value) if value.startswith("GB") else eu_vat.is_valid(value))
 
 
 def _asian(row: Row) -> Iterator[Identity]:

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from office.invoices.page.meanings import CODES, Code
+from office.invoices.page.code_words import CODES, NUMBERED, TITLED, Code
 from office.invoices.page.sheet import Cell, Row, Spot
 from office.invoices.page.values import Day
 
-_LEAD = re.compile(r"[\s:.#°º|,\-–=]*(?:(?:nr|no|nummer|number)\b[\s:.#]*)?", re.IGNORECASE)
+_LEAD = re.compile(r"[\s:：.#°º|,\-–=]*(?:(?:nr|no|nummer|number)\b[\s:.#]*)?", re.IGNORECASE)
 _TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\-_/.\\+]*")
 _WHOLE = re.compile(r"[A-Z]{1,5}\s?[-/]?\s?\d[\dA-Z]*(?:\s?[-/]\s?[A-Z0-9]+)*|\d+(?:\s?[-/]\s?[A-Z0-9]+)+")
 _GROUPS = re.compile(r"\d{2,6}(?: \d{2,6}){1,4}(?=\s*$|\s+(?:vom|von|of|dated|du|del|van)\b)")
+HEAD = 0.5  # of a page: there invoices say their number
 _MONEY = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d\d")
 _NO_CODE = re.compile(r"(?i)(?:seite|page|ust|vat|iban|bic|tel|fax)\d*")
 
@@ -28,13 +29,29 @@ class Labelled:
 
 
 def codes_of(rows: Sequence[Row], days: Sequence[Day], skip: frozenset[int]) -> list[Labelled]:
-    """All codes that have a label."""
+    """All codes that have a label; where none is the invoice's number, what stands as one beside the title."""
     dated = {(day.row.index, day.start) for day in days}
-    found = []
-    for row in rows:
-        if row.index not in skip:
-            found += list(_of_row(row, rows, dated))
+    seen = [row for row in rows if row.index not in skip]
+    found = [code for row in seen for code in _of_row(row, rows, dated)]
+    if all(code.meaning is not Code.NUMBER for code in found):
+        found += [code for row in seen if row.fraction < HEAD for code in _as_title(row, dated)][:1]
     return found
+
+
+def _as_title(row: Row, dated: set[tuple[int, int]]) -> Iterator[Labelled]:
+    """A cell that is a code and nothing else, beside one that is a title; or one that is "No." and a code."""
+    for cell, before in zip(row.cells, (None, *row.cells), strict=False):
+        label = NUMBERED.match(cell.folded)
+        if label is None and not (before and TITLED.fullmatch(before.folded)):
+            continue
+        start = cell.start + (label.end() if label else 0)
+        where = _code_at(row, start, dated)
+        if (
+            where
+            and where[2] == cell.end
+            and not any(one[0] == row.index and start <= one[1] < cell.end for one in dated)
+        ):
+            yield Labelled(Code.NUMBER, row.text[start : cell.end], row.spot(start, cell.end), row, cell.folded)
 
 
 def _of_row(row: Row, rows: Sequence[Row], dated: set[tuple[int, int]]) -> Iterator[Labelled]:

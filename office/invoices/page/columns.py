@@ -45,7 +45,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
     (
         Column.OTHER,
         (
-            r"(?:mwst|ust|steuer|vat|tax|tva|gst)[-.\s]*(?:betrag|amount|summe)|montant (?:de la )?tva|税额|"
+            r"(?:mwst|ust|steuer|vat|tax|tva|gst)[-.\s]*(?:betrag|amount|amt|summe)|montant (?:de la )?tva|税额|"
             r"tien thue|\bean\b|\bgtin\b|liefer(?:datum|termin)|\bdatum\b|\bdate\b|日期|\bngay\b|规格型号|规格|"
             r"vke(?:/geb)?|gebinde|gewicht|weight"
         ),
@@ -61,7 +61,8 @@ _WORDS: tuple[tuple[Column, str], ...] = (
         Column.GROSS,
         (
             r"(?:gesamt|total|betrag|amount|summe|montant)?[-.\s]*(?:brutto|ttc|incl\.?(?: vat| tax)?|"
-            r"inkl\.?(?: mwst\.?| ust\.?)?)(?:betrag|preis|summe)?|gross(?: amount)?"
+            r"inkl\.?(?: mwst\.?| ust\.?)?)(?:betrag|preis|summe)?|gross(?: amount)?|"
+            r"wart(?:osc|\.)? brutto"
         ),
     ),
     (
@@ -71,12 +72,14 @@ _WORDS: tuple[tuple[Column, str], ...] = (
             r"\bnetto(?:einzel)?preis|preis\s?/\s?(?:einheit|stk|me)\.?|preis je|unit[-\s]*(?:price|cost|"
             r"net)|price each|\bprice\b|(?<!vat )(?<!tax )(?<!gst )\brate\b(?! ?%)|prix unitaire|prix|"
             r"unitaire|\bp\.?u\.?\b|don gia|单价|precio|prezzo|\bprijs\b|stundensatz|\bpreis\b|u/price|"
+            r"\bansatz\b|cena(?: netto)?|"
             r"(?<=\s\s)[a@](?=\s\s|$)"
         ),
     ),
     (
         Column.NET,
         (
+            r"wart(?:osc|\.)? netto|"
             r"gesamt(?:preis|betrag|netto|wert)?|\bg[-.\s]*preis\b|\bgp\b|netto(?:betrag|wert|summe)|"
             r"nettowert|(?:line )?(?:total|amount)(?: (?:ht|net|excl\.?|eur|in))?|montant(?: ht)?|"
             r"\bbetrag\b|entgelt|\bsumme\b|\bwert\b|thanh tien|金额|importe|totale|importo|bedrag|"
@@ -88,7 +91,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
         Column.QUANTITY,
         (
             r"menge(?!nein)|anzahl|\bqty\b|quantity|quantite|\bqte\b|so luong|\bsl\b|数量|cantidad|quantita|"
-            r"aantal|\bstd\b|stunden|\bhours\b|\bunits\b|\bpcs\b|stuckzahl"
+            r"verbrauch|ilosc|\bmg\b|\bmasse\b|aantal|\bstd\b|stunden|\bhours\b|\bunits\b|\bpcs\b|stuckzahl"
         ),
     ),
     (
@@ -112,6 +115,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
             r"leistung(?:sbeschreibung)?|\bprodukt\b|\bartikel\b(?![-.\s]*(?:nr|nummer))|\btext\b|"
             r"gegenstand|\bware\b|beschrijving|description|\bitems?\b(?! (?:no|nr|code))|details|"
             r"particulars|\bservice\b|designation|libelle|\bproduct\b|descripcion|concepto|descrizione|"
+            r"\bnazwa(?: towaru[\s/]*(?:lub )?(?:i )?uslugi)?|"
             r"omschrijving|ten hang(?: hoa)?|dien giai|dich vu|品名|项目名称|货物|名称|描述"
         ),
     ),
@@ -122,9 +126,12 @@ _WORDS: tuple[tuple[Column, str], ...] = (
             r"product (?:no|code)|\bref(?:erence)?\b|ma hang|编号|货号|\bcode\b|(?<=\s)nr\.?$"
         ),
     ),
-    (Column.UNIT, r"einheit|\bme\b|\bunit\b|\buom\b|unite|don vi(?: tinh)?|\bdvt\b|单位|eenheid|unidad"),
+    (
+        Column.UNIT,
+        r"einheit|\bme\b|\bunit\b|\buom\b|unite|don vi(?: tinh)?|\bdvt\b|单位|eenheid|unidad|\bj\.? ?m\.?(?![a-z])",
+    ),
     (Column.PER, r"\bpe\b|preiseinheit|\bper\b|^par$|^je$|^每$|^tren$"),
-    (Column.POSITION, r"\bpos(?:ition)?\b\.?|^n ?[°º]|\bstt\b|序号|^#|\blfd\b|^no\b\.?|^nr\b\.?"),
+    (Column.POSITION, r"\bpos(?:ition)?\b\.?|^n ?[°º]|\bstt\b|序号|^#|\blfd\b|^no\b\.?|^nr\b\.?|^lp\b\.?"),
 )
 _PATTERNS = [(column, re.compile(pattern)) for column, pattern in _WORDS]
 _RANK = {column: rank for rank, (column, _) in enumerate(_WORDS)}
@@ -193,8 +200,9 @@ def _is_whole(kinds: set[Column]) -> bool:
 
 
 def _is_short(kinds: set[Column]) -> bool:
-    """Titles of a table of services, each with its amount."""
-    return {Column.DESCRIPTION, Column.NET} <= kinds and not kinds & {Column.GROSS, Column.DISCOUNT}
+    """Titles of a table of services, each with its amount, or with its gross amount and its rate."""
+    net = {Column.DESCRIPTION, Column.NET} <= kinds and not kinds & {Column.GROSS, Column.DISCOUNT}
+    return net or ({Column.DESCRIPTION, Column.GROSS, Column.RATE} <= kinds and Column.NET not in kinds)
 
 
 def _header(row: Row, rows: Sequence[Row], with_sums: set[int]) -> Header | None:
@@ -213,7 +221,7 @@ def _header(row: Row, rows: Sequence[Row], with_sums: set[int]) -> Header | None
         band.append(under)
         heads += more
     columns = _told_apart(_merged(heads))
-    columns += _unknown(row, columns)
+    columns = _with_things([*columns, *_unknown(row, columns)])
     return Header(tuple(one.index for one in band), tuple(sorted(columns, key=lambda head: head.left)))
 
 
@@ -247,6 +255,18 @@ def _names_things(ordered: Sequence[Head]) -> Head | None:
         return None
     first, second = ordered[:2]
     return first if first.column is Column.POSITION and second.left - first.right > ROOM else None
+
+
+def _with_things(columns: Sequence[Head]) -> list[Head]:
+    """The first title, in words that nobody knows, with much room behind it: the things themselves stand under it."""
+    known = {head.column for head in columns if head.known}
+    first, second = [*sorted(columns, key=lambda head: head.left), None, None][:2]
+    if not first or not second or first.known or Column.DESCRIPTION in known or len(known) < 3:
+        return list(columns)
+    wide = second.left - first.left > ROOM and bool(known & {Column.NET, Column.GROSS})
+    return [
+        replace(head, column=Column.DESCRIPTION, known=True) if wide and head is first else head for head in columns
+    ]
 
 
 def _unknown(row: Row, columns: Sequence[Head]) -> list[Head]:

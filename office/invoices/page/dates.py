@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from office.invoices.invoice import Discount
 from office.invoices.page.meanings import When, date_meant
-from office.invoices.page.sheet import Row, Spot
+from office.invoices.page.sheet import GAP, Row, Spot
 from office.invoices.page.values import Day, read_number
 
 HEAD = 0.5  # of the page
@@ -30,7 +30,10 @@ _DISCOUNT = re.compile(
     rf"(?:{_PERCENT}[^%.]{{0,40}}?(?:skonto|discount|escompte|chiet khau|折扣|off)|(?:skonto|"
     rf"discount|escompte|chiet khau)[^%.]{{0,25}}?(?P<percent2>\d{{1,2}}(?:[.,]\d{{1,3}})?)\s?%)"
 )
-_PAYING = re.compile(r"zahl|pay|net|fallig|due|regle|echeance|thanh toan|付|ziel|sofort|abzug|deduct|bezahl|terms")
+_PAYING = re.compile(
+    r"zahl|uberweis|begleich|remit|pay|net|fallig|"
+    r"due|regle|echeance|thanh toan|付|ziel|sofort|abzug|deduct|bezahl|terms"
+)
 _NOT_TERMS = re.compile(
     r"widerruf|return|kundig|lieferzeit|reklam|retour|beanstand|einspruch|verzug|mahn|gultig|valid"
 )
@@ -161,10 +164,10 @@ def _role(day: Day, rows: Sequence[Row], since: int, days: Sequence[Day]) -> Whe
     wider = (
         before if (own and not any(sign.isdigit() for sign in before.split("   ")[0][:-1])) or own == before else own
     )
-    for words in (own, wider):
+    for words in (own, _labelled_by_cell(before), wider):
         if (said := date_meant(words)) is not When.BARE:
             return said
-    if since and _RANGE.search(before):
+    if (since and _RANGE.search(before)) or _DAY_TO_DAY.search(before):
         return When.DELIVERY
     behind = re.split(r"\d", _behind(day, rows))[0]
     if (said := date_meant(behind)) is When.DUE:
@@ -186,6 +189,18 @@ def stands_as_letters_date(day: Day) -> bool:
     return day.row.fraction < HEAD and len(around) <= 30 and not any(sign.isdigit() for sign in around)
 
 
+def stands_behind_town(day: Day) -> bool:
+    """Dated as letters are: the town, a comma, the day, and nothing else in their place."""
+    cell = day.row.cell_at(day.start)
+    return (
+        day.row.fraction < HEAD
+        and day.end == cell.end
+        and bool(_TOWN.fullmatch(cell.folded[: day.start - cell.start]))
+    )
+
+
+_DAY_TO_DAY = re.compile(r"(?<!\d)[0-3]?\d\.?\s?(?:-|–|bis|to|au|al|t/m)\s?(?:zum )?$")
+_TOWN = re.compile(r"[^\W\d][^\W\d .\-/()]*(?:[ .\-/()]+[^\W\d]+)*\)?, ?(?:den |am |le |the )?")
 _RANGE = re.compile(r"^\s*(?:-|–|bis|to|au|den|至|until)\s*(?:zum )?$")
 
 
@@ -197,7 +212,15 @@ def _own_cell(before: str) -> str:
     return pieces[-2] if len(pieces) > 1 and not any(sign.isdigit() for sign in pieces[-2]) else ""
 
 
+def _labelled_by_cell(before: str) -> str:
+    """The date's own cell with the one before it: "Order | AB-2026-218 of" is the order's date."""
+    pieces = before.split(GAP)
+    titled = len(pieces) > 1 and not any(sign.isdigit() for sign in pieces[-2])
+    return f"{pieces[-2]} {pieces[-1]}" if titled else ""
+
+
 _PAYMENTS = re.compile(r"zahlungsart|\bzahlung|payment|reglement|paiement|\bpago|pagamento|betaling")
+_IN_LIST = re.compile(r" {3}.*\d[.,]\d\d(?!\d)")  # words or sums behind a date under "date": a row of a list
 _PAYING_DATE = re.compile(r"rechnung|invoice|facture|due|fallig|echeance")
 
 
@@ -217,7 +240,8 @@ def _from_above(day: Day, rows: Sequence[Row], days: Sequence[Day]) -> When:
             if _PAYMENTS.search(above.folded) and not _PAYING_DATE.search(words):
                 return When.OTHER
             if len(words) <= 40 or first:
-                return date_meant(words[-REACH:])
+                said = date_meant(words[-REACH:])
+                return When.OTHER if said is When.ISSUE_WEAK and _IN_LIST.search(day.row.text[day.end :]) else said
     return When.BARE
 
 

@@ -1,7 +1,7 @@
 """Everything that the finders make of the pages of one invoice, each worked out once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 from itertools import combinations
@@ -16,6 +16,7 @@ from office.invoices.page import (
     money,
     parties,
     receipts,
+    settling,
     solver,
     sums,
     table,
@@ -25,6 +26,7 @@ from office.invoices.page.line_rates import rated
 from office.invoices.page.meanings import Sum
 from office.invoices.page.plain_lines import plain_lines
 from office.invoices.page.sheet import PageInput, Row, Spot, rows_of
+from office.invoices.page.table import ReadLine
 
 
 @dataclass
@@ -70,18 +72,36 @@ class Finders:
 
     @cached_property
     def solution(self) -> sums.Solution:
-        return solver.solve(self.stated)
+        solved = solver.solve(self.stated)
+        return solved if solved.system or self.stated.vats or self.stated.nets else self._untaxed or solved
+
+    @cached_property
+    def _untaxed(self) -> sums.Solution | None:
+        """Where no VAT is spoken of: the one total to which the rows over it add up."""
+        totals = sums.distinct(total for total in (*self.stated.grosses, *self.stated.dues) if total)
+        systems = [sums.System(total, sums.ZERO, total, (), frozenset({"gross"})) for total in totals]
+        items = sum(self.stated.items, sums.ZERO)
+        led = [one for one in systems if one.net == items or self._rows_over(one)]
+        return settling.settled(led[0], self.stated) if len(led) == 1 else None
+
+    def _rows_over(self, system: sums.System) -> tuple[Line, ...]:
+        return plain_lines(self.rows, self.amounts, self.named, system, self.cents)
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """Of the item table; without one, the rows that add up to the net."""
-        found = tuple(line.line for line in self.table.lines)
+        found = tuple(self._dated(line) for line in self.table.lines)
         system = self.solution.system
         if system is None:
             return found
         if not found:
-            found = plain_lines(self.rows, self.amounts, self.named, system, self.cents)
+            found = self._rows_over(system)
         return rated(found, system.taxes)
+
+    def _dated(self, line: ReadLine) -> Line:
+        """The line with the one day that stands in its rows: of each night, each delivery, each trip."""
+        days = {day.value for day in self.days if day.row.index in line.rows}
+        return replace(line.line, delivered=days.pop()) if len(days) == 1 else line.line
 
     @cached_property
     def adjustments(self) -> tuple[Adjustment, ...]:

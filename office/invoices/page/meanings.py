@@ -35,17 +35,6 @@ class When(StrEnum):
     BARE = "bare"  # no word beside it
 
 
-class Code(StrEnum):
-    """What a number that is no amount is."""
-
-    NUMBER = "number"
-    ORDER = "order"
-    PRECEDING = "preceding"
-    CUSTOMER = "customer"
-    CONTRACT = "contract"
-    OTHER = "other"
-
-
 _VAT = (
     r"\bmwst|\bust\b|\bu\.?st\.?\b|umsatzsteuer|mehrwertsteuer|versicherung?ss?teuer|\bvat\b|"
     r"v\.a\.t|\btva\b|\bt\.v\.a|\bgst\b|\bsst\b|\btax(es)?\b|\biva\b|\bbtw\b|"
@@ -73,7 +62,8 @@ _SUMS: tuple[tuple[str, str], ...] = (
         (
             r"skonto(?! sofort)|escompte pour|early payment|cash discount|if paid|bei zahlung|"
             r"prompt payment|chiet khau thanh toan|saved|you save|gespart|ersparnis|versicherungssumme|"
-            r"kaution|limit|guthaben|punkte|points|"
+            r"kaution|limit|(?<!ihr )guthaben(?! zu ihren)|punkte|points|"
+            r"im (rechnungs)?betrag enthalten(?!.*(mwst|\bust|umsatzst|mehrwertst))|"
             r"vorjahr|letzte rechnung|previous (balance|invoice)|ausstehend|ruckstand|saldovortrag|"
             r"mahngebuhr|stammkapital|share capital|capital (social|de)|hrb|von ihrem konto"
         ),
@@ -89,6 +79,8 @@ _SUMS: tuple[tuple[str, str], ...] = (
     (
         Sum.PREPAID,
         (
+            r"(sicherheits|gewahrleistungs|garantie)?(einbehalt|ruckbehalt)\b|\bretention|retenue de garantie|"
+            r"retencion|\birpf\b|ritenuta|withholding|applied (balance|credit)|(credit|balance) applied|"
             r"bereits (be|ge)zahlt|bereits (erhalten|geleistet|uberwiesen)|anzahlung|vorauszahlung|"
             r"abschlag(szahlung)?(en)?\b.*(erhalten|gezahlt|abzgl|abzuglich|\bvom\b)|geleistete|"
             r"(?<!/)(?<!und )\babschlage\b|abschlagszahlungen|teilzahlung|(abzgl|"
@@ -108,7 +100,8 @@ _SUMS: tuple[tuple[str, str], ...] = (
     (
         Sum.DUE,
         (
-            r"offene[rn]? (betrag|posten)|noch (zu zahlen|offen)|zahlbetrag|zu zahlende|zahllast|"
+            r"\bihr guthaben|guthaben zu ihren|zu ihren gunsten|in your favou?r|you are in credit|"
+            r"do zaplaty|offene[rn]? (betrag|posten)|noch (zu zahlen|offen)|zahlbetrag|zu zahlende|zahllast|"
             r"zu zahlen|zu uberweisen|restbetrag|restforderung|restzahlung|restsumme|"
             r"nachzahlung|nachforderung|fallige[rn]? betrag|uberweisungsbetrag|"
             r"forderungsbetrag|auszahlungsbetrag|erstattungsbetrag|"
@@ -130,20 +123,20 @@ _SUMS: tuple[tuple[str, str], ...] = (
         (
             r"versand|fracht|porto|verpackung|transport|liefer(kosten|pauschale|gebuhr)|zuschlag|gebuhr|"
             r"shipping|freight|postage|handling|delivery (charge|fee|cost)|carriage|surcharge|"
-            r"service charge|frais|livraison|port\b|envio|spedizione|verzend|"
+            r"service charge|frais|livraison|\bport\b|envio|spedizione|verzend|"
             r"phi (van chuyen|giao)|运费|手续费|服务费|pfand|mindermenge|maut|energiezuschlag"
         ),
     ),
 )
 _BEFORE_TAX = (
-    r"zwischensumme|subtotal|sub[- ]total|sous[- ]total|warenwert|positionssumme|"
+    r"zwischensumme|zwischentotal|subtotal|sub[- ]total|sous[- ]total|warenwert|positionssumme|"
     r"summe (der )?positionen|summe artikel|nettosumme|cong tien hang|tien hang|小计|金额合计|"
     r"imponibile|subtotaal|gesamtbeitrag|"
     r"total lines|line total|goods (total|value)|summe waren|leistungssumme|tong tien (hang|truoc)|montant net|"
 )[:-1]
 _TOTAL = (
     r"gesamtbetrag|rechnungs(end)?betrag|rechnungs(gesamt)?summe|rechnungsbeitrag|rechnungstotal|"
-    r"endbetrag|endsumme|gesamtsumme|gesamtpreis|gesamt(?![a-z])|\bsumme\b|gutschrift(s)?(betrag|"
+    r"zusammen\b|insgesamt\b|\brazem\b|endbetrag|endsumme|gesamtsumme|gesamtpreis|gesamt(?![a-z])|\bsumme\b|gutschrift(s)?(betrag|"
     r"summe)|grand total|\btotale?s?\b|totaal|"
     r"invoice (amount|value)|importe total|montant total|tong (cong|thanh toan|so tien|tien)|合计|"
     r"总计|总额|总金额|价税合计|\bbetrag\b|\bamount\b|\bmontant\b|kaufpreis|nettobetrag"
@@ -166,6 +159,7 @@ _IS_SUB, _IS_TOTAL, _IS_BASE, _IS_TAX_SUM = (
     re.compile(_BASE),
     re.compile(_TAX_SUM),
 )
+_PARTED = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")  # 合 计
 _PLUS_TAX = re.compile(
     r"(zzgl|zuzugl|zuzuglich|plus|\+)\W*(\d+([.,]\d+)?\s?%)?\W*(der )?(gesetzl\w*\W*)?(mwst|ust|"
     r"umsatzsteuer|mehrwertsteuer|vat|tax|tva|gst)"
@@ -174,6 +168,7 @@ _PLUS_TAX = re.compile(
 
 def sum_meant(words: str) -> Sum | None:
     """What the words before an amount (folded) say it is; None where they say nothing about sums."""
+    words = _PARTED.sub("", words)
     for kind, pattern in _COMPILED:
         if pattern.search(words):
             return Sum.VAT if kind is Sum.CHARGE and _leads_with_vat(words) else kind
@@ -211,7 +206,10 @@ _DATES: tuple[tuple[When, str], ...] = (
             r"bestell|order(ed)? date|\border\b|auftrag|commande|dat hang|don hang|订单|ordine|pedido|"
             r"vertrag|contract|contrat|angebot|quote|lieferschein|delivery note|reklamation|schreiben|"
             r"telefonat|mahnung|mandat|ursprung|original|"
-            r"(zu|zur|to|korrektur|storno|bezug|gutschrift zu).{0,14}(rechnung|invoice)|geburt|birth|"
+            r"(zu|zur|to|korrektur|storno|bezug|gutschrift zu).{0,14}(rechnung|invoice)"
+            r"(?:\s*(?:nr|no|n)?[\s.:#°º]*\S*\d\S*\s+(?:vom|v\.|of|dated|du|del|van)\s*$)?|geburt|birth|"
+            r"zaplacono|"
+            r"anzahlung|abschlag|acompte|deposit|\bverse\b|(?:be|ge)zahlt|erhalten|received|(?<!be )\bpaid\b|"
             r"druck|print|stand\b|gegrundet|ausgabe|version|valid|gultig|check[- ]?in|check[- ]?out|"
             r"anreise|abreise|eingang"
         ),
@@ -224,7 +222,8 @@ _DATES: tuple[tuple[When, str], ...] = (
             r"begleichen|\bdue\b|payable|pay by|payment (by|date|until)|echeance|a payer (avant|le)|"
             r"payer avant|date limite|reglement|scadenza|vencimiento|vervaldatum|betalen v|"
             r"han (thanh toan|tra|tt)|thanh toan (truoc|cham nhat|den)|到期|付款(期限|日期|截止)|请于|前付款|"
-            r"abgebucht|eingezogen|abbuchung|lastschrift|einzug|debited|prelev|ihrem konto"
+            r"abgebucht|eingezogen|abbuchung|lastschrift|einzug|debited|prelev|ihrem konto|afgeschreven|"
+            r"termin platnosci|platne do"
         ),
     ),
     (
@@ -234,7 +233,7 @@ _DATES: tuple[tuple[When, str], ...] = (
             r"ausgefuhrt|erbracht|durchgefuhrt|prestation|"
             r"giao hang|ngay giao|交货|发货|服务|consegna|entrega|levering|versand|"
             r"abrechnungszeitraum|zeitraum|period|periode|\bky\b|期间|vom\s*$.*bis|rechnungszeitraum|"
-            r"tax point"
+            r"(?<!/ )(?<!& )(?<!and )tax point|data (?:sprzedazy|dostawy|wykonania)|ubergabe"
         ),
     ),
     (
@@ -244,6 +243,7 @@ _DATES: tuple[tuple[When, str], ...] = (
             r"datum der rechnung|(?:rechnung|invoice|facture|gutschrift|avoir|factura|fattura)\s*(?:nr|"
             r"nummer|no|n)?[\s.:#°º]*(?:[a-z]{1,5}\s)?(?:\S*\d\S*\s+){1,3}"
             r"(?:vom|von|of|du|dated|issued at|issued on|del|van)\b|"
+            r"date ?(?:/|&|and) ?tax point|data wystawienia|wystawiono|"
             r"issued|invoice\s*(date|dated)|date of (issue|invoice)|issue[d]? (date|on)|document date|"
             r"bill(ing)? date|tax invoice date|"
             r"date (de |d')?(la )?(facture|emission|facturation)|facture du|ngay (hoa don|lap|xuat|"
@@ -255,7 +255,7 @@ _DATES: tuple[tuple[When, str], ...] = (
         When.ISSUE_WEAK,
         (
             r"\bdatum\b|\bdate\b|\bdated\b|\bngay\b|日期|\bfecha\b|\bdata\b|,\s*(den|le|am)\s*$|\bden\s*$|"
-            r"\ble\s*$"
+            r"\ble\s*$|^\s*(?:vom|v\.)\s*$"
         ),
     ),
 )
@@ -287,93 +287,6 @@ def _surest(kinds: list[When], found: list[tuple[int, int, When]]) -> When:
     return nearest
 
 
-_NR = r"(?:nummer|nr|no|n°|nº|n\.?|#|number|num|id|numero|so)"
-_SEP = r"[\s.:#\-/°º]*"
-_CODES: tuple[tuple[Code, str], ...] = (
-    (
-        Code.PRECEDING,
-        (
-            rf"(?:ursprungs(?:beleg|rechnung)|urspr\w*{_SEP}rechnung|original{_SEP}(?:invoice|rechnung)|"
-            rf"(?:zur?|storno(?: zu| der| von)?|korrektur(?: zu| der| von)?|bezug|betrifft|"
-            rf"gutschrift zu(?:r)?|credit (?:note )?(?:for|to)|for|against|facture (?:d.origine|initiale|"
-            rf"concernee)|sur)\s+(?:unsere[rn]? |der |our |original |die )?(?:rechnungs?|invoice|"
-            rf"facture)){_SEP}(?:{_NR}\b)?"
-        ),
-    ),
-    (
-        Code.NUMBER,
-        (
-            rf"(?:rechnungs?|re|rg|rech|faktura|fakturen|beleg|gutschrifts?|dokument(?:en)?|vorgangs?|"
-            rf"quittungs?|bon|kassenbon|storno(?:rechnungs?)?)[\s.\-]*(?:{_NR})\b(?!\s*(?:der|vom))"
-        ),
-    ),
-    (
-        Code.NUMBER,
-        (
-            rf"(?:tax |sales |commercial |pro ?forma |vat )?(?:invoice|inv|bill|receipt|credit note|"
-            rf"credit memo|document|doc)[\s.\-]*(?:{_NR})\b"
-        ),
-    ),
-    (
-        Code.NUMBER,
-        (
-            rf"(?:facture|avoir)\s*(?:n|no|nr|num|numero)\b{_SEP}|(?:numero|n°|nº|no|num)\.?\s*(?:de |"
-            rf"d')?(?:la )?(?:facture|avoir|factura|fattura|documento)|(?:fattura|factura|factuur)\s*(?:n|"
-            rf"nr|no|num|numero|nummer)\b|factuurnummer|factuur{_SEP}nr"
-        ),
-    ),
-    (Code.NUMBER, r"(?:so hoa don|so hd|hoa don so|ma hoa don)|发票(?:号码|号|编号)|账单(?:号|编号)|单据编号|票据号"),
-    (
-        Code.ORDER,
-        (
-            rf"(?:ihre?[rn]?\s+)?(?:bestell(?:ungs?)?|auftrags?)[\s.\-]*(?:{_NR})\b|ihre? (?:bestellung|"
-            rf"auftrag)|(?:purchase |your |customer )?(?:order|p\.?o\.?)[\s.\-]*(?:{_NR}|reference|ref)\b|"
-            rf"your order|\bp\.?o\.?\b\s*[:#]|^p\.?o\.?$|^purchase order$|"
-            rf"(?:bon de |n° de |no de )?commande\s*(?:n|no|num)?\b|"
-            rf"(?:so )?don (?:dat )?hang(?: so)?\b|订单(?:号|编号)?|采购单|gemass bestellung|"
-            rf"bestellung vom|bestellung\b"
-        ),
-    ),
-    (
-        Code.CUSTOMER,
-        (
-            rf"(?:kunden|debitoren|mitglieds?|konto|k)[\s.\-]*(?:{_NR})\b|(?:customer|client|account|cust|"
-            rf"member)[\s.\-]*(?:{_NR}|code|ref)\b|(?:code|n°|no|numero)\s*(?:de )?client|ma khach hang|"
-            rf"客户(?:号|编号|代码)"
-        ),
-    ),
-    (
-        Code.CONTRACT,
-        (
-            rf"(?:vertrags?|police|policen|versicherungsschein|vertragskonto|contract|"
-            rf"policy)[\s.\-]*(?:{_NR})\b|vertragskonto|(?:so )?hop dong|合同(?:号|编号)?|contrat\s*(?:n|no)?\b|"
-            rf"vsnr"
-        ),
-    ),
-    (
-        Code.OTHER,
-        (
-            rf"(?:lieferschein|liefer|auftrag|projekt|artikel|art|steuer|st|ust|telefon|tel|fax|hrb|hra|"
-            rf"blz|filial|kassen?|terminal|trace|beleg ?ta|seite|zahler|zaehler|gerate|serien|serial|"
-            rf"mandats?|glaubiger|personal|delivery note|project|ticket|tracking|shipment|item|page|table|"
-            rf"tisch|siret|siren|rcs|naf|registration|company|licen[cs]e|gst|reg|co)[\s.\-]*(?:{_NR})\b"
-        ),
-    ),
-    (Code.NUMBER, r"(?:rechnung|invoice|facture|avoir|inv)\.?\s*[#°º]"),
-    (
-        Code.NUMBER,
-        (
-            rf"^(?:(?:die |der )?(?:schluss|teil|abschlags?|anzahlungs?|gut|sammel|beitrags)?rechnung|"
-            rf"gutschrift|rechnungskorrektur|(?:tax |commercial )?invoice|facture|avoir|hoa don|factura|"
-            rf"fattura|factuur)\s*(?:{_NR})?[.\s]*[:#°º]?\s*(?=\S*\d)"
-        ),
-    ),
-)
-CODES = [(kind, re.compile(pattern)) for kind, pattern in _CODES]
-REFERENCE = re.compile(
-    r"verwendungszweck|referenz|zahlungsreferenz|payment reference|\breference\b|\bref\b|"
-    r"reference de paiement|noi dung|附言|betreff|angeben|zahlungsgrund|communication"
-)
 NO_VAT = re.compile(
     r"reverse[- ]?charge|steuerschuldnerschaft|steuerfrei|keine (?:umsatzsteuer|mwst|ust)|ohne umsatzsteuer|"
     r"kleinunternehmer|§ ?19 (?:abs\.? ?1 )?ustg|§ ?4 nr|innergemeinschaft|intra-?communit|autoliquidation|"

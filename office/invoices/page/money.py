@@ -17,11 +17,13 @@ _WORDLESS = re.compile(
     r"[^a-z\u4e00-\u9fff])+"
 )
 _ANY_AMOUNT = re.compile(r"(?:betrag|montant|amount|importe?|importo|bedrag|so tien|金额)(?: (?:eur|in eur|€))?")
+_NET_AND_TAX = re.compile(r"\s*合\s*计\W*")  # China's invoices sum up both columns so, and name the total apart
 _PAYMENT = re.compile(r"zahlung|payment|reglement|paiement|pago|pagamento|betaling|thanh toan|付款")
 _DATE = re.compile(r"datum|\bdate\b|fecha|\bdata\b|\bngay\b|日期")
 _TAX_TABLE = re.compile(
     r"^(?:taxe?s?|base|bemessung.*|steuer.*|mwst.*|ust.*|tva.*|vat.*|satz|rate|taux|basis.*|iva.*|btw.*|thue.*)$"
 )
+_ID = re.compile(r"\d{4}")  # "VAT IE2003322JH" is no title
 _RATE_COLUMN = re.compile(r"%|satz|rate|taux|税率|suat")
 
 
@@ -68,6 +70,9 @@ def _of_row(
 ) -> Iterator[Named]:
     end, before, words = 0, None, ""
     sums = [amount for amount in by_row.get(row.index, ()) if is_money(amount, cents)]
+    if len(sums) == 2 and _NET_AND_TAX.fullmatch(row.folded[: sums[0].start]):
+        yield from (Named(one, meaning, "合计") for one, meaning in zip(sums, (Sum.NET, Sum.VAT), strict=True))
+        return
     rate = _rate(by_row.get(row.index, ()))
     for amount in sums:
         said = row.folded[end : amount.start] if before or end else _led(row, rows, by_row, cents, amount.start)
@@ -137,7 +142,9 @@ def _header_cells(row: Row, by_row: dict[int, list[Amount]], cents: int) -> list
     titles = [
         cell
         for cell, after in zip(row.cells, (*row.cells[1:], None), strict=True)
-        if len(cell.text) <= 32 and not any(_in(cell, amount) or (after and _in(after, amount)) for amount in sums)
+        if len(cell.text) <= 32
+        and not _ID.search(cell.text)
+        and not any(_in(cell, amount) or (after and _in(after, amount)) for amount in sums)
     ]
     cells = [(cell, _titled(cell, titles)) for cell in titles]
     return [(cell, meaning) for cell, meaning in cells if meaning]

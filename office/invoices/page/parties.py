@@ -5,21 +5,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from office.invoices.page import receipts
-from office.invoices.page.meanings import CODES
+from office.invoices.page.code_words import CODES
 from office.invoices.page.sheet import Cell, Row, Spot, fold
 
 _SELLER = re.compile(
     r"^(?:rechnungs(?:steller|ersteller|aussteller)|lieferant|verkaufer|auftragnehmer|absender|"
     r"leistungserbringer|seller|supplier|vendor|from|billed by|issued by|emetteur|vendeur|"
     r"fournisseur|"
-    r"don vi ban(?: hang)?|nguoi ban(?: hang)?|ben ban|ten don vi|销售方|卖方|供应商|开票方|proveedor|emisor|"
+    r"sprzedawca|wystawca|"
+    r"(?:ten )?don vi ban(?: hang)?|(?:ten )?nguoi ban(?: hang)?|ben ban|"
+    r"销售方(?:信息)?|卖方|供应商|开票方|proveedor|emisor|"
     r"fornitore|cedente|leverancier|verkoper)\b"
 )
 _BUYER = re.compile(
     r"^(?:rechnungs(?:empfanger|empfaenger|adresse|anschrift)|rechnung an|kaufer|kunde|"
     r"auftraggeber|leistungsempfanger|empfanger|buyer|bill(?:ed)? to|invoice(?:d)? to|customer|"
     r"client|sold to|facture a|adresse de facturation|destinataire|acheteur|"
-    r"don vi mua(?: hang)?|nguoi mua(?: hang)?|ben mua|khach hang|购买方|买方|客户|购方|cliente|"
+    r"(?:ten )?don vi(?: mua)?(?: hang)?|(?:ho )?(?:ten )?nguoi mua(?: hang)?|ben mua|"
+    r"khach hang|nabywca|购买方(?:信息)?|买方|客户|购方|cliente|"
     r"destinatario|cessionario|klant|koper|factuuradres)\b"
 )
 _DELIVERY = re.compile(
@@ -34,6 +37,7 @@ _LEGAL = re.compile(
     r"\b(?:gmbh(?: ?& ?co\.? ?kg)?|mbh|ag|kg|ohg|gbr|ug|e\.? ?k\.?|e\.? ?kfm\.?|e\.? ?v\.?|eg|se|"
     r"a\.g\.|kgaa|partg|s\.?a\.?r\.?l|s\.?a\.?s\.?u?|sa|eurl|sci|ltd|limited|llp|llc|inc|corp|plc|"
     r"co\.|company|b\.?v\.?|n\.?v\.?|s\.?r\.?l|s\.?p\.?a|"
+    r"sp\.? ?z ?o\.? ?o|sp\. ?[jk]|"
     r"s\.?l\.?|aps|a/s|oy|ab|sdn|bhd|enterprise|trading|cong ty|tnhh|doanh nghiep|hop tac xa|"
     r"gesellschaft|genossenschaft|stadtwerke|versicherungsverein|verein|institut|gasthaus|hotel|"
     r"restaurant|kanzlei|praxis|werkstatt|studio)(?![a-z])|公司|商行|工作室|店$"
@@ -52,8 +56,14 @@ _POSTCODE = re.compile(
     r"(?<!\d)(?:[A-Z]{1,2}-?)?\d{4,6}\s*[A-ZÄÖÜÉÈÀ][A-Za-zÄÖÜäöüßéèà.\-]+|\b\d{4}\s?[A-Z]{2}\b"
     r"|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b(?:TP\.|Thành phố|Hà Nội|Đà Nẵng|Hải Phòng|Quận \d)|[省市区]"
 )
+_NAME_WORD = r"(?:名称|ten|name|nom|nazwa|naam)\s*[:：]\s*"
 _SALUTATION = re.compile(r"(?:herrn?|frau|firma|an|an die|fa\.?|mr\.?|ms\.?|mrs\.?|to|m\.|mme|kinh gui)\W*")
+_ENDS_LABEL = re.compile(r"\s*(?:\([^)]*\))?\s*(?:[:：]|$)")
 _SENDER = re.compile(r"\s*[·•|∙*●■,]\s*|\s+[-–/]\s+| {3}")
+
+
+BLOCK = 8  # rows that an address with its numbers may have
+COLUMN = 30.0  # points that the lines of one block may begin apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +85,14 @@ def seller_of(rows: Sequence[Row], buyer: Named | None) -> list[Named]:
     found = [*_after(first, _SELLER), *_letterhead(first), *_holders(rows)]
     other = fold(buyer.name) if buyer else ""
     kept = [name for name in found if not other or fold(name.name) != other]
-    return [_with_places(name, rows) for name in dict.fromkeys(kept)]
+    return [_with_places(_in_full(name, kept), rows) for name in dict.fromkeys(kept)]
+
+
+def _in_full(name: Named, others: Sequence[Named]) -> Named:
+    """A sender line often shortens the name: the letterhead that holds all of its words and a legal form is whole."""
+    words = fold(name.name).split()
+    whole = (one for one in others if _LEGAL.search(fold(one.name)) and set(words) < set(fold(one.name).split()))
+    return next((one for one in whole if fold(one.name).split()[0] == words[0]), name)
 
 
 def buyer_of(rows: Sequence[Row]) -> Named | None:
@@ -93,7 +110,7 @@ def _after(rows: Sequence[Row], word: re.Pattern[str]) -> Iterator[Named]:
     for row in rows:
         for cell in row.cells:
             match = word.match(cell.folded)
-            if not match or not re.match(r"\s*(?:\([^)]*\))?\s*(?:[:：]|$)", cell.text[match.end() :]):
+            if not match or not _ENDS_LABEL.match(cell.text, match.end()):
                 continue
             if found := _beside(cell, match.end(), row) or _below(cell, rows):
                 yield found
@@ -101,13 +118,14 @@ def _after(rows: Sequence[Row], word: re.Pattern[str]) -> Iterator[Named]:
 
 def _beside(cell: Cell, end: int, row: Row) -> Named | None:
     rest = re.match(r"(?:\s*\([^)]*\))?\s*[:：]\s*(?P<name>\S.*)", cell.text[end:])
-    if rest and sum(sign.isalpha() for sign in rest["name"]) > 1 and (name := clean(rest["name"])):
+    if rest and sum(sign.isalpha() for sign in rest["name"]) > 1 and (name := _without_address(clean(rest["name"]))):
         start = cell.start + end + rest.start("name")
         return Named(name, (row.spot(start, start + len(name)),), strong=True, block=(row,))
     if cell.text[end:].strip(" :："):
         return None
     following = [other for other in row.cells if other.start > cell.start]
-    if cell.text.rstrip().endswith((":", "：")) and following and (name := clean(following[0].text)):
+    titled = cell.text.rstrip().endswith((":", "：")) or (following and re.match(_NAME_WORD, following[0].folded))
+    if titled and following and following[0].text.rstrip()[-1] not in ":：" and (name := clean(following[0].text)):
         return Named(name, (following[0].spot,), strong=True, block=(row,))
     return None
 
@@ -148,7 +166,12 @@ def _sender_line(rows: Sequence[Row]) -> Iterator[Named]:
     """Name, street and town in one small row: over the address window, or in the head of the page."""
     for row in rows:
         pieces = [piece for piece in _SENDER.split(row.text) if piece]
-        if row.fraction > 0.35 or len(pieces) < 3 or not any(_POSTCODE.search(piece) for piece in pieces[1:]):
+        if (
+            row.fraction > 0.35
+            or len(pieces) < 3
+            or _party_word(row.cells[0])
+            or not any(_POSTCODE.search(piece) for piece in pieces[1:])
+        ):
             continue
         name = clean(pieces[0])
         if _has_head(row, rows) and not _LEGAL.search(fold(name)):
@@ -223,6 +246,8 @@ def _may_be_address(cell: Cell) -> bool:
 
 def is_name(cell: Cell) -> bool:
     """Whether a cell can be the name of a firm or a person."""
+    if _party_word(cell):
+        return False
     text = clean(cell.text)
     letters = sum(sign.isalpha() for sign in text)
     return (
@@ -236,8 +261,33 @@ def is_name(cell: Cell) -> bool:
 
 
 def clean(text: str) -> str:
-    """Without the marks around a name."""
-    return re.sub(r"^\W+|[\s:;,·|\-]+$", "", text).strip()
+    """Without the marks around a name and the word "name" before it."""
+    bare = re.sub(r"^\W+|[\s:;,·|\-]+$", "", text).strip()
+    return re.sub(rf"^{_NAME_WORD}", "", bare, flags=re.IGNORECASE)
+
+
+def _without_address(name: str) -> str:
+    """Up to the comma behind which street, town or a number follow."""
+    pieces = name.split(", ")
+    told = next((place for place, piece in enumerate(pieces) if place and re.search(r"\d", piece)), len(pieces))
+    return ", ".join(pieces[:told])
+
+
+def is_under_buyer(rows: Sequence[Row], cell: Cell) -> bool:
+    """Whether the nearest word over a cell, in its own column, that names a party is the buyer's."""
+    place = next((number for number, row in enumerate(rows) if row is cell.row), 0)
+    for row in reversed(rows[max(0, place - BLOCK) : place + 1]):
+        for other in reversed(row.cells):
+            if abs(other.left - cell.left) < COLUMN and (named := _party_word(other)):
+                return named is _BUYER
+    return False
+
+
+def _party_word(cell: Cell) -> re.Pattern[str] | None:
+    for word in (_BUYER, _SELLER):
+        if (match := word.match(cell.folded)) and _ENDS_LABEL.match(cell.text, match.end()):
+            return word
+    return None
 
 
 def _with_places(named: Named, rows: Sequence[Row]) -> Named:

@@ -34,7 +34,7 @@ def plain_lines(
 def _upwards(
     rows: Sequence[Row], amounts: Sequence[Amount], first: int, sums: set[int], cents: int
 ) -> Iterator[tuple[str, Amount]]:
-    """From the sum up: rows of words with one amount at their end, on one page and without a wide gap."""
+    """From the sum up: rows of words with an amount in their last cell, on one page and without a wide gap."""
     below = rows[first] if rows else None
     for row in reversed(rows[max(0, first - MOST) : first]):
         if below is None or row.page != below.page or below.top - row.bottom > ROOM * row.height:
@@ -43,11 +43,12 @@ def _upwards(
         own = [amount for amount in amounts if amount.row is row and is_money(amount, cents)]
         if not own:
             continue
-        words = row.text[: own[-1].start].strip(" :")
-        at_end = own[-1].end >= len(row.text) - 4
-        if row.index in sums or len(own) != 1 or not at_end or not any(sign.isalpha() for sign in words):
+        last = row.cells[-1]
+        words = row.text[: max(own[0].start, last.start)].strip(" :")
+        at_end = own[-1].end >= len(row.text) - 4 and sum(last.start <= one.start for one in own) == 1
+        if row.index in sums or not at_end or not any(sign.isalpha() for sign in words):
             return
-        yield words, own[0]
+        yield words, own[-1]
 
 
 def _line(words: str, amount: Amount) -> Line:

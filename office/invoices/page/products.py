@@ -1,5 +1,6 @@
 """Whether a line of an invoice holds: quantity × price, less its discounts, is its net amount."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -11,6 +12,11 @@ from office.invoices.page.values import Amount
 
 CENT = Decimal("0.011")
 ZERO, ONE = Decimal(0), Decimal(1)
+_IN_DAYS = re.compile(r"\s*(?:tage?n?|days?|jours?)\b")
+_OF_TIME = re.compile(
+    r"\W*(?:eur|chf|gbp|usd)?\s*(?:/|je|pro|per|par)\s*(?P<time>jahr|monat|year|month|an|annee|mois)\b"
+)
+_YEAR, _MONTH = (Decimal(365), Decimal(366)), (Decimal(30), Decimal(31))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,7 @@ def proven(line: Line, values: Mapping[Column, Amount]) -> tuple[Line, bool]:
         return line, False
     if quantity is None:
         return (replace(line, quantity=ONE), True) if price.value == net.value else (line, False)
-    for way in _ways(values):
+    for way in (*_ways(values), *_by_time(quantity, price)):
         for one, each, total in product(quantity.readings, price.readings, net.readings):
             if _closes(way.net(one, each), total, line.adjustments):
                 changed = replace(line, quantity=one, unit_price=each, net=total)
@@ -63,6 +69,12 @@ def _ways(values: Mapping[Column, Amount]) -> Iterator[_Way]:
             yield _Way(per, once=abs(off.value))
             yield _Way(per, each=abs(off.value))
         yield _Way(per)
+
+
+def _by_time(quantity: Amount, price: Amount) -> Iterator[_Way]:
+    """A price of a year or a month, for days."""
+    if _IN_DAYS.match(quantity.row.folded, quantity.end) and (of := _OF_TIME.match(price.row.folded, price.end)):
+        yield from map(_Way, _YEAR if of["time"] in "jahr year an annee" else _MONTH)
 
 
 def _with_discount(line: Line, way: _Way) -> Line:

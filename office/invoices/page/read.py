@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from office.invoices.invoice import Account, Invoice, Party
 from office.invoices.page import codes, values
+from office.invoices.page.code_words import Code
 from office.invoices.page.credit import as_credit
 from office.invoices.page.evidence import Candidate, PageReading
 from office.invoices.page.finders import Finders
-from office.invoices.page.meanings import Code
 from office.invoices.page.sheet import PageInput, Spot, rows_of
 from office.invoices.page.weighing import evidence_of
 from office.invoices.reading import Source

@@ -63,7 +63,10 @@ def _paid(system: System, stated: Stated) -> tuple[Decimal | None, Decimal | Non
     paid = distinct((*paid, sum(paid, ZERO)))
     paid += [amount for amount in stated.others if system.gross - amount in dues]
     for due, prepaid, rounding in product(dues, paid, (ZERO, *distinct(stated.roundings))):
-        if abs(system.gross) - prepaid + rounding == abs(due):
+        left = abs(system.gross) - prepaid + rounding
+        if left == -due:  # more was paid than is asked for, and the page names what comes back
+            return prepaid, (rounding or None), left
+        if left == abs(due):
             return (prepaid or None), (rounding or None), due
     if dues or any(stated.prepaid) or _is_split(system.gross, stated):
         return None, None, None

@@ -10,7 +10,18 @@ from itertools import product
 
 from office.invoices.invoice import Tax
 from office.invoices.page.settling import settled
-from office.invoices.page.sums import RATES, ZERO, Solution, Stated, System, TaxRow, distinct, every_sum, lines_agree
+from office.invoices.page.sums import (
+    RATES,
+    ZERO,
+    Solution,
+    Stated,
+    System,
+    TaxRow,
+    distinct,
+    every_sum,
+    lines_agree,
+    sums_among,
+)
 
 
 def solve(stated: Stated) -> Solution:
@@ -46,6 +57,7 @@ def _systems(stated: Stated) -> list[System]:
             *stated.dues,
             *_rounded_back(stated),
             *stated.tendered,
+            *_before_payments(stated),
             *_unnamed_totals(stated),
         )
         if total
@@ -57,7 +69,7 @@ def _systems(stated: Stated) -> list[System]:
         if abs(net) <= abs(gross) or net == gross
         for system in _closing(net, gross, stated)
     ]
-    found += [system for gross in totals for system in _inclusive(gross, stated)]
+    found += [system for gross in totals for way in (_inclusive, _of_rows) for system in way(gross, stated)]
     return distinct(found)
 
 
@@ -71,6 +83,13 @@ def _unnamed_totals(stated: Stated) -> Iterator[Decimal]:
     for net, vat in product((*stated.nets, *stated.subtotals), stated.vats):
         if vat and net + vat in printed:
             yield net + vat
+
+
+def _before_payments(stated: Stated) -> Iterator[Decimal]:
+    """Totals of which only what is left after a payment, a retention or a tax withheld is printed."""
+    for due, paid in product((*stated.dues, *stated.grosses), stated.prepaid):
+        if paid:
+            yield due + abs(paid)
 
 
 def _rounded_back(stated: Stated) -> Iterator[Decimal]:
@@ -135,7 +154,14 @@ def _several(net: Decimal, vat: Decimal, stated: Stated) -> Iterator[tuple[Tax, 
     for chosen in product(*choices):
         parts = tuple(tax for tax in chosen if tax)
         if len(parts) >= 1 and _add_up(parts, net, vat, stated):
-            yield parts
+            yield _with_free_part(parts, net, stated)
+
+
+def _with_free_part(parts: tuple[Tax, ...], net: Decimal, stated: Stated) -> tuple[Tax, ...]:
+    """What is left of the net is free of VAT, and a part of the sums as the others are."""
+    rest = net - sum((part.base or ZERO for part in parts), ZERO)
+    whole = any(part.base is None for part in parts) or abs(rest) <= len(parts) * stated.unit
+    return parts if whole else (*parts, Tax(rest, ZERO, ZERO))
 
 
 def _add_up(parts: Sequence[Tax], net: Decimal, vat: Decimal, stated: Stated) -> bool:
@@ -148,7 +174,10 @@ def _add_up(parts: Sequence[Tax], net: Decimal, vat: Decimal, stated: Stated) ->
     rest = net - base
     if abs(rest) <= len(parts) * stated.unit and len(parts) > 1:
         return True
-    return rest * net > 0 and rest in every_sum(stated)  # the part without VAT is printed too
+    if rest * net <= 0:
+        return False
+    free = net in stated.lines and base in sums_among(stated.items)  # the other lines are free of VAT
+    return free or rest in every_sum(stated)  # or that part is printed too
 
 
 def _implied(parts: Sequence[Tax], net: Decimal, stated: Stated) -> bool:
@@ -192,6 +221,21 @@ def _inclusive(gross: Decimal, stated: Stated) -> Iterator[System]:
             yield System(net, vat, gross, (Tax(net, vat, rates[0]),), frozenset({"vat", "gross"}))
 
 
+def _of_rows(gross: Decimal, stated: Stated) -> Iterator[System]:
+    """A till prints base and VAT of each rate, and of all of them the total alone."""
+    by_rate: dict[Decimal, list[Tax]] = {}
+    for row in stated.taxes:
+        for tax in _pairs(row, row.rate or ZERO, (), stated.unit):
+            by_rate.setdefault(tax.rate or ZERO, []).append(tax)
+    if len(by_rate) < 2:
+        return
+    for parts in product(*by_rate.values()):
+        net = sum((part.base or ZERO for part in parts), ZERO)
+        vat = sum((part.amount or ZERO for part in parts), ZERO)
+        if net + vat == gross:
+            yield System(net, vat, gross, parts, frozenset({"gross"}))
+
+
 # --- which is it ---------------------------------------------------------------------------------------------------
 
 
@@ -206,7 +250,8 @@ def _best(systems: Sequence[System], stated: Stated) -> list[System]:
 
 def _support(system: System, stated: Stated) -> int:
     """How many of its sums the page names as such."""
-    points = 4 * (system.gross in stated.grosses) + 2 * (system.gross in stated.dues)
+    reached = {system.gross + change for change in (ZERO, *stated.roundings)}
+    points = 4 * (not reached.isdisjoint(stated.grosses)) + 2 * (system.gross in stated.dues)
     points += 3 * (system.gross in stated.tendered)
     points += 2 * (system.net in stated.nets) + (system.net in stated.subtotals) + 2 * (system.vat in stated.vats)
     if system.vat == 0 and not stated.vats:

@@ -10,6 +10,7 @@ from office.invoices.invoice import Tax
 Item = TypeVar("Item")
 ZERO = Decimal(0)
 CENT = Decimal("0.01")
+MOST_PARTS = 10
 RATES = tuple(
     Decimal(rate)
     for rate in [
@@ -143,6 +144,14 @@ def lines_agree(system: System, stated: Stated) -> bool:
         return True
     adjusted = sums_of(stated.adjustments)
     return any(abs(total + change - system.net) <= CENT for total in reached for change in adjusted)
+
+
+def sums_among(items: Sequence[Decimal]) -> set[Decimal]:
+    """What some of the lines add up to; of many lines nothing is said, since chance would find everything."""
+    sums = {ZERO}
+    for amount in items if len(items) <= MOST_PARTS else ():
+        sums |= {total + amount for total in sums}
+    return sums
 
 
 def sums_of(adjustments: Sequence[Decimal]) -> set[Decimal]:

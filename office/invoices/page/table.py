@@ -175,9 +175,13 @@ class _Region:
             return bool(self.header.of(Column.NET) is None and Column.PRICE in values and Column.QUANTITY in values)
         if values.holds or Column.QUANTITY in values or Column.PRICE in values:
             return sum_meant(row.folded[: row.cells[0].end]) not in {Sum.ALLOWANCE, Sum.NONE} or values.is_product
-        described = any(column is Column.DESCRIPTION for _, column in words_of(self.header, row, values))
-        before = row.folded[: total.start].strip()
-        return described and sum_meant(before) is None and is_money(total, self.numbers.cents)
+        words = list(words_of(self.header, row, values))
+        described = any(column is Column.DESCRIPTION for _, column in words)
+        coded = any(column is Column.RATE and len(word.text) == 1 and word.text.isalpha() for word, column in words)
+        says_sum = (
+            sum_meant(row.folded[: total.start].strip()) is not None and not coded
+        )  # "Import VAT … | O" is none
+        return described and not says_sum and is_money(total, self.numbers.cents)
 
     def _discount(self, row: Row, amounts: Sequence[Amount]) -> Adjustment | None:
         """A discount in a row under its line, in the column of the totals."""

@@ -37,6 +37,10 @@ _NUMBER = re.compile(
     rf"(?P<behind>-(?![\w]))?(?:{_SPACE}?(?P<after>{_CURRENCY}|%|v\.h\.))?(?P<close>\))?(?![\d]|[.,]\d|[a-z])"
 )
 _FULL_STOP = re.compile(r"(?<![\d.])(\d{1,2}\.\d{1,2}\.(?:\d\d){1,2})\.(?!\d)")
+_AMERICAN_TOWN = re.compile(
+    r", (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|"
+    r"W[AIVY])\.? \d{5}(?:-\d{4})?(?!\d)"
+)
 _LOOSE = re.compile(rf"(?<![a-z])(?:{_CURRENCY})(?![a-z])")
 _MORE_MONTHS = {
     name: number
@@ -125,9 +129,13 @@ class Habit:
 
 
 def days_of(rows: Sequence[Row]) -> list[Day]:
-    """All whole dates; where "10/11/2026" can be two days, the order that the rest of the document shows."""
+    """All whole dates; where "10/11/2026" can be two days, the order that the rest of the document shows.
+
+    An address in the United States shows it too.
+    """
     days = [day for row in rows for day in _days(row)]
-    if any(_only_american(day) for day in days) and not any(_only_european(day) for day in days):
+    american = any(_only_american(day) for day in days) or any(_AMERICAN_TOWN.search(row.text) for row in rows)
+    if american and not any(_only_european(day) for day in days):
         days = [Day(day.row, day.start, day.end, day.other, day.value) if day.other else day for day in days]
     return days
 
@@ -214,7 +222,7 @@ def _amounts(row: Row, habit: Habit, taken: Sequence[tuple[int, int]]) -> Iterat
 
 def _amount(row: Row, match: re.Match[str], habit: Habit) -> Iterator[Amount]:
     digits, start = match["digits"], match.start()
-    if not habit.blanks and re.search(r"\s", digits):
+    if not habit.blanks and re.search(r"\s", digits) and not _fills_cell(row, match):
         cut = len(digits) - len(re.split(r"\s", digits)[-1])
         digits, start = digits[cut:], match.start("digits") + cut
     readings = read_number(digits, habit.decimal)
@@ -230,6 +238,11 @@ def _amount(row: Row, match: re.Match[str], habit: Habit) -> Iterator[Amount]:
         _CURRENCIES.get(before) or _CURRENCIES.get(after, ""),
         percent=after in {"%", "v.h."}, grouped=bool(re.search(r"\d[ .,'’\u00a0\u202f]\d{3}(?!\d)", digits)),
     )  # fmt: skip
+
+
+def _fills_cell(row: Row, match: re.Match[str]) -> bool:
+    """A whole cell is one number, however the rest of the page parts thousands: Swiss payment slips use blanks."""
+    return row.cell_at(match.start("digits")).text.strip() == match[0].strip()
 
 
 def _cents(digits: str, value: Decimal) -> int:

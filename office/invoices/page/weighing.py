@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from office.invoices.page import accounts, codes, dates, sums
+from office.invoices.page.code_words import Code
 from office.invoices.page.evidence import Candidate, Proof
 from office.invoices.page.finders import Finders
-from office.invoices.page.meanings import NO_VAT, Code, When
+from office.invoices.page.meanings import NO_VAT, When
 from office.invoices.page.sheet import Spot
 
 
@@ -111,11 +112,20 @@ def _issued(page: Finders) -> list[Candidate]:
         distinct = {one.value for one in dates.of_role(page.dated, *rivals)}
         alone = len(distinct) == 1
         proofs = {Proof.LABEL}
+        if roles == (When.BARE,) and not alone:
+            found, alone = _behind_town(page, found)
         if roles == (When.BARE,):
             letters = any(dates.stands_as_letters_date(one.day) for one in dates.of_role(page.dated, When.BARE))
             proofs = {Proof.PLACE} if letters or not alone else set()  # of several, the owner is asked which
         return [replace(one, proofs=frozenset(proofs | ({Proof.ALONE} if alone else set()))) for one in found]
     return []
+
+
+def _behind_town(page: Finders, found: list[Candidate]) -> tuple[list[Candidate], bool]:
+    """Of several dates without a word the one that letters are dated with, where one is."""
+    bare = dates.of_role(page.dated, When.BARE)
+    towns = {one.value.isoformat() for one in bare if dates.stands_behind_town(one.day)}
+    return ([one for one in found if one.value in towns], True) if len(towns) == 1 else (found, False)
 
 
 def _due(page: Finders, issued: Sequence[Candidate]) -> list[Candidate]:
@@ -193,7 +203,7 @@ def _sums(page: Finders) -> dict[str, list[Candidate]]:
     for name, total in solved.contradicted:
         found[name].append(Candidate(text_of(total, page.cents), _spots(page, total), frozenset({Proof.LABEL})))
     if solved.due is not None:
-        found["amount_due"] = [_reckoned(page, "gross", solved.due, system)]
+        found["amount_due"] = [_reckoned(page, "amount_due", solved.due, system)]
     if solved.prepaid is not None:
         found["prepaid"] = [_reckoned(page, "prepaid", solved.prepaid, system)]
     return found
@@ -203,7 +213,7 @@ def _reckoned(page: Finders, name: str, value: Decimal, system: sums.System) -> 
     if page.solution.contradicted:
         return Candidate(text_of(value, page.cents), _spots(page, value), frozenset({Proof.LABEL}))
     proofs = {Proof.ARITHMETIC}
-    proofs |= {Proof.LABEL} if name in system.printed or name == "prepaid" else set()
+    proofs |= {Proof.LABEL} if _is_named(page, name, value, system) else set()
     if name == "vat" and name not in system.printed:
         proofs |= {Proof.ALONE}  # none is printed, and net and total tell it
     if name == "vat" and system.taxes and all(tax.rate for tax in system.taxes):
@@ -213,6 +223,15 @@ def _reckoned(page: Finders, name: str, value: Decimal, system: sums.System) -> 
         proofs |= {Proof.LABEL}  # the page says why there is none
         spots = (exempt, *spots)
     return Candidate(text_of(value, page.cents), spots, frozenset(proofs), _reckoning(page, system))
+
+
+def _is_named(page: Finders, name: str, value: Decimal, system: sums.System) -> bool:
+    """Whether words of the page say what it is; of a total also where they say what is left of it, and why."""
+    due, stated = page.solution.due, page.stated
+    left_is_named = due is not None and abs(due) in {abs(one) for one in (*stated.dues, *stated.grosses)}
+    if name == "amount_due":
+        return left_is_named or (value == system.gross and "gross" in system.printed)
+    return name in system.printed or name == "prepaid" or (name == "gross" and left_is_named)
 
 
 def _exemption(page: Finders) -> Spot | None:
