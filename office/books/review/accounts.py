@@ -3,19 +3,19 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from datetime import timedelta
 from decimal import Decimal
 
+from core.figures import FigureKind
 from core.words import tr
 from office.books.journal import AccountType, Entry
 from office.books.proposal import Proposal
 from office.books.review import lexicon
 from office.books.review.dossier import BILLS, Dossier, Proof
-from office.books.review.papers import Paper, Row
+from office.books.review.papers import Paper, Row, span_in
+from office.books.review.things import brought
 from office.books.review.wording import held_in, words
 
-_JUST_THEN = timedelta(days=62)
-_HEAD = 12  # rows in which a bill without priced lines says what it is for
+_CUSTOM = 6  # bills of a payee on one account: fewer are no custom where the bill speaks of another thing
 
 
 def assets_expensed(dossier: Dossier) -> Iterator[Proposal]:
@@ -61,7 +61,7 @@ def expenses_capitalised(dossier: Dossier) -> Iterator[Proposal]:
         if len(assets) != 1 or dossier.costs(entry):
             continue
         account, amount = next(iter(assets.items()))
-        if _brings_a_thing(dossier, entry, paper):
+        if brought(dossier, entry):
             continue
         thing = upkeep_row(paper)
         small = (paper.piece_price or amount) < limit and _capitalises_dearer(dossier, account, limit)
@@ -77,20 +77,6 @@ def expenses_capitalised(dossier: Dossier) -> Iterator[Proposal]:
                     evidence=[thing.at if thing else paper.place(), entry],
                     reason=reason,
                 )
-
-
-def _brings_a_thing(dossier: Dossier, entry: Entry, paper: Paper) -> bool:
-    """Whether it is the freight or the setting up of a thing bought just then, and so a part of its cost."""
-    if not any(lexicon.BRINGS.search(row.text) for row in (*_told(paper), *paper.rows[:_HEAD])):
-        return False
-    said = paper.words | words(entry.text)
-    return any(
-        each is not entry
-        and abs(each.date - entry.date) <= _JUST_THEN
-        and held_in(dossier.entry_words(each), said) >= 0.5
-        and any(dossier.legs(each).get(account, 0) > 0 for account in dossier.roles.fixed)
-        for each in (*dossier.past[-400:], *dossier.now)
-    )
 
 
 def _why_cost(thing: str, limit: Decimal) -> str:
@@ -144,16 +130,19 @@ def upkeep_row(paper: Paper) -> Row | None:
 
 
 def _told(paper: Paper) -> list[Row]:
-    """The lines that say what was bought: those with an amount, else all below the first; no addresses."""
+    """The lines that say what was bought: those with an amount, else all below the first; no addresses or totals."""
     totals = set(paper.totals or ())
     rows = [
         row for row in paper.body
-        if not lexicon.PARTY.match(row.text) and (not lexicon.GROSS.search(row.text) or row.amounts)
+        if not lexicon.PARTY.match(row.text) and not _only_says_when(row)
+        and not (lexicon.GROSS.search(row.text) and (not row.amounts or row.amounts[-1] in totals))
     ]  # fmt: skip
-    priced = [
-        row for row in rows if row.amounts and not (lexicon.GROSS.search(row.text) and row.amounts[-1] in totals)
-    ]
+    priced = [row for row in rows if row.amounts]
     return list(priced or rows[1:] or rows)
+
+
+def _only_says_when(row: Row) -> bool:
+    return span_in(row) is not None and not any(each.kind is FigureKind.MONEY for each in row.figures)
 
 
 def _asset_account(dossier: Dossier, paper: Paper, entry: Entry) -> str:
@@ -234,7 +223,10 @@ def _named(dossier: Dossier, account: str) -> str:
 
 
 def _usual_account(dossier: Dossier, entry: Entry) -> str | None:
-    """The one cost account of all earlier entries of these words and this counterpart; None with fewer than three."""
+    """The one cost account of all earlier entries of these words and this counterpart; None with fewer than three.
+
+    A few bills are no custom where this one says what it is for, and that is nothing that the account was used for.
+    """
     own = dossier.entry_words(entry)
     shape = {account for account in dossier.legs(entry) if dossier.roles.type(account) is not AccountType.EXPENSE}
     seen: Counter[str] = Counter()
@@ -243,7 +235,28 @@ def _usual_account(dossier: Dossier, entry: Entry) -> str | None:
             for (cost, others), times in habits.items():
                 if shape & others:
                     seen[cost] += times
-    return next(iter(seen)) if len(seen) == 1 and seen.total() >= 3 else None
+    if len(seen) != 1 or seen.total() < 3:
+        return None
+    (usual,) = seen
+    return usual if seen.total() >= _CUSTOM or _speaks_of(dossier, entry, usual) else None
+
+
+def _speaks_of(dossier: Dossier, entry: Entry, account: str) -> bool:
+    """Whether the entry's bill, where it says what it is for, has a word of the account or of its earlier entries."""
+    said = _bill_words(dossier, entry) - words(entry.text)
+    return not said or bool(said & _words_of(dossier, account))
+
+
+def _bill_words(dossier: Dossier, entry: Entry) -> frozenset[str]:
+    """What the lines of its bills say."""
+    lines = (row for paper in _bills_of(dossier, entry) for row in _told(paper))
+    return frozenset().union(*(words(row.text) for row in lines))
+
+
+def _words_of(dossier: Dossier, account: str) -> frozenset[str]:
+    """The name of a cost account and what its earlier entries told."""
+    told = (dossier.entry_words(each) for each in dossier.past if account in dossier.costs(each))
+    return words(dossier.roles.name(account)).union(*told)
 
 
 def alike_words(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -259,14 +272,8 @@ def _sold_something_else(dossier: Dossier, entry: Entry, account: str) -> bool:
         before |= words(each.text)
         for paper in dossier.proofs[each.number]:
             before |= paper.words
-    said = words(entry.text) | frozenset().union(
-        *(paper.words for paper in dossier.proofs[entry.number]), frozenset()
-    )
-    new = said - before
-    about = words(dossier.roles.name(account)).union(
-        *(words(each.text) for each in dossier.past if account in dossier.costs(each))
-    )
-    return bool(before) and bool(new & about)
+    said = words(entry.text) | _bill_words(dossier, entry)
+    return bool(before) and bool((said - before) & _words_of(dossier, account))
 
 
 def _private_row(dossier: Dossier, paper: Paper) -> Row | None:

@@ -14,6 +14,7 @@ from office.books.review import lexicon
 from office.books.review.dossier import Dossier, Proof
 from office.books.review.policy import Start
 from office.books.review.series import month_of
+from office.books.review.things import brought
 from office.books.review.wording import held_in, words
 
 _CENTS = Decimal("0.02")  # of the charge: what rounding and days may make of it
@@ -61,13 +62,20 @@ def _part_of_month(day: date) -> Decimal:
 def _recent(dossier: Dossier) -> Iterator[Asset]:
     """Things bought in this month or the two before, whose life the policy or their like tells."""
     for entry in dossier.to_date:
-        if month_of(dossier.first) - month_of(entry.date) > 2 or entry.number in dossier.undone:
+        long_ago = month_of(dossier.first) - month_of(entry.date) > 2
+        if long_ago or entry.number in dossier.undone or brought(dossier, entry):
             continue
         for account, amount in dossier.legs(entry).items():
             bought = account in dossier.roles.fixed and amount > 0 and amount >= (dossier.policy.capitalise_from or 0)
             months = life(dossier, entry, account) if bought else None
             if months:
-                yield Asset(entry, account, amount, months)
+                yield Asset(entry, account, amount + _extras(dossier, entry, account), months)
+
+
+def _extras(dossier: Dossier, thing: Entry, account: str) -> Decimal:
+    """What its freight and setting up added on its account by now."""
+    added = (each for each in (*dossier.past[-400:], *dossier.now) if dossier.legs(each).get(account, 0) > 0)
+    return sum((dossier.legs(each)[account] for each in added if brought(dossier, each) is thing), Decimal(0))
 
 
 def life(dossier: Dossier, entry: Entry, account: str) -> int | None:

@@ -222,23 +222,32 @@ def _sum_of_texts(dossier: Dossier, account: str) -> tuple[str, Decimal, list[An
         amount = dossier.legs(entry).get(account)
         if amount is None or _gains(dossier, entry):
             continue
-        told = [
-            each
-            for each in find_figures(entry.text)
-            if each.kind is FigureKind.MONEY and not each.value.endswith(dossier.currency)
-        ]
-        if not told:
+        told = _foreign_money(entry.text, dossier.currency)
+        if told is None:
             return None
-        value, currency = _best_reading(told[0], amount)
+        value, currency = told
         currencies.add(currency)
         total += value if amount > 0 else -value
         evidence.append(entry)
     return (currencies.pop(), total, evidence[-3:]) if len(currencies) == 1 and total else None
 
 
-def _best_reading(figure: Figure, _amount: Decimal) -> tuple[Decimal, str]:
-    value, currency = figure.value.split()
-    return Decimal(value), currency
+def _foreign_money(text: str, base: str) -> tuple[Decimal, str] | None:
+    """The first amount in another currency that a text tells: "USD 12,400.00", "900 CAD"."""
+    for figure in find_figures(text):
+        if figure.kind is FigureKind.MONEY and not figure.value.endswith(base):
+            value, currency = figure.value.split()
+            return Decimal(value), currency
+        if figure.kind is FigureKind.NUMBER and (code := _code_beside(text, figure, base)):
+            return Decimal(figure.value), code
+    return None
+
+
+def _code_beside(text: str, figure: Figure, base: str) -> str:
+    before = re.search(r"(?<![A-Z])([A-Z]{3})\s?$", text[: figure.start])
+    after = re.match(r"\s?([A-Z]{3})(?![A-Z])", text[figure.start + figure.length :])
+    found = [match[1] for match in (before, after) if match]
+    return next((code for code in found if code in _CODES and code != base), "")
 
 
 def _gains(dossier: Dossier, entry: Entry) -> bool:
