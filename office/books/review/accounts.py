@@ -15,6 +15,7 @@ from office.books.review.papers import Paper, Row, span_in
 from office.books.review.things import brought
 from office.books.review.wording import held_in, words
 
+_LETTERHEAD = 2  # rows that say who writes to whom
 _CUSTOM = 6  # bills of a payee on one account: fewer are no custom where the bill speaks of another thing
 
 
@@ -138,7 +139,7 @@ def _told(paper: Paper) -> list[Row]:
         and not (lexicon.GROSS.search(row.text) and (not row.amounts or row.amounts[-1] in totals))
     ]  # fmt: skip
     priced = [row for row in rows if row.amounts]
-    return list(priced or rows[1:] or rows)
+    return list(priced or [row for row in rows if row not in paper.rows[:_LETTERHEAD]] or rows)
 
 
 def _only_says_when(row: Row) -> bool:

@@ -41,13 +41,16 @@ def _sign(dossier: Dossier, account: str) -> int:
 
 def _on_its_way(dossier: Dossier, paper: Paper, account: str) -> Decimal:
     """What our payments of the last days did to the balance that the other side does not know yet."""
-    known = {abs(value) for row in paper.rows if _is_line(dossier, row) for value in row.amounts}
-    moved = (
-        dossier.legs(entry)[account] for entry in dossier.now
-        if dossier.last - entry.date <= _ON_ITS_WAY and account in dossier.legs(entry)
-        and dossier.roles.banks & set(dossier.legs(entry))
-    )  # fmt: skip
-    return _sign(dossier, account) * sum((each for each in moved if abs(each) not in known), Decimal(0))
+    lines = [{abs(value) for value in row.amounts} for row in paper.rows if _is_line(dossier, row)]
+    moved = Decimal(0)
+    for entry in sorted(dossier.now, key=lambda each: each.date):
+        amount = dossier.legs(entry).get(account)
+        line = next((each for each in lines if amount and abs(amount) in each), None)
+        if line is not None:
+            lines.remove(line)
+        elif amount and dossier.last - entry.date <= _ON_ITS_WAY and dossier.roles.banks & set(dossier.legs(entry)):
+            moved += amount
+    return _sign(dossier, account) * moved
 
 
 def account_of(dossier: Dossier, paper: Paper) -> str | None:

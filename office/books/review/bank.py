@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
 
-from core.words import tr
+from core.words import language, tr
+from core.written import day_text
 from office.books.proposal import Proposal
 from office.books.review import lexicon
 from office.books.review.dossier import Dossier, Proof
@@ -74,7 +75,7 @@ def _booked(
     """The entry of a fee, on the account of such lines."""
     account, (day, amount) = _fee_account(dossier, said, bank), moved
     if account:
-        reason = tr("The bank statement shows it on {day}, no entry does.", day=day.isoformat())
+        reason = tr("The bank statement shows it on {day}, no entry does.", day=day_text(day, language()))
         moves = [(account, amount), (bank, -amount)]
         proposal = dossier.propose("bank-fee-not-booked", said[:80], moves, [evidence], reason, day=day)
         if proposal:
