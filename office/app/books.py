@@ -65,7 +65,7 @@ def balance_json(sums: Mapping[tuple[str, str], Decimal]) -> dict[str, dict[str,
 
 def ledger(office: Office) -> Ledger:
     """The firm's books."""
-    return Ledger(office.records.database)
+    return office.ledger
 
 
 def trial_balance(

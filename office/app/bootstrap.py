@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 import psutil
@@ -29,13 +30,20 @@ from office.app.invoice_desk import InvoiceDesk
 from office.app.invoice_memory import Memory
 from office.app.invoice_sources import InvoiceSources
 from office.app.invoice_suggesting import Suggesting
+from office.app.last_result import LastResult
 from office.app.workshop import Workshop
 from office.rules.client import RuleBook
 from office.store.invoices import Invoices
+from office.store.ledger import Ledger
 from office.store.office_lock import OfficeLock
 from office.store.originals import Originals
 from office.store.records import Records, open_database
 from office.store.suppliers import Suppliers
+
+if TYPE_CHECKING:
+    from office.books.categories import Memory as Habits
+    from office.books.posting.others import Others
+    from office.books.review import Dossier, Review
 
 APP = "Kontor"
 CPU_SHARE = "cpu_share"  # the setting that says how much of the processor the model may use
@@ -88,6 +96,12 @@ class Office:
         undo.callback(self.reader.close)
         self.shelf = Shelf(shelf_folder())
         self.intake = Intake(self.records, self.originals, self.reader, self.library)
+        self.ledger = Ledger(database)
+        self.last_dossier: LastResult[Dossier] = LastResult()
+        self.last_review: LastResult[Review] = LastResult()
+        self.last_memory: LastResult[Habits] = LastResult()
+        self.last_others: LastResult[Others] = LastResult()
+        self.last_used: LastResult[dict[str, str]] = LastResult()
         self.invoices = Invoices(database)
         self.suppliers = Suppliers(database)
         self.rules = RuleBook(self.reader)

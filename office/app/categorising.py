@@ -1,7 +1,8 @@
 """Bank lines without an open item: the owner's rules, what was done before, else a question with three answers."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,14 +11,15 @@ from core.moments import is_month
 from core.names import folded
 from core.words import tr
 from office.app import invoice_decisions, matching, posting
-from office.app.books import books_chart, ledger
+from office.app.books import books_chart
 from office.app.bootstrap import Office
 from office.app.keeping import Keeping, keeping
 from office.app.matching import Matching
-from office.app.posting_sources import ITEM_ACCOUNTS, SOURCES, firm_accounts, item_keys, moves, series_of
+from office.app.posting_sources import ITEM_ACCOUNTS, firm_accounts, item_keys, journal_of_others, moves, series_of
 from office.books.categories import Memory, Rule, Spent, Suggestion
+from office.books.charts.chart import is_personal
 from office.books.items import ItemKind
-from office.books.journal import Account, Journal
+from office.books.journal import Account
 from office.books.matching.matcher import Outcome
 from office.books.matching.movement import Movement
 from office.books.periods import days_of
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from office.books.posting.values import Held
 
 MOST_CHOICES = 3
+_REMEMBERED = 2_000  # payments, the newest: what was done longer ago says less of today's habits
 _SALES = ("UEU", "UEX", "UF", "UEUS")  # codes of sales without tax, the likeliest first
 _USUAL = {True: ("revenue_19", "revenue", "owner_deposit"), False: ("owner_draw", "bank_fees", "other_assets")}
 
@@ -106,20 +109,27 @@ def _open_lines(office: Office, kept: Keeping, matched: Matching) -> list[Moveme
 def _memory(office: Office, kept: Keeping) -> Memory:
     """What the journal and the owner's answers teach, in the order of their days."""
     said = LineAccounts(office.records.database)
-    memory = Memory(said.rules().values())
     lines = {line.line: line for line in ItemBook(office.records.database).movements()}
-    books, told = ledger(office), said.all()
-    journal, ours = books.journal(), {entry.number for _, entry, _ in books.made_by(SOURCES)}
-    journal = Journal(journal.accounts, tuple(each for each in journal.entries if each.number not in ours))
+    told, journal = said.all(), journal_of_others(office)
     accounts = firm_accounts(office, kept, journal)
     owed = frozenset(filter(None, (accounts.find(role) for role in ("receivables", "payables"))))
+    owed |= {each.number for each in journal.accounts.values() if is_personal(each)}
     taught = [(entry.date, spent, account) for entry, spent, account in payments(journal, kept.banks.values(), owed)]
     taught += [
         (lines[each.line].date, _spent(lines[each.line]), each.account)
         for each in told.values()
         if each.line in lines and each.by == "owner"
     ]
-    for _, spent, account in sorted(taught, key=lambda each: each[0]):
+    rules = tuple(said.rules().values())
+    lately = tuple(each[1:] for each in sorted(taught, key=lambda each: each[0])[-_REMEMBERED:])
+    return copy(
+        office.last_memory.of((rules, lately), lambda: _learnt(rules, lately))
+    )  # a copy: it notes what it judges
+
+
+def _learnt(rules: Sequence[Rule], taught: Sequence[tuple[Spent, str]]) -> Memory:
+    memory = Memory(rules)
+    for spent, account in taught:
         memory.learn(spent, account)
     return memory
 
@@ -150,7 +160,7 @@ class _Asker:
     def __init__(self, office: Office, kept: Keeping, memory: Memory) -> None:
         book, chart = ItemBook(office.records.database), books_chart(office)
         self._memory = memory
-        self._accounts = firm_accounts(office, kept, ledger(office).journal())
+        self._accounts = firm_accounts(office, kept, journal_of_others(office))
         self._banks = frozenset(kept.banks.values())
         self._lines = {f"bank {line.line}": line for line in book.movements()}
         self._items = {f"item {number}": item for number, item in book.all().items()}
@@ -205,7 +215,7 @@ def choose(office: Office, subject: str, account: str, *, always: bool = False) 
     """
     kind, _, number = subject.partition(" ")
     kept = keeping(office)
-    if firm_accounts(office, kept, ledger(office).journal()).account(account) is None:
+    if firm_accounts(office, kept, journal_of_others(office)).account(account) is None:
         raise InputError(tr("There is no account {account}. Add it with its type.", account=account))
     if kind == "bank" and number.isdecimal():
         said, line = LineAccounts(office.records.database), _line(office, int(number))
@@ -213,7 +223,8 @@ def choose(office: Office, subject: str, account: str, *, always: bool = False) 
             said.say(line.line, account, "owner")
             if always and rule_words(line):
                 said.add_rule(Rule(rule_words(line), account))
-    elif kind == "item" and number.isdecimal():
+        return posting.post_line(office, line.line)
+    if kind == "item" and number.isdecimal():
         _say_of_item(office, int(number), account, always=always)
     elif kind == "invoice" and number.isdecimal():
         invoice_decisions.set_booking(office, int(number), account)
@@ -232,13 +243,14 @@ def take_back(office: Office, subject: str) -> "Posted":
         with office.records.database.write():
             said.say(line.line, "", "owner")
             said.end_rule(rule_words(line))
-    elif kind == "item":
+        return posting.post_line(office, line.line)
+    if kind == "item":
         _say_of_item(office, int(number), "", always=True)
     return posting.post(office)
 
 
 def _line(office: Office, number: int) -> Movement:
-    found = next((each for each in ItemBook(office.records.database).movements() if each.line == number), None)
+    found = next((each for each in ItemBook(office.records.database).like(number) if each.line == number), None)
     if found is None:
         raise InputError(tr("This bank line is not there."))
     return found

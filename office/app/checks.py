@@ -8,12 +8,11 @@ from core.words import tr
 from office.app.bootstrap import Office
 from office.books.periods import PeriodState
 from office.store import audit
-from office.store.ledger import Ledger
 
 
 def verify(office: Office, *, report: Report = silent, cancel: CancelToken | None = None) -> dict[str, Any]:
     """Check all of it: {"ok", "checked": counts, "findings"}. Changes nothing."""
-    books = Ledger(office.records.database)
+    books = office.ledger
     findings = [
         *_database(office),
         *books.verify(),

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from core.words import language
 from office.app.books import home_currency, ledger
 from office.app.bootstrap import Office
 from office.app.invoice_memory import firm_of
@@ -35,7 +36,11 @@ def dossier_of(office: Office, month: str) -> Dossier:
     documents = [each for each in book_documents(office) if each.sha256 not in waiting]
     names = firm_of(office.records).names
     policy = policy_in(documents, main_currency(journal), names[0] if names else "")
-    return Dossier(journal, month, documents, policy, bank_lines=bank_lines(office))
+    lines = tuple(bank_lines(office))
+    return office.last_dossier.of(
+        (journal, month, documents, policy, lines, language()),
+        lambda: Dossier(journal, month, documents, policy, bank_lines=lines),
+    )
 
 
 def bank_lines(office: Office) -> list[StatementLine]:

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 
 from core.errors import InputError
+from core.evidence import Finding
 from core.progress import CancelToken, Progress, Report, silent
-from core.words import tr, tr_n
+from core.words import language, tr, tr_n
 from office.app import close_comments, close_package
 from office.app.books import ledger
 from office.app.bootstrap import Office
@@ -27,7 +29,7 @@ _CONFIRMED, _DECLINED = "close_confirmed", "close_declined"
 
 def stand(office: Office, period: str, *, report: Report = silent, cancel: CancelToken | None = None) -> Close:
     """Review the month and compute every step; nothing is written. Raises as `close`."""
-    made = _computed(office, _laid_out(office, period, report, cancel))
+    made = _computed(office, _laid_out(office, period, report, cancel), ledger(office).verify_again())
     if close_package.is_current(office, made):
         return replace(made, package=close_package.package_path(office, made.period))
     outdated = close_package.package_path(office, made.period).exists()
@@ -43,7 +45,7 @@ def close(
     Cancelled on Stop.
     """
     dossier = _laid_out(office, period, report, cancel)
-    made = _computed(office, dossier)
+    made = _computed(office, dossier, ledger(office).verify())
     if lock and made.state is not PeriodState.LOCKED:
         made = _locked(office, dossier, made)
     report(Progress(1, 2, tr("Writing the close package")))
@@ -90,7 +92,7 @@ def confirm(office: Office, steps: Iterable[str]) -> None:
 
 
 def _chosen(office: Office, period: str, keys: Sequence[str]) -> list[Proposal]:
-    made = _computed(office, dossier_of(office, period))
+    made = _computed(office, dossier_of(office, period), ledger(office).verify_again())
     by_key = {key_of(proposal): proposal for proposal in made.proposals}
     if list(keys) == ["all"]:
         return list(made.proposals)
@@ -99,18 +101,16 @@ def _chosen(office: Office, period: str, keys: Sequence[str]) -> list[Proposal]:
     return [by_key[key] for key in keys]
 
 
-def _computed(office: Office, dossier: Dossier) -> Close:
-    """The review less what the owner declined, and the steps, as if the package were written."""
+def _computed(office: Office, dossier: Dossier, broken: Sequence[Finding]) -> Close:
+    """Review less what the owner declined, and the steps, as if the package were written. broken: in the books."""
     period = f"{dossier.first:%Y-%m}"
     declined: Mapping[str, str] = office.records.setting(_DECLINED, {})
-    found = reviewed(dossier)
+    found = office.last_review.of((dossier, language()), partial(reviewed, dossier))
     kept = [
         (finding, proposal)
         for finding, proposal in zip(found.findings, found.proposals, strict=True)
         if key_of(proposal) not in declined
     ]
-    books = ledger(office)
-    broken = list(books.verify())
     facts = facts_for(office, dossier, [finding.message for finding in broken])
     proposals = tuple(proposal for _, proposal in kept)
     facts = replace(
@@ -145,4 +145,4 @@ def _locked(office: Office, dossier: Dossier, made: Close) -> Close:
     ledger(office).lock(
         made.period, tr_n("Locked by the owner, {n} step open", "Locked by the owner, {n} steps open", asked)
     )
-    return _computed(office, dossier)
+    return _computed(office, dossier, ledger(office).verify())

@@ -5,9 +5,10 @@ taken back. So it can be run again at any time, after a crash too.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from core.errors import InputError
@@ -18,7 +19,7 @@ from office.app.events import Topic
 from office.app.items import take_invoices
 from office.app.keeping import Keeping, forget_keeping, keeping
 from office.app.posting_bills import waiting
-from office.app.posting_sources import AGAIN, SOURCES, decided_of, moves
+from office.app.posting_sources import AGAIN, SOURCES, decided_of, decided_of_line, moves
 from office.books.journal import Entry
 from office.books.periods import PeriodState, days_of, next_period, period_of
 from office.books.posting.plan import Decided, plan
@@ -65,9 +66,25 @@ def post(office: Office) -> Posted:
     if not kept.first:
         return Posted()
     take_invoices(office, ItemBook(office.records.database))
+    done = _posted(office, partial(decided_of, office, kept))
+    return replace(done, held=(*done.held, *waiting(office, days_of(kept.first)[0])))
+
+
+def post_line(office: Office, line: int) -> Posted:
+    """The same after a word on the account of one bank line: nothing else is looked at, where that is enough."""
+    kept = keeping(office)
+    if not kept.first:
+        return Posted()
+    if decided_of_line(office, kept, line) is None:
+        return post(office)
+    done = _posted(office, lambda: decided_of_line(office, kept, line) or decided_of(office, kept))
+    return replace(done, held=tuple(each for each in done.held if each.subject == f"bank {line}"))
+
+
+def _posted(office: Office, decide: Callable[[], Decided]) -> Posted:
     while True:  # planned without the lock; where somebody posted meanwhile, planned anew
         books, seen = ledger(office), ledger(office).count()
-        decided = decided_of(office, kept)
+        decided = decide()
         made = plan(decided)
         with office.records.database.write():
             if books.count() == seen:
@@ -138,8 +155,7 @@ def _bring(office: Office, decided: Decided, made: Plan) -> Posted:
         )
         for entry in books.post([each.entry for _, each in mine], source=source, keys=[key for key, _ in mine])
     ]
-    held = (*made.held, *refused, *waiting(office, decided.begins))
-    return Posted(tuple(fresh), tuple(each.number for each in back), held)
+    return Posted(tuple(fresh), tuple(each.number for each in back), (*made.held, *refused))
 
 
 def _fresh_keys(books: Ledger, keys: Sequence[str]) -> list[str]:

@@ -38,19 +38,15 @@ def decided_of(office: Office, kept: Keeping) -> Decided:
     """Everything that was decided, and what of it is posted."""
     book, books = ItemBook(office.records.database), ledger(office)
     journal, own = books.journal(), books.made_by(SOURCES)
-    accounts = firm_accounts(office, kept, journal)
-    ours = {entry.number for _, entry, _ in own}
-    others = Others(
-        (each for each in journal.entries if each.number not in ours and each.reverses not in ours),
-        journal.accounts, kept.banks.values(),
-    )  # fmt: skip
+    theirs = journal_of_others(office)
+    accounts = firm_accounts(office, kept, theirs)
     begins, matches, lines = days_of(kept.first)[0], book.matches(), book.movements()
     habits = cost_habits(journal.entries, journal.accounts)
     return Decided(
         first=kept.first,
         currency=home_currency(office),
         accounts=accounts,
-        others=others,
+        others=_others(office, kept, theirs),
         bills=_bills(office, accounts, habits),
         items=_items(office, book, _Before(begins, lines, matches), accounts, habits),
         lines=lines,
@@ -63,12 +59,56 @@ def decided_of(office: Office, kept: Keeping) -> Decided:
     )
 
 
+def decided_of_line(office: Office, kept: Keeping, number: int) -> Decided | None:
+    """What was said of one bank line, beside those that an entry of a journal could hold instead of it.
+
+    None where the line, or one of those, is about more than an account: then all is looked at together.
+    """
+    book = ItemBook(office.records.database)
+    lines = book.like(number)
+    matches, between = book.matches([line.line for line in lines]), moves(office, book, lines)
+    mine = tuple(f"bank {line.line} " for line in lines)
+    own = [(key, entry, gone) for key, entry, gone in ledger(office).made_by(("bank",)) if key.startswith(mine)]
+    posted = {key.partition(AGAIN)[0]: entry for key, entry, gone in own if not gone}
+    is_open = [line.line for line in lines if not any(key.startswith(f"bank {line.line} ") for key in posted)]
+    if number in matches or number in between or any(line in matches or line in between for line in is_open):
+        return None
+    theirs = journal_of_others(office)
+    said = LineAccounts(office.records.database).all()
+    return Decided(
+        first=kept.first,
+        currency=home_currency(office),
+        accounts=firm_accounts(office, kept, theirs),
+        others=_others(office, kept, theirs),
+        lines=lines,
+        matches={line: (each.id, each.match) for line, each in matches.items()},
+        chosen={line.line: (each.id, each.account) for line in lines if (each := said.get(line.line))},
+        moves=between,
+        posted=posted,
+        corrected=frozenset(int(key.split()[1]) for key, _, gone in own if gone),
+    )
+
+
+def journal_of_others(office: Office) -> Journal:
+    """What stands in the books and no decision in Kontor made."""
+    journal, own = ledger(office).journal(), ledger(office).made_by(SOURCES)
+    ours = {entry.number for _, entry, _ in own}
+    theirs = (each for each in journal.entries if each.number not in ours and each.reverses not in ours)
+    return Journal(journal.accounts, tuple(theirs))
+
+
+def _others(office: Office, kept: Keeping, theirs: Journal) -> Others:
+    banks = tuple(kept.banks.values())
+    return office.last_others.of((theirs, banks), lambda: Others(theirs.entries, theirs.accounts, banks)).anew()
+
+
 def firm_accounts(office: Office, kept: Keeping, journal: Journal) -> FirmAccounts:
-    """The accounts of the firm's books by what they are for."""
+    """The accounts of the firm's books by what they are for. journal: of others, which shows what they use."""
     chart = books_chart(office)
     listed = [chart.account_for(role) for role in _USED] if chart else [None]
     is_plain = all(each is not None and each.number in journal.accounts for each in listed)
-    used = {} if is_plain or not journal.entries else used_for(journal, home_currency(office))
+    home = home_currency(office)
+    used = {} if is_plain else office.last_used.of((journal, home), lambda: used_for(journal, home))
     return FirmAccounts(journal.accounts, chart, kept.banks, kept.said, used)
 
 

@@ -35,6 +35,11 @@ class Database(SqliteFile):
         """The first row of a query, or None."""
         return next(iter(self.rows(sql, values)), None)
 
+    def writes_of_others(self) -> int:
+        """A number that stays the same for as long as nobody but this process has changed the file through SQLite."""
+        with self._lock, self._told():
+            return int(self._writer.execute("PRAGMA data_version").fetchone()[0])
+
     def backup(self, target: Path) -> None:
         """A consistent copy of the whole file, made by SQLite itself."""
         with contextlib.closing(connect(target)) as copy, self.read() as connection:

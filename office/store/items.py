@@ -1,7 +1,7 @@
 """Open items and their matches with bank lines in office.db."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -83,6 +83,15 @@ class ItemBook:
         """All bank lines as the matcher sees them, in the order in which they came."""
         return [_movement(row) for row in self._database.rows("SELECT * FROM bank_lines ORDER BY id")]
 
+    def like(self, line: int) -> list[Movement]:
+        """A bank line, and those of its account that moved just as much; nothing where there is no such line."""
+        rows = self._database.rows(
+            "SELECT each.* FROM bank_lines JOIN bank_lines AS each USING (account, currency, amount) "
+            "WHERE bank_lines.id = ? ORDER BY each.id",
+            (line,),
+        )
+        return [_movement(row) for row in rows]
+
     def own_accounts(self) -> frozenset[str]:
         """The accounts whose statements lie here, by all of their names."""
         rows = self._database.rows("SELECT account FROM bank_statements UNION SELECT name FROM bank_accounts")
@@ -90,18 +99,22 @@ class ItemBook:
 
     # matches
 
-    def matches(self) -> dict[int, StoredMatch]:
-        """The matches that stand, by bank line."""
+    def matches(self, lines: Collection[int] | None = None) -> dict[int, StoredMatch]:
+        """The matches that stand, by bank line; with `lines` those of these lines only."""
+        which = f"WHERE live_matches.line IN ({', '.join('?' * len(lines))})" if lines is not None else ""
+        values = tuple(lines or ())
         uses: dict[int, list[Use]] = {}
         for row in self._database.rows(
-            "SELECT allocations.*, currency FROM allocations JOIN open_items ON open_items.id = item "
-            "WHERE match IN (SELECT id FROM live_matches) ORDER BY match, item"
+            "SELECT allocations.*, currency FROM allocations JOIN open_items ON open_items.id = item "  # noqa: S608 – question marks
+            f"WHERE match IN (SELECT id FROM live_matches {which}) ORDER BY match, item",
+            values,
         ):
             currency = row["currency"]
             use = Use(row["item"], amount_of(row["amount"], currency), amount_of(row["discount"], currency))
             uses.setdefault(row["match"], []).append(use)
         rows = self._database.rows(
-            "SELECT live_matches.*, currency FROM live_matches JOIN bank_lines ON bank_lines.id = line"
+            f"SELECT live_matches.*, currency FROM live_matches JOIN bank_lines ON bank_lines.id = line {which}",  # noqa: S608
+            values,
         )
         return {row["line"]: _stored_match(row, uses.get(row["id"], [])) for row in rows}
 

@@ -1,10 +1,10 @@
 """The books in office.db: posted once, never changed, chained. The database holds the rules (0005_ledger.sql)."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from itertools import groupby
 from sqlite3 import Connection
 from typing import Any
 
@@ -18,15 +18,21 @@ from office.books.soundness import objection
 from office.store import audit, chain, ledger_check
 from office.store.chain import Link, last_link
 from office.store.database import Database, Row, now
+from office.store.entry_rows import EntryReader, PostedEntry, number_of, posted_entries
 
 CLOSING = "close"  # entries of a source that begins so may still come into a softly closed month
 
 
 class Ledger:
-    """The firm's books. Every change is one transaction, sealed in the chain and noted in the audit log."""
+    """The firm's books. Every change is one transaction, sealed in the chain and noted in the audit log.
+
+    One ledger serves an open office: it reads each entry once.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._reader = EntryReader()
+        self._sound: tuple[int, Link | None] | None = None  # writes of others, and how far the chain was found sound
 
     # accounts
 
@@ -66,7 +72,8 @@ class Ledger:
     def journal(self, first: date | None = None, last: date | None = None) -> Journal:
         """The posted entries of these days (both included, open ends are all) in order, and the whole chart."""
         with self._database.read() as connection:
-            return Journal(_accounts(connection), tuple(_entries(connection, *_days(first, last))))
+            held = self._reader.all(connection)
+            return Journal(_accounts(connection), tuple(each.entry for each in _between(held, first, last)))
 
     def sums(self, first: date | None = None, last: date | None = None) -> dict[tuple[str, str], Decimal]:
         """(account, currency) → sum of the postings of these days, as `office.books.journal.balances` has it."""
@@ -75,7 +82,7 @@ class Ledger:
             "WHERE date BETWEEN ? AND ? GROUP BY account, currency ORDER BY account, currency"
             if first or last
             else "SELECT account, currency, sum(amount) AS amount FROM postings GROUP BY account, currency",
-            _days(first, last) if first or last else (),
+            (first.isoformat() if first else "", last.isoformat() if last else "~") if first or last else (),
         )
         return {(row["account"], row["currency"]): amount_of(row["amount"], row["currency"]) for row in rows}
 
@@ -91,7 +98,7 @@ class Ledger:
     def entry(self, number: str) -> Entry | None:
         """The entry of this number ("2026-00017"), or None."""
         with self._database.read() as connection:
-            return next(iter(_entries(connection, *_EVER, "AND year = ? AND n = ?", _parts(number))), None)
+            return _numbered(connection, number)
 
     def post(self, entries: Sequence[Entry], *, source: str, keys: Sequence[str] = ()) -> list[Entry]:
         """Post all of them or none, each with its number; an entry's own number is kept as its reference.
@@ -121,16 +128,18 @@ class Ledger:
 
     def made_by(self, sources: Sequence[str]) -> list[tuple[str, Entry, bool]]:
         """What these sources posted, in order: its key, the entry, whether it was taken back since."""
-        which = f"AND source IN ({', '.join('?' * len(sources))}) AND key IS NOT NULL"
+        wanted = frozenset(sources)
         with self._database.read() as connection:
-            found = _entries(connection, *_EVER, which, tuple(sources))
-            told = {number_of(*row[:2]): (row["key"], row["gone"] == 1) for row in connection.execute(_KEYED)}
-        return [(told[entry.number][0], entry, told[entry.number][1]) for entry in found]
+            held = self._reader.all(connection)
+        gone = {each.entry.reverses for each in held if each.entry.reverses}
+        return [
+            (each.key, each.entry, each.entry.number in gone) for each in held if each.key and each.source in wanted
+        ]
 
     def reverse(self, number: str, on: date, text: str, *, source: str = "reversal") -> Entry:
         """Take an entry back by its mirror image. Raises InputError: no such entry, taken back before, closed."""
         with self._database.write() as connection:
-            old = next(iter(_entries(connection, *_EVER, "AND year = ? AND n = ?", _parts(number))), None)
+            old = _numbered(connection, number)
             if old is None:
                 raise InputError(tr("There is no entry {number} in the books.", number=number))
             if connection.execute(f"SELECT 1 FROM entries WHERE reverses = {_ID}", _parts(number)).fetchone():  # noqa: S608
@@ -197,8 +206,23 @@ class Ledger:
             return _head(connection)
 
     def verify(self) -> list[Finding]:
-        """What does not fit in the books and their chain; nothing for sound ones."""
-        return ledger_check.check(self._database)
+        """What does not fit in the books and their chain; nothing for sound ones. Looks at every row."""
+        others = self._database.writes_of_others()
+        found, last = ledger_check.check(self._database)
+        self._sound = None if found else (others, last)
+        return found
+
+    def verify_again(self) -> list[Finding]:
+        """The same, quickly: of books that `verify` found sound since they were opened, only what was added since.
+
+        Where another program has written to the file meanwhile, every row is looked at again.
+        """
+        others = self._database.writes_of_others()
+        if self._sound is None or self._sound[0] != others:
+            return self.verify()
+        found, last = ledger_check.check(self._database, self._sound[1])
+        self._sound = None if found else (others, last)
+        return found
 
 
 def closed_sentence(day: date, closed: Mapping[str, PeriodState], source: str) -> str:
@@ -214,20 +238,8 @@ def closed_sentence(day: date, closed: Mapping[str, PeriodState], source: str) -
     return ""
 
 
-_KEYED = "SELECT year, n, key, id IN (SELECT reverses FROM entries) AS gone FROM entries WHERE key IS NOT NULL"
 _COUNTS = "SELECT substr(date, 1, 7) AS period, count(*) AS n FROM entries GROUP BY 1"
-_ENTRIES = (
-    "SELECT entries.*, "
-    "(SELECT printf('%d-%05d', old.year, old.n) FROM entries AS old WHERE old.id = entries.reverses) AS reversed "
-    "FROM entries {where} ORDER BY date, year, n"
-)
-_POSTINGS = (
-    "SELECT entry, account, amount, currency, tax_code, cost_centre FROM entries JOIN postings ON entry = id {where} "
-    "ORDER BY entry, place"
-)
-_DOCUMENTS = "SELECT entry, document FROM entries JOIN entry_documents ON entry = id {where} ORDER BY entry, place"
 _ID = "(SELECT id FROM entries WHERE year = ? AND n = ?)"
-_EVER = ("", "~")  # before and after every day
 
 
 def _accounts(connection: Connection) -> dict[str, Account]:
@@ -235,14 +247,19 @@ def _accounts(connection: Connection) -> dict[str, Account]:
     return {row["number"]: Account(row["number"], row["name"], AccountType(row["type"])) for row in rows}
 
 
-def _entries(
-    connection: Connection, first: str, last: str, more: str = "", values: tuple[Any, ...] = ()
-) -> list[Entry]:
-    where = f"WHERE date BETWEEN ? AND ? {more}"
-    rows = connection.execute(_ENTRIES.format(where=where), (first, last, *values)).fetchall()
-    postings = _grouped(connection.execute(_POSTINGS.format(where=where), (first, last, *values)))
-    documents = _grouped(connection.execute(_DOCUMENTS.format(where=where), (first, last, *values)))
-    return [_entry(row, postings.get(row["id"], ()), documents.get(row["id"], ())) for row in rows]
+def _numbered(connection: Connection, number: str) -> Entry | None:
+    found = posted_entries(connection, "WHERE year = ? AND n = ?", _parts(number))
+    return found[0].entry if found else None
+
+
+def _between(held: Sequence[PostedEntry], first: date | None, last: date | None) -> Sequence[PostedEntry]:
+    """Those of these days; held: in the order of their days."""
+    start = bisect_left(held, first, key=_day) if first else 0
+    return held[start : bisect_right(held, last, key=_day) if last else len(held)]
+
+
+def _day(posted: PostedEntry) -> date:
+    return posted.entry.date
 
 
 def _closed(connection: Connection) -> dict[str, PeriodState]:
@@ -279,34 +296,6 @@ def _step(connection: Connection, period: str, state: PeriodState, why: str) -> 
     connection.execute("INSERT INTO period_events VALUES (?, ?, ?, ?, ?)", (link.id, *event))
     chain.append(connection, [link])
     audit.record(connection, "period", {"period": period, "state": state.value, "why": why, "head": link.hash})
-
-
-def _days(first: date | None, last: date | None) -> tuple[str, str]:
-    return (first.isoformat() if first else "", last.isoformat() if last else "~")
-
-
-def _grouped(rows: Iterable[Row]) -> dict[int, tuple[Row, ...]]:
-    return {entry: tuple(held) for entry, held in groupby(rows, key=lambda row: row["entry"])}
-
-
-def _entry(row: Row, postings: Iterable[Row], documents: Iterable[Row]) -> Entry:
-    return Entry(
-        number_of(row["year"], row["n"]),
-        date.fromisoformat(row["date"]),
-        row["text"],
-        tuple(
-            Posting(account, amount_of(amount, currency), currency, tax_code, cost_centre)
-            for _, account, amount, currency, tax_code, cost_centre in postings
-        ),
-        tuple(each["document"] for each in documents),
-        row["reversed"] or "",
-        row["reference"],
-    )
-
-
-def number_of(year: int, n: int) -> str:
-    """How the books write an entry's number."""
-    return f"{year}-{n:05}"
 
 
 def _parts(number: str) -> tuple[int, int]:

@@ -14,22 +14,29 @@ from core.words import tr
 from office.store import chain
 from office.store.chain import Link
 from office.store.database import Database, migrations_in
+from office.store.entry_rows import number_of
 
 _MOST_TOLD = 20  # of one kind: the first say enough
 
 
-def check(database: Database) -> list[Finding]:
-    """Every fault of the books, the chain and the periods. An empty list for sound books."""
+def check(database: Database, since: Link | None = None) -> tuple[list[Finding], Link | None]:
+    """Every fault of the books, the chain and the periods, none for sound books; and the chain's last link.
+
+    since: a link up to which all was found sound: only what came after it is looked at.
+    """
+    after = since.id if since else 0
     with database.read() as connection:
-        links = [Link(*row) for row in connection.execute("SELECT * FROM links ORDER BY id")]
-        return [
-            *_first(_broken(links)),
-            *_first(_changed(connection, links)),
-            *_first(_unsound(connection)),
+        links = [Link(*row) for row in connection.execute("SELECT * FROM links WHERE id > ? ORDER BY id", (after,))]
+        last = links[-1] if links else since
+        found = [
+            *_first(_broken(links, since)),
+            *_first(_changed(connection, links, after)),
+            *_first(_unsound(connection, after)),
             *_first(_out_of_order(connection)),
             *_first(_rules(connection)),
-            *_shortened(connection, links),
+            *_shortened(connection, last),
         ]
+        return found, last
 
 
 def _first(findings: Iterable[Finding]) -> list[Finding]:
@@ -40,9 +47,9 @@ def _finding(rule: str, message: str) -> Finding:
     return Finding(rule, FindingClass.INTEGRITY, Severity.BLOCK, message, source="Kontor")
 
 
-def _broken(links: Iterable[Link]) -> Iterator[Finding]:
-    previous = chain.FIRST
-    for place, link in enumerate(links, 1):
+def _broken(links: Iterable[Link], since: Link | None) -> Iterator[Finding]:
+    previous = since.hash if since else chain.FIRST
+    for place, link in enumerate(links, since.id + 1 if since else 1):
         expected = chain.link_hash(previous, link.kind, link.digest)
         if (link.id, link.previous, link.hash) != (place, previous, expected):
             yield _finding(
@@ -53,10 +60,10 @@ def _broken(links: Iterable[Link]) -> Iterator[Finding]:
         previous = link.hash
 
 
-def _changed(connection: Connection, links: Iterable[Link]) -> Iterator[Finding]:
-    """Rows that are not what was sealed, that nobody sealed, or that are gone."""
+def _changed(connection: Connection, links: Iterable[Link], after: int) -> Iterator[Finding]:
+    """Rows that are not what was sealed, that nobody sealed, or that are gone; of the links behind `after`."""
     sealed = {_key(link): link.digest for link in links}  # of an account its last name
-    held = dict(_contents(connection))
+    held = dict(_contents(connection, after))
     for key in sealed.keys() | held.keys():
         if key not in held:
             yield _finding("KONTOR-LEDGER-MISSING", tr("{what} was removed from the books.", what=_named(key)))
@@ -86,15 +93,20 @@ def _named(key: _Key) -> str:
             return tr("An event of {period}", period=subject)
 
 
-def _contents(connection: Connection) -> Iterator[tuple[_Key, list[Any]]]:
-    """The canonical content of all that stands in the books, as it stands there now."""
-    for row in connection.execute("SELECT number, name, type FROM accounts"):
+def _contents(connection: Connection, after: int = 0) -> Iterator[tuple[_Key, list[Any]]]:
+    """The canonical content of what stands in the books behind a link, as it stands there now."""
+    for row in connection.execute("SELECT number, name, type FROM accounts WHERE link > ?", (after,)):
         yield ("account", row["number"], 0), list(row)
-    for row in connection.execute("SELECT id, period, state, at, why FROM period_events"):
+    for row in connection.execute("SELECT id, period, state, at, why FROM period_events WHERE id > ?", (after,)):
         yield ("period", row["period"], row["id"]), list(row)[1:]
-    postings, documents = _postings(connection), _documents(connection)
-    entries = connection.execute("SELECT * FROM entries ORDER BY id").fetchall()
-    numbers = {row["id"]: f"{row['year']}-{row['n']:05}" for row in entries}
+    postings, documents = _postings(connection, after), _documents(connection, after)
+    entries = connection.execute("SELECT * FROM entries WHERE id > ? ORDER BY id", (after,)).fetchall()
+    numbers = {row["id"]: number_of(row["year"], row["n"]) for row in entries}
+    if after:
+        reversed_ones = connection.execute(
+            "SELECT id, year, n FROM entries WHERE id IN (SELECT reverses FROM entries WHERE id > ?)", (after,)
+        )
+        numbers |= {row["id"]: number_of(row["year"], row["n"]) for row in reversed_ones}
     for row in entries:
         number = numbers[row["id"]]
         head = [number, *(row[column] for column in ("date", "text", "reference", "source", "posted_at", "key"))]
@@ -102,27 +114,33 @@ def _contents(connection: Connection) -> Iterator[tuple[_Key, list[Any]]]:
         yield ("entry", number, row["id"]), [*head, old, postings[row["id"]], documents[row["id"]]]
 
 
-def _postings(connection: Connection) -> defaultdict[int, list[list[Any]]]:
+def _postings(connection: Connection, after: int) -> defaultdict[int, list[list[Any]]]:
     held: defaultdict[int, list[list[Any]]] = defaultdict(list)
     rows = connection.execute(
-        "SELECT entry, account, amount, currency, tax_code, cost_centre FROM postings ORDER BY entry, place"
+        "SELECT entry, account, amount, currency, tax_code, cost_centre FROM postings WHERE entry > ? "
+        "ORDER BY entry, place",
+        (after,),
     )
     for entry, *posting in rows:
         held[entry].append(posting)
     return held
 
 
-def _documents(connection: Connection) -> defaultdict[int, list[str]]:
+def _documents(connection: Connection, after: int) -> defaultdict[int, list[str]]:
     held: defaultdict[int, list[str]] = defaultdict(list)
-    for entry, document in connection.execute("SELECT entry, document FROM entry_documents ORDER BY entry, place"):
+    rows = connection.execute(
+        "SELECT entry, document FROM entry_documents WHERE entry > ? ORDER BY entry, place", (after,)
+    )
+    for entry, document in rows:
         held[entry].append(document)
     return held
 
 
-def _unsound(connection: Connection) -> Iterator[Finding]:
+def _unsound(connection: Connection, after: int) -> Iterator[Finding]:
     rows = connection.execute(
-        "SELECT DISTINCT entry FROM postings GROUP BY entry, currency HAVING sum(amount) <> 0 "
-        "UNION SELECT id FROM entries WHERE (SELECT count(*) FROM postings WHERE entry = id) < 2"
+        "SELECT DISTINCT entry FROM postings WHERE entry > ?1 GROUP BY entry, currency HAVING sum(amount) <> 0 "
+        "UNION SELECT id FROM entries WHERE id > ?1 AND (SELECT count(*) FROM postings WHERE entry = id) < 2",
+        (after,),
     )
     for (entry,) in rows.fetchall():
         number = connection.execute(
@@ -158,14 +176,14 @@ def schema() -> Mapping[str, str]:
         return dict(empty.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall())
 
 
-def _shortened(connection: Connection, links: list[Link]) -> list[Finding]:
+def _shortened(connection: Connection, last: Link | None) -> list[Finding]:
     """The audit log names the head after each change: a chain whose end was cut off, or that grew unnoted, shows."""
     row = connection.execute(
         "SELECT json_extract(detail, '$.head') AS head FROM audit "
         "WHERE what IN ('posted', 'accounts', 'account renamed', 'period') ORDER BY id DESC LIMIT 1"
     ).fetchone()
     noted = row["head"] if row else chain.FIRST
-    if noted == (links[-1].hash if links else chain.FIRST):
+    if noted == (last.hash if last else chain.FIRST):
         return []
     message = tr("The books do not end where the audit log says. Restore a backup.")
     return [_finding("KONTOR-LEDGER-HEAD", message)]

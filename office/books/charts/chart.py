@@ -96,7 +96,7 @@ def _accounts(data: Mapping[str, Any]) -> Iterable[tuple[str, ChartAccount]]:
 
 def likely_chart(accounts: Iterable[Account]) -> Chart | None:
     """The chart that most of these accounts stand in, of their kind and with words of their name; None in doubt."""
-    held = [account for account in accounts if not _is_personal(account)]
+    held = [account for account in accounts if not is_personal(account)]
     if len(held) < _FEW:
         return None
     scores = {name: sum(_fit(chart(name), account) for account in held) / len(held) for name in CHARTS}
@@ -122,7 +122,7 @@ def _words(name: str) -> set[str]:
     return {word[:5] for word in re.findall(r"[^\W\d_]{4,}", name.casefold())} | pairs
 
 
-def _is_personal(account: Account) -> bool:
+def is_personal(account: Account) -> bool:
     """Of one customer or supplier (DATEV: five digits and more): no chart knows those."""
     return account.number.isdecimal() and len(account.number) >= 5 and account.type in _PERSONAL
 

@@ -34,6 +34,8 @@ def cost_habits(entries: Iterable[Entry], held: Mapping[str, Account]) -> dict[s
 
 def used_for(journal: Journal, currency: str) -> dict[str, str]:
     """Purpose → account, as the journal shows it: what the bank pays off is owed, what it takes in was owed to us."""
+    if not journal.entries:
+        return {}
     roles = Roles(journal, journal.entries, currency)
     shown = {"receivables": roles.receivables[:1], "payables": roles.payables[:1]}
     return {role: found[0] for role, found in shown.items() if found}

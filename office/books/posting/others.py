@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -31,6 +32,12 @@ class Others:
         for entry in self.entries:
             self._sort(entry, held)
         self._claimed: set[tuple[str, str]] = set()  # entry and account: a transfer is a line of two bank accounts
+
+    def anew(self) -> "Others":
+        """The same entries, of which nobody has claimed one yet."""
+        fresh = copy(self)
+        fresh._claimed = set()
+        return fresh
 
     def _sort(self, entry: Entry, held: Mapping[str, Account]) -> None:
         for (account, currency), amount in _sums(entry).items():
