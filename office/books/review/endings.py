@@ -40,7 +40,9 @@ def _left(dossier: Dossier, series: Series) -> bool:
     return any(
         held_in(own, words(entry.text)) >= 0.5
         for entry in dossier.to_date
-        if entry.date >= since and any(dossier.legs(entry).get(account, 0) < 0 for account in roles.fixed)
+        if entry.date >= since
+        and not set(dossier.costs(entry)) & set(roles.depreciation.values())
+        and any(dossier.legs(entry).get(account, 0) < 0 for account in roles.fixed)
     )
 
 
