@@ -129,7 +129,8 @@ def _account(year: Made, line: Line) -> bool:
 def _another_is_named(year: Made, line: Line) -> bool:
     """Whether the swapped digits happen to be an invoice of the same amount: then nobody can know which is meant."""
     bare = line.text.replace(" ", "")
-    rivals = (item for index, item in enumerate(year.open) if index not in dict(line.truth) and item.kind == "sales")
+    settled = {*dict(line.truth), *year.named_later}
+    rivals = (item for index, item in enumerate(year.open) if index not in settled and item.kind == "sales")
     alike = [year.land.bare(item.number) for item in rivals if item.gross == line.amount]
     return any(re.search(rf"(?<!\d)0*{number}(?!\d)", bare) for number in alike)
 

@@ -94,6 +94,7 @@ class Clues:
     months: frozenset[tuple[int, int]]
     names_payer: bool
     says_a_part: bool
+    named_parties: frozenset[str]  # whose items it names
 
 
 class Imagination:
@@ -116,13 +117,15 @@ class Imagination:
         told = self._parties.told(movement)
         known = self._clues.get(movement.key)
         if known is None:
+            said = self._numbers.said(movement.words, movement.text)
             known = Clues(
-                self._numbers.said(movement.words, movement.text),
+                said,
                 told,
                 movement.said_days(),
                 said_months(movement.text),
                 bool(movement.name or movement.iban),
                 bool(_A_PART.search(folded(movement.words))),
+                frozenset(self._book.parties[item] for item in said.items),
             )
         if known.told != told:
             known = replace(known, told=told)
@@ -285,7 +288,7 @@ def _hypothesis(movement: Movement, settlement: Settlement, identity: Identity, 
 def _identity(one: Candidate, clues: Clues) -> Identity:
     party = one.party
     known = clues.told.parties.get(party)
-    mention = clues.said.items.get(one.number) or _slip(one, clues)
+    mention = clues.said.items.get(one.number) or _slip(one, clues, known)
     points = mention.points + (known.points if known else 0)
     if mention.points < _MENTIONED and not mention.slip:
         points += _contradiction(one, clues, known)
@@ -298,10 +301,15 @@ def _identity(one: Candidate, clues: Clues) -> Identity:
     return Identity(_word(one, mention, known, clues), points, mention, known)
 
 
-def _slip(one: Candidate, clues: Clues) -> Mention:
-    """The number with one slip of the pen, of our own series; a supplier's invoice may simply be missing here."""
+def _slip(one: Candidate, clues: Clues, known: Known | None) -> Mention:
+    """The number with one slip of the pen, of our own series; a supplier's invoice may simply be missing here.
+
+    Two digits that changed places may make the number of another's item: then who pays must be known.
+    """
     ours = one.item.kind is ItemKind.SALES
-    return Mention(TYPO, slip=True) if ours and clues.said.is_slip_of(one.item.number) else Mention(0)
+    sure = known is not None and known.points >= _SURE_OF_PARTY and one.party not in clues.named_parties
+    slipped = clues.said.is_slip_of(one.item.number) or (sure and clues.said.is_swapped_from(one.item.number))
+    return Mention(TYPO, slip=True) if ours and slipped else Mention(0)
 
 
 def _contradiction(one: Candidate, clues: Clues, known: Known | None) -> int:

@@ -17,6 +17,7 @@ from core.names import distance, folded
 from office.books.items import ItemKind, OpenItem
 from office.books.matching.months import WITH_YEAR
 from office.books.matching.references import structured
+from office.books.matching.series import Series, value_of
 
 STRONG = 8  # points from which on a mention is the number itself
 TYPO = 2
@@ -47,6 +48,7 @@ _JOINERS = "-._"
 _JOIN = re.compile(r"[\s\-._/]{0,3}")  # what may stand between two pieces of one number
 _LONGEST = 12
 _FEWEST = 4  # last digits that may stand for a longer number
+_TAIL = 8  # last digits of a very long number that people write for it
 _LONG = 6  # signs of a number from which on one wrong sign does not make it another one of the series
 
 
@@ -63,6 +65,7 @@ class Said:
 
     only_a_number: it says nothing else; then it surely names some document. unread: it says some number besides days
     and amounts that could be an invoice's, and no item's. ends: the numbers or pieces of one with which it ends.
+    known: the numbers in it that are an item's.
     """
 
     items: Mapping[int, Mention]
@@ -70,8 +73,8 @@ class Said:
     unknown: tuple[str, ...] = ()
     only_a_number: bool = False
     unread: bool = False
-
     ends: tuple[str, ...] = ()
+    known: tuple[str, ...] = ()
 
     def is_cut_from(self, number: str) -> bool:
         """Whether the purpose ends where this number has only begun: banks cut long texts off."""
@@ -83,6 +86,10 @@ class Said:
         Another last digit of a group is no slip: that is another number of the series, which Kontor may not know.
         """
         return any(_is_slip(form, each) for each in self.unknown for form in _groups(number))
+
+    def is_swapped_from(self, number: str) -> bool:
+        """Whether two digits changed places in this number, and what was written is another item's by chance."""
+        return any(_is_swap("".join(form), each) for each in self.known for form in _groups(number))
 
 
 class _Run(NamedTuple):
@@ -163,6 +170,8 @@ def _shortened(runs: list[str], digits: list[str]) -> Iterator[tuple[str, int]]:
 @lru_cache(maxsize=50000)
 def _is_slip(groups: tuple[str, ...], written: str) -> bool:
     own = "".join(groups)
+    if len(written) >= _TAIL and len(own) > len(written) + 1:
+        return _is_swap(own[-len(written) :], written)
     if len(own) < _LONG or abs(len(own) - len(written)) > 1 or not _may_be_near(own, written):
         return False
     if distance(own, written) > 1:
@@ -171,6 +180,15 @@ def _is_slip(groups: tuple[str, ...], written: str) -> bool:
         return True
     changed = next(place for place, pair in enumerate(zip(own, written, strict=True)) if pair[0] != pair[1])
     return changed + 1 not in accumulate(map(len, groups))
+
+
+def _is_swap(own: str, written: str) -> bool:
+    """Whether they differ by two neighbours that changed places, zeros in front apart."""
+    one, other = own.lstrip("0"), written.lstrip("0")
+    width = max(len(one), len(other))
+    one, other = one.zfill(width), other.zfill(width)
+    places = [place for place in range(width) if one[place] != other[place]]
+    return len(places) == 2 and places[1] == places[0] + 1 and sorted(one) == sorted(other)
 
 
 def _may_be_near(own: str, written: str) -> bool:
@@ -185,16 +203,10 @@ class NumberBook:
     def __init__(self, items: Mapping[int, OpenItem]) -> None:
         self._items = items
         self._forms: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        self._letters: set[str] = set()
-        shapes: dict[tuple[str, int], list[int]] = defaultdict(list)
         for item, number in ((item, each.number) for item, each in items.items()):
             for form, points in forms(number):
                 self._forms[form].append((item, points))
-            if shape := _shape(plain(number)):
-                shapes[shape].append(_value(plain(number)))
-            self._letters.update(run for run in _RUN.findall(folded(number)) if run.isalpha())
-        self._longest = max((len(_digits(plain(each.number))) for each in items.values()), default=0)
-        self._shapes = {shape: _span(values) for shape, values in shapes.items() if len(values) > 1}
+        self._series = Series(folded(each.number) for each in items.values())
 
     def said(self, words: str, text: str | None = None) -> Said:
         """The items that a purpose names, and whether it names a number like ours that none of them bears.
@@ -217,7 +229,8 @@ class NumberBook:
         unread = not found and self._has_number(words if text is None else text)
         only = _is_nothing_but_a_number(words)
         ends = tuple(hit.key for hit in windows if hit.last == len(runs) - 1)
-        return Said(found, strangers, tuple(sorted(unknown)), only, unread, ends)
+        known = tuple(dict.fromkeys(hit.key for hit in hits))
+        return Said(found, strangers, tuple(sorted(unknown)), only, unread, ends, known)
 
     def _structured(self, words: str) -> tuple[dict[int, Mention], str]:
         """The items inside structured references, behind zeros or the customer's number; and the other words."""
@@ -237,13 +250,18 @@ class NumberBook:
 
     def _without_day(self, found: re.Match[str]) -> str:
         """A day is no number, unless ours look like days (12/03/2026) and a word for an invoice stands before it."""
-        is_ours = plain(found["day"]) in self._forms and _is_prefix(found["before"], self._letters)
-        return found[0] if is_ours else f"{found['before']}{found['gap']} ; "
+        runs = re.findall(r"\d+", found["day"])
+        alike = plain(found["day"]) in self._forms or self._series.is_dated(runs, ("/",))
+        return (
+            found[0]
+            if alike and _is_prefix(found["before"], self._series.letters)
+            else f"{found['before']}{found['gap']} ; "
+        )
 
     def _has_number(self, text: str) -> bool:
         """Whether it says a number as long as ours may be, years and months apart."""
         runs = _runs(_YEAR.sub(" ; ", self._masked(text)))
-        return any(run.text.isdigit() and 1 < len(run.text) <= self._longest + 1 for run in runs)
+        return any(run.text.isdigit() and 1 < len(run.text) <= self._series.longest + 1 for run in runs)
 
     def _listed(self, runs: list[_Run], hit: _Hit) -> Iterator[tuple[int, int]]:
         """What stands behind a number in a list that only says the last digits: 4711/12, 4711-4714."""
@@ -254,11 +272,11 @@ class NumberBook:
             if not short or (len(run.text) > _SHORT and sign not in _UNTIL):
                 return
             upto = first[: len(first) - len(run.text)] + run.text
-            between = _value(upto) - _value(last)
+            between = value_of(upto) - value_of(last)
             if not 0 < between <= _MOST_LISTED:
                 return
             for each in range(1 if sign in _UNTIL else between, between + 1):
-                last_digits = str(_value(_tail(last)) + each).zfill(len(_tail(last)))
+                last_digits = str(value_of(_tail(last)) + each).zfill(len(_tail(last)))
                 yield from self._all_leaders(last[: len(last) - len(_tail(last))] + last_digits)
             last = upto
 
@@ -276,17 +294,19 @@ class NumberBook:
 
     def _is_like_ours(self, runs: list[_Run], hit: _Hit) -> bool:
         """Whether it could be one of our numbers, by its letters, its length and, of digits alone, its size."""
-        span = self._shapes.get(_shape(hit.key) or ("", 0))
-        if span is None:
+        inside = [run.gap for run in runs[hit.first + 1 : hit.last + 1]]
+        if hit.key not in self._forms and self._series.is_dated(
+            [run.text for run in runs[hit.first : hit.last + 1]], inside
+        ):
+            return not _torn(runs, hit, self._series.letters)
+        if not self._series.has_shape(hit.key):
             return False
-        if not hit.key.isdigit():
-            return True
-        blank = any(not run.gap.strip() for run in runs[hit.first + 1 : hit.last + 1])
-        return _value(hit.key) in span and not blank and not _torn(runs, hit, self._letters)
+        blank = any(not gap.strip() for gap in inside)
+        return not hit.key.isdigit() or not (blank or _torn(runs, hit, self._series.letters))
 
     def _worth(self, runs: list[_Run], hit: _Hit, *, in_list: bool) -> Iterator[tuple[int, int]]:
         """The items of a hit; what many items share tells little, what is only a piece of a longer number less."""
-        torn = 0 if in_list else _torn(runs, hit, self._letters)
+        torn = 0 if in_list else _torn(runs, hit, self._series.letters)
         bonus = 2 if hit.first and _KEYWORDS.search(runs[hit.first - 1].text) else 0
         for kind in ItemKind:
             leaders = self._leaders(hit.key, kind)
@@ -300,28 +320,9 @@ def _is_nothing_but_a_number(words: str) -> bool:
     return bool(re.fullmatch(r"\W*(?:[^\W\d]{1,4}[\W_]*)?\d[\d\-./ ]*\W*", told)) and len(plain(told)) <= _LONGEST
 
 
-def _shape(form: str) -> tuple[str, int] | None:
-    """(letters, length) of numbers long enough to be known by their shape."""
-    match = re.fullmatch(r"([a-z]+(?=\d\d)|(?=\d{3}))\d+", form)
-    return (match[1], len(form)) if match else None
-
-
-def _digits(form: str) -> str:
-    return "".join(sign for sign in form if sign.isdigit())
-
-
 def _tail(form: str) -> str:
     """The digits at its end."""
     return form[len(form.rstrip("0123456789")) :]
-
-
-def _value(form: str) -> int:
-    return int(_digits(form)[:30] or 0)
-
-
-def _span(values: list[int]) -> range:
-    """Where the numbers of a series lie, and the next ones to come."""
-    return range(min(values), max(values) + max(20, (max(values) - min(values)) // 5))
 
 
 def _runs(text: str) -> list[_Run]:
