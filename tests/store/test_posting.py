@@ -1,5 +1,6 @@
 """Decisions become entries, each once; what is taken back is reversed; a locked month stays as it is."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -60,6 +61,35 @@ def test_answers_bring_the_books_to_the_banks_own_balance(kept):
         categorising.choose(kept, question.held.subject, account)
     assert categorising.bring_up_to_date(kept).questions == ()
     assert at(kept, "1200") == Decimal("1045.17"), "as the statement ends"
+
+
+def test_a_word_on_one_line_posts_what_a_look_at_all_of_them_would(kept, monkeypatch):
+    fee, shop = [each.held.subject for each in categorising.bring_up_to_date(kept).questions]
+    with monkeypatch.context() as alone:
+        alone.setattr(posting, "decided_of", lambda *_: pytest.fail("all decisions were looked at"))
+        said = categorising.choose(kept, fee, "4970")
+        assert (len(said.posted), said.held) == (1, ())
+        back = categorising.take_back(kept, fee)
+        assert ([each.subject for each in back.held], len(back.reversed)) == ([fee], 1)
+        categorising.choose(kept, shop, "4985")
+        categorising.choose(kept, fee, "4970")
+    after = posting.post(kept)
+    assert (after.posted, after.reversed) == ((), ())
+    assert at(kept, "1200") == Decimal("1045.17")
+    assert books.ledger(kept).verify() == []
+
+
+def test_a_word_on_one_of_two_payments_alike_leaves_the_journal_its_own(kept):
+    from office.books.journal import Entry, Posting
+
+    shop = line_of(kept, "Baumarkt")
+    books.add_account(kept, "4985", "", "")
+    legs = (Posting("4985", Decimal("640.00"), "EUR"), Posting("1200", Decimal("-640.00"), "EUR"))
+    books.ledger(kept).post([Entry("", date(2026, 10, 22), "Baumarkt", legs)], source="import x")
+    categorising.bring_up_to_date(kept)
+    said = categorising.choose(kept, f"bank {shop}", "4985")
+    assert (said.posted, [each.by for each in said.held]) == ((), ["2026-00001"])
+    assert posting.post(kept).posted == ()
 
 
 def test_a_rule_books_later_lines_and_the_owner_takes_it_back(kept, tmp_path):
