@@ -29,7 +29,8 @@ from office.store.bank_intake import Kept, Source
 
 LARGEST_FILE = 64 << 20
 _HEAD = 1 << 16
-_TABLES = frozenset({".csv", ".tsv", ".txt"})
+_TABLES = frozenset({".csv", ".tsv"})
+_PLAIN = frozenset({".txt"})  # as marketplaces name their tables
 _SHOWN = 3  # lines that a sentence names
 _XML = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:\?xml|Document|[\w]+:Document)")
 
@@ -77,10 +78,11 @@ def looks_like_a_statement(path: Path) -> bool:
     text = decoded(head)
     if mt940.looks_like(text) or ofx.looks_like(text) or qif.looks_like(text):
         return True
-    if path.suffix.lower() not in _TABLES:
+    kind = path.suffix.lower()
+    if kind not in _TABLES | _PLAIN:
         return False
     rows = rows_of(text)
-    return is_surely_a_banks_table(rows) or provider_table.looks_like(rows)
+    return (kind in _TABLES and is_surely_a_banks_table(rows)) or provider_table.looks_like(rows)
 
 
 def import_among(office: Office, paths: Iterable[Path], *, cancel: CancelToken | None = None) -> list[BankFile]:

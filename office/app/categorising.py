@@ -24,6 +24,8 @@ from office.books.matching.matcher import Outcome
 from office.books.matching.movement import Movement
 from office.books.periods import days_of
 from office.books.posting.habits import payments
+from office.books.statements.providers import Kind, fees_of
+from office.store.bank import BankBook
 from office.store.items import ItemBook
 from office.store.line_accounts import LineAccounts
 
@@ -75,6 +77,7 @@ def bring_up_to_date(office: Office) -> Books:
     if not kept.first:
         return Books(matched, posting.post(office), twins)
     memory = _memory(office, kept)
+    _book_the_fees(office, kept, _open_lines(office, kept, matched))
     _book_the_certain(office, kept, memory, _open_lines(office, kept, matched))
     posted = posting.post(office)
     asked = {f"bank {line}" for line in twins}
@@ -149,6 +152,18 @@ def _book_the_certain(office: Office, kept: Keeping, memory: Memory, lines: Iter
         for line, first in firsts:
             if first and first.certain and line not in settled and first.account not in banks:
                 said.say(line, first.account, "rule" if first.by == "rule" else "memory")
+
+
+def _book_the_fees(office: Office, kept: Keeping, lines: Iterable[Movement]) -> None:
+    """What a payment provider's own statement calls its fee, as the bank's; commissions of marketplaces are asked."""
+    said, kinds = LineAccounts(office.records.database), BankBook(office.records.database).provider_lines()
+    fees = [line.line for line in lines if kinds.get(line.line) is Kind.FEE and fees_of(line.account) == "payment"]
+    fees = sorted(set(fees) - said.asked_again())
+    account = firm_accounts(office, kept, journal_of_others(office)).find("bank_fees") if fees else None
+    if account:
+        with office.records.database.write():
+            for line in fees:
+                said.say(line, account, "rule")
 
 
 # --- questions ------------------------------------------------------------------------------------------------------

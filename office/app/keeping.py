@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from core.errors import InputError
+from core.names import name_words
 from core.words import tr
 from office.app.books import books_chart, home_currency, ledger
 from office.app.bootstrap import Office
 from office.app.events import Topic
-from office.books.journal import Account
+from office.books.journal import Account, AccountType, Journal
 from office.books.periods import checked_period, period_of
 from office.books.posting.habits import likely_banks
 from office.store.bank import BankBook
@@ -104,20 +105,46 @@ def bank_offers(office: Office) -> list[BankOffer]:
     lines: dict[str, list[Movement]] = {}
     for line in ItemBook(office.records.database).movements():
         lines.setdefault(line.account, []).append(line)
+    providers = _provider_accounts(office, journal, {name for name in lines if name not in said})
+    likely = dict(said) | {name: account for name, account in providers.items() if account}
     names = BankBook(office.records.database).file_names()
-    likely = dict(said) | likely_banks(
-        journal, home_currency(office), {name: held for name, held in lines.items() if name not in said},
-        names, taken=frozenset(said.values()),
+    likely |= likely_banks(
+        journal, home_currency(office),
+        {name: held for name, held in lines.items() if name not in likely and name not in providers},
+        names, taken=frozenset(likely.values()),
     )  # fmt: skip
     listed = chart.account_for("bank") if chart else None
     if listed and listed.number not in likely.values():
-        likely |= dict([(name, listed.number) for name in lines if name not in likely][:1])
+        likely |= dict([(name, listed.number) for name in lines if name not in likely and name not in providers][:1])
     titles = journal.accounts
     return [
         BankOffer(name, currency, account, titles[account].name if account in titles else "", len(lines[name]))
         for name, currency in bank_accounts(office)
         for account in [likely.get(name, "")]
     ]
+
+
+def _provider_accounts(office: Office, journal: Journal, names: set[str]) -> dict[str, str]:
+    """A payment provider's account → the account of the books that bears its name, else the chart's; "" for none.
+
+    It is never the bank's: what lies with a provider is not at the bank yet.
+    """
+    numbers = BankBook(office.records.database).provider_lines()
+    movements = ItemBook(office.records.database).movements() if numbers else []
+    found = {line.account for line in movements if line.line in numbers} & names
+    chart = books_chart(office)
+    listed = chart.account_for("provider") if chart else None
+    return {
+        name: next(
+            (
+                each.number
+                for each in journal.accounts.values()
+                if each.type is AccountType.ASSET and name_words(name) <= name_words(each.name)
+            ),
+            listed.number if listed and len(found) == 1 else "",
+        )
+        for name in sorted(found)
+    }
 
 
 @dataclass(frozen=True, slots=True)

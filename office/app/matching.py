@@ -14,6 +14,7 @@ from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.invoice_memory import firm_of
 from office.app.items import take_invoices
+from office.app.providers import settling_nothing
 from office.books.items import OpenItem
 from office.books.matching.calibration import MEASURED, family
 from office.books.matching.explain import why
@@ -88,6 +89,7 @@ def _matched(office: Office, book: ItemBook) -> Matching:
         declined=book.declined(),
         own=_own_accounts(office, book),
         counts=book.counts(),
+        apart=settling_nothing(office, book),
     )
     verdicts = match(situation)
     lines = tuple(

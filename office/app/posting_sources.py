@@ -13,6 +13,7 @@ from office.app.bootstrap import Office
 from office.app.invoice_memory import firm_of
 from office.app.keeping import Keeping
 from office.app.posting_bills import BOOKED, bill_cases, decided_by_habit
+from office.app.providers import transfers
 from office.books.items import ItemKind, OpenItem
 from office.books.journal import Entry, Journal
 from office.books.matching.movement import Movement
@@ -115,11 +116,12 @@ def firm_accounts(office: Office, kept: Keeping, journal: Journal) -> FirmAccoun
 def moves(office: Office, book: ItemBook, lines: Sequence[Movement]) -> dict[int, str]:
     """Bank line → the firm's own account at its other end, as its own statements call it."""
     named = {plain_account(name): name for name in (*firm_of(office.records).accounts, *book.own_accounts())}
-    return {
+    by_account = {
         line.line: named[other]
         for line in lines
         if line.iban and (other := plain_account(line.iban)) in named and other != plain_account(line.account)
     }
+    return transfers(office, book) | by_account
 
 
 # --- bills and items ------------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from core.money import amount_of, minor_of
+from office.books.statements.providers import PREFIX, Kind
 from office.books.statements.statement import Balance, BankLine, Statement
 from office.invoices.known import Payment
 from office.invoices.paid import PaidTo
@@ -37,6 +38,15 @@ class BankBook:
             (other, other, since.isoformat() if since else ""),
         )
         return [bank_line(row) for row in rows]
+
+    def provider_lines(self) -> dict[int, Kind]:
+        """Line of a payment provider's account → what it is there."""
+        rows = self._database.rows(
+            "SELECT id, json_extract(detail, '$.kind') AS kind FROM bank_lines WHERE kind LIKE ? AND account IN ("
+            "SELECT account FROM bank_statements WHERE format NOT IN ('camt', 'csv', 'mt940', 'mt942', 'ofx', 'qif'))",
+            (f"{PREFIX}%",),
+        )
+        return {row["id"]: Kind(row["kind"].removeprefix(PREFIX)) for row in rows}
 
     def file_names(self) -> dict[str, str]:
         """What the files of each account are called, as one text."""

@@ -11,6 +11,7 @@ from typing import Any
 
 from core.money import amount_of, is_exact, minor_of
 from core.words import whole
+from office.books.statements.providers import PREFIX
 from office.books.statements.same import Known, Sameness, Stretch, same_lines, stretches
 from office.books.statements.statement import Balance, BankLine, Proof, Statement
 from office.store.database import Row, now
@@ -55,7 +56,7 @@ def account_name(account: str) -> str:
 
 def keep(connection: Connection, source: Source, place: int, statement: Statement) -> Kept:
     """Store one statement of a file, and of its lines those that no file told of before."""
-    named = account_name(statement.account or source.account)
+    named = _name_of(statement, source)
     account = _account_of(connection, named, source.format, statement)
     currency = statement.currency or _currency_of(connection, account) or source.currency
     sound = [line for line in statement.lines if _is_sound(line, currency)]
@@ -76,6 +77,12 @@ def keep(connection: Connection, source: Source, place: int, statement: Statemen
         connection.execute("INSERT INTO bank_told VALUES (?, ?) ON CONFLICT DO NOTHING", (row["id"], stored))
     unclear = tuple(sound[number] for number in sorted(same.unclear))
     return Kept(len(sound) - len(same.pairs), len(same.pairs), refused, named or account, unclear)
+
+
+def _name_of(statement: Statement, source: Source) -> str:
+    """Of a payment provider its own name, as it is written; of a bank one name for one account."""
+    named = statement.account or source.account
+    return whole(named) if statement.lines and statement.lines[0].kind.startswith(PREFIX) else account_name(named)
 
 
 def _same(connection: Connection, whose: tuple[str, str], source: Source, statement: Statement) -> Sameness:

@@ -74,6 +74,7 @@ class Situation:
     """All that is known before matching. declined: (line, item) that the owner said do not belong together.
 
     own: the firm's own accounts. kept: matches that stand, by line. counts: what became of this firm's own matches.
+    apart: lines that pay no item, as a payment provider's fees and payouts.
     """
 
     items: Mapping[int, OpenItem]
@@ -82,6 +83,7 @@ class Situation:
     declined: frozenset[tuple[int, int]] = frozenset()
     own: frozenset[str] = frozenset()
     counts: Mapping[str, Measured] = field(default_factory=dict)
+    apart: frozenset[int] = frozenset()
 
 
 def match(situation: Situation, may: Callable[[str], bool] | None = None) -> list[Verdict]:
@@ -158,7 +160,7 @@ class _Run:
         return self._singles[line.line]
 
     def _is_own(self, line: Movement) -> bool:
-        return bool(line.iban) and plain_account(line.iban) in self._own
+        return line.line in self._situation.apart or (bool(line.iban) and plain_account(line.iban) in self._own)
 
     def _round(self, waiting: Sequence[Movement]) -> int:
         """Commit what is sure now; how many that were."""

@@ -129,6 +129,12 @@ def fees_of(name: str) -> str:
     return next((each.fees for each in known_providers() if each.name == name), "")
 
 
+def bank_names(account: str) -> tuple[str, ...]:
+    """What a bank's line says, folded, when this provider pays; of an unknown one the words of its name."""
+    known = _data()["banks"].get(account)
+    return tuple(known) if known else tuple(word for word in folded(account).split() if len(word) >= _WHOLE_WORD)
+
+
 @lru_cache(maxsize=4096)
 def kind_of(kind: str) -> Kind:
     """What a provider's word for a kind of movement means."""
