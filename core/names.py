@@ -32,12 +32,15 @@ _FORMS = {
     "srl": ("s.r.l.", "srl", "s.l.", "sl"),
     "spa": ("s.p.a.", "spa"),
     "bv": ("b.v.", "bv", "bvba"),
+    "vof": ("v.o.f.", "vof"),
     "nv": ("n.v.", "nv"),
-    "spzoo": ("sp. z o.o.", "sp. z o. o.", "sp.z o.o.", "sp z o o"),
+    "spzoo": ("spolka z ograniczona odpowiedzialnoscia", "sp. z o.o.", "sp. z o. o.", "sp.z o.o.", "sp z o o",
+              "sp zoo"),
+    "spk": ("spolka komandytowa", "sp. k.", "sp.k."),
     "sro": ("s.r.o.", "sro"),
     "as": ("a/s", "a.s.", "as", "asa", "ab", "oy", "aps"),
-    "tnhh": ("cong ty trach nhiem huu han", "cong ty tnhh mtv", "cong ty tnhh", "tnhh"),
-    "cp": ("cong ty co phan", "cong ty cp", "ctcp"),
+    "tnhh": ("cong ty trach nhiem huu han", "cong ty tnhh mtv", "cong ty tnhh", "cty tnhh mtv", "cty tnhh", "tnhh"),
+    "cp": ("cong ty co phan", "cong ty cp", "cty co phan", "cty cp", "ctcp"),
     "有限公司": ("有限责任公司", "股份有限公司", "有限公司"),
 }  # fmt: skip
 _FAMILY = {form: family for family, forms in _FORMS.items() for form in forms}
@@ -107,6 +110,12 @@ def name_words(name: str) -> frozenset[str]:
     """The words that make the name, its legal form and small words apart."""
     words = re.findall(r"[^\W_]+", _FORM.sub(" ", folded(name)))
     return frozenset(word for word in words if word not in _NO_NAME) or frozenset(words)
+
+
+@lru_cache(maxsize=20000)
+def words_in_order(name: str) -> tuple[str, ...]:
+    """All its words and figures as they stand, small ones too, its legal form apart."""
+    return tuple(re.findall(r"[^\W_]+", _FORM.sub(" ", folded(name))))
 
 
 def plain_name(name: str) -> str:

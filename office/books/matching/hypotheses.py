@@ -42,7 +42,13 @@ _A_PART = re.compile(
     r"|acompte|solde|part(?:ial|ly)?|instal+ment|down ?payment|on account|balance|half|dot \d|tra gop"
     r"|dat coc|tien coc|tam ung|con lai)\b|分期|尾款|余款|首付|部分|定金|预付"
 )
+_IN_ADVANCE = re.compile(
+    r"\b(?:vorkasse|vorauskasse|vorauszahlung|prepay(?:ment|ed)?|prepaid|in advance|advance payment|pro ?forma"
+    r"|vooruitbetaling|przedplata|predplata|zaloha|dat coc|dat truoc|tra truoc|anticipo|prepago|acconto|acompte)\b"
+    r"|预付|订金"
+)
 _SETS = {Fit.NAMED_SUM, Fit.NAMED_AND_MORE}
+_AGREES = {Fit.EXACT, Fit.ROUND}
 _LESS_OR_MORE = {Fit.OVER, Fit.PARTIAL}
 _SAYS_A_PART = 4
 _AS_MUCH_AS_ANOTHER = -8  # a part that is all of another item: the number may be that of an earlier payment
@@ -94,6 +100,7 @@ class Clues:
     months: frozenset[tuple[int, int]]
     names_payer: bool
     says_a_part: bool
+    in_advance: bool
     named_parties: frozenset[str]  # whose items it names
 
 
@@ -125,6 +132,7 @@ class Imagination:
                 said_months(movement.text),
                 bool(movement.name or movement.iban),
                 bool(_A_PART.search(folded(movement.words))),
+                bool(_IN_ADVANCE.search(folded(movement.words))),
                 frozenset(self._book.parties[item] for item in said.items),
             )
         if known.told != told:
@@ -256,9 +264,11 @@ def _single(movement: Movement, one: Candidate, clues: Clues, *, alone: bool, in
     named = identity.mention.points >= STRONG or (identity.mention.points >= _MENTIONED and bool(identity.known))
     named = named or (alone and clues.says_a_part and bool(identity.known))
     for settlement in fits(movement, one, named=named):
-        part = _said_part(settlement.fit, clues, identity)
+        ahead = clues.in_advance and settlement.fit in _AGREES and one.item.date > movement.date
+        part = 0 if ahead else _said_part(settlement.fit, clues, identity)
         part += _AS_MUCH_AS_ANOTHER if instead and settlement.fit is Fit.PARTIAL else 0
-        yield _hypothesis(movement, settlement, identity, _by_time(movement, one) + part)
+        time = 0 if ahead else _by_time(movement, one)
+        yield _hypothesis(movement, settlement, identity, time + part)
 
 
 def _said_part(fit: Fit, clues: Clues, identity: Identity) -> int:

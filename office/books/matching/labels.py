@@ -61,13 +61,15 @@ _SPLIT = re.compile(
 )  # Polish split payment (MPP)
 _ON_THE_WAY = re.compile(r"/(OCMT|CHGS)/\s?([A-Z]{3})\s?(\d[\d ]*[.,]?[\d ]*)(?:/EXCH/[\d., ]+)?")  # SWIFT field 72
 _BANKS_OWN = re.compile(
-    r"(?:\bTRN|\bTRX|\bUTR|交易流水号?|流水号|凭证号)[ #.]?[A-Z]{0,4}\d{6,}|\bO@L(?:_\d+)+_", re.IGNORECASE
+    r"(?:\bT ?R ?N|\bTRX|\bUTR|交易流水号?|流水号|凭证号)[ #.]?[A-Z]{0,4}\d(?: ?\d){5,}|\bO@L(?:_\d+)+_",
+    re.IGNORECASE,
 )  # a bank's own number right behind its word for it
 _STAMP = re.compile(
     r"[-\s](?:\d{6}-)?\d\d:\d\d:\d\d(?:\s\d{4,})?\s*$"
 )  # day, time and number of a Vietnamese transfer
 _FROM_TO = re.compile(r"[.\s]CT tu (?P<account>\w+) (?P<name>.+?) toi \w+ .*$", re.IGNORECASE | re.DOTALL)
 _LEADING = re.compile(r"^[A-Z]{2,8}\.(?:\d{6,}\.)+", re.IGNORECASE)  # a Vietnamese bank's own number comes first
+_LETTER = re.compile(r"[^\W\d]")
 _TAG_IN_LINES = re.compile(r"\b(?:SVWZ|EREF)\+")
 _WIDTH = 27  # of a line in German statements: a full one runs on without a blank (DK Anlage 3)
 
@@ -126,10 +128,13 @@ def _of_slashes(movement: Movement, text: str) -> tuple[Movement, str]:
 def _by_part(pieces: list[str]) -> dict[_Part, str]:
     """The values of each part; what stands before the first label are words as well."""
     said = dict.fromkeys(_Part, "")
-    for label, value in zip(pieces[1::2], pieces[2::2], strict=True):
+    last = len(pieces) - 2
+    for place, (label, value) in enumerate(zip(pieces[1::2], pieces[2::2], strict=True)):
         part, told = _PART.get(label.upper(), _Part.WORDS), value
         if part is _Part.NUMBER:
             part, told = _Part.WORDS, value.partition(" ")[2]
+            if 2 * place + 1 < last and not _LETTER.search(told):
+                told = ""  # the bank's next label follows: a number that it broke in two, or wrote in groups
         said[part] = f"{said[part]} {told}".strip()
     said[_Part.WORDS] = f"{pieces[0].strip()} {said[_Part.WORDS]}".strip()
     return said

@@ -40,6 +40,10 @@ _KEYWORDS = re.compile(
 )
 _MONTH = re.compile(r"(?<![\d/.-])(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d(?![\d/.-]*\d)")
 _YEAR = re.compile(r"(?<![\d/.-])20\d\d(?![\d/.-]*\d)")
+_ORDER = re.compile(  # an order's number is no invoice's
+    r"(?:\b(?:order|bestellung|bestelling|auftrag|zam(?:owienie)?|don hang|dh|po|pedido|ordine|commande|objednavka)"
+    r"|订单|合同)[号:.# -]{0,3}(?:n[ro]\b)?[:.# -]{0,3}\d+"
+)
 _LIST_SIGN = re.compile(r"[/,+&–-]|u\.?|und|bis|to|den")
 _UNTIL = frozenset({"-", "–"})
 _SHORT = 3  # last digits in a shortened list
@@ -260,7 +264,7 @@ class NumberBook:
 
     def _has_number(self, text: str) -> bool:
         """Whether it says a number as long as ours may be, years and months apart."""
-        runs = _runs(_YEAR.sub(" ; ", self._masked(text)))
+        runs = _runs(_YEAR.sub(" ; ", _ORDER.sub(" ; ", self._masked(text))))
         return any(run.text.isdigit() and 1 < len(run.text) <= self._series.longest + 1 for run in runs)
 
     def _listed(self, runs: list[_Run], hit: _Hit) -> Iterator[tuple[int, int]]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from core.names import distance, folded, legal_form, name_words, plain_name
 from office.books.items import OpenItem
+from office.books.matching.abbreviations import is_abbreviated, stands_in
 from office.books.matching.movement import Movement
 
 _CUT = 8  # letters from which on the beginning of a name is that name
@@ -153,10 +154,16 @@ class PartyBook:
     def _by_name(self, movement: Movement) -> Iterator[tuple[str, Sign]]:
         said = frozenset(_words(movement.text))
         heads = {word[:_HEAD] for word in (*_words(movement.name), *said)}
+        found = {}
         for party in set().union(*(self._heads.get(head, set()) for head in heads)):
-            signs = [sign for name in self._names[party] if (sign := _likeness(name, movement, said))]
+            signs = [(sign, name) for name in self._names[party] if (sign := _likeness(name, movement, said))]
             if signs:
-                yield party, max(signs, key=lambda sign: sign.points)
+                found[party] = max(signs, key=lambda each: each[0].points)
+        in_text = {_plain_name(name) for sign, name in found.values() if sign is Sign.NAME_IN_TEXT}
+        for party, (sign, name) in found.items():
+            own = _plain_name(name)
+            if sign is not Sign.NAME_IN_TEXT or not any(own in longer and own != longer for longer in in_text):
+                yield party, sign
 
 
 def _known(signs: list[Sign]) -> Known:
@@ -180,6 +187,8 @@ def _likeness(name: str, movement: Movement, said: frozenset[str]) -> Sign | Non
         return sign
     words = _words(name)
     if sum(map(len, words)) >= _CUT and said.issuperset(words):
+        return Sign.NAME_IN_TEXT
+    if stands_in(name, movement.text):
         return Sign.NAME_IN_TEXT
     if len(words) == 1 and not words[0].isascii() and words[0] in _letters(movement.text):
         return Sign.NAME_IN_TEXT
@@ -208,6 +217,8 @@ def _same_name(own: str, written: str) -> Sign | None:
     if one == other or ours == theirs or _without_umlauts(one) == _without_umlauts(other):
         return Sign.NAME
     if _is_cut(own, written) or (min(len(one), len(other)) >= _CUT and (ours < theirs or theirs < ours)):
+        return Sign.CUT_NAME
+    if is_abbreviated(own, written):
         return Sign.CUT_NAME
     allowed = 1 if min(len(one), len(other)) < 10 else 2
     near = min(len(one), len(other)) >= 6 and abs(len(one) - len(other)) <= allowed
