@@ -129,6 +129,7 @@ def _computed(office: Office, dossier: Dossier, broken: Sequence[Finding]) -> Cl
         proposals=proposals,
         balance=tuple(trial_lines(dossier.journal, dossier.first, dossier.last)),
         head=facts.head,
+        references={entry.number: entry.reference for entry in dossier.journal.entries if entry.reference},
     )
 
 
