@@ -109,7 +109,7 @@ MALER = Firm(
             "due_amount": "3.201,92",
             "skonto": "64,04",
         },
-        "check digit: VAT id": {"taxid": "USt-IdNr. DE336373464"},
+        "check digit: VAT id": {"taxid": "USt-IdNr. DE336373464", "taxno": ""},
         "check digit: IBAN": {"iban": "DE66 3705 0198 0012 3465 78"},
         "missing: VAT id and tax number": {"taxid": "", "taxno": ""},
         "missing: date of supply": {"service": ""},
@@ -246,7 +246,7 @@ GETRAENKE = Firm(
         "sum: gross": {"gross": "466,92"},
         "VAT amount": {"v20": "76,71", "vat": "79,47", "gross": "465,87"},
         "line: quantity x price": {"l1": "283,80"},
-        "check digit: VAT id": {"uid": "ATU34908972"},
+        "check digit: VAT id": {"uid": "ATU34908937"},
         "check digit: IBAN": {"iban": "AT24 2011 1822 2121 8900"},
     },
 )

@@ -86,6 +86,14 @@ MORE = {
         (page(text=PAGE + "Zu zahlen 4.862,36 €"), KNOWN),
         (page(text=PAGE + "Zu zahlen 4.812,36 €\nZu zahlen bis 17.11.2026"), KNOWN),
     ),
+    "KONTOR-SUM-05": (
+        (words("Bei Zahlung in 10 Tagen 2 % Skonto = 69,25 €"), KNOWN),
+        (words("Bei Zahlung in 10 Tagen 2 % Skonto = 96,25 €, zu zahlen 4.716,11 €"), KNOWN),
+    ),
+    "KONTOR-SUM-06": (
+        (words("Số tiền viết bằng chữ: Bốn nghìn tám trăm hai mươi mốt đồng"), KNOWN),
+        (words("Tổng 4.812,36 · 大写：肆仟捌佰壹拾贰圆叁角陆分"), KNOWN),
+    ),
     "KONTOR-PAYEE-11": (
         (
             data(accounts=(Account(OTHER_IBAN),)),
@@ -117,6 +125,10 @@ MORE = {
     "KONTOR-TAX-09": (
         (words("Kleinunternehmer nach § 19 UStG"), KNOWN),
         (words("Wir sind kein Kleinunternehmer nach § 19 UStG"), KNOWN),
+    ),
+    "KONTOR-TAX-15": (
+        (words("Differenzbesteuerung nach § 25a UStG"), KNOWN),
+        (page(text="Kaufpreis 4.812,36 €, Differenzbesteuerung § 25a UStG", vat=None, taxes=()), KNOWN),
     ),
     "KONTOR-TAX-10": ((data(seller=AUSTRIAN), KNOWN), (data(seller=replace(AUSTRIAN, vat_id="DE993669593")), KNOWN)),
     "KONTOR-TAX-11": ((free("O", seller=ENGLISH), KNOWN), (free("K"), KNOWN)),

@@ -283,7 +283,7 @@ def test_vietnamese_invoice():
     assert (invoice.seller.name, invoice.seller.vat_id) == ("CÔNG TY TNHH MINH PHÁT", "0312345673")
     assert invoice.accounts == (Account(number="0071001234567", bank="Vietcombank"),)
     assert (invoice.buyer.customer_number, invoice.buyer.contact) == ("KH01", "Ông Lindner")
-    assert invoice.notes == ("MCCQT 00A1B2C3",)
+    assert invoice.notes == ("MCCQT 00A1B2C3", "Số tiền viết bằng chữ: Mười triệu hai trăm nghìn đồng")
     assert found.at["gross"] == "/HDon/DLHDon/NDHDon/TToan/TgTTTBSo"
 
 

@@ -28,16 +28,17 @@ from office.invoices.checks import (
     sources,
     sums,
     tax,
+    told_otherwise,
 )
 from office.invoices.checks.rule import Rule, Topic
 from office.invoices.known import Known
 from office.invoices.reading import Reading
 
 TOPICS: tuple[Topic, ...] = (
-    form.TOPIC, addressee.TOPIC, particulars.TOPIC, sums.TOPIC, printed_sums.TOPIC, tax.TOPIC, identifiers.TOPIC,
-    dates.TOPIC, sources.TOPIC, payment_codes.TOPIC, data.TOPIC, payee.TOPIC, printed_before.TOPIC, paying.TOPIC,
-    posing.TOPIC, patterns.TOPIC, duplicates.TOPIC, billed_twice.TOPIC, orders.TOPIC, credit_notes.TOPIC,
-    deduction.TOPIC,
+    form.TOPIC, addressee.TOPIC, particulars.TOPIC, sums.TOPIC, printed_sums.TOPIC, told_otherwise.TOPIC, tax.TOPIC,
+    identifiers.TOPIC, dates.TOPIC, sources.TOPIC, payment_codes.TOPIC, data.TOPIC, payee.TOPIC,
+    printed_before.TOPIC, paying.TOPIC, posing.TOPIC, patterns.TOPIC, duplicates.TOPIC, billed_twice.TOPIC,
+    orders.TOPIC, credit_notes.TOPIC, deduction.TOPIC,
 )  # fmt: skip
 
 _HEAVIEST_FIRST = (Severity.BLOCK, Severity.ASK, Severity.INFO)

@@ -179,7 +179,7 @@ def _asian_codes_are_sound(reading: Reading, known: Known) -> Iterator[Finding]:
     del known
     for party in (reading.invoice.seller, reading.invoice.buyer):
         number = tax_key(party.vat_id or party.tax_number)
-        country = _asian(party, number, reading.format)
+        country = _asian(party, number, reading.format, reading.invoice.currency)
         at = place(reading, "seller_vat_id" if party is reading.invoice.seller else "buyer_vat_id")
         if country == "VN" and not mst.is_valid(number):
             message = tr("The Vietnamese tax code {number} is wrong: its check digit does not fit.", number=number)
@@ -191,10 +191,10 @@ def _asian_codes_are_sound(reading: Reading, known: Known) -> Iterator[Finding]:
             yield USCC.found(message, at=at)
 
 
-def _asian(party: Party, number: str, form: Format) -> str:
+def _asian(party: Party, number: str, form: Format, currency: str) -> str:
     """Whose code it is, where it has at least the length of one: 10 or 13 digits in Vietnam, 18 signs in China."""
     home = {Format.VIETNAM: "VN", Format.CHINA: "CN", Format.CHINA_OFD: "CN"}.get(form, "")
-    country = party.country.upper() or home
+    country = party.country.upper() or home or ("VN" if currency == "VND" else "")
     if country == "VN" and number.isdigit() and len(number) in {10, 13}:
         return "VN"
     if len(number) == 18 and country in {"CN", ""} and not number.isalpha():

@@ -88,8 +88,8 @@ AT_RISK = Rule(
 
 SMALL = Decimal(250)
 _TAX_WORDS = re.compile(
-    r"\b(?:ust|vat|umsatzsteuer|mwst|tax|tva|btw|iva|uid|st)[.\s-]{0,3}(?:id|nr|no|nummer|number|ident|reg)|"
-    r"steuernummer|steuer-nr|finanzamt"
+    r"(?:\b(?:ust|vat|umsatzsteuer|mwst|tax|tva|btw|iva|uid|st)[.\s-]{0,3}(?:id|nr|no|nummer|number|ident|reg)|"
+    r"steuernummer|steuer-nr|finanzamt)(?=[^\d]{0,60}\d)"
     r"|\b(?:at ?u|de|fr|nl|be|it|es|pl|cz|dk|lu|ie|se|fi|gb)[ ]?\d[\d ]{7,12}\b|\b\d{2,3}/\d{3}/\d{4,5}\b"
     r"|\bmst\b|ma so thue|che-?\d{3}|abn\b"
 )

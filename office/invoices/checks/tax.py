@@ -53,6 +53,10 @@ EXPORT = Rule(
 SMALL_BUSINESS = Rule(
     "KONTOR-TAX-09", FindingClass.CONTENT, Severity.ASK, "A small business charges no VAT.", "§ 19, § 14c Abs. 2 UStG"
 )
+MARGIN = Rule(
+    "KONTOR-TAX-15", FindingClass.CONTENT, Severity.ASK, "Under the margin scheme no VAT is shown.",
+    "§ 25a Abs. 6, § 14a Abs. 6 UStG; Directive 2006/112/EC Art. 325",
+)  # fmt: skip
 FOREIGN_VAT = Rule(
     "KONTOR-TAX-10", FindingClass.CONTENT, Severity.INFO, "VAT of another country is refunded there, not "
     "deducted here.",
@@ -96,6 +100,10 @@ _REVERSE = re.compile(
     r"btw verlegd|omvendt betalingspligt|customer to account|recipient.{0,30}(?:liable|owes|accounts?)|"
     r"odwrotne obciazenie|"
     r"uebergang der steuer"
+)
+_MARGIN = re.compile(r"§ ?25 ?a\b|differenzbesteuer|margin scheme|regime de la marge|margeregeling")
+_SHOWN_INSIDE = re.compile(
+    r"(?:enthalten\w*|darin|inkl\w*|zzgl\.?|davon) .{0,20}(?:mwst|ust|umsatzsteuer|vat)[^\n]{0,20}\d[.,]\d\d\b"
 )
 _SMALL_BUSINESS = re.compile(
     r"kleinunternehmer|293 ?b\b|franchise en base|§ ?19 (?:abs|ustg)|gemaess § ?19\b|nach § ?19\b"
@@ -278,6 +286,18 @@ def _small_business_charges_none(reading: Reading, known: Known) -> Iterator[Fin
         yield SMALL_BUSINESS.found(message, at=place(reading, "vat"))
 
 
+def _margin_scheme_shows_none(reading: Reading, known: Known) -> Iterator[Finding]:
+    del known
+    words = words_of(reading)
+    shown = bool(reading.invoice.vat) or _SHOWN_INSIDE.search(words)
+    if _MARGIN.search(words) and shown and reading.kind.demands_money:
+        message = tr(
+            "Under the margin scheme (§ 25a) no VAT may be shown, yet the invoice shows some. It cannot be deducted; "
+            "ask for a corrected invoice."
+        )
+        yield MARGIN.found(message, at=place(reading, "vat", "gross"))
+
+
 def _vat_of_another_country(reading: Reading, known: Known) -> Iterator[Finding]:
     invoice = reading.invoice
     country, registered = country_of(invoice.seller), tax_key(invoice.seller.vat_id)[:2]
@@ -366,11 +386,12 @@ TOPIC = Topic(
     "VAT",
     (
         RATE, ZERO_STANDARD, NO_REASON, REVERSE_NOTICE, REVERSE_IDS, REVERSE_WITH_VAT, INTRA_EU, EXPORT,
-        SMALL_BUSINESS, FOREIGN_VAT, IMPORT, EXEMPTION_CODE, IMPLIED_RATE, OTHER_HOME,
+        SMALL_BUSINESS, MARGIN, FOREIGN_VAT, IMPORT, EXEMPTION_CODE, IMPLIED_RATE, OTHER_HOME,
     ),
     (
         _rates_are_lawful, _category_fits_rate, _no_vat_has_a_reason, _reverse_charge, _both_vat_ids,
-        _crosses_a_border, _small_business_charges_none, _vat_of_another_country, _codes_are_known,
+        _crosses_a_border, _small_business_charges_none, _margin_scheme_shows_none,
+        _vat_of_another_country, _codes_are_known,
         _vat_without_a_rate, _vat_id_is_of_its_country,
     ),
 )  # fmt: skip

@@ -168,8 +168,10 @@ def _end_after(text: str, start: int, signs: int) -> int | None:
 def _before(rows: Sequence[Row], row: Row, start: int, reach: int) -> str:
     """The folded words before a place, over the end of the row above where the text runs on."""
     words = row.folded[:start]
-    if len(words) < reach and row.index and rows[row.index - 1].page == row.page:
-        words = rows[row.index - 1].folded + " " + words
+    above = rows[row.index - 1] if row.index else row
+    runs_on = above is not row and above.page == row.page and not above.folded.rstrip().endswith(".")
+    if len(words) < reach and runs_on:
+        words = above.folded + " " + words
     return words[-reach:]
 
 

@@ -82,7 +82,11 @@ class Finders:
         systems = [sums.System(total, sums.ZERO, total, (), frozenset({"gross"})) for total in totals]
         items = sum(self.stated.items, sums.ZERO)
         led = [one for one in systems if one.net == items or self._rows_over(one)]
-        return settling.settled(led[0], self.stated) if len(led) == 1 else None
+        if len(led) != 1:
+            return None
+        settled = settling.settled(led[0], self.stated)
+        parts = {line.net for line in self._rows_over(led[0])}  # a price of one of them may be named as a total is
+        return replace(settled, contradicted=tuple(one for one in settled.contradicted if one[1] not in parts))
 
     def _rows_over(self, system: sums.System) -> tuple[Line, ...]:
         return plain_lines(self.rows, self.amounts, self.named, system, self.cents)
@@ -152,6 +156,10 @@ class Finders:
     @cached_property
     def sellers(self) -> list[parties.Named]:
         return parties.seller_of(self.rows, self.buyer)
+
+    @cached_property
+    def payee(self) -> parties.Named | None:
+        return parties.payee_of(self.rows, self.sellers[0].name) if self.sellers else None
 
 
 def _signed(adjustment: Adjustment) -> Decimal:

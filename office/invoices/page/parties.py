@@ -62,6 +62,11 @@ _ENDS_LABEL = re.compile(r"\s*(?:\([^)]*\))?\s*(?:[:：]|$)")
 _SENDER = re.compile(r"\s*[·•|∙*●■,]\s*|\s+[-–/]\s+| {3}")
 
 
+_PAY_TO = re.compile(
+    r"(?i:\b(?:pay(?:ment)?s?(?: only)? to|payable to|zahlbar an|zu ?gunsten(?: von)?|zahlung(?:en)? an|"
+    r"ordre de|überweis\w+ an)\s*:?\s+)"
+    r"(?P<name>[A-ZÄÖÜ][^,;|]{3,60}?)(?=\s*(?:[,;|]|\.\s|\.?$| {3}|\s(?:IBAN|Sort|Konto|Account)\b))"
+)
 BLOCK = 8  # rows that an address with its numbers may have
 COLUMN = 30.0  # points that the lines of one block may begin apart
 
@@ -157,6 +162,22 @@ def _holders(rows: Sequence[Row]) -> Iterator[Named]:
                 start = row.text.find(name, match.end())
                 if start >= 0:
                     yield Named(name, (row.spot(start, start + len(name)),), strong=False)
+
+
+def payee_of(rows: Sequence[Row], seller: str) -> Named | None:
+    """Whom the page says to pay, where his name shares no word with the seller's."""
+    own = _words(seller)
+    for row in rows:
+        for match in _PAY_TO.finditer(row.text):
+            name = clean(match["name"])
+            if own and _LEGAL.search(fold(name)) and own.isdisjoint(_words(name)):
+                return Named(name, (row.spot(match.start("name"), match.start("name") + len(name)),), strong=True)
+    return None
+
+
+def _words(name: str) -> set[str]:
+    """What tells one firm from another: words of three letters and more, without the legal form."""
+    return set(re.findall(r"\w{3,}", _LEGAL.sub(" ", fold(name))))
 
 
 # --- by place ------------------------------------------------------------------------------------------------------

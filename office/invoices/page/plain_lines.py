@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from office.invoices.invoice import Line
+from office.invoices.page.meanings import Sum
 from office.invoices.page.money import Named, is_money
 from office.invoices.page.sheet import Row
 from office.invoices.page.sums import System
@@ -21,7 +22,12 @@ def plain_lines(
 ) -> tuple[Line, ...]:
     """The rows over the first sum, when they add up to it; else none."""
     totals = {system.net, system.gross} - {Decimal(0)}
-    sums = {one.amount.row.index for one in named if one.direct}
+    parts = {Sum.GROSS}  # a price may call itself one and still be a part of the total
+    sums = {
+        one.amount.row.index
+        for one in named
+        if one.direct and (one.meaning not in parts or one.amount.value in totals)
+    }
     first = min((one.amount.row.index for one in named if abs(one.amount.value) in totals), default=0)
     found: list[tuple[str, Amount]] = []
     for line in _upwards(rows, amounts, first, sums, cents):

@@ -10,6 +10,7 @@ from office.invoices.page.code_words import Code
 from office.invoices.page.credit import as_credit
 from office.invoices.page.evidence import Candidate, PageReading
 from office.invoices.page.finders import Finders
+from office.invoices.page.printed_taxes import taxes_of
 from office.invoices.page.sheet import PageInput, Spot, rows_of
 from office.invoices.page.weighing import evidence_of
 from office.invoices.reading import Source
@@ -89,10 +90,12 @@ def _invoice(page: Finders, evidence: dict[str, tuple[Candidate, ...]]) -> Invoi
         delivery_date=day("delivery_date"), currency=said("currency"),
         seller=Party(name=said("seller_name"), vat_id=said("seller_vat_id"), tax_number=said("seller_tax_number")),
         buyer=Party(name=said("buyer_name"), vat_id=said("buyer_vat_id"), customer_number=_code(page, Code.CUSTOMER)),
-        lines=page.lines, adjustments=page.adjustments, taxes=system.taxes if system else (),
+        lines=page.lines, adjustments=page.adjustments,
+        taxes=taxes_of(system, page.lines, page.cents) if system else (),
         net=amount("net"), vat=amount("vat"), gross=amount("gross"), prepaid=amount("prepaid"),
         rounding=page.solution.rounding, amount_due=amount("amount_due"),
-        accounts=(account,) if account.iban else (), terms=terms.text, terms_days=terms.days,
+        payee=Party(name=said("payee_name")), accounts=(account,) if account.iban else (),
+        terms=terms.text, terms_days=terms.days,
         discounts=terms.discounts, order_reference=said("order_reference"),
         contract_reference=_code(page, Code.CONTRACT),
         preceding=tuple(dict.fromkeys(code.value for code in page.codes if code.meaning is Code.PRECEDING)),

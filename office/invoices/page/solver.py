@@ -9,6 +9,7 @@ from decimal import Decimal
 from itertools import product
 
 from office.invoices.invoice import Tax
+from office.invoices.page.printed_taxes import as_printed, named_otherwise
 from office.invoices.page.settling import settled
 from office.invoices.page.sums import (
     RATES,
@@ -19,6 +20,7 @@ from office.invoices.page.sums import (
     TaxRow,
     distinct,
     every_sum,
+    is_rate_of,
     lines_agree,
     sums_among,
 )
@@ -128,21 +130,19 @@ def _explained(net: Decimal, vat: Decimal, stated: Stated) -> Iterator[tuple[Tax
             yield ()
         return
     tolerance = stated.unit
-    named = [rate for rate in distinct(stated.rates) if rate and _is_rate_of(rate, net, vat, tolerance)]
+    named = [rate for rate in distinct(stated.rates) if rate and is_rate_of(rate, net, vat, tolerance)]
     if named:
         yield (Tax(net, vat, named[0]),)
         return
     several = next(_several(net, vat, stated), None)
     if several:
         yield several
-    elif vat in stated.vats and (legal := [rate for rate in RATES if _is_rate_of(rate, net, vat, tolerance)]):
+    elif named_otherwise(net, vat, stated):
+        yield as_printed(net, vat, stated)
+    elif vat in stated.vats and (legal := [rate for rate in RATES if is_rate_of(rate, net, vat, tolerance)]):
         yield (Tax(net, vat, legal[0]),)
     elif vat in stated.vats and net in (*stated.nets, *stated.subtotals):
-        yield (Tax(net, vat),)  # all three are named and close: taxes that are no plain rate of the whole
-
-
-def _is_rate_of(rate: Decimal, base: Decimal, tax: Decimal, tolerance: Decimal) -> bool:
-    return abs(base * rate / 100 - tax) <= tolerance
+        yield as_printed(net, vat, stated)  # all three are named and close: taxes that are no plain rate of the whole
 
 
 def _several(net: Decimal, vat: Decimal, stated: Stated) -> Iterator[tuple[Tax, ...]]:
@@ -204,8 +204,8 @@ def _pairs(row: TaxRow, rate: Decimal, anywhere: Sequence[Decimal], unit: Decima
     if not rate:
         return
     for tax in distinct(row.amounts):
-        inside = [base for base in row.amounts if base != tax and _is_rate_of(rate, base, tax, unit)]
-        outside = [base for base in anywhere if tax and base != tax and _is_rate_of(rate, base, tax, unit)]
+        inside = [base for base in row.amounts if base != tax and is_rate_of(rate, base, tax, unit)]
+        outside = [base for base in anywhere if tax and base != tax and is_rate_of(rate, base, tax, unit)]
         for base in distinct(inside or outside)[:4]:
             yield Tax(base, tax, rate)
 
@@ -216,7 +216,7 @@ def _inclusive(gross: Decimal, stated: Stated) -> Iterator[System]:
         net = gross - vat
         if vat == 0 or vat * gross <= 0 or abs(vat) >= abs(gross) or net in (*stated.nets, *stated.subtotals):
             continue
-        rates = [rate for rate in stated.rates if rate and _is_rate_of(rate, net, vat, stated.unit)]
+        rates = [rate for rate in stated.rates if rate and is_rate_of(rate, net, vat, stated.unit)]
         if rates:
             yield System(net, vat, gross, (Tax(net, vat, rates[0]),), frozenset({"vat", "gross"}))
 

@@ -146,6 +146,11 @@ def lines_agree(system: System, stated: Stated) -> bool:
     return any(abs(total + change - system.net) <= CENT for total in reached for change in adjusted)
 
 
+def is_rate_of(rate: Decimal, base: Decimal, tax: Decimal, tolerance: Decimal) -> bool:
+    """Whether the tax is this percentage of the base."""
+    return abs(base * rate / 100 - tax) <= tolerance
+
+
 def sums_among(items: Sequence[Decimal]) -> set[Decimal]:
     """What some of the lines add up to; of many lines nothing is said, since chance would find everything."""
     sums = {ZERO}

@@ -5,11 +5,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+from office.invoices.invoice import Tax
 from office.invoices.page import accounts, codes, dates, sums
 from office.invoices.page.code_words import Code
 from office.invoices.page.evidence import Candidate, Proof
 from office.invoices.page.finders import Finders
 from office.invoices.page.meanings import NO_VAT, When
+from office.invoices.page.parties import Named
 from office.invoices.page.sheet import Spot
 
 
@@ -23,6 +25,7 @@ def evidence_of(page: Finders) -> dict[str, list[Candidate]]:
         **_sums(page),
         "seller_name": _sellers(page),
         "buyer_name": _buyers(page),
+        "payee_name": [_payee(page.payee)] if page.payee else [],
         "iban": _identities(page.ibans, accounts.Whose.SELLER),
         "bic": _identities(accounts.bics_of(page.rows), accounts.Whose.SELLER),
         "seller_vat_id": _identities(page.vat_ids, accounts.Whose.SELLER),
@@ -71,6 +74,10 @@ def _buyers(page: Finders) -> list[Candidate]:
     proofs = {Proof.LABEL if page.buyer.strong else Proof.PLACE}
     proofs |= {Proof.AGAIN} if len(page.buyer.spots) > 1 else set()
     return [Candidate(page.buyer.name, page.buyer.spots, frozenset(proofs))]
+
+
+def _payee(payee: Named) -> Candidate:
+    return Candidate(payee.name, payee.spots, frozenset({Proof.LABEL, Proof.ALONE}))
 
 
 def _identities(found: Sequence[accounts.Identity], whose: accounts.Whose) -> list[Candidate]:
@@ -216,13 +223,18 @@ def _reckoned(page: Finders, name: str, value: Decimal, system: sums.System) -> 
     proofs |= {Proof.LABEL} if _is_named(page, name, value, system) else set()
     if name == "vat" and name not in system.printed:
         proofs |= {Proof.ALONE}  # none is printed, and net and total tell it
-    if name == "vat" and system.taxes and all(tax.rate for tax in system.taxes):
+    if name == "vat" and system.taxes and all(_is_at_its_rate(page, tax) for tax in system.taxes):
         proofs |= {Proof.RATE}
     spots = _spots(page, value)
     if name == "vat" and not value and (exempt := _exemption(page)):
         proofs |= {Proof.LABEL}  # the page says why there is none
         spots = (exempt, *spots)
     return Candidate(text_of(value, page.cents), spots, frozenset(proofs), _reckoning(page, system))
+
+
+def _is_at_its_rate(page: Finders, tax: Tax) -> bool:
+    base, amount = tax.base or sums.ZERO, tax.amount or sums.ZERO
+    return tax.rate is not None and (tax.base is None or sums.is_rate_of(tax.rate, base, amount, page.stated.unit))
 
 
 def _is_named(page: Finders, name: str, value: Decimal, system: sums.System) -> bool:

@@ -107,7 +107,7 @@ def _as_written(root: Node, values: Values) -> Invoice:
         accounts=tuple(_accounts(seller, values)),
         terms=values.text(general, "HTTToan"),
         preceding=tuple(_preceding(general, values)),
-        notes=tuple(f"MCCQT {code}" for code in values.texts(root, "MCCQT")),
+        notes=tuple(_notes(root, sums, values)),
         profile=values.text(general, "PBan"),
         process=values.text(general, "THDon"),
         type_code=form + values.text(general, "KHHDon"),
@@ -119,6 +119,13 @@ def _kind(general: Node, form: str) -> Kind:
     if form.startswith(_STOCK_ISSUE):
         return Kind.DELIVERY_NOTE
     return Kind.CORRECTION if general.said("TTHDLQuan/SHDCLQuan") else Kind.INVOICE
+
+
+def _notes(root: Node, sums: Node, values: Values) -> Iterator[str]:
+    """The tax office's code, and the total in words, which the checks read."""
+    yield from (f"MCCQT {code}" for code in values.texts(root, "MCCQT"))
+    if words := values.text(sums, "TgTTTBChu"):
+        yield f"Số tiền viết bằng chữ: {words}"
 
 
 def _preceding(general: Node, values: Values) -> Iterator[str]:
