@@ -57,6 +57,11 @@ class Sentence(str):
     english: str
     values: Mapping[str, object]
 
+    def in_english(self) -> str:
+        """The same words whatever language is spoken: for names of things that are kept."""
+        values = {name: in_english(value) for name, value in self.values.items()}
+        return self.english.format(**values) if values else self.english
+
     def as_json(self) -> dict[str, Any]:
         """For `again`: the English sentence and what fills its placeholders, as text where it is no sentence."""
         told = {name: _kept(value) for name, value in self.values.items()}
@@ -65,6 +70,11 @@ class Sentence(str):
 
 def _kept(value: object) -> object:
     return value.as_json() if isinstance(value, Sentence) else str(value)
+
+
+def in_english(said: object) -> object:
+    """A sentence as it is said in English; anything else as it is."""
+    return said.in_english() if isinstance(said, Sentence) else said
 
 
 def tr(sentence: str, /, **values: object) -> str:

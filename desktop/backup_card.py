@@ -23,9 +23,8 @@ class BackupCard(QFrame):
         self._last = label("")
         inside.addWidget(self._last)
         self._save = button(tr("Back up now …"), self._choose)
-        inside.addLayout(row(self._save, 1))
-        back = tr("To go back: close Kontor, then `kontor restore FILE`. What stood there is set aside, not deleted.")
-        inside.addWidget(label(back, look="soft"))
+        back = button(tr("Go back to a backup …"), self._choose_old)
+        inside.addLayout(row(self._save, back, 1))
 
     def fetch(self) -> None:
         """Show the age of the last backup."""
@@ -65,10 +64,24 @@ class BackupCard(QFrame):
                 office.activity.show(None)
             if made.verified:
                 return tr("The backup is whole: {name}", name=target.name)
-            return tr("The backup was written, but not everything in it is sound. Start a check: kontor verify")
+            return tr("The backup was written, but not everything in it is sound. Keep the one before it.")
 
         self._save.setEnabled(False)
         self._desk.begun(bridge.run(self, work, self._desk.tell, ended=self._again, long=True))
+
+    def _choose_old(self) -> None:
+        """Back to a backup, once the owner has read what becomes of what is here now."""
+        chosen = dialogs.choose_files(self)[:1]
+        if chosen and dialogs.agree(
+            self,
+            tr("Go back to {name}?", name=chosen[0].name),
+            tr(
+                "Kontor closes, checks the backup, and opens again as it was on that day. What is here now is set "
+                "aside beside it, not deleted. A backup that is not whole changes nothing."
+            ),
+            tr("Go back"),
+        ):
+            self._desk.go_back.emit(chosen[0])
 
     def _again(self) -> None:
         self._desk.ended()

@@ -54,11 +54,7 @@ class ClockCard(QFrame):
         inside.addLayout(self._form())
         inside.addWidget(self.starts)
         self._no_tray = label(
-            tr(
-                "This desktop has no tray: Kontor works while its window is open, minimised too. Without a window, "
-                "`kontor watch` does the same."
-            ),
-            look="soft",
+            tr("This desktop has no tray: Kontor works while its window is open, minimised too."), look="soft"
         )
         inside.addWidget(self._no_tray)
         layout.addWidget(paper)

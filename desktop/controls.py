@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -53,6 +53,21 @@ class Wrapped(QLabel):
         needed = words.height() + edges.top() + edges.bottom() if self.text() else 0
         if needed != self.minimumHeight():
             self.setMinimumHeight(needed)
+
+
+class Note(Wrapped):
+    """A sentence that takes no room while there is nothing to say."""
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font())
+        self.setProperty("look", "soft")
+        self.hide()
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setVisible(bool(text))
 
 
 class Elided(QLabel):
@@ -250,3 +265,9 @@ def paint_focus(painter: QPainter, area: QRect) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(theme.color(theme.current().accent), 2))
     painter.drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 6, 6)
+
+
+def paint_bar(painter: QPainter, area: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
+    """The mark at the left end of the row of a table that the keys go to."""
+    if index.column() == 0:
+        painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), theme.color(theme.current().accent))

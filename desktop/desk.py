@@ -22,6 +22,7 @@ class Desk(QObject):
     brought = Signal(str, object)  # files that the room of this name takes itself: mails to answer, files of books
     restyle = Signal()  # language or theme changed: build the screens anew
     waiting = Signal(int)  # how many invoices and mails need the owner
+    go_back = Signal(object)  # end, make the office that of this backup, and open again
     working = Signal(bool)  # whether work that the person started is running
 
     def __init__(self, office: "Office", bridge: Bridge, drawer: Drawer) -> None:

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from core.words import tr
 
@@ -23,6 +24,20 @@ def choose_target(parent: QWidget, title: str, name: str) -> Path | None:
     """Where to write a new file, or None."""
     chosen, _kind = QFileDialog.getSaveFileName(parent, title, name)
     return Path(chosen) if chosen else None
+
+
+def agree(parent: QWidget, question: str, detail: str, yes: str) -> bool:
+    """Whether the person wants it, once it was said what it does. Esc and Enter are no."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.NoIcon)
+    box.setWindowTitle("Kontor")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(question)
+    box.setInformativeText(detail)
+    wanted = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(tr("Not now"), QMessageBox.ButtonRole.RejectRole))
+    box.exec()
+    return box.clickedButton() is wanted
 
 
 def ask_why(parent: QWidget, title: str, question: str) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from core.words import tr
 from desktop import theme, wording
-from desktop.controls import paint_pill, pill_size
+from desktop.controls import paint_bar, paint_pill, pill_size
 from desktop.document_model import ROW, STATE, Column, DocumentModel
 from desktop.theme import GRID, State
 
@@ -37,6 +37,8 @@ class Cell(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, theme.color(tokens.accent_ground))
+            if option.widget and option.widget.hasFocus():
+                paint_bar(painter, area, index)
         painter.setPen(theme.color(tokens.line))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         state, word = index.data(STATE) or (State.NEUTRAL, "")

@@ -2,12 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLineEdit,
-    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from desktop.document_model import DocumentModel, Filter, filters
 from desktop.hit_list import HitList, HitModel
 from desktop.pageview import PageView, Place
 from desktop.samples import Playground
+from desktop.splits import Split
 from desktop.theme import GRID
 from desktop.unlocking import Unlock
 
@@ -96,11 +96,7 @@ class Documents(QWidget):
         self._no_hits = nothing
         for part in (self._papered(self.list), self._papered(self.found), self._no_hits):
             self._stack.addWidget(part)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._stack)
-        self._splitter.addWidget(self._right())
-        self._splitter.setSizes([620, 480])
+        self._splitter = Split(self._desk, "documents", self._stack, self._right(), sizes=(620, 480))
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
         layout = QVBoxLayout(self)

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QVBoxLayout
 
 from core.errors import InputError
 from core.words import tr, tr_n
-from desktop import theme
-from desktop.controls import button, label, row
+from desktop.controls import button, label, row, titled_card
 from desktop.desk import Desk
 from desktop.inputs import Tick
 from desktop.invoice_reasons import buttons
@@ -27,18 +26,13 @@ class FirmCard(QFrame):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.setProperty("look", "card")
         self._desk = desk
         self._firm: Firm | None = None
         self._limits: Limits | None = None
         self.lines = {name: self._line(title, hint) for name, title, hint in _questions()}
         self.charges = Tick(tr("We charge VAT and deduct input VAT"))
         self.alone = Tick(tr("I decide alone; there is nobody else"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(2 * GRID + 2, 2 * GRID + 2, 2 * GRID + 2, 2 * GRID + 2)
-        layout.setSpacing(GRID + 4)
-        layout.addWidget(label(tr("Invoices"), theme.MIDDLE, bold=True))
-        layout.addWidget(label(tr("Supplier invoices are checked against these facts."), look="soft"))
+        layout = titled_card(self, tr("Invoices"), tr("Supplier invoices are checked against these facts."))
         form = QFormLayout()
         form.setHorizontalSpacing(3 * GRID)
         form.setVerticalSpacing(GRID)

@@ -1,5 +1,7 @@
 """A row of parts that goes on in the next line where the room ends."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -51,15 +53,29 @@ class Flow(QLayout):
 
     def _place(self, area: QRect, *, move: bool) -> int:
         """Lay the parts out; returns the height that they need."""
-        x, y, line = area.left(), area.top(), 0
+        y = area.top()
+        for line in self._lines(area.width()):
+            x, high = area.left(), max(item.sizeHint().height() for item in line)
+            for item in line:
+                size = item.sizeHint()
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += high + self.spacing()
+        return max(0, y - self.spacing() - area.top())
+
+    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
+        """The parts, line by line."""
+        line: list[QLayoutItem] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint()
-            if x > area.left() and x + size.width() > area.right() + 1:
-                x, y, line = area.left(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - area.top()
+            wide = item.sizeHint().width()
+            if line and x + wide > width:
+                yield line
+                line, x = [], 0
+            line.append(item)
+            x += wide + self.spacing()
+        if line:
+            yield line

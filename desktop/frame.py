@@ -14,7 +14,16 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTextEdit,
+    QWidget,
+)
 
 from core.words import tr
 from desktop import reply_pages, style
@@ -22,6 +31,7 @@ from desktop.arrivals import Arrivals, paths_in
 from desktop.bridge import Bridge
 from desktop.controls import ground
 from desktop.desk import Desk
+from desktop.key_help import KeyHelp
 from desktop.overlay import DropOverlay, Toast
 from desktop.pages import Drawer
 from desktop.palette import Entry, Palette
@@ -59,6 +69,13 @@ def screen_titles() -> dict[str, str]:
         "ask": tr("Ask"),
         "settings": tr("Settings"),
     }
+
+
+def let_drops_through(room: QWidget) -> None:
+    """A file dropped on a line of text is a file for Kontor, not its path for the line."""
+    for line in room.findChildren(QWidget):
+        if isinstance(line, QLineEdit | QTextEdit | QPlainTextEdit):
+            line.setAcceptDrops(False)
 
 
 class Window(QMainWindow):
@@ -118,7 +135,7 @@ class Window(QMainWindow):
             screen.deleteLater()
         self._screens.clear()
         self._whole.deleteLater()
-        for part in (self.toast, self.overlay, self.palette_line):
+        for part in (self.toast, self.overlay, self.palette_line, self.key_help):
             part.deleteLater()
         self._build()
         self.show_screen(here or "home")
@@ -166,6 +183,11 @@ class Window(QMainWindow):
             self.palette_line, lambda _task: finding.entries(self.desk), self.palette_line.add, name="palette"
         )
 
+    def show_keys(self) -> None:
+        """F1: the keys of the room that is shown, and of the window."""
+        titles = screen_titles() | reply_pages.page_titles()
+        self.key_help.open(self.screen_name, titles.get(self.screen_name, ""))
+
     def _build(self) -> None:
         self._whole = whole = ground()
         self.sidebar = Sidebar(self.desk, screen_titles(), self._stop)
@@ -178,6 +200,7 @@ class Window(QMainWindow):
         self.setCentralWidget(whole)
         self.overlay = DropOverlay(self)
         self.toast = Toast(self)
+        self.key_help = KeyHelp(self)
         self.palette_line = Palette(
             self, lambda words: self.show_screen("ask", words), lambda words: self.show_screen("documents", words)
         )
@@ -203,6 +226,7 @@ class Window(QMainWindow):
             (QKeySequence.StandardKey.Open, self._choose_files),
             ("/", self._search_here),
             ("Ctrl+F", self._search_here),
+            ("F1", self.show_keys),
         ]
         for keys, pressed in pairs:
             QShortcut(QKeySequence(keys), self).activated.connect(pressed)
@@ -213,6 +237,7 @@ class Window(QMainWindow):
             from desktop import screens
 
             self._screens[name] = made = screens.make(name, self.desk)
+            let_drops_through(made)
             self._stack.addWidget(made)
         return self._screens[name]
 
@@ -255,6 +280,7 @@ class Window(QMainWindow):
             Entry(tr("Models"), tr("Settings"), lambda: go("settings", "models")),
             Entry(tr("Watched folders"), tr("Settings"), lambda: go("settings", "folders")),
             Entry(tr("Add files …"), tr("Do"), self._choose_files),
+            Entry(tr("Keys"), tr("Do"), self.show_keys),
         ]
 
     def _heard(self, event: "Event") -> None:

@@ -1,5 +1,6 @@
 """Home: one sentence on top, what needs the owner, four figures, the newest documents, a line to ask."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 MOST_NEEDS = 6
 NEWEST = 6
 NARROW = 112 * GRID
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Line(QPushButton):
@@ -47,25 +49,33 @@ class Line(QPushButton):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(GRID, 4, GRID, 4)
         layout.setSpacing(GRID + 4)
-        layout.addWidget(_mark(state, word))
-        layout.addWidget(Elided(title), 3)
-        if amount:
-            layout.addWidget(label(amount, wrap=False))
-        if detail:
-            why = Elided(detail, look="soft")
-            why.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            layout.addWidget(why, 2)
+        self.mark, self.amount = _mark(state, word), label(amount, wrap=False)
+        self.amount.setAlignment(_RIGHT)
+        layout.addWidget(self.mark)
+        layout.addWidget(Elided(title), 1)
+        layout.addWidget(self.amount)
+        if state is State.NEUTRAL:
+            layout.addWidget(label(detail, look="soft", wrap=False))
+        else:
+            layout.addWidget(Elided(detail, look="soft"), 1)
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+def in_columns(lines: Sequence[Line]) -> None:
+    """Marks as wide as each other, amounts one below the other, whatever the lines say."""
+    for parts in ([line.mark for line in lines], [line.amount for line in lines]):
+        widest = max((part.sizeHint().width() for part in parts), default=0)
+        for part in parts:
+            part.setMinimumWidth(widest)
+            part.setVisible(widest > 0)
 
 
 def _mark(state: State, word: str) -> QWidget:
     """A pill for a state; for no state the bare word, all as wide as each other."""
     if state is not State.NEUTRAL:
         return Pill(state, word)
-    bare = label(word, look="soft", wrap=False)
-    bare.setMinimumWidth(8 * GRID)
-    return bare
+    return label(word, look="soft", wrap=False)
 
 
 class Home(QWidget):
@@ -158,8 +168,8 @@ class Home(QWidget):
         needs = self._needs_card.isVisibleTo(self)
         self._cards.addWidget(self._needs_card, 0, 0, Qt.AlignmentFlag(0))
         self._cards.addWidget(self._newest_card, *((1, 0) if narrow and needs else (0, 1 if needs else 0)))
-        self._cards.setColumnStretch(0, 3)
-        self._cards.setColumnStretch(1, 2 if needs and not narrow else 0)
+        self._cards.setColumnStretch(0, 5)
+        self._cards.setColumnStretch(1, 3 if needs and not narrow else 0)
 
     def _fetch(self) -> None:
         from office.app import documents, invoices, today
@@ -191,34 +201,43 @@ class Home(QWidget):
         self._needs.addLayout(
             row(label(tr("Needs you"), theme.MIDDLE, bold=True), 1, label(str(len(needs)), look="soft"))
         )
-        self._first = None
-        for need in needs[:MOST_NEEDS]:
-            state, word = wording.need_state(need.state)
-            line = Line(state, word, need.title, need.detail, _amount(need))
-            line.clicked.connect(lambda _c=False, need=need: self._desk.go.emit(need.screen, need.subject or None))
+        lines = [self._need(need) for need in needs[:MOST_NEEDS]]
+        for line in lines:
             self._needs.addWidget(line)
-            self._first = self._first or line
+        in_columns(lines)
+        self._first = lines[0] if lines else None
         self._needs.addStretch(1)
         if needs:
             work = button(tr("Work through them"), self._open_first, look="main")
             self._needs.addLayout(row(work, 1))
 
+    def _need(self, need: "Need") -> Line:
+        made = Line(*wording.need_state(need.state), need.title, need.detail, _amount(need))
+        made.clicked.connect(lambda _c=False: self._desk.go.emit(need.screen, need.subject or None))
+        return made
+
     def _show_newest(self, newest: "list[DocumentRow]") -> None:
         clear(self._newest)
         self._newest.addWidget(label(tr("Newest documents"), theme.MIDDLE, bold=True))
-        for held in newest:
-            state, word = wording.document_state(held.state)
-            calm = state is State.NEUTRAL and held.pages > 0
-            line = Line(state, wording.kind(held.kind) if calm else word, held.name, wording.moment(held.added_at))
-            line.clicked.connect(lambda _c=False, held=held: self._desk.go.emit("documents", held))
+        lines = [self._document(held) for held in newest]
+        for line in lines:
             self._newest.addWidget(line)
+        in_columns(lines)
         self._newest.addStretch(1)
         self._newest.addLayout(row(button(tr("All documents"), lambda: self._desk.go.emit("documents", None)), 1))
 
+    def _document(self, held: "DocumentRow") -> Line:
+        state, word = wording.document_state(held.state)
+        calm = state is State.NEUTRAL and held.pages > 0
+        made = Line(state, wording.kind(held.kind) if calm else word, held.name, wording.day(held.added_at))
+        made.clicked.connect(lambda _c=False: self._desk.go.emit("documents", held))
+        return made
+
     def _show_money(self, counter: "MoneyCounter") -> None:
         clear(self._money)
-        counted = _money_figures(counter)
-        for title, saving in counted if any(saving.invoices for _title, saving in counted) else []:
+        for title, saving in _money_figures(counter):
+            if not saving.invoices:  # nothing earned, nothing stopped: no news
+                continue
             made = MoneyFigure(title, saving, counter.currency)
             made.clicked.connect(lambda _c=False, ids=saving.invoices: self._desk.go.emit("invoices", ids))
             self._money.addWidget(made)
@@ -257,7 +276,6 @@ class MoneyFigure(QPushButton):
         detail = tr_n("on {n} invoice", "on {n} invoices", count)
         amount = invoice_wording.money(saving.amount, currency)
         self.setAccessibleName(f"{title}: {amount}. {detail}")
-        self.setEnabled(bool(count))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID + 4, 2 * GRID, GRID + 4)

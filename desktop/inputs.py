@@ -1,8 +1,16 @@
 """Tick boxes, choices and number fields that look like the rest of the window, in light and in dark."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QPushButton, QSpinBox
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIntValidator, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+)
 
 from desktop import theme
 from desktop.controls import paint_focus
@@ -73,20 +81,42 @@ class ChoiceBox(QComboBox):
         paint_arrow(QPainter(self), self.rect())
 
 
-class Number(QSpinBox):
-    """A whole number to type, or to change by the arrow keys."""
+class Number(QLineEdit):
+    """A whole number to type, or to change by the arrow keys. `changed` carries it when it is another one."""
+
+    changed = Signal(int)
 
     def __init__(self, name: str, low: int, high: int, value: int) -> None:
-        super().__init__()
-        self.setRange(low, high)
-        self.setValue(value)
+        super().__init__(str(value))
+        self._low, self._high, self._last = low, high, value
+        self.setValidator(QIntValidator(low, high, self))
         self.setAccessibleName(name)
         self.setToolTip(f"{low}–{high}")
-        self.setKeyboardTracking(False)
-        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFont(theme.font())
-        self.setMaximumWidth(9 * GRID)
+        self.setFixedWidth(8 * GRID)
+        self.editingFinished.connect(self._tell)
+
+    def value(self) -> int:
+        """What stands there; while nothing whole does, what stood there before."""
+        return int(self.text()) if self.hasAcceptableInput() else self._last
+
+    def put(self, value: int) -> None:
+        """Show another number; tells nobody."""
+        self._last = value
+        self.setText(str(value))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {int(Qt.Key.Key_Up): 1, int(Qt.Key.Key_Down): -1}.get(event.key())
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        self.setText(str(max(self._low, min(self._high, self.value() + step))))
+
+    def _tell(self) -> None:
+        if self.value() != self._last:
+            self._last = self.value()
+            self.changed.emit(self._last)
 
 
 class MenuButton(QPushButton):
@@ -100,9 +130,13 @@ class MenuButton(QPushButton):
         self.setFont(theme.font())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        paint_arrow(QPainter(self), self.rect())
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu  # the style's own arrow is hardly to be seen
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        paint_arrow(painter, self.rect())
 
 
 def paint_arrow(painter: QPainter, area: QRect) -> None:

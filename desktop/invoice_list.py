@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from core.words import tr
 from desktop import invoice_wording as words
 from desktop import theme
-from desktop.controls import paint_shape
+from desktop.controls import paint_bar, paint_shape
 from desktop.invoice_model import ROW, TODAY, Column, InvoiceModel
 from desktop.theme import GRID, State
 
@@ -42,8 +42,8 @@ class Cell(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, theme.color(tokens.accent_ground))
-            if option.widget and option.widget.hasFocus() and index.column() == 0:
-                painter.fillRect(QRect(area.left(), area.top(), 3, area.height()), theme.color(tokens.accent))
+            if option.widget and option.widget.hasFocus():
+                paint_bar(painter, area, index)
         painter.setPen(theme.color(tokens.line))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         inside = area.adjusted(GRID, 0, -GRID, 0)
@@ -53,13 +53,14 @@ class Cell(QStyledItemDelegate):
         if column is Column.STATE:
             self._shape(painter, area, index)
         elif column is Column.SUPPLIER:
-            self._supplier(painter, upper, lower, index)
+            self._state(painter, lower, index)
         elif column is Column.AMOUNT:
             self._amount(painter, upper, lower, index)
         else:
             side = LEFT if column is Column.NUMBER else RIGHT
             write(painter, upper, str(index.data()), tokens.soft, side)
         if column is not Column.STATE and isinstance(option.widget, QTableView):
+            self._supplier(painter, option.widget, area, index)
             self._reason(painter, option.widget, area, index)
         painter.restore()
 
@@ -67,12 +68,20 @@ class Cell(QStyledItemDelegate):
         state = words.row_state(index.data(ROW))[0]
         paint_shape(painter, area.left() + area.width() // 2 + 2, area.top() + 17, state, ink_of(state))
 
-    def _supplier(self, painter: QPainter, upper: QRect, lower: QRect, index: Index) -> None:
-        row = index.data(ROW)
-        tokens = theme.current()
-        write(painter, upper, str(index.data()), tokens.ink, LEFT, bold=row.state in {"open", "waiting"})
-        state, word = words.row_state(row)
+    def _state(self, painter: QPainter, lower: QRect, index: Index) -> None:
+        state, word = words.row_state(index.data(ROW))
         write(painter, lower, word, ink_of(state), LEFT, size=theme.SMALL, bold=True)
+
+    def _supplier(self, painter: QPainter, view: QTableView, area: QRect, index: Index) -> None:
+        """The name, up to where its amount begins: each cell draws its part of it."""
+        row, amount = index.data(ROW), Column.AMOUNT
+        name, sum_of = (view.model().index(index.row(), each) for each in (Column.SUPPLIER, amount))
+        taken = QFontMetrics(theme.font()).horizontalAdvance(str(sum_of.data()))
+        left = view.columnViewportPosition(Column.SUPPLIER) + GRID
+        right = view.columnViewportPosition(amount) + view.columnWidth(amount) - taken - 3 * GRID
+        painter.setClipRect(area)
+        line, is_open = QRect(left, area.top() + 6, right - left, 22), row.state in {"open", "waiting"}
+        write(painter, line, str(name.data()), theme.current().ink, LEFT, bold=is_open)
 
     def _reason(self, painter: QPainter, view: QTableView, area: QRect, index: Index) -> None:
         left = view.columnViewportPosition(Column.SUPPLIER) + GRID

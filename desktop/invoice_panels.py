@@ -45,6 +45,10 @@ class Panel(QFrame):
     def add_layout(self, part: QLayout) -> None:
         self._layout.addLayout(part)
 
+    def end(self) -> None:
+        """What is above stands on top where it does not fill the panel."""
+        self._layout.addStretch(0)
+
     def add_keys(self, *keys: QPushButton) -> None:
         self._layout.addWidget(buttons(*keys))
 

@@ -37,7 +37,9 @@ class Payments(Panel):
         self.table.opened.connect(self._open)
         self.export = button(tr("Write the file for the bank (pain.001) …"), self._choose_target, look="main")
         self.add(self.table, 1)
-        self.add_keys(self.export, button(tr("Back to the invoices"), self.left.emit))
+        self._back = button(tr("Back to the invoices"), self.left.emit)
+        self.add_keys(self.export, self._back)
+        self.end()
 
     def fetch(self) -> None:
         """Ask the office anew."""
@@ -49,10 +51,11 @@ class Payments(Panel):
     def put(self, payments: "Sequence[Payment]") -> None:
         self.payments = sorted(payments, key=lambda each: (each.day, each.supplier.casefold()))
         self.model.put(list(_lines(self.payments)))
+        self.table.setVisible(bool(self.payments))
         ready = [each for each in self.payments if each.ready]
         self.sentence.setText(_sentence(self.payments, ready))
         self.export.setEnabled(bool(ready))
-        self.table.setFocus()
+        (self.table if self.payments else self._back).setFocus()
 
     def write(self, target: Path) -> None:
         """Export all that is ready."""

@@ -30,7 +30,6 @@ class Pile(QObject):
 
     looked = Signal(object)
     listed = Signal()
-    split = Signal(object)  # how wide the person left the three columns
 
     def __init__(self, desk: Desk, owner: QWidget) -> None:
         super().__init__(owner)
@@ -186,9 +185,6 @@ class Pile(QObject):
         widths, wanted = kept.get("widths"), kept.get("filter")
         if isinstance(widths, dict):
             self.list.restore_widths(widths)
-        split = kept.get("split")
-        if isinstance(split, list) and len(split) == 3 and all(isinstance(part, int) and part for part in split):
-            self.split.emit(split)
         if isinstance(wanted, list) and all(isinstance(part, str) for part in wanted):
             self._list(Filter(*wanted[:3]))
 

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from core.words import tr, tr_n
 from desktop import dialogs, invoice_actions, theme
@@ -21,6 +21,7 @@ from desktop.invoice_pile import Pile
 from desktop.invoice_progress import Working
 from desktop.invoice_verdict import OPEN, Wishes, last_token, may_be_approved
 from desktop.samples import INVOICES, Playground
+from desktop.splits import Split
 from desktop.theme import GRID
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from office.invoices.reading import Field
 
 NARROW = 112 * GRID  # below this the page and the reasons take turns
-SPLIT = [340, 366, 398]
+SPLIT = (340, 366, 398)
 
 
 class InvoiceRoom(QWidget):
@@ -299,17 +300,14 @@ class InvoiceRoom(QWidget):
         self.pile.search.setMaximumWidth(48 * GRID)
         self._tools = [self.pile.search, self._count, self._bulk, pay, self._menu_button, self.pile.filters]
         self._teach = Playground(self._desk, INVOICES)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        for part in (self._papered(self.pile.list), self.evidence, self.beside):
-            self._splitter.addWidget(part)
-        self._splitter.setSizes(SPLIT)
+        parts = self._papered(self.pile.list), self.evidence, self.beside
+        splitter = Split(self._desk, "invoices", *parts, sizes=SPLIT)
         self._work = QWidget()
         inside = QVBoxLayout(self._work)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(GRID + 4)
         inside.addWidget(self.pile.filters)
-        inside.addWidget(self._splitter, 1)
+        inside.addWidget(splitter, 1)
         self._body = QStackedWidget()
         for part in (self._work, self.approve_all, self.mail, self.payments):
             self._body.addWidget(part)
@@ -346,8 +344,6 @@ class InvoiceRoom(QWidget):
         self.beside.report.wanted.connect(self._save_report)
         self.approve_all.agreed.connect(self._approve_these)
         self.payments.looked_at.connect(self._pay_looked_at)
-        self._splitter.splitterMoved.connect(lambda _at, _n: self.pile.keep("split", self._splitter.sizes()))
-        self.pile.split.connect(self._splitter.setSizes)
         for panel in (self.approve_all, self.mail, self.payments):
             panel.left.connect(self._leave_panel)
 

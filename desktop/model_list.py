@@ -91,7 +91,8 @@ class ModelList(QWidget):
         for each in self._buttons(state, used):
             head.addWidget(each)
         layout.addLayout(head)
-        facts = [wording.size(state.size) if state.size else "", state.licence, ", ".join(state.languages)]
+        languages = ", ".join(map(wording.spoken, state.languages))
+        facts = [wording.size(state.size) if state.size else "", state.licence, languages]
         layout.addWidget(label(" · ".join(fact for fact in facts if fact), theme.SMALL, look="soft"))
         if state.why:
             layout.addWidget(label(state.why, theme.SMALL, look="soft"))

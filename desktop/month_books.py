@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from core.words import tr, tr_n
 from desktop import invoice_wording as words
-from desktop import reminding
+from desktop import reminding, wording
 from desktop.bridge import Task
 from desktop.charts import Column, Columns
 from desktop.cockpit_words import short_month
@@ -138,6 +138,7 @@ class MonthBooks(QWidget):
             ]
         )
         names = tr("Income"), tr("Costs")
+        self._chart.setVisible(any(found.income) or any(found.costs))
         self._chart.put(_columns(found), tr("Income and costs by month"), names=names, strong=len(found.periods) - 1)
 
     def _remind(self) -> None:
@@ -173,7 +174,7 @@ class MonthBooks(QWidget):
     def _tell_why(self, now: QModelIndex, _before: QModelIndex) -> None:
         """What became of the bank line that is looked at, in one sentence."""
         line: MatchedLine | None = now.data(CELLS).subject if now.isValid() else None
-        self._why.setText(line.why if line else "")
+        self._why.setText(wording.sentence(line.why) if line else "")
         self.wrong.setVisible(line is not None and line.verdict.outcome == "matched")
 
     def _open_again(self) -> None:

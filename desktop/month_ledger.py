@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from core.words import tr
 from desktop import invoice_wording as words
 from desktop import wording
-from desktop.controls import button, column, label, row
+from desktop.controls import Note, button, column, label, row
 from desktop.desk import Desk
 from desktop.tables import Cells, Table, TableModel
 
@@ -29,13 +29,16 @@ class MonthLedger(QWidget):
         self.entries = TableModel((tr("Day"), tr("Text"), tr("Amount"), tr("Balance")), (2, 3))
         self._table = Table(self.entries, tr("Entries"), stretch=(1,), whole=False)
         self._table.opened.connect(self._ask_behind)
+        self._nothing = Note()
         self._title = label("", bold=True)
         self._behind = label("", look="soft")
         self._open = button(tr("Open the invoice"), self._open_invoice)
         self._open.hide()
         inside = column(self)
         inside.addLayout(row(button(tr("Back"), self.left.emit), self._title, 1))
+        inside.addWidget(self._nothing)
         inside.addWidget(self._table, 1)
+        inside.addStretch(0)
         inside.addWidget(self._behind)
         inside.addLayout(row(self._open, 1))
 
@@ -53,6 +56,9 @@ class MonthLedger(QWidget):
         self._desk.bridge.run(self, work, self._put, name="month-ledger")
 
     def _put(self, sheets: list[dict[str, Any]]) -> None:
+        booked = any(sheet["lines"] for sheet in sheets)
+        self._nothing.setText("" if booked else tr("Nothing was booked on this account in this month."))
+        self._table.setVisible(booked)
         self.entries.put([_cells(line, sheet["currency"]) for sheet in sheets for line in sheet["lines"]])
 
     def _ask_behind(self, entry: object) -> None:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 
 from core.words import tr, tr_n
 from desktop import invoice_wording as words
-from desktop.controls import button, card, label, plain_tip, row
+from desktop.controls import card, label, plain_tip, row
 from desktop.flow import Flow
 from desktop.inputs import Tick
-from desktop.month_questions import Deed, headline
+from desktop.month_questions import Deed, answer, headline
 from desktop.wording import month_name
 
 if TYPE_CHECKING:
@@ -47,11 +47,12 @@ def offer_card(offer: "KeepOffer", yes: Deed, no: Deed) -> QFrame:
     for bank in offer.banks:
         account = f"{bank.account} {bank.title}".strip() or tr("no account of the books fits yet")
         inside.addWidget(label(f"{bank.name} → {account}", look="soft"))
-    inside.addLayout(row(button("1  " + tr("Keep the books"), yes, look="main"), button("2  " + tr("No"), no), 1))
+    keep = answer(1, tr("Keep the books"), yes, keyed=True, look="main")
+    inside.addLayout(row(keep, answer(2, tr("No"), no, keyed=True), 1))
     return paper
 
 
-def account_question(question: "AccountQuestion", book: Book) -> tuple[QFrame, list[Deed]]:
+def account_question(question: "AccountQuestion", book: Book, *, keyed: bool) -> tuple[QFrame, list[Deed]]:
     """Where something belongs: up to three accounts, one key each, another one typed, and whether for later too."""
     held = question.held
     paper, inside = card()
@@ -66,7 +67,7 @@ def account_question(question: "AccountQuestion", book: Book) -> tuple[QFrame, l
         account = choice.account.number
         deed = partial(_answer, book, account, always)
         name = f"{account} {choice.account.name}"
-        made = button(f"{number}  {_short(name)}", deed)
+        made = answer(number, _short(name), deed, keyed=keyed)
         made.setToolTip(plain_tip(f"{name}: {choice.why}"))
         made.setAccessibleName(name)
         choices.addWidget(made)

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from core.words import tr
 from desktop import invoice_wording as words
+from desktop import wording
 from desktop.controls import Elided, button, card, label, row
 from desktop.flow import Flow
 from desktop.invoice_reasons import Shape
@@ -20,7 +21,12 @@ if TYPE_CHECKING:
 Deed = Callable[[], object]
 
 
-def entry_question(proposal: "Proposal", names: dict[str, str], yes: Deed, no: Deed) -> QFrame:
+def answer(number: int, said: str, deed: Deed, *, keyed: bool, look: str = "") -> QPushButton:
+    """One answer. keyed: its key stands on it, for keys answer the first question."""
+    return button(f"{number}  {said}" if keyed else said, deed, look=look, name=said)
+
+
+def entry_question(proposal: "Proposal", names: dict[str, str], yes: Deed, no: Deed, *, keyed: bool) -> QFrame:
     """A proposed entry: why, its postings, and two answers."""
     paper, inside = card()
     inside.addLayout(headline(proposal.text, words.day(proposal.date)))
@@ -39,22 +45,23 @@ def entry_question(proposal: "Proposal", names: dict[str, str], yes: Deed, no: D
         ]
     )
     inside.addWidget(Table(table, tr("The entry")))
-    inside.addLayout(row(button("1  " + tr("Book it"), yes, look="main"), button("2  " + tr("No, never"), no), 1))
+    book = answer(1, tr("Book it"), yes, keyed=keyed, look="main")
+    inside.addLayout(row(book, answer(2, tr("No, never"), no, keyed=keyed), 1))
     return paper
 
 
-def bank_question(question: "BankQuestion", answers: list[Deed], none: Deed) -> QFrame:
+def bank_question(question: "BankQuestion", answers: list[Deed], none: Deed, *, keyed: bool) -> QFrame:
     """A bank line and the items that it may pay."""
     paper, inside = card()
     amount = words.money(question.amount, question.currency)
     inside.addLayout(headline(question.name or tr("Unknown"), f"{words.day(question.date)} · {amount}"))
     inside.addWidget(label(" ".join(question.text.split()), look="soft"))
-    inside.addWidget(label(question.why))
+    inside.addWidget(label(wording.sentence(question.why)))
     choices = Flow()
-    for number, ((_, item), answer) in enumerate(zip(question.choices, answers, strict=True), 1):
-        said = f"{number}  {item.number} · {item.party} · {words.money(item.gross, item.currency)}"
-        choices.addWidget(button(said, answer))
-    choices.addWidget(button(f"{len(answers) + 1}  " + tr("None of these"), none))
+    for number, ((_, item), deed) in enumerate(zip(question.choices, answers, strict=True), 1):
+        said = f"{item.number} · {item.party} · {words.money(item.gross, item.currency)}"
+        choices.addWidget(answer(number, said, deed, keyed=keyed))
+    choices.addWidget(answer(len(answers) + 1, tr("None of these"), none, keyed=keyed))
     inside.addLayout(choices)
     return paper
 

@@ -7,18 +7,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from core.words import tr, tr_n
 from desktop import dialogs, month_posting, month_questions, theme
 from desktop.bridge import Task
-from desktop.controls import Pill, button, card, clear, column, key, label, row, scrolling
+from desktop.controls import Note, Pill, button, card, clear, column, key, label, row, scrolling
 from desktop.desk import Desk
 from desktop.flow import Flow
 from desktop.inputs import ChoiceBox
 from desktop.month_books import MonthBooks
+from desktop.month_step import StepCard
 from desktop.month_steps import StepList, StepModel, state_of
 from desktop.samples import BOOKS, Playground
+from desktop.splits import Split
 from desktop.theme import GRID, State
 from desktop.wording import month_name
 
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
     from office.books.closing.step import Step
     from office.books.proposal import Proposal
 
-SPLIT = [290, 430, 470]
+SPLIT = (290, 430, 470)
 NARROW = 112 * GRID
 
 
@@ -45,6 +47,7 @@ class MonthRoom(QWidget):
         self.steps = StepModel()
         self.list = StepList(self.steps)
         self.books = MonthBooks(desk)
+        self.step = StepCard(self.books)
         self._build()
         self._keys()
         desk.brought.connect(self._brought)
@@ -154,12 +157,11 @@ class MonthRoom(QWidget):
         """The books that belong to the step: bank lines, or the accounts."""
         if step is None:
             return
-        self._title.setText(str(self.list.currentIndex().data()))
-        self._note.setText(step.note)
-        evidence = [each if isinstance(each, str) else each.name for each in step.evidence]
-        self._evidence.setText("\n".join(evidence[:12]))
-        self._confirm.setVisible(step.absent and state_of(step) is State.NEUTRAL)
-        self.books.look(step)
+        self.step.look(step, str(self.list.currentIndex().data()))
+
+    def _leave_step(self) -> None:
+        self._turn(books=False)
+        self.list.setFocus()
 
     def _ask(self, view: "MonthView") -> None:
         """Bank lines first: what they settle changes the entries that are proposed."""
@@ -176,15 +178,15 @@ class MonthRoom(QWidget):
                 for number, _ in question.choices
             ]
             none = lambda question=question: self._none(question)  # noqa: E731
-            self._questions.addWidget(month_questions.bank_question(question, answers, none))
+            self._questions.addWidget(month_questions.bank_question(question, answers, none, keyed=not self._deeds))
             self._deeds = self._deeds or [*answers, none]
         for asked in view.accounts:
-            paper, deeds = month_posting.account_question(asked, partial(self._book, asked))
+            paper, deeds = month_posting.account_question(asked, partial(self._book, asked), keyed=not self._deeds)
             self._questions.addWidget(paper)
             self._deeds = self._deeds or deeds
         for proposal in view.close.proposals:
             yes, no = self._decision(proposal, accept=True), self._decision(proposal, accept=False)
-            self._questions.addWidget(month_questions.entry_question(proposal, names, yes, no))
+            self._questions.addWidget(month_questions.entry_question(proposal, names, yes, no, keyed=not self._deeds))
             self._deeds = self._deeds or [yes, no]
         if not self._deeds:
             self._questions.addWidget(label(tr("No questions. What is open stands in the steps."), look="soft"))
@@ -314,7 +316,13 @@ class MonthRoom(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._narrow = self.width() < NARROW
-        self._middle_side.setVisible(not self._narrow)
+        self._turn(books=False)
+
+    def _turn(self, *, books: bool) -> None:
+        """In a narrow window the questions and the books of a step take turns."""
+        self.step.setVisible(books or not self._narrow)
+        self._asked.setVisible(not books or not self._narrow)
+        self.step.back.setVisible(self._narrow)
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -325,17 +333,13 @@ class MonthRoom(QWidget):
         self.months.setMinimumWidth(16 * GRID)
         self.months.hide()
         self.months.activated.connect(lambda _at: self._compute())
-        head = row(label(tr("Month"), theme.LARGE, bold=True, wrap=False), self.months, 1, self._counts)
+        add = button(tr("Add files …"), self._choose_files)
+        head = row(label(tr("Month"), theme.LARGE, bold=True, wrap=False), self.months, 1, self._counts, add)
         layout.addLayout(head)
         self._body = QStackedWidget()
         self._body.addWidget(self._empty())
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        self._middle_side = self._middle()
-        for part in (self._left(), self._middle_side, self._right()):
-            split.addWidget(part)
-        split.setSizes(SPLIT)
-        self._body.addWidget(split)
+        self._asked = self._right()
+        self._body.addWidget(Split(self._desk, "month", self._left(), self.step, self._asked, sizes=SPLIT))
         layout.addWidget(self._body, 1)
 
     def _empty(self) -> QWidget:
@@ -353,30 +357,22 @@ class MonthRoom(QWidget):
         self._package = button(tr("Save the package"), self.open_package)
         self._again = button(tr("Open again …"), self.open_again)
         self._again.hide()
-        for part in (self._lock, self._again, self._package, button(tr("Add files …"), self._choose_files)):
+        for part in (self._lock, self._again, self._package):
             ways.addWidget(part)
         inside.addLayout(ways)
         paper.setMinimumWidth(30 * GRID)
         self.list.chosen.connect(self._look)
-        return paper
-
-    def _middle(self) -> QFrame:
-        paper, inside = card()
-        self._title, self._note = label("", theme.MIDDLE, bold=True), label("")
-        self._evidence = label("", theme.SMALL, look="soft")
-        self._confirm = button(tr("Right: this firm has none"), self.confirm)
-        for part in (self._title, self._note, self._evidence):
-            inside.addWidget(part)
-        inside.addLayout(row(self._confirm, 1))
-        inside.addWidget(self.books, 1)
-        paper.setMinimumWidth(44 * GRID)
+        self.list.clicked.connect(lambda _at: self._turn(books=True))
+        self.list.activated.connect(lambda _at: self._turn(books=True))
+        self.step.confirmed.connect(self.confirm)
+        self.step.left.connect(self._leave_step)
         return paper
 
     def _right(self) -> QFrame:
         paper, inside = card(margin=GRID)
         title = label(tr("Questions"), bold=True)
         title.setContentsMargins(GRID, GRID, 0, 0)
-        self._said = label("", look="soft")
+        self._said = Note()
         self._said.setContentsMargins(GRID, 0, 0, 0)
         holder = QWidget()
         self._questions = column(holder, spacing=GRID)
@@ -393,6 +389,7 @@ class MonthRoom(QWidget):
         key("J", self, lambda: self.list.step(1))
         key("K", self, lambda: self.list.step(-1))
         key("L", self, self.lock)
+        key("Escape", self, self._leave_step)
 
 
 def _count(steps: "tuple[Step, ...]", state: State) -> int:

@@ -14,7 +14,7 @@ PLAIN_SECONDS = 6
 UNDO_SECONDS = 30
 
 
-class _Above(QFrame):
+class Above(QFrame):
     """A frame that keeps its place over its parent."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -33,7 +33,7 @@ class _Above(QFrame):
         raise NotImplementedError
 
 
-class DropOverlay(_Above):
+class DropOverlay(Above):
     """Says what a drop will do, before it is done."""
 
     def __init__(self, parent: QWidget) -> None:
@@ -65,7 +65,7 @@ class DropOverlay(_Above):
         self.setGeometry(parent.rect().adjusted(3 * GRID, 3 * GRID, -3 * GRID, -3 * GRID))
 
 
-class Toast(_Above):
+class Toast(Above):
     """One sentence at the bottom; with an undo it says for how long."""
 
     def __init__(self, parent: QWidget) -> None:

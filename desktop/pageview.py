@@ -130,7 +130,9 @@ class PageView(QFrame):
         self._head = QWidget()
         parts: list[QWidget | int] = [self._title, self._back, self._page_of, self._forth, smaller, fit, larger]
         if closable:
-            parts.append(button(tr("Close") + "  Esc", self.closed.emit, look="plain", name=tr("Close the page")))
+            close = button("×", self.closed.emit, look="plain", name=tr("Close the page"))
+            close.setToolTip(tr("Close the page") + "  Esc")
+            parts.append(close)
         line = row(*parts, spacing=4)
         line.setStretch(0, 1)
         line.setContentsMargins(GRID, 0, 0, 0)

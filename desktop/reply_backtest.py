@@ -4,13 +4,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from core.progress import Progress
 from core.words import language, tr, tr_n
 from desktop import dialogs, theme, wording
 from desktop.bridge import Task
-from desktop.controls import button, card, clear, column, label, row, scrolling
+from desktop.controls import Note, button, card, clear, column, label, row, scrolling
 from desktop.desk import Desk
 from desktop.flow import Flow
 from desktop.inputs import Number, Tick
@@ -55,6 +55,7 @@ class BacktestPage(ReplyPage):
     def put(self, test: "Backtest") -> None:
         """Show a back-test."""
         self.test = test
+        self._lesson.hide()
         self._found.setVisible(True)
         self.chart.put(test)
         headline, rest = _summary(test)
@@ -99,19 +100,17 @@ class BacktestPage(ReplyPage):
                 history = reply_history.read_mailboxes(office, limit, report=tell, cancel=cancel)
             return reply_backtest.replay(office, history, limit=limit, undated=undated, report=tell, cancel=cancel)
 
-        self._task = self._desk.bridge.run(self, work, self.put, failed=self._failed, ended=self._ended, long=True)
+        self._task = self._desk.bridge.run(
+            self, work, self.put, failed=self._trouble.setText, ended=self._ended, long=True
+        )
         self._desk.begun(self._task)
-        self._trouble.setVisible(False)
+        self._trouble.setText("")
         self._running.setVisible(True)
         self._progress.setText(tr("Reading the mails …"))
 
     def _tell(self, progress: Progress) -> None:
         far = wording.how_far(progress.done, progress.total, progress.seconds_left)
         self._progress.setText(f"{progress.what} · {far}")
-
-    def _failed(self, sentence: str) -> None:
-        self._trouble.setText(sentence)
-        self._trouble.setVisible(True)
 
     def _ended(self) -> None:
         self._running.setVisible(False)
@@ -165,9 +164,8 @@ class BacktestPage(ReplyPage):
 
     def _put_all(self, found: "tuple[Backtest | None, float]") -> None:
         test, minutes = found
-        self._minutes.blockSignals(True)
-        self._minutes.setValue(round(minutes))
-        self._minutes.blockSignals(False)
+        if not self._minutes.hasFocus():
+            self._minutes.put(round(minutes))
         if test:
             self.put(test)
 
@@ -192,18 +190,41 @@ class BacktestPage(ReplyPage):
     # --- how it is built ---
 
     def _build(self) -> None:
-        ways = Flow()
+        self.body.addWidget(self._start_card())
+        self.body.addWidget(self._running_line())
+        self._trouble = Note()
+        self.body.addWidget(self._trouble)
+        self._found = scrolling(self._report(), tr("The report"))
+        self._found.setVisible(False)
+        self.body.addWidget(self._found, 1)
+        self.body.addStretch(0)
+
+    def _start_card(self) -> QFrame:
+        """Where the mails are, and how many; before the first time also what there will be to see."""
+        paper, inside = card()
+        self._lesson = label(
+            tr(
+                "You will see for each kind of question how many drafts could have gone out as they were, which "
+                "documents were missing, and each draft beside your own answer. Then you choose what Kontor drafts."
+            )
+        )
+        inside.addWidget(self._lesson)
+        ways, limits = Flow(), Flow(spacing=2 * GRID)
         ways.addWidget(button(tr("Replay from my mailbox"), self.from_mailbox, look="main"))
         ways.addWidget(button(tr("From a folder …"), self.choose))
         ways.addWidget(button(tr("From files …"), self.choose_files))
         self._limit = Number(tr("Mails at most"), 1, MOST, 50)
         self._minutes = Number(tr("Minutes by hand"), 1, 240, 6)
-        self._minutes.valueChanged.connect(self._set_minutes)
+        self._minutes.changed.connect(self._set_minutes)
         for name, field in ((tr("Mails at most"), self._limit), (tr("Minutes by hand"), self._minutes)):
-            ways.addWidget(_named(name, field))
+            limits.addWidget(_named(name, field))
         self._undated = Tick(tr("Documents without a date are old"))
-        ways.addWidget(self._undated)
-        self.body.addLayout(ways)
+        limits.addWidget(self._undated)
+        inside.addLayout(ways)
+        inside.addLayout(limits)
+        return paper
+
+    def _running_line(self) -> QWidget:
         self._running = QWidget()
         self._progress, self._stop = label("", look="soft"), button(tr("Stop"), self.stop)
         line = row(self._stop, self._progress)
@@ -211,16 +232,11 @@ class BacktestPage(ReplyPage):
         line.setStretch(1, 1)
         self._running.setLayout(line)
         self._running.setVisible(False)
-        self.body.addWidget(self._running)
-        self._trouble = label("")
-        self._trouble.setVisible(False)
-        self.body.addWidget(self._trouble)
-        self.body.addWidget(scrolling(self._report(), tr("The report")), 1)
-        self._found.setVisible(False)
+        return self._running
 
     def _report(self) -> QWidget:
-        self._found = QWidget()
-        inside = column(self._found, spacing=2 * GRID)
+        made = QWidget()
+        inside = column(made, spacing=2 * GRID)
         self._summary = label("", theme.MIDDLE, bold=True)
         self.chart = OutcomeChart()
         self.chart.switched.connect(self._switch)
@@ -244,7 +260,7 @@ class BacktestPage(ReplyPage):
         inside.addLayout(self._texts)
         inside.addLayout(row(button(tr("Save as CSV or PDF …"), self.save), 1))
         inside.addStretch(1)
-        return self._found
+        return made
 
     def _wanted(self) -> QWidget:
         self._needs_card, inside = card()

@@ -30,6 +30,7 @@ class MailCard(QWidget):
         self._subject, self.text = label("", bold=True), label("")
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._about.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = row(self._who, self._about)
         head.setStretch(0, 1)
         head.setStretch(1, 2)
@@ -46,7 +47,7 @@ class MailCard(QWidget):
     def put(self, detail: "ReplyDetail") -> None:
         shown, told = detail.row, detail.outcome
         self._who.say(shown.sender or tr("Unknown sender"))
-        self._about.say(" · ".join(filter(None, (str(told.get("from", "")), wording.moment(shown.arrived_at)))))
+        self._about.say(" · ".join(filter(None, (wording.moment(shown.arrived_at), str(told.get("from", ""))))))
         self._subject.setText(shown.subject)
         self.text.setText(_words(detail))
         clear(self._before)

@@ -48,7 +48,7 @@ class Notes(QWidget):
         self._lines.addLayout(line(State.ASK, tr("Two documents contradict each other. Open both:")))
         for each in (one, other):
             day = wording.day(each["date"]) if each["date"] else tr("no date")
-            words = f"{each['name']} · {day}: “{_short(each['quote'])}”"
+            words = f"{each['name']} · {day}: {wording.in_quotes(_short(each['quote']))}"
             self._lines.addWidget(self._way(words, Source(1, position(each), each["quote"])))
 
     def _way(self, words: str, source: Source) -> QWidget:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from core.words import tr
 from desktop import theme
 from desktop.controls import button, card, column, key, label, row
 from desktop.desk import Desk
 from desktop.inputs import MenuButton
+from desktop.splits import Split
 from desktop.tables import Cells, Table, TableModel
 from desktop.theme import GRID
 
@@ -96,13 +97,10 @@ class ListPage(ReplyPage, Generic[Row]):
         self._nothing, inside = card(margin=3 * GRID)
         inside.addWidget(label(nothing))
         self._nothing.hide()
-        self._both, self._beside = QSplitter(), self.detail()
-        self._both.setChildrenCollapsible(False)
+        self._beside = self.detail()
         paper, inside = card(margin=GRID)
         inside.addWidget(self.table)
-        for part in (paper, self._beside):
-            self._both.addWidget(part)
-        self._both.setSizes(self.split)
+        self._both = Split(desk, self.name, paper, self._beside, sizes=self.split)
         self.body.addWidget(self._nothing)
         self.body.addWidget(self._both, 1)
         self.body.addStretch(0)

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from core.words import tr, tr_n
 from desktop import dialogs, reply_approval, reply_pages, reply_words, theme
@@ -22,6 +22,7 @@ from desktop.reply_mail import MailCard
 from desktop.reply_notes import Notes, position
 from desktop.samples import MAILS, Playground
 from desktop.source_list import SourceList
+from desktop.splits import Split
 from desktop.theme import GRID, State
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from office.app.replies import ReplyDetail, ReplyRow
     from office.replies.wishes import Wish
 
-SPLIT = [300, 520, 400]
+SPLIT = (300, 520, 400)
 LOW = 88 * GRID  # below this the mail leaves more of the height to its draft
 NARROW = 112 * GRID  # below this the draft and its evidence take turns
 
@@ -295,12 +296,8 @@ class ReplyRoom(QWidget):
         layout.addLayout(row(title, 1, self._counts, reply_pages.ways(self._desk)))
         self._body = QStackedWidget()
         self._body.addWidget(self._empty())
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
-        for part in (self._left(), self._middle(), self._right_side()):
-            self._split.addWidget(part)
-        self._split.setSizes(SPLIT)
-        self._body.addWidget(self._split)
+        parts = self._left(), self._middle(), self._right_side()
+        self._body.addWidget(Split(self._desk, "replies", *parts, sizes=SPLIT))
         layout.addWidget(self._body, 1)
 
     def _empty(self) -> QWidget:

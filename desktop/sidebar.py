@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from core.words import tr
-from desktop import theme, wording
+from desktop import key_help, theme, wording
 from desktop.controls import Elided, button, label, row
 from desktop.desk import Desk
 from desktop.theme import GRID
@@ -71,7 +71,7 @@ class Sidebar(QWidget):
         made.setCheckable(True)
         made.setFont(theme.font())
         made.setShortcut(f"Ctrl+{number}")
-        made.setToolTip(f"{title}  ·  Ctrl+{number}")
+        made.setToolTip(f"{title}  ·  {key_help.spoken(f'Ctrl+{number}')}")
         self._group.addButton(made)
         self._buttons[screen] = made
         return made

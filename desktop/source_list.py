@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.words import tr
-from desktop import theme
+from desktop import theme, wording
 from desktop.answers import Source
 from desktop.controls import Elided, clear, column, label, scrolling
 from desktop.theme import GRID
@@ -37,7 +37,7 @@ class SourceCard(QPushButton):
             layout.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         text = QVBoxLayout()
         text.setSpacing(2)
-        text.addWidget(label(f"“{short}”" if source.number else short))
+        text.addWidget(label(wording.in_quotes(short) if source.number else short))
         text.addWidget(Elided(place, theme.SMALL, look="soft"))
         layout.addLayout(text, 1)
         for part in self.findChildren(QWidget):

@@ -59,15 +59,15 @@ QPushButton[look="row"]:hover { background: $background; }
 QPushButton[look="row"]:focus { border: 2px solid $accent; }
 QPushButton[look="row"]:checked { background: $accent_ground; }
 
-QLineEdit, QComboBox, QSpinBox { background: $paper; color: $ink; border: 1px solid $line; border-radius: 8px;
+QLineEdit, QComboBox { background: $paper; color: $ink; border: 1px solid $line; border-radius: 8px;
     padding: 7px 11px; selection-background-color: $accent_ground; selection-color: $ink;
     placeholder-text-color: $soft; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 6px 10px; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 6px 10px; }
 QLineEdit[look="ask"] { border-radius: ${radius}px; padding: 12px 16px; }
 QLineEdit[look="ask"]:focus { padding: 11px 15px; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus { border: none; padding: 8px; }
-QPushButton[look="menu"] { padding-right: 32px; }
-QPushButton[look="menu"]:focus { padding-right: 31px; }
+QPushButton[look="menu"] { padding: 7px 34px 7px 15px; }
+QPushButton[look="menu"]:focus { padding: 6px 33px 6px 14px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 QComboBox[look="chip"] { border-radius: 12px; padding: 4px 12px; color: $soft; }
 QComboBox[look="chip"]:focus { padding: 3px 11px; }

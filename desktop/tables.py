@@ -26,11 +26,12 @@ from PySide6.QtWidgets import (
 
 from core.words import tr
 from desktop import theme
-from desktop.controls import paint_shape, plain_tip
+from desktop.controls import paint_bar, paint_shape, plain_tip
 from desktop.theme import GRID, State
 
 Index = QModelIndex | QPersistentModelIndex
 CELLS = int(Qt.ItemDataRole.UserRole)
+ROOM = CELLS + 1  # for the shape of the row's state
 LINE = 4 * GRID
 MOST_WIDTH = 28 * GRID
 
@@ -53,31 +54,33 @@ class TableModel(QAbstractTableModel):
 
     def __init__(self, titles: Sequence[str], right: Sequence[int] = ()) -> None:
         super().__init__()
-        self._titles, self.right = tuple(titles), frozenset(right)
+        self.titles, self.right = tuple(titles), frozenset(right)
         self.rows: list[Cells] = []
+        self.marked = False  # whether any row shows a state: then all leave room for it
 
     def put(self, rows: Sequence[Cells]) -> None:
         self.beginResetModel()
         self.rows = list(rows)
+        self.marked = any(row.state is not State.NEUTRAL for row in rows)
         self.endResetModel()
 
     def rename(self, titles: Sequence[str]) -> None:
         """Other titles, as many as before or not; what stands below them is taken away."""
         self.beginResetModel()
-        self._titles, self.rows = tuple(titles), []
+        self.titles, self.rows, self.marked = tuple(titles), [], False
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._titles)
+        return 0 if parent.isValid() else len(self.titles)
 
     def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if side != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
+            return self.titles[section]
         return self._side(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -85,12 +88,14 @@ class TableModel(QAbstractTableModel):
         text = row.words[index.column()]
         if role == CELLS:
             return row
+        if role == ROOM:
+            return 2 * GRID + 4 if self.marked and index.column() == 0 else 0
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join(text.split())
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._titles[index.column()]}: {text}"
+            return f"{self.titles[index.column()]}: {text}"
         return self._side(index.column()) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
@@ -101,7 +106,7 @@ class TableModel(QAbstractTableModel):
 class _Cell(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         metrics = QFontMetrics(theme.font(theme.NORMAL, bold=index.data(CELLS).bold))
-        return QSize(metrics.horizontalAdvance(str(index.data())) + 2 * GRID + _before(index), LINE)
+        return QSize(metrics.horizontalAdvance(str(index.data())) + 2 * GRID + int(index.data(ROOM)), LINE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = theme.current()
@@ -113,19 +118,17 @@ class _Cell(QStyledItemDelegate):
             painter.fillRect(area, theme.color(tokens.accent_ground))
         painter.setPen(theme.color(tokens.line))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
-        if before := _before(index):
+        before = int(index.data(ROOM))
+        if before and cells.state is not State.NEUTRAL:
             paint_shape(painter, area.left() + 14, area.center().y(), cells.state, tokens.state(cells.state)[0])
+        if option.state & QStyle.StateFlag.State_Selected and option.widget and option.widget.hasFocus():
+            paint_bar(painter, area, index)
         painter.setFont(theme.font(theme.NORMAL, bold=cells.bold))
         painter.setPen(theme.color(tokens.ink))
         inside = area.adjusted(GRID - 2 + before, 0, -GRID + 2, 0)
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, index.data(Qt.ItemDataRole.TextAlignmentRole) | Qt.TextFlag.TextSingleLine, text)
         painter.restore()
-
-
-def _before(index: Index) -> int:
-    """Room for the shape of the row's state."""
-    return 2 * GRID + 4 if index.column() == 0 and index.data(CELLS).state is not State.NEUTRAL else 0
 
 
 class Table(QTableView):
@@ -182,6 +185,11 @@ class Table(QTableView):
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
         return "\n".join("\t".join(self.table.rows[at].words) for at in rows)
 
+    def copy_all(self) -> None:
+        """All rows with their titles, for a spreadsheet."""
+        lines = [self.table.titles, *(row.words for row in self.table.rows)]
+        QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.chosen_text())
@@ -193,4 +201,5 @@ class Table(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.addAction(tr("Copy") + "\tCtrl+C", lambda: QGuiApplication.clipboard().setText(self.chosen_text()))
+        menu.addAction(tr("Copy the whole table"), self.copy_all)
         menu.exec(event.globalPos())

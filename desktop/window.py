@@ -1,17 +1,19 @@
 """Opens the window: one application, one office, one frame."""
 
 import sys
+import time
 import traceback
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication, QEventLoop, QLocale, QMetaObject, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from core import connections, reports
 from core.errors import Trouble, WorldError
-from core.words import LANGUAGES
+from core.words import LANGUAGES, tr, tr_n
 from desktop import knocking, style, theme, tray
 from desktop.bridge import Bridge, bug_sentence
 from desktop.pages import Drawer
@@ -47,10 +49,15 @@ class Opening(QObject):
         self.office: Office | None = None
         self._postman: Postman | None = None
         self.status = 0
+        self.said = ""  # told when the window is there
+        self.backup: Path | None = None  # the office becomes that of this backup when everything has ended
+        self._looks: QMetaObject.Connection | None = None
         self.bridge.run(self, lambda _task: _opened(folder, with_model=with_model), self._opened, long=True)
 
     def close(self) -> None:
         """Stop everything, in the order in which it depends on each other."""
+        if self._looks:
+            QObject.disconnect(self._looks)
         if self.office:
             self.office.closing = True
         if self._postman:
@@ -86,7 +93,10 @@ class Opening(QObject):
         self._appear(window)
         rounds.begin(office)
         QTimer.singleShot(300, self, self._warm_up)
-        self._app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.rebuild())
+        self._looks = self._app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.rebuild())
+        window.desk.go_back.connect(self._go_back)
+        if self.said:
+            window.desk.tell(self.said)
 
     def _appear(self, window: "Window") -> None:
         """At login only the tray tells that Kontor is there; without one, a small window does."""
@@ -106,6 +116,12 @@ class Opening(QObject):
 
     def _keep_postman(self, postman: "Postman") -> None:
         self._postman = postman
+
+    def _go_back(self, backup: Path) -> None:
+        """End; `run` does the rest, for nobody may work in the office meanwhile."""
+        self.backup = backup
+        if self.tray:
+            self.tray.quit()
 
     def _refuse(self, error: WorldError) -> None:
         """The office cannot be opened: one sentence, then the end with the contract's exit status."""
@@ -157,12 +173,48 @@ def run(folder: Path | None, *, with_model: bool = True, in_tray: bool = False) 
     """The whole life of the window; returns the exit status."""
     connections.install()
     app = application()
-    opening = Opening(app, folder, with_model=with_model, in_tray=in_tray)
-    _hook(opening)
     app.setQuitOnLastWindowClosed(True)
-    app.exec()
-    opening.close()
-    return opening.status
+    said = ""
+    while True:
+        opening = Opening(app, folder, with_model=with_model, in_tray=in_tray and not said)
+        opening.said = said
+        _hook(opening)
+        app.exec()
+        opening.close()
+        if opening.backup is None or opening.office is None:
+            return opening.status
+        said = go_back(app, opening.backup, opening.office.folder)
+
+
+def go_back(app: QApplication, backup: Path, folder: Path) -> str:
+    """Make `folder` the office of the backup; a sign stands on the screen meanwhile. Returns what came of it."""
+    sign = QLabel(tr("Kontor goes back to {name} and opens again in a moment …", name=backup.name))
+    sign.setWindowTitle("Kontor")
+    sign.setTextFormat(Qt.TextFormat.PlainText)
+    sign.setContentsMargins(40, 32, 40, 32)
+    sign.show()
+    app.setQuitOnLastWindowClosed(False)
+    with ThreadPoolExecutor(1, thread_name_prefix="kontor-backup") as pool:
+        task = pool.submit(_restored, backup, folder)
+        while not task.done():
+            app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+            time.sleep(0.02)
+    sign.close()
+    app.setQuitOnLastWindowClosed(True)
+    return task.result()
+
+
+def _restored(backup: Path, folder: Path) -> str:
+    """On a worker: a refusal changes nothing and is told."""
+    from office.app import backups
+
+    try:
+        found, aside = backups.restore(backup, folder)
+    except WorldError as no:
+        return no.sentence
+    said = tr_n("Kontor is back at the backup with {n} document.", "Kontor is back at the backup with {n} documents.",
+                found.documents)  # fmt: skip
+    return f"{said} {tr('What was here is kept in {name}.', name=aside.name)}" if aside else said
 
 
 def _hook(opening: Opening) -> None:

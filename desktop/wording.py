@@ -17,6 +17,16 @@ def locale() -> QLocale:
     return QLocale(_LOCALES.get(language(), "en_GB"))
 
 
+def sentence(words: str) -> str:
+    """With a capital at its beginning: reasons are kept as parts of sentences."""
+    return words[:1].upper() + words[1:]
+
+
+def in_quotes(words: str) -> str:
+    """Between the quotation marks of the owner's language."""
+    return locale().quoteString(words)
+
+
 def number(value: float, decimals: int = 0) -> str:
     return locale().toString(float(value), "f", decimals)
 

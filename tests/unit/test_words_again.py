@@ -1,11 +1,14 @@
 """A sentence that is kept can be said again in the language that is spoken then."""
 
 import json
+from datetime import date
 
 import pytest
 
 from core.evidence import Finding, FindingClass, Severity
 from core.words import Sentence, again, catalogue, tr, tr_n, use_language
+from office.app.close_state import key_of
+from office.books.proposal import Proposal
 
 
 @pytest.fixture(autouse=True)
@@ -50,3 +53,12 @@ def test_a_finding_carries_how_its_message_is_said_and_a_joined_one_only_what_wa
     assert "said" not in told(f"{tr('Mails')}: 3")
     assert isinstance(tr("Mails"), Sentence)
     assert json.dumps(tr("Mails")) == '"Mails"', "for all else it is a plain str"
+
+
+def test_a_proposal_keeps_its_name_when_another_language_is_spoken():
+    def key(language, text="Rent"):
+        use_language(language)
+        return key_of(Proposal("double", date(2026, 9, 30), tr("Reversal: {text}", text=text), (), (), ""))
+
+    assert key("de") == key("en") == key("zh")
+    assert key("en") != key("en", "Wages")

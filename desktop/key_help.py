@@ -1,0 +1,138 @@
+"""F1: every key of the window and of the room that is shown, on one card. The one list of all keys in words."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from core.words import tr
+from desktop import theme
+from desktop.controls import button, clear, key, label, row
+from desktop.overlay import Above
+from desktop.theme import GRID
+
+_WITH_A_PAGE = frozenset({"replies", "invoices", "documents", "ask"})
+_HALVES = 2  # columns of keys side by side
+
+
+def window_keys() -> dict[str, str]:
+    """Keys that work everywhere, as Qt writes them, and what they do."""
+    return {
+        "Ctrl+K": tr("Find anything"),
+        "Ctrl+F": tr("Search here"),
+        "Ctrl+O": tr("Add files …"),
+        "Ctrl+V": tr("Take in what was copied"),
+        "Z": tr("Undo"),
+        "Ctrl+1": tr("The first room, Ctrl+2 the second, and so on"),
+        "F1": tr("Show these keys"),
+    }
+
+
+def room_keys(room: str) -> dict[str, str]:
+    """Keys of a room or page."""
+    step = {"J": tr("Next row"), "K": tr("Previous row")}
+    return {
+        "replies": step | {
+            "Return": tr("Approve the draft"), "R": tr("Draft again"), "E": tr("I answer myself"),
+            "D": tr("Dealt with"), "T": tr("Read it in my language"), "N": tr("The passage behind the next claim"),
+            "Ctrl+Shift+C": tr("Copy the draft"), "S": tr("I sent it as it is"),
+            "Shift+S": tr("I sent what I copied"),
+            "Ctrl+S": tr("Keep what I copied as a saved reply"), "Esc": tr("Back"),
+        },
+        "invoices": step | {
+            "A": tr("Approve"), "B": tr("Refuse"), "?": tr("Ask the supplier"), "F2": tr("Correct a field"),
+            "Return": tr("To the page"), "Shift+A": tr("Approve everything that is proven"), "Ctrl+E": tr("Payments"),
+            "Esc": tr("Back"),
+        },
+        "month": step | {
+            "1": tr("Answer the first question with 1, 2, 3 or 4"), "Return": tr("The books of the step"),
+            "L": tr("Lock the month"), "Esc": tr("Back"),
+        },
+        "documents": {"O": tr("Open the original"), "Del": tr("Forget the document")},
+        "ask": {
+            "Return": tr("Ask"), "N": tr("The page of the next source"), "Ctrl+Shift+C": tr("Copy with sources"),
+            "Esc": tr("Back"),
+        },
+        "reply-learned": {"A": tr("Accept"), "X": tr("Remove"), "Esc": tr("Back")},
+        "reply-missing": {"Ctrl+Return": tr("Keep as a document"), "Esc": tr("Back")},
+        "reply-numbers": {"Esc": tr("Back")},
+        "reply-proof": {"Esc": tr("Back")},
+    }.get(room, {})  # fmt: skip
+
+
+def page_keys() -> dict[str, str]:
+    """Keys of a page that is shown beside a list."""
+    return {
+        "Ctrl+PgDown": tr("Next page"),
+        "Ctrl+PgUp": tr("Page before"),
+        "+": tr("Larger"),
+        "-": tr("Smaller"),
+        "Ctrl+0": tr("Fit the width"),
+    }
+
+
+def spoken(keys: str) -> str:
+    """A key as it stands on the owner's keyboard: "Strg+K"."""
+    names = {"Ctrl": tr("Ctrl"), "Shift": tr("Shift"), "Return": "⏎", "Del": tr("Del")}
+    names |= {"PgDown": tr("PgDown"), "PgUp": tr("PgUp")}
+    return "+".join(names.get(part, part) for part in keys.split("+"))
+
+
+class KeyHelp(Above):
+    """The card over the window; Esc, F1 or a click beside it closes it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "palette")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Keys"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
+        layout.setSpacing(2 * GRID)
+        close = button(tr("Close") + "  Esc", self.hide, look="plain", name=tr("Close"))
+        layout.addLayout(row(label(tr("Keys"), theme.MIDDLE, bold=True, wrap=False), 1, close))
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(2 * GRID)
+        self._grid.setVerticalSpacing(GRID)
+        layout.addLayout(self._grid)
+        for name in ("Escape", "F1"):
+            key(name, self, self.hide)
+
+    def open(self, room: str, title: str) -> None:
+        """Show the keys of this room, and below them those of the window."""
+        clear(self._grid)
+        own = room_keys(room)
+        if own:
+            self._part(title, own)
+        if room in _WITH_A_PAGE:
+            self._part(tr("On a page"), page_keys())
+        self._part(tr("Everywhere"), window_keys())
+        self.place()
+        self.show()
+        self.raise_()
+        self.setFocus()
+
+    def _part(self, title: str, keys: dict[str, str]) -> None:
+        top = self._grid.rowCount()
+        self._grid.addWidget(label(title, bold=True), top, 0, 1, 2 * _HALVES)
+        high = -(-len(keys) // _HALVES)
+        for at, (name, what) in enumerate(keys.items()):
+            line, column = top + 1 + at % high, 2 * (at // high)
+            self._grid.addWidget(label(spoken(name), look="accent", bold=True, wrap=False), line, column)
+            self._grid.addWidget(label(what), line, column + 1)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.hide()
+
+    def place(self) -> None:
+        parent = self._below
+        width = min(88 * GRID, parent.width() - 4 * GRID)
+        self.setFixedWidth(width)
+        layout = self.layout()
+        high = layout.totalHeightForWidth(width) if layout else self.sizeHint().height()
+        self.setGeometry((parent.width() - width) // 2, max(2 * GRID, (parent.height() - high) // 2), width, high)
+
+
+def as_listed(keys: QKeySequence) -> str:
+    """A key as the lists above write it."""
+    return keys.toString(QKeySequence.SequenceFormat.PortableText)
