@@ -99,7 +99,8 @@ UBL = """<?xml version="1.0" encoding="UTF-8"?>
 </cac:PostalAddress><cac:PartyTaxScheme><cbc:CompanyID>{taxid}</cbc:CompanyID><cac:TaxScheme><cbc:ID>VAT</cbc:ID>
 </cac:TaxScheme></cac:PartyTaxScheme><cac:PartyLegalEntity>
 <cbc:RegistrationName>Noorderlicht Telecom B.V.</cbc:RegistrationName>
-<cbc:CompanyID schemeID="0106">02091187</cbc:CompanyID></cac:PartyLegalEntity></cac:Party></cac:AccountingSupplierParty>
+<cbc:CompanyID schemeID="0106">02091187</cbc:CompanyID></cac:PartyLegalEntity>
+</cac:Party></cac:AccountingSupplierParty>
 <cac:AccountingCustomerParty><cac:Party><cac:PostalAddress><cbc:StreetName>Oosterkade 14</cbc:StreetName>
 <cbc:CityName>Groningen</cbc:CityName><cbc:PostalZone>9711RS</cbc:PostalZone>
 <cac:Country><cbc:IdentificationCode>NL</cbc:IdentificationCode></cac:Country></cac:PostalAddress>
