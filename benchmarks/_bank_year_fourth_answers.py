@@ -95,7 +95,7 @@ def _unnamed(year: Made, line: Line, paid: dict[int, int], learnt: set[int]) -> 
     by_account = _account(year, line) and (party.told or line.payer in learnt)
     by_name = party.recognisable and party.printed[:10].upper() in line.name.upper() + line.text.upper()
     if line.kind == "number slip" and _another_is_named(year, line):
-        return "ask"
+        return "either"
     if line.kind in ("number tail", "number slip"):
         return "sure" if by_account or by_name else "either"
     if not (by_account or by_name or line.kind in ("list cut", "customer number")):
@@ -127,7 +127,7 @@ def _account(year: Made, line: Line) -> bool:
 
 
 def _another_is_named(year: Made, line: Line) -> bool:
-    """Whether the swapped digits happen to be an invoice of the same amount: then nobody can know which is meant."""
+    """Whether the swapped digits happen to be another invoice of the same amount, of which nobody said more."""
     bare = line.text.replace(" ", "")
     settled = {*dict(line.truth), *year.named_later}
     rivals = (item for index, item in enumerate(year.open) if index not in settled and item.kind == "sales")

@@ -99,16 +99,29 @@ class Firm:
 
     def day(self, day: date) -> str:
         style = {
-            "VND": f"{day:%d/%m/%Y}",
-            "CHF": f"{day.day}.{day.month}.{day.year}",
-            "USD": f"{day:%B} {day.day}, {day.year}",
-        }
-        return style.get(self.house.currency, f"{day.year}年{day.month}月{day.day}日")
+            "VND": f"{day:%d/%m/%Y}", "CHF": f"{day.day}.{day.month}.{day.year}", "PLN": f"{day:%d.%m.%Y}",
+            "USD": f"{day:%B} {day.day}, {day.year}", "CNY": f"{day.year}年{day.month}月{day.day}日",
+            "GBP": f"{day:%d/%m/%Y}",
+        }  # fmt: skip
+        return style.get(self._style, f"{day:%d.%m.%Y}")
+
+    @property
+    def _style(self) -> str:
+        """How figures are written: as in the currency's country; the euro's by what is traded with."""
+        return (
+            self.house.foreign
+            if self.house.currency == "EUR" and self.house.foreign == "GBP"
+            else self.house.currency
+        )
 
     def money(self, amount: Decimal) -> str:
         plain = f"{amount:,.{0 if self.cent == 1 else 2}f}"
-        styles = {"VND": plain.replace(",", ".") + " đ", "CHF": "CHF " + plain.replace(",", "'"), "USD": "$" + plain}
-        return styles.get(self.house.currency, "¥" + plain)
+        german = plain.translate(str.maketrans(",.", ".,"))
+        styles = {
+            "VND": german + " đ", "CHF": "CHF " + plain.replace(",", "'"), "USD": "$" + plain, "CNY": "¥" + plain,
+            "PLN": plain.replace(",", " ").replace(".", ",") + " zł",
+        }  # fmt: skip
+        return styles.get(self.house.currency, german + " €")
 
     def book(self, day: date, text: str, legs: dict[str, Decimal], paper: str = "") -> None:
         """One entry; what touches the bank in the closing month will stand on the bank's statement too."""

@@ -25,11 +25,18 @@ WITH_PAPER = (
     "owner's own cost", "not revalued", "not pro rata",
 )  # fmt: skip
 POLICIES = ("chinh_sach_ke_toan.txt", "promemoria_conti.txt", "accounting notes.txt", "核算办法.txt")
+FIFTH_POLICIES = ("zasady.txt", "normas.txt", "hinweise.txt")
 
 
 def make_fourth(seed: int) -> list[Firm]:
     """Four firms of a seed."""
     return [_given(owner, name) for owner, name in zip(fourth.firms(seed), POLICIES, strict=True)]
+
+
+def make_fifth(seed: int) -> list[Firm]:
+    """Three firms of other countries by the same scenes."""
+    made = fourth.firms(seed, fourth.FIFTH)
+    return [_given(owner, name) for owner, name in zip(made, FIFTH_POLICIES, strict=True)]
 
 
 def _given(owner: Owner, policy: str) -> Firm:

@@ -6,13 +6,14 @@ Spurious is every proposal that answers to nothing planted. What a style showed 
 
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
 from benchmarks import _firms_fourth_given
 from benchmarks._firm_words import STYLES, Style
 from benchmarks._firms import GAPS, WITH_PAPER, Expected, Firm, make
-from benchmarks._firms_fourth_given import make_fourth
+from benchmarks._firms_fourth_given import make_fifth, make_fourth
 from benchmarks._firms_third import KINDS, THIRD, make_third
 from core.money import decimals
 from office.books.proposal import Proposal
@@ -102,10 +103,18 @@ def measure_third(seeds: range, *, tell: bool = False) -> Tally:
 
 def measure_fourth(seeds: range, *, tell: bool = False) -> Tally:
     """Four firms of a blind hand, with half of all kinds of errors at once in each."""
+    return _all_of((firm for seed in seeds for firm in make_fourth(seed)), tell=tell)
+
+
+def measure_fifth(seeds: range, *, tell: bool = False) -> Tally:
+    """Three firms of other countries by the same scenes."""
+    return _all_of((firm for seed in seeds for firm in make_fifth(seed)), tell=tell)
+
+
+def _all_of(firms: Iterable[Firm], *, tell: bool) -> Tally:
     tally = Tally()
-    for seed in seeds:
-        for firm in make_fourth(seed):
-            tally.add(firm, tell=tell)
+    for firm in firms:
+        tally.add(firm, tell=tell)
     return tally
 
 
@@ -116,8 +125,9 @@ def main() -> None:
         styles = tuple(style for style in STYLES if style.second_hand is second_hand)
         _print(name, measure(styles, seeds, tell=tell))
     _print("three firms kept otherwise", measure_third(seeds, tell=tell))
-    fourth = measure_fourth(range(max(2, len(seeds) // 10)), tell=tell)
-    _print("four firms of a blind hand", fourth, _firms_fourth_given.WITH_PAPER, _firms_fourth_given.GAPS)
+    few, kinds = range(max(2, len(seeds) // 10)), (_firms_fourth_given.WITH_PAPER, _firms_fourth_given.GAPS)
+    _print("four firms of a blind hand", measure_fourth(few, tell=tell), *kinds)
+    _print("three more by its scenes", measure_fifth(few, tell=tell), *kinds)
 
 
 def _print(name: str, tally: Tally, paper: tuple[str, ...] = WITH_PAPER, gaps: tuple[str, ...] = GAPS) -> None:
