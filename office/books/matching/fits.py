@@ -17,7 +17,10 @@ GRACE = timedelta(days=7)  # banks and weekends between the payer's order and ou
 _LATE = timedelta(days=30)
 _SHARE = Decimal("0.03")  # more than that is no bank's fee
 _LEAST = Decimal("0.7")  # of an item that is not named: no discount takes more
-_LARGEST_FEE = {"VND": 1_000_000, "CNY": 300, "JPY": 6_000, "KRW": 60_000}
+_LARGEST_FEE = {
+    "VND": 1_000_000, "CNY": 300, "JPY": 6_000, "KRW": 60_000, "PLN": 180, "CZK": 1_000, "HUF": 16_000, "SEK": 450,
+    "NOK": 450, "DKK": 300, "INR": 3_500, "THB": 1_500, "TRY": 1_500,
+}  # fmt: skip
 _USUAL_FEE = 40
 _AT_ONCE = 5  # items that one payment may settle
 _AMONG = 40  # items of one party that are tried
@@ -168,8 +171,12 @@ def _with_fee(movement: Movement, one: Candidate, short: Decimal, *, named: bool
 
 
 def _is_like_a_fee(fee: Decimal, due: Decimal, currency: str) -> bool:
-    largest = min(Decimal(_LARGEST_FEE.get(currency, _USUAL_FEE)), due * _SHARE)
-    return 0 < fee <= largest
+    return 0 < fee <= min(largest_fee(currency), due * _SHARE)
+
+
+def largest_fee(currency: str) -> Decimal:
+    """What banks on the way keep of one payment at most."""
+    return Decimal(_LARGEST_FEE.get(currency, _USUAL_FEE))
 
 
 def _is_percentage(short: Decimal, due: Decimal, currency: str) -> bool:

@@ -93,7 +93,8 @@ class Said:
 
     def is_swapped_from(self, number: str) -> bool:
         """Whether two digits changed places in this number, and what was written is another item's by chance."""
-        return any(_is_swap("".join(form), each) for each in self.known for form in _groups(number))
+        own = {*map("".join, _groups(number)), _tail(plain(number))}
+        return any(_is_swap(form, each) for each in self.known for form in own)
 
 
 class _Run(NamedTuple):

@@ -7,19 +7,23 @@ from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
 
+from core.money import minor_of
 from core.names import folded, same_name
-from office.books.matching.fits import Use
+from office.books.matching.fits import Use, largest_fee
 from office.books.matching.movement import Movement
 from office.books.matching.parties import plain_account
 
 _WORDS = re.compile(
     r"\b(?:ruecklast\w*|ruckl\w*|rueckl\w*|retoure|return(?:ed)?|reversal|reversed|chargeback|charge back|storno"
-    r"|rueckbuchung|rueckueberweis\w*|rueckruf|bounced|nsf|rejected|widerspruch|hoan tra|tra lai|tu choi)\b"
-    r"|退票|退回|退汇|冲正"
+    r"|rueckbuchung|rueckueberweis\w*|rueckruf|bounced|nsf|rejected|widerspruch|hoan tra|tra lai|tu choi"
+    r"|zwrot polecenia|brak srodkow|odrzucon\w*|gestorneerd|stornering|onvoldoende saldo|impagad[oa]|recibo devuelto"
+    r"|insoluto|rejete?|impaye|nevyrizeno)\b|退票|退回|退汇|冲正"
 )
 _KINDS = ("RTRN", "REVR")
+_REASON = re.compile(r"\b(?:AC0[146]|AC13|AG0[12]|AM04|BE05|MD0[1267]|MS0[23]|RR0[1-4]|SL01)\b")  # ISO 20022
+_FIGURES = 4
 _WITHIN = timedelta(days=120)
-_FEE = Decimal(15)
+_SHARE_OF_FEE = Decimal("0.375")  # of the largest fee on the way: 15 EUR
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +60,8 @@ class Return:
 
 def is_return(movement: Movement) -> bool:
     """Whether the bank says that a payment came back."""
-    return movement.reversal or bool(_WORDS.search(folded(movement.text))) or movement.reference in _KINDS
+    said = _WORDS.search(folded(movement.text)) or _REASON.search(movement.text)
+    return movement.reversal or bool(said) or movement.reference in _KINDS
 
 
 def returns(
@@ -90,7 +95,8 @@ def _size(paid: Paid) -> Decimal:
 
 def _about_as_much(movement: Movement, ordered: Sequence[Paid]) -> Sequence[Paid]:
     """Those of the payments, in the order of their amounts, that differ by a fee at most."""
-    most, fee = abs(movement.amount), max(_FEE, movement.stated_fee() or _FEE)
+    usual = _usual_fee(movement)
+    most, fee = abs(movement.amount), max(usual, movement.stated_fee() or usual)
     return ordered[bisect_left(ordered, most - fee, key=_size) : bisect_right(ordered, most, key=_size)]
 
 
@@ -102,8 +108,22 @@ def _gives_back(movement: Movement, paid: Paid, numbers: Mapping[int, str]) -> b
         return False
     fee = abs(movement.amount) - abs(one.amount)
     stated = movement.stated_fee()
-    amount = fee == 0 or (0 < fee <= _FEE and movement.amount < 0) or (stated is not None and fee == stated)
+    amount = (
+        fee == 0
+        or (_is_usual(fee, movement) and movement.amount < 0)
+        or (stated is not None and fee == stated)
+    )
     return amount and (_same_payer(movement, one) or _is_named(movement, paid, numbers))
+
+
+def _is_usual(fee: Decimal, movement: Movement) -> bool:
+    """Whether it is like a bank's charge: small, and no odd figure."""
+    figure = str(minor_of(abs(fee), movement.currency)).rstrip("0")
+    return 0 < fee <= _usual_fee(movement) and len(figure) <= _FIGURES
+
+
+def _usual_fee(movement: Movement) -> Decimal:
+    return largest_fee(movement.currency) * _SHARE_OF_FEE
 
 
 def _same_payer(one: Movement, other: Movement) -> bool:
