@@ -79,3 +79,91 @@ INVOICES = """Date,Number,Customer,Net,VAT,Gross
 2026-09-03,A3,Z,10.00,1.90,11.90
 2026-09-04,A4,Z,20.00,3.80,23.80
 """
+STRIPE_ACTIVITY = """id,Type,Source,Amount,Fee,Net,Currency,Created (UTC),Available On (UTC),Description,Customer Email
+txn_1,charge,ch_1,120.00,3.78,116.22,usd,2026-09-04 14:03,2026-09-06 00:00,Order 77,a@x.com
+txn_2,refund,re_1,-20.00,0.00,-20.00,usd,2026-09-05 14:03,2026-09-07 00:00,Order 77,a@x.com
+txn_3,payout,po_1,-96.22,0.00,-96.22,usd,2026-09-05 14:03,2026-09-05 00:00,STRIPE PAYOUT,
+txn_4,stripe_fee,,-2.00,0.00,-2.00,usd,2026-09-06 14:03,2026-09-06 00:00,Billing fee,
+"""
+PAYPAL_EN = """"Date","Time","TimeZone","Name","Type","Status","Currency","Gross","Fee","Net","From Email Address","To Email Address","Transaction ID","Reference Txn ID","Invoice Number","Balance","Subject","Note"
+"9/25/2026","13:00:00","PDT","Ann Lee","Express Checkout Payment","Completed","USD","1,250.00","-36.55","1,213.45","ann@x.com","me@x.com","9AB","","INV-77","1,213.45","",""
+"9/26/2026","13:00:00","PDT","","Hold on Balance for Dispute Investigation","Completed","USD","-50.00","0.00","-50.00","","","9AC","9AB","","1,163.45","",""
+"9/27/2026","13:00:00","PDT","","Cancellation of Hold for Dispute Resolution","Completed","USD","50.00","0.00","50.00","","","9AD","9AB","","1,213.45","",""
+"9/27/2026","13:00:00","PDT","Ann Lee","Chargeback","Completed","USD","-100.00","0.00","-100.00","","","9AE","9AB","","1,113.45","",""
+"9/27/2026","13:00:00","PDT","","Chargeback Fee","Completed","USD","-20.00","0.00","-20.00","","","9AF","9AB","","1,093.45","",""
+"9/28/2026","13:00:00","PDT","","General Withdrawal","Completed","USD","-1,000.00","0.00","-1,000.00","","","9AG","","","93.45","",""
+"9/28/2026","13:00:00","PDT","Adobe","PreApproved Payment Bill User Payment","Completed","USD","-23.45","0.00","-23.45","","","9AH","","","70.00","",""
+"9/29/2026","13:00:00","PDT","","Bank Deposit to PP Account ","Completed","USD","30.00","0.00","30.00","","","9AI","","","100.00","",""
+"""
+PAYPAL_FR = """"Date","Heure","Fuseau horaire","Nom","Type","État","Devise","Brut","Frais","Net","De l'adresse email","À l'adresse email","Numéro de transaction","Solde"
+"25/09/2026","13:00:00","CEST","Luc Petit","Paiement Express Checkout","Terminé","EUR","1 250,00","-36,55","1 213,45","a@x.fr","m@x.fr","9AB","1 213,45"
+"26/09/2026","13:00:00","CEST","","Virement standard","Terminé","EUR","-1 213,45","0,00","-1 213,45","","","9AC","0,00"
+"""
+EBAY_DE = """;;;;;
+Datum der Transaktionserstellung;Typ;Bestellnummer;Nutzername des Käufers;Name des Käufers;Betrag abzügl. Kosten;Auszahlungswährung;Auszahlungsdatum;Artikelnummer;Transaktionsnummer;Angebotstitel;Zwischensumme Artikel;Verpackung und Versand;Fixer Anteil der Verkaufsprovision;Variabler Anteil der Verkaufsprovision;Transaktionsbetrag (inkl. Kosten);Transaktionswährung;Wechselkurs;Referenznummer;Beschreibung
+3. Sep 2026;Bestellung;12-345-67;kauf1;Tom Frost;42,70;EUR;--;11;22;Lampe;45;5;-0,35;-6,95;50;EUR;--;--;--
+4. Sep 2026;Rückerstattung;12-345-67;kauf1;Tom Frost;-42,70;EUR;--;11;22;Lampe;-45;-5;0,35;6,95;-50;EUR;--;--;--
+5. Sep 2026;Auszahlung;--;--;--;-1.040,70;EUR;--;--;--;--;--;--;--;--;-1.040,70;EUR;--;P1;--
+"""
+AMAZON_DE = """"Alle Beträge in Euro sofern nicht anders gekennzeichnet"
+"Datum/Uhrzeit","Abrechnungsnummer","Typ","Bestellnummer","SKU","Beschreibung","Menge","Marketplace","Umsätze","Produktumsatzsteuer","Gutschrift für Versandkosten","Rabatte aus Werbeaktionen","Verkaufsgebühren","Gebühren zu Versand durch Amazon","Andere Transaktionsgebühren","Andere","Gesamt"
+"01.09.2026 10:22:11 UTC","181","Bestellung","302-1","X","Lampe","1","amazon.de","1.119,00","0","4,99","0","-16,80","-4,00","0","0","1.103,19"
+"02.09.2026 10:22:11 UTC","181","Erstattung","302-1","X","Lampe","1","amazon.de","-119,00","0","0","0","14,80","0","0","0","-104,20"
+"03.09.2026 10:22:11 UTC","181","Übertrag","","","Auf Konto mit der Endung: 123","","","0","0","0","0","0","0","0","-998,99","-998,99"
+"04.09.2026 10:22:11 UTC","181","Versand durch Amazon Lagergebühr","","","FBA storage fee","","","0","0","0","0","0","0","0","-5,00","-5,00"
+"""
+KLARNA = """type,capture_id,sale_date,capture_date,merchant_reference1,amount,currency_code,payment_reference,order_id,detailed_type
+SALE,c1,2026-09-01T10:00:00Z,2026-09-02T10:00:00Z,SO-1,100.00,EUR,P1,o1,PURCHASE
+FEE,c1,2026-09-01T10:00:00Z,2026-09-02T10:00:00Z,SO-1,-3.25,EUR,P1,o1,PURCHASE_FEE_PERCENTAGE
+RETURN,c1,2026-09-01T10:00:00Z,2026-09-05T10:00:00Z,SO-1,-40.00,EUR,P1,o1,PURCHASE_RETURN
+"""
+LAZADA = """Transaction Date,Transaction Type,Fee Name,Transaction Number,Details,Seller SKU,Lazada SKU,Amount,VAT in Amount,WHT Amount,WHT included in Amount,Statement,Paid Status,Order No.,Order Item No.,Order Item Status
+01 Sep 2026,Orders-Sales,Item Price Credit,N1,Chair,S,L,1500000,0,0,No,01 Sep 2026 - 07 Sep 2026,Paid,901,801,delivered
+01 Sep 2026,Orders-Lazada Fees,Commission,N1,Chair,S,L,-75000,0,0,No,01 Sep 2026 - 07 Sep 2026,Paid,901,801,delivered
+01 Sep 2026,Orders-Lazada Fees,Payment Fee,N1,Chair,S,L,-30000,0,0,No,01 Sep 2026 - 07 Sep 2026,Paid,901,801,delivered
+"""
+SUMUP = """Email,Datum,Transaktions-ID,Transaktionstyp,Status,Kartentyp,Beschreibung,Gesamt,Netto,Steuer,Trinkgeld,Gebühr,Auszahlung,Auszahlungsdatum,Auszahlungs-ID
+m@x.de,2026-09-01 10:00:00,T1,Verkauf,Erfolgreich,VISA,Kaffee,119.00,100.00,19.00,0.00,1.65,117.35,2026-09-03,77
+m@x.de,2026-09-02 10:00:00,T2,Verkauf,Erfolgreich,VISA,Kuchen,10.70,10.00,0.70,0.00,0.15,10.55,2026-09-03,77
+m@x.de,2026-09-02 11:00:00,T3,Verkauf,Fehlgeschlagen,VISA,Kuchen,10.70,10.00,0.70,0.00,0.00,0.00,,
+"""
+SQUARE = """Date,Time,Time Zone,Gross Sales,Discounts,Net Sales,Tax,Tip,Total Collected,Card,Fees,Net Total,Transaction ID,Payment ID,Description,Event Type,Customer Name
+2026-09-01,10:00:00,PT,$100.00,$0.00,$100.00,$8.00,$2.00,$110.00,$110.00,-$3.00,$107.00,T1,P1,Mug,Payment,Ann
+2026-09-02,10:00:00,PT,-$10.00,$0.00,-$10.00,$0.00,$0.00,-$10.00,-$10.00,$0.10,-$9.90,T2,P2,Mug,Refund,Ann
+2026-09-03,10:00:00,PT,$20.00,$0.00,$20.00,$1.60,$0.00,$21.60,$21.60,-$0.66,$20.94,T3,P3,Mug,Payment,Bob
+"""
+MOLLIE = """Date;Payment method;Currency;Amount;Status;ID;Description;Consumer name;Consumer bank account;Consumer BIC;Settlement currency;Settlement amount;Settlement reference;Amount refunded
+2026-09-01;creditcard;EUR;50,00;paid;tr_1;Order 12;Ann;;;EUR;48,85;112233.2609.01;0,00
+2026-09-02;ideal;EUR;20,00;paid;tr_2;Order 13;Bob;NL1;;EUR;19,71;112233.2609.01;0,00
+"""
+ADYEN = """Company Account,Merchant Account,Psp Reference,Merchant Reference,Payment Method,Creation Date,TimeZone,Type,Modification Reference,Gross Currency,Gross Debit (GC),Gross Credit (GC),Exchange Rate,Net Currency,Net Debit (NC),Net Credit (NC),Commission (NC),Markup (NC),Scheme Fees (NC),Interchange (NC),Batch Number
+A,B,P1,SO-1,visa,2026-09-01 10:00:00,CEST,Settled,M1,EUR,,100.00,1,EUR,,98.50,,0.50,0.50,0.50,1
+A,B,P2,SO-2,visa,2026-09-02 10:00:00,CEST,Refunded,M2,EUR,20.00,,1,EUR,20.10,,,0.10,,,1
+A,B,,,,2026-09-03 10:00:00,CEST,MerchantPayout,,EUR,,,1,EUR,78.40,,,,,,1
+"""
+SHOPEE = """Mã đơn hàng,Ngày đặt hàng,Ngày hoàn thành thanh toán,Giá gốc,Số tiền trợ giá,Phí vận chuyển,Phí cố định,Phí Dịch Vụ,Phí thanh toán,Tổng tiền đã thanh toán
+2609A,01/09/2026,05/09/2026,"1.000.000",0,0,"-40.000","-60.000","-25.000","875.000"
+2609B,02/09/2026,06/09/2026,"500.000","-20.000",0,"-20.000","-30.000","-12.500","417.500"
+"""
+WECHAT_FUNDS = """记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号
+`2026-09-01 10:00:00,`W1,`F1,`交易,`交易,`收入,`100.00,`1100.00,`system,`,`V1
+`2026-09-01 10:00:00,`W1,`F2,`交易,`扣除交易手续费,`支出,`0.60,`1099.40,`system,`,`V1
+`2026-09-02 10:00:00,`W3,`F3,`提现,`提现,`支出,`1000.00,`99.40,`system,`,`V3
+资金流水总笔数,收入笔数,收入金额,支出笔数,支出金额
+`3,`1,`100.00,`2,`1000.60
+"""
+MOMO_SHORT = """STT,Mã giao dịch,Ngày giao dịch,Số tiền,Phí,Thực nhận
+1,111,20/09/2026,1.500.000 đ,33.000 đ,1.467.000 đ
+2,112,21/09/2026,250.000 đ,5.500 đ,244.500 đ
+"""
+VNPAY = """STT;Mã GD VNPAY;Thời gian GD;Mã hóa đơn;Ngân hàng;Số tiền GD;Phí GD (gồm VAT);Số tiền thanh toán;Kết quả
+1;14123;20260920101112;HD-1;NCB;1,200,000;13,200;1,186,800;Thành công
+2;14124;20260920111112;HD-2;VCB;300,000;3,300;296,700;Thành công
+3;14125;20260920111112;HD-3;VCB;500,000;5,500;494,500;Thành công
+"""
+REVOLUT = """Type,Product,Started Date,Completed Date,Description,Amount,Fee,Currency,State,Balance
+CARD_PAYMENT,Current,2026-10-02 12:01:10,2026-10-03 09:00:00,Lieferando,-23.40,0.00,EUR,COMPLETED,120.10
+TOPUP,Current,2026-10-03 08:00:00,2026-10-03 09:30:01,Top-up by *1234,100.00,0.00,EUR,COMPLETED,220.10
+EXCHANGE,Current,2026-10-04 10:00:00,2026-10-04 10:00:00,Exchanged to USD,-50.00,0.25,EUR,COMPLETED,169.85
+CARD_PAYMENT,Current,2026-10-05 19:30:00,,Netflix,-13.99,0.00,EUR,PENDING,169.85
+"""

@@ -9,6 +9,7 @@ from office.books.statements.provider_table import looks_like, read_provider
 from office.books.statements.providers import Kind, kind_of, known_providers, provider_of, titles_of
 from office.books.statements.rows import rows_of
 from office.books.statements.statement import Proof
+from office.books.statements.table import read_table
 from tests import provider_files as files
 
 
@@ -40,6 +41,23 @@ def sums(statement):
         (files.SIBS, "payments", {"sale": "1295.00", "fee": "-10.36", "refund": "-20.00"}),
         (files.MOMO, "payments", {"sale": "1750000", "fee": "-38500", "payout": "-1711500"}),
         (files.UNTITLED, "payments", {"sale": "180.00", "fee": "-4.65"}),
+        (files.STRIPE_ACTIVITY, "stripe", {"sale": "120.00", "fee": "-5.78", "refund": "-20.00", "payout": "-96.22"}),
+        (files.PAYPAL_EN, "paypal", {"sale": "1250.00", "fee": "-56.55", "hold": "-50.00", "release": "50.00",
+                                     "chargeback": "-100.00", "payout": "-1000.00", "purchase": "-23.45",
+                                     "deposit": "30.00"}),
+        (files.PAYPAL_FR, "paypal", {"sale": "1250.00", "fee": "-36.55", "payout": "-1213.45"}),
+        (files.EBAY_DE, "ebay", {"sale": "50.00", "fee": "0.00", "refund": "-50.00", "payout": "-1040.70"}),
+        (files.AMAZON_DE, "amazon", {"sale": "1123.99", "fee": "-11.00", "refund": "-119.00", "payout": "-998.99"}),
+        (files.KLARNA, "klarna", {"sale": "100.00", "fee": "-3.25", "refund": "-40.00"}),
+        (files.LAZADA, "lazada", {"sale": "1500000", "fee": "-105000"}),
+        (files.SUMUP, "sumup", {"sale": "129.70", "fee": "-1.80"}),
+        (files.SQUARE, "square", {"sale": "131.60", "fee": "-3.56", "refund": "-10.00"}),
+        (files.MOLLIE, "mollie", {"sale": "70.00", "fee": "-1.44"}),
+        (files.ADYEN, "adyen", {"sale": "100.00", "fee": "-1.60", "refund": "-20.00", "payout": "-78.40"}),
+        (files.SHOPEE, "shopee", {"sale": "1480000", "fee": "-187500"}),
+        (files.WECHAT_FUNDS, "wechat pay", {"sale": "100.00", "fee": "-0.60", "payout": "-1000.00"}),
+        (files.MOMO_SHORT, "payments", {"sale": "1750000", "fee": "-38500"}),
+        (files.VNPAY, "payments", {"sale": "2000000", "fee": "-22000"}),
     ],
 )  # fmt: skip
 def test_what_was_sold_charged_and_paid_out(text, form, expected):
@@ -47,6 +65,29 @@ def test_what_was_sold_charged_and_paid_out(text, form, expected):
     (statement,) = parsed.statements
     assert (parsed.format, sums(statement)) == (form, expected)
     assert not parsed.unread
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        (files.DATERANGE, "USD"),
+        (files.AMAZON_DE, "EUR"),
+        (files.KLARNA, "EUR"),
+        (files.WECHAT, "CNY"),
+        (files.SIBS, "EUR"),
+    ],
+)
+def test_the_currency_is_found_where_the_file_says_it(text, currency):
+    assert [each.currency for each in read(text).statements] == [currency]
+
+
+def test_a_banks_fee_beside_the_amount_is_a_line_of_its_own_where_the_balances_need_it():
+    assert read(files.REVOLUT) is None  # a bank's own table
+    (statement,) = read_table(rows_of(files.REVOLUT)).statements
+    assert statement.proof is Proof.PROVEN
+    assert [str(line.amount) for line in statement.lines if line.booked] == ["-23.40", "100.00", "-50.00", "-0.25"]
+    (other,) = read_table(rows_of(files.REVOLUT.replace("169.85", "170.10"))).statements  # the control: it is in it
+    assert [str(line.amount) for line in other.lines if line.booked] == ["-23.40", "100.00", "-50.00"]
 
 
 def test_paypal_in_two_currencies_with_its_balances():

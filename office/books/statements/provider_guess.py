@@ -12,7 +12,7 @@ from office.books.statements.written import day_orders, decimal_sign, read_amoun
 _TAX = re.compile(r"vat|tax|mwst|ust|steuer|tva|iva|thue|税")
 _FEWEST = 2  # rows of a table
 _MOST = 0.8  # of the rows have a day
-_FEW = 3  # rows that arithmetic alone must hold in
+_FEW = 3  # rows with a fee that arithmetic alone must hold in; one fewer for each title that is known
 _LARGEST_FEE = Decimal("0.4")  # of the gross
 _MOST_COLUMNS = 14
 Roles = dict[str, tuple[int, ...]]
@@ -38,7 +38,7 @@ def roles(titles: Sequence[str], rows: Sequence[Sequence[str]], *, surely: bool 
         known = {role: places for role, places in known.items() if day not in places} | {"date": (day,)}
     money = _amounts(rows)
     for gross, fee, net in _candidates(known, titles, money):
-        if _holds(money, gross, fee, net, by_title={"gross", "fee", "net"} <= known.keys()):
+        if _holds(money, gross, fee, net, least=_FEW - told + (told == _FEW)):
             rest = {role: places for role, places in known.items() if not {gross, fee, net} & set(places)}
             return {**rest, "gross": (gross,), "fee": (fee,), "net": (net,)}
     return {}
@@ -95,15 +95,16 @@ _Money = dict[int, list[Decimal | None]]
 def _amounts(rows: Sequence[Sequence[str]]) -> _Money:
     """Column → its amounts, of the columns that hold nothing else."""
     width = min(max(map(len, rows)), 60)
-    found = {}
-    for place in range(width):
-        cells = [row[place].strip("`\t ") if place < len(row) else "" for row in rows]
-        sign, amounts = decimal_sign(cells), [_amount(cell) for cell in cells]
-        if any(amount is not None for amount in amounts) and not any(
-            amount is None and cell.strip("-–— ") for amount, cell in zip(amounts, cells, strict=True)
-        ):
-            found[place] = [_amount(cell, sign) for cell in cells]
-    return found
+    cells = {place: [row[place].strip("`\t ") if place < len(row) else "" for row in rows] for place in range(width)}
+    found = {place: each for place, each in cells.items() if _are_amounts(each)}
+    sign = decimal_sign(cell for each in found.values() for cell in each)
+    return {place: [_amount(cell, sign) for cell in each] for place, each in found.items()}
+
+
+def _are_amounts(cells: Sequence[str]) -> bool:
+    """Amounts and blanks, and nothing else."""
+    said = [cell for cell in cells if cell.strip("-–— ")]
+    return bool(said) and all(_amount(cell) is not None for cell in said)
 
 
 def _amount(cell: str, sign: str = "") -> Decimal | None:
@@ -113,7 +114,7 @@ def _amount(cell: str, sign: str = "") -> Decimal | None:
         return None
 
 
-def _holds(money: _Money, gross: int, fee: int, net: int, *, by_title: bool) -> bool:
+def _holds(money: _Money, gross: int, fee: int, net: int, *, least: int) -> bool:
     """Gross + fee = net, or gross - fee = net, in every row; the fees are the small part of it."""
     if not {gross, fee, net} <= money.keys():
         return False
@@ -123,7 +124,7 @@ def _holds(money: _Money, gross: int, fee: int, net: int, *, by_title: bool) -> 
         if g is not None and n is not None
     ]
     charged = [row for row in rows if row[1]]
-    if not charged or (not by_title and len(charged) < _FEW):
+    if len(charged) < least:
         return False
     sums = [sum(abs(row[place]) for row in rows) for place in range(3)]
     if not sums[2] < sums[0] or sums[1] > _LARGEST_FEE * sums[0]:

@@ -20,11 +20,11 @@ from office.books.statements.written import day_orders, decimal_sign, read_amoun
 UNKNOWN_PROVIDER = "payments"  # the format of an export that no data describes
 _HEADER_WITHIN = 60  # rows of words before the titles
 _TRIED = 400  # rows that show whether it is an unknown provider's
-_TOTAL = re.compile(r"^\W*(?:total|summe|gesamt|sum|somme|totale|tong|tổng|总|合计|小计)", re.IGNORECASE)
+_TOTAL = re.compile(r"^\W*(?:资金流水总|total|summe|gesamt|sum|somme|totale|tong|tổng|总|合计|小计)", re.IGNORECASE)
 _NO_AMOUNT = re.compile(r"[-–—]*")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _IN_TEXT = re.compile(r"[\d.,' ]*\d(?:[.,]\d\d)?")
-_MONEY = ("gross", "fee", "net", "credit", "debit", "amount", "back", "balance")
+_MONEY = ("gross", "fee", "net", "credit", "debit", "amount", "back", "balance", "net_credit", "net_debit")
 _NONE = Decimal(0)
 _SIGNS = {"€": "EUR", "£": "GBP", "₫": "VND"}
 _TAKEN = frozenset({Kind.TAX, Kind.ADJUSTMENT, Kind.HOLD, Kind.RELEASE})  # though they stand in a fee's column
@@ -150,7 +150,8 @@ class _Table:
             return named
         written = " ".join(cell for _, row in self._rows for role in _MONEY for cell in self._cells(row, role))
         signs = (currency for sign, currency in _SIGNS.items() if sign in written)
-        return currency_of(self._head) or next(signs, self._provider.currency)
+        spelled = "EUR" if re.search(r"\beuro\b", self._head, re.IGNORECASE) else ""
+        return currency_of(self._head) or spelled or next(signs, self._provider.currency)
 
     def _currency(self, row: Sequence[str]) -> str:
         found = next((cell.upper() for cell in self._cells(row, "currency")), "")
@@ -175,7 +176,7 @@ class _Table:
         """1 where fees stand below zero, -1 where they are to be taken off: as most rows add up."""
         votes = {1: 0, -1: 0}
         for _, row in self._rows:
-            gross, fee, net = self._gross(row) or _NONE, self._sum(row, "fee"), self._sum(row, "net")
+            gross, fee, net = self._gross(row) or _NONE, self._sum(row, "fee"), self._net(row)
             if not fee:
                 continue
             for turn in votes:
@@ -184,15 +185,26 @@ class _Table:
 
     def _amounts(self, line: int, row: Sequence[str]) -> tuple[Decimal, Decimal] | None:
         """Gross and fee. What the net says besides is told, and counted to the gross: the net is what moved."""
-        gross, fee, net = self._gross(row), self._sum(row, "fee"), self._sum(row, "net")
+        gross, fee, net = self._gross(row), self._sum(row, "fee"), self._net(row)
         if gross is None and net is None:
             return (_NONE, self._turn * fee) if fee else None
         taken = self._turn * (fee or _NONE)
         if net is None:
             return gross or _NONE, taken
-        if gross is not None and gross + taken != net and not self._is_made_of_parts():
+        if gross is not None and "fee" not in self._roles:
+            return gross, net - gross
+        if gross is not None and gross + taken != net and not self._is_made_of_parts() and self._is_done(row):
             self.unread.append(Piece(line, "sum", f"{gross} {fee or 0} {net}"))
         return net - taken, taken
+
+    def _net(self, row: Sequence[str]) -> Decimal | None:
+        credit, debit = self._sum(row, "net_credit"), self._sum(row, "net_debit")
+        if credit is None and debit is None:
+            return self._sum(row, "net")
+        return (credit or _NONE) - (debit or _NONE)
+
+    def _is_done(self, row: Sequence[str]) -> bool:
+        return state_of(self._said(row, "status"), self._said(row, "impact")) is State.DONE
 
     def _is_made_of_parts(self) -> bool:
         """Several columns make the gross: then some may be missing that only the net has."""
@@ -226,7 +238,6 @@ class _Table:
     def _row(self, line: int, row: Sequence[str], day: date, gross: Decimal, fee: Decimal) -> Moved:
         said, text = self._said(row, "kind"), self._said(row, "text")
         kind = kind_of(said) if said else kind_of(text) if "kind" in self._roles else _by_sign(gross)
-        state = state_of(self._said(row, "status"), self._said(row, "impact"))
         currency = self._currency(row)
         if currency and "net" not in self._roles:
             fee = rounded(fee, currency)  # WeChat tells fractions of a cent that are never taken
@@ -238,7 +249,7 @@ class _Table:
             reference=self._said(row, "reference"),
             order=self._said(row, "order"),
             balance=self._sum(row, "balance"),
-            booked=state is State.DONE,
+            booked=self._is_done(row),
         )
         if moved.kind is Kind.FEE:  # a fee that stands in the column of the gross
             return replace(moved, gross=_NONE, fee=gross + fee)

@@ -13,6 +13,7 @@ from core.names import folded
 from office.books.statements.columns import title_of
 
 PREFIX = "provider "  # of the kinds of such lines: a bank's own codes look otherwise
+_SUMMED = frozenset({"gross", "fee", "text", "part"})  # roles of more columns than one
 _WHOLE_WORD = 4  # letters up to which a piece must be a word of its own
 
 
@@ -72,8 +73,8 @@ class Provider:
         own, found, taken = self.columns or {}, {}, set[int]()
         for role, known in own.items():
             places = tuple(place for title in known for place in _places(titles, title) if place not in taken)
-            found[role] = places
-            taken |= set(places)
+            found[role] = places if role in _SUMMED else places[:1]
+            taken |= set(found[role])
         for role, known in _common().items():
             places = tuple(place for title in known for place in _places(titles, title) if place not in taken)
             if role not in own and places:
@@ -139,9 +140,9 @@ def bank_names(account: str) -> tuple[str, ...]:
 def kind_of(kind: str) -> Kind:
     """What a provider's word for a kind of movement means."""
     said = folded(re.sub(r"[_\-/]", " ", kind))
-    for kind_name, pieces in _data()["kinds"].items():
-        if any(_is_in(piece, said) for piece in pieces):
-            return Kind(kind_name)
+    for listed in _data()["kinds"]:
+        if any(_is_in(piece, said) for piece in listed["said"]):
+            return Kind(listed["is"])
     return Kind.UNKNOWN
 
 

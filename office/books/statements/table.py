@@ -20,7 +20,7 @@ _OUT = re.compile(r"belastung|addebito|debit|debito|soll|ausgang|支出|借|^s$|
 _IN = re.compile(
     r"gutschrift|accredito|credit|credito|haben|eingang|收入|贷|^h$|^c$|income|ghi co|转入", re.IGNORECASE
 )
-_VOID = re.compile(r"交易关闭|已关闭|失败|已撤销|cancell?ed|failed|storniert|abgelehnt", re.IGNORECASE)
+_VOID = re.compile(r"交易关闭|已关闭|失败|已撤销|cancell?ed|failed|reverted|declined|storniert|abgelehnt", re.IGNORECASE)
 _PENDING = re.compile(r"vorgemerkt|pending|in sospeso|待|vormerk|in attesa|en attente", re.IGNORECASE)
 _REFUND = re.compile(r"退款成功|已退款|refunded", re.IGNORECASE)
 _BOUGHT = re.compile(r"消费|购买|purchase", re.IGNORECASE)
@@ -55,6 +55,8 @@ class _Table:
 
     def _take(self, number: int, row: Sequence[str]) -> None:
         day = self._day(row, Role.DATE)
+        if day is None and _PENDING.search(self.cell(row, Role.STATUS)):
+            day = self._day(row, Role.VALUE_DATE)  # it has none of its own yet
         amount = self._amount(row)
         if day is None:
             self._without_day(number, row, amount)
@@ -165,11 +167,29 @@ def read_table(rows: Sequence[Row], layout: Layout | None = None) -> Parsed:
         return Parsed("csv", (), (Piece(1, "table", " · ".join(rows[0][1])[:80] if rows else ""),))
     head = " ".join(cell for _, row in rows[:start] for cell in row)
     table = _Table(rows[start:], replace(found, until=_month_of(head)))
-    lines = tuple(_settled(line) for line in table.lines)
+    lines = _with_fees(tuple(_settled(line) for line in table.lines))
     opening, closing = printed_balances(lines)
     currency = next((line.currency for line in lines if line.currency), "") or currency_of(head)
     statement = Statement(table.account or _account_of(head), currency, "", opening, closing, lines)
     return Parsed("csv", (statement,) if lines else (), tuple(table.unread))
+
+
+def _with_fees(lines: tuple[BankLine, ...]) -> tuple[BankLine, ...]:
+    """Each fee as a line of its own, where only with the fees balance leads to balance."""
+    if not any(line.fee for line in lines) or any(_leads(run) for run in (lines, lines[::-1])):
+        return lines
+    for run in (lines, lines[::-1]):
+        split = tuple(part for line in run for part in _and_its_fee(line))
+        if _leads(split):
+            return split
+    return lines
+
+
+def _and_its_fee(line: BankLine) -> tuple[BankLine, ...]:
+    if not line.fee or not line.booked:
+        return (line,)
+    fee = BankLine(line.date, -abs(line.fee), line.currency, line.value_date, text=line.text, balance=line.balance)
+    return replace(line, fee=None, balance=None), replace(fee, kind=line.kind, name=line.name)
 
 
 def _settled(line: BankLine) -> BankLine:
@@ -273,7 +293,7 @@ _BALANCES_NEEDED = 2
 def _leads(lines: Sequence[BankLine]) -> bool:
     """Does each balance follow from the one before and the movements between?"""
     running: Decimal | None = None
-    for line in lines:
+    for line in (each for each in lines if each.booked):
         running = running + line.amount if running is not None else line.balance
         if line.balance is not None and running != line.balance:
             return False

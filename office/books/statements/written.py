@@ -9,7 +9,7 @@ _PARTS = re.compile(r"(\d{1,4})\s?[./\-'年]\s?(\d{1,2})\s?[./\-'月]\s?'?(\d{1,
 _PACKED = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _PLACES = {"ymd": (0, 1, 2), "dmy": (2, 1, 0), "mdy": (2, 0, 1)}
 _REMARK = re.compile(r"(\d)\s*[(（][^()（）]*[^\W\d][^()（）]*[)）]\s*$")  # "131.77(refunded 89.84)"
-_NOISE = re.compile(r"[\s\u00a0\u202f'’`´]|[A-Z]{3}(?![A-Za-z])|[€$£¥￥]")
+_NOISE = re.compile(r"[\s\u00a0\u202f'’`´]|[A-Z]{3}(?![A-Za-z])|[A-Z]{1,3}(?=\$)|[€$£¥￥₫đ元]")
 
 
 def read_day(written: str, order: str) -> date:
