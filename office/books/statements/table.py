@@ -20,7 +20,9 @@ _OUT = re.compile(r"belastung|addebito|debit|debito|soll|ausgang|支出|借|^s$|
 _IN = re.compile(
     r"gutschrift|accredito|credit|credito|haben|eingang|收入|贷|^h$|^c$|income|ghi co|转入", re.IGNORECASE
 )
-_VOID = re.compile(r"交易关闭|已关闭|失败|已撤销|cancell?ed|failed|reverted|declined|storniert|abgelehnt", re.IGNORECASE)
+_VOID = re.compile(
+    r"交易关闭|已关闭|失败|已撤销|cancell?ed|failed|reverted|declined|storniert|abgelehnt", re.IGNORECASE
+)
 _PENDING = re.compile(r"vorgemerkt|pending|in sospeso|待|vormerk|in attesa|en attente", re.IGNORECASE)
 _REFUND = re.compile(r"退款成功|已退款|refunded", re.IGNORECASE)
 _BOUGHT = re.compile(r"消费|购买|purchase", re.IGNORECASE)
