@@ -48,13 +48,14 @@ def span_of(office: Office, written: str) -> Span:
 def span_between(office: Office, first: str, last: str) -> Span:
     """From one day to another; an end that is not said is the books' own. Raises InputError for what is no day."""
     whole = span_of(office, "all")
-    found = Span(_day(first) if first else whole.first, _day(last) if last else whole.last)
+    found = Span(day_of(first) if first else whole.first, day_of(last) if last else whole.last)
     if found.first > found.last:
         raise InputError(tr("The first day lies after the last one."))
     return found
 
 
-def _day(written: str) -> date:
+def day_of(written: str) -> date:
+    """Of "2026-09-30". Raises InputError for what is none."""
     try:
         return date.fromisoformat(written)
     except ValueError as error:

@@ -132,8 +132,13 @@ def undo(office: Office, line: int, *, wrong: bool = False) -> Match:
 
 
 def _by_hand(movement: Movement, numbers: Sequence[int], book: ItemBook) -> Match:
-    """As much of each item as is open, until the money is used up; what is left over of the money is refused."""
+    """As much of each item as is open, until the money is used up; what is left over of the money is refused.
+
+    Items of another currency are paid whole: how much they were worth, the bank's amount says.
+    """
     items, left, rest = book.all(), book.open_amounts(), movement.amount
+    if {items[number].currency for number in numbers if number in items} - {movement.currency}:
+        return _abroad_by_hand(movement, numbers, items, left)
     uses = []
     for number in numbers:
         item = items.get(number)
@@ -147,6 +152,16 @@ def _by_hand(movement: Movement, numbers: Sequence[int], book: ItemBook) -> Matc
     if rest or not uses:
         raise InputError(tr("The items are not as much as the bank line: {amount} is left over.", amount=rest))
     return Match(movement.line, BY_HAND, tuple(uses))
+
+
+def _abroad_by_hand(
+    movement: Movement, numbers: Sequence[int], items: Mapping[int, OpenItem], left: Mapping[int, Decimal]
+) -> Match:
+    found = [items[number] for number in numbers if number in items and left[number]]
+    is_same_way = all((item.movement > 0) == (movement.amount > 0) for item in found)
+    if len(found) < len(numbers) or len({item.currency for item in found}) > 1 or not is_same_way:
+        raise InputError(tr("Choose open items of one currency that money in this direction pays."))
+    return Match(movement.line, BY_HAND, tuple(Use(number, left[number]) for number in numbers))
 
 
 def _class_json(kind: str, count: int) -> dict[str, Any]:

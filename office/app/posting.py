@@ -22,7 +22,8 @@ from office.app.posting_bills import waiting
 from office.app.posting_sources import AGAIN, SOURCES, decided_of, decided_of_line, moves
 from office.books.journal import Entry
 from office.books.periods import PeriodState, days_of, next_period, period_of
-from office.books.posting.plan import Decided, plan
+from office.books.posting.decided import Decided
+from office.books.posting.plan import plan
 from office.books.posting.values import Held, Plan, Wanted
 from office.books.soundness import objection
 from office.store.bank import BankBook
@@ -57,6 +58,7 @@ def held_json(held: Held) -> dict[str, Any]:
         "why": held.why,
         "question": held.is_question,
         "entry": held.by or None,
+        "rate": held.rate or None,
     }
 
 

@@ -6,11 +6,12 @@ from decimal import Decimal
 
 from core.money import rounded
 from core.words import tr
+from office.app.books import home_currency
 from office.app.bootstrap import Office
 from office.app.invoice_booking import booking_of
 from office.app.supplier_learning import supplier_known
 from office.books.posting.bill import Bill, TaxRule
-from office.books.posting.plan import BillCase
+from office.books.posting.decided import BillCase
 from office.books.posting.values import Held
 from office.invoices.booking import Booking
 from office.invoices.invoice import Invoice, Kind
@@ -72,8 +73,17 @@ def _case(office: Office, stored: StoredInvoice) -> BillCase:
         advance=stored.reading.kind is Kind.PREPAYMENT,
         from_union=_country(invoice) in _UNION and _country(invoice) != office.desk.memory.firm().country,
         prepaid=_paid_before(stored),
+        printed=_printed(invoice, home_currency(office)),
     )
     return BillCase(bill, max(decided, default=0), trouble)
+
+
+def _printed(invoice: Invoice, home: str) -> tuple[Decimal, Decimal] | None:
+    """Its tax in the firm's own currency, which the law asks for (BT-111), beside the same in the invoice's."""
+    own = invoice.vat_in_tax_currency
+    if not own or not invoice.vat or home != invoice.tax_currency or own * invoice.vat <= 0:
+        return None
+    return abs(own), abs(invoice.vat)
 
 
 def _rule(invoice: Invoice, booking: Booking, firm: Firm) -> TaxRule:

@@ -14,16 +14,17 @@ from office.app.invoice_memory import firm_of
 from office.app.keeping import Keeping
 from office.app.posting_bills import BOOKED, bill_cases, decided_by_habit
 from office.app.providers import transfers
+from office.app.rates import rates
 from office.books.items import ItemKind, OpenItem
 from office.books.journal import Entry, Journal
+from office.books.matching.forms import plain
 from office.books.matching.movement import Movement
-from office.books.matching.numbers import plain
 from office.books.matching.parties import plain_account
 from office.books.periods import days_of
 from office.books.posting.accounts import FirmAccounts, NoAccountError
+from office.books.posting.decided import BillCase, Decided, ItemCase, Opening
 from office.books.posting.habits import cost_habits, used_for
 from office.books.posting.others import Others
-from office.books.posting.plan import BillCase, Decided, ItemCase, Opening
 from office.store.bank import BankBook
 from office.store.invoices import StoredInvoice
 from office.store.items import ItemBook, StoredMatch
@@ -57,6 +58,8 @@ def decided_of(office: Office, kept: Keeping) -> Decided:
         openings=_openings(office, kept, journal, begins),
         posted={key.partition(AGAIN)[0]: entry for key, entry, gone in own if not gone},
         corrected=frozenset(int(key.split()[1]) for key, _, gone in own if gone and key.startswith("bank ")),
+        rates=rates(office),
+        apart=_apart(office, kept),
     )
 
 
@@ -87,6 +90,17 @@ def decided_of_line(office: Office, kept: Keeping, number: int) -> Decided | Non
         moves=between,
         posted=posted,
         corrected=frozenset(int(key.split()[1]) for key, _, gone in own if gone),
+        rates=rates(office),
+        apart=_apart(office, kept),
+    )
+
+
+def _apart(office: Office, kept: Keeping) -> frozenset[tuple[str, str]]:
+    """The bank's accounts, with their currency, that the books keep in their own currency and not in the firm's."""
+    home, held = home_currency(office), ledger(office).sums()
+    abroad = {(account, currency) for account, currency in held if currency != home}
+    return frozenset(
+        (name, each) for name, number in kept.banks.items() for account, each in abroad if account == number
     )
 
 

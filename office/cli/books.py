@@ -5,7 +5,7 @@ from typing import Any
 
 from core.errors import InputError
 from core.words import tr, tr_n
-from office.app import books, books_export, books_reports, categorising, keeping, posting
+from office.app import books, books_export, books_reports, categorising, keeping, posting, rates
 from office.app.books_reports import Span
 from office.app.categorising import AccountQuestion
 from office.books.periods import period_of
@@ -121,6 +121,21 @@ def _keep(session: Session, options: Any) -> Result:
     return Result(made, books_text(done))
 
 
+def _rate(session: Session, options: Any) -> Result:
+    office = session.office
+    if options.rate:
+        told = [rates.note_rate(office, books_reports.day_of(str(options.path)), options.rate)]
+        categorising.bring_up_to_date(office)
+    else:
+        home, held = books.home_currency(office), rates.rates(office).told
+        told = [
+            rates.rate_json(currency, day, held[currency][day], home)
+            for currency in sorted(held) for day in sorted(held[currency])
+        ]  # fmt: skip
+    lines = [f"{each['date']}  {each['rate']}" for each in told]
+    return Result({"rates": told}, "\n".join(lines) or tr("No rate is noted yet."))
+
+
 def _behind(session: Session, options: Any) -> Result:
     proof = posting.behind(session.office, str(options.path))
     return Result(proof.as_json(), "  ".join(filter(None, (proof.kind, proof.name, proof.text))))
@@ -180,7 +195,7 @@ def books_text(done: categorising.Books) -> str:
     return "\n".join(lines)
 
 
-_WITHOUT_PATH = frozenset({"keep"})
+_WITHOUT_PATH = frozenset({"keep", "rate"})
 ACTIONS: dict[str, Callable[[Session, Any], Result]] = {
     "import": _import,
     "export": _export,
@@ -193,6 +208,7 @@ ACTIONS: dict[str, Callable[[Session, Any], Result]] = {
     "add-account": _add_account,
     "chart": _chart,
     "keep": _keep,
+    "rate": _rate,
     "behind": _behind,
 }
 FORMS = tuple(books_export.ENDINGS)

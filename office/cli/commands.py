@@ -183,6 +183,7 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
             (("--name",), {"default": "", "help": "of a new account"}),
             (("--type",), {"default": "", "help": "asset, liability, equity, income or expense"}),
             (("--why",), {"default": "", "help": "why a month is opened again"}),
+            (("--rate",), {"default": "", "metavar": "RATE", "help": "of a day, as in “1 EUR = 1.1642 USD”"}),
             (
                 ("--bank",),
                 {"nargs": "+", "default": [], "metavar": "IBAN=ACCOUNT", "help": "which account a bank's is"},

@@ -11,8 +11,9 @@ from office.books.matching.fits import Use
 from office.books.matching.matcher import Match
 from office.books.posting.accounts import FirmAccounts
 from office.books.posting.bill import Bill, TaxRule
+from office.books.posting.decided import BillCase, Decided, ItemCase
 from office.books.posting.others import Others, already_ours
-from office.books.posting.plan import BillCase, Decided, ItemCase, plan
+from office.books.posting.plan import plan
 from tests.unit.matching_cases import DAY, ITEM, OWN, item, line
 
 CENTS = st.integers(1, 5_000_000).map(lambda cents: Decimal(cents) / 100)

@@ -6,10 +6,10 @@ from decimal import Decimal
 import pytest
 
 from core.errors import InputError
-from office.app import books, categorising, closing, invoice_decisions, invoices, keeping, matching, posting
+from office.app import books, categorising, closing, invoice_decisions, invoices, keeping, matching, posting, rates
 from office.books.periods import days_of
 from tests.invoice_files import Paper
-from tests.posting_office import BANK, MONTH, SAVINGS, firm, keep, line_of
+from tests.posting_office import BANK, HEAD, MONTH, SAVINGS, firm, keep, line_of
 
 
 @pytest.fixture
@@ -33,6 +33,59 @@ def live(office):
     """Key → number of what stands."""
     found = books.ledger(office).made_by(("bank", "invoice", "item", "opening"))
     return {key: entry.number for key, entry, gone in found if not gone}
+
+
+ABROAD = (
+    "sales,RE-2026-0400,2026-10-05,2026-11-04,Acme Corp.,10077,,USD,1000.00,0,,\n"
+    "sales,RE-2026-0401,2026-10-06,2026-11-05,Acme Corp.,10077,,USD,500.00,0,,\n"
+)
+PAID = (
+    ":20:Z\n:25:DE02120300000000202051\n:28C:2/1\n:60F:C261031EUR1045,17\n"
+    ":61:2611031103C870,00NTRFNONREF\n:86:166?00X?20Incoming transfer?32Elsewhere Ltd\n:62F:C261103EUR1915,17\n-\n"
+)
+
+
+def test_a_sale_in_dollars_waits_for_its_rate_and_an_undo_opens_it_again(kept, tmp_path):
+    from office.app import bank, items
+
+    (tmp_path / "abroad.csv").write_text(HEAD + ABROAD, encoding="utf-8")
+    (tmp_path / "paid.sta").write_text(PAID, encoding="utf-8")
+    items.import_items(kept, tmp_path / "abroad.csv")
+    bank.import_files(kept, [tmp_path / "paid.sta"])
+    done = categorising.bring_up_to_date(kept)
+    sales = {each.text.split()[0]: each for each in done.posted.held if each.subject.startswith("item ")}
+    assert {each.rate for each in sales.values()} == {"USD"}
+    for wrong in ("1 USD = 1 GBP", "1 EUR", "0 EUR = 1 USD", "1 EUR = -2 USD"):
+        with pytest.raises(InputError):
+            rates.note_rate(kept, date(2026, 10, 5), wrong)
+    told = rates.note_rate(kept, date(2026, 10, 5), "1 EUR = 1,1628 usd")
+    assert told == {"date": "2026-10-05", "rate": "1 EUR = 1.1628 USD"}
+    asked = {each.subject for each in posting.post(kept).held if each.is_question}
+    assert asked >= {each.subject for each in sales.values()}, "without tax it may be many things"
+    said = categorising.choose(kept, sales["RE-2026-0400"].subject, "8120", always=True)
+    assert len(said.posted) == 2
+    assert at(kept, "1400") == Decimal("859.99") + Decimal("430.00")
+    line, item = line_of(kept, "Incoming transfer"), int(sales["RE-2026-0400"].subject.split()[1])
+    matching.confirm(kept, line, [item])
+    assert (at(kept, "1400", "2026-11"), at(kept, "2660", "2026-11")) == (Decimal("430.00"), Decimal("-10.01"))
+    matching.undo(kept, line)
+    assert (at(kept, "1400", "2026-11"), at(kept, "2660", "2026-11")) == (Decimal("1289.99"), 0)
+    assert books.ledger(kept).verify() == []
+
+
+@pytest.mark.parametrize(
+    ("home", "written", "worth"),
+    [("VND", "1 USD = 26.150 VND", "26150"), ("VND", "1 USD = 26,150.5 VND", "26150.5"),
+     ("CNY", "1 USD = 7.1 CNY", "7.1"),
+     ("EUR", "1 USD = 0,859 EUR", "0.859"), ("EUR", "100 JPY = 0.5712 EUR", "0.005712")],
+)  # fmt: skip
+def test_a_rate_is_read_either_way_round(office, home, written, worth):
+    office.records.set_setting("currency", home)
+    rates.note_rate(office, date(2026, 10, 2), written)
+    currency = written.split()[1]
+    found = rates.rates(office).on(currency, date(2026, 10, 4))
+    assert found.home / found.foreign == Decimal(worth)
+    assert rates.rates(office).on(currency, date(2026, 10, 1)) is None
 
 
 def test_nothing_is_posted_before_the_owner_asks_for_it(office):

@@ -87,8 +87,19 @@ def test_a_service_from_abroad_is_reverse_charged():
     assert made.postings[0].tax_code == "R13B"
     outside = bill(rule=TaxRule.REVERSE, taxes=(), from_union=False)
     assert bill_entry(outside, accounts("SKR04")).postings[0].tax_code == "R13BD"
-    with pytest.raises(NotBookableError, match="German"):
-        bill_entry(bill(rule=TaxRule.REVERSE, taxes=(), account="6427"), accounts("VN99"))
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("VN99", "contractor tax"), ("VN133", "contractor tax"), ("CN", "withheld")]
+)
+def test_tax_on_a_seller_abroad_is_asked_where_it_hangs_on_the_contract(name, words):
+    with pytest.raises(NotBookableError, match=words):
+        bill_entry(bill(rule=TaxRule.REVERSE, taxes=()), accounts(name))
+
+
+def test_in_the_united_states_no_buyer_owes_a_sellers_tax():
+    made = bill_entry(bill(rule=TaxRule.REVERSE, taxes=(), account="6200", gross=Decimal("69.00")), accounts("US"))
+    assert legs(made) == {"6200": "69.00", "2000": "-69.00"}
 
 
 def test_the_rate_of_the_half_year_of_2020_is_known_for_what_the_buyer_owes():
@@ -106,6 +117,39 @@ def test_an_advance_is_an_asset_where_the_chart_has_one_and_what_was_paid_before
     assert "1510" in legs(bill_entry(bill(advance=True), accounts("SKR03")))
     with pytest.raises(NotBookableError, match="595"):
         bill_entry(bill(prepaid=Decimal("595.00")), accounts("SKR03"))
+
+
+@pytest.mark.parametrize(
+    ("name", "cost", "tax", "owed", "advances"),
+    [("SKR03", "4920", "1576", "1600", "1510"), ("SKR04", "6805", "1406", "3300", "1180"),
+     ("CN", "560202", "22210101", "2202", "1123")],
+)  # fmt: skip
+def test_a_final_bill_takes_back_what_its_advances_were_booked_on(name, cost, tax, owed, advances):
+    half = bill(account=cost, gross=Decimal("59.50"), taxes=((Decimal(19), Decimal("9.50")),), advance=True)
+    final = bill(account=cost, prepaid=Decimal("59.50"), advances=(half,))
+    assert legs(bill_entry(half, accounts(name))) == {advances: "50.00", tax: "9.50", owed: "-59.50"}
+    made = bill_entry(final, accounts(name))
+    assert legs(made) == {cost: "100.00", tax: "9.50", advances: "-50.00", owed: "-59.50"}
+    assert made.postings[-1].account == owed
+
+
+def test_a_final_bill_in_books_without_an_account_of_advances():
+    half = bill(account="6427", gross=Decimal("59.50"), taxes=((Decimal(10), Decimal("5.41")),), advance=True)
+    whole = bill(account="6427", taxes=((Decimal(10), Decimal("10.82")),), prepaid=Decimal("59.50"), advances=(half,))
+    assert legs(bill_entry(whole, accounts("VN99"))) == {"6427": "54.09", "1331": "5.41", "331": "-59.50"}
+
+
+def test_the_tax_that_a_buyer_owes_is_owed_on_the_rest_only():
+    half = bill(rule=TaxRule.REVERSE, taxes=(), gross=Decimal("50.00"), advance=True)
+    made = bill_entry(
+        bill(rule=TaxRule.REVERSE, taxes=(), gross=Decimal("100.00"), prepaid=Decimal("50.00"), advances=(half,)),
+        accounts("SKR03"),
+    )
+    sums = {}
+    for leg in made.postings:
+        sums[leg.account] = sums.get(leg.account, 0) + leg.amount
+    assert (sums["1577"], sums["1787"]) == (Decimal("9.50"), Decimal("-9.50"))
+    assert sums["1600"] == Decimal("-50.00")
 
 
 def test_the_suppliers_own_account_is_used_by_number_or_name():

@@ -10,8 +10,9 @@ from office.books.matching.fits import Use
 from office.books.matching.matcher import Match
 from office.books.posting.accounts import FirmAccounts
 from office.books.posting.bill import Bill, TaxRule
+from office.books.posting.decided import BillCase, Decided, ItemCase, Opening
 from office.books.posting.others import Others, already_ours
-from office.books.posting.plan import BillCase, Decided, ItemCase, Opening, plan
+from office.books.posting.plan import plan
 from tests.books import entry
 from tests.unit.matching_cases import BILL, ITEM, LINE, OWN, line
 
@@ -142,6 +143,39 @@ def test_another_currency_and_a_missing_account_are_said():
     assert "input_vat_20" in made.held[1].why
     assert made.held[2].why == "No amount."
     assert not any(each.is_question for each in made.held)
+
+
+def test_a_final_bill_finds_the_advances_of_its_supplier_each_once():
+    def part(number, gross, tax, **more):
+        taxes = ((Decimal(19), Decimal(tax)),)
+        return replace(PHONE, number=number, gross=Decimal(gross), taxes=taxes, document="", **more)
+
+    first, second = part("A-1", "35.70", "5.70", advance=True), part("A-2", "23.80", "3.80", advance=True)
+    final = replace(PHONE, number="S-1", date=date(2026, 3, 28), prepaid=Decimal("59.50"))
+    other = part("X-1", "59.50", "9.50", supplier="Andere GmbH", advance=True)
+    bills = {9: first, 2: final, 5: second, 7: other}
+    case = decided(bills={number: BillCase(each, number) for number, each in bills.items()})
+    made = plan(case)
+    assert made.held == ()
+    entry_of = {each.key: each.entry for each in made.wanted}
+    owed = [leg.amount for leg in entry_of["invoice 2 decision 2"].postings if leg.account == "70040"]
+    assert owed == [Decimal("-59.50")]
+    assert sum(leg.amount for each in entry_of.values() for leg in each.postings if leg.account == "1510") == Decimal(
+        "50.00"
+    ), "only what was paid to somebody else is still an advance"
+    posted = plan(
+        replace(case, posted={key: each for key, each in entry_of.items() if key != "invoice 2 decision 2"})
+    )
+    assert [each.entry for each in posted.wanted] == [entry_of["invoice 2 decision 2"]], "posted before, found again"
+
+
+def test_a_final_bill_whose_advances_are_not_here_is_asked():
+    final = replace(PHONE, prepaid=Decimal("59.50"))
+    two_alike = {n: replace(PHONE, number=f"A-{n}", gross=Decimal("59.50"), advance=True) for n in (1, 2)}
+    for others in ({}, two_alike):
+        bills = {number: BillCase(each, number) for number, each in {**others, 4: final}.items()}
+        (held,) = plan(decided(bills=bills)).held
+        assert (held.subject, "59.50" in held.why) == ("invoice 4", True)
 
 
 def test_a_bank_account_that_is_no_account_of_the_books_is_said():

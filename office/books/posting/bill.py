@@ -34,7 +34,9 @@ class Bill:
     """A bill that may be booked. gross, taxes: below zero for a credit note. taxes: rate in percent, amount.
 
     account: of its cost. advance: it is paid before anything was delivered. from_union: the seller is of the Union.
-    document: the SHA-256 of the paper. prepaid: what it says was paid before, with its tax.
+    document: the SHA-256 of the paper. prepaid: what it says was paid before, with its tax. advances: the bills of
+    that, as they were booked. printed: an amount in the firm's own currency and in the bill's that the paper says are
+    worth the same.
     """
 
     number: str
@@ -51,6 +53,8 @@ class Bill:
     advance: bool = False
     from_union: bool = True
     prepaid: Decimal = Decimal(0)
+    advances: tuple["Bill", ...] = ()
+    printed: tuple[Decimal, Decimal] | None = None
 
 
 class NotBookableError(ValueError):
@@ -58,21 +62,32 @@ class NotBookableError(ValueError):
 
 
 def bill_entry(bill: Bill, accounts: FirmAccounts) -> Entry:
-    """The bill's entry. Raises NoAccountError, NotBookableError."""
-    if bill.prepaid:
+    """The bill's entry; what it is owed for stands last. A final one takes back what was booked of its advances.
+
+    Raises NoAccountError, NotBookableError.
+    """
+    if bill.prepaid != sum((each.gross for each in bill.advances), Decimal(0)):
         raise NotBookableError(
             tr(
                 "It says that {amount} was paid before. Post it by hand with the earlier payment, as a journal file.",
                 amount=bill.prepaid,
             )
         )
-    legs = (
-        Posting(account, amount, bill.currency, code, centre)
-        for account, amount, code, centre in _legs(bill, accounts)
-    )
+    legs = [Posting(*key[:1], amount, bill.currency, *key[1:]) for key, amount in _sums(bill, accounts)]
     text = " ".join(filter(None, (bill.number, bill.supplier)))
     documents = (bill.document,) if bill.document else ()
     return Entry("", bill.date, text, tuple(leg for leg in legs if leg.amount), documents, reference=bill.number)
+
+
+def _sums(bill: Bill, accounts: FirmAccounts) -> list[tuple[tuple[str, str, str], Decimal]]:
+    """(Account, tax code, cost centre) → amount, less what its advances were booked on; what is owed stands last."""
+    sums: dict[tuple[str, str, str], Decimal] = {}
+    for each, turn in ((bill, 1), *((advance, -1) for advance in bill.advances)):
+        for account, amount, code, centre in _legs(each, accounts):
+            key = account, code, centre
+            sums[key] = sums.get(key, Decimal(0)) + turn * amount
+    owed = accounts.party(ItemKind.PURCHASE, bill.party_number, bill.supplier), "", ""
+    return [*((key, amount) for key, amount in sums.items() if key != owed), (owed, sums[owed])]
 
 
 def _legs(bill: Bill, accounts: FirmAccounts) -> Iterator[tuple[str, Decimal, str, str]]:
@@ -99,15 +114,28 @@ def _code(bill: Bill) -> str:
 
 def _owed(bill: Bill, accounts: FirmAccounts) -> Iterator[tuple[str, Decimal, str, str]]:
     """The tax that the buyer owes and deducts at once."""
-    if bill.rule not in {TaxRule.ACQUIRED, TaxRule.REVERSE}:
-        return
     country, name = accounts.chart.country if accounts.chart else "", "eu" if bill.rule is TaxRule.ACQUIRED else "13b"
+    if bill.rule not in {TaxRule.ACQUIRED, TaxRule.REVERSE} or country == "US":  # there no buyer owes sales tax so
+        return
     rate = rate_on(country, _code(bill), bill.date) if country == "DE" else None
     if rate is None:
-        raise NotBookableError(
-            tr("The buyer owes the tax on this bill. Kontor knows how to post that for German books only.")
-        )
+        raise NotBookableError(_owed_elsewhere(country))
     tax = rounded(bill.gross * rate / _HUNDRED, bill.currency)
     said = f"{rate.normalize():f}"
     yield accounts(f"input_vat_{name}_{said}"), tax, "", ""
     yield accounts(f"vat_payable_{name}_{said}"), -tax, "", ""
+
+
+def _owed_elsewhere(country: str) -> str:
+    """Why tax that the buyer owes outside of German books is asked: which, at which rate, hangs on the contract."""
+    if country == "VN":
+        return tr(
+            "The seller is abroad: foreign contractor tax (VAT and income tax) may have to be withheld, by the "
+            "contract. Post it by hand, as a journal file."
+        )
+    if country == "CN":
+        return tr(
+            "The seller is abroad: VAT may have to be withheld for him, by the contract. "
+            "Post it by hand, as a journal file."
+        )
+    return tr("The buyer owes the tax on this bill. Kontor knows how to post that for German books only.")

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from core.names import name_words
+from office.books.items import ItemKind
 from office.books.journal import Account, AccountType, Entry
 from office.books.matching.movement import Movement
 
@@ -81,6 +82,20 @@ class Others:
                 return at, entry
         return None
 
+    def named(self, kind: ItemKind, number: str, day: date, currency: str) -> tuple[str, Decimal, Entry] | None:
+        """The entry that books a bill of another currency in this one: by its number alone, for its sum is another.
+
+        With the account on which it is owed, and how much stands there.
+        """
+        turn = 1 if kind is ItemKind.SALES else -1
+        for (told, amount), found in self._owed.items():
+            if told != currency or amount * turn <= 0:
+                continue
+            for account, entry in found:
+                if abs(entry.date - day) <= _FAR and _names(entry, number) and _booked(entry, account):
+                    return account, amount, entry
+        return None
+
     def unclaimed(self, account: str, first: date, last: date) -> list[Entry]:
         """Movements of a bank account in these days that are no line's."""
         return [
@@ -127,6 +142,13 @@ def _names(entry: Entry, number: str) -> bool:
     wanted = _plain(number)
     said = _plain(" ".join((entry.text, entry.reference, *entry.documents)))
     return len(wanted) >= _SHORTEST and wanted in said
+
+
+def _booked(entry: Entry, account: str) -> bool:
+    """Whether it is the largest leg of its side, as what is owed for a bill is; its tax is less."""
+    sums = [amount for (_, _), amount in _sums(entry).items()]
+    mine = next(amount for (number, _), amount in _sums(entry).items() if number == account)
+    return all(abs(each) <= abs(mine) for each in sums if (each > 0) == (mine > 0))
 
 
 def _plain(text: str) -> str:

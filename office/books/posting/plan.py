@@ -3,92 +3,26 @@
 Nothing here depends on what is posted already: the same decisions give the same keys, so that who posts can compare.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from core.names import same_name
 from core.words import tr
-from office.books.items import ItemKind, OpenItem
-from office.books.journal import Entry
-from office.books.matching.matcher import Match
+from office.books.items import ItemKind
+from office.books.journal import Entry, Posting
 from office.books.matching.movement import Movement
 from office.books.periods import days_of, period_of
-from office.books.posting.accounts import FirmAccounts, NoAccountError
-from office.books.posting.bill import Bill, NotBookableError, bill_entry
-from office.books.posting.line import direct_transfer, line_entry, transfer_entry
-from office.books.posting.matched import match_entry
-from office.books.posting.others import Others
-from office.books.posting.sale import bank_opening, item_entry, opening_entry
+from office.books.posting.abroad import NoRateError
+from office.books.posting.accounts import NoAccountError
+from office.books.posting.bill import Bill, NotBookableError
+from office.books.posting.decided import BillCase, Decided, ItemCase, Opening
+from office.books.posting.line import direct_transfer
+from office.books.posting.making import DAYS_UNDERWAY, EntryMaker
 from office.books.posting.values import Held, Plan, Wanted
 
-_DAYS_UNDERWAY = 7  # of money between two own accounts
 Make = Callable[[], Entry]
-
-
-@dataclass(frozen=True, slots=True)
-class BillCase:
-    """An approved invoice. decision: the number of the approval, or of the owner's later word on its account.
-
-    trouble: why it makes no bill that could be booked, as a sentence.
-    """
-
-    bill: Bill | None
-    decision: int
-    trouble: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ItemCase:
-    """An open item that comes from a table. account: of its turnover or cost, "" where nobody said.
-
-    left: what was open of it when the books began. waits: the invoice behind it is not approved yet. invoice: the
-    approved one that books it, 0 for none.
-    """
-
-    item: OpenItem
-    account: str = ""
-    left: Decimal = Decimal(0)
-    waits: bool = False
-    invoice: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """A bank account on the day before the books began: what the bank said, and what the books hold."""
-
-    name: str
-    currency: str
-    said: Decimal
-    held: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """All decisions. first: the month from which on Kontor keeps the books. matches, chosen: line → (number, what).
-
-    moves: line → the firm's own account at its other end. posted: keys that stand in the books. corrected: lines
-    that were posted before and taken back.
-    """
-
-    first: str
-    currency: str
-    accounts: FirmAccounts
-    others: Others
-    bills: Mapping[int, BillCase] = field(default_factory=dict)
-    items: Mapping[int, ItemCase] = field(default_factory=dict)
-    lines: Sequence[Movement] = ()
-    matches: Mapping[int, tuple[int, Match]] = field(default_factory=dict)
-    chosen: Mapping[int, tuple[int, str]] = field(default_factory=dict)
-    moves: Mapping[int, str] = field(default_factory=dict)
-    openings: Sequence[Opening] = ()
-    posted: Mapping[str, Entry] = field(default_factory=dict)
-    corrected: frozenset[int] = frozenset()
-
-    @property
-    def begins(self) -> date:
-        """The first day of the first month."""
-        return days_of(self.first)[0]
 
 
 def plan(decided: Decided) -> Plan:
@@ -100,9 +34,10 @@ class _Planner:
     def __init__(self, decided: Decided) -> None:
         self._in = decided
         self._accounts = decided.accounts
-        self._items = {number: case.item for number, case in decided.items.items()}
-        self._owed: dict[int, str] = {}  # item → the account on which the books show it
-        self._billed: dict[int, str] = {}  # invoice → the same
+        self._owed: dict[int, Posting] = {}  # item → the leg of the books that shows what is owed for it
+        self._billed: dict[int, Posting] = {}  # invoice → the same
+        self._advances: list[Bill] = []  # that no final bill has taken back yet
+        self._make = EntryMaker(decided, self._owed)
         self._wanted: list[Wanted] = []
         self._held: list[Held] = []
         self._standing: set[str] = set()
@@ -110,7 +45,7 @@ class _Planner:
         self._reach = ours or decided.others.reach(decided.begins)  # then nothing needs to be brought forward
 
     def plan(self) -> Plan:
-        for number, case in self._in.bills.items():
+        for number, case in sorted(self._in.bills.items(), key=_advances_first):
             self._bill(number, case)
         for number, item in self._in.items.items():
             self._item(number, item)
@@ -130,25 +65,40 @@ class _Planner:
         if bill.date < self._in.begins:
             return
         self._standing.add(key)
+        bill = replace(bill, advances=self._advances_of(bill))
         if posted := self._in.posted.get(key):
-            self._billed[number] = posted.postings[-1].account
+            self._advance(bill)
+            self._billed[number] = posted.postings[-1]
             return
         about = Held(f"invoice {number}", bill.date, f"{bill.number} {bill.supplier}", bill.gross, bill.currency, "")
         if case.trouble:
             self._hold(about, case.trouble)
-        elif bill.currency != self._in.currency:
-            self._hold(about, _foreign(bill.currency))
         elif held := self._held_by(about, ItemKind.PURCHASE, (bill.number, bill.party_number, bill.supplier)):
             self._billed[number] = held[0]
             self._hold(about, _known(held[1]), by=held[1].number)
-        else:
-            self._want(key, about, lambda: bill_entry(self._with_account(bill), self._accounts), late=True)
+        elif entry := self._want(key, about, lambda: self._make.bill(number, bill), late=True):
+            self._advance(bill)
+            self._billed[number] = entry.postings[-1]
 
-    def _with_account(self, bill: Bill) -> Bill:
-        account = self._accounts.cost(bill.account) if bill.account else None
-        if account is None:
-            raise NotBookableError("")
-        return replace(bill, account=account)
+    def _advance(self, bill: Bill) -> None:
+        """An advance that Kontor books is there to be taken back by the final bill."""
+        if bill.advance and not bill.prepaid:
+            self._advances.append(bill)
+
+    def _advances_of(self, bill: Bill) -> tuple[Bill, ...]:
+        """The advances that a final bill says were paid: all of this supplier, else the one of that sum."""
+        if not bill.prepaid:
+            return ()
+        mine = [
+            each for each in self._advances
+            if each.currency == bill.currency == self._in.currency and each.rule is bill.rule
+            if each.party_number == bill.party_number != "" or same_name(each.supplier, bill.supplier)
+        ]  # fmt: skip
+        one = [each for each in mine if each.gross == bill.prepaid]
+        found = mine if sum((each.gross for each in mine), Decimal(0)) == bill.prepaid else one
+        found = found if found is mine or len(one) == 1 else []
+        self._advances = [each for each in self._advances if each not in found]
+        return tuple(found)
 
     def _item(self, number: int, case: ItemCase) -> None:
         item, subject = case.item, f"item {number}"
@@ -158,8 +108,6 @@ class _Planner:
         elif case.invoice:
             if case.invoice in self._billed:
                 self._owed[number] = self._billed[case.invoice]
-        elif item.currency != self._in.currency:
-            self._hold(about, _foreign(item.currency))
         elif not case.waits:
             self._kept_item(number, case, about)
 
@@ -172,8 +120,8 @@ class _Planner:
         if held := self._held_by(about, item.kind, (item.number, item.party_number, item.party)):
             self._owed[number] = held[0]
             self._hold(about, _known(held[1]), by=held[1].number)
-            return
-        self._want(key, about, lambda: item_entry(item, self._accounts, case.account or None), late=True)
+        elif entry := self._want(key, about, lambda: self._make.item(number, case), late=True):
+            self._owed[number] = entry.postings[0]
 
     def _open_before(self, number: int, case: ItemCase, about: Held) -> None:
         """An item from before the books began: what was open of it is brought forward, unless the books hold it."""
@@ -181,27 +129,38 @@ class _Planner:
         if not self._reach:
             self._standing.add(key)
         if self._is_shown(number, key):
-            return
-        if held := self._held_by(about, item.kind, (item.number, item.party_number, item.party)):
+            self._owed[number] = self._whole(case, self._owed[number])
+        elif held := self._held_by(about, item.kind, (item.number, item.party_number, item.party)):
             self._owed[number] = held[0]
-        elif case.left and item.currency == self._in.currency and not self._reach:
-            self._want(key, about, lambda: opening_entry(item, case.left, self._in.begins, self._accounts))
+        elif not case.left or self._reach:
+            return
+        elif entry := self._want(key, about, lambda: self._make.item_before(number, case)):
+            self._owed[number] = self._whole(case, entry.postings[0])
 
-    def _held_by(self, about: Held, kind: ItemKind, told: tuple[str, str, str]) -> tuple[str, Entry] | None:
-        """Somebody else's entry that holds it, with the account on which it is owed. told: its number, whose."""
+    def _whole(self, case: ItemCase, leg: Posting) -> Posting:
+        """What would be owed for the whole item, where the rest of one in another currency was brought forward."""
+        is_home = case.item.currency == self._in.currency
+        return leg if is_home or not case.left else replace(leg, amount=leg.amount * case.item.gross / case.left)
+
+    def _held_by(self, about: Held, kind: ItemKind, told: tuple[str, str, str]) -> tuple[Posting, Entry] | None:
+        """Somebody else's entry that holds it, with the leg that is owed. told: its number, whose."""
         document, party_number, party = told
+        home = self._in.currency
+        if about.currency != home and (named := self._in.others.named(kind, document, about.date, home)):
+            return Posting(named[0], named[1], home), named[2]
         owed = about.amount if kind is ItemKind.SALES else -about.amount
         try:
             account = self._accounts.party(kind, party_number, party)
         except NoAccountError:
             account = ""
-        return self._in.others.bill(owed, about.currency, about.date, number=document, party=party, account=account)
+        found = self._in.others.bill(owed, about.currency, about.date, number=document, party=party, account=account)
+        return (Posting(found[0], owed, about.currency), found[1]) if found else None
 
     def _is_shown(self, number: int, key: str) -> bool:
         """Whether the item's entry stands already; then it shows on which account the item is owed."""
         entry = self._in.posted.get(key)
         if entry is not None:
-            self._owed[number] = entry.postings[0].account
+            self._owed[number] = entry.postings[0]
         return entry is not None
 
     # the bank
@@ -211,8 +170,7 @@ class _Planner:
         self._standing.add(key)
         if missing and key not in self._in.posted and opening.name in self._accounts.banks:
             about = Held(key, self._in.begins, opening.name, opening.said, opening.currency, "")
-            entry = lambda: bank_opening(opening.name, opening.currency, missing, self._in.begins, self._accounts)  # noqa: E731
-            self._want(key, about, entry)
+            self._want(key, about, lambda: self._make.bank_before(opening))
 
     def _lines(self) -> None:
         kept = [line for line in self._in.lines if line.date >= self._in.begins]
@@ -249,30 +207,19 @@ class _Planner:
             each.startswith(f"bank {line.line} ") for each in self._in.posted
         )
         if line.line in self._in.matches:
-            self._match(line, key, about, late=late)
+            self._want(key, about, lambda: self._make.match(line), late=late)
         elif line.line in self._in.chosen:
             account = self._in.chosen[line.line][1]
-            self._want(key, about, lambda: line_entry(line, account, self._accounts), late=late)
+            self._want(key, about, lambda: self._make.line(line, account), late=late)
         elif line.line in self._in.moves:
             self._transfer(line, key, about)
         else:
             self._hold(about, tr("No open item explains it, and nothing like it was booked before."), question=True)
 
-    def _match(self, line: Movement, key: str, about: Held, *, late: bool) -> None:
-        match = self._in.matches[line.line][1]
-        abroad = [
-            self._items[use.item].currency for use in match.uses if self._items[use.item].currency != line.currency
-        ]
-        if abroad:
-            self._hold(about, _foreign(abroad[0]))
-        else:
-            make = lambda: match_entry(match, line, self._items, self._accounts, self._owed)  # noqa: E731
-            self._want(key, about, make, late=late)
-
     def _transfer(self, line: Movement, key: str, about: Held) -> None:
         other = self._in.moves[line.line]
         if self._accounts.find("transit"):
-            self._want(key, about, lambda: transfer_entry(line, other, self._accounts))
+            self._want(key, about, lambda: self._make.transfer(line))
         elif partner := self._partner(line):
             if line.amount < 0:
                 self._want(key, about, lambda: direct_transfer(line, partner, self._accounts))
@@ -287,7 +234,7 @@ class _Planner:
                 each
                 for each in self._in.lines
                 if each.account == other and each.amount == -line.amount and each.line in self._in.moves
-                if abs((each.date - line.date).days) <= _DAYS_UNDERWAY
+                if abs((each.date - line.date).days) <= DAYS_UNDERWAY
             ),
             None,
         )
@@ -312,16 +259,28 @@ class _Planner:
 
     # both
 
-    def _want(self, key: str, about: Held, make: Make, *, late: bool = False) -> None:
+    def _want(self, key: str, about: Held, make: Make, *, late: bool = False) -> Entry | None:
+        """The entry, which is wanted; None where it cannot be made, and is held back."""
         try:
-            self._wanted.append(Wanted(key, make(), late))
+            entry = make()
+        except NoRateError as no:
+            self._held.append(replace(about, why=_no_rate(str(no), about.date, self._in.currency), rate=str(no)))
         except NoAccountError as no:
             self._hold(about, _no_account(str(no)))
         except NotBookableError as no:
             self._hold(about, str(no) or tr("Say on which account it belongs."), question=not str(no))
+        else:
+            self._wanted.append(Wanted(key, entry, late))
+            return entry
+        return None
 
     def _hold(self, about: Held, why: str, *, question: bool = False, by: str = "") -> None:
         self._held.append(replace(about, why=why, is_question=question, by=by))
+
+
+def _advances_first(each: tuple[int, BillCase]) -> bool:
+    bill = each[1].bill
+    return bill is None or not bill.advance
 
 
 def _months(known: Iterable[tuple[Movement, str]]) -> dict[tuple[str, str], str]:
@@ -333,8 +292,11 @@ def _known(entry: Entry) -> str:
     return tr("The books hold it already: entry {number} of {day}.", number=entry.number, day=entry.date)
 
 
-def _foreign(currency: str) -> str:
-    return tr("It is in {currency}: post it by hand at the rate of its day, as a journal file.", currency=currency)
+def _no_rate(currency: str, day: date, home: str) -> str:
+    return tr(
+        "Nobody told what {currency} was worth on {day}. Say it: kontor books rate {day} --rate “1 {home} = … {currency}”",  # noqa: E501
+        currency=currency, day=day, home=home,
+    )  # fmt: skip
 
 
 def _no_account(role: str) -> str:

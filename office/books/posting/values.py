@@ -24,7 +24,7 @@ class Held:
     """What is not posted, and why, as a sentence that says what to do.
 
     subject: as "bank 17", "item 4". is_question: an account, said by the owner, settles it. by: the entry of an
-    imported journal that holds it already.
+    imported journal that holds it already. rate: the currency of which nobody told what it was worth on that day.
     """
 
     subject: str
@@ -35,6 +35,7 @@ class Held:
     why: str
     is_question: bool = False
     by: str = ""
+    rate: str = ""
 
 
 @dataclass(frozen=True, slots=True)
