@@ -118,14 +118,18 @@ def _is_asset_entry(dossier: Dossier, entry: Entry) -> bool:
 def durable_row(paper: Paper) -> Row | None:
     """The line of a bill that names a thing which lasts; None where a line makes it a service, a part or a rent."""
     rows = _told(paper)
-    if any(lexicon.NOT_DURABLE.search(row.text) for row in rows):
+    if any(_is_upkeep(row) for row in rows):
         return None
     return next((row for row in rows if lexicon.DURABLE.search(row.text)), None)
 
 
+def _is_upkeep(row: Row) -> bool:
+    return bool(lexicon.NOT_DURABLE.search(row.text) or lexicon.UPKEEP_WORK.search(row.text))
+
+
 def upkeep_row(paper: Paper) -> Row | None:
     """The line of a bill that names a repair, a service or a part, where none names a thing that lasts alone."""
-    rows = [row for row in _told(paper) if lexicon.NOT_DURABLE.search(row.text)]
+    rows = [row for row in _told(paper) if _is_upkeep(row)]
     things = [row for row in _told(paper) if lexicon.DURABLE.search(row.text) and row not in rows]
     return rows[0] if rows and not things else None
 

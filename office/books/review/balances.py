@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
 
+from core.figures import FigureKind
 from core.words import tr
 from office.books.journal import AccountType
 from office.books.proposal import Proposal
@@ -21,7 +22,7 @@ _ON_ITS_WAY = timedelta(days=7)  # before the month's end: such a payment may re
 def confirmed(dossier: Dossier) -> Iterator[Proposal]:
     """A confirmed balance that is not ours: the line of the other's statement which we lack makes the difference."""
     for paper in dossier.papers:
-        if paper.kind is not PaperKind.BALANCE:
+        if paper.kind is not PaperKind.BALANCE and not (paper.kind is PaperKind.OTHER and _account_rows(paper)):
             continue
         account, stated = account_of(dossier, paper), stated_by(dossier, paper)
         if account is None or stated is None:
@@ -83,10 +84,24 @@ def stated_by(dossier: Dossier, paper: Paper) -> tuple[Decimal, Row] | None:
         and row.amounts
     ]
     dated = [row for row in rows if dossier.last in row.days]
-    if not rows and not dated:
+    if not rows:
+        rows = _account_rows(paper)[-1:]
+    if not rows:
         return None
     row = (dated or rows)[-1]
     return abs(row.amounts[-1]), row
+
+
+def _account_rows(paper: Paper) -> list[Row]:
+    """The rows of an account as its keeper prints it: a balance, what moved it, and the balance that this makes."""
+    rows = [row for row in paper.rows if any(each.kind is FigureKind.MONEY for each in row.figures)]
+    values = [_last_money(row) for row in rows]
+    return rows if len(rows) >= 3 and sum(values[:-1]) == values[-1] else []
+
+
+def _last_money(row: Row) -> Decimal:
+    money = [each for each in row.figures if each.kind is FigureKind.MONEY]
+    return Decimal(money[-1].value.split()[0])
 
 
 def _difference(dossier: Dossier, paper: Paper, account: str, difference: Decimal, stated: Row) -> Iterator[Proposal]:

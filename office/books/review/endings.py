@@ -134,7 +134,7 @@ def _is_about(dossier: Dossier, series: Series, paper: Paper) -> bool:
 
 def _waives(dossier: Dossier, paper: Paper) -> bool:
     """Whether a letter gives this month free: a rent waived, a contribution suspended."""
-    if paper.kind in BILLS or not WAIVED.search(paper.text):
+    if (paper.kind in BILLS and paper.totals) or not WAIVED.search(paper.text):
         return False
     return any(figure.value.startswith(f"{dossier.first:%Y-%m}") for row in paper.rows for figure in row.figures)
 

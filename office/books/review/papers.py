@@ -120,11 +120,9 @@ class Paper:
         """Its own number, "" where it has none."""
         if self.document.invoice and self.document.invoice.number:
             return self.document.invoice.number
-        for row in self.rows[:25]:
-            label = lexicon.NUMBER.search(row.text)
-            if label and (found := _NUMBER_AFTER.search(row.text, label.end())):
-                return found[1]
-        return next(filter(None, map(_number_after_title, self.rows[:_HEAD_ROWS])), "")
+        head, rest = self.rows[:_HEAD_ROWS], self.rows[_HEAD_ROWS:25]
+        told = (*map(_number_after_title, head), *map(_labelled_number, head), *map(_labelled_number, rest))
+        return next(filter(None, told), "")
 
     @cached_property
     def issued(self) -> date | None:
@@ -232,8 +230,14 @@ def _title_in(line: str, kinds: Sequence[PaperKind], *, labels: bool) -> PaperKi
     }  # fmt: skip
     first = next((kind for kind, _ in TITLES if kind in found), None)
     if first is PaperKind.INVOICE:
-        return next((kind for kind in _NO_BILLS if found.get(kind, len(line)) < found[first]), first)
+        return next((kind for kind in _NO_BILLS if found.get(kind, len(line)) <= found[first]), first)
     return first
+
+
+def _labelled_number(row: Row) -> str:
+    label = lexicon.NUMBER.search(row.text)
+    found = _NUMBER_AFTER.search(row.text, label.end()) if label else None
+    return found[1] if found else ""
 
 
 def _number_after_title(row: Row) -> str:

@@ -75,7 +75,8 @@ def is_policy(name: str, text: str) -> bool:
     titled = dict(TITLES)[PaperKind.POLICY].search(head)
     if titled or lexicon.POLICY_NAME.search(head):
         return sum(bool(each.search(text)) for each in _TOPICS) >= (1 if titled else 2)
-    return len(text) < _LONGEST and _own_sentences(text) >= len(_TOPICS) - 1
+    topics = _own_sentences(text) if len(text) < _LONGEST else 0
+    return topics >= 3 or (topics >= 2 and any(True for _ in _lives(text)))
 
 
 def _own_sentences(text: str) -> int:

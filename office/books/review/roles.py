@@ -15,6 +15,7 @@ _NOT_LASTING = (lexicon.PREPAID_NAME, lexicon.STOCK_NAME)
 _SELDOM = 4  # for each time that it is bought, a thing that lasts is written down so often at least
 _SUPPLIES = 4  # so many different costs booked against one liability are bills of suppliers
 _TURNS = 6  # so often goods come in and go out before that tells them from a cost paid ahead
+_CUSTOM = 3  # times that an account was used so: more than its name
 _TAX_MOST = Decimal("0.28")
 _TAX_LEAST = Decimal("0.005")
 
@@ -193,7 +194,8 @@ class Roles:
         """Assets that are costs of later: paid or billed at once, given to a cost bit by bit."""
 
         def score(account: str) -> int:
-            if account in self.banks or account in self.tax or account in self.fixed or account in self.stock_set:
+            others = (self.banks, self.tax, self.fixed, self.stock_set, self.depreciation)
+            if any(account in each for each in others):
                 return 0
             given = sum(
                 count
@@ -233,8 +235,9 @@ class Roles:
         for account in self.of_type(kind):
             points, called = score(account.number), bool(hint.search(account.name))
             if (points or called) and self.uses[account.number]:
-                ranked.append((-2 * called - (points > 0), -points, account.number))
-        both = [each for each in ranked if each[0] == -3]
+                behaves = 0 if not points else 1 if points < _CUSTOM else 3
+                ranked.append((-2 * called - behaves, -points, account.number))
+        both = [each for each in ranked if each[0] <= -3]
         return [number for *_, number in sorted(both or ranked)]
 
     # assets that last, and stock
@@ -315,10 +318,15 @@ class Roles:
             for each in self.of_type(ASSET)
             if self.contra
             and self.debited[each.number]
-            and not self.credited[each.number]
+            and self._leaves_as_a_thing(each.number)
             and self._may_last(each.number)
         ]
         return list(dict.fromkeys([*direct, *called, *kept]))
+
+    def _leaves_as_a_thing(self, account: str) -> bool:
+        """Whether it never goes down, or only together with what was written off of it."""
+        gone = [each for each in self._entries if each.get(account, 0) < 0]
+        return all(any(amount > 0 and other in self.contra for other, amount in each.items()) for each in gone)
 
     def _may_last(self, account: str) -> bool:
         others = (lexicon.CONTRA_NAME, lexicon.PREPAID_NAME, lexicon.STOCK_NAME, lexicon.OWNER_NAME)
