@@ -106,6 +106,23 @@ class Reader:
             raise _refusal(outcome, name or path.name)
         return Node.from_json(outcome.result)
 
+    def sheets(self, path: Path, *, name: str = "", cancel: CancelToken | None = None) -> list[list[list[str]]]:
+        """The cells of a workbook (XLSX, XLS, ODS), sheet by sheet, as the owner sees them; days in ISO.
+
+        Raises WorldError for what is none, and Cancelled.
+        """
+        found: list[list[list[str]]] = []
+
+        def collect(event: dict[str, Any]) -> None:
+            found.extend([] for _ in range(event["sheet"] + 1 - len(found)))
+            found[event["sheet"]].extend(event["rows"])
+
+        args = {"path": str(path.absolute()), "name": name or path.name, "folder": str(self._folder)}
+        outcome = self._reading.call("sheets", args, seconds=_seconds(path), on_event=collect, cancel=cancel)
+        if not outcome.ok:
+            raise _refusal(outcome, name or path.name)
+        return found
+
     def schema_faults(
         self, path: Path, schema: Path, *, name: str = "", cancel: CancelToken | None = None
     ) -> list[tuple[int, str]]:

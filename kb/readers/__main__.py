@@ -35,6 +35,8 @@ _READERS = {
     Kind.OFD: "ofd",
 }
 
+_ROWS_AT_ONCE = 500  # in one message to the app
+
 
 def _content(path: Path) -> bytes:
     """The file's bytes, read once: what happens to it afterwards does not matter."""
@@ -58,6 +60,23 @@ def read(args: Mapping[str, Any], job: Job) -> dict[str, Any]:
     more = {"password": args["password"]} if kind is Kind.PDF and args.get("password") else {}
     getattr(import_module(f"kb.readers.{_READERS[kind]}"), f"read_{kind.value}")(content, to, **more)
     return to.result()
+
+
+def sheets(args: Mapping[str, Any], job: Job) -> int:
+    """args: path, name, folder, password. The cells of a workbook's sheets, in batches of rows; how many sheets."""
+    content = _content(Path(args["path"]))
+    if is_locked(content):
+        content = import_module("kb.readers.locked").opened(content, args.get("password"))
+    kind = kind_of(content, args["name"])
+    if kind not in {Kind.XLSX, Kind.XLS, Kind.ODS}:
+        raise Refused(Trouble.UNKNOWN_KIND, "cells of what is no workbook")
+    to = Delivery(job, Path(args["folder"]))
+    to.sheets = []
+    getattr(import_module(f"kb.readers.{_READERS[kind]}"), f"read_{kind.value}")(content, to)
+    for number, rows in enumerate(to.sheets):
+        for start in range(0, len(rows), _ROWS_AT_ONCE):
+            job.report({"sheet": number, "rows": rows[start : start + _ROWS_AT_ONCE]})
+    return len(to.sheets)
 
 
 def ocr(args: Mapping[str, Any], job: Job) -> int:
@@ -136,5 +155,5 @@ def engines(_args: Mapping[str, Any], _job: Job) -> dict[str, Any]:
 
 if __name__ == "__main__":
     stay_offline()
-    operations = (read, ocr, tree, schema, words, codes, mail, mbox, engines)
+    operations = (read, sheets, ocr, tree, schema, words, codes, mail, mbox, engines)
     serve({operation.__name__: operation for operation in operations})

@@ -37,6 +37,7 @@ class Delivery:
         self.title = ""
         self.date = ""
         self.kind: Kind | None = None
+        self.sheets: list[list[list[str]]] | None = None  # where cells are wanted, not pages: the rows of each sheet
         self.properties: dict[str, str] = {}
         self._job = job
         self._folder = folder / uuid.uuid4().hex

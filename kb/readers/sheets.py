@@ -54,6 +54,9 @@ class SheetWriter:
 
     def sheet(self, name: str, rows: Iterable[Row], *, hidden: bool = False, has_header: bool = False) -> None:
         """One sheet, of which nothing is known but its rows."""
+        if self._to.sheets is not None:
+            self._to.sheets.append([list(row[: limits.COLUMNS]) for row in self._counted(rows)])
+            return
         if hidden:
             self._to.warn("hidden-sheet")
         page = PageBuilder(self._to)
@@ -72,5 +75,5 @@ class SheetWriter:
 
     def finish(self) -> None:
         """An office file whose sheets are all blank is refused as empty."""
-        if not self._to.pages:
+        if not self._to.pages and not self._to.sheets:
             raise Refused(Trouble.EMPTY, "all sheets are blank")

@@ -13,6 +13,7 @@ from core.files import trouble_of
 from core.progress import CancelToken, Pace, Report, silent
 from core.tree import Node
 from core.words import tr, tr_n
+from kb.reading import Reader
 from office.app.bank_settling import settle
 from office.app.bootstrap import Office
 from office.app.events import Topic
@@ -21,7 +22,7 @@ from office.app.provider_words import provider_summary
 from office.books.statements import camt, mt940, ofx, provider_table, qif
 from office.books.statements.provider_table import UNKNOWN_PROVIDER
 from office.books.statements.providers import PREFIX
-from office.books.statements.rows import rows_of
+from office.books.statements.rows import Row, rows_of
 from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Proof, Statement, seams
 from office.books.statements.table import is_surely_a_banks_table, read_table
 from office.store.bank import BankBook
@@ -31,6 +32,8 @@ LARGEST_FILE = 64 << 20
 _HEAD = 1 << 16
 _TABLES = frozenset({".csv", ".tsv"})
 _PLAIN = frozenset({".txt"})  # as marketplaces name their tables
+_WORKBOOKS = frozenset({".xlsx", ".xls", ".ods"})
+_WORKBOOK_SIGNS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # a ZIP, an old Office file
 _SHOWN = 3  # lines that a sentence names
 _XML = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:\?xml|Document|[\w]+:Document)")
 
@@ -64,8 +67,13 @@ class BankFile:
         return tuple(filter(None, map(provider_summary, self.parsed.statements)))
 
 
-def looks_like_a_statement(path: Path) -> bool:
-    """Whether a file that was dropped without a word is surely a bank's. Looks at its first pages only."""
+def looks_like_a_statement(path: Path, reader: Reader | None = None) -> bool:
+    """Whether a file that was dropped without a word is surely a bank's. Looks at its first pages only.
+
+    reader: reads workbooks; without one they are none.
+    """
+    if path.suffix.lower() in _WORKBOOKS:
+        return reader is not None and any(_is_surely_one(rows) for rows in _sheets(reader, path))
     try:
         with path.open("rb") as file:
             head = file.read(_HEAD)
@@ -82,12 +90,32 @@ def looks_like_a_statement(path: Path) -> bool:
     if kind not in _TABLES | _PLAIN:
         return False
     rows = rows_of(text)
-    return (kind in _TABLES and is_surely_a_banks_table(rows)) or provider_table.looks_like(rows)
+    return _is_surely_one(rows) if kind in _TABLES else provider_table.looks_like(rows)
+
+
+def _is_surely_one(rows: Sequence[Row]) -> bool:
+    return is_surely_a_banks_table(rows) or provider_table.looks_like(rows)
+
+
+def _sheets(reader: Reader, path: Path) -> list[list[Row]]:
+    """The rows of a workbook's sheets that hold something; [] for one that cannot be read."""
+    try:
+        sheets = reader.sheets(path)
+    except WorldError:
+        return []
+    return [_rows(sheet) for sheet in sheets]
+
+
+def _rows(cells: Sequence[Sequence[str]]) -> list[Row]:
+    rows = ((line, tuple(cell.strip() for cell in row)) for line, row in enumerate(cells, start=1))
+    return [(line, row) for line, row in rows if any(row)]
 
 
 def import_among(office: Office, paths: Iterable[Path], *, cancel: CancelToken | None = None) -> list[BankFile]:
     """Of files that were taken in as documents, those that are bank statements are imported too."""
-    return import_files(office, [path for path in paths if looks_like_a_statement(path)], cancel=cancel)
+    return import_files(
+        office, [path for path in paths if looks_like_a_statement(path, office.reader)], cancel=cancel
+    )
 
 
 def import_files(
@@ -157,6 +185,8 @@ def _parsed(office: Office, path: Path) -> Parsed:
         raise trouble_of(error, path) from error
     if not content.strip(b"\0 \t\r\n"):
         raise WorldError(Trouble.EMPTY, tr("This file is empty: {name}", name=path.name))
+    if content.startswith(_WORKBOOK_SIGNS):
+        return _workbook(_sheets(office.reader, path))
     if _XML.match(content[:200]) and b"<OFX" not in content[:4000]:
         return _camt(office.reader.tree(path), path)
     return parsed_text(decoded(content))
@@ -183,8 +213,20 @@ def parsed_text(text: str) -> Parsed:
         return ofx.read_ofx(text)
     if qif.looks_like(text):
         return qif.read_qif(text)
-    rows = rows_of(text)
+    return _table(rows_of(text))
+
+
+def _table(rows: Sequence[Row]) -> Parsed:
     return provider_table.read_provider(rows) or read_table(rows)
+
+
+def _workbook(sheets: Sequence[Sequence[Row]]) -> Parsed:
+    """The statements of all sheets; a sheet without one says nothing against the others."""
+    parsed = [_table(rows) for rows in sheets if rows]
+    found = [each for each in parsed if each.statements]
+    statements = tuple(statement for each in found for statement in each.statements)
+    unread = tuple(piece for each in found for piece in each.unread)
+    return Parsed(found[0].format if found else "csv", statements, unread)
 
 
 def decoded(content: bytes) -> str:

@@ -1,6 +1,7 @@
 """What the room Month shows: which months there are, one month's steps and accounts, its bank lines' questions."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -9,7 +10,7 @@ from pathlib import Path
 from core.errors import InputError, WorldError
 from core.progress import CancelToken, Progress, Report, silent
 from core.words import tr
-from office.app import bank, books, categorising, closing, items, keeping, matching, posting
+from office.app import bank, books, categorising, closing, items, keeping, matching, posting, rates
 from office.app.bootstrap import Office
 from office.app.categorising import AccountQuestion, Books
 from office.app.close_state import Close
@@ -49,8 +50,18 @@ class KeepOffer:
 
 
 @dataclass(frozen=True, slots=True)
+class RateQuestion:
+    """What a currency was worth on a day, in the firm's own (home). waits: how much that is not posted hangs on it."""
+
+    currency: str
+    date: date
+    home: str
+    waits: int
+
+
+@dataclass(frozen=True, slots=True)
 class MonthView:
-    """One month as it stands. accounts: where something belongs; held: what is not posted, and why.
+    """One month as it stands. accounts: where something belongs; held, rates: what is not posted, and why.
 
     offer: to keep the books from a month on, where nobody keeps them and work lies there; None where that is settled.
     """
@@ -61,6 +72,7 @@ class MonthView:
     accounts: tuple[AccountQuestion, ...] = ()
     held: tuple[Held, ...] = ()
     offer: KeepOffer | None = None
+    rates: tuple[RateQuestion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +117,28 @@ def _view(office: Office, done: Books, made: Close) -> MonthView:
     asked = tuple(_question(each, matched.items) for each in lines if each.line.line in done.twins)
     accounts = tuple(each for each in done.questions if period_of(each.held.date) == period)
     settled = {each.held.subject for each in done.questions} | {f"bank {each.line}" for each in asked}
-    held = tuple(each for each in done.posted.held if period_of(each.date) == period and each.subject not in settled)
+    mine = [each for each in done.posted.held if period_of(each.date) == period and each.subject not in settled]
     return MonthView(
-        made, lines, tuple(each for each in asked if each.choices), accounts, held, _offer(office, period)
-    )
+        made, lines, tuple(each for each in asked if each.choices), accounts,
+        tuple(each for each in mine if not each.rate), _offer(office, period),
+        tuple(_rate_questions(mine, books.home_currency(office))),
+    )  # fmt: skip
+
+
+def _rate_questions(held: Sequence[Held], home: str) -> Iterator[RateQuestion]:
+    """Each currency and day once, however much hangs on it."""
+    waits = Counter((each.date, each.rate) for each in held if each.rate)
+    for day, currency in sorted(waits):
+        yield RateQuestion(currency, day, home, waits[day, currency])
+
+
+def note_rate(office: Office, question: RateQuestion, written: str) -> None:
+    """The owner says how much of the currency one unit of the firm's own was worth, or a whole "1 USD = 0.86 EUR".
+
+    Raises InputError for what is no rate.
+    """
+    said = written if "=" in written else f"1 {question.home} = {written} {question.currency}"
+    rates.note_rate(office, question.date, said)
 
 
 def _offer(office: Office, period: str) -> KeepOffer | None:
@@ -175,7 +205,7 @@ def take_books(office: Office, paths: Sequence[Path], *, cancel: CancelToken | N
     told: list[str] = []
     for path in paths:
         try:
-            if bank.looks_like_a_statement(path):
+            if bank.looks_like_a_statement(path, office.reader):
                 (file,) = bank.import_files(office, [path], cancel=cancel)
                 lines += file.fresh
                 told += [file.refusal] if file.refusal else file.summary

@@ -1,7 +1,9 @@
 """A payment provider's export in the office: its own account, once, with what was taken told in the owner's words."""
 
+from datetime import date
 from decimal import Decimal
 
+import openpyxl
 import pytest
 
 from office.app import bank, months
@@ -68,3 +70,44 @@ def test_dropped_on_month_it_is_told_in_a_plain_sentence(office, tmp_path):
     assert taken.sentences[0] == (
         "PayPal EUR: 1 sale of 119.00, 2.81 fees, 19.00 given back, 97.19 paid out to the bank"
     )
+
+
+def workbook(path, *sheets):
+    book = openpyxl.Workbook()
+    book.remove(book.active)
+    for rows in sheets:
+        sheet = book.create_sheet()
+        for row in rows:
+            sheet.append(row)
+    book.save(path)
+    return path
+
+
+BANK_SHEET = (
+    ["Sao kê tài khoản", "", "0071000123456"],
+    [],
+    ["Ngày giao dịch", "Diễn giải", "Ghi nợ", "Ghi có", "Số dư"],
+    [date(2026, 9, 1), "Khach hang An chuyen tien", None, 1500000, 11500000],
+    [date(2026, 9, 2), "Tien dien thang 8", 500000, None, 11000000],
+    [date(2026, 9, 3), "Phi quan ly", 11000, None, 10989000],
+)
+
+
+def test_workbooks_of_banks_and_providers_are_read_as_their_tables_are(office, tmp_path):
+    notes = (["Hinweise"], ["Bitte prüfen"])
+    shop = [line.split(",") for line in files.SHOPIFY.splitlines()]
+    (bank_file,) = bank.import_files(office, [workbook(tmp_path / "vcb.xlsx", notes, BANK_SHEET)], account="0071")
+    (statement,) = bank_file.as_json()["statements"]
+    assert (statement["proof"], len(statement["lines"])) == ("proven", 3)
+    assert [line["amount"] for line in statement["lines"]] == ["1500000", "-500000", "-11000"]
+    (provider,) = bank.import_files(office, [workbook(tmp_path / "shop.xlsx", shop)])
+    assert [each["account"] for each in provider.as_json()["statements"]] == ["Shopify Payments"]
+    taken = months.take_books(office, [workbook(tmp_path / "again.xlsx", shop)])
+    assert (taken.lines, taken.sentences[0][:16]) == (0, "Shopify Payments")
+
+
+def test_a_workbook_without_a_statement_gets_a_sentence(office, tmp_path):
+    (tmp_path / "broken.xlsx").write_bytes(b"PK\x03\x04 nothing")
+    for path in (workbook(tmp_path / "prices.xlsx", (["Article", "Price"], ["Oak", 5])), tmp_path / "broken.xlsx"):
+        (refused,) = bank.import_files(office, [path])
+        assert "No bank statement" in refused.refusal
