@@ -35,6 +35,7 @@ class Figure(QPushButton):
     def __init__(self, name: str, size: int = theme.LARGE) -> None:
         super().__init__()
         self.name = name
+        self.setAutoDefault(True)
         self.setProperty("look", "figure")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -111,7 +111,7 @@ def button(text: str, pressed: Callable[[], object] | None = None, *, look: str 
     """A push button; name is what a screen reader says where the text alone would not do."""
     made = QPushButton(text.replace("&", "&&"))
     made.setAccessibleName(name or text)
-    made.setAutoDefault(False)
+    made.setAutoDefault(True)  # Enter presses it as Space does
     made.setFont(theme.font(theme.NORMAL, bold=look == "main"))
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if look:

@@ -41,6 +41,7 @@ class Line(QPushButton):
     def __init__(self, state: State, word: str, title: str, detail: str, amount: str = "") -> None:
         super().__init__()
         self.setProperty("look", "row")
+        self.setAutoDefault(True)
         self.setAccessibleName(f"{word}: {' '.join(filter(None, (title, amount)))}. {detail}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(5 * GRID)
@@ -84,7 +85,8 @@ class Home(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._first: QPushButton | None = None
+        self._lines: list[Line] = []  # what needs the owner
+        self._arriving = False
         self._sentence = label("", theme.LARGE, bold=True)
         self.ask = QLineEdit()
         self.ask.setProperty("look", "ask")
@@ -132,6 +134,7 @@ class Home(QWidget):
             part.hide()
 
     def arrive(self, _argument: object) -> None:
+        self._arriving = True
         self.back()
         self._fetch()
         self.cockpit.fetch()
@@ -196,7 +199,17 @@ class Home(QWidget):
             self._figures.addWidget(_figure(figure))
         self._lay_out()
 
+    def _focus(self, held: int | None) -> None:
+        """Who comes here begins with the first; whoever was at a line stays there when the lines are made anew."""
+        at = 0 if self._arriving else held
+        if at is not None and self._lines:
+            self._arriving = False
+            line = self._lines[min(at, len(self._lines) - 1)]
+            line.show()  # what is not shown yet takes no focus
+            line.setFocus()
+
     def _show_needs(self, needs: "tuple[Need, ...]") -> None:
+        held = next((at for at, line in enumerate(self._lines) if line.hasFocus()), None)
         clear(self._needs)
         self._needs.addLayout(
             row(label(tr("Needs you"), theme.MIDDLE, bold=True), 1, label(str(len(needs)), look="soft"))
@@ -205,7 +218,8 @@ class Home(QWidget):
         for line in lines:
             self._needs.addWidget(line)
         in_columns(lines)
-        self._first = lines[0] if lines else None
+        self._lines = lines
+        self._focus(held)
         self._needs.addStretch(1)
         if needs:
             work = button(tr("Work through them"), self._open_first, look="main")
@@ -243,8 +257,8 @@ class Home(QWidget):
             self._money.addWidget(made)
 
     def _open_first(self) -> None:
-        if self._first:
-            self._first.click()
+        if self._lines:
+            self._lines[0].click()
 
     def _ask(self) -> None:
         if question := self.ask.text().strip():
@@ -272,6 +286,7 @@ class MoneyFigure(QPushButton):
     def __init__(self, title: str, saving: "Saving", currency: str) -> None:
         super().__init__()
         self.setProperty("look", "figure")
+        self.setAutoDefault(True)
         count = len(saving.invoices)
         detail = tr_n("on {n} invoice", "on {n} invoices", count)
         amount = invoice_wording.money(saving.amount, currency)

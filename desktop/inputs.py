@@ -126,7 +126,7 @@ class MenuButton(QPushButton):
         super().__init__(text.replace("&", "&&"))
         self.setProperty("look", "menu")
         self.setAccessibleName(text)
-        self.setAutoDefault(False)
+        self.setAutoDefault(True)
         self.setFont(theme.font())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

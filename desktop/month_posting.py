@@ -15,8 +15,9 @@ from desktop.month_questions import Deed, answer, headline
 from desktop.wording import month_name
 
 if TYPE_CHECKING:
+    from office.app.bootstrap import Office
     from office.app.categorising import AccountQuestion
-    from office.app.months import KeepOffer
+    from office.app.months import KeepOffer, RateQuestion
     from office.books.posting.values import Held
 
 Book = Callable[[str, bool], object]  # account, whether later ones too
@@ -83,6 +84,28 @@ def account_question(question: "AccountQuestion", book: Book, *, keyed: bool) ->
     if question.rule:
         inside.addWidget(label(_always(question), look="soft"))
     return paper, deeds
+
+
+def rate_question(question: "RateQuestion", office: "Office", do: Callable[[Deed, str], object]) -> QFrame:
+    """What a currency was worth on a day: one figure typed, as the bank or the newspaper has it."""
+    from office.app import months
+
+    def note() -> None:
+        if written := figure.text().strip():
+            do(partial(months.note_rate, office, question, written), tr("Noted."))
+
+    paper, inside = card()
+    title = tr("What was {currency} worth on {day}?", currency=question.currency, day=words.day(question.date))
+    inside.addWidget(label(title, bold=True))
+    waits = tr_n("{n} thing waits for it. Kontor never guesses a rate.",
+                 "{n} things wait for it. Kontor never guesses a rate.", question.waits)  # fmt: skip
+    inside.addWidget(label(waits, look="soft"))
+    figure = QLineEdit()
+    figure.setAccessibleName(title)
+    figure.setMaximumWidth(150)
+    figure.returnPressed.connect(note)
+    inside.addLayout(row(label(f"1 {question.home} ="), figure, label(question.currency), 1))
+    return paper
 
 
 def _short(name: str) -> str:

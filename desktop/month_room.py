@@ -138,7 +138,7 @@ class MonthRoom(QWidget):
 
     def _tell(self, view: "MonthView") -> None:
         steps = view.close.steps
-        questions = len(view.close.proposals) + len(view.questions) + len(view.accounts)
+        questions = len(view.close.proposals) + len(view.questions) + len(view.accounts) + len(view.rates)
         clear(self._counts)
         for state, said in (
             (State.PROVEN, tr_n("{n} done", "{n} done", _count(steps, State.PROVEN))),
@@ -184,11 +184,13 @@ class MonthRoom(QWidget):
             paper, deeds = month_posting.account_question(asked, partial(self._book, asked), keyed=not self._deeds)
             self._questions.addWidget(paper)
             self._deeds = self._deeds or deeds
+        for rate in view.rates:
+            self._questions.addWidget(month_posting.rate_question(rate, self._desk.office, self._do))
         for proposal in view.close.proposals:
             yes, no = self._decision(proposal, accept=True), self._decision(proposal, accept=False)
             self._questions.addWidget(month_questions.entry_question(proposal, names, yes, no, keyed=not self._deeds))
             self._deeds = self._deeds or [yes, no]
-        if not self._deeds:
+        if not self._deeds and not view.rates:
             self._questions.addWidget(label(tr("No questions. What is open stands in the steps."), look="soft"))
         if view.held:
             self._questions.addWidget(month_posting.held_card(view.held))

@@ -21,6 +21,7 @@ class SourceCard(QPushButton):
         super().__init__()
         self.source = source
         self.setCheckable(True)
+        self.setAutoDefault(True)
         self.setProperty("look", "row")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
