@@ -15,9 +15,9 @@ from core.words import tr, whole
 from office.books.items import ItemKind, OpenItem
 from office.books.matching.calibration import Measured
 from office.books.matching.fits import Use
+from office.books.matching.forms import plain
 from office.books.matching.matcher import Match
 from office.books.matching.movement import Movement
-from office.books.matching.numbers import plain
 from office.store import audit
 from office.store.database import Database, Row, now
 

@@ -7,14 +7,13 @@ evidence.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
-from core.names import distance, folded
+from core.names import folded
 from office.books.items import ItemKind, OpenItem
+from office.books.matching.forms import FEWEST, RUN, are_groups_of, forms, groups_of, is_slip, is_swap, plain, tail_of
 from office.books.matching.months import WITH_YEAR
 from office.books.matching.references import structured
 from office.books.matching.series import Series, value_of
@@ -22,7 +21,6 @@ from office.books.matching.series import Series, value_of
 STRONG = 8  # points from which on a mention is the number itself
 TYPO = 2
 _WINDOW = 8  # runs of letters or digits that one number may be split into
-_RUN = re.compile(r"[a-z]+|\d+")
 _MASKED = re.compile(
     r"(?<![\d.,/-])\d{1,3}(?:[.,']\d{3})*[.,]\d\d(?![\d.,/-]*\d)"  # an amount
     r"|(?<!\d)\d\d?:\d\d(?::\d\d)?(?!\d)"  # a time
@@ -48,12 +46,10 @@ _LIST_SIGN = re.compile(r"[/,+&–-]|u\.?|und|bis|to|den")
 _UNTIL = frozenset({"-", "–"})
 _SHORT = 3  # last digits in a shortened list
 _MOST_LISTED = 30
+_OTHERWISE_GROUPED = 3  # points lost by a number whose signs stand elsewhere: 10/2/26 is hardly 1/02/2026
 _JOINERS = "-._"
 _JOIN = re.compile(r"[\s\-._/]{0,3}")  # what may stand between two pieces of one number
 _LONGEST = 12
-_FEWEST = 4  # last digits that may stand for a longer number
-_TAIL = 8  # last digits of a very long number that people write for it
-_LONG = 6  # signs of a number from which on one wrong sign does not make it another one of the series
 
 
 class Mention(NamedTuple):
@@ -82,19 +78,19 @@ class Said:
 
     def is_cut_from(self, number: str) -> bool:
         """Whether the purpose ends where this number has only begun: banks cut long texts off."""
-        return any(len(each) >= _FEWEST - 1 and plain(number).startswith(each) for each in self.ends)
+        return any(len(each) >= FEWEST - 1 and plain(number).startswith(each) for each in self.ends)
 
     def is_slip_of(self, number: str) -> bool:
         """Whether it may mean this number: a sign changed, left out, typed twice, or two swapped.
 
         Another last digit of a group is no slip: that is another number of the series, which Kontor may not know.
         """
-        return any(_is_slip(form, each) for each in self.unknown for form in _groups(number))
+        return any(is_slip(form, each) for each in self.unknown for form in groups_of(number))
 
     def is_swapped_from(self, number: str) -> bool:
         """Whether two digits changed places in this number, and what was written is another item's by chance."""
-        own = {*map("".join, _groups(number)), _tail(plain(number))}
-        return any(_is_swap(form, each) for each in self.known for form in own)
+        own = {*map("".join, groups_of(number)), tail_of(plain(number))}
+        return any(is_swap(form, each) for each in self.known for form in own)
 
 
 class _Run(NamedTuple):
@@ -107,99 +103,6 @@ class _Hit(NamedTuple):
     first: int
     last: int
     key: str
-
-
-@lru_cache(maxsize=20000)
-def plain(number: str) -> str:
-    """Letters and digits only, upper and lower case alike: RE-2026-0304 is re20260304."""
-    return "".join(_RUN.findall(folded(number)))
-
-
-@lru_cache(maxsize=20000)
-def _groups(number: str) -> tuple[tuple[str, ...], ...]:
-    """Its runs of letters and digits, and those of digits alone."""
-    runs = tuple(_RUN.findall(folded(number)))
-    digits = tuple(each for each in runs if each.isdigit())
-    return (runs,) if runs == digits else (runs, digits)
-
-
-@lru_cache(maxsize=20000)
-def forms(number: str) -> tuple[tuple[str, int], ...]:
-    """Each way in which a number may be written, with the points that it is worth; the whole number first."""
-    runs = _RUN.findall(folded(number))
-    digits = [run for run in runs if run.isdigit()]
-    whole = "".join(runs)
-    if not digits:
-        return ((whole, 6),) if len(whole) >= 6 else ()
-    found = {whole: _points(whole) + (2 if whole != "".join(digits) else 1)}
-    for form, loss in _shortened(runs, digits):
-        found.setdefault(form, _points(form) - loss)
-    return tuple((form, min(points, 10)) for form, points in found.items() if points > 0)
-
-
-def _points(form: str) -> int:
-    """What a run of so many digits is worth: few digits stand everywhere."""
-    count = sum(sign.isdigit() for sign in form)
-    return {0: 0, 1: 0, 2: 1, 3: 3, 4: 5, 5: 7, 6: 8}.get(count, 9)
-
-
-def _shortened(runs: list[str], digits: list[str]) -> Iterator[tuple[str, int]]:
-    """Without the prefix, without the year, without zeros; a last group alone; the last digits of many."""
-    years = [each[2:] if re.fullmatch(r"20\d\d", each) else each for each in digits]
-    yield "".join(digits), 0
-    yield "".join(years), 0
-    for start in range(1, len(digits)):
-        tail = "".join(digits[start:])
-        if not re.fullmatch(r"(?:19|20)\d\d", tail):
-            yield tail, 0
-            yield tail.lstrip("0"), 0
-    if len(digits) == 1:
-        yield digits[0].lstrip("0"), 0
-    else:
-        yield "".join(each.lstrip("0") for each in digits), 0
-        yield "".join(each.lstrip("0") for each in years), 0
-    if len(digits) > 2 and digits[-1] != years[-1]:  # 12/03/2026 begins anew each month: the year is left out first
-        yield "".join(digits[:-1]), 0
-        yield "".join(each.lstrip("0") for each in digits[:-1]), 0
-    letters = runs[0] if runs[0].isalpha() else ""
-    if letters and len(digits) > 1:
-        yield letters + digits[-1], -2
-        yield letters + "".join(years), -2
-    if letters:
-        yield letters + digits[-1].lstrip("0"), -1
-    whole = "".join(digits)
-    for start in range(1, len(whole) - _FEWEST + 1):
-        yield whole[start:], 1
-
-
-@lru_cache(maxsize=50000)
-def _is_slip(groups: tuple[str, ...], written: str) -> bool:
-    own = "".join(groups)
-    if len(written) >= _TAIL and len(own) > len(written) + 1:
-        return _is_swap(own[-len(written) :], written)
-    if len(own) < _LONG or abs(len(own) - len(written)) > 1 or not _may_be_near(own, written):
-        return False
-    if distance(own, written) > 1:
-        return False
-    if len(own) != len(written) or sorted(own) == sorted(written):
-        return True
-    changed = next(place for place, pair in enumerate(zip(own, written, strict=True)) if pair[0] != pair[1])
-    return changed + 1 not in accumulate(map(len, groups))
-
-
-def _is_swap(own: str, written: str) -> bool:
-    """Whether they differ by two neighbours that changed places, zeros in front apart."""
-    one, other = own.lstrip("0"), written.lstrip("0")
-    width = max(len(one), len(other))
-    one, other = one.zfill(width), other.zfill(width)
-    places = [place for place in range(width) if one[place] != other[place]]
-    return len(places) == 2 and places[1] == places[0] + 1 and sorted(one) == sorted(other)
-
-
-def _may_be_near(own: str, written: str) -> bool:
-    """One slip leaves one of the two halves as it was: tells most apart without comparing them sign by sign."""
-    half = len(own) // 2 - 1
-    return own[:half] == written[:half] or own[-half:] == written[-half:]
 
 
 class NumberBook:
@@ -273,7 +176,7 @@ class NumberBook:
         first, last = hit.key, hit.key
         for run in runs[hit.last + 1 :]:
             sign = run.gap.strip()
-            short = run.text.isdigit() and len(run.text) <= len(_tail(first)) and _LIST_SIGN.fullmatch(sign)
+            short = run.text.isdigit() and len(run.text) <= len(tail_of(first)) and _LIST_SIGN.fullmatch(sign)
             if not short or (len(run.text) > _SHORT and sign not in _UNTIL):
                 return
             upto = first[: len(first) - len(run.text)] + run.text
@@ -281,8 +184,8 @@ class NumberBook:
             if not 0 < between <= _MOST_LISTED:
                 return
             for each in range(1 if sign in _UNTIL else between, between + 1):
-                last_digits = str(value_of(_tail(last)) + each).zfill(len(_tail(last)))
-                yield from self._all_leaders(last[: len(last) - len(_tail(last))] + last_digits)
+                last_digits = str(value_of(tail_of(last)) + each).zfill(len(tail_of(last)))
+                yield from self._all_leaders(last[: len(last) - len(tail_of(last))] + last_digits)
             last = upto
 
     def _all_leaders(self, key: str) -> Iterator[tuple[int, int]]:
@@ -291,9 +194,10 @@ class NumberBook:
             if len(leaders) == 1:
                 yield leaders[0][0], min(leaders[0][1], STRONG) - 1
 
-    def _leaders(self, key: str, kind: ItemKind) -> list[tuple[int, int]]:
-        """The items that this form is worth most to."""
+    def _leaders(self, key: str, kind: ItemKind, groups: Sequence[str] = ()) -> list[tuple[int, int]]:
+        """The items that this form is worth most to. groups: its digits as written; 10/2/26 is not 1/02/2026."""
         bearers = [each for each in self._forms.get(key, ()) if self._items[each[0]].kind is kind]
+        bearers = [each for each in bearers if are_groups_of(groups, self._items[each[0]].number)] or bearers
         best = max((points for _, points in bearers), default=0)
         return [each for each in bearers if each[1] == best]
 
@@ -312,12 +216,15 @@ class NumberBook:
     def _worth(self, runs: list[_Run], hit: _Hit, *, in_list: bool) -> Iterator[tuple[int, int]]:
         """The items of a hit; what many items share tells little, what is only a piece of a longer number less."""
         torn = 0 if in_list else _torn(runs, hit, self._series.letters)
+        groups = [run.text for run in runs[hit.first : hit.last + 1] if run.text.isdigit()]
         bonus = 2 if hit.first and _KEYWORDS.search(runs[hit.first - 1].text) else 0
         for kind in ItemKind:
-            leaders = self._leaders(hit.key, kind)
+            leaders = self._leaders(hit.key, kind, groups)
             loss = torn + (0 if len(leaders) == 1 else min(len(leaders), 8))
             for item, points in leaders:
-                yield item, min(10, points + (bonus if points < STRONG else 0)) - loss
+                alike = are_groups_of(groups, self._items[item].number)
+                worth = min(10, points + (bonus if points < STRONG else 0)) - loss
+                yield item, worth if alike else worth - _OTHERWISE_GROUPED
 
 
 def _is_nothing_but_a_number(words: str) -> bool:
@@ -325,14 +232,9 @@ def _is_nothing_but_a_number(words: str) -> bool:
     return bool(re.fullmatch(r"\W*(?:[^\W\d]{1,4}[\W_]*)?\d[\d\-./ ]*\W*", told)) and len(plain(told)) <= _LONGEST
 
 
-def _tail(form: str) -> str:
-    """The digits at its end."""
-    return form[len(form.rstrip("0123456789")) :]
-
-
 def _runs(text: str) -> list[_Run]:
     found, end = [], 0
-    for match in _RUN.finditer(text):
+    for match in RUN.finditer(text):
         found.append(_Run(match[0], text[end : match.start()], match.start()))
         end = match.end()
     return found

@@ -108,11 +108,7 @@ def _gives_back(movement: Movement, paid: Paid, numbers: Mapping[int, str]) -> b
         return False
     fee = abs(movement.amount) - abs(one.amount)
     stated = movement.stated_fee()
-    amount = (
-        fee == 0
-        or (_is_usual(fee, movement) and movement.amount < 0)
-        or (stated is not None and fee == stated)
-    )
+    amount = fee == 0 or (_is_usual(fee, movement) and movement.amount < 0) or (stated is not None and fee == stated)
     return amount and (_same_payer(movement, one) or _is_named(movement, paid, numbers))
 
 
