@@ -51,7 +51,7 @@ class KeepOffer:
 
 @dataclass(frozen=True, slots=True)
 class RateQuestion:
-    """What a currency was worth on a day, in the firm's own (home). waits: how much that is not posted hangs on it."""
+    """What a currency was worth on a day, in the firm's own (home). waits: so much hangs on it."""
 
     currency: str
     date: date

@@ -4,12 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from desktop import dialogs
 from desktop.month_room import MonthRoom
 from desktop.month_steps import state_of
 from desktop.theme import State
-from office.app import books, keeping, months
+from office.app import books, items, keeping, months
 from office.app.close_package import package_path
 from office.store.items import ItemBook
 from tests import posting_office
@@ -190,6 +191,29 @@ def test_one_key_books_a_payment_and_an_account_leads_to_its_lines(open_window, 
     ledger._ask_behind(moewe.subject)
     wait(lambda: "a.sta" in ledger._behind.text())
     assert not ledger._open.isVisible(), "a bank line is no invoice"
+
+
+def test_a_rate_that_nobody_told_is_asked_for_and_what_waited_is_posted(open_window, wait, office, tmp_path):
+    bought = "purchase,INV-7,2026-10-05,2026-11-04,Cloudly Inc.,,,USD,1000.00,0,,\n"
+    (tmp_path / "abroad.csv").write_text(posting_office.HEAD + bought, encoding="utf-8")
+    items.import_items(office, tmp_path / "abroad.csv")
+    posting_office.keep(office)
+    window = open_window(office)
+    window.show_screen("month")
+    found = window.room("month")
+    wait(lambda: found.view is not None)
+    (rate,) = found.view.rates
+    assert (rate.currency, rate.home, f"{rate.date}", rate.waits) == ("USD", "EUR", "2026-10-05", 1)
+    (field,) = [each for each in found.findChildren(QLineEdit) if "USD" in each.accessibleName()]
+    field.setText("a lot")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    wait(lambda: "1 EUR" in found._said.text())
+    field.setText("1,25")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    wait(lambda: found.view.rates == ())
+    (question,) = [each for each in found.view.accounts if "INV-7" in each.held.text]
+    months.book_on(office, question, "4980", always=False)
+    assert books.trial_balance(office)["1600"]["EUR"] == -800
 
 
 def _bank_row(room, amount):
