@@ -3,12 +3,13 @@
 import pytest
 
 from benchmarks._bank_year import Year
+from benchmarks._bank_year_fourth import FourthYear
 from benchmarks._bank_year_other import OtherYear
 from benchmarks._bank_year_third import ThirdYear
 from benchmarks.matching import measure
 
 
-@pytest.mark.parametrize(("made", "right"), [(Year, 0.9), (OtherYear, 0.9), (ThirdYear, 0.9)])
+@pytest.mark.parametrize(("made", "right"), [(Year, 0.9), (OtherYear, 0.9), (ThirdYear, 0.9), (FourthYear, 0.9)])
 def test_most_lines_are_right_and_none_is_silently_wrong(made, right):
     score = measure([0, 1], made=made)
     assert score.right / score.matchable >= right
