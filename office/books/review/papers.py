@@ -224,13 +224,11 @@ def _title_in(line: str, kinds: Sequence[PaperKind], *, labels: bool) -> PaperKi
 
     labels: whether a word with a value behind it counts ("Invoice no.: 4711").
     """
-    found = {
-        kind: match.start() for kind, pattern in TITLES
-        if kind in kinds and (match := pattern.search(line)) and (labels or not _LABEL.match(line, match.end()))
-    }  # fmt: skip
-    first = next((kind for kind, _ in TITLES if kind in found), None)
+    told = {kind: match for kind, pattern in TITLES if kind in kinds and (match := pattern.search(line))}
+    first = next((kind for kind, match in told.items() if labels or not _LABEL.match(line, match.end())), None)
     if first is PaperKind.INVOICE:
-        return next((kind for kind in _NO_BILLS if found.get(kind, len(line)) <= found[first]), first)
+        start = told[first].start()
+        return next((kind for kind in _NO_BILLS if kind in told and told[kind].start() <= start), first)
     return first
 
 

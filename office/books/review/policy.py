@@ -39,7 +39,8 @@ class Policy:
 
 
 # One piece's price from which on it is an asset, and from when it is depreciated: § 6 Abs. 2, § 7 Abs. 1 S. 4 EStG ·
-# Circular 45/2013/TT-BTC art. 3, 9 · Enterprise Accounting Standards No. 4 (month after) · 26 CFR 1.263(a)-1(f).
+# Circular 45/2013/TT-BTC art. 3, 9 · Enterprise Accounting Standards No. 4 (month after) · 26 CFR 1.263(a)-1(f) ·
+# Polish CIT Act art. 16d, 16h.
 _BY_CURRENCY = {
     "EUR": (Decimal(800), Start.MONTH),
     "VND": (Decimal(30_000_000), Start.DAY),
@@ -47,6 +48,7 @@ _BY_CURRENCY = {
     "USD": (Decimal(2_500), Start.MONTH),
     "GBP": (Decimal(1_000), Start.MONTH),
     "CHF": (Decimal(1_000), Start.MONTH),
+    "PLN": (Decimal(10_000), Start.NEXT_MONTH),
 }
 
 
