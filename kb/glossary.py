@@ -23,6 +23,10 @@ class Matter:
         """What this text calls it; the first of its names where it does not speak of it."""
         return max(self.called, key=lambda name: _met(name, held, text))
 
+    def met_by(self, held: Vocabulary, text: str) -> float:
+        """How well a text speaks of it, 0 to 1. held, text: the same text; text as `core.terms.clean` writes it."""
+        return max(_met(name, held, text) for name in self.called)
+
 
 @dataclass(frozen=True, slots=True)
 class _Form:
@@ -39,11 +43,11 @@ class _Form:
 class _Tongue:
     """The glossary read from one language."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, *, bare: bool = False) -> None:
         rows: dict[str, list[int]] = {}
         for number, row in enumerate(_rows()):
             for name in row.get(language, ()):
-                rows.setdefault(name, []).append(number)
+                rows.setdefault(terms.plain(name) if bare else name, []).append(number)
         forms = [_Form(tuple(_pieces(name)), tuple(found)) for name, found in rows.items()]
         self._compounds = language == "de"
         self._by_beginning: dict[str, list[_Form]] = {}
@@ -67,11 +71,14 @@ class _Tongue:
         return [form for form in found if form]
 
 
-def matters(question: Question, language: str) -> tuple[Matter, ...]:
-    """What a question speaks of, as documents in `language` may call it; its own words where nobody knows better."""
+def matters(question: Question, language: str, *, bare: bool = False) -> tuple[Matter, ...]:
+    """What a question speaks of, as documents in `language` may call it; its own words where nobody knows better.
+
+    bare: it was typed without the marks of its language, as Vietnamese often is.
+    """
     if language not in _rows()[0]:
         return tuple(Matter((term,)) for term in question.content)
-    return tuple(dict.fromkeys(_matters(_pieces(question.text), _tongue(question.language), language)))
+    return tuple(dict.fromkeys(_matters(_pieces(question.text), _tongue(question.language, bare=bare), language)))
 
 
 def _matters(tokens: list[str], tongue: _Tongue, language: str) -> Iterator[Matter]:
@@ -134,5 +141,5 @@ def _rows() -> list[dict[str, tuple[str, ...]]]:
 
 
 @cache
-def _tongue(language: str) -> _Tongue:
-    return _Tongue(language)
+def _tongue(language: str, *, bare: bool = False) -> _Tongue:
+    return _Tongue(language, bare=bare)

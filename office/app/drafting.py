@@ -12,7 +12,6 @@ from typing import Any
 
 from core.errors import WorldError
 from core.evidence import Finding, Quote
-from core.figures import find_figures
 from core.ports import TextModel
 from core.progress import CancelToken, Progress, Report, silent
 from core.words import language as owners_language
@@ -27,8 +26,9 @@ from office.app.questions import OF_THE_MODEL
 from office.app.reply_addresses import firm_addresses
 from office.app.reply_evidence import Found, ReplyEvidence
 from office.app.reply_habits import Habits
+from office.app.reply_identity import Asking, Proof
 from office.app.reply_learning import audiences
-from office.app.reply_ranking import Asking, Statement
+from office.app.reply_ranking import Statement, row_words
 from office.app.reply_records import in_the_books
 from office.app.reply_wording import Wording
 from office.replies import draft as drafts
@@ -162,13 +162,6 @@ def own_addresses(office: Office) -> frozenset[str]:
     return frozenset(account.user.casefold() for account in accounts(office) if "@" in account.user)
 
 
-def row_words(line: str) -> str:
-    """A table's row as a customer reads it. A title with figures stays out: the cited row does not hold them."""
-    title, *cells = line.split(" | ")
-    says_more = ": " not in title and bool(cells) and bool(find_figures(title))
-    return "; ".join(cells if says_more else [title, *cells])
-
-
 class _Drafting:
     """One mail on its way to a draft."""
 
@@ -188,7 +181,10 @@ class _Drafting:
         self.triage: Triage = triage(mail, self.own, known, rules_of(office))
         self.language = self.wish.language or self.triage.language
         sender = mail.sender
-        self.asking = Asking(self.own.words, mail.plain_subject, self.language, sender.name, sender.address)
+        to, cc = drafts.recipients(mail, known.own_addresses)
+        self.asking = Asking(
+            self.own.words, mail.plain_subject, self.language, sender.name, sender.address, (*to, *cc)
+        )
         self.findings: list[Finding] = list(self.triage.findings)
         self.reasons: list[str] = list(self.triage.reasons)
 
@@ -255,7 +251,7 @@ class _Drafting:
     def _asks(self) -> list[Ask]:
         """What is asked; orders to a program are no asks. A mail that asks nothing is one whole ask."""
         words = self.own.words
-        asks = find_asks(words)
+        asks = find_asks(words, bare=self.asking.bare)
         clean = [ask for ask in asks if not speaks_to_machines(ask.text)]
         orders = speaks_to_machines(self.mail.text) or any(map(speaks_to_machines, self.mail.hidden))
         if orders and "instructions-in-mail" not in self.reasons:
@@ -348,6 +344,11 @@ class _Drafting:
             self._find(reply_findings.conflict(self._named(said), said.words, self._named(rival), rival.words))
         for name in one.hidden:
             self._find(reply_findings.house_knows(name))
+        for name in one.withheld:
+            self._find(reply_findings.withheld(name))
+        for statement in one.statements:
+            if statement.proof is Proof.NAME:
+                self._find(reply_findings.known_by_name(statement.quote.at.name))
 
     def _conflict(self, found: Found) -> tuple[Dated, Dated]:
         """The two statements that contradict each other, each with the day of its document."""
@@ -369,7 +370,7 @@ class _Drafting:
 def _gap(found: Found) -> Gap:
     if found.rival:
         return "conflict"
-    if found.ask.deed in _NEEDS_A_PERSON:
+    if found.withheld or found.ask.deed in _NEEDS_A_PERSON:
         return "decide"
     if not found.statements:
         return "fill"
@@ -382,7 +383,9 @@ def _reasons(found: Iterable[Found]) -> Iterator[str]:
             yield one.ask.deed
         if one.rival:
             yield "conflict"
-        if not one.statements:
+        if one.withheld:
+            yield "identity-unproven"
+        elif not one.statements:
             yield "out-of-documents"
         elif not one.sure:
             yield "to-check"

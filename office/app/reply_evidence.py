@@ -18,7 +18,8 @@ from kb.library import Hit, StoredDocument
 from kb.question import content_terms, coverage
 from kb.rows import headers, rows_and_heads
 from office.app.known_by import Documents
-from office.app.reply_ranking import Asking, Piece, Statement, Wanted, scored
+from office.app.reply_identity import Asking, Proof, addresses_in
+from office.app.reply_ranking import ENOUGH, Piece, Statement, Wanted, scored
 from office.replies.asks import Ask
 from office.replies.audience import Audience, audience_of, audience_of_row, speaks_to_machines
 
@@ -27,7 +28,6 @@ LANGUAGES = ("de", "en", "vi", "zh")
 SURE, LIKELY = 0.65, 0.25
 JUDGED = 5  # statements of which the model reads the passages for one ask
 LEAN = 0.1  # what a logit of the model adds to a score
-ENOUGH = 3  # words and matters of an ask, for words alone to be sure of its answer
 MOST_QUOTES = 2
 MOST_CHOICES = 3  # among which the owner chooses where we are not sure
 ALIKE = 0.75  # the part of its words that a contradicting sentence shares
@@ -40,7 +40,8 @@ NEARLY = 0.7  # of the best score: a second sentence this good is quoted too
 class Found:
     """What was found for one ask. sure: it answers; else the owner has to look at it. rival: what contradicts it.
 
-    hidden: names of documents of the house that seem to know more.
+    hidden: names of documents of the house that seem to know more. withheld: of records that answer, whose number he
+    names, and that nothing shows to be his.
     """
 
     ask: Ask
@@ -48,6 +49,7 @@ class Found:
     sure: bool = False
     rival: Statement | None = None
     hidden: tuple[str, ...] = ()
+    withheld: tuple[str, ...] = ()
 
 
 class ReplyEvidence:
@@ -93,19 +95,38 @@ class ReplyEvidence:
             if any(speaks_to_machines(passage.text) for passage in self._library.passages_of(stored.document))
         ]
 
+    def _proof(self, hit: Hit, asking: Asking) -> Proof | None:
+        """What makes a hit the customer's own; None where every customer may see it or, of the house, none."""
+        audience = self._audience(hit)
+        return asking.proof(self._whole(hit), self._own_addresses) if audience is Audience.ONE_PARTY else None
+
     def _may_see(self, hit: Hit, asking: Asking) -> bool:
-        audience = self.audience(hit.at.document)
-        if audience is Audience.CUSTOMERS and self._is_row(hit):
-            audience = audience_of_row(headers(hit.context))
-        if audience is Audience.ONE_PARTY:
-            return asking.is_party(self._whole(hit))
-        return audience is Audience.CUSTOMERS
+        proof = self._proof(hit, asking)
+        return self._audience(hit) is Audience.CUSTOMERS if proof is None else proof.may_see
+
+    def _audience(self, hit: Hit) -> Audience:
+        whole = self.audience(hit.at.document)
+        return audience_of_row(headers(hit.context), hit.text) if self._is_open_row(hit, whole) else whole
+
+    def _is_open_row(self, hit: Hit, whole: Audience) -> bool:
+        return whole is Audience.CUSTOMERS and self._is_row(hit)
 
     def _whole(self, hit: Hit) -> str:
         """What must name the party: a row by itself, else the page of a letter or an offer."""
-        if self._is_row(hit) and audience_of_row(headers(hit.context)) is Audience.ONE_PARTY:
+        if self._is_row(hit) and audience_of_row(headers(hit.context), hit.text) is Audience.ONE_PARTY:
             return hit.text
         return self._library.page(hit.at.document, 1).text
+
+    @cached_property
+    def _own_addresses(self) -> frozenset[str]:
+        """Mail addresses that stand in documents for customers: the firm's."""
+        return addresses_in(
+            passage.text
+            for document in self._stored
+            if self.audience(document) is Audience.CUSTOMERS
+            for passage in self._library.passages_of(document)
+            if audience_of_row(headers(passage.context), passage.text) is not Audience.ONE_PARTY
+        )
 
     # --- finding ---
 
@@ -114,8 +135,11 @@ class ReplyEvidence:
         wanted = Wanted.of(ask, asking)
         hits = self._search(wanted)
         seen = [hit for hit in hits if self._may_see(hit, asking)]
-        ranked = self._ranked(wanted, seen)
-        hidden = self._hidden(wanted, [hit for hit in hits if hit not in seen], ranked)
+        ranked = self._ranked(wanted, seen, asking)
+        unseen = [hit for hit in hits if hit not in seen]
+        if withheld := self._withheld(wanted, unseen, ranked, asking):
+            return Found(ask, withheld=withheld)
+        hidden = self._hidden(wanted, unseen, ranked)
         if not ranked or ranked[0].score < LIKELY:
             return Found(ask, hidden=hidden)
         judged = self._judged(wanted, ranked, cancel)
@@ -142,8 +166,22 @@ class ReplyEvidence:
             self._rows[document] = rows_and_heads(self._library.passages_of(document))
         return self._rows[document]
 
-    def _ranked(self, wanted: "Wanted", hits: Sequence[Hit]) -> list[Statement]:
-        pieces = [piece for hit in hits for piece in self._pieces(hit)]
+    def _withheld(
+        self, wanted: "Wanted", hits: Sequence[Hit], ranked: Sequence[Statement], asking: Asking
+    ) -> tuple[str, ...]:
+        """Names of records whose number he names, that would answer best, and are not shown to be his."""
+        kept = [hit for hit in hits if self._proof(hit, asking) is Proof.WITHHELD]
+        best = ranked[0].score if ranked else LIKELY
+        return tuple(
+            dict.fromkeys(one.hit.at.name for one in self._ranked(wanted, kept, asking) if one.score >= best)
+        )
+
+    def _ranked(self, wanted: "Wanted", hits: Sequence[Hit], asking: Asking | None = None) -> list[Statement]:
+        pieces = [
+            replace(piece, proof=(asking and self._proof(hit, asking)) or Proof.NONE)
+            for hit in hits
+            for piece in self._pieces(hit)
+        ]
         found = scored(wanted, pieces, self._library.rarity(wanted.words))
         return sorted(found, key=lambda one: -one.score)
 
@@ -152,9 +190,14 @@ class ReplyEvidence:
         if hit.passage in heads:
             return []
         if hit.passage in rows:
-            return [Piece(hit, Span(0, len(hit.text), hit.text), row=True)]
+            return [Piece(hit, Span(0, len(hit.text), hit.text), row=True, language=self._spoken(hit))]
         spans = split(hit.text)
-        return [Piece(hit, span, before=spans[at - 1].text if at else "") for at, span in enumerate(spans)]
+        befores = ["", *(span.text for span in spans)]
+        return [Piece(hit, span, before, language=hit.language) for span, before in zip(spans, befores, strict=False)]
+
+    def _spoken(self, hit: Hit) -> str:
+        """A row's language: its document's, a row alone is names and figures."""
+        return self._stored[hit.at.document].language or hit.language
 
     def _hidden(self, wanted: "Wanted", hits: Sequence[Hit], ranked: Sequence[Statement]) -> tuple[str, ...]:
         """Documents of the house that speak more of the ask than all that the customer may see."""
@@ -185,21 +228,29 @@ def _weight(one: Statement) -> float:
 
 
 def _answer(ask: Ask, ranked: Sequence[Statement], wanted: Wanted) -> Found:
+    """The best, with what else it may be. A record of his own takes no place from what holds for everybody."""
     best = _twin(ranked, wanted.language)
     sure = _is_sure(best, wanted)
     language = wanted.language if sure else ""
-    chosen = [best]
-    for one in ranked[1:8]:
+    record = [best] if best.proof is not Proof.NONE and not sure else []
+    others = [one for one in ranked if one.score >= LIKELY and one.proof is Proof.NONE] if record else ranked[1:]
+    chosen = [] if record else [best]
+    for one in others[:7]:
         if sure and one.logit is not None and one.logit < 0:
             continue  # the model may deny a second sentence, but takes no choice from the owner
-        if len(chosen) < (MOST_QUOTES if sure else MOST_CHOICES) and _adds(one, chosen, language):
+        if not chosen or (len(chosen) < (MOST_QUOTES if sure else MOST_CHOICES) and _adds(one, chosen, language)):
             chosen.append(one)
     rival = next((one for one in ranked[1:8] if _contradicts(best, one, wanted)), None)
-    return Found(ask, tuple(chosen), sure, rival)
+    return Found(ask, (*record, *chosen), sure, rival)
 
 
 def _is_sure(best: Statement, wanted: Wanted) -> bool:
-    """Words alone are sure only of an ask that says enough: "Was kostet das?" is met by every price."""
+    """Words alone are sure only of an ask that says enough: "Was kostet das?" is met by every price.
+
+    A record that only name and number show to be his is looked at by the owner.
+    """
+    if best.proof is Proof.NAME:
+        return False
     if best.logit is None:
         return best.score >= SURE and wanted.said >= ENOUGH
     return _weight(best) >= SURE and best.logit > 0

@@ -40,6 +40,25 @@ def house_knows(name: str) -> Finding:
     return Finding("REPLY-HOUSE", FindingClass.CONTENT, Severity.INFO, words)
 
 
+def withheld(name: str) -> Finding:
+    """Somebody names an order's number, and nothing shows that it is his."""
+    words = tr(
+        "The number in this mail stands in “{name}”, but not with this mail address: nothing of it was told. "
+        "If you know who writes, answer it yourself.",
+        name=name,
+    )
+    return Finding("REPLY-IDENTITY", FindingClass.FRAUD, Severity.ASK, words)
+
+
+def known_by_name(name: str) -> Finding:
+    """A record of an order was used that holds no mail address."""
+    words = tr(
+        "“{name}” holds no mail address: only name and number say that this is the customer's. Check that it is him.",
+        name=name,
+    )
+    return Finding("REPLY-IDENTITY", FindingClass.CONTENT, Severity.ASK, words)
+
+
 def translated() -> Finding:
     """The model rendered sentences in the customer's language."""
     words = tr("Sentences were translated by the model: compare them with the passages beside them.")

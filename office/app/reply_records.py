@@ -6,7 +6,7 @@ from core.evidence import Finding, FindingClass, Severity
 from core.figures import FigureKind, find_figures
 from core.words import tr
 from office.app.bootstrap import Office
-from office.app.reply_ranking import Asking
+from office.app.reply_identity import Asking
 from office.books.items import ItemKind, OpenItem
 from office.store.items import ItemBook
 

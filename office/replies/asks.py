@@ -8,28 +8,20 @@ from importlib import resources
 from typing import Any, Literal
 
 from core.sentences import Span, split
+from office.replies.phrases import unmarked
 
 _WORDS: dict[str, Any] = tomllib.loads((resources.files("office.replies") / "asks.toml").read_text(encoding="utf-8"))
 MOST_ASKS = 12  # who asks more gets an answer to the first ones; the owner sees the rest in the mail itself
 LONGEST = 600
 TERSE = 4  # words: "Welchen Preis" is told by what follows it
-NEW_ORDER = "new-order"  # beside questions it only says what they are about
+NEW_ORDER = "new-order"
 
 
-def _any(patterns: Sequence[str]) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
-
-
-_QUESTION, _REQUEST = _any(_WORDS["question"]["any"]), _any(_WORDS["request"]["any"])
-_OPENING = _any(_WORDS["opening"]["any"])
-_NOTHING, _CUT = _any(_WORDS["nothing"]["any"]), _any(_WORDS["cut"]["any"])
-_INTENTS = tuple((row["name"], _any(row["any"]), row["label"]) for row in _WORDS["intent"])
-_DEEDS = tuple((row["name"], _any(row["any"])) for row in _WORDS["deed"])
-_LABELS = {name: label for name, _, label in _INTENTS} | {"other": _WORDS["other"]}
+_LABELS = {row["name"]: row["label"] for row in _WORDS["intent"]} | {"other": _WORDS["other"]}
 INTENTS = tuple(_LABELS)
 _MATTERS = {row["name"]: tuple(row["matters"]) for row in _WORDS["intent"]}
 _MARK = re.compile(r"[?？]")
-_WORD = re.compile(r"[^\W\d_]{2,}|[\u4e00-\u9fff]")
+_WORD = re.compile(r"[\u4e00-\u9fff]|[^\W\d_\u4e00-\u9fff]{2,}")
 
 Kind = Literal["question", "request"]
 
@@ -62,12 +54,51 @@ class Ask:
         }
 
 
-def find_asks(text: str) -> list[Ask]:
-    """The asks of a customer's own text, in order. A mail without any has none: thanks, news, an answer."""
-    sentences = split(text)
-    found = _once([ask for place, span in enumerate(sentences) for ask in _asks_of(text, sentences, place, span)])
-    questions = [ask for ask in found if ask.deed != NEW_ORDER or ask.kind == "question"]
-    return (questions or found)[:MOST_ASKS]
+class _Ways:
+    """The patterns of asks.toml, each in every way that customers type it.
+
+    bare: for Vietnamese typed without marks. Umlauts are also read as "ae", "oe", "ue", and ß as "ss".
+    """
+
+    def __init__(self, *, bare: bool) -> None:
+        self._bare = bare
+        self.question, self.request, self.wish, self.opening, self.nothing, self.cut = (
+            self._any(_WORDS[part]["any"]) for part in ("question", "request", "wish", "opening", "nothing", "cut")
+        )
+        self.intents, self.deeds = (
+            [(row["name"], self._any(row["any"])) for row in _WORDS[part]] for part in ("intent", "deed")
+        )
+
+    def _any(self, patterns: Sequence[str]) -> re.Pattern[str]:
+        whole = "|".join(patterns)
+        written = unmarked(whole) if self._bare else _UMLAUT.sub(lambda found: _TYPED[found[0]], whole)
+        return re.compile(written, re.IGNORECASE)
+
+    def kind(self, text: str) -> Kind | None:
+        """Whether a text asks or requests something."""
+        if _MARK.search(text) or self.question.search(text):
+            return "question"
+        return "request" if self.request.search(text) else None
+
+    def intent(self, text: str) -> str:
+        """What it is about, by its words."""
+        return next((name for name, pattern in self.intents if pattern.search(text)), "other")
+
+
+_TYPED = {"ä": "(?:ä|ae)", "ö": "(?:ö|oe)", "ü": "(?:ü|ue)", "ß": "(?:ß|ss)"}
+_UMLAUT = re.compile(f"[{''.join(_TYPED)}]")
+_WAYS, _BARE = _Ways(bare=False), _Ways(bare=True)
+
+
+def find_asks(text: str, *, bare: bool = False) -> list[Ask]:
+    """The asks of a customer's own text, in order. A mail without any has none: thanks, news, an answer.
+
+    bare: it is Vietnamese typed without marks (`phrases.is_bare`).
+    """
+    cutter = _Cutter(text, _BARE if bare else _WAYS)
+    found = _once([ask for place in range(len(cutter.sentences)) for ask in cutter.asks_of(place)])
+    asked = [ask for ask in found if ask.kind == "question" or not cutter.only_tells(ask)]
+    return (asked or found)[:MOST_ASKS]
 
 
 def label_of(intent: str, language: str) -> str:
@@ -83,65 +114,71 @@ def matters_behind(intent: str) -> tuple[str, ...]:
 
 def intent_of(text: str) -> str:
     """What a text is about, by its words."""
-    return next((name for name, pattern, _ in _INTENTS if pattern.search(text)), "other")
+    return _WAYS.intent(text)
 
 
-def _asks_of(text: str, sentences: Sequence[Span], place: int, span: Span) -> Iterator[Ask]:
-    if len(span.text) > LONGEST or _NOTHING.search(span.text.strip()):
-        return
-    kind = _kind(span.text)
-    if kind is None:
-        return
-    before = " ".join(one.text for one in sentences[max(0, place - 2) : place] if not _NOTHING.search(one.text))
-    for start, end in _pieces(span.text):
-        after = span.text[end:] if len(_WORD.findall(span.text[start:end])) < TERSE else ""
-        around = f"{before} {span.text[:start]}{after}".strip()
-        yield _ask(text, span.start + start, span.start + end, _kind(span.text[start:end]) or kind, around)
+class _Cutter:
+    """A customer's text on its way to asks."""
 
+    def __init__(self, text: str, ways: _Ways) -> None:
+        self._text, self._ways = text, ways
+        self.sentences: Sequence[Span] = split(text)
 
-def _kind(text: str) -> Kind | None:
-    if _MARK.search(text) or _QUESTION.search(text):
-        return "question"
-    return "request" if _REQUEST.search(text) else None
+    def only_tells(self, ask: Ask) -> bool:
+        """Whether a wish beside questions only says what they are about: "I need a table. How long does it take?"."""
+        own = self._ways.intent(ask.text)
+        return ask.deed == NEW_ORDER or (not ask.deed and own == "other" and bool(self._ways.wish.search(ask.text)))
 
+    def asks_of(self, place: int) -> Iterator[Ask]:
+        """The asks of one sentence."""
+        span = self.sentences[place]
+        kind = self._ways.kind(span.text)
+        if len(span.text) > LONGEST or kind is None or self._ways.nothing.search(span.text.strip()):
+            return
+        said = [one.text for one in self.sentences[max(0, place - 2) : place]]
+        before = " ".join(one for one in said if not self._ways.nothing.search(one))
+        for start, end in self._pieces(span.text):
+            after = span.text[end:] if len(_WORD.findall(span.text[start:end])) < TERSE else ""
+            around = f"{before} {span.text[:start]}{after}".strip()
+            own = self._ways.kind(span.text[start:end]) or kind
+            yield self._ask(span.start + start, span.start + end, own, around)
 
-def _pieces(sentence: str) -> list[tuple[int, int]]:
-    """Start and end of each part of a sentence that asks twice; else the whole."""
-    cuts = [match.span() for match in _CUT.finditer(sentence)]
-    starts = [0, *(end for _, end in cuts)]
-    ends = [*(start for start, _ in cuts), len(sentence)]
-    pieces = [(start, end) for start, end in zip(starts, ends, strict=True) if _says(sentence[start:end])]
-    return _with_openings(sentence, pieces) or [(0, len(sentence))]
+    def _pieces(self, sentence: str) -> list[tuple[int, int]]:
+        """Start and end of each part of a sentence that asks twice; else the whole."""
+        cuts = [match.span() for match in self._ways.cut.finditer(sentence)]
+        starts = [0, *(end for _, end in cuts)]
+        ends = [*(start for start, _ in cuts), len(sentence)]
+        pieces = [(start, end) for start, end in zip(starts, ends, strict=True) if _says(sentence[start:end])]
+        return self._with_openings(sentence, pieces) or [(0, len(sentence))]
+
+    def _with_openings(self, sentence: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """A part that asks nothing belongs to the one after it: "Wenn er nicht passt, | wie lange …"."""
+        joined: list[tuple[int, int]] = []
+        opening: int | None = None
+        for start, end in pieces:
+            first = start if opening is None else opening
+            piece = sentence[start:end]
+            if self._ways.kind(piece) or self._ways.opening.search(piece.strip()):
+                joined.append((first, end))
+                opening = None
+            else:
+                opening = first
+        if opening is not None and joined:
+            joined[-1] = (joined[-1][0], pieces[-1][1])
+        return joined
+
+    def _ask(self, start: int, end: int, kind: Kind, before: str) -> Ask:
+        words = self._text[start:end]
+        body = words.strip(" \t\n,;-–•*")
+        start += words.index(body)
+        own = self._ways.intent(body)
+        intent = own if own != "other" else self._ways.intent(f"{before} {body}")
+        deed = next((name for name, pattern in self._ways.deeds if pattern.search(body)), "")
+        return Ask(body, kind, intent, start, len(body), deed, before)
 
 
 def _says(piece: str) -> bool:
     return len(_WORD.findall(piece)) >= 2
-
-
-def _with_openings(sentence: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """A part that asks nothing belongs to the one after it: "Wenn er nicht passt, | wie lange …"."""
-    joined: list[tuple[int, int]] = []
-    opening: int | None = None
-    for start, end in pieces:
-        first = start if opening is None else opening
-        if _kind(sentence[start:end]) or _OPENING.search(sentence[start:end].strip()):
-            joined.append((first, end))
-            opening = None
-        else:
-            opening = first
-    if opening is not None and joined:
-        joined[-1] = (joined[-1][0], pieces[-1][1])
-    return joined
-
-
-def _ask(text: str, start: int, end: int, kind: Kind, before: str) -> Ask:
-    words = text[start:end]
-    body = words.strip(" \t\n,;-–•*")
-    start += words.index(body)
-    own = intent_of(body)
-    intent = own if own != "other" else intent_of(f"{before} {body}")
-    deed = next((name for name, pattern in _DEEDS if pattern.search(body)), "")
-    return Ask(body, kind, intent, start, len(body), deed, before)
 
 
 def _once(asks: Sequence[Ask]) -> list[Ask]:

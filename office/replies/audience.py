@@ -27,17 +27,24 @@ def _any(name: str) -> re.Pattern[str]:
 
 _HOUSE, _ONE_PARTY, _MACHINE = _any("house"), _any("one_party"), _any("machine")
 _KEYED, _HOUSE_COLUMNS = _any("keyed_columns"), _any("house_columns")
+_PERSONAL, _TOPIC = _any("personal_columns"), _any("topic")
+_TABLES = {"csv", "xlsx", "xls", "ods"}
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w")
 
 
 def audience_of(names: Sequence[str], title: str, beginning: str, kind: str) -> Audience:
     """For whom a document is, by its names and its title, or else its first line. kind: see `kb.document.Kind`.
 
-    Mails are for nobody: what somebody wrote to the firm is not what the firm says.
+    A table's first line names its columns, which `audience_of_row` reads. What is called by matters alone ("Payment
+    and invoices") tells everybody how the firm does things. Mails are for nobody: what somebody wrote to the firm is
+    not what the firm says.
     """
     if kind in {"eml", "msg"}:
         return Audience.HOUSE
     named = "\n".join([*(name.rpartition(".")[0].replace("_", " ").replace("-", " ") for name in names), title])
-    headed = named if title else f"{named}\n{_first_line(beginning)}"
+    headed = named if title or kind in _TABLES else f"{named}\n{_first_line(beginning)}"
+    if kind not in _TABLES and any(map(_TOPIC.fullmatch, named.strip().split("\n"))):
+        return Audience.CUSTOMERS
     if _HOUSE.search(headed):
         return Audience.HOUSE
     return Audience.ONE_PARTY if _ONE_PARTY.search(headed) else Audience.CUSTOMERS
@@ -47,12 +54,20 @@ def _first_line(beginning: str) -> str:
     return next((line for line in beginning[:TITLE].splitlines() if line.strip()), "")
 
 
-def audience_of_row(headers: Sequence[str]) -> Audience:
-    """For whom a table's row is, by its columns' names: a list of orders has another party in each row."""
+def audience_of_row(headers: Sequence[str], text: str = "") -> Audience:
+    """For whom a table's row is, by its columns' names: a list of orders has another party in each row.
+
+    text: the row's; one that holds a mail address belongs to whom it belongs to.
+    """
     if any(_HOUSE_COLUMNS.search(header) for header in headers):
         return Audience.HOUSE
-    keyed = any(_KEYED.fullmatch(header.strip()) for header in headers)
+    keyed = any(_KEYED.fullmatch(header.strip()) for header in headers) or (headers and _MAIL.search(text))
     return Audience.ONE_PARTY if keyed else Audience.CUSTOMERS
+
+
+def is_personal_column(header: str) -> bool:
+    """Whether a column says who somebody is, and nothing of his order: he needs not be told."""
+    return bool(_PERSONAL.fullmatch(header.strip()))
 
 
 def speaks_to_machines(text: str) -> bool:

@@ -4,20 +4,23 @@ import re
 from functools import cache
 
 from core.glossary import Words, rows, small_words
+from core.terms import plain
 
 _MATTERS: dict[str, Words] = {row.matter: row.beginnings for row in rows() if row.matter}
 _LETTER = "A-Za-zÀ-ÖØ-öø-ỹ0-9"
 _INSIDE = 5  # letters of a German beginning that is looked for inside of words too: "Rückversand"
 
 
-def _pattern(ways: Words) -> re.Pattern[str]:
+def _pattern(ways: Words, *, bare: bool = False) -> re.Pattern[str]:
     german = [re.escape(way) if len(way) >= _INSIDE else rf"(?<![{_LETTER}]){re.escape(way)}" for way in ways["de"]]
     english = [rf"(?<![{_LETTER}]){re.escape(way)}" for way in ways["en"]]
-    vietnamese = [rf"(?<![{_LETTER}]){re.escape(way)}(?![{_LETTER}])" for way in ways["vi"]]
+    typed = map(plain, ways["vi"]) if bare else ways["vi"]
+    vietnamese = [rf"(?<![{_LETTER}]){re.escape(way)}(?![{_LETTER}])" for way in typed]
     return re.compile("|".join([*german, *english, *vietnamese, *map(re.escape, ways["zh"])]), re.IGNORECASE)
 
 
 _PATTERNS = {matter: _pattern(ways) for matter, ways in _MATTERS.items()}
+_BARE = {matter: _pattern(ways, bare=True) for matter, ways in _MATTERS.items()}
 
 
 def is_small(word: str) -> bool:
@@ -26,9 +29,10 @@ def is_small(word: str) -> bool:
 
 
 @cache
-def matters_of(text: str) -> frozenset[str]:
-    """The matters that a text speaks of, whatever its language."""
-    return frozenset(matter for matter, pattern in _PATTERNS.items() if pattern.search(text))
+def matters_of(text: str, *, bare: bool = False) -> frozenset[str]:
+    """The matters that a text speaks of, whatever its language. bare: it is Vietnamese typed without marks."""
+    patterns = _BARE if bare else _PATTERNS
+    return frozenset(matter for matter, pattern in patterns.items() if pattern.search(text))
 
 
 def words_for(matter: str, language: str) -> tuple[str, ...]:

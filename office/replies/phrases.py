@@ -9,7 +9,7 @@ it ("kein Anwalt", "không muốn kiện", "不想起诉") does not count.
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -58,6 +58,8 @@ class Said:
         """The first phrase that a sentence holds and nothing in that sentence takes back, or ""."""
         excuses = tuple(unless)
         likely = (phrase for phrase in phrases if all(core in self.text for core in _cores(phrase, self.bare)))
+        if self.bare:
+            likely = (phrase for phrase in likely if not _is_vague(phrase))
         for phrase in likely:
             for sentence in self.sentences:
                 if _holds(sentence, phrase, self.bare) and not any(_holds(sentence, no, self.bare) for no in excuses):
@@ -72,13 +74,19 @@ class Said:
 def said(text: str, language: str) -> Said:
     """Prepare a mail's words. language: as `language_of` says."""
     folded = fold(text)
-    bare = language == "vi" and unmarked(folded).count(" ") > 0 and _marks(folded) * 8 < len(folded.split())
+    bare = is_bare(text, language)
     found = tuple(sentences(unmarked(folded) if bare else folded))
     return Said(found, bare, "\n".join(found))
 
 
-def _marks(folded: str) -> int:
-    return sum(word != unmarked(word) for word in folded.split())
+def is_bare(text: str, language: str) -> bool:
+    """Whether a text is Vietnamese typed without marks. language: as `language_of` says."""
+    words = fold(text).split()
+    return language == "vi" and len(words) > 1 and _marks(words) * 8 < len(words)
+
+
+def _marks(words: Sequence[str]) -> int:
+    return sum(word != unmarked(word) for word in words)
 
 
 def _holds(sentence: str, phrase: str, bare: bool) -> bool:
@@ -89,6 +97,13 @@ def _holds(sentence: str, phrase: str, bare: bool) -> bool:
 
 def _stands(sentence: str, part: re.Pattern[str]) -> bool:
     return any(not _denied(sentence[: found.start()]) for found in part.finditer(sentence))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_vague(phrase: str) -> bool:
+    """Whether it is one marked syllable: typed without its mark, "báo" (press) is "bao" (how much), too."""
+    folded = fold(phrase)
+    return folded != unmarked(folded) and len(re.findall(r"\w+", folded)) < 2
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -93,3 +93,32 @@ def test_every_intent_has_a_label_in_every_language():
         assert all(label_of(intent, language) for language in ("de", "en", "vi", "zh"))
     assert label_of("price", "fr") == label_of("price", "en")
     assert intent_of("Wetter") == "other"
+
+
+TYPED = [
+    ("servus,\nhabts ihr am samstag offen und was kost das kleine service", 2),
+    ("Koennten Sie mir sagen, was das kostet. Duerfen wir damit nach Tschechien fahren.", 2),
+    ("can we bring the dog and whats the charge", 2),
+    ("how much for 1 day n do i need to bring ID", 2),
+    ("你好，6305-ZZ单价多少，最少要买多少个，今天下单能当天发吗", 3),
+    ("你们收不收信用卡", 1),
+    ("Chủ nhật tiệm có làm không ạ", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "count"), TYPED)
+def test_who_asks_without_a_question_mark_asks_all_the_same(text, count):
+    assert len(find_asks(text)) == count
+
+
+def test_vietnamese_without_marks_is_read_as_such():
+    text = "shop oi may ao dai het bao nhieu tien, may may ngay thi xong"
+    assert len(find_asks(text, bare=True)) == 2
+    assert not find_asks("em gui tien roi nhe", bare=True)
+
+
+def test_a_wish_beside_a_question_only_says_what_it_is_about():
+    (ask,) = find_asks("Ich brauche einen Schaltzug. Was kostet der Versand?")
+    assert "Schaltzug" in ask.before
+    assert len(find_asks("Ich möchte die Bestellung stornieren. Was kostet der Versand?")) == 2
+    assert len(find_asks("Ich brauche einen Schaltzug.")) == 1

@@ -117,3 +117,26 @@ def test_one_document_alone_adds_none():
 def test_a_number_of_the_firms_own_block_is_its_own():
     found = firm_addresses([*TWO, ("c", "Frau Linh: 040 66969 124")])
     assert (FigureKind.PHONE, "tel:4066969124") in found
+
+
+def test_a_row_that_holds_a_mail_address_belongs_to_one_party():
+    assert audience_of_row(["Nr", "Wer"], "17 | anna@example.net") is Audience.ONE_PARTY
+    assert audience_of_row(["Nr", "Preis"], "17 | 24,90") is Audience.CUSTOMERS
+
+
+@pytest.mark.parametrize(
+    "name", ["付款与发票.txt", "发货说明.docx", "Payment and invoices.pdf", "Bestellung und Versand.txt"]
+)
+def test_a_paper_named_by_matters_alone_tells_everybody_how_the_firm_does_it(name):
+    assert audience_of([name], "", "", "pdf") is Audience.CUSTOMERS
+
+
+@pytest.mark.parametrize("name", ["发票.pdf", "订单.pdf", "Rechnung 4711.pdf", "Bestellungen und Lieferungen.pdf"])
+def test_a_list_or_a_single_paper_does_not(name):
+    assert audience_of([name], "", "", "pdf") is Audience.ONE_PARTY
+
+
+def test_the_columns_of_a_table_are_not_its_title():
+    line = "Article,Price,Stock list"
+    assert audience_of(["Prices.csv"], "", line, "csv") is Audience.CUSTOMERS
+    assert audience_of(["Prices.txt"], "", line, "text") is Audience.HOUSE

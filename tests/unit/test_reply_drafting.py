@@ -9,7 +9,8 @@ import pytest
 
 from kb.document import Kind
 from office.app.bootstrap import open_office
-from office.app.drafting import draft_mail, row_words
+from office.app.drafting import draft_mail
+from office.app.reply_ranking import row_words
 from office.books.items import ItemKind, OpenItem
 from office.replies.mail import Address, Mail
 from office.store.items import ItemBook
