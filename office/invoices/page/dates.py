@@ -190,17 +190,14 @@ def stands_as_letters_date(day: Day) -> bool:
 
 
 def stands_behind_town(day: Day) -> bool:
-    """Dated as letters are: the town, a comma, the day, and nothing else in their place."""
-    cell = day.row.cell_at(day.start)
-    return (
-        day.row.fraction < HEAD
-        and day.end == cell.end
-        and bool(_TOWN.fullmatch(cell.folded[: day.start - cell.start]))
-    )
+    """Dated as letters are: behind a town and a comma, or behind "vom", and nothing else in its place."""
+    row, cell = day.row, day.row.cell_at(day.start)
+    before = row.folded[cell.start : day.start] or row.folded[: day.start].rstrip().split(GAP)[-1]
+    return row.fraction < HEAD and day.end == cell.end and bool(_TOWN.fullmatch(before))
 
 
 _DAY_TO_DAY = re.compile(r"(?<!\d)[0-3]?\d\.?\s?(?:-|–|bis|to|au|al|t/m)\s?(?:zum )?$")
-_TOWN = re.compile(r"[^\W\d][^\W\d .\-/()]*(?:[ .\-/()]+[^\W\d]+)*\)?, ?(?:den |am |le |the )?")
+_TOWN = re.compile(r"[^\W\d][^\W\d .\-/()]*(?:[ .\-/()]+[^\W\d]+)*\)?, ?(?:den |am |le |the )?|(?:vom|v\.) ?")
 _RANGE = re.compile(r"^\s*(?:-|–|bis|to|au|den|至|until)\s*(?:zum )?$")
 
 

@@ -208,7 +208,7 @@ _DATES: tuple[tuple[When, str], ...] = (
             r"telefonat|mahnung|mandat|ursprung|original|"
             r"(zu|zur|to|korrektur|storno|bezug|gutschrift zu).{0,14}(rechnung|invoice)"
             r"(?:\s*(?:nr|no|n)?[\s.:#°º]*\S*\d\S*\s+(?:vom|v\.|of|dated|du|del|van)\s*$)?|geburt|birth|"
-            r"zaplacono|"
+            r"zaplacono|erstmals|jeweils|"
             r"anzahlung|abschlag|acompte|deposit|\bverse\b|(?:be|ge)zahlt|erhalten|received|(?<!be )\bpaid\b|"
             r"druck|print|stand\b|gegrundet|ausgabe|version|valid|gultig|check[- ]?in|check[- ]?out|"
             r"anreise|abreise|eingang"
@@ -255,7 +255,7 @@ _DATES: tuple[tuple[When, str], ...] = (
         When.ISSUE_WEAK,
         (
             r"\bdatum\b|\bdate\b|\bdated\b|\bngay\b|日期|\bfecha\b|\bdata\b|,\s*(den|le|am)\s*$|\bden\s*$|"
-            r"\ble\s*$|^\s*(?:vom|v\.)\s*$"
+            r"\ble\s*$"
         ),
     ),
 )

@@ -61,7 +61,7 @@ def _paid(system: System, stated: Stated) -> tuple[Decimal | None, Decimal | Non
     dues = [due for due in distinct((*stated.dues, *rounded)) if due != system.gross]
     paid = distinct((ZERO, *(abs(amount) for amount in stated.prepaid)))
     paid = distinct((*paid, sum(paid, ZERO)))
-    paid += [amount for amount in stated.others if system.gross - amount in dues]
+    paid += [abs(amount) for amount in (*stated.others, *stated.cash) if system.gross - abs(amount) in dues]
     for due, prepaid, rounding in product(dues, paid, (ZERO, *distinct(stated.roundings))):
         left = abs(system.gross) - prepaid + rounding
         if left == -due:  # more was paid than is asked for, and the page names what comes back
