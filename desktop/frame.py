@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.words import tr
-from desktop import reply_pages, style
+from desktop import qt_words, reply_pages, style
 from desktop.arrivals import Arrivals, paths_in
 from desktop.bridge import Bridge
 from desktop.controls import ground
@@ -129,7 +129,9 @@ class Window(QMainWindow):
         """After a change of language or theme: everything anew, at the same place."""
         from office.app import preferences
 
-        style.apply(cast("QApplication", QApplication.instance()), preferences.theme(self.office))
+        app = cast("QApplication", QApplication.instance())
+        style.apply(app, preferences.theme(self.office))
+        qt_words.speak(app)
         here = self.screen_name
         for screen in self._screens.values():
             screen.deleteLater()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from core.words import tr, tr_n
-from desktop import dialogs, invoice_actions, theme
+from desktop import dialogs, invoice_actions, key_help, theme
 from desktop.controls import button, card, key, label, row
 from desktop.desk import Desk
 from desktop.firm_card import FirmQuestion
@@ -273,7 +273,7 @@ class InvoiceRoom(QWidget):
 
     def _list_menu(self) -> None:
         menu = QMenu(self)
-        menu.addAction(tr("Payments …") + "\tCtrl+E", self.open_payments)
+        menu.addAction(f"{tr('Payments …')}\t{key_help.spoken('Ctrl+E')}", self.open_payments)
         menu.addAction(tr("Export this list as CSV …"), self._export)
         menu.exec(self._menu_button.mapToGlobal(QPoint(0, self._menu_button.height())))
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.words import tr
-from desktop import theme
+from desktop import key_help, theme
 from desktop.controls import paint_bar, paint_shape, plain_tip
 from desktop.theme import GRID, State
 
@@ -200,6 +200,7 @@ class Table(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
-        menu.addAction(tr("Copy") + "\tCtrl+C", lambda: QGuiApplication.clipboard().setText(self.chosen_text()))
+        copy = f"{tr('Copy')}\t{key_help.spoken('Ctrl+C')}"
+        menu.addAction(copy, lambda: QGuiApplication.clipboard().setText(self.chosen_text()))
         menu.addAction(tr("Copy the whole table"), self.copy_all)
         menu.exec(event.globalPos())

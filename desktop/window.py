@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from core import connections, reports
 from core.errors import Trouble, WorldError
 from core.words import LANGUAGES, tr, tr_n
-from desktop import knocking, style, theme, tray
+from desktop import knocking, qt_words, style, theme, tray
 from desktop.bridge import Bridge, bug_sentence
 from desktop.pages import Drawer
 
@@ -84,6 +84,7 @@ class Opening(QObject):
             preferences.set_language(office, _system_language())
         reports.keep_in(office.folder / "reports")
         style.apply(self._app, preferences.theme(office))
+        qt_words.speak(self._app)
         self.window = window = Window(office, self.bridge, self.drawer)
         window.restore()
         self.tray = tray.Tray(window, window.desk, self._app.quit)
