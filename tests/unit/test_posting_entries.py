@@ -218,6 +218,35 @@ def test_a_cost_without_a_bill_deducts_nothing_and_turnover_bears_its_tax():
     assert legs(line_entry(line("-119.00"), "3400", accounts("SKR03"))) == {"1200": "-119.00", "3400": "119.00"}
 
 
+@pytest.mark.parametrize(
+    ("name", "loan", "cost", "text"),
+    [
+        ("SKR03", "0630", "2100", "Rate Darlehen 448812 Tilgung 520,00 Zins 92,50"),
+        ("SKR04", "3150", "7300", "DARLEHEN 4711 ZINSEN EUR 92,50 TILGUNG EUR 520,00"),
+        ("VN99", "3411", "635", "Tra no vay HD 12: goc 520, lai 92,50"),
+        ("CN", "2501", "560301", "归还贷款 本金520.00 利息92.50"),
+        ("US", "2500", "7100", "LOAN PMT PRINCIPAL $520.00 INTEREST $92.50"),
+    ],
+)
+def test_the_interest_in_an_instalment_is_a_cost_where_the_bank_tells_it(name, loan, cost, text):
+    held = Account(loan, "Loan", AccountType.LIABILITY)
+    paid = replace(line("-612.50"), text=text)
+    made = legs(line_entry(paid, loan, accounts(name, held)))
+    assert made == {BANKS[name]: "-612.50", loan: "520.00", cost: "92.50"}
+    for other in ("Rate Darlehen 448812", text.replace("92", "93"), f"{text} {text}"):
+        assert legs(line_entry(replace(paid, text=other), loan, accounts(name, held))) == {
+            BANKS[name]: "-612.50", loan: "612.50",
+        }  # fmt: skip
+
+
+def test_interest_is_split_off_of_debts_only():
+    paid = replace(line("-612.50"), text="Tilgung 520,00 Zins 92,50")
+    assert legs(line_entry(paid, "4970", accounts("SKR03"))) == {"1200": "-612.50", "4970": "612.50"}
+    back = replace(line("612.50"), text="Tilgung 520,00 Zins 92,50")
+    held = Account("0630", "Loan", AccountType.LIABILITY)
+    assert legs(line_entry(back, "0630", accounts("SKR03", held))) == {"1200": "612.50", "0630": "-612.50"}
+
+
 def test_a_transfer_goes_through_money_in_transit_and_comes_out_at_nothing():
     both = FirmAccounts({}, chart("SKR03"), {OWN: "1200", SAVINGS: "1210"})
     out, into = line("-1500.00"), line("1500.00", of=replace(LINE, account=SAVINGS))

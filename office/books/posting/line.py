@@ -1,15 +1,21 @@
 """A bank line as an entry: between own accounts, or on the account that the owner, his rule or his habit says."""
 
+import re
 from decimal import Decimal
 
 from core.money import rounded
+from core.names import folded
 from core.words import tr
 from office.books.charts.taxes import rate_on
 from office.books.journal import AccountType, Entry, Posting
 from office.books.matching.movement import Movement
 from office.books.posting.accounts import FirmAccounts
+from office.books.statements.written import read_amount
 
 _HUNDRED = Decimal(100)
+_BEHIND = r"[^\d]{0,12}?(\d[\d.,']*)"
+_REPAID = re.compile(rf"(?:\btilgung\w*|\bprincipal|\brepayment|\bgoc\b|本金){_BEHIND}")  # in texts without accents
+_INTEREST = re.compile(rf"(?:\bzins\w*|\binterest|\blai\b|利息){_BEHIND}")
 
 
 def transfer_entry(line: Movement, other: str, accounts: FirmAccounts) -> Entry:
@@ -32,12 +38,34 @@ def direct_transfer(out: Movement, into: Movement, accounts: FirmAccounts) -> En
 def line_entry(line: Movement, account: str, accounts: FirmAccounts) -> Entry:
     """The line against one account. Turnover bears its tax inside; a cost without a bill deducts none (§ 15 UStG).
 
-    Raises NoAccountError.
+    Of an instalment on a loan the interest is a cost, where the bank says how much of it is. Raises NoAccountError.
     """
     text = " ".join(filter(None, (line.name, line.text)))[:160] or tr("Bank line {line}", line=line.line)
     tax_account, tax = _tax_inside(line, account, accounts)
-    legs = [(accounts.bank(line.account), line.amount), (account, -(line.amount - tax))]
+    interest = _interest_inside(line, account, accounts)
+    legs = [(accounts.bank(line.account), line.amount), (account, -(line.amount - tax + interest))]
+    if interest:
+        legs.append((accounts("interest_expense"), interest))
     return _entry(line, " ".join(text.split()), [*legs, (tax_account, -tax)])
+
+
+def _interest_inside(line: Movement, account: str, accounts: FirmAccounts) -> Decimal:
+    """The interest in an instalment that pays a debt off: where repayment and interest are told and are all of it."""
+    known = accounts.account(account)
+    if line.amount >= 0 or known is None or known.type is not AccountType.LIABILITY:
+        return Decimal(0)
+    told = folded(line.text)
+    repaid, interest = (_told(pattern, told) for pattern in (_REPAID, _INTEREST))
+    return interest if repaid and interest and repaid + interest == -line.amount else Decimal(0)
+
+
+def _told(pattern: re.Pattern[str], text: str) -> Decimal:
+    """The one amount behind such a word; nothing where there are several."""
+    found = pattern.findall(text)
+    try:
+        return read_amount(found[0]) if len(found) == 1 else Decimal(0)
+    except (ValueError, ArithmeticError):
+        return Decimal(0)
 
 
 def _tax_inside(line: Movement, account: str, accounts: FirmAccounts) -> tuple[str, Decimal]:
