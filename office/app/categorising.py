@@ -11,19 +11,21 @@ from core.moments import is_month
 from core.names import folded
 from core.words import tr
 from office.app import invoice_decisions, matching, posting
-from office.app.books import books_chart
+from office.app.books import books_chart, ledger
 from office.app.bootstrap import Office
 from office.app.keeping import Keeping, keeping
 from office.app.matching import Matching
 from office.app.posting_sources import ITEM_ACCOUNTS, firm_accounts, item_keys, journal_of_others, moves, series_of
-from office.books.categories import Memory, Rule, Spent, Suggestion
+from office.books.categories import SUGGESTED, Memory, Rule, Spent, Suggestion
 from office.books.charts.chart import is_personal
 from office.books.items import ItemKind
 from office.books.journal import Account
 from office.books.matching.matcher import Outcome
 from office.books.matching.movement import Movement
+from office.books.matching.parties import plain_account
 from office.books.periods import days_of
-from office.books.posting.habits import payments
+from office.books.posting.accounts import NoAccountError
+from office.books.posting.habits import cost_habits, payments
 from office.books.statements.providers import Kind, fees_of
 from office.store.bank import BankBook
 from office.store.items import ItemBook
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from office.app.posting import Posted
     from office.books.posting.values import Held
 
-MOST_CHOICES = 3
+MOST_CHOICES = SUGGESTED
 _REMEMBERED = 2_000  # payments, the newest: what was done longer ago says less of today's habits
 _SALES = ("UEU", "UEX", "UF", "UEUS")  # codes of sales without tax, the likeliest first
 _USUAL = {True: ("revenue_19", "revenue", "owner_deposit"), False: ("owner_draw", "bank_fees", "other_assets")}
@@ -123,15 +125,15 @@ def _memory(office: Office, kept: Keeping) -> Memory:
         for each in told.values()
         if each.line in lines and each.by == "owner"
     ]
-    rules = tuple(said.rules().values())
+    rules, names = tuple(said.rules().values()), tuple(sorted(accounts.of_result().items()))
     lately = tuple(each[1:] for each in sorted(taught, key=lambda each: each[0])[-_REMEMBERED:])
     return copy(
-        office.last_memory.of((rules, lately), lambda: _learnt(rules, lately))
+        office.last_memory.of((rules, names, lately), lambda: _learnt(rules, names, lately))
     )  # a copy: it notes what it judges
 
 
-def _learnt(rules: Sequence[Rule], taught: Sequence[tuple[Spent, str]]) -> Memory:
-    memory = Memory(rules)
+def _learnt(rules: Sequence[Rule], names: Sequence[tuple[str, str]], taught: Sequence[tuple[Spent, str]]) -> Memory:
+    memory = Memory(rules, dict(names))
     for spent, account in taught:
         memory.learn(spent, account)
     return memory
@@ -140,7 +142,7 @@ def _learnt(rules: Sequence[Rule], taught: Sequence[tuple[Spent, str]]) -> Memor
 def _spent(line: Movement) -> Spent:
     """What it says without figures, which change each month."""
     words = " ".join(word for word in line.text.split() if not re.search(r"\d", word))
-    return Spent(line.name, words, line.amount)
+    return Spent(line.name, words, line.amount, plain_account(line.iban), line.reference)
 
 
 def _book_the_certain(office: Office, kept: Keeping, memory: Memory, lines: Iterable[Movement]) -> None:
@@ -176,6 +178,8 @@ class _Asker:
         book, chart = ItemBook(office.records.database), books_chart(office)
         self._memory = memory
         self._accounts = firm_accounts(office, kept, journal_of_others(office))
+        journal = ledger(office).journal()
+        self._costs = cost_habits(journal.entries, journal.accounts)
         self._banks = frozenset(kept.banks.values())
         self._lines = {f"bank {line.line}": line for line in book.movements()}
         self._items = {f"item {number}": item for number, item in book.all().items()}
@@ -186,12 +190,23 @@ class _Asker:
         line, item = self._lines.get(held.subject), self._items.get(held.subject)
         spent = _spent(line) if line else Spent(held.text, "", held.amount)
         rule = rule_words(line) if line else series_of(item.number) if item else ""
-        found = [(each.account, _why(each)) for each in self._memory.suggest(spent)]
+        suggested = self._memory.suggest(spent, MOST_CHOICES + len(self._banks))  # a bank's account is none
+        found = [(each.account, _why(each)) for each in suggested]
         if item and item.kind is ItemKind.SALES:
             found = [(number, tr("sales without tax")) for number in self._tax_free] + found
+        if line and line.amount < 0 and (cost := self._cost_of(line.name)):
+            found = [(cost, tr("like this supplier's invoices")), *found]
         usual = (self._accounts.find(role) for role in _USUAL[held.amount > 0])
         found += [(number, tr("usual")) for number in usual if number]
         return AccountQuestion(held, tuple(self._choices(found))[:MOST_CHOICES], rule)
+
+    def _cost_of(self, name: str) -> str:
+        """What the invoices of a supplier who has an account of his own were booked on; "" where nobody knows."""
+        try:
+            owed = self._accounts.party(ItemKind.PURCHASE, "", name)
+        except NoAccountError:
+            return ""
+        return self._costs.get(owed, "") if owed != self._accounts.find("payables") else ""
 
     def _choices(self, found: Iterable[tuple[str, str]]) -> Iterator[AccountChoice]:
         """Each account once, with the first reason; a bank's account is none."""

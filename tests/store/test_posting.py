@@ -145,6 +145,21 @@ def test_a_word_on_one_of_two_payments_alike_leaves_the_journal_its_own(kept):
     assert posting.post(kept).posted == ()
 
 
+def test_a_payment_without_a_bill_is_asked_with_what_the_suppliers_bills_were_for(kept):
+    from office.books.journal import Account, AccountType, Entry, Posting
+
+    books.add_account(kept, "4985", "", "")
+    ledger, supplier = books.ledger(kept), Account("70040", "Baumarkt Elbpark GmbH", AccountType.LIABILITY)
+    ledger.add_accounts([supplier])
+    before = next(each for each in categorising.bring_up_to_date(kept).questions if "Baumarkt" in each.held.text)
+    assert before.choices[0].account.number != "4985"
+    legs = (Posting("4985", Decimal("31.00"), "EUR"), Posting("70040", Decimal("-31.00"), "EUR"))
+    bills = [Entry("", date(2026, month, 22), "Rechnung", legs) for month in (7, 8)]
+    ledger.post(bills, source="import x")
+    asked = next(each for each in categorising.bring_up_to_date(kept).questions if "Baumarkt" in each.held.text)
+    assert (asked.choices[0].account.number, len(asked.choices)) == ("4985", 3)
+
+
 def test_a_rule_books_later_lines_and_the_owner_takes_it_back(kept, tmp_path):
     from office.app import bank
 
