@@ -217,7 +217,9 @@ def _labelled_by_cell(before: str) -> str:
 
 
 _PAYMENTS = re.compile(r"zahlungsart|\bzahlung|payment|reglement|paiement|\bpago|pagamento|betaling")
-_IN_LIST = re.compile(r" {3}.*\d[.,]\d\d(?!\d)")  # words or sums behind a date under "date": a row of a list
+_IN_LIST = re.compile(
+    r" {3}(?:.*[^\d.])?\d{1,3}(?:[.,' ]?\d{3})*[.,]\d\d(?![.\d])"
+)  # a sum behind a date under "date": a row of a list
 _PAYING_DATE = re.compile(r"rechnung|invoice|facture|due|fallig|echeance")
 
 
