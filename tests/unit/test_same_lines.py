@@ -87,6 +87,23 @@ def test_days_that_agree_in_all_amounts_are_the_same_lines_whatever_the_words():
     assert pairs(fresh, before) == {}
 
 
+@pytest.mark.parametrize(("reworded", "stored"), [(3, 3), (1, 2)], ids=["another layout", "one other line"])
+def test_in_one_format_other_words_are_another_line_unless_all_are_told_otherwise(reworded, stored):
+    before = known(*(line(amount, name=f"Firma {amount}", text="Lastschrift") for amount in MONTH), form="csv")
+    fresh = [
+        line(amount, text=f"UEBERTRAG {n}")
+        if n < reworded
+        else line(amount, name=f"Firma {amount}", text="Lastschrift")
+        for n, amount in enumerate(MONTH)
+    ]
+    assert len(pairs(fresh, before, form="csv")) == stored
+
+
+def test_many_equal_lines_with_other_words_are_other_lines():
+    before = known(*(line(name=f"Firma {n}", text="Rechnung") for n in range(60)))
+    assert not pairs([line(name=f"Kunde {n}", text="Gutschein") for n in range(60)], before)
+
+
 def test_one_more_line_of_an_equal_amount_is_new():
     before = known(*(line(amount, name=f"Firma {amount}") for amount in MONTH))
     fresh = [line(amount, text=f"UEBERTRAG {n}") for n, amount in enumerate((*MONTH, "-10"))]

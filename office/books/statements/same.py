@@ -16,7 +16,7 @@ Key = tuple[date | None, Decimal]
 _SHIFT = timedelta(days=5)  # between the booking days that two files give one line
 _PROOF = 3  # different amounts that agree on shared days: by chance, two files do not do that
 _MOST_DAYS = Decimal("0.8")  # of the shared days agree, where files overlap
-_MOST_PAIRS = 10_000  # of equal lines of one day that are compared word by word
+_MOST_PAIRS = 400  # of equal lines of one day that are compared word by word
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,7 @@ class _Pairing:
         self._known = {each.id: each for each in known}
         self.pairs: dict[int, int] = {}
         self._taken: set[int] = set()
+        self._in_other_words = False
         self._references = (_unique(fresh), _unique([each.line for each in known]))
 
     # what lies still open
@@ -145,7 +146,7 @@ class _Pairing:
         theirs = [number for number in theirs if number not in self._taken]
         near = len(ours) * len(theirs) <= _MOST_PAIRS
         order = sorted(
-            (-(self._likeness(place, number) if near else Likeness.SILENT), place, number)
+            (-(self._likeness(place, number) if near else Likeness.OTHER), place, number)
             for place, number in ([(p, n) for p in ours for n in theirs] if near else zip(ours, theirs, strict=False))
         )
         for like, place, number in order:
@@ -189,10 +190,10 @@ class _Pairing:
 
     def by_reference(self) -> None:
         """The bank's own reference, borne by one line of either file: the same, on nearly the same day."""
-        ours, theirs = self._references
+        both = self._references[0] & self._references[1]
         marked = {_mark(each.line): each for each in self._known.values() if each.id not in self._taken}
         for place, line in enumerate(self._fresh):
-            other = marked.get(_mark(line)) if _mark(line) in ours & theirs else None
+            other = marked.get(_mark(line)) if _mark(line) in both else None
             if other and place not in self.pairs and _near(line.date, other.line.date):
                 self._take(place, other.id)
 
@@ -221,13 +222,18 @@ class _Pairing:
         is_hint = bool(self.pairs) and len(agreeing) == len(shared)
         if not (is_proof or is_hint):
             return
-        for (day, _), (places, numbers) in self._open().items():
-            if day in agreeing:
-                self._pair(places, numbers, self._is_counted_again if is_proof else self._is_hinted_at)
+        still = {key: group for key, group in self._open().items() if key[0] in agreeing}
+        self._in_other_words = len(self.pairs) < sum(min(map(len, group)) for group in still.values())
+        for places, numbers in still.values():
+            self._pair(places, numbers, self._is_counted_again if is_proof else self._is_hinted_at)
 
-    def _is_counted_again(self, _line: BankLine, known: Known, like: Likeness) -> bool:
-        """One format has one wording: there other words are another line, whatever the count."""
-        return like > Likeness.OTHER or self._form != known.form
+    def _is_counted_again(self, line: BankLine, known: Known, like: Likeness) -> bool:
+        """One layout has one wording: where most lines are told in the same words, other words are another line.
+
+        A bank's second layout of the same format shows in that hardly any line is.
+        """
+        is_reworded = self._form != known.form or self._in_other_words
+        return like > Likeness.OTHER or (is_reworded and not self._is_told_apart(line, known))
 
     def _is_hinted_at(self, line: BankLine, known: Known, like: Likeness) -> bool:
         if self._is_told_apart(line, known) or not self._is_counted_again(line, known, like):
