@@ -2,6 +2,7 @@
 
 from office.app import documents
 from office.store.bank import BankBook
+from tests.provider_files import PAYPAL
 from tests.qt.test_window import dropped, settled
 
 STATEMENT = (
@@ -24,3 +25,16 @@ def test_a_dropped_statement_is_imported_and_told(fresh, open_window, wait, tmp_
     lines = BankBook(fresh.records.database).lines()
     assert [(str(line.amount), line.name) for line in lines] == [("-10.50", "Krause")]
     assert len(documents.list_documents(fresh)) == 2
+
+
+def test_a_providers_export_dropped_on_month_says_what_was_taken(fresh, open_window, wait, tmp_path):
+    (tmp_path / "paypal.csv").write_text(PAYPAL, encoding="utf-8")
+    said = []
+    window = open_window(fresh)
+    window.desk.toast.connect(lambda sentence, _undo: said.append(sentence))
+    window.show_screen("month")
+    dropped(window, [tmp_path / "paypal.csv"])
+    wait(lambda: any("PayPal EUR" in sentence for sentence in said))
+    settled(window, wait)
+    assert any("1 sale of 119.00, 2.81 fees" in sentence for sentence in said)
+    assert len(BankBook(fresh.records.database).lines()) == 10
