@@ -188,7 +188,7 @@ def _likeness(name: str, movement: Movement, said: frozenset[str]) -> Sign | Non
     words = _words(name)
     if sum(map(len, words)) >= _CUT and said.issuperset(words):
         return Sign.NAME_IN_TEXT
-    if stands_in(name, movement.text):
+    if not said.isdisjoint(words) and stands_in(name, movement.text):
         return Sign.NAME_IN_TEXT
     if len(words) == 1 and not words[0].isascii() and words[0] in _letters(movement.text):
         return Sign.NAME_IN_TEXT
