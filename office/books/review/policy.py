@@ -78,7 +78,9 @@ def is_policy(name: str, text: str) -> bool:
     if titled or lexicon.POLICY_NAME.search(head):
         return sum(bool(each.search(text)) for each in _TOPICS) >= (1 if titled else 2)
     topics = _own_sentences(text) if len(text) < _LONGEST else 0
-    return topics >= 3 or (topics >= 2 and any(True for _ in _lives(text)))
+    if topics < 2 or (topics < 3 and not any(True for _ in _lives(text))):
+        return False
+    return sum(figure.kind is FigureKind.DATE for figure in find_figures(text)) <= _DATES
 
 
 def _own_sentences(text: str) -> int:
@@ -93,6 +95,7 @@ def _own_sentences(text: str) -> int:
 
 
 _LONGEST = 20_000  # signs: a book about accounting is no note of how this firm does it
+_DATES = 4  # of a note: a list of what was booked or paid has more
 _TOPICS = (lexicon.POLICY_CAPITAL, lexicon.POLICY_DEPRECIATION, lexicon.POLICY_PREPAID, lexicon.POLICY_ACCRUAL)
 
 
