@@ -1,7 +1,7 @@
 """F1: every key of the window and of the room that is shown, on one card. The one list of all keys in words."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.words import tr
@@ -131,8 +131,3 @@ class KeyHelp(Above):
         layout = self.layout()
         high = layout.totalHeightForWidth(width) if layout else self.sizeHint().height()
         self.setGeometry((parent.width() - width) // 2, max(2 * GRID, (parent.height() - high) // 2), width, high)
-
-
-def as_listed(keys: QKeySequence) -> str:
-    """A key as the lists above write it."""
-    return keys.toString(QKeySequence.SequenceFormat.PortableText)

@@ -1,12 +1,14 @@
 """The middle of the room Month: what was computed for the step that is looked at, on what, and its books."""
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from core.words import tr
+from desktop import invoice_wording as words
 from desktop import theme, wording
 from desktop.controls import button, label, row
 from desktop.month_books import MonthBooks
@@ -61,4 +63,4 @@ class StepCard(QFrame):
 def in_our_habit(line: str) -> str:
     """A line of evidence as programs read it ("1200 1450.00"), with its days and amounts as the owner writes them."""
     said = _DAY.sub(lambda found: wording.day(found[0]), line)
-    return _AMOUNT.sub(lambda found: wording.number(float(found[0]), 2), said)
+    return _AMOUNT.sub(lambda found: words.digits(Decimal(found[0]), "EUR"), said)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit
 
@@ -10,7 +10,7 @@ from core.words import use_language
 from desktop import theme
 from desktop.frame import screen_titles
 from desktop.inputs import ChoiceBox, MenuButton, Number, Tick
-from desktop.key_help import as_listed, page_keys, room_keys, spoken, window_keys
+from desktop.key_help import page_keys, room_keys, spoken, window_keys
 from desktop.reply_pages import page_titles
 from desktop.splits import Split
 from desktop.tables import Cells, Table, TableModel
@@ -24,7 +24,8 @@ UNTOLD = {"Ctrl+Z", "/", "Enter", "Down", "2", "3", "4", "Del", "Ctrl++", "Ctrl+
 
 
 def keys_of(widget):
-    return {as_listed(each.key()) for each in widget.findChildren(QShortcut)}
+    found = widget.findChildren(QShortcut)
+    return {each.key().toString(QKeySequence.SequenceFormat.PortableText) for each in found}
 
 
 @pytest.mark.parametrize("room", [*screen_titles(), *page_titles()])
