@@ -5,7 +5,7 @@ without asking, and how often the right account is among the first three for the
 """
 
 import csv
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 
 from office.books.categories import Memory, Spent
@@ -18,10 +18,16 @@ def payments() -> list[tuple[Spent, str]]:
     with file.open(encoding="utf-8", newline="") as rows:
         read = sorted(csv.DictReader(rows), key=lambda row: row["Date"])
     return [
-        (Spent(row["Vendor"], amount=Decimal(row["Amount"].replace(",", "") or 0)), row["AccountDescription"].strip())
+        (_spent(row), row["AccountDescription"].strip())
         for row in read
         if row["Vendor"].strip() and row["AccountDescription"].strip()
     ]
+
+
+def _spent(row: Mapping[str, str]) -> Spent:
+    """All that is known before it is booked; the account's own number would tell the answer."""
+    amount = Decimal(row["Amount"].replace(",", "") or 0)
+    return Spent(row["Vendor"], "", amount, row["VendorID"].strip(), row["DocNo"].strip())
 
 
 def same(one: str, other: str) -> bool:

@@ -1,9 +1,9 @@
 """Where payments without an item belong: the owner's rules, then the memory of this payee, then three suggestions.
 
 Learnt in the order of time from what the owner booked. Each payment is looked at from several sides (this payee, this
-amount, the words, what followed what …); how much each side says is learnt as well, from every answer. What may be
-booked without asking is what this very memory has been right about nearly always: that is counted here, payment by
-payment, before each answer is learnt.
+amount, the words, what followed what, where others moved to …); how much each side says is learnt as well, from every
+answer. What may be booked without asking is what this very memory has been right about nearly always: that is counted
+here, payment by payment, before each answer is learnt.
 """
 
 from collections import defaultdict
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 from math import exp, log, log2
+from types import MappingProxyType
 from typing import NamedTuple
 
 from core.names import folded, name_words, plain_name
@@ -21,16 +22,19 @@ _AT_LEAST = 40  # payments on which a degree of certainty must have been tried
 _TOLERABLE = 0.95  # precision of the last degree that is still among it
 _LASTING = 0.9995  # of what was tried, at each payment: what was long ago says less
 _TIMES = 5  # that the payee was booked there before, at least
-_SUGGESTED = 3
+SUGGESTED = 3
 _CONSIDERED = 8  # accounts of each side that are weighed
 _FEW, _SEVERAL = 3, 10  # payments of a payee from which on his memory is weighed anew
+_LATEST = 8  # payments of a payee whose accounts may have moved
+_STEM = 5  # letters of a word by which it is known in an account's name
 
 # Each side from which a payment is seen: how much of the older weight is kept at each payment, and how much it says
 # before anything was learnt about that.
 _KEPT = {"payee": 0.98, "lately": 0.6, "amount": 0.8, "words": 0.995, "head": 0.98, "after": 0.97, "size": 0.995,
-         "recent": 0.75}  # fmt: skip
+         "recent": 0.75, "moved": 0.97, "party": 0.98, "group": 0.98, "series": 0.99}  # fmt: skip
 _SAYS = {"payee": 1.0, "lately": 0.5, "amount": 0.5, "words": 0.7, "head": 0.3, "after": 0.4, "size": 0.3,
-         "recent": 0.2, "known": 0.5}  # fmt: skip
+         "recent": 0.2, "known": 0.5, "moved": 0.1, "party": 0.1, "group": 0.1, "series": 0.1,
+         "name": 0.1}  # fmt: skip
 _ANOTHERS_AMOUNT = 0.3  # what an amount says that somebody else was paid
 _NOTHING = 0.05  # the share that counts as none
 _RATE = 0.02  # by which an error changes what the sides say
@@ -43,11 +47,16 @@ _DEGREES = (0.9999, 0.9995, 0.999, 0.998, 0.996, 0.993, 0.99, 0.985, 0.98, 0.97,
 
 @dataclass(frozen=True, slots=True)
 class Spent:
-    """A payment to be booked. amount: money in is positive."""
+    """A payment to be booked. amount: money in is positive.
+
+    party: the number under which the payee is known, as an IBAN or a supplier's number. number: of the document.
+    """
 
     payee: str
     text: str = ""
     amount: Decimal = Decimal(0)
+    party: str = ""
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +115,29 @@ class _Shares:
         return seen / (seen + 1)
 
 
+class _Names:
+    """What the accounts are called: a payment whose words stand in an account's name may belong there."""
+
+    def __init__(self) -> None:
+        self._stems: dict[str, frozenset[str]] = {}
+        self._bearers: defaultdict[str, list[str]] = defaultdict(list)
+
+    def add(self, account: str, name: str) -> None:
+        if account not in self._stems:
+            self._stems[account] = _stems(name)
+            for stem in self._stems[account]:
+                self._bearers[stem].append(account)
+
+    def said_by(self, words: Iterable[str]) -> dict[str, float]:
+        """Account → the part of its name that the words say; what many names hold says little."""
+        told: dict[str, float] = defaultdict(float)
+        for stem in sorted({word[:_STEM] for word in words}):
+            bearers = self._bearers.get(stem, ())
+            for account in bearers:
+                told[account] += 1 / len(bearers) / len(self._stems[account])
+        return told
+
+
 class _Judged(NamedTuple):
     spent: Spent
     sides: Mapping[str, Mapping[str, float]]  # account → what each side says of it
@@ -113,10 +145,15 @@ class _Judged(NamedTuple):
 
 
 class Memory:
-    """What the owner booked so far. An account that is only written otherwise is the same one."""
+    """What the owner booked so far. An account that is only written otherwise is the same one.
 
-    def __init__(self, rules: Iterable[Rule] = ()) -> None:
+    names: what accounts are called; one that is not among them is called as it is written. Those of them that nothing
+    was booked on yet are suggested too, by the words of a payment.
+    """
+
+    def __init__(self, rules: Iterable[Rule] = (), names: Mapping[str, str] = MappingProxyType({})) -> None:
         self._rules = tuple(rules)
+        self._names = _Names()
         self._runs: dict[str, list[str]] = defaultdict(list)
         self._seen: dict[tuple[str, str], _Shares] = {}
         self._spellings: dict[str, _Shares] = defaultdict(lambda: _Shares(_SPELT))
@@ -124,13 +161,16 @@ class Memory:
         self._tried = [[0.0, 0.0] for _ in _DEGREES]
         self._changes = 0.0
         self._judged: _Judged | None = None
+        for account, name in names.items():
+            self._names.add(_same(account), name)
+            self._spellings[_same(account)].add(account)
 
-    def suggest(self, spent: Spent) -> list[Suggestion]:
-        """Up to three accounts, the likeliest first; the first may be certain."""
+    def suggest(self, spent: Spent, most: int = SUGGESTED) -> list[Suggestion]:
+        """Up to so many accounts, the likeliest first; the first may be certain."""
         if rule := next((each for each in self._rules if each.holds(spent)), None):
             return [Suggestion(rule.account, "rule", certain=True)]
         judged = self._judge(spent)
-        best = list(judged.likely)[:_SUGGESTED]
+        best = list(judged.likely)[:most]
         return [
             self._told(judged, account, certain=not n and self._is_certain(judged)) for n, account in enumerate(best)
         ]
@@ -141,12 +181,15 @@ class Memory:
         if judged.likely:
             self._count(judged, account)
             self._weigh(judged, right)
-        for side, key in self._keys(spent):
+        run = self._runs[_key(spent)]
+        keys = self._keys(spent) + ([("moved", run[-1])] if run and run[-1] != right else [])
+        for side, key in keys:
             self._seen.setdefault((side, key), _Shares(_KEPT[side])).add(right)
+        self._names.add(right, account)
         if right in self._spellings:
             self._changes = _STEADY * self._changes + (1 - _STEADY) * (self._spelt(right) != account)
         self._spellings[right].add(account)
-        self._runs[_key(spent)].append(right)
+        run.append(right)
         self._judged = None
 
     # how likely each account is
@@ -172,6 +215,7 @@ class Memory:
 
     def _shares(self, spent: Spent) -> dict[str, dict[str, float]]:
         told: dict[str, dict[str, float]] = {side: {} for side in _KEPT}
+        told["name"], told["moved"] = self._names.said_by(_words(spent)), self._moved(spent)
         words = [key for side, key in self._keys(spent) if side == "words"]
         for side, key in self._keys(spent):
             if (seen := self._seen.get((side, key))) is None:
@@ -186,12 +230,23 @@ class Memory:
                 told[side] = {account: share * _ANOTHERS_AMOUNT for account, share in seen}
         return told
 
+    def _moved(self, spent: Spent) -> dict[str, float]:
+        """Where payments of anybody went next, that had gone where this payee's went lately."""
+        told: dict[str, float] = defaultdict(float)
+        run = self._runs.get(_key(spent), [])[-_LATEST:]
+        for account in run:
+            for heir, share in self._seen.get(("moved", account), ()):
+                told[heir] += share / len(run)
+        return told
+
     def _keys(self, spent: Spent) -> list[tuple[str, str]]:
         """Under what a payment is remembered."""
         payee, amount, run = _key(spent), _plain_amount(spent.amount), self._runs.get(_key(spent))
         keys = [("payee", payee), ("lately", payee), ("recent", ""), ("size", _size(spent.amount))]
         keys += [("amount", f"payee {payee} {amount}"), ("amount", amount), ("head", _head(spent))]
         keys += [("after", run[-1])] if run else []
+        keys += [("party", spent.party), ("group", _group(spent.party))] if spent.party else []
+        keys += [("series", _series(spent.number))] if spent.number else []
         return keys + [("words", word) for word in _words(spent)]
 
     def _experience(self, spent: Spent) -> int:
@@ -216,7 +271,8 @@ class Memory:
         if degree is None or self._times(judged) < _TIMES:
             return False
         tried, right = (sum(counts) for counts in zip(*self._tried[: degree + 1], strict=True))
-        return tried >= _AT_LEAST and right >= PRECISION * tried and self._is_tolerable(degree)
+        wrong = tried - right + 1  # the next one counted as wrong: what is not known is not in its favour
+        return wrong <= (1 - PRECISION) * (tried + 1) and self._is_tolerable(degree)
 
     def _is_tolerable(self, degree: int) -> bool:
         tried, right = self._tried[degree]
@@ -249,7 +305,7 @@ class Memory:
         written, times = self._spelt(account), run.count(account)
         if times:
             return Suggestion(written, "memory", times, certain, len(run))
-        by = "words" if judged.sides[account].keys() & {"words", "head"} else "habit"
+        by = "words" if judged.sides[account].keys() & {"words", "head", "name"} else "habit"
         return Suggestion(written, by, certain=certain, of=len(run))
 
     def _spelt(self, account: str) -> str:
@@ -292,6 +348,21 @@ def _size(amount: Decimal) -> str:
 @lru_cache(maxsize=50000)
 def _first_word(text: str) -> str:
     return next(iter(folded(text).split()), "")
+
+
+def _group(party: str) -> str:
+    """How the number of a party begins: of an IBAN the country and the bank."""
+    return party[:2] + party[4:8] if party[:2].isalpha() else party[:4]
+
+
+def _series(number: str) -> str:
+    """What numbers of one series have in common."""
+    return f"{len(number)} {number[:2]}"
+
+
+@lru_cache(maxsize=5000)
+def _stems(name: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in name_words(name) if len(word) > 2)
 
 
 def _head(spent: Spent) -> str:

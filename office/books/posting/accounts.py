@@ -9,6 +9,7 @@ from office.books.items import ItemKind
 from office.books.journal import Account, AccountType
 
 _TYPES = {ItemKind.SALES: AccountType.ASSET, ItemKind.PURCHASE: AccountType.LIABILITY}
+_RESULT = frozenset({AccountType.EXPENSE, AccountType.INCOME})
 _COLLECTIVE = {ItemKind.SALES: "receivables", ItemKind.PURCHASE: "payables"}
 _DISCOUNTS_KEEP_VAT = frozenset({"VN", "CN", "US"})  # there a discount for early payment is a cost of finance
 _WORDS_OF_COST = chart("SKR03")  # in its numbers an invoice's words propose an account
@@ -70,6 +71,12 @@ class FirmAccounts:
         """The account of the books or, not yet opened there, of the chart."""
         listed = self.chart.accounts.get(number) if self.chart else None
         return self.held.get(number) or (listed.account if listed else None)
+
+    def of_result(self) -> dict[str, str]:
+        """Number → name of each account of costs and revenue, of the books and of the chart."""
+        listed = {each.account.number: each.account for each in self.chart.accounts.values()} if self.chart else {}
+        every = {**listed, **self.held}
+        return {each.number: each.name for each in every.values() if each.type in _RESULT}
 
     @property
     def corrects_vat(self) -> bool:
