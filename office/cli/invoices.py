@@ -5,13 +5,15 @@ from typing import Any
 
 from core.errors import Trouble
 from core.evidence import Finding, Severity
+from core.money import with_cents
 from core.words import tr, tr_n
 from office.app import invoices
 from office.app.invoice_rows import CheckedInvoice
 from office.cli.session import Result, Session
 from office.invoices.codec import as_json
-from office.invoices.invoice import Line
+from office.invoices.invoice import Invoice, Line
 from office.invoices.reading import FIELDS, Reading
+from office.invoices.terms import due_date, payable
 
 _MARKS = {"pay": "●", "ask": "◐", "block": "■"}
 
@@ -81,7 +83,22 @@ def _lines(checked: CheckedInvoice) -> list[str]:
     amount = f"{row.gross} {row.currency}" if row.gross is not None else "–"
     head = f"{_MARKS[checked.verdict]} {reading.name}: {row.supplier or '–'} {row.number} {amount}".rstrip()
     pay = [f"    {tr('best day to pay')}: {row.best_day}"] if row.best_day and checked.verdict == "pay" else []
-    return [head, *(_finding(finding) for finding in checked.findings), *_asked(reading), *pay]
+    told = [_finding(finding) for finding in checked.findings]
+    return [head, *_to_pay(reading.invoice), *told, *_asked(reading), *pay]
+
+
+def _to_pay(invoice: Invoice) -> list[str]:
+    """What is left to pay, by when and to which account, as far as the invoice says."""
+    left = payable(invoice)
+    if left is None:
+        return []
+    money = f"{with_cents(left, invoice.currency)} {invoice.currency}".rstrip()
+    parts = [tr("to pay: {amount}", amount=money) if left > 0 else tr("nothing to pay: {amount}", amount=money)]
+    if left > 0 and (due := due_date(invoice)):
+        parts.append(tr("due on {day}", day=str(due)))
+    if left > 0:
+        parts += [tr("to the account {iban}", iban=each.iban) for each in invoice.accounts[:1] if each.iban]
+    return ["    " + " · ".join(parts)]
 
 
 def _finding(finding: Finding) -> str:
