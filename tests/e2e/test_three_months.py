@@ -70,9 +70,26 @@ def her_account(held, lines):
     return found[0] if found else "1400"
 
 
+def her_items(line, known):
+    """The items that it pays, where the sample's answers say so and all of the money is theirs; else nothing."""
+    told = next(
+        (
+            each
+            for month in answers("bank")
+            for each in month["lines"]
+            if (each["date"], each["amount"], each["name"]) == (f"{line.date}", f"{line.amount:.2f}", line.name)
+        ),
+        {"items": []},
+    )
+    if sum(Decimal(each["allocated"]) for each in told["items"]) != abs(line.amount):
+        return []
+    numbers = [each["number"] for each in told["items"]]
+    return [next(n for n, item in known.items() if item.number == number) for number in numbers]
+
+
 def answer_all(office, month):
-    """What is asked of this month is answered until nothing is asked any more; how many answers that took."""
-    given = 0
+    """What is asked of this month is answered until nothing is asked any more; of how many things that was."""
+    asked = set()
     while True:
         done = categorising.bring_up_to_date(office)
         lines = {f"bank {each.line.line}": each.line for each in done.matching.lines}
@@ -80,12 +97,15 @@ def answer_all(office, month):
         twins = [each for each in done.matching.lines if each.line.line in done.twins]
         twins = [each for each in twins if period_of(each.line.date) == month]
         for each in twins:
-            matching.decline(office, each.line.line, each.verdict.rivals)
+            if paid := her_items(each.line, done.matching.items):
+                matching.confirm(office, each.line.line, paid)
+            else:
+                matching.decline(office, each.line.line, each.verdict.rivals)
         for held in accounts:
             categorising.choose(office, held.subject, her_account(held, lines), always=True)
-        given += len(twins) + len(accounts)
+        asked |= {f"bank {each.line.line}" for each in twins} | {held.subject for held in accounts}
         if not twins and not accounts:
-            return given + decided_on_proposals(office, month)
+            return len(asked) + decided_on_proposals(office, month)
 
 
 def decided_on_proposals(office, month):
@@ -139,8 +159,8 @@ def test_three_months_one_after_the_other(office, tmp_path):
         locked = months.close_month(office, month, lock=True)
         assert locked.close.state == "locked"
         _check_package(locked.close.package, locked.close.head)
-    print(asked)
-    assert asked["2026-09"] < asked["2026-08"]
+    # October has more that nobody can know: a payment that came twice, two strangers, a debit without its invoice.
+    assert asked["2026-09"] <= asked["2026-08"] // 2
     assert asked["2026-10"] < asked["2026-08"]
 
     # Nothing is left to do, nothing is damaged, and another program agrees.
