@@ -232,10 +232,11 @@ class MonthRoom(QWidget):
         from office.app import closing
         from office.app.close_state import key_of
 
-        office, period = self._desk.office, str(self.months.currentData())
-        deed = closing.accept if accept else closing.decline
-        said = tr("Booked.") if accept else tr("This is not proposed again.")
-        return lambda: self._do(lambda: deed(office, period, [key_of(proposal)]), said)
+        office, period, keys = self._desk.office, str(self.months.currentData()), [key_of(proposal)]
+        if accept:
+            return lambda: self._do(lambda: closing.accept(office, period, keys), tr("Booked."))
+        no, back = partial(closing.decline, office, period, keys), partial(closing.propose_again, office, keys)
+        return lambda: self._do(no, tr("This is not proposed again."), back)
 
     def confirm(self) -> None:
         """The owner says that his firm has nothing of this kind."""
@@ -243,8 +244,9 @@ class MonthRoom(QWidget):
 
         step = self.list.currentIndex().data(int(Qt.ItemDataRole.UserRole))
         if step is not None and step.absent:
-            office = self._desk.office
-            self._do(lambda: closing.confirm(office, [step.name]), tr("Kept: this firm has none."))
+            names, office = [step.name], self._desk.office
+            back = partial(closing.check_again, office, names)
+            self._do(partial(closing.confirm, office, names), tr("Kept: this firm has none."), back)
 
     def _do(self, deed: Callable[[], object], said: str, back: Callable[[], object] | None = None) -> None:
         """Do it, say it with its undo where there is one, and compute the month anew."""

@@ -79,6 +79,18 @@ def decline(office: Office, period: str, keys: Sequence[str]) -> int:
     return len(found)
 
 
+def propose_again(office: Office, keys: Iterable[str]) -> None:
+    """Undo of a no: what still holds is proposed again."""
+    declined = dict(office.records.setting(_DECLINED, {}))
+    office.records.set_setting(_DECLINED, {key: why for key, why in declined.items() if key not in set(keys)})
+
+
+def check_again(office: Office, steps: Iterable[str]) -> None:
+    """Undo of `confirm`: these steps ask again."""
+    confirmed = dict(office.records.setting(_CONFIRMED, {}))
+    office.records.set_setting(_CONFIRMED, {step: day for step, day in confirmed.items() if step not in set(steps)})
+
+
 def confirm(office: Office, steps: Iterable[str]) -> None:
     """The owner says that there is nothing to check in these steps, in this firm. Raises InputError for no step."""
     confirmed = dict(office.records.setting(_CONFIRMED, {}))

@@ -12,7 +12,7 @@ from core.progress import CancelToken
 from desktop import document_actions
 from desktop.frame import screen_titles
 from desktop.home import Line
-from office.app import documents, mail_watch, months, replies
+from office.app import closing, documents, mail_watch, months, replies
 from tests.qt.test_month import BANK, ITEMS, JOURNAL
 from tests.qt.test_replies import MAIL, TERMS
 
@@ -88,6 +88,29 @@ def test_a_question_of_the_month(window, wait):
     press(K.Key_1)
     wait(lambda: room.view is not before)
     assert room.view.questions == ()
+
+
+def test_that_the_firm_has_none_of_it_can_be_taken_back(window, wait):
+    go(window, 4, wait)
+    room = window.room("month")
+    wait(lambda: room.view is not None and room.list.hasFocus())
+    at = next(at for at, step in enumerate(room.steps.rows) if step.absent)
+    step = room.steps.rows[at].name
+    for _ in range(at):
+        press(K.Key_J)
+    confirm = next(each for each in room.step.findChildren(QPushButton) if "none" in each.text())
+    confirm.setFocus()
+    press(K.Key_Return)
+    wait(lambda: step in window.office.records.setting("close_confirmed", {}))
+    wait(lambda: bool(window.toast.text))
+    QTest.keyClick(window, K.Key_Z)
+    wait(lambda: step not in window.office.records.setting("close_confirmed", {}))
+
+
+def test_a_no_to_a_proposal_can_be_taken_back(fresh):
+    fresh.records.set_setting("close_declined", {"one": "why", "two": "why"})
+    closing.propose_again(fresh, ["one"])
+    assert fresh.records.setting("close_declined", {}) == {"two": "why"}
 
 
 def test_in_a_narrow_window_enter_shows_the_books_of_a_step_and_escape_the_questions(window, wait):
