@@ -108,7 +108,7 @@ def rightly(mail: Mail, draft: Draft) -> bool:
     accepted = {
         "answer": {"draft", "needs-fill"},
         "escalate": {"escalate"},
-        "silent": {"no-reply"},
+        "silent": {"no-reply", "escalate"} if "password" in mail.body else {"no-reply"},  # phishing may be shown him
         "owner": _GAPS,
         "any": {"draft", "needs-fill", "escalate", "no-reply"},
     }[mail.right]

@@ -39,7 +39,7 @@ from office.replies.commitments import KINDS
 from office.replies.draft import Answered, Gap, Letterhead, Reply, Said
 from office.replies.escalation import EscalationRules, rules_from
 from office.replies.mail import Mail
-from office.replies.own_text import own_text
+from office.replies.own_text import own_text, with_forwarded
 from office.replies.proving import Allowed
 from office.replies.triage import MailKnown, Triage, triage
 from office.replies.voice import Voice
@@ -178,12 +178,13 @@ class _Drafting:
         self.office, self.mail, self.known, self.report, self.cancel = office, mail, known, report, cancel
         self.wish, self.documents = known.wish, documents or office.library
         self.own = own_text(mail.text)
-        self.triage: Triage = triage(mail, self.own, known, rules_of(office))
+        self.read = with_forwarded(self.own)
+        self.triage: Triage = triage(mail, self.read, known, rules_of(office))
         self.language = self.wish.language or self.triage.language
         sender = mail.sender
         to, cc = drafts.recipients(mail, known.own_addresses)
         self.asking = Asking(
-            self.own.words, mail.plain_subject, self.language, sender.name, sender.address, (*to, *cc)
+            self.read.words, mail.plain_subject, self.language, sender.name, sender.address, (*to, *cc)
         )
         self.findings: list[Finding] = list(self.triage.findings)
         self.reasons: list[str] = list(self.triage.reasons)
@@ -229,7 +230,7 @@ class _Drafting:
         wording = Wording(self.wish, self.language, model, self.cancel)
         answered = wording.applied(answered)
         reply = drafts.written(
-            self._letterhead(wording.voice(habits.voice)), answered, self.own.words, self._allowed(evidence)
+            self._letterhead(wording.voice(habits.voice)), answered, self.read.words, self._allowed(evidence)
         )
         self._tell(evidence, found, answered, reply, model)
         self._tell_of_wording(wording)
@@ -250,7 +251,7 @@ class _Drafting:
 
     def _asks(self) -> list[Ask]:
         """What is asked; orders to a program are no asks. A mail that asks nothing is one whole ask."""
-        words = self.own.words
+        words = self.read.words
         asks = find_asks(words, bare=self.asking.bare)
         clean = [ask for ask in asks if not speaks_to_machines(ask.text)]
         orders = speaks_to_machines(self.mail.text) or any(map(speaks_to_machines, self.mail.hidden))

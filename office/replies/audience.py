@@ -10,6 +10,7 @@ from typing import Any
 _WORDS: dict[str, Any] = tomllib.loads(
     (resources.files("office.replies") / "audience.toml").read_text(encoding="utf-8")
 )
+LONGEST_TITLE = 60  # characters of a line that may be a title although a full stop stands in it
 TITLE = 160  # characters of a document's beginning in which its title stands
 
 
@@ -28,6 +29,7 @@ def _any(name: str) -> re.Pattern[str]:
 _HOUSE, _ONE_PARTY, _MACHINE = _any("house"), _any("one_party"), _any("machine")
 _KEYED, _HOUSE_COLUMNS = _any("keyed_columns"), _any("house_columns")
 _PERSONAL, _TOPIC = _any("personal_columns"), _any("topic")
+_SENTENCE = re.compile(r"\w{3}[.!?](?:\s|$)|[。！？]")
 _TABLES = {"csv", "xlsx", "xls", "ods"}
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w")
 
@@ -51,7 +53,9 @@ def audience_of(names: Sequence[str], title: str, beginning: str, kind: str) -> 
 
 
 def _first_line(beginning: str) -> str:
-    return next((line for line in beginning[:TITLE].splitlines() if line.strip()), "")
+    """The first line where it can be a title; a whole sentence is none."""
+    line = next((line.strip() for line in beginning[:TITLE].splitlines() if line.strip()), "")
+    return "" if len(line) > LONGEST_TITLE and _SENTENCE.search(line) else line
 
 
 def audience_of_row(headers: Sequence[str], text: str = "") -> Audience:

@@ -11,6 +11,12 @@ from office.replies.history import Mark, depth, first_mark, is_rule
 from office.replies.signature import is_sent_from, signature_start
 
 _SAYS = re.compile("[\\w\u2600-\u27bf\U0001f300-\U0001faff]")  # a word or a picture
+LONGEST_POINTER = 120  # characters: who writes more says himself what he wants
+_POINTS_BELOW = re.compile(
+    r"\b(?:siehe unten|s\. ?u\.|unten ?stehend\w*|nachfolgend\w*|see below|as below|email below|mail below"
+    r"|message below|fyi|zur info)\b|(?:bên|phía|ở) dưới|xem dưới|如下|见下|下面|下方",
+    re.IGNORECASE,
+)
 MOST_LINES = 1_500  # what comes later is taken as it is: nobody writes that much by hand
 _WRAPPED = range(60, 90)  # columns at which programs break a quoted line and forget the ">"
 
@@ -42,6 +48,14 @@ def own_text(text: str) -> OwnText:
     return OwnText(
         _joined([*kept, *([] if quoted else rest)]), _joined([*quoted, *(rest if quoted else [])]), _joined(signed)
     )
+
+
+def with_forwarded(own: OwnText) -> OwnText:
+    """The mail with what it points to: who forwards a mail and writes "see below" asks what stands there."""
+    if not own.quoted or len(own.words) > LONGEST_POINTER or not _POINTS_BELOW.search(own.words):
+        return own
+    below = own_text(own.quoted)
+    return OwnText(f"{own.text}\n\n{below.words}", below.quoted, own.signature)
 
 
 def _joined(lines: Sequence[str]) -> str:

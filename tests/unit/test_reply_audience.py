@@ -140,3 +140,9 @@ def test_the_columns_of_a_table_are_not_its_title():
     line = "Article,Price,Stock list"
     assert audience_of(["Prices.csv"], "", line, "csv") is Audience.CUSTOMERS
     assert audience_of(["Prices.txt"], "", line, "text") is Audience.HOUSE
+
+
+def test_a_sentence_is_no_title():
+    line = "Breakfast is included. Packed breakfast from 6 am if you order it the evening before."
+    assert audience_of(["Breakfast.txt"], "", line, "text") is Audience.CUSTOMERS
+    assert audience_of(["Scan.pdf"], "", "Order confirmation 4711", "pdf") is Audience.ONE_PARTY
