@@ -18,10 +18,10 @@ from typing import NamedTuple
 from core.names import folded, name_words, plain_name
 
 PRECISION = 0.99  # of what is booked without asking
-_AT_LEAST = 40  # payments on which a degree of certainty must have been tried
+_AT_LEAST = 40  # payments from which on a degree of certainty is judged for itself
 _TOLERABLE = 0.95  # precision of the last degree that is still among it
 _LASTING = 0.9995  # of what was tried, at each payment: what was long ago says less
-_TIMES = 5  # that the payee was booked there before, at least
+_TIMES = 4  # that the payee was booked there before, at least
 SUGGESTED = 3
 _CONSIDERED = 8  # accounts of each side that are weighed
 _FEW, _SEVERAL = 3, 10  # payments of a payee from which on his memory is weighed anew
@@ -266,7 +266,10 @@ class Memory:
     # how sure that is
 
     def _is_certain(self, judged: _Judged) -> bool:
-        """Whether all that was at least as sure was nearly always right, and this degree for itself is not bad."""
+        """Whether all that was at least as sure was nearly always right, and this degree for itself is not bad.
+
+        By the rule of conformal prediction: the next one counts as wrong beforehand, so a short past proves nothing.
+        """
         degree = self._degree(judged)
         if degree is None or self._times(judged) < _TIMES:
             return False

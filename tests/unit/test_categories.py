@@ -82,3 +82,41 @@ def test_amounts_that_are_none_are_remembered_without_harm(amount):
     memory = taught(3, spent=Spent("", "=HYPERLINK(1)", Decimal(amount)))
     assert memory.suggest(Spent("", "=HYPERLINK(1)", Decimal(amount)))[0].account == "4210"
     assert not any(each.certain for each in memory.suggest(RENT))
+
+
+def test_where_others_moved_this_payee_may_move_too():
+    """A chart gets new accounts: the payees that were booked on the old one follow one another."""
+    memory = Memory()
+    firms = [Spent(f"Personal {name}", "", Decimal(-900)) for name in ("Nord", "Ost", "West")]
+    for n in range(12):
+        memory.learn(firms[n % 3], "4120")
+        memory.learn(Spent("Werkhof Altona GbR", "", Decimal(-1450)), "4210")
+    for each in firms[:2]:
+        memory.learn(each, "6010")
+    assert "6010" in [each.account for each in memory.suggest(firms[2])][:2]
+
+
+def test_a_stranger_is_suggested_an_account_whose_name_he_bears_though_nothing_was_booked_there():
+    names = {"4660": "Hotels und Reisen", "4940": "Zeitschriften"}
+    stranger = Spent("Grand Hotels Altona", "", Decimal(-120))
+    memory = Memory(names=names)
+    memory.learn(RENT, "4210")
+    told = {each.account: each for each in memory.suggest(stranger)}
+    assert (told["4660"].by, told["4660"].certain) == ("words", False)
+    assert "4940" not in told
+    assert "4660" not in [each.account for each in taught(1).suggest(stranger)]
+
+
+def test_a_payee_is_known_by_his_number_whatever_he_is_called():
+    memory = Memory()
+    for n in range(6):
+        memory.learn(Spent("Kanzlei Brandt", "", Decimal(-300), "DE02120300000000202051"), "4950")
+        memory.learn(Spent(f"Laden {n}", "", Decimal(-300), f"DE0250010517000000{n}"), "4980")
+    told = memory.suggest(Spent("RAin Brandt-Meyer", "", Decimal(-77), "DE02120300000000202051"))
+    assert told[0].account == "4950"
+    assert memory.suggest(Spent("Unbekannt", "", Decimal(-77)))[0].account != "4950"
+
+
+def test_a_short_past_makes_nothing_certain_however_right_it_was():
+    assert not taught(99).suggest(RENT)[0].certain
+    assert taught(400).suggest(RENT)[0].certain
