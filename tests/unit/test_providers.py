@@ -182,3 +182,13 @@ def test_every_provider_of_the_data_is_known_by_its_own_marks_first():
 def test_what_holds_nothing_is_no_providers(bad):
     parsed = read(bad)
     assert parsed is None or not any(statement.lines for statement in parsed.statements)
+
+
+def test_what_is_pending_but_in_the_balance_beside_it_has_moved():
+    titles, *rows = files.PAYPAL.strip().splitlines()
+    pending = next(row for row in rows if "Ausstehend" in row)
+    before = next(row for row in rows if '"115,69","' in row and row is not pending)
+    payout = pending.replace('"50,00","0,00","50,00"', '"-15,69","0,00","-15,69"').replace('"115,69"', '"100,00"')
+    (statement,) = read(f"{titles}\n{before}\n{payout}\n").statements
+    assert [line.booked for line in statement.lines] == [True] * len(statement.lines)
+    assert statement.proof == "proven"

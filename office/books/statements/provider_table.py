@@ -298,7 +298,8 @@ class _Table:
         for moved in self._moved:
             by_currency[moved.currency].append(moved)
         self._tell_unknown()
-        for currency, rows in by_currency.items():
+        for currency, told in by_currency.items():
+            rows = _as_balances_say(told)
             lines = [line for moved in rows for line in moved.lines(self._provider.name, self._fee_title)]
             opening, closing = self._balances(rows)
             yield Statement(self._provider.name, currency, "", opening, closing, tuple(lines))
@@ -317,6 +318,24 @@ class _Table:
             if moved.kind is Kind.UNKNOWN and moved.said not in known:
                 known.add(moved.said)
                 self.unread.append(Piece(moved.line, "kind", moved.said or moved.text[:80]))
+
+
+def _as_balances_say(rows: Sequence[Moved]) -> list[Moved]:
+    """What is said to be pending, yet is in the balance that the file prints beside it, has moved: a payout on its
+    way to the bank.
+    """
+    near = zip(rows, (None, *rows[:-1]), (*rows[1:], None), strict=True)
+    return [
+        moved if moved.booked or not _is_in_balance(moved, beside) else replace(moved, booked=True)
+        for moved, *beside in near
+    ]
+
+
+def _is_in_balance(moved: Moved, beside: Sequence[Moved | None]) -> bool:
+    """Whether its balance follows from a neighbour's by what it moved."""
+    if moved.balance is None or not moved.net:
+        return False
+    return any(each and each.balance is not None and each.balance + moved.net == moved.balance for each in beside)
 
 
 def _signed(kind: Kind, amount: Decimal) -> Kind:
