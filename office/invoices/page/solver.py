@@ -89,7 +89,7 @@ def _unnamed_totals(stated: Stated) -> Iterator[Decimal]:
 
 def _before_payments(stated: Stated) -> Iterator[Decimal]:
     """Totals of which only what is left after a payment, a retention or a tax withheld is printed."""
-    for due, paid in product((*stated.dues, *stated.grosses), stated.prepaid):
+    for due, paid in product(stated.dues, stated.prepaid):
         if paid:
             yield due + abs(paid)
 
