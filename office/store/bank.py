@@ -42,8 +42,9 @@ class BankBook:
     def provider_lines(self) -> dict[int, Kind]:
         """Line of a payment provider's account → what it is there."""
         rows = self._database.rows(
-            "SELECT id, json_extract(detail, '$.kind') AS kind FROM bank_lines WHERE kind LIKE ? "
-            "AND account IN (SELECT account FROM bank_statements WHERE format NOT IN ('camt', 'csv', 'mt940', 'mt942', 'ofx', 'qif'))",
+            "SELECT id, json_extract(detail, '$.kind') AS kind FROM bank_lines "
+            "WHERE kind LIKE ? AND account IN (SELECT account FROM bank_statements "
+            "WHERE format NOT IN ('camt', 'csv', 'mt940', 'mt942', 'ofx', 'qif'))",
             (f"{PREFIX}%",),
         )
         return {row["id"]: Kind(row["kind"].removeprefix(PREFIX)) for row in rows}
