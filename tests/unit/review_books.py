@@ -111,13 +111,16 @@ class Books:
 
     def found(self, policy: Policy | None = None) -> tuple[Proposal, ...]:
         """What the review proposes for the month."""
+        return reviewed(self.dossier(policy)).proposals
+
+    def dossier(self, policy: Policy | None = None) -> Dossier:
+        """What the review looks at."""
         used = {posting.account for entry in self.entries for posting in entry.postings}
         named = {number: name for number, name in self.names.items() if number in used}
         accounts = {number: Account(number, name, KINDS[number[0]]) for number, name in named.items()}
         order = tuple(sorted(self.entries, key=lambda entry: (entry.date, entry.number)))
         policy = policy or policy_in(self.papers, "EUR")
-        dossier = Dossier(Journal(accounts, order), MONTH, self.papers, policy, bank_lines=self.bank_lines)
-        return reviewed(dossier).proposals
+        return Dossier(Journal(accounts, order), MONTH, self.papers, policy, bank_lines=self.bank_lines)
 
 
 def months(first: str, last: str, step: int = 1) -> list[str]:

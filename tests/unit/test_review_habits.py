@@ -1,7 +1,11 @@
 """The review of books that are kept by other habits: what an account is for is told by its use, not by its name."""
 
+from dataclasses import replace
+
 import pytest
 
+from office.books.closing.flows import documents
+from office.books.review.bills import unplaced
 from tests.unit.review_books import Books
 from tests.unit.test_review import bought, d, found, invoice
 
@@ -95,3 +99,50 @@ def test_a_customer_who_bought_four_months_in_a_row_need_not_buy_in_the_fifth():
     for month, cost in (("2025-11", 410), ("2025-12", 440), ("2026-01", 425), ("2026-02", 430)):
         books.add(f"{month}-18", "Goods for Hotel Bryggen", f"5000 {cost}, 1200 -{cost}")
     assert found(books) == []
+
+
+# --- bills of nobody known ------------------------------------------------------------------------------------------
+
+
+PHONE = invoice("Telia Norge", "TN-88213", "8 March 2026", "Mobile subscription 80.00", 80, 20)
+
+
+def test_a_bill_that_lies_there_twice_is_proposed_once():
+    books = Books().usual(but="phone")
+    books.paper("telia-march.pdf", PHONE)
+    books.paper("telia-march-copy.txt", PHONE)
+    assert found(books) == [("invoice-not-recorded", d(a6300=80, a1150=20, a2000=-100))]
+
+
+def stranger(payable):
+    """Books whose suppliers are owed on `payable`, and the bill of somebody who never came before."""
+    books = Books().usual()
+    books.add("2026-02-10", "Adverts autumn", "7000 100, 1150 25, 2000 -125")
+    books.names[payable] = "Owed to suppliers"
+    books.entries = [_moved(entry, "2000", payable) for entry in books.entries]
+    books.paper("new.pdf", invoice("Nordlys AS", "NL-77", "9 March 2026", "Marketing campaign spring", 200, 50))
+    return books
+
+
+def _moved(entry, old, new):
+    postings = (replace(each, account=new) if each.account == old else each for each in entry.postings)
+    return replace(entry, postings=tuple(postings))
+
+
+@pytest.mark.parametrize("payable", ["2000", "2010"])
+def test_a_new_suppliers_bill_is_owed_where_suppliers_are_owed(payable):
+    books = stranger(payable)
+    assert found(books) == [("invoice-not-recorded", {"7000": 200, "1150": 50, payable: -250})]
+    assert unplaced(books.dossier()) == []
+
+
+def test_a_new_suppliers_bill_is_never_owed_to_another_supplier():
+    books = stranger("20001")  # five digits: one supplier's own account
+    assert found(books) == []
+    assert [paper.number for paper in unplaced(books.dossier())] == ["NL-77"]
+
+
+def test_the_step_of_documents_asks_about_a_bill_that_nobody_can_place():
+    step = documents(stranger("20001").dossier(), None)
+    assert (step.state, len(step.evidence)) == ("asked", 1)
+    assert documents(Books().usual().dossier(), None).note != step.note

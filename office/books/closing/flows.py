@@ -11,6 +11,7 @@ from core.words import tr, tr_n
 from office.books.closing.facts import CloseFacts, Feed, OpenSum
 from office.books.closing.step import Step, absent, asked, blocked, done, written
 from office.books.journal import AccountType
+from office.books.review.bills import unplaced
 from office.books.review.dossier import Dossier
 
 if TYPE_CHECKING:
@@ -107,7 +108,17 @@ def _holes(numbers: list[int]) -> Iterator[int]:
 
 
 def documents(dossier: Dossier, _facts: CloseFacts) -> Step:
-    """Costs and sales without a document, as far as the firm has documents for such."""
+    """Costs and sales without a document, as far as the firm has documents for such; bills that wait for a word."""
+    if lost := unplaced(dossier):
+        return asked(
+            "documents",
+            tr_n(
+                "{n} bill is in no entry, and the books do not show where it belongs. Book it.",
+                "{n} bills are in no entry, and the books do not show where they belong. Book them.",
+                len(lost),
+            ),
+            *(paper.place() for paper in lost[:_TOLD]),
+        )
     billed = [entry for entry in dossier.now if _wants_document(dossier, entry)]
     if not billed:
         return absent("documents", tr("No bills or sales were booked in this month."))

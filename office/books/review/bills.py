@@ -19,14 +19,27 @@ _LATE = timedelta(days=62)  # a bill that arrives later than this after the mont
 
 def unrecorded(dossier: Dossier) -> Iterator[Proposal]:
     """Bills of the month, or for its services, that no entry knows."""
-    for paper in dossier.papers:
-        if (
-            paper.kind is PaperKind.INVOICE
-            and not dossier.entries_of(paper)
-            and paper.gross
-            and _is_due(dossier, paper)
-        ) and (proposal := _booking(dossier, paper)):
+    for paper in _waiting(dossier):
+        if proposal := _booking(dossier, paper):
             yield proposal
+
+
+def unplaced(dossier: Dossier) -> list[Paper]:
+    """Bills that no entry knows, and of which nothing in the books shows how they would be booked."""
+    return [paper for paper in _waiting(dossier) if habit_of(dossier, paper) is None]
+
+
+def _waiting(dossier: Dossier) -> Iterator[Paper]:
+    """Bills for the month that no entry knows, each once: one may lie there as a page and as data, or as a copy."""
+    seen = set()
+    for paper in dossier.papers:
+        is_bill = paper.kind is PaperKind.INVOICE and paper.gross and not dossier.entries_of(paper)
+        if not is_bill or not _is_due(dossier, paper):
+            continue
+        bill = (key(paper.number) or paper.document.sha256, paper.gross)
+        if bill not in seen:
+            yield paper
+        seen.add(bill)
 
 
 def _is_due(dossier: Dossier, paper: Paper) -> bool:
