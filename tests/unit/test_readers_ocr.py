@@ -3,6 +3,7 @@
 import importlib.util
 import io
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -272,3 +273,14 @@ def test_the_better_reader_wins_where_the_first_is_unsure(monkeypatch):
     assert recognition.recognise(PICTURE, ["de"]).text == "besser"
     monkeypatch.setattr(recognition, "_rapid", lambda _grey: [line("gut", 0.1, 0.1, 0.9)])
     assert recognition.recognise(PICTURE, ["de"]).text == "gut"
+
+
+@needs_rapid
+def test_what_the_models_take_for_a_macron_is_an_umlaut(monkeypatch):
+    from kb.readers import ocr_rapid
+
+    corners = [(0, 0), (9, 0), (9, 9), (0, 9)]
+    read = SimpleNamespace(scores=[0.9], word_results=[[("Būro", 0.9, corners), ("Mūller", 0.9, corners)]])
+    monkeypatch.setattr(ocr_rapid, "_engine", lambda: lambda *_picture, **_how: read)
+    (seen,) = ocr_rapid.read_lines(np.zeros((9, 9), np.uint8))
+    assert [word.text for word in seen.words] == ["Büro", "Müller"]
