@@ -223,7 +223,7 @@ def test_the_palette_finds_screens_documents_and_asks(filled: Office, open_windo
     settled(window, wait)
     line = window.palette_line.line
     QTest.keyClicks(line, "prices")
-    assert window.palette_line.model.entries[0].title == "prices.xlsx"
+    wait(lambda: window.palette_line.model.entries[0].title == "prices.xlsx")
     QTest.keyClick(line, Qt.Key.Key_Return)
     settled(window, wait)
     screen = window.room("documents")
