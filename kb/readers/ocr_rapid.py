@@ -12,8 +12,6 @@ from rapidocr import RapidOCR
 
 from kb.readers.sight import Seen, SeenLine
 
-# The models take some umlauts for macrons ("Būro"), which none of the languages that they read here has.
-UMLAUTS = str.maketrans("āōūĀŌŪ", "äöüÄÖÜ")
 THREADS = 1  # it is background work, and threads of onnxruntime spin while they wait
 
 
@@ -46,4 +44,4 @@ def read_lines(grey: NDArray[np.uint8]) -> list[SeenLine]:
 def _seen(text: str, corners: Any, width: int, height: int) -> Seen:
     across = [min(max(float(x) / width, 0.0), 1.0) for x, _ in corners]
     down = [min(max(float(y) / height, 0.0), 1.0) for _, y in corners]
-    return Seen(text.strip().translate(UMLAUTS), min(across), min(down), max(across), max(down))
+    return Seen(text.strip(), min(across), min(down), max(across), max(down))

@@ -3,7 +3,6 @@
 import importlib.util
 import io
 from pathlib import Path
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -275,12 +274,11 @@ def test_the_better_reader_wins_where_the_first_is_unsure(monkeypatch):
     assert recognition.recognise(PICTURE, ["de"]).text == "gut"
 
 
-@needs_rapid
-def test_what_the_models_take_for_a_macron_is_an_umlaut(monkeypatch):
-    from kb.readers import ocr_rapid
-
-    corners = [(0, 0), (9, 0), (9, 9), (0, 9)]
-    read = SimpleNamespace(scores=[0.9], word_results=[[("Būro", 0.9, corners), ("Mūller", 0.9, corners)]])
-    monkeypatch.setattr(ocr_rapid, "_engine", lambda: lambda *_picture, **_how: read)
-    (seen,) = ocr_rapid.read_lines(np.zeros((9, 9), np.uint8))
-    assert [word.text for word in seen.words] == ["Büro", "Müller"]
+@pytest.mark.parametrize(
+    ("seen", "kept"),
+    [("Bũro Mũller KG", "Büro Müller KG"), ("Cửa hàng cũ đóng cửa", "Cửa hàng cũ đóng cửa")],
+)
+def test_an_umlaut_that_the_vietnamese_reader_takes_for_its_own_letter_stays_one(seen, kept):
+    first, other = line("Büro Müller KG", 0.1, 0.1, 0.99), line(seen, 0.1, 0.1, 0.96)
+    (only,) = recognition.with_vietnamese([first], [other])
+    assert " ".join(word.text for word in only.words) == kept

@@ -21,6 +21,7 @@ from office.books.review.wording import held_in, key, rare, words
 EXPENSE, INCOME, ASSET, LIABILITY = AccountType.EXPENSE, AccountType.INCOME, AccountType.ASSET, AccountType.LIABILITY
 Proof = Paper | Entry | Position | str | None  # what stands behind a proposal
 _BEFORE = timedelta(days=6)  # so early may an entry be dated before the day of its bill
+_FEW_BILLS = 3  # words on no more bills than that may be about what was bought
 _NEAR = timedelta(days=75)  # an entry further away than this is not the one of a document that it does not name
 
 
@@ -164,6 +165,13 @@ class Dossier:
     @cached_property
     def _telling(self) -> frozenset[str]:
         return rare((words(entry.text) for entry in self.journal.entries), max(len(self.journal.entries) // 5, 30))
+
+    @cached_property
+    def on_many_bills(self) -> frozenset[str]:
+        """Words on a third of all bills, the firm's own address before all: they tell nothing of what was bought."""
+        bills = [paper.words for paper in self.papers if paper.kind in BILLS]
+        counts = Counter(word for held in bills for word in held)
+        return frozenset(word for word, count in counts.items() if count > max(_FEW_BILLS, len(bills) // 3))
 
     @cached_property
     def trades_in_household(self) -> bool:

@@ -6,14 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from office.books.charts.chart import is_personal
 from office.books.journal import AccountType, Entry
 from office.books.review.dossier import BILLS, Dossier
 from office.books.review.lexicon import TITLES
 from office.books.review.papers import Paper, Row
 from office.books.review.wording import held_in, words
-
-_FEW_BILLS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +175,7 @@ def _nearness(dossier: Dossier, entry: Entry, account: str, rate: Decimal) -> in
 def _for_thing(dossier: Dossier, paper: Paper) -> str | None:
     """The cost account whose name and earlier entries speak of what the bill is for."""
     said = frozenset().union(*(words(row.text) for row in paper.body)) if paper.body else paper.words
-    bought = said - _everywhere(dossier)
+    bought = said - dossier.on_many_bills
     scores: Counter[str] = Counter()
     for held in dossier.roles.of_type(AccountType.EXPENSE):
         if dossier.roles.uses[held.number]:
@@ -194,31 +191,8 @@ def _for_thing(dossier: Dossier, paper: Paper) -> str | None:
     return best[0][0] if len(best) == 1 or best[0][1] > best[1][1] else None
 
 
-def _everywhere(dossier: Dossier) -> frozenset[str]:
-    """Words on a third of all bills, the firm's own address before all: they tell nothing of what was bought."""
-    bills = [paper.words for paper in dossier.papers if paper.kind in BILLS]
-    counts = Counter(word for held in bills for word in held)
-    return frozenset(word for word, count in counts.items() if count > max(_FEW_BILLS, len(bills) // 3))
-
-
-def _collective(dossier: Dossier) -> list[str]:
-    """Payables of suppliers in general: not one supplier's own; where bills bear tax, not what never does: wages."""
-    roles = dossier.roles
-    taxed = {
-        account
-        for entry in dossier.to_date
-        if any(amount > 0 and each in roles.tax for each, amount in dossier.legs(entry).items())
-        for account in dossier.legs(entry)
-    }
-    return [
-        account
-        for account in roles.payables
-        if not is_personal(dossier.journal.accounts[account]) and (account in taxed or not taxed)
-    ]
-
-
 def _with_account(dossier: Dossier, account: str, paper: Paper) -> Habit | None:
-    owed = _collective(dossier)
+    owed = dossier.roles.payables_in_general
     if not owed:
         return None
     return Habit(

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
 
+from office.books.charts.chart import is_personal
 from office.books.journal import Account, AccountType, Entry, Journal, balances
 from office.books.review import lexicon
 
@@ -140,6 +141,14 @@ class Roles:
             if self.credited[account] and account not in self.accrued_set and account not in self.tax
         ]  # fmt: skip
         return sorted(found, key=lambda account: (-self._invoiced(account), -paid[account], account))
+
+    @cached_property
+    def payables_in_general(self) -> list[str]:
+        """Of suppliers in general: not one supplier's own; where bills bear tax, not what never does, as wages."""
+        bills = [each for each in self._entries if any(each.get(account, 0) > 0 for account in self.tax)]
+        taxed = set().union(*bills)
+        found = [account for account in self.payables if not is_personal(self.journal.accounts[account])]
+        return [account for account in found if account in taxed or not taxed]
 
     def _invoiced(self, account: str) -> int:
         """How many different costs were booked against it: suppliers have many, wages and loans one."""
