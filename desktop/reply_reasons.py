@@ -15,6 +15,7 @@ def reason(code: str) -> str:
         "contract-end": tr("ends a contract"),
         "angry": tr("angry for the second time"),
         "wants-human": tr("wants to speak to you"),
+        "own-words": tr("says words that you named"),
         "vip": tr("somebody you named"),
         "amount": tr("a large amount"),
         "unread-attachment": tr("an attachment cannot be read"),

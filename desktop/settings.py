@@ -26,6 +26,7 @@ from desktop.firm_card import FirmCard
 from desktop.inputs import ChoiceBox
 from desktop.mail_card import MailCard
 from desktop.model_list import ModelList
+from desktop.reply_policy_card import ReplyPolicyCard
 from desktop.theme import GRID, Choice
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Settings(QWidget):
             MailCard(desk),
             ClockCard(desk),
         )
+        self.replies = ReplyPolicyCard(desk)
         inside = QWidget()
         inside.setMaximumWidth(WIDEST)
         body = column(inside, spacing=2 * GRID)
@@ -57,6 +59,7 @@ class Settings(QWidget):
             ("look", self._look()),
             ("invoices", self.firm),
             ("mail", self.mail),
+            ("replies", self.replies),
             ("clock", self.clock),
             ("models", self._models()),
             ("folders", self._folders()),
@@ -81,6 +84,7 @@ class Settings(QWidget):
         self.backup.fetch()
         self.firm.fetch()
         self.mail.fetch()
+        self.replies.fetch()
         self.clock.fetch()
         self._fetch()
         if isinstance(argument, str) and argument in self._sections:
@@ -93,6 +97,7 @@ class Settings(QWidget):
         if topic == "settings":
             self._fetch()
             self.firm.fetch()
+            self.replies.fetch()
 
     def _fetch(self) -> None:
         from office.app import documents, preferences

@@ -18,7 +18,6 @@ from core.words import language as owners_language
 from kb.rendering import in_other_words
 from office.app import reply_findings
 from office.app.bootstrap import Office
-from office.app.invoice_memory import firm_of
 from office.app.known_by import Documents
 from office.app.mailroom import accounts
 from office.app.mails import read_mail
@@ -28,6 +27,7 @@ from office.app.reply_evidence import Found, ReplyEvidence
 from office.app.reply_habits import Habits
 from office.app.reply_identity import Asking, Proof
 from office.app.reply_learning import audiences
+from office.app.reply_policy import checked_by, commitments, intents_off, rules_of, signature
 from office.app.reply_ranking import Statement, row_words
 from office.app.reply_records import in_the_books
 from office.app.reply_wording import Wording
@@ -35,9 +35,7 @@ from office.replies import draft as drafts
 from office.replies.address import anh_or_chi
 from office.replies.asks import Ask, find_asks, intent_of, label_of
 from office.replies.audience import speaks_to_machines
-from office.replies.commitments import KINDS
 from office.replies.draft import Answered, Gap, Letterhead, Reply, Said
-from office.replies.escalation import EscalationRules, rules_from
 from office.replies.mail import Mail
 from office.replies.own_text import own_text, with_forwarded
 from office.replies.proving import Allowed
@@ -45,9 +43,6 @@ from office.replies.triage import MailKnown, Triage, triage
 from office.replies.voice import Voice
 from office.replies.wishes import LONGEST_HINT
 
-# What a draft repeats from the documents unless the owner says otherwise: published terms, never blame or favours.
-USUAL_COMMITMENTS = KINDS - {"liability", "compensation", "exception"}
-INTENTS_OFF = "reply_intents_off"  # the setting: intents of which the owner wants no drafts
 _NEEDS_A_PERSON = frozenset({"change-of-order", "document-request", "payment-question", "quotation", "refund-request",
                              "exception", "exclusive-terms", "new-order"})  # fmt: skip
 
@@ -152,11 +147,6 @@ def draft_mail(
     return made
 
 
-def rules_of(office: Office) -> EscalationRules:
-    """The owner's rules for what he wants to see first. Raises InputError where they cannot be read."""
-    return rules_from(office.records.setting("reply_rules", ""))
-
-
 def own_addresses(office: Office) -> frozenset[str]:
     """Those of the firm's mail accounts."""
     return frozenset(account.user.casefold() for account in accounts(office) if "@" in account.user)
@@ -209,7 +199,7 @@ class _Drafting:
 
     def _switched_off(self) -> list[str]:
         """What the mail asks of which the owner wants no drafts."""
-        off = set(self.office.records.setting(INTENTS_OFF, []))
+        off = intents_off(self.office)
         return [ask.intent for ask in self._asks() if ask.intent in off] if off else []
 
     def _without_reply(self, decision: str) -> Draft:
@@ -297,16 +287,13 @@ class _Drafting:
     # --- the frame ---
 
     def _letterhead(self, voice: Voice) -> Letterhead:
-        signature = self.office.records.setting("reply_signature", "") or " ".join(
-            firm_of(self.office.records).names[:1]
-        )
         address = anh_or_chi(self.own.text, self.mail.sender.name) if self.language == "vi" else ""
-        return Letterhead(self.language, drafts.name_of(self.mail), signature, voice, address)
+        name, office = drafts.name_of(self.mail), self.office
+        return Letterhead(self.language, name, signature(office), voice, address, checked_by(office))
 
     def _allowed(self, evidence: ReplyEvidence) -> Allowed:
-        commitments = self.office.records.setting("reply_commitments", sorted(USUAL_COMMITMENTS))
         addresses = firm_addresses(evidence.public_texts(), self.known.own_addresses)
-        return Allowed(addresses, frozenset(commitments))
+        return Allowed(addresses, commitments(self.office))
 
     # --- what the owner is told ---
 

@@ -14,7 +14,7 @@ from core.money import with_cents
 from core.words import language as owners_language
 from core.words import tr, tr_n
 from core.written import day_text, money_text
-from office.app import mailroom, matching
+from office.app import mailroom, matching, reply_policy
 from office.app.books import ledger
 from office.app.bootstrap import Office
 from office.app.events import Topic
@@ -209,7 +209,7 @@ def _names(words: str, number: str) -> bool:
 
 def _prepared(office: Office, reminder: Reminder, whom: Addressee) -> Prepared:
     firm = firm_of(office.records)
-    signature = office.records.setting("reply_signature", "") or " ".join(firm.names[:1])
+    signature = reply_policy.signature(office)
     language = whom.language if whom.language in LANGUAGES else _language(office, reminder)
     letter = written(reminder, language, account=next(iter(firm.accounts), ""), signature=signature)
     wrong = unproven(letter)

@@ -13,10 +13,11 @@ from core.errors import InputError
 from core.progress import CancelToken, Pace, Report, silent
 from core.words import tr
 from office.app.bootstrap import Office
-from office.app.drafting import INTENTS_OFF, Draft, draft_mail, own_addresses, rules_of
+from office.app.drafting import Draft, draft_mail, own_addresses
 from office.app.events import Topic
 from office.app.known_by import KnownBy
 from office.app.reply_history import History
+from office.app.reply_policy import DRAFTS_DEPEND_ON, INTENTS_OFF, intents_off, rules_of
 from office.replies import exchanges, judging
 from office.replies.asks import INTENTS, intent_of
 from office.replies.backtest import Case, Open, Replay
@@ -34,7 +35,7 @@ from office.store.backtests import BacktestStore
 USUAL_LIMIT = 50
 USUAL_MINUTES = 6.0  # that an answer takes by hand, unless the owner says otherwise
 _MINUTES, _LAST = "reply_minutes", "reply_backtest"
-_SETTINGS = ("reply_audience", "reply_commitments", "reply_rules")  # what a draft depends on, beside documents
+_SETTINGS = ("reply_audience", *DRAFTS_DEPEND_ON)  # what a draft depends on, beside documents
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,11 +130,6 @@ def _remember(
 
 
 # --- what the owner decides ----------------------------------------------------------------------------------------
-
-
-def intents_off(office: Office) -> frozenset[str]:
-    """The intents of which the owner wants no drafts."""
-    return frozenset(office.records.setting(INTENTS_OFF, []))
 
 
 def switch_drafting(office: Office, intent: str, *, on: bool) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from core.errors import InputError
 from core.words import tr, tr_n
-from office.app import backtest_report, reply_backtest, reply_history
+from office.app import backtest_report, reply_backtest, reply_history, reply_policy
 from office.app.reply_backtest import Backtest
 from office.cli import reply_numbers
 from office.cli.session import Result, Session
@@ -63,13 +63,43 @@ def _text(test: Backtest) -> str:
     return "\n".join(lines)
 
 
-ACTIONS: dict[str, Callable[[Session, Any], Result]] = {"backtest": backtest, **reply_numbers.ACTIONS}
+def rules(session: Session, options: Any) -> Result:
+    """What holds for replies; with a file (TOML, as escalation.toml), the owner's own wording of the rules."""
+    for path in options.paths:
+        try:
+            source = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise InputError(tr("This file cannot be read as text: {name}", name=path.name)) from error
+        reply_policy.word_rules(session.office, source)
+    held = reply_policy.policy(session.office)
+    told = {
+        "off": sorted(held.off),
+        "vips": list(held.vips),
+        "words": list(held.words),
+        "limit": {"amount": f"{held.limit:f}", "currency": held.currency},
+        "commitments": sorted(held.commitments),
+        "signature": held.signature,
+        "checked_by": held.checked_by,
+    }
+    return Result(told, "\n".join(f"{name}: {value}" for name, value in told.items()))
+
+
+ACTIONS: dict[str, Callable[[Session, Any], Result]] = {
+    "backtest": backtest,
+    "rules": rules,
+    **reply_numbers.ACTIONS,
+}
 
 OPTIONS: list[tuple[tuple[str, ...], dict[str, Any]]] = [
     (("action",), {"choices": list(ACTIONS)}),
     (
         ("paths",),
-        {"nargs": "*", "type": Path, "metavar": "PATH", "help": "mails and their answers: folders, .eml, .mbox"},
+        {
+            "nargs": "*",
+            "type": Path,
+            "metavar": "PATH",
+            "help": "mails and their answers: folders, .eml, .mbox (backtest); your rules, TOML (rules)",
+        },
     ),
     (
         ("--limit",),

@@ -15,6 +15,7 @@ from office.replies.claims import find_claims
 from office.replies.courtesy import gives_thanks, is_greeting
 from office.replies.pairs import WORD, likeness, words_of
 from office.replies.phrases import denials
+from office.replies.prepared import is_prepared_line
 from office.replies.signature import is_farewell
 
 AKIN = 0.5  # two sentences this alike are one that was changed
@@ -91,7 +92,7 @@ def parts_of(text: str) -> Parts:
     end = max((number for number, line in enumerate(rest) if is_farewell(line)), default=len(rest))
     body = list(sentences_of("\n".join(rest[:end])))
     thanks = body[0] if body and gives_thanks(body[0]) and not find_claims(body[0]) else ""
-    name = tuple(line for line in rest[end + 1 :] if line)
+    name = tuple(line for line in rest[end + 1 :] if line and not is_prepared_line(line))
     return Parts(greeting, thanks, tuple(body[1:] if thanks else body), "".join(rest[end : end + 1]), name)
 
 

@@ -16,6 +16,7 @@ from office.replies.asks import Ask, label_of
 from office.replies.audience import speaks_to_machines
 from office.replies.claims import ADDRESSES, Claim, find_claims
 from office.replies.mail import Mail
+from office.replies.prepared import prepared_line
 from office.replies.proving import Allowed, Proven, prove
 from office.replies.voice import GIVEN, NAME, Voice, given_name
 
@@ -74,6 +75,7 @@ class Letterhead:
     """How a reply begins and ends. name: the customer's, "" where it is no name. signature: the owner's own words.
 
     voice: what he accepted of how he writes. address: "anh" or "chị", where a Vietnamese customer's mail says which.
+    checked_by: who is named in the line "prepared with AI, checked by", "" for no such line.
     """
 
     language: str
@@ -81,6 +83,7 @@ class Letterhead:
     signature: str = ""
     voice: Voice = Voice()  # noqa: RUF009  frozen
     address: str = ""
+    checked_by: str = ""
 
 
 def written(letterhead: Letterhead, answered: Sequence[Answered], customer_text: str, allowed: Allowed) -> Reply:
@@ -184,6 +187,8 @@ class _Lines:
         self.text += f"\n{letterhead.voice.closing or self.words['closing']}\n"
         if signature.strip():
             self.text += f"{signature.strip()}\n"
+        if letterhead.checked_by:
+            self.text += f"\n{prepared_line(letterhead.language, letterhead.checked_by)}\n"
 
 
 # --- the head of a reply -------------------------------------------------------------------------------------------

@@ -17,7 +17,10 @@ from office.replies.mail import Mail, MailAttachment
 from office.replies.phrases import Said
 
 # Weightiest first: the order in which reasons are told.
-BY_WORDS = ("injury", "legal-threat", "data-protection", "fraud", "press", "secrets", "contract-end", "wants-human")
+BY_WORDS = (
+    "injury", "legal-threat", "data-protection", "fraud", "press", "secrets", "contract-end", "wants-human",
+    "own-words",  # phrases that the owner himself named
+)  # fmt: skip
 CODES = (*BY_WORDS, "angry", "vip", "amount", "unread-attachment", "unsupported-language")
 
 _CARD = re.compile(r"(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)")

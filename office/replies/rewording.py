@@ -34,6 +34,8 @@ def read_template(line: str, language: str, into: str) -> str | None:
     for template, gap in greetings:
         if template and (named := _filled(template, gap, line)):
             return str(theirs["greeting_named"].format(name=named))
+    if named := _filled(ours["prepared"], "name", line):
+        return str(theirs["prepared"].format(name=named))
     for key in _LABELLED:
         for intent in INTENTS:
             if line.casefold() == ours[key].format(label=label_of(intent, language)).casefold():

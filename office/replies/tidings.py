@@ -55,6 +55,7 @@ def escalated(code: str, words: str) -> Finding:
         "secrets": lambda: tr("Bank data or a password. Check by telephone, under a number that you know."),
         "contract-end": lambda: tr("A contract is to end. Check terms and dates before you answer."),
         "wants-human": lambda: tr("The customer wants to speak with a person. Call him."),
+        "own-words": lambda: tr("It says “{words}”: you wanted to see such mails yourself.", words=words),
         "angry": lambda: tr("The customer is angry, and this is not his first mail. A word from you helps most."),
         "vip": lambda: tr("You wanted to answer this sender yourself."),
         "amount": lambda: tr("It is about {amount}, more than your limit.", amount=words),
