@@ -71,14 +71,13 @@ _EVERY_MONTH = """
 
 # day | amount | name | account | text | kind | why
 _ONCE = """
+08-14 | -640.00 | Baumarkt Elbpark GmbH | - | KARTENZAHLUNG BAUMARKT ELBPARK 14.08. 11:52 | Kartenzahlung | no invoice; which project?
 08-17 | -1240.00 | Bezirksamt Altona Gewerbesteuer | tax office | GEWERBESTEUER 3/2026 | SEPA-Lastschrift | trade tax, see the notice
 08-28 | -200.00 | Elbbank GA 4410 | - | BARGELDAUSZAHLUNG KARTE 2 | Bargeld | petty cash
 09-04 | -84.90 | Emma Clarke | - | Erstattung Kartenzahlung Bestellung 4660 anteilig | SEPA-Überweisung | refund
+09-24 | 38.50 | Wohnform Berlin GmbH | wohnform | Erstattung Frachtauslage | Gutschrift | freight paid back, no open item
 10-14 | -119.00 | Hansefon AG | telekom | HF-202610-88120 OKTOBER 2026 | SEPA-Lastschrift | the October invoice is missing
-10-16 | -640.00 | Baumarkt Elbpark GmbH | - | KARTENZAHLUNG BAUMARKT ELBPARK 16.10. 11:52 | Kartenzahlung | no invoice; which project?
 10-22 | -78.43 | Tankstelle am Altonaer Tor | - | KARTENZAHLUNG TANKSTELLE ALTONA 21.10. 17:08 | Kartenzahlung | receipt 004417
-10-27 | -2503.18 | NINGBO MINGDENG LIGHTING | - | AUSLANDSZAHLUNG USD 2692,50 KURS 1,0851 ENTGELT 21,85 | Auslandsüberweisung | MD-INV-26-1010 in USD, fee 21.85
-10-30 | 38.50 | Wohnform Berlin GmbH | wohnform | Erstattung Frachtauslage | Gutschrift | freight paid back, no open item
 """  # noqa: E501  a table
 
 
@@ -98,6 +97,18 @@ def _regular() -> Iterator[BankLine]:
 def _single() -> Iterator[BankLine]:
     for day, *cells in rows(_ONCE):
         yield _own(date.fromisoformat(f"2026-{day}"), cells)
+    yield BankLine(
+        booked=date(2026, 10, 27),
+        amount=Decimal("-2503.18"),
+        name="NINGBO MINGDENG LIGHTING",
+        iban="",
+        text="AUSLANDSZAHLUNG USD 2692,50 KURS 1,0851 ENTGELT 21,85",
+        kind="Auslandsüberweisung",
+        outcome="asked",
+        items=(("MD-INV-26-1010", Decimal("2692.50")),),
+        fee=Decimal("21.85"),
+        why="the amount in USD fits; the bank writes another name than the invoice",
+    )
     landlord, rent = who.LANDLORD, RENT.gross.value
     yield BankLine(
         booked=date(2026, 10, 30),

@@ -81,10 +81,11 @@ def her_items(line, known):
         ),
         {"items": []},
     )
-    if sum(Decimal(each["allocated"]) for each in told["items"]) != abs(line.amount):
-        return []
     numbers = [each["number"] for each in told["items"]]
-    return [next(n for n, item in known.items() if item.number == number) for number in numbers]
+    items = [next(n for n, item in known.items() if item.number == number) for number in numbers]
+    is_abroad = any(known[each].currency != line.currency for each in items)
+    is_all = sum(Decimal(each["allocated"]) for each in told["items"]) == abs(line.amount)
+    return items if is_all or is_abroad else []
 
 
 def answer_all(office, month):
@@ -159,9 +160,9 @@ def test_three_months_one_after_the_other(office, tmp_path):
         locked = months.close_month(office, month, lock=True)
         assert locked.close.state == "locked"
         _check_package(locked.close.package, locked.close.head)
-    # October has more that nobody can know: a payment that came twice, two strangers, a debit without its invoice.
+    # What is left in October nobody can know: a payment that came twice, two strangers, a debit without its invoice.
     assert asked["2026-09"] <= asked["2026-08"] // 2
-    assert asked["2026-10"] < asked["2026-08"]
+    assert asked["2026-10"] < asked["2026-09"]
 
     # Nothing is left to do, nothing is damaged, and another program agrees.
     assert posting.post(office).posted == ()

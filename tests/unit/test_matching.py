@@ -183,6 +183,15 @@ def test_a_foreign_amount_that_the_line_tells_agrees():
     assert one(dollars, line("2481.33", "RE-2026-0304"))[0] == "asked"
 
 
+def test_a_bill_in_dollars_is_asked_about_where_only_the_dollars_agree():
+    bill = item("MD-1010", "2692.50", party="宁波明灯照明有限公司", of=BILL, currency="USD")
+    text = "AUSLANDSZAHLUNG USD 2692,50 KURS 1,0851 ENTGELT 21,85"
+    verdict = verdicts([bill], [line("-2503.18", text, name="NINGBO MINGDENG LIGHTING", iban="")])[0]
+    assert (verdict.outcome.value, [use.item for use in verdict.best.uses]) == ("asked", [1])
+    other = line("-2503.18", text.replace("2692", "2693"), name="NINGBO MINGDENG LIGHTING", iban="")
+    assert verdicts([bill], [other])[0].outcome.value == "other"  # the control
+
+
 def test_a_suppliers_bill_is_paid_by_money_out():
     assert one([BILL], line("-1738.80", "R26-01873", name="HOLZ NORD", iban=""))[1] == {
         "R26-01873": Decimal("1738.80")

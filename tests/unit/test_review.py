@@ -191,6 +191,16 @@ def test_the_same_bill_twice_is_taken_back_once():
     assert found(books) == [("double", d(a7000=-400, a1150=-100, a2000=500))]
 
 
+def test_a_loans_number_stands_in_each_months_instalment():
+    books = Books().usual()
+    for day in ("2026-02-16", "2026-03-15"):
+        books.add(day, "Instalment loan 448812 interest 92.50", "7100 92.50, 2300 520, 1000 -612.50")
+    assert found(books) == []
+    again = books.add("2026-03-18", "Instalment loan 448812 interest 92.50", "7100 92.50, 2300 520, 1000 -612.50")
+    assert [each.kind for each in books.found()] == ["double"]  # the control: twice in one month
+    assert again.number in books.found()[0].evidence
+
+
 def test_twins_with_their_own_numbers_are_two_bills():
     books = Books().usual()
     for number in ("BT-501", "BT-502"):

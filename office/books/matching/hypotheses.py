@@ -170,11 +170,13 @@ class Imagination:
         return sorted(_consistent(found), key=_order)[:_MOST_RIVALS]
 
     def _near(self, movement: Movement, clues: Clues) -> set[int]:
-        """The items that a payment may be about: named ones, those of who may have paid, those of its amount."""
+        """The items that a payment may be about: named ones, those of who may have paid, those of an amount of its."""
         near = {item for item, mention in clues.said.items.items() if mention.points > 1}
         for party in clues.told.parties:
             near.update(self._book.of_party(party))
         near.update(self._book.worth(movement.currency, movement.amount))
+        for currency, amount in movement.abroad():
+            near.update(self._book.worth(currency, amount.copy_sign(movement.amount)))
         return near
 
     def _candidate(self, number: int, movement: Movement) -> Candidate:

@@ -14,6 +14,7 @@ from office.books.review.papers import Paper
 from office.books.review.parties import Habit, habit_of
 from office.books.review.wording import alike, codes_in, key, words
 
+_MONTH, _WEEKEND = 30.44, 4.5  # days: a mean month, and how far holidays and short months move what comes monthly
 _LATE = timedelta(days=62)  # a bill that arrives later than this after the month belongs to no close of it
 
 
@@ -163,10 +164,20 @@ def _same_bill(dossier: Dossier, first: Entry, second: Entry) -> bool:
     """Of two entries of one amount: one document or number; without any, the same words within days."""
     if sum(dossier.costs(first).values()) * sum(dossier.costs(second).values()) < 0:
         return False
+    if _is_instalment(dossier, first, second):
+        return False
     one, other = _numbers(dossier, first), _numbers(dossier, second)
     if one and other:
         return bool(one & other) and _close(dossier, first, second)
     return not one and not other and _worded_alike(dossier, first, second)
+
+
+def _is_instalment(dossier: Dossier, first: Entry, second: Entry) -> bool:
+    """The bank moved the same in the same words whole months later: its number is a loan's or a contract's."""
+    if first.text != second.text or not {*dossier.roles.banks} & {*dossier.legs(first)} & {*dossier.legs(second)}:
+        return False
+    months = round((second.date - first.date).days / _MONTH)
+    return months > 0 and abs((second.date - first.date).days - months * _MONTH) <= _WEEKEND
 
 
 def _numbers(dossier: Dossier, entry: Entry) -> frozenset[str]:
