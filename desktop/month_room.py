@@ -10,12 +10,13 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from core.words import tr, tr_n
-from desktop import dialogs, month_posting, month_questions, theme
+from desktop import dialogs, theme
 from desktop.bridge import Task
-from desktop.controls import Note, Pill, button, card, clear, column, key, label, row, scrolling
+from desktop.controls import Pill, button, card, clear, column, key, label, row
 from desktop.desk import Desk
 from desktop.flow import Flow
 from desktop.inputs import ChoiceBox
+from desktop.month_asked import MonthAsked
 from desktop.month_books import MonthBooks
 from desktop.month_step import StepCard
 from desktop.month_steps import StepList, StepModel, state_of
@@ -25,10 +26,8 @@ from desktop.theme import GRID, State
 from desktop.wording import month_name
 
 if TYPE_CHECKING:
-    from office.app.categorising import AccountQuestion
-    from office.app.months import BankQuestion, KeepOffer, MonthView, Taken
+    from office.app.months import MonthView, Taken
     from office.books.closing.step import Step
-    from office.books.proposal import Proposal
 
 SPLIT = (290, 430, 470)
 NARROW = 112 * GRID
@@ -42,12 +41,12 @@ class MonthRoom(QWidget):
         self._desk = desk
         self.view: MonthView | None = None
         self._looking: Task | None = None
-        self._deeds: list[Callable[[], object]] = []  # of the first question: its keys 1, 2, 3
         self._narrow = self._arriving = False
         self.steps = StepModel()
         self.list = StepList(self.steps)
         self.books = MonthBooks(desk)
         self.step = StepCard(self.books)
+        self.asked = MonthAsked(desk)
         self._build()
         self._keys()
         desk.brought.connect(self._brought)
@@ -116,9 +115,9 @@ class MonthRoom(QWidget):
             finally:
                 office.activity.show(None)
 
-        self._said.setText(said)
+        self.asked.said.setText(said)
         task = self._desk.bridge.run(
-            self, work, show, failed=self._said.setText, name=name, ended=self._desk.ended, long=True
+            self, work, show, failed=self.asked.said.setText, name=name, ended=self._desk.ended, long=True
         )
         self._desk.begun(task)
         return task
@@ -133,7 +132,7 @@ class MonthRoom(QWidget):
         self.steps.put(view.close.steps, {step.name: step_title(step.name) for step in view.close.steps})
         self.books.put(view)
         self._tell(view)
-        self._ask(view)
+        self.asked.put(view)
         self.list.setCurrentIndex(self.steps.index(at))
 
     def _tell(self, view: "MonthView") -> None:
@@ -151,7 +150,7 @@ class MonthRoom(QWidget):
         self._lock.setText(tr("Locked") if locked else tr("Lock the month"))
         self._again.setVisible(locked)
         self._package.setText(tr("Open the package") if view.close.package else tr("Save the package"))
-        self._said.setText("")
+        self.asked.said.setText("")
 
     def _look(self, step: "Step | None") -> None:
         """The books that belong to the step: bank lines, or the accounts."""
@@ -163,99 +162,13 @@ class MonthRoom(QWidget):
         self._turn(books=False)
         self.list.setFocus()
 
-    def _ask(self, view: "MonthView") -> None:
-        """Bank lines first: what they settle changes the entries that are proposed."""
-        clear(self._questions)
-        self._deeds = []
-        names = {line.account.number: line.account.name for line in view.close.balance}
-        if view.offer:
-            yes, no = self._keeping(view.offer)
-            self._questions.addWidget(month_posting.offer_card(view.offer, yes, no))
-            self._deeds = [yes, no]
-        for question in view.questions:
-            answers: list[Callable[[], object]] = [
-                lambda question=question, number=number: self._answer(question, number)  # type: ignore[misc]
-                for number, _ in question.choices
-            ]
-            none = lambda question=question: self._none(question)  # noqa: E731
-            self._questions.addWidget(month_questions.bank_question(question, answers, none, keyed=not self._deeds))
-            self._deeds = self._deeds or [*answers, none]
-        for asked in view.accounts:
-            paper, deeds = month_posting.account_question(asked, partial(self._book, asked), keyed=not self._deeds)
-            self._questions.addWidget(paper)
-            self._deeds = self._deeds or deeds
-        for rate in view.rates:
-            self._questions.addWidget(month_posting.rate_question(rate, self._desk.office, self._do))
-        for proposal in view.close.proposals:
-            yes, no = self._decision(proposal, accept=True), self._decision(proposal, accept=False)
-            self._questions.addWidget(month_questions.entry_question(proposal, names, yes, no, keyed=not self._deeds))
-            self._deeds = self._deeds or [yes, no]
-        if not self._deeds and not view.rates:
-            self._questions.addWidget(label(tr("No questions. What is open stands in the steps."), look="soft"))
-        if view.held:
-            self._questions.addWidget(month_posting.held_card(view.held))
-        self._questions.addStretch(1)
-
     # what the owner does
 
-    def _keeping(self, offer: "KeepOffer") -> tuple[Callable[[], object], Callable[[], object]]:
-        """Yes and no to keeping the books; the yes can be undone."""
-        from office.app import months
-
-        office = self._desk.office
-        back = partial(months.stop_keeping_books, office)
-        yes = partial(self._do, partial(months.keep_books, office, offer), tr("Kontor keeps the books."), back)
-        no = partial(self._do, partial(months.never_keep_books, office), tr("Kontor posts nothing by itself."))
-        return yes, no
-
-    def _book(self, question: "AccountQuestion", account: str, always: bool) -> None:
-        from office.app import months
-
-        office = self._desk.office
-        deed = partial(months.book_on, office, question, account, always=always)
-        self._do(deed, tr("Booked."), partial(months.take_back, office, question))
-
-    def _answer(self, question: "BankQuestion", number: int) -> None:
-        from office.app import matching, months
-
-        office = self._desk.office
-        back = partial(matching.undo, office, question.line)
-        self._do(lambda: months.answer(office, question.line, number), tr("Matched."), back)
-
-    def _none(self, question: "BankQuestion") -> None:
-        from office.app import months
-
-        office = self._desk.office
-        self._do(lambda: months.none_of_these(office, question), tr("These are not proposed for this line again."))
-
-    def _decision(self, proposal: "Proposal", *, accept: bool) -> Callable[[], object]:
-        from office.app import closing
-        from office.app.close_state import key_of
-
-        office, period, keys = self._desk.office, str(self.months.currentData()), [key_of(proposal)]
-        if accept:
-            return lambda: self._do(lambda: closing.accept(office, period, keys), tr("Booked."))
-        no, back = partial(closing.decline, office, period, keys), partial(closing.propose_again, office, keys)
-        return lambda: self._do(no, tr("This is not proposed again."), back)
-
     def confirm(self) -> None:
-        """The owner says that his firm has nothing of this kind."""
-        from office.app import closing
-
+        """The owner says that his firm has nothing of the kind of the step that is looked at."""
         step = self.list.currentIndex().data(int(Qt.ItemDataRole.UserRole))
         if step is not None and step.absent:
-            names, office = [step.name], self._desk.office
-            back = partial(closing.check_again, office, names)
-            self._do(partial(closing.confirm, office, names), tr("Kept: this firm has none."), back)
-
-    def _do(self, deed: Callable[[], object], said: str, back: Callable[[], object] | None = None) -> None:
-        """Do it, say it with its undo where there is one, and compute the month anew."""
-
-        def told(_done: object) -> None:
-            self._desk.tell(said, partial(self._do, back, tr("Taken back.")) if back else None)
-            self._compute()
-
-        self._desk.bridge.run(self, lambda _task: deed(), told, failed=self._said.setText, long=True)
+            self.asked.confirm(step.name)
 
     def lock(self) -> None:
         """L: from now on the month is corrected by new entries only."""
@@ -269,16 +182,11 @@ class MonthRoom(QWidget):
         office, period = self._desk.office, str(self.months.currentData())
         title = tr("Open {month} again", month=self.months.currentText())
         if why := dialogs.ask_why(self, title, tr("Why? The reason stays in the books.")):
-            self._do(lambda: books.reopen(office, period, why), tr("Open again."))
+            self.asked.do(partial(books.reopen, office, period, why), tr("Open again."))
 
     def save_package(self) -> None:
         """Write the close package of the month as it stands; then show where it lies."""
         self._close(tr("The close package is being written …"), self.open_package)
-
-    def choose(self, at: int) -> None:
-        """1, 2, 3: an answer to the first question."""
-        if at < len(self._deeds):
-            self._deeds[at]()
 
     def open_package(self) -> None:
         """The folder with the close package; one that is missing or outdated is written first."""
@@ -325,7 +233,7 @@ class MonthRoom(QWidget):
     def _turn(self, *, books: bool) -> None:
         """In a narrow window the questions and the books of a step take turns."""
         self.step.setVisible(books or not self._narrow)
-        self._asked.setVisible(not books or not self._narrow)
+        self.asked.setVisible(not books or not self._narrow)
         self.step.back.setVisible(self._narrow)
 
     def _build(self) -> None:
@@ -342,8 +250,7 @@ class MonthRoom(QWidget):
         layout.addLayout(head)
         self._body = QStackedWidget()
         self._body.addWidget(self._empty())
-        self._asked = self._right()
-        self._body.addWidget(Split(self._desk, "month", self._left(), self.step, self._asked, sizes=SPLIT))
+        self._body.addWidget(Split(self._desk, "month", self._left(), self.step, self.asked, sizes=SPLIT))
         layout.addWidget(self._body, 1)
 
     def _empty(self) -> QWidget:
@@ -370,26 +277,12 @@ class MonthRoom(QWidget):
         self.list.activated.connect(lambda _at: self._turn(books=True))
         self.step.confirmed.connect(self.confirm)
         self.step.left.connect(self._leave_step)
-        return paper
-
-    def _right(self) -> QFrame:
-        paper, inside = card(margin=GRID)
-        title = label(tr("Questions"), bold=True)
-        title.setContentsMargins(GRID, GRID, 0, 0)
-        self._said = Note()
-        self._said.setContentsMargins(GRID, 0, 0, 0)
-        holder = QWidget()
-        self._questions = column(holder, spacing=GRID)
-        self._questions.setContentsMargins(0, 0, 2 * GRID, 0)
-        for part in (title, self._said):
-            inside.addWidget(part)
-        inside.addWidget(scrolling(holder, tr("Questions")), 1)
-        paper.setMinimumWidth(46 * GRID)
+        self.asked.decided.connect(self._compute)
         return paper
 
     def _keys(self) -> None:
         for at in range(4):
-            key(str(at + 1), self, lambda at=at: self.choose(at))  # type: ignore[misc]
+            key(str(at + 1), self, lambda at=at: self.asked.choose(at))  # type: ignore[misc]
         key("J", self, lambda: self.list.step(1))
         key("K", self, lambda: self.list.step(-1))
         key("L", self, self.lock)

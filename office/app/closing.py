@@ -1,5 +1,6 @@
 """The month's close: reviewed, checked step by step, decided by the owner, locked."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -15,6 +16,8 @@ from office.app.bootstrap import Office
 from office.app.close_sources import dossier_of, facts_for
 from office.app.close_state import Close, key_of
 from office.app.close_words import step_title
+from office.app.posting import taken_back
+from office.app.posting_sources import AGAIN
 from office.books.closing.checklist import checklist, export
 from office.books.closing.step import STEPS, StepState
 from office.books.journal import Entry
@@ -22,6 +25,7 @@ from office.books.periods import PeriodState, checked_period
 from office.books.proposal import Proposal
 from office.books.reports.trial_balance import trial_lines
 from office.books.review import Dossier, reviewed
+from office.store.ledger import Ledger
 
 SOURCE = "close"
 _CONFIRMED, _DECLINED = "close_confirmed", "close_declined"
@@ -63,12 +67,24 @@ def _laid_out(office: Office, period: str, report: Report, cancel: CancelToken |
 
 def accept(office: Office, period: str, keys: Sequence[str]) -> list[Entry]:
     """Post the proposals that the owner accepts, all or none; "all" accepts every one. Raises InputError."""
-    found = _chosen(office, checked_period(period), keys)
-    return ledger(office).post(
-        [proposal.entry() for proposal in found],
-        source=SOURCE,
-        keys=[f"close {key_of(proposal)}" for proposal in found],
-    )
+    found, books = _chosen(office, checked_period(period), keys), ledger(office)
+    return books.post([proposal.entry() for proposal in found], source=SOURCE, keys=_fresh_keys(books, found))
+
+
+def _fresh_keys(books: Ledger, found: Iterable[Proposal]) -> list[str]:
+    """Keys under which they can be posted: one that was accepted and taken back before bears how often."""
+    gone = Counter(key.partition(AGAIN)[0] for key, _, is_gone in books.made_by([SOURCE]) if is_gone)
+    keys = [f"{SOURCE} {key_of(proposal)}" for proposal in found]
+    return [f"{key}{AGAIN}{gone[key]}" if gone[key] else key for key in keys]
+
+
+def take_back(office: Office, keys: Iterable[str]) -> list[Entry]:
+    """Undo of `accept`: what was posted for these proposals is reversed, all or none. Returns the mirror entries."""
+    books, wanted = ledger(office), {f"{SOURCE} {key}" for key in keys}
+    with office.records.database.write():
+        made = books.made_by([SOURCE])
+        live = [entry for key, entry, is_gone in made if not is_gone and key.partition(AGAIN)[0] in wanted]
+        return [taken_back(books, entry) for entry in live]
 
 
 def decline(office: Office, period: str, keys: Sequence[str]) -> int:

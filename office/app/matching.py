@@ -123,6 +123,12 @@ def decline(office: Office, line: int, numbers: Sequence[int]) -> None:
     office.events.tell(Topic.BOOKS)
 
 
+def propose_again(office: Office, line: int, numbers: Sequence[int]) -> None:
+    """Undo of `decline`: these may be proposed for the line again."""
+    ItemBook(office.records.database).propose_again(line, numbers)
+    office.events.tell(Topic.BOOKS)
+
+
 def undo(office: Office, line: int, *, wrong: bool = False) -> Match:
     """Take a line's match back; exactly what it settled is open again. wrong: it is never proposed again."""
     taken_back = ItemBook(office.records.database).undo(line, decline=wrong)

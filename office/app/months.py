@@ -166,6 +166,11 @@ def never_keep_books(office: Office) -> None:
     office.records.set_setting(_DECLINED, True)
 
 
+def offer_again(office: Office) -> None:
+    """Undo of the no: where there is work, it is offered again."""
+    office.records.set_setting(_DECLINED, False)
+
+
 def stop_keeping_books(office: Office) -> None:
     """Undo of the yes: what was posted by it is taken back, as far as its months are open."""
     posting.stop(office)
@@ -197,6 +202,11 @@ def answer(office: Office, line: int, item: int) -> None:
 def none_of_these(office: Office, question: BankQuestion) -> None:
     """None of the choices: they are not proposed for this line again."""
     matching.decline(office, question.line, [number for number, _ in question.choices])
+
+
+def ask_again(office: Office, question: BankQuestion) -> None:
+    """Undo of `none_of_these`: the line is asked about again."""
+    matching.propose_again(office, question.line, [number for number, _ in question.choices])
 
 
 def take_books(office: Office, paths: Sequence[Path], *, cancel: CancelToken | None = None) -> Taken:

@@ -136,7 +136,7 @@ def stop(office: Office) -> list[str]:
         forget_keeping(office)
         closed = books.closed()
         live = [entry for _, entry, gone in books.made_by(SOURCES) if not gone]
-        told = [_taken_back(books, each) for each in live if _month_for(each.date, closed, late=False)]
+        told = [taken_back(books, each) for each in live if _month_for(each.date, closed, late=False)]
     office.events.tell(Topic.BOOKS)
     return [each.number for each in told]
 
@@ -144,7 +144,7 @@ def stop(office: Office) -> list[str]:
 def _bring(office: Office, decided: Decided, made: Plan) -> Posted:
     books = ledger(office)
     fallen = [entry for key, entry in decided.posted.items() if key not in made.standing]
-    back = [_taken_back(books, entry) for entry in fallen if entry.date >= decided.begins]
+    back = [taken_back(books, entry) for entry in fallen if entry.date >= decided.begins]
     wanted, refused = _placed(books, decided, made.wanted)
     _open_accounts(books, decided, wanted)
     proved = _with_proofs(office, wanted)
@@ -217,8 +217,8 @@ def _moved(entry: Entry, day: date) -> Entry:
     return replace(entry, date=day, text=text)
 
 
-def _taken_back(books: Ledger, entry: Entry) -> Entry:
-    """Reversed on its own day, or where that is closed on the first day that is open."""
+def taken_back(books: Ledger, entry: Entry) -> Entry:
+    """The entry reversed on its own day, or where that is closed on the first day that is open."""
     day = _month_for(entry.date, books.closed(), late=True) or entry.date
     text = tr("Taken back: {text}", text=entry.text)
     return books.reverse(entry.number, day, _moved(replace(entry, text=text), day).text)

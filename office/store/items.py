@@ -184,6 +184,13 @@ class ItemBook:
                 _decline(connection, line, item)
             audit.record(connection, "match declined", {"line": line})
 
+    def propose_again(self, line: int, items: Iterable[int]) -> None:
+        """The owner takes that back."""
+        with self._database.write() as connection:
+            pairs = [(line, item) for item in items]
+            connection.executemany("DELETE FROM declined_pairs WHERE line = ? AND item = ?", pairs)
+            audit.record(connection, "decline undone", {"line": line})
+
     def counts(self) -> dict[str, Measured]:
         """Of each kind of match that Kontor made here: how many, and how many the owner took back as wrong."""
         rows = self._database.rows(

@@ -14,6 +14,7 @@ from office.app import books, items, keeping, months
 from office.app.close_package import package_path
 from office.store.items import ItemBook
 from tests import posting_office
+from tests.e2e.test_close import journal
 
 ITEMS = (
     "kind,number,date,due,party,party_number,party_iban,currency,gross,vat_rate,discount_days,discount_percent\n"
@@ -81,6 +82,47 @@ def test_none_of_these_is_remembered(room, wait):
     QTest.keyClick(room.list, Qt.Key.Key_3)
     wait(lambda: room.view is not before)
     assert room.view.questions == ()
+
+
+def test_none_of_these_is_taken_back(room, wait):
+    (asked,) = room.view.questions
+    QTest.keyClick(room.list, Qt.Key.Key_3)
+    wait(lambda: room.view.questions == ())
+    assert room.window().toast.undo()
+    wait(lambda: room.view.questions == (asked,))
+
+
+def test_an_accepted_proposal_is_taken_back_and_accepted_again(fresh, open_window, wait, tmp_path):
+    (tmp_path / "journal.csv").write_text(journal(), encoding="utf-8")
+    months.take_books(fresh, [tmp_path / "journal.csv"])
+    window = open_window(fresh)
+    window.show_screen("month", "2026-03")
+    found = window.room("month")
+    wait(lambda: found.view is not None)
+    proposed = found.view.close.proposals
+    rent = next(each for each in proposed if each.kind == "series-missing")
+    before = books.trial_balance(fresh)
+    for _ in range(2):
+        found.asked._accept(rent)()
+        wait(lambda: rent not in found.view.close.proposals)
+        assert books.trial_balance(fresh)["500"]["EUR"] - before["500"]["EUR"] == 800
+        wait(lambda: "Booked" in window.toast.text)
+        assert window.toast.undo()
+        wait(lambda: rent in found.view.close.proposals)
+        assert books.trial_balance(fresh) == before
+    assert found.view.close.proposals == proposed
+
+
+def test_a_no_to_keeping_the_books_is_taken_back(open_window, wait, office):
+    window = open_window(office)
+    window.show_screen("month")
+    found = window.room("month")
+    wait(lambda: found.view is not None)
+    offer = found.view.offer
+    QTest.keyClick(found.list, Qt.Key.Key_2)
+    wait(lambda: found.view.offer is None)
+    assert window.toast.undo()
+    wait(lambda: found.view.offer == offer)
 
 
 def test_a_month_with_a_blocked_step_cannot_be_locked(room):
@@ -207,7 +249,7 @@ def test_a_rate_that_nobody_told_is_asked_for_and_what_waited_is_posted(open_win
     (field,) = [each for each in found.findChildren(QLineEdit) if "USD" in each.accessibleName()]
     field.setText("a lot")
     QTest.keyClick(field, Qt.Key.Key_Return)
-    wait(lambda: "1 EUR" in found._said.text())
+    wait(lambda: "1 EUR" in found.asked.said.text())
     field.setText("1,25")
     QTest.keyClick(field, Qt.Key.Key_Return)
     wait(lambda: found.view.rates == ())

@@ -78,8 +78,9 @@ def reviewed(dossier: Dossier) -> Review:
 
 
 def _is_told(proposal: Proposal, before: Sequence[Proposal], dossier: Dossier) -> bool:
-    """Whether the books have the entry already, or an earlier proposal explains the same."""
-    if any(_moves(entry) == _moves(proposal.entry()) and _is_same(entry, proposal) for entry in dossier.now):
+    """Whether the books have the entry already (not taken back), or an earlier proposal explains the same."""
+    standing = (entry for entry in dossier.now if entry.number not in dossier.undone)
+    if any(_moves(entry) == _moves(proposal.entry()) and _is_same(entry, proposal) for entry in standing):
         return True
     return any(_overlaps(proposal, other) for other in before)
 
