@@ -29,9 +29,14 @@ _MONTH = (
 )
 
 
+def month_of(word: str) -> int | None:
+    """1 to 12 for the name of a month, in German or English, short or whole; None for any other word."""
+    return _MONTHS.get(word.casefold().rstrip("."))
+
+
 def is_month(word: str) -> bool:
-    """Whether a word is the name of a month, in German or English, short or whole."""
-    return word.casefold().rstrip(".") in _MONTHS
+    """Whether a word is the name of a month."""
+    return month_of(word) is not None
 
 
 _DAY = r"(?P<day>0?[1-9]|[12]\d|3[01])"

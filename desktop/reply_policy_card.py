@@ -4,7 +4,16 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFormLayout, QFrame, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.words import tr
 from desktop.controls import button, label, row, titled_card
@@ -21,7 +30,8 @@ if TYPE_CHECKING:
     from office.app.reply_policy import ReplyPolicy
 
 FIELD = 52 * GRID
-_COLUMNS = 3  # of ticks side by side
+TITLE = 30 * GRID  # the lines of both forms begin below each other
+_COLUMNS = 2  # of ticks side by side
 _BY_A_LINE = {"vip", "own-words"}  # what the owner writes into a line needs no tick
 
 
@@ -44,6 +54,7 @@ class ReplyPolicyCard(QFrame):
             tr("“Prepared with AI, checked by …”"), tr("A name; empty: no such line below the letters")
         )
         self.signature = QPlainTextEdit()
+        self.signature.setProperty("look", "field")
         self.signature.setAccessibleName(tr("Signature"))
         self.signature.setPlaceholderText(tr("Empty: the name of your firm"))
         self.signature.setMaximumWidth(FIELD)
@@ -105,26 +116,15 @@ class ReplyPolicyCard(QFrame):
         self.fetch()
 
     def _build(self, layout: QVBoxLayout) -> None:
-        layout.addWidget(label(tr("You see a mail before anybody answers, when it …"), bold=True))
+        layout.addWidget(label(tr("These mails you see first, before anybody answers:"), bold=True))
         layout.addLayout(_in_columns(list(self.first.values())))
         self._currency = label("", look="soft", wrap=False)
-        form = QFormLayout()
-        form.setHorizontalSpacing(3 * GRID)
-        form.setVerticalSpacing(GRID)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(_title(self.limit), row(self.limit, self._currency, 1))
-        form.addRow(_title(self.vips), self.vips)
-        form.addRow(_title(self.words), self.words)
-        layout.addLayout(form)
-        layout.addWidget(label(tr("A draft may repeat from your documents …"), bold=True))
+        layout.addLayout(
+            _form((self.limit, row(self.limit, self._currency, 1)), (self.vips, self.vips), (self.words, self.words))
+        )
+        layout.addWidget(label(tr("What a draft may promise, where your documents do:"), bold=True))
         layout.addLayout(_in_columns(list(self.promises.values())))
-        below = QFormLayout()
-        below.setHorizontalSpacing(3 * GRID)
-        below.setVerticalSpacing(GRID)
-        below.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        below.addRow(_title(self.signature), self.signature)
-        below.addRow(_title(self.checked_by), self.checked_by)
-        layout.addLayout(below)
+        layout.addLayout(_form((self.signature, self.signature), (self.checked_by, self.checked_by)))
         self.save = button(tr("Save"), self._save, look="main", name=tr("Save the rules for replies"))
         layout.addLayout(row(self.save, 1))
 
@@ -161,8 +161,17 @@ def _parts(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in re.split(r"[,;，；、\n]", text) if part.strip())
 
 
-def _title(part: QLineEdit | QPlainTextEdit) -> QLabel:
-    return label(part.accessibleName(), look="soft", wrap=False)
+def _form(*lines: tuple[QLineEdit | QPlainTextEdit, QWidget | QLayout]) -> QFormLayout:
+    """Lines with their titles before them. The first of a pair bears the title."""
+    made = QFormLayout()
+    made.setHorizontalSpacing(3 * GRID)
+    made.setVerticalSpacing(GRID)
+    made.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    for named, part in lines:
+        title = label(named.accessibleName(), look="soft", wrap=False)
+        title.setMinimumWidth(TITLE)
+        made.addRow(title, part)  # type: ignore[arg-type]
+    return made
 
 
 def _in_columns(ticks: list[Tick]) -> QGridLayout:

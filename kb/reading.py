@@ -107,7 +107,7 @@ class Reader:
         return Node.from_json(outcome.result)
 
     def sheets(self, path: Path, *, name: str = "", cancel: CancelToken | None = None) -> list[list[list[str]]]:
-        """The cells of a workbook (XLSX, XLS, ODS), sheet by sheet, as the owner sees them; days in ISO.
+        """The cells of a workbook (XLSX, XLS, ODS) or CSV file, sheet by sheet, as the owner sees them; days in ISO.
 
         Raises WorldError for what is none, and Cancelled.
         """

@@ -63,13 +63,16 @@ def read(args: Mapping[str, Any], job: Job) -> dict[str, Any]:
 
 
 def sheets(args: Mapping[str, Any], job: Job) -> int:
-    """args: path, name, folder, password. The cells of a workbook's sheets, in batches of rows; how many sheets."""
+    """args: path, name, folder, password. The cells of a workbook's sheets, or of a CSV file, in batches of rows.
+
+    Returns how many sheets there are.
+    """
     content = _content(Path(args["path"]))
     if is_locked(content):
         content = import_module("kb.readers.locked").opened(content, args.get("password"))
     kind = kind_of(content, args["name"])
-    if kind not in {Kind.XLSX, Kind.XLS, Kind.ODS}:
-        raise Refused(Trouble.UNKNOWN_KIND, "cells of what is no workbook")
+    if kind not in {Kind.XLSX, Kind.XLS, Kind.ODS, Kind.CSV}:
+        raise Refused(Trouble.UNKNOWN_KIND, "cells of what is no table")
     to = Delivery(job, Path(args["folder"]))
     to.sheets = []
     getattr(import_module(f"kb.readers.{_READERS[kind]}"), f"read_{kind.value}")(content, to)

@@ -18,6 +18,7 @@ from kb.readers.mail import Part, text_parts, without_mbox_line
 from kb.readers.text import plain
 
 MOST_HEADERS = 500
+LONGEST_NAME = 200
 HIDDEN_LENGTH = 2_000
 MOST_HIDDEN = 50
 
@@ -71,7 +72,7 @@ def _as_json(letter: Letter, to: Delivery) -> dict[str, Any]:
     people = letter.people
     found = {
         "headers": letter.headers,
-        "sender": (people.get("from") or [("", "")])[0],
+        "sender": (people.get("from") or [(_name_alone(letter), "")])[0],
         "reply_to": people.get("reply-to", []),
         "to": people.get("to", []),
         "cc": people.get("cc", []),
@@ -84,6 +85,12 @@ def _as_json(letter: Letter, to: Delivery) -> dict[str, Any]:
         "warnings": to.warnings,
     }
     return {key: _whole(value) for key, value in found.items()}
+
+
+def _name_alone(letter: Letter) -> str:
+    """Who wrote, where no address says it: pasted mails and marketplaces name people only."""
+    written = next((value for key, value in letter.headers if key == "from"), "").strip("\"' ")
+    return written[:LONGEST_NAME].removesuffix("<>").strip()
 
 
 def _whole(value: Any) -> Any:

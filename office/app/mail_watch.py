@@ -16,6 +16,7 @@ from office.app.clocks import Clocks, SleepSense
 from office.app.drafting import draft_mail
 from office.app.events import Event, Topic
 from office.app.invoice_memory import firm_of
+from office.app.mail_folders import FolderLook
 from office.app.mailroom import Drafter, Outcome, Sender
 from office.app.working_hours import drafts_at, hours
 from office.mailbox.imap import Account, Mailbox
@@ -43,6 +44,7 @@ class Watch:
         self._clocks = clocks or Clocks()
         self._open: dict[str, Mailbox] = {}
         self._failures = 0
+        self._folders = FolderLook(office)
 
     def run(self, cancel: CancelToken) -> None:
         """Until stopped. Nothing that a server or the line does ends it."""
@@ -75,6 +77,8 @@ class Watch:
         if all(reached):
             self._worry("")
         self._failures = 0 if all(reached) else self._failures + 1
+        if fresh := self._folders.look(cancel):
+            self._tell("fetched", {"account": "", "mails": fresh})
         while not cancel.cancelled and (drafted := self._draft(cancel)):
             account = next((each for each in mailroom.accounts(self._office) if each.name == drafted.account), None)
             if account:

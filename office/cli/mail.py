@@ -59,17 +59,13 @@ def watch(session: Session, options: Any) -> Result:
     office.events.subscribe(_changed)
     if mailroom.accounts(office):
         office.passphrase = _passphrase(office)
-        mails = mail_watch.watch_of(office, _line)
-        if options.once:
-            office.activity.finish(report=session.report, cancel=session.cancel)
-            mails.round(session.cancel)
-        else:
-            rounds.begin(office)
-            mails.run(session.cancel)
-    elif not options.once:
+    mails = mail_watch.watch_of(office, _line)  # without an account, too: mails come in by folders
+    if options.once:
+        office.activity.finish(report=session.report, cancel=session.cancel)
+        mails.round(session.cancel)
+    else:
         rounds.begin(office)
-        while not session.cancel.wait(1):
-            pass
+        mails.run(session.cancel)
     return Result({"event": "stopped"}, tr("Stopped."), one_line=True)
 
 
