@@ -18,7 +18,7 @@ from office.app.events import Topic
 from office.app.invoice_memory import firm_of
 from office.app.invoice_rows import Decision, MoneyCounter, Payment, Saving
 from office.invoices import pain001
-from office.invoices.checks.paying import is_collected
+from office.invoices.checks.paying import is_collected, is_said_paid
 from office.invoices.invoice import Kind
 from office.invoices.keys import accounts_of
 from office.invoices.reading import Status
@@ -78,6 +78,10 @@ def _why_not(office: Office, stored: StoredInvoice, amount: Decimal, account: st
         return tr("A credit: set it off against the next invoice of this supplier.")
     if is_collected(stored.reading):
         return tr("The supplier collects it by direct debit: mark it as paid when it has left your account.")
+    if is_said_paid(stored.reading):
+        return tr(
+            "It says that it is paid: mark it as paid once you find the payment; else pay it by hand at your bank."
+        )
     if not account:
         return tr("The invoice names no account.")
     if stored.reading.invoice.currency != "EUR":

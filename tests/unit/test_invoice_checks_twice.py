@@ -123,6 +123,24 @@ def test_a_prepayment_that_was_received_is_not_the_whole():
     assert weights(page(text=f"{PAGE}{words}\n"), KNOWN, "KONTOR-PAY-05") == [("KONTOR-PAY-05", Severity.ASK)]
 
 
+def test_paid_without_a_word_against_it_is_told_and_not_asked():
+    paid = "Der Rechnungsbetrag wurde bereits beglichen."
+    assert weights(data(terms=paid), NOBODY, "KONTOR-PAY-05") == [("KONTOR-PAY-05", Severity.INFO)]
+    assert weights(data(terms=paid), KNOWN, "KONTOR-PAY-05") == [("KONTOR-PAY-05", Severity.ASK)]  # a transfer so far
+    both = f"{paid} Zahlbar bis 15.12.2026."
+    assert weights(data(terms=both), NOBODY, "KONTOR-PAY-05") == [("KONTOR-PAY-05", Severity.ASK)]
+
+
+def test_a_factor_is_asked_about_where_the_account_is_checked_anyway():
+    def weight(payee, known):
+        return [each.severity for each in findings(data(payee=Party(payee)), known) if each.rule == "KONTOR-PAYEE-05"]
+
+    past = knowing(suppliers=KNOWN.suppliers[1:])
+    assert weight("Elbe Factoring Bank AG", NOBODY) == [Severity.INFO]
+    assert weight("Elbe Factoring Bank AG", past) == [Severity.ASK]
+    assert weight("Marco Schneider", NOBODY) == [Severity.ASK]
+
+
 def test_a_row_that_leads_from_the_goods_to_the_net_explains_the_difference():
     less = {"net": D("4004.00"), "vat": D("760.76"), "gross": D("4764.76"), "amount_due": D("4764.76")}
     silent = page(text=PAGE, line_total=None, taxes=(), **less)

@@ -324,6 +324,16 @@ def test_the_payment_list_takes_the_discount_while_it_can_be_had(office, inbox):
     assert [(p.amount, p.discount, p.day) for p in late] == [(Decimal("119.00"), 0, date(2026, 12, 1))]
 
 
+def test_what_says_that_it_is_paid_is_not_written_for_the_bank(office, inbox, tmp_path):
+    (n,) = check(office, PAPER.write(inbox, note="Der Rechnungsbetrag wurde bereits beglichen."))
+    settle(office, n)
+    (payment,) = invoices.payment_list(office, TODAY)
+    assert not payment.ready
+    assert "says that it is paid" in payment.why_not
+    with pytest.raises(InputError, match="says that it is paid"):
+        invoices.export_payments(office, [n], tmp_path / "sepa.xml")
+
+
 def test_the_file_for_the_bank_holds_approved_ones_once(office, inbox, tmp_path):
     n, m = check(office, PAPER.write(inbox), PAPER.write(inbox, number="2026-0002", net="70.00"))
     settle(office, n)

@@ -169,12 +169,19 @@ def _holder_is_the_seller(reading: Reading, known: Known) -> Iterator[Finding]:
     for holder in dict.fromkeys(name for name in holders if name):
         if not invoice.seller.name or any(same_name(holder, name) for name in _names(invoice.seller)):
             continue
-        told = holder == invoice.payee.name or _has_history(known)  # a holder's name alone: the bank compares it too
-        weight = Severity.ASK if told else Severity.INFO
-        yield NOT_SELLER.found(
-            _other_holder(reading, holder), severity=weight, at=place(reading, "payee_name", "iban")
-        )
+        yield _elsewhere(reading, holder, known)
         return
+
+
+def _elsewhere(reading: Reading, holder: str, known: Known) -> Finding:
+    """Somebody else is to get the money.
+
+    In an office without a past each first account is checked, and with it the factor to whom the claim was sold. The
+    name of an account's holder alone the bank compares as well.
+    """
+    named = holder == reading.invoice.payee.name and not is_sold(reading, holder)
+    weight = Severity.ASK if named or _has_history(known) else Severity.INFO
+    return NOT_SELLER.found(_other_holder(reading, holder), severity=weight, at=place(reading, "payee_name", "iban"))
 
 
 def _names(seller: Party) -> list[str]:
@@ -182,8 +189,13 @@ def _names(seller: Party) -> list[str]:
     return [name for name in (seller.name, seller.trading_name, seller.contact) if name]
 
 
+def is_sold(reading: Reading, holder: str) -> bool:
+    """Whether the claim was sold: the invoice says so, or the name of whom the money goes to."""
+    return says_assigned(reading) or any(word in folded(holder) for word in _ASSIGNED)
+
+
 def _other_holder(reading: Reading, holder: str) -> str:
-    if says_assigned(reading):
+    if is_sold(reading, holder):
         return tr(
             "The claim was assigned to {holder}. Ask the supplier once, by a number that you know, whether "
             "that is right.",

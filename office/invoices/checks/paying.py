@@ -94,6 +94,12 @@ _SAYS_COLLECTED = re.compile(
     r"|\bwill be (?:debited|collected)|\b(?:collected|debited) by direct debit|\bsera preleve"
     r"|\bprelevement automatique|\bautomatische incasso|自动扣款"
 )
+_WANTS_IT_STILL = re.compile(
+    r"\b(?:bitte|please|merci de|prego|por favor|vui long)\b[^.!]{0,60}"
+    r"\b(?:ueberweis\w*|begleich\w*|zahlen|pay|remit|transfer|regler|virer|pagare|pagar|thanh toan|chuyen khoan)\b"
+    r"|\b(?:zahlbar|payable|faellig|zahlungsziel|zu zahlen|zahlbetrag|payment due|amount due|due date|a payer)\b"
+    r"|请(?:付款|支付|汇款)|应付"
+)
 _DEBITS = frozenset({"49", "59"})
 _QUOTED = 100  # signs of a sentence that are shown
 _YOUR_ACCOUNT = re.compile(r"lastschrift|konto|account|compte|direct debit|prelev|rekening|incasso|扣款")
@@ -203,20 +209,48 @@ def _collected_in_words(reading: Reading) -> Said | None:
     return said if said and _YOUR_ACCOUNT.search(_flat(said[0])) else None
 
 
-def _is_not_paid_yet(reading: Reading, known: Known) -> Iterator[Finding]:
-    del known
+def is_said_paid(reading: Reading) -> bool:
+    """Whether it says in words that it is paid already: nobody pays it before that payment was looked for."""
+    return _paid_in_words(reading) is not None
+
+
+def _paid_in_words(reading: Reading) -> Said | None:
     invoice = reading.invoice
-    if not reading.kind.demands_money or reading.kind in {Kind.RECEIPT, Kind.CREDIT_NOTE} or invoice.amount_due == 0:
-        return
-    settled = {each.means for each in invoice.accounts} & COLLECTED
-    said = _said(reading, _SAYS_PAID) if not settled else None
-    if said and not (invoice.prepaid and re.search(r"\d", said[0])):  # "paid already 500.00" is what was prepaid
-        message = tr("It says that it is paid: “{words}”. Look for that payment before you pay.", words=said[0])
-        yield SAYS_PAID.found(message, at=said[1])
-    elif is_collected(reading):
+    if not _is_open_claim(reading):
+        return None
+    if {each.means for each in invoice.accounts} & COLLECTED:
+        return None
+    said = _said(reading, _SAYS_PAID)
+    part = said and invoice.prepaid and re.search(r"\d", said[0])  # "paid already 500.00" is what was prepaid
+    return None if part else said
+
+
+def _is_not_paid_yet(reading: Reading, known: Known) -> Iterator[Finding]:
+    """Paid, and nothing speaks against it, is told: it stays out of the file for the bank, as a debit does."""
+    if said := _paid_in_words(reading):
+        if _could_be_wanted(reading, known):
+            message = tr("It says that it is paid: “{words}”. Look for that payment before you pay.", words=said[0])
+            yield SAYS_PAID.found(message, at=said[1])
+        else:
+            message = tr(
+                "It says that it is paid: “{words}”. It is left out of the file for the bank.", words=said[0]
+            )
+            yield SAYS_PAID.found(message, severity=Severity.INFO, at=said[1])
+    elif _is_open_claim(reading) and is_collected(reading):
         at = _collected_in_words(reading)
         message = tr("The supplier will collect it by direct debit. Do not transfer it as well.")
         yield SAYS_COLLECTED.found(message, at=at[1] if at else None)
+
+
+def _is_open_claim(reading: Reading) -> bool:
+    closed = {Kind.RECEIPT, Kind.CREDIT_NOTE}
+    return reading.kind.demands_money and reading.kind not in closed and reading.invoice.amount_due != 0
+
+
+def _could_be_wanted(reading: Reading, known: Known) -> bool:
+    """It asks for the money in the same breath, or comes from somebody who was always paid by transfer."""
+    supplier = supplier_of(reading.invoice, known)
+    return bool(supplier and proven_accounts(supplier)) or _said(reading, _WANTS_IT_STILL) is not None
 
 
 TOPIC = Topic(
