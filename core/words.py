@@ -20,6 +20,7 @@ _HALVES = re.compile("[\ud800-\udfff]")
 _lock = threading.Lock()
 _language = "en"
 _catalogue: dict[str, str] = {}
+_in_window = False
 
 
 def catalogue(language: str) -> dict[str, str]:
@@ -44,6 +45,17 @@ def use_language(language: str) -> None:
 def language() -> str:
     """The ISO 639-1 code of the language in use."""
     return _language
+
+
+def speak_in_window() -> None:
+    """From now on a sentence that says what to do says what to click: there is a window."""
+    global _in_window  # noqa: PLW0603
+    _in_window = True
+
+
+def in_window() -> bool:
+    """Whether what to do is clicked, else typed. For the few sentences that name a command."""
+    return _in_window
 
 
 class Sentence(str):

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from core import connections, reports
 from core.errors import Trouble, WorldError
-from core.words import LANGUAGES, tr, tr_n
-from desktop import knocking, qt_words, style, theme, tray
+from core.words import LANGUAGES, speak_in_window, tr, tr_n
+from desktop import dialogs, knocking, qt_words, style, theme, tray
 from desktop.bridge import Bridge, bug_sentence
 from desktop.pages import Drawer
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 def application() -> QApplication:
     """The one application object, dressed for the system's theme."""
     QCoreApplication.setApplicationName("Kontor")
+    speak_in_window()
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs, on=False)
     app = cast("QApplication | None", QApplication.instance()) or QApplication(sys.argv[:1])
     app.setDesktopFileName("kontor")
@@ -50,6 +51,7 @@ class Opening(QObject):
         self._postman: Postman | None = None
         self.status = 0
         self.said = ""  # told when the window is there
+        self.folder = folder
         self.backup: Path | None = None  # the office becomes that of this backup when everything has ended
         self._looks: QMetaObject.Connection | None = None
         self.bridge.run(self, lambda _task: _opened(folder, with_model=with_model), self._opened, long=True)
@@ -79,7 +81,7 @@ class Opening(QObject):
         from desktop.frame import Window
         from office.app import preferences, rounds
 
-        self.office = office
+        self.office, self.folder = office, office.folder
         if not preferences.language(office):
             preferences.set_language(office, _system_language())
         reports.keep_in(office.folder / "reports")
@@ -132,7 +134,11 @@ class Opening(QObject):
         sys.stderr.write(sentence + "\n")
         box = QMessageBox(QMessageBox.Icon.NoIcon, "Kontor", sentence, QMessageBox.StandardButton.Close)
         box.setTextFormat(Qt.TextFormat.PlainText)
+        back = box.addButton(tr("Go back to a backup …"), QMessageBox.ButtonRole.AcceptRole)
+        back.setVisible(error.trouble is Trouble.OFFICE_DAMAGED)
         box.exec()
+        if box.clickedButton() is back:
+            self.backup = next(iter(dialogs.choose_files(box)), None)
         self.status = EXITS.get(error.trouble, USAGE)
         self._app.quit()
 
@@ -172,6 +178,8 @@ def _opened(folder: Path | None, *, with_model: bool) -> "Office | WorldError | 
 
 def run(folder: Path | None, *, with_model: bool = True, in_tray: bool = False) -> int:
     """The whole life of the window; returns the exit status."""
+    from office.app import bootstrap
+
     connections.install()
     app = application()
     app.setQuitOnLastWindowClosed(True)
@@ -182,9 +190,9 @@ def run(folder: Path | None, *, with_model: bool = True, in_tray: bool = False) 
         _hook(opening)
         app.exec()
         opening.close()
-        if opening.backup is None or opening.office is None:
+        if opening.backup is None:
             return opening.status
-        said = go_back(app, opening.backup, opening.office.folder)
+        said = go_back(app, opening.backup, opening.folder or bootstrap.default_folder())
 
 
 def go_back(app: QApplication, backup: Path, folder: Path) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from core.errors import InputError, Trouble, WorldError
 from core.progress import CancelToken, Report, silent
-from core.words import tr
+from core.words import in_window, tr
 from models.bench import bench as measure
 from models.install import install as install_known
 from models.manifest import Role, known_models
@@ -42,7 +42,11 @@ def install(office: Office, name: str, *, report: Report = silent, cancel: Cance
     """Download a known model, because the owner asked for it, and verify it. Raises InputError, WorldError."""
     known = next((model for model in known_models() if name in {model.name, model.file}), None)
     if known is None:
-        raise InputError(tr("No model is called {name}. `kontor models` lists them.", name=name))
+        raise InputError(
+            tr("No model is called {name}. Settings, Model lists them.", name=name)
+            if in_window()
+            else tr("No model is called {name}. `kontor models` lists them.", name=name)
+        )
     state = install_known(known, office.shelf, report=report, cancel=cancel)
     office.events.tell(Topic.MODELS)
     return state
@@ -55,7 +59,11 @@ def use(office: Office, name: str) -> ModelState:
     """
     state = next((each for each in states(office) if name in {each.name, each.file}), None)
     if state is None or not state.installed:
-        raise InputError(tr("The model {name} is not installed. `kontor models install` brings it.", name=name))
+        raise InputError(
+            tr("The model {name} is not installed. Press Install beside it in Settings, Model.", name=name)
+            if in_window()
+            else tr("The model {name} is not installed. `kontor models install` brings it.", name=name)
+        )
     if state.trust is Trust.UNCHECKED:  # copied into the folder by hand, or changed since
         state = office.shelf.check(state.file)
     if not state.usable:
@@ -86,6 +94,9 @@ def bench(office: Office) -> dict[str, Any]:
     model = office.model()
     if model is None:
         raise WorldError(
-            Trouble.MODEL_MISSING, tr("No model is installed. `kontor models install` brings the default one.")
+            Trouble.MODEL_MISSING,
+            tr("No model is installed. Press Install beside one in Settings, Model.")
+            if in_window()
+            else tr("No model is installed. `kontor models install` brings the default one."),
         )
     return dict(measure(model))

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any
 
 from core.errors import InputError
-from core.words import tr
+from core.words import in_window, tr
 from office.app.books import ledger
 from office.app.bootstrap import Office
 from office.app.events import Topic
@@ -179,13 +179,7 @@ def _placed(books: Ledger, decided: Decided, wanted: Sequence[Wanted]) -> tuple[
         entry, day = each.entry, _month_for(each.entry.date, closed, late=each.late)
         moved = _moved(entry, day) if day else entry
         known = {leg.account: account for leg in entry.postings if (account := decided.accounts.account(leg.account))}
-        if day is None:
-            why = tr(
-                "{period} is closed. Open it again to post this: kontor books reopen {period}",
-                period=period_of(entry.date),
-            )
-        else:
-            why = objection(moved, known)
+        why = _closed(period_of(entry.date)) if day is None else objection(moved, known)
         if why:
             leg = entry.postings[0]
             subject = " ".join(each.key.split()[:2])
@@ -193,6 +187,12 @@ def _placed(books: Ledger, decided: Decided, wanted: Sequence[Wanted]) -> tuple[
         else:
             placed.append(replace(each, entry=moved))
     return placed, refused
+
+
+def _closed(period: str) -> str:
+    if in_window():
+        return tr("{period} is closed. To post this, choose that month in Month and open it again.", period=period)
+    return tr("{period} is closed. Open it again to post this: kontor books reopen {period}", period=period)
 
 
 def _month_for(day: date, closed: Mapping[str, PeriodState], *, late: bool) -> date | None:

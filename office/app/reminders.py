@@ -11,8 +11,8 @@ from typing import Any
 from core.errors import InputError
 from core.evidence import Finding, FindingClass, Severity
 from core.money import with_cents
+from core.words import in_window, tr, tr_n
 from core.words import language as owners_language
-from core.words import tr, tr_n
 from core.written import day_text, money_text
 from office.app import mailroom, matching, reply_policy
 from office.app.books import ledger
@@ -280,13 +280,24 @@ def _findings(reminder: Reminder, whom: Addressee, wrong: bool) -> list[Finding]
         claim.interest.unknown_from for claim in reminder.claims if claim.interest and claim.interest.unknown_from
     ]
     if unknown:
-        told.append(
-            tr("No interest from {day} on: the base rate of that half-year is not known here. Enter it with "
-               "`kontor remind --base-rate`.", day=day_text(min(unknown), owners_language()))
-        )  # fmt: skip
+        told.append(_no_base_rate(day_text(min(unknown), owners_language())))
     if wrong:
         told.append(tr("A figure of this letter is not in the books: do not send it."))
     return [Finding("REMINDER", FindingClass.BOOKS, Severity.ASK, sentence) for sentence in told]
+
+
+def _no_base_rate(day: str) -> str:
+    if in_window():
+        return tr(
+            "No interest from {day} on: the base rate of that half-year is not known here. Enter it in Settings, "
+            "Reminders.",
+            day=day,
+        )
+    return tr(
+        "No interest from {day} on: the base rate of that half-year is not known here. Enter it with "
+        "`kontor remind --base-rate`.",
+        day=day,
+    )
 
 
 def why_held(held: Held) -> str:

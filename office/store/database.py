@@ -9,7 +9,7 @@ from typing import Any
 
 from core.errors import Trouble, WorldError
 from core.files import trouble_of
-from core.words import tr
+from core.words import in_window, tr
 from kb.store.sqlite import Migration, SqliteFile, connect, migrations_in, now
 
 __all__ = ["Database", "Migration", "Row", "migrations_in", "now"]
@@ -55,12 +55,7 @@ class Database(SqliteFile):
         name = self.path.name
         match kind:
             case Trouble.OFFICE_DAMAGED:
-                return WorldError(
-                    kind,
-                    tr(
-                        "The office file {name} is damaged. Restore the newest backup: kontor restore FILE", name=name
-                    ),
-                )
+                return WorldError(kind, _damaged(name))
             case Trouble.OFFICE_TOO_NEW:
                 return WorldError(
                     kind,
@@ -80,3 +75,9 @@ class Database(SqliteFile):
 
     def _before_migrating(self, first: Migration) -> None:
         self.backup(self.path.with_name(f"{self.path.stem}-before-{first.number:04}.db"))
+
+
+def _damaged(name: str) -> str:
+    if in_window():
+        return tr("The office file {name} is damaged. Go back to the newest backup.", name=name)
+    return tr("The office file {name} is damaged. Restore the newest backup: kontor restore FILE", name=name)

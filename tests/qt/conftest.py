@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core import reports
+from core import reports, words
 from core.words import use_language
 from desktop import style
 from desktop.bridge import Bridge
@@ -39,6 +39,7 @@ def _no_models(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 def _english() -> Iterator[None]:
     yield
     use_language("en")
+    words._in_window = False
 
 
 @pytest.fixture(scope="session")

@@ -54,10 +54,10 @@ def kept(tmp_path: Path) -> tuple[Path, Path]:
     return folder, backup
 
 
-def lived(folder: Path, backup: Path) -> list[object]:
+def lived(folder: Path, backup: Path, life: str = LIFE) -> list[object]:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
-        [sys.executable, "-c", LIFE, str(folder), str(backup)],
+        [sys.executable, "-c", life, str(folder), str(backup)],
         capture_output=True, text=True, cwd=ROOT, env=environment, timeout=120, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
@@ -78,6 +78,52 @@ def test_a_backup_that_is_not_whole_changes_nothing(kept: tuple[Path, Path]):
     _status, (before, after) = lived(folder, backup)
     assert before[0] == after[0] == 2
     assert after[1], "and says why"
+
+
+REFUSED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from desktop import dialogs, window
+folder, backup = Path(sys.argv[1]), Path(sys.argv[2])
+dialogs.choose_files = lambda _parent: [backup]
+begun = window.Opening._show
+told = []
+
+def shown(self, office):
+    begun(self, office)
+    self.window.stays = lambda: False
+    told.append(self.window.toast.text)
+    QTimer.singleShot(0, self, self.tray.quit)
+
+def press():
+    for box in QApplication.topLevelWidgets():
+        if isinstance(box, QMessageBox) and box.isVisible():
+            told.append(box.text())
+            next(each for each in box.buttons() if "backup" in each.text()).click()
+            return
+    QTimer.singleShot(20, press)
+
+window.Opening._show = shown
+app = window.application()
+QTimer.singleShot(0, press)
+status = window.run(folder, with_model=False)
+import json
+print(json.dumps([status, told]))
+"""
+
+
+def test_a_damaged_office_offers_the_way_back_to_a_backup(kept: tuple[Path, Path]):
+    folder, backup = kept
+    for part in ("office.db-wal", "office.db-shm"):
+        (folder / part).unlink(missing_ok=True)
+    (folder / "office.db").write_bytes(b"SQLite format 3\0" + bytes(9000))
+    status, (refused, after) = lived(folder, backup, REFUSED)
+    assert status == 0
+    assert "damaged" in refused
+    assert "kontor " not in refused, "there is a window: nobody types"
+    assert "with 1 document" in after
 
 
 def test_nothing_happens_before_the_owner_agrees(fresh, open_window, wait, monkeypatch, tmp_path: Path):

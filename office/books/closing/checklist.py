@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from core.words import tr, tr_n
+from core.words import in_window, tr, tr_n
 from office.books.closing import flows, inner
 from office.books.closing.facts import CloseFacts
 from office.books.closing.step import STEPS, Step, StepState, absent, asked, blocked, done
@@ -42,6 +42,12 @@ def checklist(dossier: Dossier, facts: CloseFacts) -> list[Step]:
     return steps
 
 
+def _damaged() -> str:
+    if in_window():
+        return tr("The books are damaged. Go back to the newest backup: Settings, Backup.")
+    return tr("The books are damaged: run `kontor verify`.")
+
+
 def _confirmed(step: Step, facts: CloseFacts) -> Step:
     """A step that had nothing to check is done once the owner said that this is right."""
     if step.absent and step.name in facts.confirmed:
@@ -52,7 +58,7 @@ def _confirmed(step: Step, facts: CloseFacts) -> Step:
 
 def _review(dossier: Dossier, facts: CloseFacts) -> Step:
     if facts.broken:
-        return blocked("review", tr("The books are damaged: run `kontor verify`."), *facts.broken)
+        return blocked("review", _damaged(), *facts.broken)
     unbalanced = [entry.number for entry in dossier.now if entry.unbalanced()]
     if unbalanced:
         return blocked("review", tr("There are entries that do not balance."), *unbalanced)
