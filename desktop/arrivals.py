@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 MODEL = ".gguf"
 TAKEN_BY_ROOM = {
-    "replies": frozenset({".eml", ".msg"}),
+    "replies": frozenset({".eml", ".msg", ".csv", ".tsv", ".xlsx", ".xls", ".ods"}),
     "month": frozenset({".csv", ".tsv", ".beancount", ".sta", ".mt940", ".ofx", ".qfx", ".qif"}),
 }
+TEXTS_TAKEN_BY = frozenset({"replies"})  # a text that is pasted there is a mail
 T = TypeVar("T")
 
 
@@ -55,7 +56,7 @@ class Arrivals(QObject):
 
     def _room_plan(self, count: int) -> str:
         if self._desk.room == "replies":
-            return tr_n("{n} mail: draft an answer", "{n} mails: draft answers", count)
+            return tr_n("{n} file of mails: draft answers", "{n} files of mails: draft answers", count)
         return tr_n("{n} file of books: read, match, review", "{n} files of books: read, match, review", count)
 
     def take(self, paths: Sequence[Path]) -> None:
@@ -76,7 +77,10 @@ class Arrivals(QObject):
         return [path for path in paths if path.suffix.lower() in own]
 
     def paste(self, data: QMimeData) -> None:
-        """Take in what the clipboard holds: files as they are, a picture as a file, text as a document."""
+        """Take in what the clipboard holds: files as they are, a picture as a file, text as a document.
+
+        In the room Replies a text is a mail.
+        """
         from office.app import documents
 
         office, text = self._desk.office, data.text()
@@ -84,6 +88,8 @@ class Arrivals(QObject):
             self.take(files)
         elif data.hasImage():
             self._paste_picture(data.imageData())
+        elif text.strip() and self._desk.room in TEXTS_TAKEN_BY:
+            self._desk.pasted.emit(self._desk.room, text)
         elif text.strip():
             self._start(
                 lambda task: [documents.add_text(office, text, cancel=task.cancel_token)], self._tell_outcomes

@@ -20,6 +20,7 @@ class Desk(QObject):
     toast = Signal(str, object)  # one sentence; and what undoes it, or None
     drop = Signal(object)  # take these paths in
     brought = Signal(str, object)  # files that the room of this name takes itself: mails to answer, files of books
+    pasted = Signal(str, str)  # text for the room of this name: a mail to answer
     restyle = Signal()  # language or theme changed: build the screens anew
     waiting = Signal(int)  # how many invoices and mails need the owner
     go_back = Signal(object)  # end, make the office that of this backup, and open again

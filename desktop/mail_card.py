@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit
 
 from core.words import tr
 from desktop import dialogs
-from desktop.controls import button, label, row, titled_card
+from desktop.controls import button, hairline, label, row, titled_card
 from desktop.desk import Desk
+from desktop.mail_folder_rows import MailFolders
 from desktop.theme import GRID
 
 if TYPE_CHECKING:
@@ -47,6 +48,9 @@ class MailCard(QFrame):
         inside.addLayout(self._form())
         self._enter = button(tr("Log in and answer from now on"), self.enter, look="main")
         inside.addLayout(row(self._enter, button(tr("Certificate of our own server …"), self._choose), 1))
+        inside.addWidget(hairline())
+        self.folders = MailFolders(desk)
+        inside.addWidget(self.folders)
 
     def fetch(self) -> None:
         """Show which accounts are known."""

@@ -170,7 +170,7 @@ def _form(*lines: tuple[QLineEdit | QPlainTextEdit, QWidget | QLayout]) -> QForm
     for named, part in lines:
         title = label(named.accessibleName(), look="soft", wrap=False)
         title.setMinimumWidth(TITLE)
-        made.addRow(title, part)  # type: ignore[arg-type]
+        made.addRow(title, part)
     return made
 
 

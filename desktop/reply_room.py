@@ -8,14 +8,14 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from core.words import tr, tr_n
-from desktop import dialogs, reply_approval, reply_pages, reply_words, theme
+from desktop import reply_approval, reply_pages, reply_words, theme
 from desktop.answers import Source
-from desktop.bridge import Task
 from desktop.controls import Pill, button, card, clear, column, key, label, row
 from desktop.desk import Desk
 from desktop.flow import Flow
 from desktop.inputs import Tick
 from desktop.pageview import PageView, Place
+from desktop.reply_bringing import Bringing
 from desktop.reply_draft import DraftCard
 from desktop.reply_list import ReplyList, ReplyModel
 from desktop.reply_mail import MailCard
@@ -26,8 +26,6 @@ from desktop.splits import Split
 from desktop.theme import GRID, State
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from office.app.replies import ReplyDetail, ReplyRow
     from office.replies.wishes import Wish
 
@@ -51,6 +49,7 @@ class ReplyRoom(QWidget):
         self.mail, self.card, self.notes = MailCard(), DraftCard(), Notes()
         self.draft = self.card.text
         self.page = PageView(desk, closable=True)
+        self.bringing = Bringing(desk)
         self._build()
         self._connect()
         self._keys()
@@ -74,6 +73,7 @@ class ReplyRoom(QWidget):
 
         office = self._desk.office
         self._desk.bridge.run(self, lambda _task: replies.list_replies(office), self._list, name="replies")
+        self.bringing.fetch()
 
     # what is shown
 
@@ -216,40 +216,6 @@ class ReplyRoom(QWidget):
         work = {"hand_over": replies.hand_over, "done": replies.done}[deed]
         self._desk.bridge.run(self, lambda _task: work(office, mail), lambda _none: self._desk.tell(sentence))
 
-    def take(self, paths: "list[Path]") -> None:
-        """Mails in files: they wait for a draft."""
-        from office.app import replies
-
-        office = self._desk.office
-
-        def work(task: Task) -> int:
-            try:
-                return replies.take_mails(office, paths, report=office.activity.show, cancel=task.cancel_token)
-            finally:
-                office.activity.show(None)
-
-        def said(fresh: int) -> None:
-            self._desk.tell(tr_n("{n} mail waits for its draft", "{n} mails wait for their drafts", fresh))
-
-        self._desk.begun(self._desk.bridge.run(self, work, said, ended=self._desk.ended, long=True))
-
-    def _brought(self, room: str, paths: "list[Path]") -> None:
-        if room == "replies":
-            self.take(paths)
-
-    def paste(self) -> None:
-        """A mail from the clipboard."""
-        from office.app import replies
-
-        office, text = self._desk.office, QGuiApplication.clipboard().text()
-        self._desk.bridge.run(
-            self, lambda _task: replies.take_text(office, text), lambda _n: self._desk.tell(tr("It is drafted."))
-        )
-
-    def _choose(self) -> None:
-        if paths := dialogs.choose_files(self):
-            self.take(list(paths))
-
     def _open(self, source: Source) -> None:
         self.sources.select(source)
         self._turn(evidence=True)
@@ -294,6 +260,7 @@ class ReplyRoom(QWidget):
         self._counts = row()
         title = label(tr("Replies"), theme.LARGE, bold=True, wrap=False)
         layout.addLayout(row(title, 1, self._counts, reply_pages.ways(self._desk)))
+        layout.addWidget(self.bringing)
         self._body = QStackedWidget()
         self._body.addWidget(self._empty())
         parts = self._left(), self._middle(), self._right_side()
@@ -303,9 +270,9 @@ class ReplyRoom(QWidget):
     def _empty(self) -> QWidget:
         made = QWidget()
         inside = column(made, spacing=2 * GRID)
-        inside.addWidget(Playground(self._desk, MAILS, take=self.take))
+        inside.addWidget(Playground(self._desk, MAILS, take=self.bringing.take_in))
         enter = button(tr("Enter the mail account"), lambda: self._desk.go.emit("settings", "mail"))
-        inside.addLayout(row(enter, button(tr("Paste a mail"), self.paste), 1))
+        inside.addLayout(row(enter, button(tr("Paste a mail"), self.bringing.paste), 1))
         inside.addStretch(1)
         return made
 
@@ -319,8 +286,8 @@ class ReplyRoom(QWidget):
         inside.addWidget(self._needs)
         inside.addWidget(self.list, 1)
         ways = Flow()
-        ways.addWidget(button(tr("Add mails …"), self._choose))
-        ways.addWidget(button(tr("Paste"), self.paste))
+        ways.addWidget(button(tr("Add mails …"), self.bringing.choose))
+        ways.addWidget(button(tr("Paste"), self.bringing.paste))
         inside.addLayout(ways)
         paper.setMinimumWidth(28 * GRID)
         return paper
@@ -357,7 +324,6 @@ class ReplyRoom(QWidget):
         self.list.chosen.connect(self._look)
         self.list.menu.connect(self._menu)
         self.sources.opened.connect(self._open)
-        self._desk.brought.connect(self._brought)
         self.draft.claim_clicked.connect(self._open_claim)
         self.notes.opened.connect(self._open)
         self.card.wishes.wished.connect(self.wish)

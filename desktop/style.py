@@ -82,7 +82,8 @@ QHeaderView::section { background: transparent; color: $soft; border: none; bord
 QTextBrowser, QPlainTextEdit, QTextEdit { background: transparent; color: $ink; border: 2px solid transparent;
     border-radius: 8px; selection-background-color: $accent_ground; selection-color: $ink; }
 QPlainTextEdit[look="field"] { border: 1px solid $line; padding: 5px 9px; }
-QTextBrowser:focus, QPlainTextEdit:focus, QTextEdit:focus, QPlainTextEdit[look="field"]:focus { border: 2px solid $accent; }
+QTextBrowser:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; }
+QPlainTextEdit[look="field"]:focus { border: 2px solid $accent; padding: 4px 8px; }
 QScrollArea { background: transparent; border: 2px solid transparent; border-radius: 8px; }
 QScrollArea:focus { border: 2px solid $accent; }
 QScrollArea[look="bare"] { border: none; border-radius: 0; }
