@@ -20,9 +20,9 @@ def choose_folder(parent: QWidget, title: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-def choose_target(parent: QWidget, title: str, name: str) -> Path | None:
-    """Where to write a new file, or None."""
-    chosen, _kind = QFileDialog.getSaveFileName(parent, title, name)
+def choose_target(parent: QWidget, title: str, name: str, kinds: str = "") -> Path | None:
+    """Where to write a new file, or None. kinds: the kinds of file to choose from, as Qt writes them."""
+    chosen, _kind = QFileDialog.getSaveFileName(parent, title, name, kinds)
     return Path(chosen) if chosen else None
 
 

@@ -23,6 +23,7 @@ def window_keys() -> dict[str, str]:
         "Ctrl+V": tr("Take in what was copied"),
         "Z": tr("Undo"),
         "Ctrl+1": tr("The first room, Ctrl+2 the second, and so on"),
+        "Shift+F10": tr("What can be done with a row or a table"),
         "F1": tr("Show these keys"),
     }
 

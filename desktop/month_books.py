@@ -132,6 +132,8 @@ class MonthBooks(QWidget):
                 Cells(
                     (line.name, *(words.money(each, found.currency) for each in line.amounts[-_BESIDE:])),
                     bold=line.is_sum,
+                    amounts=dict(enumerate(line.amounts[-_BESIDE:], 1)),
+                    currency=found.currency,
                 )
                 for line in found.lines
                 if any(line.amounts[-_BESIDE:])
@@ -212,12 +214,13 @@ def _columns(found: "MonthsBeside") -> list[Column]:
 
 def _balance(line: "TrialLine") -> Cells:
     said = (words.money(each, line.currency) if each else "–" for each in (line.debit, line.credit, line.closing))
-    return Cells((f"{line.account.number} {line.account.name}", *said), subject=line.account.number)
+    amounts = {1: line.debit, 2: line.credit, 3: line.closing}
+    name = f"{line.account.number} {line.account.name}"
+    return Cells((name, *said), subject=line.account.number, amounts=amounts, currency=line.currency)
 
 
 def _bank(matched: "MatchedLine") -> Cells:
     line = matched.line
     state = _STATES.get(matched.verdict.outcome, State.NEUTRAL)
-    return Cells(
-        (words.day(line.date), line.name, words.money(line.amount, line.currency)), subject=matched, state=state
-    )
+    said = words.day(line.date), line.name, words.money(line.amount, line.currency)
+    return Cells(said, subject=matched, state=state, amounts={2: line.amount}, currency=line.currency)

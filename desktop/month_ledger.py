@@ -80,5 +80,7 @@ class MonthLedger(QWidget):
 
 
 def _cells(line: dict[str, Any], currency: str) -> Cells:
-    moved, after = (words.money(Decimal(line[name]), currency) for name in ("amount", "balance"))
-    return Cells((wording.day(line["date"]), line["text"], moved, after), subject=line["entry"])
+    amounts = {2: Decimal(line["amount"]), 3: Decimal(line["balance"])}
+    said = (words.money(amount, currency) for amount in amounts.values())
+    row = (wording.day(line["date"]), line["text"], *said)
+    return Cells(row, subject=line["entry"], amounts=amounts, currency=currency)

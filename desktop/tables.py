@@ -1,8 +1,10 @@
-"""Small tables to read: plain words, amounts on the right, as high as they are; Ctrl+C copies what is chosen."""
+"""Small tables to read: plain words, amounts on the right, as high as they are; to be copied or saved as a file."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -25,9 +27,12 @@ from PySide6.QtWidgets import (
 )
 
 from core.words import tr
-from desktop import key_help, theme
+from desktop import dialogs, key_help, theme
 from desktop.controls import paint_bar, paint_shape, plain_tip
 from desktop.theme import GRID, State
+
+if TYPE_CHECKING:
+    from desktop.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
 CELLS = int(Qt.ItemDataRole.UserRole)
@@ -36,17 +41,29 @@ LINE = 4 * GRID
 MOST_WIDTH = 28 * GRID
 
 
+class _Framed(Protocol):
+    """The window that a table stands in: a table itself gets nothing but its rows."""
+
+    desk: "Desk"
+
+
 @dataclass(frozen=True, slots=True)
 class Cells:
     """One row: its words, what it stands for, and its state's shape before the first cell (NEUTRAL: none).
 
-    bold: a sum or a heading.
+    bold: a sum or a heading. amounts: by column, what a file holds as a number, in `currency`.
     """
 
     words: tuple[str, ...]
     subject: object = None
     state: State = State.NEUTRAL
     bold: bool = False
+    amounts: Mapping[int, Decimal] = field(default_factory=dict)
+    currency: str = ""
+
+    def in_file(self) -> list[str | Decimal]:
+        """What a file holds of it."""
+        return [self.amounts.get(column, word) for column, word in enumerate(self.words)]
 
 
 class TableModel(QAbstractTableModel):
@@ -185,6 +202,26 @@ class Table(QTableView):
         rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
         return "\n".join("\t".join(self.table.rows[at].words) for at in rows)
 
+    def in_file(self) -> list[list[str | Decimal]]:
+        """The head and all rows, amounts as numbers with their currency in a column of its own."""
+        rows = self.table.rows
+        told = any(row.currency for row in rows)
+        head = [*self.table.titles, *([tr("Currency")] if told else [])]
+        return [head, *([*row.in_file(), *([row.currency] if told else [])] for row in rows)]
+
+    def save(self) -> None:
+        """As a file for a spreadsheet, where the owner wants it."""
+        from office.app import table_files
+
+        title, rows, desk = self.accessibleName(), self.in_file(), cast("_Framed", self.window()).desk
+        name = "kontor-" + re.sub(r"[^\w-]+", "-", title).strip("-").lower() + ".xlsx"
+        kinds = f"{tr('Workbook')} (*.xlsx);;CSV (*.csv)"
+        if target := dialogs.choose_target(self, tr("Save the table as a file"), name, kinds):
+            desk.bridge.run(
+                self, lambda _task: table_files.save_table(target, title, rows),
+                lambda path: desk.tell(tr("Saved: {name}", name=path.name)), long=True,
+            )  # fmt: skip
+
     def copy_all(self) -> None:
         """All rows with their titles, for a spreadsheet."""
         lines = [self.table.titles, *(row.words for row in self.table.rows)]
@@ -199,8 +236,15 @@ class Table(QTableView):
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
+        self.menu().exec(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """What can be done with its words."""
+        made = QMenu(self)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = f"{tr('Copy')}\t{key_help.spoken('Ctrl+C')}"
-        menu.addAction(copy, lambda: QGuiApplication.clipboard().setText(self.chosen_text()))
-        menu.addAction(tr("Copy the whole table"), self.copy_all)
-        menu.exec(event.globalPos())
+        chosen = made.addAction(copy, lambda: QGuiApplication.clipboard().setText(self.chosen_text()))
+        chosen.setEnabled(self.selectionModel().hasSelection())
+        for said, deed in ((tr("Copy the whole table"), self.copy_all), (tr("Save as file …"), self.save)):
+            made.addAction(said, deed).setEnabled(bool(self.table.rows))
+        return made
