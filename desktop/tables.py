@@ -219,7 +219,7 @@ class Table(QTableView):
         if target := dialogs.choose_target(self, tr("Save the table as a file"), name, kinds):
             desk.bridge.run(
                 self, lambda _task: table_files.save_table(target, title, rows),
-                lambda path: desk.tell(tr("Saved: {name}", name=path.name)), long=True,
+                lambda path: desk.tell(tr("Saved: {name}", name=path.name)), failed=desk.tell, long=True,
             )  # fmt: skip
 
     def copy_all(self) -> None:
