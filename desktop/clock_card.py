@@ -45,7 +45,7 @@ class ClockCard(QFrame):
             "you ask for yourself is done at any hour."
         )
         inside.addWidget(label(what, look="soft"))
-        self.mode = self._choice(tr("Drafts are written"), self._set_hours)
+        self.mode = self._choice(tr("Drafts and suggestions are made"), self._set_hours)
         self.begin, self.end = self._time(tr("From")), self._time(tr("Until"))
         self.share = self._choice(tr("Processor for the model"), self._set_share)
         self.closing = self._choice(tr("When the window is closed"), self._set_closing)

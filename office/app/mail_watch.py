@@ -18,7 +18,7 @@ from office.app.events import Event, Topic
 from office.app.invoice_memory import firm_of
 from office.app.mail_folders import FolderLook
 from office.app.mailroom import Drafter, Outcome, Sender
-from office.app.working_hours import drafts_at, hours
+from office.app.working_hours import model_may_work
 from office.mailbox.imap import Account, Mailbox
 from office.replies.mail import Address, Mail
 from office.replies.triage import MailKnown
@@ -103,7 +103,7 @@ class Watch:
 
     def _draft(self, cancel: CancelToken) -> StoredMail | None:
         """The mail that was tried; None when none waits, or when none may or can be tried now."""
-        rests = not drafts_at(hours(self._office), self._clocks.now())
+        rests = not model_may_work(self._office, self._clocks.now())
         try:
             with self._until_paused(cancel) as work:
                 mail = mailroom.draft_next(self._office, self._drafter, self._sender, work, only_asked=rests)

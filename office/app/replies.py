@@ -13,6 +13,7 @@ from office.app.bootstrap import Office
 from office.app.clocks import Clocks
 from office.app.events import Topic
 from office.app.working_hours import resting_until
+from office.replies.escalation import CODES
 from office.replies.wishes import ORDINARY, Wish
 from office.store.mails import MailRow, StoredMail
 
@@ -70,9 +71,18 @@ class ReplyDetail:
 
 
 def list_replies(office: Office) -> list[ReplyRow]:
-    """What needs the owner first, then the newest."""
+    """The most urgent first, and of those alike the newest."""
     rows = [_row(mail) for mail in mailroom.store_of(office).rows()]
-    return sorted(rows, key=lambda row: not row.needs_owner)
+    return sorted(rows, key=_urgency)
+
+
+def _urgency(row: ReplyRow) -> int:
+    """0 is the most urgent: what only a person may answer, by its weightiest reason; then drafts that want a word."""
+    if not row.needs_owner:
+        return len(CODES) + 2
+    if row.state in {"handed-over", "set-aside"}:
+        return min((CODES.index(code) for code in row.reasons if code in CODES), default=len(CODES))
+    return len(CODES) + 1
 
 
 def count_needing(office: Office) -> int:

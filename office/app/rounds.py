@@ -2,7 +2,9 @@
 
 from office.app import categorising, documents
 from office.app.bootstrap import Office
+from office.app.clocks import Clocks
 from office.app.events import Event, Topic
+from office.app.working_hours import model_may_work
 
 _UNSETTLING = {Topic.BOOKS, Topic.INVOICES}
 
@@ -19,4 +21,5 @@ def begin(office: Office) -> None:
             office.activity.unsettle()
 
     office.events.subscribe(changed)
+    office.activity.may_think = lambda: model_may_work(office, Clocks().now())
     office.activity.start(lambda: documents.scan_folders(office), lambda: categorising.bring_up_to_date(office))

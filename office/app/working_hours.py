@@ -50,6 +50,11 @@ def drafts_at(rule: Hours, now: datetime) -> bool:
     return within == (rule.mode == ONLY_BETWEEN)
 
 
+def model_may_work(office: Office, now: datetime) -> bool:
+    """Whether the model may work by itself now: drafts, and what it adds to invoices. What is asked for always is."""
+    return drafts_at(hours(office), now)
+
+
 def resting_until(office: Office, now: datetime) -> str:
     """The time of day at which drafts are written again, "" where they are written now."""
     rule = hours(office)

@@ -80,6 +80,7 @@ class Workshop:
         self._settle: Callable[[], object] = lambda: None
         self._unsettled = threading.Event()
         self.think: Callable[[Report, CancelToken], int] = lambda _report, _cancel: 0  # what the model may add
+        self.may_think: Callable[[], bool] = lambda: True  # not in the owner's quiet hours
         self.get_ready: Callable[[], object] = lambda: None  # called once, when there is first nothing to do
         self.rest: Callable[[], object] = lambda: None  # lets go of what nobody has used for a while
 
@@ -253,7 +254,7 @@ class Workshop:
         try:
             embedded = self._library.embed_pending(report=self._tell, cancel=until_work)
             self._library.refresh_index(report=self._tell, cancel=until_work)
-            thought = self.think(self._tell, until_work)
+            thought = self.think(self._tell, until_work) if self.may_think() else 0
         finally:
             forget()
             until_work.cancel()

@@ -7,7 +7,7 @@ import pytest
 
 from core.errors import Cancelled, InputError
 from core.progress import CancelToken
-from office.app import mail_watch, mailroom, replies, working_hours
+from office.app import mail_watch, mailroom, replies, rounds, working_hours
 from office.app.bootstrap import open_office
 from office.app.clocks import SleepSense
 from office.app.mail_watch import Watch, _Rest
@@ -108,6 +108,30 @@ def test_in_quiet_hours_mail_waits_but_what_the_owner_brings_is_drafted(office, 
     watch(office, clocks).round(CancelToken())
     assert states(office) == ["ready", "ready"]
     assert working_hours.resting_until(office, clocks.now()) == ""
+
+
+def test_in_quiet_hours_the_model_adds_nothing_to_invoices_either(office, monkeypatch):
+    clocks, thought = Hands("2026-03-02T10:00"), []
+    office.activity.think = lambda _report, _cancel: thought.append(1) or 0
+    monkeypatch.setattr(rounds, "Clocks", lambda: clocks)
+    monkeypatch.setattr(office.activity, "start", lambda *_work: None)  # the loop's own thread has no part in this
+    rounds.begin(office)
+    working_hours.set_hours(office, Hours(NOT_BETWEEN, "08:00", "18:00"))
+    office.activity._background(CancelToken())
+    assert thought == []
+    clocks.pass_by(8 * HOUR)
+    office.activity._background(CancelToken())
+    assert thought == [1]
+
+
+def test_the_list_begins_with_what_is_most_urgent(office, tmp_path):
+    said = {"later": "Was kostet die Lieferung?", "law": "Ich verklage Sie, mein Anwalt meldet sich!",
+            "hurt": "Das Regal ist umgefallen, mein Sohn ist verletzt und im Krankenhaus."}  # fmt: skip
+    for name, words in said.items():
+        replies.take_text(office, f"From: Anna <{name}@web.example>\nSubject: {name}\n\n{words}")
+    mail_watch.watch_of(office, lambda _event, _facts: None).round(CancelToken())
+    replies.take_text(office, "From: Bo <bo@web.example>\nSubject: new\n\nIst das Regal da?")
+    assert [row.subject for row in replies.list_replies(office)] == ["hurt", "law", "later", ""]
 
 
 def test_the_status_line_tells_of_the_draft_that_is_written(office, tmp_path, monkeypatch):
