@@ -48,12 +48,13 @@ class Actions(QObject):
         office = self._desk.office
         self._decide(lambda: invoices.correct(office, row.id, {field: value}), then)
 
-    def book(self, row: "InvoiceRow", account: str, cost_centre: str, then: Then) -> None:
-        """On this account, and the supplier's next invoice too."""
+    def book(self, row: "InvoiceRow", account: str, more: tuple[str, str], then: Then) -> None:
+        """On this account, and the supplier's next invoice too. more: cost centre and tax."""
         from office.app import invoices
 
         office = self._desk.office
-        self._decide(lambda: invoices.set_booking(office, row.id, account, cost_centre=cost_centre), then)
+        centre, tax = more
+        self._decide(lambda: invoices.set_booking(office, row.id, account, cost_centre=centre, tax_code=tax), then)
 
     def accounts(self, then: Callable[[Sequence[tuple[str, str]]], object]) -> None:
         """What can be booked on."""

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from core.words import tr
 from desktop import invoice_wording as words
 from desktop.controls import button, column, row
+from desktop.inputs import ChoiceBox
 from desktop.invoice_cards import Titled, say
 from desktop.invoice_reasons import buttons
 from desktop.tables import Cells, Table, TableModel
 
 if TYPE_CHECKING:
     from office.app.invoice_rows import InvoiceDetail
-    from office.invoices.booking import Posting
+    from office.invoices.booking import Booking, Posting
 
 CREDITORS = "1600"
 
@@ -48,10 +49,13 @@ class AccountLine(QLineEdit):
 
 
 class BookingCard(Titled):
-    """How it would be booked, and why so. `opened`: the accounts are wanted; `chosen`: account and cost centre."""
+    """How it would be booked, and why so. `opened`: the accounts are wanted; `chosen`: account, cost centre and tax.
+
+    The tax is "" where the owner leaves it as it is proposed.
+    """
 
     opened = Signal()
-    chosen = Signal(str, str)
+    chosen = Signal(str, str, str)
 
     def __init__(self) -> None:
         super().__init__(tr("Booking proposal"))
@@ -64,20 +68,32 @@ class BookingCard(Titled):
         self.account, self.centre = AccountLine(), QLineEdit()
         self.centre.setPlaceholderText(tr("Cost centre, if any"))
         self.centre.setAccessibleName(tr("Cost centre"))
+        self.tax = ChoiceBox(tr("Input tax"))
+        self._proposed = ""  # the tax that stands without the owner's word
         self._form = self._built()
         self.body.addWidget(self._form)
 
     def put(self, detail: "InvoiceDetail") -> None:
         booking, currency = detail.booking, detail.reading.invoice.currency
         self.model.put([_posting(posting, detail, currency) for posting in booking.postings])
-        parts = (booking.tax_name, tr("cost centre {name}", name=booking.cost_centre) if booking.cost_centre else "")
-        say(self._why, " · ".join(filter(None, (*parts, booking.why))))
+        centre = tr("cost centre {name}", name=booking.cost_centre) if booking.cost_centre else ""
+        tax = f"{booking.tax_name} ({booking.tax_why})" if booking.tax_why else booking.tax_name
+        say(self._why, " · ".join(filter(None, (tax, centre, booking.why))))
         say(self._accrual, booking.accrual)
         self.setVisible(bool(booking.postings))
         self.change.setVisible(detail.row.state != "blocked")
         self.account.setText(f"{booking.account}  {booking.account_name}".strip())
         self.centre.setText(booking.cost_centre)
+        self._put_tax(booking)
         self._form.hide()
+
+    def _put_tax(self, booking: "Booking") -> None:
+        self.tax.clear()
+        for code, name in booking.tax_choices:
+            self.tax.addItem(name, code)
+        self.tax.setCurrentIndex(max(0, self.tax.findData(booking.tax_code)))
+        self.tax.setVisible(len(booking.tax_choices) > 1)
+        self._proposed = "" if booking.tax_source == "owner" else booking.tax_code
 
     def offer(self, accounts: Sequence[tuple[str, str]]) -> None:
         """What can be chosen; the line waits for it with its list."""
@@ -88,6 +104,7 @@ class BookingCard(Titled):
         inside = column(made)
         inside.addWidget(self.account)
         inside.addWidget(self.centre)
+        inside.addWidget(self.tax)
         inside.addWidget(buttons(button(tr("Book it like this"), self._choose), button(tr("Leave it"), self.leave)))
         for line in (self.account, self.centre):
             line.returnPressed.connect(self._choose)
@@ -100,7 +117,8 @@ class BookingCard(Titled):
         self.account.setFocus()
 
     def _choose(self) -> None:
-        self.chosen.emit(self.account.text(), self.centre.text())
+        tax = self.tax.currentData() or ""
+        self.chosen.emit(self.account.text(), self.centre.text(), tax if tax != self._proposed else "")
 
     def leave(self) -> bool:
         """Esc: the account stays as it is. Says whether there was anything to leave."""

@@ -188,9 +188,9 @@ class InvoiceRoom(QWidget):
         if self.detail:
             self.deciding.correct(self.detail.row, field, value, self._same_again)
 
-    def _book(self, account: str, cost_centre: str) -> None:
+    def _book(self, account: str, cost_centre: str, tax_code: str) -> None:
         if self.detail:
-            self.deciding.book(self.detail.row, account, cost_centre, self._same_again)
+            self.deciding.book(self.detail.row, account, (cost_centre, tax_code), self._same_again)
 
     def _save_report(self) -> None:
         if self.detail and (folder := dialogs.choose_folder(self, tr("Where to save the validation report"))):

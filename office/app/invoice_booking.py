@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from core.errors import InputError
 from core.words import tr
 from office.app.bootstrap import Office
 from office.invoices.booking import Booking, Choice, propose
+from office.invoices.checks.tax import words_of
 from office.invoices.known import Supplier
 from office.invoices.tables import chart
 from office.store.invoices import EventRow, StoredInvoice
@@ -15,9 +17,16 @@ _ACCOUNT = re.compile(r"[0-9A-Za-z][0-9A-Za-z.\-/]{0,19}")
 
 
 def booking_of(office: Office, stored: StoredInvoice, supplier: Supplier | None) -> Booking:
-    """How it is booked: as a person decided, else as it would be proposed today."""
-    choice = _choice(office.invoices.history(stored.id))
-    return propose(stored.reading.invoice, supplier, office.desk.memory.firm(), choice)
+    """How it is booked: as a person decided, else as it would be proposed today.
+
+    What was approved is not changed by what is learnt or understood later.
+    """
+    reading, decided = stored.reading, not stored.is_open
+    choice = _choice(office.invoices.history(stored.id), decided=decided)
+    if supplier and decided:
+        supplier = replace(supplier, tax_code="")
+    words = "" if decided else words_of(reading)
+    return propose(reading.invoice, supplier, office.desk.memory.firm(), choice, words=words)
 
 
 def booking_accounts(office: Office) -> list[tuple[str, str]]:
@@ -34,12 +43,14 @@ def sound_account(text: str) -> str:
     return number
 
 
-def _choice(history: Sequence[EventRow]) -> Choice | None:
-    """The last decision about the account that was not taken back."""
+def _choice(history: Sequence[EventRow], *, decided: bool) -> Choice | None:
+    """The last decision about the account that was not taken back. An approval speaks of the tax while it stands."""
     told = [event for event in history if event.what in {"booked", "approved"} and not event.undone]
     last = next((event for event in reversed(told) if event.detail.get("account")), None)
     if last is None:
         return None
     chosen = [event for event in told if event.what == "booked"]
     by_hand = bool(chosen) and chosen[-1].detail["account"] == last.detail["account"]
-    return Choice(last.detail["account"], last.detail.get("cost_centre", ""), approved=not by_hand)
+    taxed = last if decided else chosen[-1] if chosen else None
+    tax = taxed.detail.get("tax_code", "") if taxed else ""
+    return Choice(last.detail["account"], last.detail.get("cost_centre", ""), approved=not by_hand, tax_code=tax)

@@ -71,9 +71,10 @@ def _approved(office: Office, stored: StoredInvoice, person: str) -> Decision:
     with office.records.database.write():
         open_rules = [finding.rule for finding in stored.findings if finding.severity is not Severity.INFO]
         booking = booking_of(office, stored, supplier_learning.supplier_known(office, stored))
-        choice = Choice(booking.account, booking.cost_centre, approved=True)
+        said = "" if booking.tax_source == "invoice" else booking.tax_code
+        choice = Choice(booking.account, booking.cost_centre, approved=True, tax_code=said)
         before = supplier_learning.learn(office, stored, None if booking.source == "default" else choice)
-        detail = {"in_spite_of": open_rules, "account": booking.account, "cost_centre": booking.cost_centre}
+        detail = {"in_spite_of": open_rules, **_booked(choice)}
         return _decided(office, stored, "approved", "approved", person=person, detail=detail, before=before)
 
 
@@ -179,19 +180,36 @@ def correct(office: Office, id: int, fields: Mapping[str, str], *, person: str =
     return decision
 
 
-def set_booking(office: Office, id: int, account: str, *, cost_centre: str = "", person: str = "") -> Decision:  # noqa: A002
+def set_booking(
+    office: Office,
+    id: int,  # noqa: A002
+    account: str,
+    *,
+    cost_centre: str = "",
+    tax_code: str = "",
+    person: str = "",
+) -> Decision:
     """The owner's account for this invoice, also after it was approved; the supplier's next one proposes it.
 
-    account: a number of his chart. Raises InputError for what is none, and for a refused invoice.
+    account: a number of his chart. tax_code: one of the proposal's choices, "" for what the invoice says. Raises
+    InputError for what is none, and for a refused invoice.
     """
     stored = _undecided(office, id, also=("approved", "paid"))
-    choice = Choice(sound_account(account), " ".join(cost_centre.split()))
+    booking = booking_of(office, stored, supplier_learning.supplier_known(office, stored))
+    if tax_code and tax_code not in dict(booking.tax_choices):
+        raise InputError(tr("This tax does not fit the invoice. Choose one of the list."))
+    choice = Choice(sound_account(account), " ".join(cost_centre.split()), tax_code=tax_code)
     with office.records.database.write():
         before = supplier_learning.learn_booking(office, stored, choice)
-        detail = {"account": choice.account, "cost_centre": choice.cost_centre}
-        decision = _decided(office, stored, "booked", stored.state, person=person, detail=detail, before=before)
+        decision = _decided(
+            office, stored, "booked", stored.state, person=person, detail=_booked(choice), before=before
+        )
     posting.post(office)
     return decision
+
+
+def _booked(choice: Choice) -> dict[str, str]:
+    return {"account": choice.account, "cost_centre": choice.cost_centre, "tax_code": choice.tax_code}
 
 
 def not_duplicate(office: Office, id: int, others: Sequence[int] = (), *, person: str = "") -> Decision:  # noqa: A002

@@ -7,6 +7,7 @@ from core.words import tr
 from office.app.invoice_rows import Event, Task
 from office.invoices.known import Supplier
 from office.invoices.tasks import ANSWER, CALL_BACK, CHECK_ACCOUNT
+from office.invoices.tax_treatment import name_of
 from office.store.invoices import EventRow, StoredInvoice, TaskRow
 
 
@@ -83,9 +84,15 @@ def _event_words(what: str, detail: Mapping[str, Any]) -> str:
     if what == "corrected":
         return tr("You corrected: {fields}", fields=", ".join(f"{k} = {v}" for k, v in detail["fields"].items()))
     if what == "booked":
-        return tr("You chose the account {account}.", account=detail["account"])
+        return _booked(detail["account"], detail.get("tax_code", ""))
     if what == "task-done":
         said = ", ".join(str(detail[key]) for key in ("person", "phone", "text") if detail.get(key))
         return tr("Done: {what}", what=said)
     words = known.get(what, what)
     return f"{words} {detail['reason']}" if detail.get("reason") else words
+
+
+def _booked(account: str, tax_code: str) -> str:
+    if tax_code:
+        return tr("You chose the account {account} and its tax: {tax}.", account=account, tax=name_of(tax_code))
+    return tr("You chose the account {account}.", account=account)

@@ -16,6 +16,7 @@ from office.books.posting.values import Held
 from office.invoices.booking import Booking
 from office.invoices.invoice import Invoice, Kind
 from office.invoices.known import Firm
+from office.invoices.tax_treatment import NO_TAX
 from office.store.invoices import StoredInvoice
 
 BOOKED = frozenset({"approved", "paid"})
@@ -90,6 +91,8 @@ def _rule(invoice: Invoice, booking: Booking, firm: Firm) -> TaxRule:
     """What becomes of its tax: another country's is none here, nor anybody's for a firm that charges none."""
     if booking.tax_code in _RULES:
         return _RULES[booking.tax_code]
+    if booking.tax_code == NO_TAX.code and booking.tax_source in {"owner", "memory"}:
+        return TaxRule.NONE
     is_home = (_country(invoice) or firm.country) == firm.country
     return TaxRule.DEDUCTED if firm.charges_vat and is_home else TaxRule.NONE
 

@@ -13,9 +13,11 @@ from decimal import Decimal
 
 from core.money import rounded
 from core.words import tr
+from office.invoices import tax_treatment
 from office.invoices.invoice import Invoice, Kind, Tax
 from office.invoices.known import Firm, Supplier
 from office.invoices.tables import chart
+from office.invoices.tax_treatment import BY_RATES, DOMESTIC, OWED_BY_BUYER, TaxCode
 
 CREDITORS = "1600"
 PREPAID = "0980"
@@ -67,26 +69,6 @@ _RULES = tuple((account, re.compile(words, re.IGNORECASE)) for account, words in
 
 
 @dataclass(frozen=True, slots=True)
-class TaxCode:
-    """How the VAT is booked: DATEV's key, the account of the input tax, and of the tax that the buyer owes."""
-
-    code: str
-    name: str
-    input_account: str = ""
-    owed_account: str = ""
-
-
-NO_TAX = TaxCode("0", "ohne Vorsteuer")
-_DOMESTIC = {
-    Decimal(19): TaxCode("9", "Vorsteuer 19 %", "1576"),
-    Decimal(7): TaxCode("8", "Vorsteuer 7 %", "1571"),
-}
-_ACQUISITION = TaxCode("19", "innergemeinschaftlicher Erwerb 19 %", "1574", "1774")
-_REVERSE = TaxCode("94", "Leistung nach § 13b UStG 19 %", "1577", "1787")
-_OWED_BY_BUYER = Decimal(19)
-
-
-@dataclass(frozen=True, slots=True)
 class Posting:
     """One side of the entry; the other amount is 0."""
 
@@ -105,16 +87,23 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What a person decided for one invoice. approved: with the invoice; else he chose the account himself."""
+    """What a person decided for one invoice. approved: with the invoice; else he chose the account himself.
+
+    tax_code: the one that he chose, "" for what the invoice says.
+    """
 
     account: str
     cost_centre: str = ""
     approved: bool = False
+    tax_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Booking:
-    """A proposal. source: "owner", "memory", "words" or "default". accrual: a sentence about other months, or ""."""
+    """A proposal. source: "owner", "memory", "words" or "default". accrual: a sentence about other months, or "".
+
+    tax_source: "owner", "invoice", "words" or "memory". tax_choices: the codes that the owner may choose, with names.
+    """
 
     account: str
     account_name: str
@@ -127,25 +116,35 @@ class Booking:
     postings: tuple[Posting, ...] = ()
     accrual: str = ""
     shares: tuple[Share, ...] = ()
+    tax_source: str = "invoice"
+    tax_why: str = ""
+    tax_choices: tuple[tuple[str, str], ...] = ()
 
 
-def propose(invoice: Invoice, supplier: Supplier | None, firm: Firm, choice: Choice | None = None) -> Booking:
-    """How this invoice would be booked. choice: what was decided for it already."""
+def propose(
+    invoice: Invoice, supplier: Supplier | None, firm: Firm, choice: Choice | None = None, *, words: str = ""
+) -> Booking:
+    """How this invoice would be booked. choice: what was decided for it already. words: all that it says, folded."""
     account, source, why = _chosen(choice) if choice else _account(invoice, supplier)
-    code = _tax_code(invoice, supplier, firm)
+    tax = tax_treatment.treated(invoice, supplier, firm, choice.tax_code if choice else "", words=words)
     shares = tuple(_shares(invoice))
     return Booking(
         account=account,
         account_name=account_name(account),
-        tax_code=code.code,
-        tax_name=code.name,
+        tax_code=tax.code.code,
+        tax_name=tax_treatment.name_of(tax.code.code),
         cost_centre=choice.cost_centre if choice else supplier.cost_centre if supplier else "",
         text=" ".join(part for part in (invoice.seller.name, invoice.number) if part)[:60],
         source=source,
         why=why,
-        postings=tuple(_postings(invoice, account, code, firm)),
+        postings=tuple(_postings(invoice, account, tax.code, firm)),
         accrual=_accrual_sentence(invoice, shares),
         shares=shares,
+        tax_source=tax.source,
+        tax_why=_chosen_tax(choice) if choice and tax.source == "owner" else tax.why,
+        tax_choices=tuple(
+            (each.code, tax_treatment.name_of(each.code)) for each in tax_treatment.choices(invoice, firm)
+        ),
     )
 
 
@@ -165,6 +164,8 @@ def remembered(supplier: Supplier, invoice: Invoice, choice: Choice) -> Supplier
     An account that the owner chose himself serves every kind of invoice of the supplier until he chooses another one
     for another kind; one that was only approved with the invoice serves its own kind.
     """
+    if choice.tax_code:
+        supplier = replace(supplier, tax_code=choice.tax_code)
     booked = {**supplier.booked, kind_of(invoice): choice.account}
     if choice.approved:
         return replace(supplier, booked=booked)
@@ -179,6 +180,10 @@ def remembered(supplier: Supplier, invoice: Invoice, choice: Choice) -> Supplier
 
 def _chosen(choice: Choice) -> tuple[str, str, str]:
     return choice.account, "owner", tr("as it was approved") if choice.approved else tr("you chose this account")
+
+
+def _chosen_tax(choice: Choice) -> str:
+    return tr("as it was approved") if choice.approved else tr("you chose this tax")
 
 
 def _account(invoice: Invoice, supplier: Supplier | None) -> tuple[str, str, str]:
@@ -200,27 +205,7 @@ def _by_words(invoice: Invoice) -> tuple[str, str]:
     return "", ""
 
 
-# --- tax -----------------------------------------------------------------------------------------------------------
-
-
-def _tax_code(invoice: Invoice, supplier: Supplier | None, firm: Firm) -> TaxCode:
-    categories = {tax.category for tax in invoice.taxes}
-    if not firm.charges_vat:
-        return NO_TAX
-    if "K" in categories or (supplier and supplier.tax_code == _ACQUISITION.code):
-        return _ACQUISITION
-    if "AE" in categories or (supplier and supplier.tax_code == _REVERSE.code):
-        return _REVERSE
-    rates = {tax.rate for tax in invoice.taxes if tax.amount}
-    if len(rates) == 1:
-        return _DOMESTIC.get(next(iter(rates)) or Decimal(0), NO_TAX) if _is_home(invoice, firm) else NO_TAX
-    return TaxCode("", tr("several rates"), "1570") if rates and _is_home(invoice, firm) else NO_TAX
-
-
-def _is_home(invoice: Invoice, firm: Firm) -> bool:
-    """VAT of another country is no input tax here; it is refunded there, if at all."""
-    country = invoice.seller.country or invoice.seller.vat_id[:2].upper() or firm.country
-    return country == firm.country or not country.isalpha()
+# --- postings ------------------------------------------------------------------------------------------------------
 
 
 def _postings(invoice: Invoice, account: str, code: TaxCode, firm: Firm) -> Iterator[Posting]:
@@ -235,7 +220,7 @@ def _postings(invoice: Invoice, account: str, code: TaxCode, firm: Firm) -> Iter
     elif deducts:
         yield from _posting_by_rate(invoice.taxes, turned)
     if code.owed_account:
-        owed = rounded(gross * _OWED_BY_BUYER / 100, invoice.currency)
+        owed = rounded(gross * OWED_BY_BUYER / 100, invoice.currency)
         yield _posting(code.input_account, owed, turned)
         yield _posting(code.owed_account, -owed, turned)
     yield _posting(CREDITORS, -gross, turned)
@@ -244,9 +229,7 @@ def _postings(invoice: Invoice, account: str, code: TaxCode, firm: Firm) -> Iter
 def _posting_by_rate(taxes: Iterable[Tax], turned: bool) -> Iterator[Posting]:
     for tax in taxes:
         if tax.amount:
-            yield _posting(
-                _DOMESTIC.get(tax.rate or Decimal(0), TaxCode("", "", "1570")).input_account, tax.amount, turned
-            )
+            yield _posting(DOMESTIC.get(tax.rate or Decimal(0), BY_RATES).input_account, tax.amount, turned)
 
 
 def _posting(account: str, amount: Decimal, turned: bool) -> Posting:

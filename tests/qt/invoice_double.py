@@ -171,9 +171,11 @@ class Double:
     def booking_accounts(self, _office: Office) -> list[tuple[str, str]]:
         return [("3400", "Wareneingang"), ("4920", "Telefon"), ("4930", "Bürobedarf")]
 
-    def set_booking(self, _office: Office, id: int, account: str, *, cost_centre: str = "") -> Decision:
+    def set_booking(
+        self, _office: Office, id: int, account: str, *, cost_centre: str = "", tax_code: str = ""
+    ) -> Decision:
         detail, number = self.details[id], account.split()[0]
-        decision = self._decide("set_booking", id, detail.row.state, (number, cost_centre))
+        decision = self._decide("set_booking", id, detail.row.state, (number, cost_centre, tax_code))
         booking = replace(detail.booking, account=number, account_name="", cost_centre=cost_centre, source="owner")
         self.details[id] = replace(self.details[id], booking=booking)
         return decision
@@ -301,5 +303,6 @@ def _booking(gross: Decimal) -> Booking:
     net = (gross / Decimal("1.19")).quantize(Decimal("0.01"))
     postings = (Posting("3400", debit=net), Posting("1576", debit=gross - net), Posting("1600", credit=gross))
     return Booking(
-        "3400", "Wareneingang", "9", "Vorsteuer 19 %", "", "", "memory", "as for this supplier before", postings
-    )
+        "3400", "Wareneingang", "9", "Vorsteuer 19 %", "", "", "memory", "as for this supplier before", postings,
+        tax_choices=(("9", "Vorsteuer 19 %"), ("0", "ohne Vorsteuer")),
+    )  # fmt: skip

@@ -308,7 +308,7 @@ def test_another_account_is_found_by_its_name_and_taken_back(window: Window, dou
     card.account.setText(completer.currentCompletion())
     QTest.keyClicks(card.centre, "Laden")
     QTest.keyClick(card.centre, Qt.Key.Key_Return)
-    wait(lambda: called(double, "set_booking") == [("4920", "Laden")])
+    wait(lambda: called(double, "set_booking") == [("4920", "Laden", "")])
     wait(lambda: room.detail is not None and room.detail.booking.account == "4920")
     assert not card.account.isVisible()
     assert room.take_back()

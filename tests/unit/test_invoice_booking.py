@@ -1,16 +1,20 @@
 """How invoices are booked is learnt from what the owner decides, per supplier and kind, and unlearnt with it."""
 
+from dataclasses import replace
+from decimal import Decimal
+
 import pytest
 
 from core.errors import InputError
-from office.app import invoices
+from office.app import invoices, posting_bills
 from office.invoices import booking
 from office.invoices.booking import Choice
-from office.invoices.invoice import Invoice, Line, Party
+from office.invoices.invoice import Invoice, Line, Party, Tax
 from office.invoices.known import Firm, Supplier
 from tests.invoice_files import Paper
 
 PAPER = Paper()
+FIRM = Firm()
 TRADER = Supplier("k", ("Kaufhaus West",))
 
 
@@ -49,6 +53,59 @@ def test_the_word_for_this_invoice_comes_before_all_memory():
     found = booking.propose(bill("Bohrer"), taught, Firm(), Choice("4985", "Werkstatt"))
     assert (found.account, found.account_name, found.source) == ("4985", "Werkzeuge und Kleingeräte", "owner")
     assert found.cost_centre == "Werkstatt"
+
+
+# --- tax -----------------------------------------------------------------------------------------------------------
+
+SILENT = replace(bill("Cloud Server"), net=Decimal(100), vat=Decimal(0), gross=Decimal(100))
+CHARGED = replace(
+    SILENT, vat=Decimal(19), gross=Decimal(119), taxes=(Tax(Decimal(100), Decimal(19), Decimal(19), "S"),)
+)
+
+
+def treated(invoice, supplier=TRADER, *, words="", firm=FIRM, tax=""):
+    found = booking.propose(invoice, supplier, firm, Choice("4925", tax_code=tax) if tax else None, words=words)
+    return found.tax_code, found.tax_source
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("reverse charge: vat to be accounted for by the recipient", "94"),
+        ("steuerschuldnerschaft des leistungsempfaengers", "94"),
+        ("steuerfreie innergemeinschaftliche lieferung", "19"),
+        ("tax-free intra-community supply, reverse charge applies", "19"),
+        ("thank you for your business", "0"),
+    ],
+)
+def test_a_page_that_charges_no_vat_says_in_words_who_owes_it(words, code):
+    assert treated(SILENT, words=words) == (code, "words" if code != "0" else "invoice")
+    assert treated(CHARGED, words=words) == ("9", "invoice")
+    assert treated(SILENT, words=words, firm=Firm(charges_vat=False)) == ("0", "invoice")
+
+
+def test_a_silent_invoice_is_treated_as_the_supplier_s_last_one():
+    abroad = replace(TRADER, tax_code="94")
+    assert treated(SILENT, abroad) == ("94", "memory")
+    assert treated(SILENT, abroad, words="innergemeinschaftliche lieferung") == ("19", "words")
+    assert treated(CHARGED, abroad) == ("9", "invoice")  # he has a place of business here now
+    assert treated(CHARGED, replace(TRADER, tax_code="0")) == ("0", "memory")  # not deducted: the owner said so
+
+
+def test_the_owner_s_tax_comes_first_and_is_remembered():
+    assert treated(CHARGED, tax="0") == ("0", "owner")
+    assert booking.remembered(TRADER, CHARGED, Choice("4925", tax_code="94")).tax_code == "94"
+    assert booking.remembered(TRADER, CHARGED, Choice("4925")).tax_code == ""
+    whole = booking.propose(CHARGED, TRADER, FIRM, Choice("4925", tax_code="0"))
+    assert (whole.postings[0].account, whole.postings[0].debit) == ("4925", Decimal(119))
+
+
+def test_only_a_tax_that_fits_can_be_chosen():
+    def offered(invoice):
+        return [code for code, _ in booking.propose(invoice, None, FIRM).tax_choices]
+
+    assert offered(CHARGED) == ["9", "0"]
+    assert offered(SILENT) == ["0", "19", "94"]
 
 
 def test_every_account_that_words_call_for_has_a_name():
@@ -107,6 +164,30 @@ def test_an_approved_invoice_can_still_be_booked_otherwise(office, pair):
     assert invoices.invoice(office, pair[0]).row.state == "approved"
     invoices.undo(office, decision.token)
     assert now(office, pair[0]) == ("3400", "owner")
+
+
+def tax(office, n):
+    found = invoices.invoice(office, n).booking
+    return found.tax_code, found.tax_source
+
+
+def test_a_chosen_tax_serves_the_next_invoice_and_no_decided_one(office, pair, tmp_path):
+    first, second = pair
+    approve(office, first)
+    with pytest.raises(InputError, match="does not fit"):
+        invoices.set_booking(office, second, "3400", tax_code="94")
+    decision = invoices.set_booking(office, second, "3400", tax_code="0")
+    assert tax(office, second) == ("0", "owner")
+    assert tax(office, first) == ("9", "invoice")  # approved before that
+    paper = PAPER.write(tmp_path / "in", number="2026-0071", issued="2026-11-05", net="88.10")
+    third = invoices.check_files(office, [paper])[0].row.id
+    assert tax(office, third) == ("0", "memory")
+    assert posting_bills.bill_cases(office)[first].bill.rule == "deducted"
+    approve(office, third)
+    assert posting_bills.bill_cases(office)[third].bill.rule == "none"
+    invoices.undo(office, decision.token)
+    assert tax(office, second) == ("9", "invoice")
+    assert tax(office, third) == ("0", "owner")  # what was approved stays so
 
 
 def test_a_mere_default_teaches_nothing(office, tmp_path):

@@ -15,6 +15,7 @@ from office.invoices.known import Known
 from office.invoices.parties import country_of, folded, supplier_of, tax_key
 from office.invoices.reading import Reading
 from office.invoices.tables import eu_members, exemption_codes, vat_countries, vat_rates
+from office.invoices.tax_treatment import REVERSE_WORDS
 
 RATE = Rule(
     "KONTOR-TAX-01", FindingClass.CONTENT, Severity.ASK, "The VAT rate is lawful in the seller's country on "
@@ -94,12 +95,6 @@ _REASONS = re.compile(
     r"zero.?rated|outside the scope|not subject|no vat|vat free|differenz|verlegd|inversion|omvendt|"
     r"art(?:icle)?\.? ?\d+|"
     r"khong chiu thue|kct|免税|不征税|零税率|versicherung|franchise en base|tva non applicable|gemeinnuetzig"
-)
-_REVERSE = re.compile(
-    r"steuerschuldner|steuerschuld|reverse.?charge|§ ?13b|autoliquidation|inversione contabile|inversion del sujeto|"
-    r"btw verlegd|omvendt betalingspligt|customer to account|recipient.{0,30}(?:liable|owes|accounts?)|"
-    r"odwrotne obciazenie|"
-    r"uebergang der steuer"
 )
 _MARGIN = re.compile(r"§ ?25 ?a\b|differenzbesteuer|margin scheme|regime de la marge|margeregeling")
 _SHOWN_INSIDE = re.compile(
@@ -212,7 +207,7 @@ def _reverse_charge(reading: Reading, known: Known) -> Iterator[Finding]:
     del known
     invoice, words = reading.invoice, words_of(reading)
     reverse = [tax for tax in invoice.taxes if tax.category == "AE"]
-    says_so = _REVERSE.search(words) is not None
+    says_so = REVERSE_WORDS.search(words) is not None
     if reverse and not says_so and not any("EU-AE" in tax.reason_code.upper() for tax in reverse):
         message = tr(
             "We owe the VAT here (reverse charge), but the invoice does not say so in words. Ask for a corrected one."
