@@ -3,11 +3,11 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit
+from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QVBoxLayout
 
 from core.words import tr
 from desktop import dialogs
-from desktop.controls import button, hairline, label, row, titled_card
+from desktop.controls import Elided, button, clear, hairline, label, row, titled_card
 from desktop.desk import Desk
 from desktop.mail_folder_rows import MailFolders
 from desktop.theme import GRID
@@ -34,8 +34,8 @@ class MailCard(QFrame):
             "nothing as read, and it cannot send: that is done by you, in your own mail program."
         )
         inside = titled_card(self, tr("Mail"), what)
-        self._known = label("")
-        inside.addWidget(self._known)
+        self._known = QVBoxLayout()
+        inside.addLayout(self._known)
         self.host, self.user = self._line(tr("Mail server")), self._line(tr("Name there"))
         self.host.setPlaceholderText("imap.example.de")
         self.password, self.passphrase = self._line(tr("Password")), self._line(tr("Passphrase"))
@@ -87,6 +87,19 @@ class MailCard(QFrame):
         self._enter.setEnabled(False)
         self._desk.bridge.run(self, lambda _task: work(), self._entered, ended=self._again, long=True)
 
+    def leave(self, account: "Account") -> None:
+        """Its mail is answered no more; what came, and drafts in the mailbox, stay."""
+        from office.app import mailroom
+
+        office = self._desk.office
+        sentence = tr("{name} is answered no more. Its mails and drafts stay.", name=account.user)
+        self._desk.bridge.run(
+            self,
+            lambda _task: mailroom.remove_account(office, account.name),
+            lambda _none: self._desk.tell(sentence),
+            ended=self.fetch,
+        )
+
     def _entered(self, account: "Account") -> None:
         self.password.clear()
         self._desk.tell(tr("Logged in at {host}. New mails are drafted from now on.", host=account.host))
@@ -96,8 +109,16 @@ class MailCard(QFrame):
         self._enter.setEnabled(True)
 
     def _show(self, accounts: "list[Account]", needs_passphrase: bool) -> None:
-        names = ", ".join(f"{account.user} ({account.host})" for account in accounts)
-        self._known.setText(tr("Answered: {accounts}", accounts=names) if accounts else tr("No account yet."))
+        clear(self._known)
+        for account in accounts:
+            name = f"{account.user} ({account.host})"
+            leave = button(tr("Answer it no more"), lambda account=account: self.leave(account))  # type: ignore[misc]
+            leave.setAccessibleName(tr("Answer {name} no more", name=name))
+            line = row(Elided(name), leave)
+            line.setStretch(0, 1)
+            self._known.addLayout(line)
+        if not accounts:
+            self._known.addWidget(label(tr("No account yet.")))
         self._form_layout.setRowVisible(self.passphrase, needs_passphrase)
 
     def _form(self) -> QFormLayout:

@@ -2,7 +2,7 @@
 
 import contextlib
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import partial
 from typing import Any
 
@@ -73,7 +73,9 @@ class Watch:
         self._open.clear()
 
     def _round(self, cancel: CancelToken) -> None:
-        reached = [self._with_line(account, self._fetch, cancel) for account in mailroom.accounts(self._office)]
+        known = mailroom.accounts(self._office)
+        self._leave({account.name for account in known})
+        reached = [self._with_line(account, self._fetch, cancel) for account in known]
         if all(reached):
             self._worry("")
         self._failures = 0 if all(reached) else self._failures + 1
@@ -85,6 +87,11 @@ class Watch:
                 self._with_line(account, self._lay, cancel)
         for account in mailroom.accounts(self._office):  # what was ready when the line was cut
             self._with_line(account, self._settle, cancel)
+
+    def _leave(self, known: Collection[str]) -> None:
+        """Close the lines to accounts that the owner took out."""
+        for name in self._open.keys() - set(known):
+            self._open.pop(name).close()
 
     def _fetch(self, box: Mailbox, cancel: CancelToken) -> None:
         if fresh := mailroom.fetch(self._office, box, cancel=cancel):

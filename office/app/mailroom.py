@@ -65,6 +65,18 @@ def add_account(office: Office, account: Account, password: str) -> None:
     )
 
 
+def remove_account(office: Office, name: str) -> None:
+    """Answer its mail no more, and forget its password; mails and drafts stay. Raises WorldError for a shut key ring.
+
+    name: `Account.name`. Its drafts in the mailbox stay there: they are the owner's.
+    """
+    passwords_of(office).remove(name)
+    store_of(office).forget_account(name)
+    allow_servers(office)
+    office.mail_waits.set()
+    office.events.tell(Topic.SETTINGS, "mail")
+
+
 def allow_servers(office: Office, *more: Account) -> None:
     """From now on these servers may be reached, and no others."""
     known = [*accounts(office), *more]

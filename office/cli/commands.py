@@ -228,9 +228,9 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
     "remind": (remind.run, "who is late; reminders as drafts", remind.OPTIONS),
     "mailbox": (
         mail.mailbox,
-        "enter the mail account whose mail is answered, or list them",
+        "enter a mail account whose mail is answered, take one out, or list them",
         [
-            (("action",), {"nargs": "?", "default": "list", "choices": ["list", "add"]}),
+            (("action",), {"nargs": "?", "default": "list", "choices": ["list", "add", "remove"]}),
             (("--host",), {"default": "", "metavar": "SERVER"}),
             (("--user",), {"default": "", "metavar": "NAME"}),
             (("--port",), {"default": TLS_PORT, "type": int}),

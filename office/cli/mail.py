@@ -21,7 +21,10 @@ _TOLD = {Topic.DOCUMENTS, Topic.INVOICES, Topic.MODELS, Topic.SETTINGS, Topic.QU
 
 
 def mailbox(session: Session, options: Any) -> Result:
-    """Add an account after logging in once, or list them. The password comes from the keyboard or standard input."""
+    """Add an account after logging in once, take one out, or list them.
+
+    The password comes from the keyboard or standard input.
+    """
     office = session.office
     if options.action == "add":
         account = Account(
@@ -29,6 +32,11 @@ def mailbox(session: Session, options: Any) -> Result:
         )
         password, office.passphrase = _password(account), _passphrase(office)
         mailroom.add_account(office, account, password)
+    if options.action == "remove":
+        wanted = Account(options.host, options.user, options.port).name
+        if wanted not in {account.name for account in mailroom.accounts(office)}:
+            raise InputError(tr("No such account was entered: {name}", name=wanted))
+        mailroom.remove_account(office, wanted)
     known = mailroom.accounts(office)
     text = "\n".join(f"{account.name}:{account.port}" for account in known) or tr("No mail account was entered yet.")
     facts = [{"host": account.host, "port": account.port, "user": account.user} for account in known]

@@ -13,7 +13,7 @@ from typing import Any
 
 import keyring
 from cryptography.fernet import Fernet, InvalidToken
-from keyring.errors import KeyringError
+from keyring.errors import KeyringError, PasswordDeleteError
 
 from core.errors import InputError, Trouble, WorldError
 from core.files import save_file, trouble_of
@@ -55,6 +55,19 @@ class Passwords:
         except KeyringError as error:
             raise WorldError(Trouble.MAIL_REFUSED, _locked()) from error
 
+    def remove(self, name: str) -> None:
+        """Forget it; one that is not there is forgotten already."""
+        if self.needs_passphrase:
+            if (kept := self._kept()) and kept["passwords"].pop(name, None):
+                self._keep(kept)
+            return
+        try:
+            keyring.delete_password(SERVICE, name)
+        except PasswordDeleteError:
+            pass  # it was not there
+        except KeyringError as error:
+            raise WorldError(Trouble.MAIL_REFUSED, _locked()) from error
+
     def _from_file(self, name: str) -> str | None:
         kept = self._kept()
         sealed = kept.get("passwords", {}).get(name)
@@ -70,6 +83,9 @@ class Passwords:
         for known in kept["passwords"]:
             self._from_file(known)  # one passphrase for all, or a later one would shut the earlier out
         kept["passwords"][name] = self._lock(kept["salt"]).encrypt(password.encode()).decode()
+        self._keep(kept)
+
+    def _keep(self, kept: dict[str, Any]) -> None:
         with save_file(self._file) as file:
             file.write(json.dumps(kept, indent=1).encode())
 

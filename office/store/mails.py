@@ -90,6 +90,13 @@ class MailStore:
             )
             audit.record(connection, "mail account", {"name": name})
 
+    def forget_account(self, name: str) -> None:
+        """Its mail is answered no more. Mails that came, and their drafts, stay."""
+        with self._database.write() as connection:
+            connection.execute("DELETE FROM mail_folders WHERE account = ?", (name,))
+            connection.execute("DELETE FROM mail_accounts WHERE name = ?", (name,))
+            audit.record(connection, "mail account", {"name": name, "state": "forgotten"})
+
     def last_uid(self, account: str, folder: str, validity: int) -> int:
         """Up to where a folder was read; 0 when it is new, or the server has numbered it anew."""
         row = self._database.one(

@@ -368,6 +368,26 @@ def test_mail_that_cannot_be_read_is_told_on_home(entered, server):
     assert entered.mail_trouble == ""
 
 
+def test_an_account_that_is_taken_out_is_read_no_more_and_its_drafts_stay(entered, server):
+    server.deliver(question(1))
+    watching = watch(entered)
+    watching._round(CancelToken())
+    assert set(watching._open) == {server.account.name}
+    server.deliver(question(2))
+    mailroom.remove_account(entered, server.account.name)
+    watching._round(CancelToken())
+    assert watching._open == {}
+    assert [row.state for row in replies.list_replies(entered)] == ["drafted"]
+    with pytest.raises(OSError, match="makes no connection"):  # the door is shut, too
+        server.drafts()
+    assert mailroom.passwords_of(entered).get(server.account.name) is None
+    mailroom.remove_account(entered, server.account.name)  # once more does nothing
+    mailroom.add_account(entered, server.account, PASSWORD)
+    watch(entered).round(CancelToken())
+    assert len(replies.list_replies(entered)) == 2  # the first mail is known by its bytes
+    assert len(server.drafts()) == 2
+
+
 def test_without_its_passphrase_the_post_goes_on_with_the_rest_and_says_so(entered, tmp_path, monkeypatch):
     monkeypatch.setattr(passwords, "_has_keyring", lambda: False)
     (tmp_path / "1.eml").write_bytes(question(1))

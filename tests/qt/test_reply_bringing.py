@@ -1,15 +1,19 @@
 """What is brought to Replies: a table's columns are asked once, unreadable rows are told, a pasted text is a mail."""
 
 import csv
+import datetime as dt
 import os
 import time
+from dataclasses import asdict
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
 
 from desktop.reply_room import ReplyRoom
 from desktop.settings import Settings
-from office.app import documents, mail_folders, replies
+from office.app import documents, mail_folders, mailroom, replies
+from office.mailbox.imap import Account
 from office.replies.shop_columns import Role
 
 TITLES = ["Conversation", "Buyer", "Sent at", "Message", "Order number"]
@@ -120,3 +124,21 @@ def test_a_folder_for_mails_is_chosen_in_settings(fresh, open_window, wait, tmp_
     wait(lambda: rows._rows.count() == 1)
     rows._unwatch(tmp_path / "post")
     wait(lambda: mail_folders.folders(fresh) == [])
+
+
+def test_an_account_can_be_taken_out_in_settings(fresh, open_window, wait):
+    account = Account("imap.firm.example", "laden@firm.example")
+    mailroom.store_of(fresh).keep_account(account.name, asdict(account), dt.date(2026, 3, 1))
+    fresh.passphrase = "Buche"
+    window = open_window(fresh)
+    window.show_screen("settings", "mail")
+    card = window.room("settings").mail
+    (leave,) = wait_for(wait, lambda: [b for b in card.findChildren(QPushButton) if "no more" in b.text()])
+    assert account.user in leave.accessibleName()
+    leave.click()
+    wait(lambda: mailroom.accounts(fresh) == [])
+
+
+def wait_for(wait, found):
+    wait(lambda: bool(found()))
+    return found()
