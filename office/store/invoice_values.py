@@ -1,12 +1,13 @@
 """Invoices of office.db as values: rows, tasks, events, and what is on its way in."""
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from core.evidence import Finding
-from office.invoices.codec import from_json
+from core.words import Sentence, again
+from office.invoices.codec import as_json, from_json
 from office.invoices.reading import Reading
 from office.store.database import Row
 
@@ -97,8 +98,23 @@ def invoice_of(row: Row) -> StoredInvoice:
     )
 
 
+def findings_json(findings: Iterable[Finding]) -> list[dict[str, Any]]:
+    """As they are stored, each with how to say it in another language where that can be done."""
+    return [{**as_json(each), **_said(each.message)} for each in findings]
+
+
+def _said(message: str) -> dict[str, Any]:
+    return {"said": message.as_json()} if isinstance(message, Sentence) else {}
+
+
 def findings_of(row: Row) -> tuple[Finding, ...]:
-    return tuple(from_json(Finding, each) for each in json.loads(row["findings"]))
+    """In the language of now, whichever was spoken when they were found."""
+    return tuple(map(_finding, json.loads(row["findings"])))
+
+
+def _finding(stored: Mapping[str, Any]) -> Finding:
+    found = from_json(Finding, stored)
+    return replace(found, message=again(stored["said"])) if "said" in stored else found
 
 
 def task_of(row: Row) -> TaskRow:

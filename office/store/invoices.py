@@ -15,6 +15,7 @@ from office.store.invoice_values import (
     StoredInvoice,
     TaskRow,
     event_of,
+    findings_json,
     findings_of,
     invoice_of,
     task_of,
@@ -84,7 +85,7 @@ class Invoices:
 
     def _judged(self, checked: Checked) -> dict[str, Any]:
         return {
-            "findings": _text(as_json(checked.findings)),
+            "findings": _text(findings_json(checked.findings)),
             "verdict": checked.verdict,
             "supplier": checked.supplier,
             "checked_by": checked.checked_by,

@@ -9,6 +9,7 @@ from core.evidence import Finding, FindingClass, Severity
 from core.words import Sentence, again, catalogue, tr, tr_n, use_language
 from office.app.close_state import key_of
 from office.books.proposal import Proposal
+from office.store.invoice_values import findings_json, findings_of
 
 
 @pytest.fixture(autouse=True)
@@ -62,3 +63,15 @@ def test_a_proposal_keeps_its_name_when_another_language_is_spoken():
 
     assert key("de") == key("en") == key("zh")
     assert key("en") != key("en", "Wages")
+
+
+def test_what_was_found_on_a_decided_invoice_is_said_in_the_language_of_now():
+    use_language("de")
+    words = "It was due yesterday, on {day}.", "It was due {n} days ago, on {day}."
+    overdue = Finding("KONTOR-DUE", FindingClass.PAYMENT, Severity.INFO, tr_n(*words, 41, day="12.10.2026"))
+    read = Finding("BR-1", FindingClass.RULE, Severity.BLOCK, "as the official rules say it")
+    row = {"findings": json.dumps(findings_json([overdue, read]))}
+    for language in ("zh", "en"):
+        use_language(language)
+        said = [each.message for each in findings_of(row)]
+        assert said == [tr_n(*words, 41, day="12.10.2026"), read.message]
