@@ -17,6 +17,7 @@ from core.words import tr
 from desktop import dialogs, wording
 from desktop.bridge import Task
 from desktop.desk import Desk
+from desktop.document_audience import audience_menu
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,6 +118,8 @@ def menu(desk: Desk, owner: QWidget, held: "DocumentRow") -> QMenu:
     made.addAction(tr("Ask about this document"), lambda: desk.go.emit("ask", held))
     if held.sha256 and held.kind in MAY_BE_INVOICES:
         made.addAction(tr("This is an invoice"), lambda: read_as_invoice(desk, owner, held))
+    if held.state in {"searchable", "waiting-for-ocr"}:
+        made.addMenu(audience_menu(desk, made, held))
     made.addAction(tr("Copy the name"), lambda: QGuiApplication.clipboard().setText(held.name))
     made.addSeparator()
     made.addAction(tr("Forget") + "\t" + tr("Del"), lambda: forget(desk, held))
