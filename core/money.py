@@ -7,8 +7,13 @@ _WITHOUT_DECIMALS = frozenset({
     "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV",
     "XAF", "XOF", "XPF",
 })
-# fmt: on
 _WITH_THREE = frozenset({"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"})
+_EURO = "AD AT BE BG CY DE EE EL ES FI FR GR HR IE IT LT LU LV MC ME MT NL PT SI SK SM XK"
+_CURRENCIES = dict.fromkeys(_EURO.split(), "EUR") | {
+    "CH": "CHF", "CN": "CNY", "CZ": "CZK", "DK": "DKK", "GB": "GBP", "HU": "HUF", "LI": "CHF", "NO": "NOK",
+    "PL": "PLN", "RO": "RON", "SE": "SEK", "TR": "TRY", "US": "USD", "VN": "VND",
+}
+# fmt: on
 
 
 def decimals(currency: str) -> int:
@@ -16,6 +21,11 @@ def decimals(currency: str) -> int:
     if currency in _WITHOUT_DECIMALS:
         return 0
     return 3 if currency in _WITH_THREE else 2
+
+
+def currency_of_country(code: str) -> str:
+    """What is paid with there (ISO 3166-1, also as it begins an IBAN or a VAT id); "" where that is not known."""
+    return _CURRENCIES.get(code, "")
 
 
 def minor_of(amount: Decimal, currency: str) -> int:

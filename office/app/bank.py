@@ -17,7 +17,7 @@ from kb.reading import Reader
 from office.app.bank_settling import settle
 from office.app.bootstrap import Office
 from office.app.events import Topic
-from office.app.invoice_memory import firm_of
+from office.app.home_currency import home_currency
 from office.app.provider_words import provider_summary
 from office.books.statements import camt, mt940, ofx, provider_table, qif
 from office.books.statements.provider_table import UNKNOWN_PROVIDER
@@ -139,7 +139,8 @@ def import_files(
         try:
             found.append(_import(office, path, account, cancel))
         except WorldError as no:
-            found.append(BankFile(path, Parsed(""), (), refusal=no.sentence))
+            told = (_finding("KONTOR-BANK-REFUSED", Severity.ASK, no.sentence),)
+            found.append(BankFile(path, Parsed(""), told, refusal=no.sentence))
     if any(each.fresh for each in found):
         office.desk.check_now(settle(office.desk.memory, office.invoices, BankBook(office.records.database)))
         office.desk.check_again()  # accounts that were paid are known now
@@ -155,8 +156,9 @@ def _import(office: Office, path: Path, account: str, cancel: CancelToken | None
     parsed = _named(parsed, account or _called(path))
     document, _ = office.originals.keep(path, cancel=cancel)
     book = BankBook(office.records.database)
-    source = Source(document, path.name, parsed.format, account, firm_of(office.records).currency)
+    source = Source(document, path.name, parsed.format, account, home_currency(office))
     kept = book.keep(source, parsed.statements)
+    parsed = _in_currencies(parsed, kept)
     findings = (*_findings(parsed, kept, path.name), *_gaps(book, parsed))
     return BankFile(path, parsed, findings, sum(each.fresh for each in kept), sum(each.known for each in kept))
 
@@ -166,6 +168,14 @@ def _named(parsed: Parsed, name: str) -> Parsed:
     if parsed.format != UNKNOWN_PROVIDER:
         return parsed
     return replace(parsed, statements=tuple(replace(each, account=name) for each in parsed.statements))
+
+
+def _in_currencies(parsed: Parsed, kept: Sequence[Kept]) -> Parsed:
+    """Each statement in the currency under which it is kept, also where its file names none."""
+    pairs = zip(parsed.statements, kept, strict=True)
+    return replace(
+        parsed, statements=tuple(replace(each, currency=as_.currency or each.currency) for each, as_ in pairs)
+    )
 
 
 def _called(path: Path) -> str:

@@ -14,6 +14,7 @@ from core.progress import CancelToken
 from core.words import tr, tr_n
 from office.app.bank import LARGEST_FILE, decoded
 from office.app.bootstrap import Office
+from office.app.home_currency import home_currency
 from office.books.charts.chart import CHARTS, Chart, chart, likely_chart
 from office.books.exports.words import amount_text
 from office.books.imports import beancount, extf
@@ -191,12 +192,6 @@ def parsed_journal(text: str, currency: str) -> JournalRead:
     if beancount.looks_like(text):
         return beancount.read_beancount(text)
     return read_journal_table(rows_of(text), currency)
-
-
-def home_currency(office: Office) -> str:
-    """In which the firm keeps its books."""
-    chosen = office.records.setting("chart", "")
-    return str(office.records.setting("currency", "") or (chart(chosen).currency if chosen in CHARTS else "EUR"))
 
 
 def _accounts(

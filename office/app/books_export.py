@@ -11,8 +11,9 @@ from core.errors import InputError
 from core.files import save_file
 from core.progress import CancelToken
 from core.words import tr
-from office.app.books import balance_json, books_chart, home_currency, ledger
+from office.app.books import balance_json, books_chart, ledger
 from office.app.bootstrap import Office
+from office.app.home_currency import home_currency
 from office.books.exports.beancount import beancount_text
 from office.books.exports.extf import Sender, extf_batches
 from office.books.exports.hledger import hledger_text

@@ -8,8 +8,9 @@ from typing import Any
 
 from core.errors import InputError
 from core.words import tr
-from office.app.books import books_chart, home_currency, ledger
+from office.app.books import books_chart, ledger
 from office.app.bootstrap import Office
+from office.app.home_currency import home_currency
 from office.books.cockpit import month_result, months_before
 from office.books.exports.words import amount_text
 from office.books.journal import balances

@@ -3,7 +3,6 @@
 Computed from rows whenever something changes; nothing is written. What is not known says what is missing.
 """
 
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -15,8 +14,9 @@ from core.money import with_cents
 from core.words import language, tr
 from core.written import month_text
 from office.app import today as morning
-from office.app.books import books_chart, home_currency, ledger
+from office.app.books import books_chart, ledger
 from office.app.bootstrap import Office
+from office.app.home_currency import home_currency
 from office.app.invoices import list_invoices
 from office.app.items import open_items
 from office.app.posting import explained_lines
@@ -212,7 +212,7 @@ def look(office: Office) -> Cockpit:
     day, book = office.desk.today(), ItemBook(office.records.database)
     items = open_items(office)
     bank = _Bank(book.movements(), book.matches(), book.all(), explained_lines(office))
-    currency = _currency(office, bank)
+    currency = home_currency(office)
     chart, books = books_chart(office), ledger(office)
     cash = _cash(office, bank, chart, currency)
     mine = [(item, left) for item, left in items if item.currency == currency]
@@ -238,14 +238,6 @@ def look(office: Office) -> Cockpit:
         missing={},
     )
     return _with_missing(found, chart, has_items=bool(items))
-
-
-def _currency(office: Office, bank: _Bank) -> str:
-    """That of the books; where nobody said which, the one that bank and items mostly speak."""
-    if office.records.setting("currency", "") or office.records.setting("chart", "") or ledger(office).count():
-        return home_currency(office)
-    spoken = Counter([*(line.currency for line in bank.lines), *(item.currency for item in bank.items.values())])
-    return spoken.most_common(1)[0][0] if spoken else home_currency(office)
 
 
 def _cash(office: Office, bank: _Bank, chart: Chart | None, currency: str) -> Cash | None:

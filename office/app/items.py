@@ -11,7 +11,7 @@ from core.words import tr
 from office.app.bank import LARGEST_FILE, decoded
 from office.app.bootstrap import Office
 from office.app.events import Topic
-from office.app.invoice_memory import firm_of
+from office.app.home_currency import home_currency
 from office.books.items import ItemKind, OpenItem
 from office.books.items_csv import RefusedRow, read_items
 from office.invoices.invoice import Invoice, Kind
@@ -37,7 +37,7 @@ class ItemsImport:
 
 def import_items(office: Office, path: Path) -> ItemsImport:
     """Take in a table of open items (contract). Raises WorldError or InputError when nothing of it can be used."""
-    read = read_items(_text(path), firm_of(office.records).currency)
+    read = read_items(_text(path), home_currency(office))
     book = ItemBook(office.records.database)
     imported, refused = 0, list(read.refused)
     with office.records.database.write():

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 from core.errors import InputError
 from core.names import name_words
 from core.words import tr
-from office.app.books import books_chart, home_currency, ledger
+from office.app.books import books_chart, ledger
 from office.app.bootstrap import Office
 from office.app.events import Topic
+from office.app.home_currency import home_currency
 from office.books.journal import Account, AccountType, Journal
 from office.books.periods import checked_period, period_of
 from office.books.posting.habits import likely_banks

@@ -14,6 +14,7 @@ from office.app import bank, books, categorising, closing, items, keeping, match
 from office.app.bootstrap import Office
 from office.app.categorising import AccountQuestion, Books
 from office.app.close_state import Close
+from office.app.home_currency import home_currency
 from office.app.keeping import BankOffer, Keeping
 from office.app.matching import MatchedLine
 from office.app.posting import Foreseen
@@ -121,7 +122,7 @@ def _view(office: Office, done: Books, made: Close) -> MonthView:
     return MonthView(
         made, lines, tuple(each for each in asked if each.choices), accounts,
         tuple(each for each in mine if not each.rate), _offer(office, period),
-        tuple(_rate_questions(mine, books.home_currency(office))),
+        tuple(_rate_questions(mine, home_currency(office))),
     )  # fmt: skip
 
 

@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from core.money import rounded
 from core.words import tr
-from office.app.books import home_currency
 from office.app.bootstrap import Office
+from office.app.home_currency import home_currency
 from office.app.invoice_booking import booking_of
 from office.app.supplier_learning import supplier_known
 from office.books.posting.bill import Bill, TaxRule

@@ -8,8 +8,9 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from core.names import plain_name
-from office.app.books import books_chart, home_currency, ledger
+from office.app.books import books_chart, ledger
 from office.app.bootstrap import Office
+from office.app.home_currency import home_currency
 from office.app.invoice_memory import firm_of
 from office.app.keeping import Keeping
 from office.app.posting_bills import BOOKED, bill_cases, decided_by_habit

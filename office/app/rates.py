@@ -8,8 +8,8 @@ from typing import Any
 from core.errors import InputError
 from core.money import decimals
 from core.words import tr
-from office.app.books import home_currency
 from office.app.bootstrap import Office
+from office.app.home_currency import home_currency
 from office.books.posting.abroad import Rate, Rates
 from office.books.statements.written import read_amount
 

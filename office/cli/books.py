@@ -8,6 +8,7 @@ from core.words import tr, tr_n
 from office.app import books, books_export, books_reports, categorising, keeping, posting, rates
 from office.app.books_reports import Span
 from office.app.categorising import AccountQuestion
+from office.app.home_currency import home_currency
 from office.books.periods import period_of
 from office.cli.session import Result, Session
 
@@ -127,7 +128,7 @@ def _rate(session: Session, options: Any) -> Result:
         told = [rates.note_rate(office, books_reports.day_of(str(options.path)), options.rate)]
         categorising.bring_up_to_date(office)
     else:
-        home, held = books.home_currency(office), rates.rates(office).told
+        home, held = home_currency(office), rates.rates(office).told
         told = [
             rates.rate_json(currency, day, held[currency][day], home)
             for currency in sorted(held) for day in sorted(held[currency])

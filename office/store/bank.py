@@ -49,6 +49,13 @@ class BankBook:
         )
         return {row["id"]: Kind(row["kind"].removeprefix(PREFIX)) for row in rows}
 
+    def usual_currency(self) -> str:
+        """In which most lines are; "" without any."""
+        row = self._database.one(
+            "SELECT currency FROM bank_lines GROUP BY currency ORDER BY count(*) DESC, currency LIMIT 1"
+        )
+        return str(row["currency"]) if row else ""
+
     def file_names(self) -> dict[str, str]:
         """What the files of each account are called, as one text."""
         rows = self._database.rows(

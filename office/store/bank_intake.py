@@ -9,7 +9,7 @@ from decimal import Decimal
 from sqlite3 import Connection
 from typing import Any
 
-from core.money import amount_of, is_exact, minor_of
+from core.money import amount_of, currency_of_country, is_exact, minor_of
 from core.words import whole
 from office.books.statements.providers import PREFIX
 from office.books.statements.same import Known, Sameness, Stretch, same_lines, stretches
@@ -19,6 +19,7 @@ from office.store.database import Row, now
 _UNNAMED = "?"  # begins the name of an account of files that do not say theirs
 _ALIKE = 3  # lines of the same day and amount that make two accounts one
 _LARGEST = 10**16  # in minor units; more is no amount of a small firm but a damaged file
+_IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}")
 _SHIFT = 5  # days between which two files may date one line
 
 
@@ -30,6 +31,7 @@ class Kept:
     known: int
     refused: tuple[BankLine, ...] = ()
     account: str = ""  # under which it is kept; "" when its lines cannot be told from another's: nothing was stored
+    currency: str = ""  # of the statement, or what was taken for it
     unclear: tuple[BankLine, ...] = ()  # stored as new, though they may be lines that were told in other words
 
 
@@ -76,7 +78,7 @@ def keep(connection: Connection, source: Source, place: int, statement: Statemen
         stored = same.pairs.get(number) or _add(connection, row["id"], line, (account, currency))
         connection.execute("INSERT INTO bank_told VALUES (?, ?) ON CONFLICT DO NOTHING", (row["id"], stored))
     unclear = tuple(sound[number] for number in sorted(same.unclear))
-    return Kept(len(sound) - len(same.pairs), len(same.pairs), refused, named or account, unclear)
+    return Kept(len(sound) - len(same.pairs), len(same.pairs), refused, named or account, currency, unclear)
 
 
 def _name_of(statement: Statement, source: Source) -> str:
@@ -184,11 +186,13 @@ def _agree(ours: Counter[tuple[str, Decimal]], theirs: Counter[tuple[str, Decima
 
 
 def _currency_of(connection: Connection, account: str) -> str:
-    """What the account's other statements say, where this one says nothing."""
+    """What the account's other statements say, where this one says nothing, else the country of its IBAN."""
     row = connection.execute(
         "SELECT currency FROM bank_statements WHERE account = ? AND currency <> '' LIMIT 1", (account,)
     ).fetchone()
-    return str(row["currency"]) if row else ""
+    if row:
+        return str(row["currency"])
+    return currency_of_country(account[:2]) if _IBAN.fullmatch(account) else ""
 
 
 def _fits(amount: Decimal) -> bool:

@@ -48,6 +48,13 @@ class ItemBook:
         )
         return {row["id"]: _item(row) for row in rows}
 
+    def usual_currency(self) -> str:
+        """In which most items are; "" without any."""
+        row = self._database.one(
+            "SELECT currency FROM open_items GROUP BY currency ORDER BY count(*) DESC, currency LIMIT 1"
+        )
+        return str(row["currency"]) if row else ""
+
     def invoices(self) -> dict[int, int]:
         """Item → the supplier's invoice that it comes from."""
         rows = self._database.rows("SELECT id, invoice FROM open_items WHERE invoice IS NOT NULL")

@@ -95,6 +95,14 @@ class Ledger:
         """How many entries are posted."""
         return int(self._database.rows("SELECT count(*) AS n FROM entries")[0]["n"])
 
+    def usual_currency(self) -> str:
+        """In which most of the first thousand postings are; "" for books without any."""
+        row = self._database.one(
+            "SELECT currency FROM (SELECT currency FROM postings ORDER BY entry, place LIMIT 1000) "
+            "GROUP BY currency ORDER BY count(*) DESC, currency LIMIT 1"
+        )
+        return str(row["currency"]) if row else ""
+
     def entry(self, number: str) -> Entry | None:
         """The entry of this number ("2026-00017"), or None."""
         with self._database.read() as connection:

@@ -127,6 +127,7 @@ def test_what_is_no_statement_gets_a_sentence_and_stores_nothing(office, tmp_pat
     good = statement(tmp_path / "a.sta", 1, 100, 90, (1, -10, "A"))
     refused, taken = bank.import_files(office, [tmp_path / name, good])
     assert words in refused.refusal
+    assert [each.message for each in refused.findings] == [refused.refusal]  # programs read it there
     assert taken.fresh == 1  # the others go on
     assert len(stored(office)) == 1
 

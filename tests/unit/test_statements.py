@@ -247,6 +247,14 @@ def test_a_table_without_titles_is_proved_by_its_balances():
     assert table(NAMELESS.replace("250.00", "251.00")).proof is Proof.UNPROVEN
 
 
+@pytest.mark.parametrize("said", ["NaN", "1e5", "ten"])
+def test_an_amount_that_cannot_be_read_is_told_also_beside_a_balance(said):
+    rows = f"Date,Description,Amount,Balance\n2026-11-01,Brought forward,,90.00\n2026-11-02,A,{said},100.00\n"
+    read = read_table(rows_of(rows + "2026-11-03,B,10.00,110.00\n"))
+    assert [piece.line for piece in read.unread] == [3]  # a balance alone, in line 2, is no movement
+    assert moved(read.statements[0]) == [("2026-11-03", "10.00")]
+
+
 def test_payments_inside_a_booking_and_more_words():
     batch, single = table(BATCH).lines
     assert (batch.amount, [str(part.amount) for part in batch.parts]) == (Decimal("-189.90"), ["-89.90", "-100.00"])

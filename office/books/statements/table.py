@@ -63,11 +63,15 @@ class _Table:
         if day is None:
             self._without_day(number, row, amount)
         elif amount is None:
-            if self.cell(row, Role.BALANCE) == "":
+            if self.cell(row, Role.BALANCE) == "" or self._says_an_amount(row):
                 self.unread.append(Piece(number, "line", " · ".join(filter(None, row))[:80]))
         elif not _VOID.search(self.cell(row, Role.STATUS)):
             self.lines.append(self._line(row, day, amount))
             self.account = self.account or self.cell(row, Role.OWN_ACCOUNT).replace(" ", "")
+
+    def _says_an_amount(self, row: Sequence[str]) -> bool:
+        """Whether something stands where amounts do: a row with a balance alone is no movement."""
+        return any(re.search(r"\w", self.cell(row, role)) for role in (Role.AMOUNT, Role.CREDIT, Role.DEBIT))
 
     def _without_day(self, number: int, row: Sequence[str], amount: Decimal | None) -> None:
         """A payment inside the booking before, more words of it, or a movement whose day cannot be read."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+from core.money import currency_of_country
 from office.invoices.invoice import Tax
 from office.invoices.page import accounts, codes, dates, sums
 from office.invoices.page.code_words import Code
@@ -176,7 +177,7 @@ def _termed(value: str, spots: tuple[Spot, ...], count: int) -> Candidate:
 
 def _currency(page: Finders) -> list[Candidate]:
     named = sorted(page.currencies.items(), key=lambda one: -len(one[1]))
-    home = {_HOME.get(one.value[:2], "") for one in (*page.ibans, *page.vat_ids)}
+    home = {currency_of_country(one.value[:2]) for one in (*page.ibans, *page.vat_ids)}
     made = []
     for code, spots in named:
         proofs = {Proof.LABEL} | ({Proof.ALONE} if len(named) == 1 else set())
@@ -184,17 +185,6 @@ def _currency(page: Finders) -> list[Candidate]:
         proofs |= {Proof.PLACE} if code in home else set()
         made.append(Candidate(code, tuple(spots[:3]), frozenset(proofs)))
     return made
-
-
-_EURO = "AT BE CY DE EE ES FI FR GR EL HR IE IT LT LU LV MT NL PT SI SK"
-_HOME = dict.fromkeys(_EURO.split(), "EUR") | {
-    "CH": "CHF",
-    "GB": "GBP",
-    "DK": "DKK",
-    "SE": "SEK",
-    "PL": "PLN",
-    "CZ": "CZK",
-}
 
 
 def _sums(page: Finders) -> dict[str, list[Candidate]]:
