@@ -6,8 +6,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from core.words import language
-from office.app.books import home_currency, ledger
+from office.app.books import ledger
 from office.app.bootstrap import Office
+from office.app.home_currency import home_currency
 from office.app.invoice_memory import firm_of
 from office.app.items import open_items
 from office.app.keeping import keeping
