@@ -6,16 +6,17 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from core.words import language
-from office.app.books import ledger
+from office.app.books import home_currency, ledger
 from office.app.bootstrap import Office
-from office.app.home_currency import home_currency
 from office.app.invoice_memory import firm_of
-from office.app.items import open_items
+from office.app.items import take_invoices
 from office.app.keeping import keeping
 from office.app.posting import explained_lines
-from office.books.closing.facts import CloseFacts, Feed, OpenSum
-from office.books.items import ItemKind, OpenItem
+from office.books.aging import Aging, aged, open_on
+from office.books.closing.facts import CloseFacts, Feed
+from office.books.items import ItemKind
 from office.books.journal import Journal
+from office.books.matching.movement import Movement
 from office.books.periods import days_of, period_of
 from office.books.review import BookDocument, Dossier, InvoiceFacts, StatementLine, main_currency, policy_in
 from office.books.statements.statement import Seam, Statement, seams
@@ -118,17 +119,16 @@ def facts_for(office: Office, dossier: Dossier, broken: Sequence[str]) -> CloseF
     """What the checklist looks at besides the books; proposals and the owner's word are put in by the close."""
     books = ledger(office)
     statements = BankBook(office.records.database).statements()
-    items = open_items(office)
-    lines = [
-        line for line in ItemBook(office.records.database).movements() if dossier.first <= line.date <= dossier.last
-    ]
+    movements = ItemBook(office.records.database).movements()
+    lines = [line for line in movements if dossier.first <= line.date <= dossier.last]
+    ages = _ages(office, movements, dossier.last)
     matched = explained_lines(office)
     return CloseFacts(
         feeds=tuple(feeds_of(statements, dossier.last)),
         lines=len(lines),
         unmatched=sum(line.line not in matched and not _is_booked(dossier, line.date, line.amount) for line in lines),
-        receivable=_open(items, ItemKind.SALES, dossier.last),
-        payable=_open(items, ItemKind.PURCHASE, dossier.last),
+        receivable=ages[ItemKind.SALES],
+        payable=ages[ItemKind.PURCHASE],
         state=books.state(f"{dossier.first:%Y-%m}"),
         head=books.head(),
         broken=tuple(broken),
@@ -146,15 +146,15 @@ def feeds_of(statements: Iterable[Statement], until: date) -> Iterator[Feed]:
         yield Feed(account, currency, max(days, default=None), gaps=gaps)
 
 
-def _open(items: Iterable[tuple[OpenItem, Decimal]], kind: ItemKind, day: date) -> OpenSum:
-    mine = [(item, amount) for item, amount in items if item.kind is kind and item.date <= day]
-    late = [(item, amount) for item, amount in mine if item.due and item.due < day]
-    return OpenSum(
-        count=len(mine),
-        amount=sum((amount for _, amount in mine), Decimal(0)),
-        overdue=sum((amount for _, amount in late), Decimal(0)),
-        oldest=max(((day - item.due).days for item, _ in late if item.due), default=0),
-    )
+def _ages(office: Office, movements: Iterable[Movement], day: date) -> dict[ItemKind, tuple[Aging, ...]]:
+    """How late what was open in the evening of a day was then, whatever was paid since."""
+    book = ItemBook(office.records.database)
+    take_invoices(office, book)
+    days = {line.line: line.date for line in movements}
+    matches = book.matches().items()
+    settled = [(use.item, days[line], use.amount) for line, held in matches for use in held.match.uses]
+    left = open_on(book.all(), settled, day)
+    return {kind: aged([each for each in left if each[0].kind is kind], day) for kind in ItemKind}
 
 
 def _is_booked(dossier: Dossier, day: date, amount: Decimal) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from office.books.aging import Aging
 from office.books.periods import PeriodState
 from office.books.proposal import Proposal
 
@@ -25,18 +26,10 @@ class Feed:
 
 
 @dataclass(frozen=True, slots=True)
-class OpenSum:
-    """What is open on one side. overdue: of it, past its day. oldest: the days that the oldest is late."""
-
-    count: int = 0
-    amount: Decimal = Decimal(0)
-    overdue: Decimal = Decimal(0)
-    oldest: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class CloseFacts:
     """lines: bank lines of the month; unmatched: those that nothing explains yet. broken: what `verify` said.
+
+    receivable, payable: the open items of the month's end.
 
     confirmed: steps that the owner said have nothing to check in this firm, with the day of his word. comments: other
     words for what changed, by the key of its facts.
@@ -45,8 +38,8 @@ class CloseFacts:
     feeds: Sequence[Feed] = ()
     lines: int = 0
     unmatched: int = 0
-    receivable: OpenSum | None = None
-    payable: OpenSum | None = None
+    receivable: Sequence[Aging] = ()
+    payable: Sequence[Aging] = ()
     state: PeriodState = PeriodState.OPEN
     head: str = ""
     broken: Sequence[str] = ()

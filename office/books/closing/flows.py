@@ -2,13 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from core.money import with_cents
 from core.words import tr, tr_n
-from office.books.closing.facts import CloseFacts, Feed, OpenSum
+from office.books.aging import STEPS, Aging
+from office.books.closing.facts import CloseFacts, Feed
 from office.books.closing.step import Step, absent, asked, blocked, done, written
 from office.books.journal import AccountType
 from office.books.review.bills import unplaced
@@ -224,27 +225,37 @@ def payables(dossier: Dossier, facts: CloseFacts) -> Step:
 
 
 def _owed(
-    dossier: Dossier, name: str, accounts: list[str], items: OpenSum | None, nothing: str, *, sign: int
+    dossier: Dossier, name: str, accounts: list[str], items: Sequence[Aging], nothing: str, *, sign: int
 ) -> Step:
-    if not accounts and not (items and items.count):
+    if not accounts and not items:
         return absent(name, nothing)
     balances = {account: sign * dossier.roles.balance(account) for account in accounts}
-    evidence: list[Position | str] = [
-        f"{account} {with_cents(value, dossier.currency)}" for account, value in balances.items() if value
-    ]
+    evidence: list[Position | str] = [line for each in items for line in _by_age(each)]
+    evidence += [f"{account} {with_cents(value, dossier.currency)}" for account, value in balances.items() if value]
     total = written(sum(balances.values(), Decimal(0)), dossier.currency)
-    if items and items.oldest > _LATE:
-        return asked(
-            name,
-            tr(
-                "Open: {total}. {overdue} are overdue, the oldest by {days} days.",
-                total=total,
-                overdue=written(items.overdue, dossier.currency),
-                days=items.oldest,
-            ),
-            *evidence,
+    note, oldest = tr("Open: {total}.", total=total), max((each.oldest for each in items), default=0)
+    if oldest > 0:
+        late = " + ".join(written(each.overdue, each.currency) for each in items if each.overdue)
+        note = tr(
+            "Open: {total}. {overdue} are overdue, the oldest by {days} days.", total=total, overdue=late, days=oldest
         )
+    if oldest > _LATE:
+        return asked(name, note, *evidence)
     turned = [account for account, value in balances.items() if value < 0]
     if turned:
         return asked(name, tr("An account stands on the wrong side: {names}", names=", ".join(turned)), *evidence)
-    return done(name, tr("Open: {total}.", total=total), *evidence)
+    return done(name, note, *evidence)
+
+
+def _by_age(items: Aging) -> Iterator[str]:
+    """How much of it is how late, one line for each step that has something."""
+    for step, amount in enumerate(items.sums):
+        if amount:
+            told = written(amount, items.currency)
+            if step == 0:
+                yield tr("Not due yet: {amount}", amount=told)
+            elif step == len(STEPS):
+                yield tr("More than {days} days late: {amount}", days=STEPS[-1], amount=told)
+            else:
+                first, last = STEPS[step - 1] + 1, STEPS[step]
+                yield tr("{first} to {last} days late: {amount}", first=first, last=last, amount=told)

@@ -170,7 +170,7 @@ class Imagination:
         return sorted(_consistent(found), key=_order)[:_MOST_RIVALS]
 
     def _near(self, movement: Movement, clues: Clues) -> set[int]:
-        """The items that a payment may be about: named ones, those of who may have paid, those of an amount of its."""
+        """The items that a payment may be about: named ones, those of who may have paid, those of its amounts."""
         near = {item for item, mention in clues.said.items.items() if mention.points > 1}
         for party in clues.told.parties:
             near.update(self._book.of_party(party))
