@@ -25,7 +25,7 @@ from core.ports import TextModel
 from core.progress import CancelToken, silent
 from kb import calibration as scale
 from kb.asking import FOUND, HOPELESS, JUDGMENTS, _Asking
-from kb.judging import CLIP, Candidate, judge
+from kb.judging import CLIP, LEAST_EXPECTED, MOST_EXPECTED, Candidate, expect, judge, unread
 from kb.library import Hit, Library
 from kb.question import understand
 
@@ -38,8 +38,14 @@ FOLDS = 6
 READ_UNJUDGED = 10  # candidates of a question that are considered where there is no model
 UNJUDGED = ("words", "no_figure", "no_name", "other_figure", "top", "score")
 ABROAD = ("words_abroad", "meaning_abroad")  # fitted beside UNJUDGED as it stands
-JUDGED = ("judge", "by_words", "decided")  # by_words: the log odds of kb.calibration.UNJUDGED as it stands
-REFUSED_BAR = 0.93  # on questions that were left out; the promise is 0.90
+JUDGED_ALONE = (
+    "judge",
+    "by_words",
+    "decided",
+    "cross",
+)  # by_words: the log odds of kb.calibration.UNJUDGED as it stands
+JUDGED = (*JUDGED_ALONE, "expected")
+REFUSED_BAR = 0.92  # on questions that were left out; the promise is 0.90
 Row = dict[str, Any]
 Matrix = NDArray[np.float64]
 
@@ -70,12 +76,14 @@ def states(hit: Hit, case: Case) -> bool:
 def collect(library: Library, cases: Sequence[Case], model: TextModel | None) -> Iterator[Row]:
     """One row a candidate, judged where there is a model."""
     for case in cases:
+        before = unread(model, understand(case.question)) if model else None
         for found in looked_at(library, model, case):
             features = {**found.features, "by_words": by_words(found)}
+            judged = judge(model, expect(model, found, before)) if model else found
             yield {
                 "question": case.question, "language": case.language, "kind": case.kind,
                 "stated": bool(case.places), "right": states(found.hit, case),
-                "logit": judge(model, found).logit if model else None, "features": features,
+                "logit": judged.logit, "expected": judged.expected, "features": features,
                 "name": found.hit.at.name, "shown": " ".join(found.shown)[:120],
             }  # fmt: skip
 
@@ -136,6 +144,8 @@ def matrix_of(rows: Iterable[Row], names: Sequence[str]) -> Matrix:
 def _value(row: Row, name: str) -> float:
     if name == "judge":
         return float(np.clip(row["logit"], -CLIP, CLIP))
+    if name == "expected":
+        return float(np.clip(row["expected"], LEAST_EXPECTED, MOST_EXPECTED))
     return float(row["features"].get(name, 0.0))
 
 
@@ -214,7 +224,9 @@ def main() -> None:
     told("UNJUDGED", UNJUDGED, [row for row in unjudged if not row["features"].get("cross")])
     told_abroad(unjudged)
     with asking.default_model() as model:
-        told("JUDGED", JUDGED, gather(model, EACH, ACROSS_EACH))
+        rows = gather(model, EACH, ACROSS_EACH)
+    told("JUDGED", JUDGED, rows)
+    told("JUDGED_ALONE", JUDGED_ALONE, rows)
 
 
 if __name__ == "__main__":

@@ -33,6 +33,10 @@ class Remembered:
         )
         return given
 
+    def likelihood(self, prompt: Prompt, part: str, *, cancel: CancelToken | None = None) -> float:
+        told = self._answer("likelihood", prompt, [part], lambda model: model.likelihood(prompt, part, cancel=cancel))
+        return float(told)
+
     def write(
         self,
         prompt: Prompt,

@@ -35,6 +35,13 @@ class TextModel(Protocol):
         """The probability of each label as the next words, normalised over the labels (sums to 1)."""
         ...
 
+    def likelihood(self, prompt: Prompt, part: str, *, cancel: CancelToken | None = None) -> float | None:
+        """How much the model expects `part`, where it last stands in `prompt.user`, after all that stands before it.
+
+        The logarithm of its probability, in nats; None from a model that cannot tell.
+        """
+        ...
+
     def write(
         self,
         prompt: Prompt,

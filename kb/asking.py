@@ -19,7 +19,7 @@ from core.words import tr
 from kb.abroad import found_abroad, is_abroad
 from kb.calibration import JUDGED, UNJUDGED
 from kb.counting import CannotCount, Tally, tally
-from kb.judging import Candidate, candidates, choose, judge, one_line, row_line
+from kb.judging import Candidate, candidates, choose, expect, judge, one_line, row_line, unread
 from kb.library import Hit, Library
 from kb.question import Question, content_terms, coverage, understand
 from kb.rendering import in_other_words
@@ -122,6 +122,7 @@ class _Asking:
         self.language = language or question.language
         self.seconds: dict[str, float] = {}
         self.scale = UNJUDGED if model is None else JUDGED
+        self.unread: float | None = None  # how likely the model holds the question before it reads anything
 
     def answer(self, on_passages: OnPassages) -> Answer:
         began = time.monotonic()
@@ -216,10 +217,15 @@ class _Asking:
                 continue
             self.cancel.check()
             self.report(Progress(len(judged), len(candidates), one.hit.at.name))
-            judged.append(judge(model, one, self.cancel))
+            judged.append(self._judgment(model, one))
             if judged[-1].chance >= JUDGED.sure:
                 break
         return judged
+
+    def _judgment(self, model: TextModel, found: Candidate) -> Candidate:
+        if self.unread is None:
+            self.unread = unread(model, self.question, self.cancel)
+        return judge(model, expect(model, found, self.unread, self.cancel), self.cancel)
 
     def _said(self, found: Candidate, model: TextModel | None) -> "_Said":
         spans = choose(model, found, self.cancel)
@@ -238,7 +244,7 @@ class _Asking:
     def _accepted(self, found: Candidate) -> bool:
         """Whether it states the answer; the model is asked now where the search for an answer stopped earlier."""
         if found.logit is None and self.model is not None:
-            found = judge(self.model, found, self.cancel)
+            found = self._judgment(self.model, found)
         return found.chance >= self.scale.accept
 
     # --- the words of the answer ---

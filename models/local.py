@@ -266,6 +266,14 @@ class LocalModel:
         self.last = Work(**result["work"])
         return [float(p) for p in result["probabilities"]]
 
+    def likelihood(self, prompt: Prompt, part: str, *, cancel: CancelToken | None = None) -> float | None:
+        """The log-probability, in nats, of `part` where it last stands in `prompt.user`, after all before it."""
+        rendered = prompts.render_up_to(self._form, prompt, part)
+        args = {"pieces": rendered.pieces, "prefix": rendered.prefix}
+        result = self._engine.call("likelihood", args, cancel=cancel)
+        self.last = Work(**result["work"])
+        return float(result["likelihood"])
+
     def write(
         self,
         prompt: Prompt,

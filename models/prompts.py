@@ -6,7 +6,7 @@ into plain tokens, so that nothing a document, a customer or the owner writes ca
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.ports import Prompt
 
@@ -141,6 +141,23 @@ def render(form: Format, prompt: Prompt) -> Rendered:
     prefix = _filled(opening, prompt)
     rest = _filled((*form.user, *form.answer), prompt)
     return Rendered(tuple(prefix + rest), len(prefix))
+
+
+def render_up_to(form: Format, prompt: Prompt, part: str) -> Rendered:
+    """The prompt's pieces as far as `part`, which is the last of them: where it last stands in the user's text.
+
+    Raises ValueError where it does not stand there.
+    """
+    before, found, _ = prompt.user.rpartition(part)
+    if not (part and found):
+        raise ValueError("the part does not stand in the prompt")
+    whole = render(form, replace(prompt, user=before + _CUT))
+    at = max(n for n, (text, _) in enumerate(whole.pieces) if _CUT in text)
+    head = whole.pieces[at][0].rpartition(_CUT)[0]
+    return Rendered((*whole.pieces[:at], *([(head, False)] if head else []), (part, False)), whole.prefix)
+
+
+_CUT = "\x00"
 
 
 def _filled(parts: Iterable[str], prompt: Prompt) -> list[tuple[str, bool]]:

@@ -170,6 +170,10 @@ class ServerModel:
             self.last = dialect.work
         return chances
 
+    def likelihood(self, prompt: Prompt, part: str, *, cancel: CancelToken | None = None) -> float | None:  # noqa: ARG002
+        """None: a server tells the probabilities of what it writes, not of what it reads."""
+        return None
+
     def write(
         self,
         prompt: Prompt,

@@ -81,6 +81,13 @@ def label(args: Mapping[str, Any], job: Job) -> dict[str, Any]:
     return session.label(session.prompt(pieces_of(args), args["prefix"]), args["labels"], job)
 
 
+def likelihood(args: Mapping[str, Any], job: Job) -> dict[str, Any]:
+    """Of the last piece, after all the others."""
+    session, pieces = _session(args), pieces_of(args)
+    before, whole = session.prompt(pieces[:-1], args["prefix"]), session.prompt(pieces, args["prefix"])
+    return session.likelihood(before, whole.all[len(before.all) :], job)
+
+
 def write(args: Mapping[str, Any], job: Job) -> dict[str, Any]:
     session = _session(args)
     prompt = session.prompt(pieces_of(args), args["prefix"])
@@ -127,4 +134,9 @@ def bench(args: Mapping[str, Any], job: Job) -> dict[str, Any]:
 if __name__ == "__main__":
     os.environ.setdefault("GGML_NO_BACKTRACE", "1")  # a debugger would be started on a crash
     _load.watch()
-    serve({operation.__name__: operation for operation in (variants, prove, label, write, count, embed, bench)})
+    serve(
+        {
+            operation.__name__: operation
+            for operation in (variants, prove, label, likelihood, write, count, embed, bench)
+        }
+    )

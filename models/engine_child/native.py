@@ -142,10 +142,11 @@ class Engine:
 
     # Memory and computation
 
-    def decode(self, tokens: Sequence[int], stopped: Callable[[], bool] | None = None) -> None:
+    def decode(self, tokens: Sequence[int], stopped: Callable[[], bool] | None = None, *, each: bool = False) -> None:
         """Process up to `at_once` tokens after what the memory holds. Raises Cancelled within a node of the graph.
 
         `stopped` is asked between the graph's nodes, which costs a little: leave it out for single tokens.
+        each: the scores after every token are wanted, not only those after the last.
         """
         self._stopped = stopped or (lambda: False)
         if (watched := stopped is not None) != self._watched:
@@ -153,7 +154,11 @@ class Engine:
             api.llama_set_abort_callback(self._context, callback, None)
             self._watched = watched
         ids = (api.llama_token * len(tokens))(*tokens)  # named, so that it lives until the decode is done
-        status = api.llama_decode(self._context, api.llama_batch_get_one(ids, len(tokens)))
+        batch = api.llama_batch_get_one(ids, len(tokens))
+        if each:
+            wanted = (ctypes.c_int8 * len(tokens))(*[1] * len(tokens))
+            batch.logits = ctypes.cast(wanted, ctypes.POINTER(ctypes.c_int8))
+        status = api.llama_decode(self._context, batch)
         if status == _ABORTED:
             raise Cancelled
         if status == _NO_SLOT:
@@ -161,9 +166,12 @@ class Engine:
         if status:
             raise Refused("engine-failed", f"llama_decode returned {status}")
 
-    def logits(self) -> NDArray[np.float32]:
-        """The scores of all next tokens. A view that the next decode overwrites."""
-        return np.ctypeslib.as_array(api.llama_get_logits_ith(self._context, -1), (self.vocabulary,))
+    def logits(self, at: int = -1) -> NDArray[np.float32]:
+        """The scores of all next tokens, after the last one or the one at a place of a batch decoded with `each`.
+
+        A view that the next decode overwrites.
+        """
+        return np.ctypeslib.as_array(api.llama_get_logits_ith(self._context, at), (self.vocabulary,))
 
     def vector(self) -> NDArray[np.float32]:
         """The pooled vector of the sequence just processed, of length 1."""

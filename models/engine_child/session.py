@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from models.engine_child.native import Engine  # it imports llama.cpp; the session itself does not need it
 
 Logs = NDArray[np.float64]
+MOST_TOLD = 64  # tokens whose likelihood is told: each needs the scores of the whole vocabulary
 SMALLEST_SNAPSHOT = 96  # tokens; fewer are computed faster than they are worth a file
 
 
@@ -83,10 +84,20 @@ class Session:
         """Log-probabilities of all next tokens after the prompt and `said`; each such place is computed once."""
         if said not in known:
             self.process([*prompt.all, *said], prompt.prefix, job, counts=not known)
-            logits = self._engine.logits().astype(np.float64)
-            top = logits.max()
-            known[said] = logits - (top + np.log(np.exp(logits - top).sum()))
+            known[said] = _logs_of(self._engine.logits())
         return known[said]
+
+    def likelihood(self, prompt: Tokens, part: list[int], job: Job) -> dict[str, Any]:
+        """The log-probability of `part` right after the prompt; a long one counts by its first MOST_TOLD tokens."""
+        self._work = Work()
+        part = part[:MOST_TOLD]
+        if len(prompt.all) + len(part) > self._engine.size:
+            raise Refused("too-long", tokens=len(prompt.all) + len(part), limit=self._engine.size)
+        self.process(prompt.all, prompt.prefix, job)
+        told = _logs_of(self._engine.logits())[part[0]]
+        self._compute(part, job, each=True)
+        told += sum(_logs_of(self._engine.logits(at))[token] for at, token in enumerate(part[1:]))
+        return {"likelihood": float(told), "work": asdict(self._work)}
 
     def write(self, prompt: Tokens, *, most: int, stops: Sequence[str], job: Job) -> dict[str, Any]:
         """Text after the prompt, greedily, told piece by piece. `finish` says why it ended."""
@@ -164,23 +175,33 @@ class Session:
         return True
 
     def _extend(self, tokens: list[int], job: Job) -> None:
-        """Compute the tokens beyond what is held. After Stop the memory holds whole batches, and stays of use."""
+        """Compute the tokens beyond what is held."""
         while len(self._held) < len(tokens):
-            job.check()
-            batch = _next_batch(tokens[len(self._held) :])
-            self._use_threads()
-            try:
-                self._engine.decode(batch, lambda: job.cancelled)
-            except Cancelled:
-                if not self._engine.keep(len(self._held)):
-                    self._held = []
-                raise
-            self._held += batch
+            self._compute(_next_batch(tokens[len(self._held) :]), job)
+
+    def _compute(self, batch: list[int], job: Job, *, each: bool = False) -> None:
+        """Put a batch into the memory. After Stop the memory holds what it held before, and stays of use."""
+        job.check()
+        self._use_threads()
+        try:
+            self._engine.decode(batch, lambda: job.cancelled, each=each)
+        except Cancelled:
+            if not self._engine.keep(len(self._held)):
+                self._held = []
+            raise
+        self._held += batch
 
     def _use_threads(self) -> None:
         if (count := self._threads.now()) != self._work.threads:
             self._engine.set_threads(count)
             self._work.threads = count
+
+
+def _logs_of(logits: NDArray[np.float32]) -> Logs:
+    """The logarithms of probabilities from scores."""
+    wide = logits.astype(np.float64)
+    top = wide.max()
+    return np.asarray(wide - (top + np.log(np.exp(wide - top).sum())))
 
 
 def _next_batch(left: list[int]) -> list[int]:

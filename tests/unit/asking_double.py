@@ -19,7 +19,9 @@ class Script:
     says: Sequence[str] = ()
     writes: str = ""
     same: float = 0.9
+    sure: float = 0.97
     asked: list[Prompt] = field(default_factory=list)
+    explained: float | None = None
     on_label: Callable[[], None] = lambda: None
     name: str = "script"
 
@@ -37,7 +39,14 @@ class Script:
 
     def _judges(self, user: str) -> float:
         data = user.partition("<<<")[2].rpartition(">>>")[0]
-        return 0.97 if any(word in data for word in self.says) else 0.03
+        return self.sure if any(word in data for word in self.says) else 0.03
+
+    def likelihood(self, prompt: Prompt, part: str, *, cancel: CancelToken | None = None) -> float | None:
+        """As a server, it cannot tell unless `explained` says by how many nats a text explains the question."""
+        assert part in prompt.user
+        if self.explained is None:
+            return None
+        return 0.0 if "<<<\n\n>>>" in prompt.user else self.explained
 
     def write(self, prompt: Prompt, *, max_tokens: int, stop=(), on_text=None, cancel=None) -> str:
         self.asked.append(prompt)

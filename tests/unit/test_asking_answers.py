@@ -40,6 +40,15 @@ def test_the_answer_is_the_sentence_itself(office: Library) -> None:
     assert stands_there(office, answer)
 
 
+@pytest.mark.parametrize(("explained", "refused"), [(45.0, False), (-5.0, True)])
+def test_a_passage_that_does_not_explain_the_question_is_a_near_miss(
+    office: Library, explained: float, refused: bool
+) -> None:
+    model = Script(says=["14 Tagen"], sure=0.55, explained=explained)
+    answer = ask(office, model, "Wie lange kann ich Ware zurückgeben?")
+    assert answer.refused is refused
+
+
 def test_passages_come_before_the_model_is_asked(office: Library) -> None:
     order: list[str] = []
     model = Script(says=["14 Tagen"], on_label=lambda: order.append("model"))

@@ -54,6 +54,21 @@ def test_labels_are_probabilities(model):
     assert max(chances) == chances[0] > 0.7
 
 
+def test_what_a_text_says_makes_a_question_likely(model):
+    def expected(text):
+        prompt = Prompt(SYSTEM, f"Text: {text}\nQuestion: How tall is the oak cupboard?\nAnswer yes or no.")
+        return model.likelihood(prompt, " How tall is the oak cupboard?")
+
+    about, other = expected("The oak cupboard is 210 cm tall."), expected("Payment is due within 14 days.")
+    assert other < about < 0
+    assert model.last.prompt_tokens > 0
+
+
+def test_only_what_stands_in_the_prompt_has_a_likelihood(model):
+    with pytest.raises(ValueError, match="does not stand"):
+        model.likelihood(Prompt("", "a question"), "another")
+
+
 def test_a_choice_is_made_among_candidates(model):
     chances = choose(model, Prompt("", "Which of these is a city?"), ["Paris", "seven\nof nine"])
     assert sum(chances) == pytest.approx(1)

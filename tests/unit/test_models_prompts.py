@@ -4,7 +4,7 @@ import pytest
 
 from core.ports import Prompt
 from models.manifest import known_models
-from models.prompts import FORMATS, Mark, defused, recognise, render
+from models.prompts import FORMATS, Mark, defused, recognise, render, render_up_to
 
 FULL = Prompt("SYSTEM", "USER", "START")
 
@@ -115,3 +115,16 @@ def test_ordinary_text_is_left_alone():
     text = "x < y, [see page 3], <b>bold</b> costs 3 €, a<b>c, [1], 5 <- 6"
     assert defused("x < y, [see page 3], [1], 5 <- 6, <3") == "x < y, [see page 3], [1], 5 <- 6, <3"
     assert defused(text).replace("< ", "<") == text.replace("< ", "<")
+
+
+@pytest.mark.parametrize("form", FORMATS)
+@pytest.mark.parametrize("system", ["SYSTEM", ""])
+def test_a_prompt_is_rendered_as_far_as_a_part(form, system):
+    whole = render(FORMATS[form], Prompt(system, "one part two part three", "START"))
+    cut = render_up_to(FORMATS[form], Prompt(system, "one part two part three", "START"), " part")
+    assert cut.pieces[-1] == (" part", False)
+    assert cut.prefix == whole.prefix
+    until = "".join(text for text, _ in cut.pieces)
+    assert until.endswith("one part two part")
+    assert "".join(text for text, _ in whole.pieces).startswith(until)
+    assert [mark for _, mark in cut.pieces[:-1]] == [mark for _, mark in whole.pieces[: len(cut.pieces) - 1]]

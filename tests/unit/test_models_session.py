@@ -41,7 +41,7 @@ class Letters:
     def set_threads(self, count):
         self.threads.append(count)
 
-    def decode(self, tokens, stopped=None):
+    def decode(self, tokens, stopped=None, *, each=False):
         if stopped and stopped():
             raise Cancelled
         self.memory += tokens
@@ -238,7 +238,7 @@ def test_stop_in_a_hybrid_forgets_all(monkeypatch):
     engine = Letters(dense=False)
     made = session(engine)
 
-    def torn(tokens, stopped=None):
+    def torn(tokens, stopped=None, **_more):
         engine.memory += tokens
         if len(engine.memory) > 100:
             raise Cancelled
@@ -295,6 +295,46 @@ def test_labels_compute_the_prompt_once():
     assert sum(chances) == pytest.approx(1)
     assert chances[0] / chances[1] == pytest.approx(np.exp(3), rel=1e-5)
     assert sum(engine.computed) == len(asked(made, "q").all)
+
+
+class Alphabet(Letters):
+    """It expects each letter to be followed by the next one of the alphabet, by 50 nats."""
+
+    def decode(self, tokens, stopped=None, *, each=False):
+        super().decode(tokens, stopped)
+        self.after = tokens if each else tokens[-1:]
+
+    def logits(self, at=-1):
+        row = np.zeros(self.vocabulary, dtype=np.float32)
+        row[self.after[at] + 1] = 50.0
+        return row
+
+
+@pytest.mark.parametrize(("part", "surprises"), [("cdef", 0), ("cdxy", 1), ("xbef", 3)])
+def test_what_follows_as_expected_is_likely_and_each_surprise_costs(part, surprises):
+    engine = Alphabet()
+    made = session(engine)
+    told = made.likelihood(asked(made, "ab"), [ord(letter) for letter in part], Job())
+    assert told["likelihood"] == pytest.approx(-50 * surprises, abs=0.01)
+    assert "".join(map(chr, engine.memory)).endswith("ab" + part)
+
+
+def test_a_label_after_a_likelihood_reads_only_what_is_new():
+    engine = Alphabet()
+    made = session(engine)
+    made.likelihood(asked(made, "ab"), [ord("c")], Job())
+    engine.computed.clear()
+    made.label(asked(made, "abc?"), ["y", "n"], Job())
+    assert sum(engine.computed) == 1
+
+
+def test_of_a_long_part_the_beginning_counts():
+    engine = Alphabet()
+    made = session(engine)
+    told = made.likelihood(asked(made, "ab"), [ord("z")] * (module.MOST_TOLD + 9), Job())
+    assert told["likelihood"] == pytest.approx(-50 * module.MOST_TOLD, abs=0.1)
+    with pytest.raises(Refused):
+        session(Alphabet(size=130)).likelihood(asked(made, "ab"), [ord("c")] * 20, Job())
 
 
 def test_an_empty_label_is_refused():
