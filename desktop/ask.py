@@ -3,21 +3,22 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from core.progress import Progress
 from core.words import tr
 from desktop import theme, wording
 from desktop.answer_view import AnswerView
 from desktop.answers import Shown, Source, as_text, shown, standing
+from desktop.ask_lesson import AskLesson
 from desktop.bridge import Task
 from desktop.controls import Pill, button, card, clear, key, label, row
 from desktop.desk import Desk
 from desktop.earlier import EarlierList
 from desktop.pageview import PageView, Place
 from desktop.source_list import SourceList
+from desktop.splits import Split
 from desktop.theme import GRID
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from office.app.bootstrap import Office
     from office.app.questions import EarlierQuestion
 
+RESTING, PAGE = (220, 480, 400), (200, 400, 620)
 WIDE = 176 * GRID  # below this width the earlier questions make room for an open page
 
 
@@ -38,7 +40,6 @@ class Ask(QWidget):
         self._shown: Shown | None = None
         self._open: Source | None = None
         self._within: str | None = None
-        self._fitted = 0
         self.line = QLineEdit()
         self.earlier, self.answer, self.sources = EarlierList(), AnswerView(), SourceList()
         self.page = PageView(desk, closable=True)
@@ -51,6 +52,8 @@ class Ask(QWidget):
         from office.app.questions import EarlierQuestion
 
         self._fetch_earlier()
+        if self._lesson.isVisibleTo(self):
+            self._lesson.fetch()
         if isinstance(argument, str):
             self.line.setText(argument)
             self.ask()
@@ -64,6 +67,8 @@ class Ask(QWidget):
     def changed(self, topic: str) -> None:
         if topic == "questions":
             self._fetch_earlier()
+        if topic == "documents" and self._lesson.isVisible():
+            self._lesson.fetch()
 
     def ask(self) -> None:
         """Ask what stands in the line."""
@@ -129,12 +134,7 @@ class Ask(QWidget):
         head.setStretch(0, 1)
         layout.addLayout(head)
         layout.addLayout(row(self._scope, 1))
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        for part, share in ((self._left(), 2), (self._middle(), 5), (self._right_side(), 4)):
-            self._splitter.addWidget(part)
-            self._splitter.setStretchFactor(self._splitter.count() - 1, share)
-        self._splitter.setSizes([210, 470, 420])
+        self._splitter = Split(self._desk, "ask", self._left(), self._middle(), self._right_side(), sizes=RESTING)
         layout.addWidget(self._splitter, 1)
 
     def _left(self) -> QFrame:
@@ -154,11 +154,13 @@ class Ask(QWidget):
         self._title = label("", theme.MIDDLE, bold=True)
         self._state = row(1)
         self._progress = label("", look="soft")
+        self._lesson = AskLesson(self._desk)
         self._copy = button(tr("Copy with sources"), self._copy_answer)
         self._time = label("", theme.SMALL, look="soft", wrap=False)
         inside.addWidget(self._title)
         inside.addLayout(self._state)
         inside.addWidget(self._progress)
+        inside.addWidget(self._lesson, 1)
         inside.addWidget(self.answer, 1)
         inside.addLayout(row(self._time, 1, self._copy))
         paper.setMinimumWidth(36 * GRID)
@@ -185,6 +187,7 @@ class Ask(QWidget):
         self.sources.opened.connect(self.open_source)
         self.earlier.chosen.connect(self._show_earlier)
         self.page.closed.connect(self.close_page)
+        self._lesson.asked.connect(self.arrive)
         self.page.shown.connect(lambda _place: self.page.focus_page())
         key("N", self, self.next_source)
         key("Escape", self, self.close_page)
@@ -201,10 +204,12 @@ class Ask(QWidget):
         )
         self._copy.hide()
         self._stop.hide()
+        self.answer.hide()
         self._hint.setText(tr("The passages that prove the answer appear here, before the answer does."))
 
     def _begin(self, question: str) -> None:
         self.close_page()
+        self._teach_no_more()
         self._shown = None
         self._title.setText(question)
         self._progress.setText(tr("Searching the documents …"))
@@ -254,7 +259,12 @@ class Ask(QWidget):
         far = wording.how_far(progress.done, progress.total, progress.seconds_left)
         self._progress.setText(" · ".join(part for part in (tr("Checking {what}", what=progress.what), far) if part))
 
+    def _teach_no_more(self) -> None:
+        self._lesson.hide()
+        self.answer.show()
+
     def _put(self, answer: Shown) -> None:
+        self._teach_no_more()
         self._shown = answer
         self._title.setText(answer.question)
         self.answer.put(answer)
@@ -323,11 +333,12 @@ class Ask(QWidget):
 
     def _make_room(self) -> None:
         """An open page needs width more than the earlier questions do."""
-        opened = self._right.currentIndex() == 1
-        if opened == self._earlier_card.isVisibleTo(self) or self.width() != self._fitted:
-            self._fitted = self.width()
-            self._earlier_card.setVisible(not opened or self.width() >= WIDE)
-            self._splitter.setSizes([200, 400, 620] if opened else [220, 480, 400])
+        opened, wide = self._right.currentIndex() == 1, self.width() >= WIDE
+        self._earlier_card.setVisible(not opened or wide)
+        if not opened:
+            self._splitter.part_as("ask", RESTING)
+        else:
+            self._splitter.part_as(*(("ask-page", PAGE) if wide else ("ask-page-narrow", (0, *PAGE[1:]))))
 
 
 def _status_of(office: "Office") -> Callable[[Progress], None]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.words import tr, tr_n
 from desktop import dialogs, theme
@@ -227,7 +227,12 @@ class MonthRoom(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._narrow = self.width() < NARROW
+        if self._narrow != (self.width() < NARROW):
+            self._narrow = not self._narrow
+            if self._narrow:
+                self._head.addWidget(self._counted, 1, 0, 1, 4, Qt.AlignmentFlag.AlignLeft)
+            else:
+                self._head.addWidget(self._counted, 0, 2)
         self._turn(books=False)
 
     def _turn(self, *, books: bool) -> None:
@@ -245,9 +250,15 @@ class MonthRoom(QWidget):
         self.months.setMinimumWidth(16 * GRID)
         self.months.hide()
         self.months.activated.connect(lambda _at: self._compute())
+        self._counted = QWidget()
+        self._counted.setLayout(self._counts)
         add = button(tr("Add files …"), self._choose_files)
-        head = row(label(tr("Month"), theme.LARGE, bold=True, wrap=False), self.months, 1, self._counts, add)
-        layout.addLayout(head)
+        self._head = QGridLayout()
+        self._head.setColumnStretch(1, 1)
+        self._head.addLayout(row(label(tr("Month"), theme.LARGE, bold=True, wrap=False), self.months), 0, 0)
+        self._head.addWidget(self._counted, 0, 2)
+        self._head.addWidget(add, 0, 3)
+        layout.addLayout(self._head)
         self._body = QStackedWidget()
         self._body.addWidget(self._empty())
         self._body.addWidget(Split(self._desk, "month", self._left(), self.step, self.asked, sizes=SPLIT))

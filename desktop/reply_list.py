@@ -39,7 +39,7 @@ class ReplyModel(RowModel):
         self._refill()
 
     def shown(self, row: "ReplyRow") -> str:
-        return row.sender or tr("Unknown sender")
+        return reply_words.sender(row)
 
     def tip(self, row: "ReplyRow") -> str:
         return f"{row.sender}\n{row.subject}"

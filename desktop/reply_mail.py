@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.words import tr
-from desktop import wording
+from desktop import reply_words, wording
 from desktop.controls import Elided, button, card, clear, column, label, row, scrolling
 from desktop.theme import GRID
 
@@ -33,7 +33,7 @@ class MailCard(QWidget):
         self._about.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = row(self._who, self._about)
         head.setStretch(0, 1)
-        head.setStretch(1, 2)
+        head.setStretch(1, 1)
         inside.addLayout(head)
         inside.addWidget(self._subject)
         holder = QWidget()
@@ -46,7 +46,7 @@ class MailCard(QWidget):
 
     def put(self, detail: "ReplyDetail") -> None:
         shown, told = detail.row, detail.outcome
-        self._who.say(shown.sender or tr("Unknown sender"))
+        self._who.say(reply_words.sender(shown))
         self._about.say(" · ".join(filter(None, (wording.moment(shown.arrived_at), str(told.get("from", ""))))))
         self._subject.setText(shown.subject)
         self.text.setText(_words(detail))

@@ -22,6 +22,13 @@ def standing(row: "ReplyRow") -> tuple[State, str]:
     return (State.PROVEN, tr("proven")) if row.decision == "draft" else (State.ASK, tr("needs a word"))
 
 
+def sender(row: "ReplyRow") -> str:
+    """Who wrote; of a mail whose turn has not come, that nobody has read it."""
+    if row.state == "waiting" and not row.sender:
+        return tr("Not read yet")
+    return row.sender or tr("Unknown sender")
+
+
 def where(row: "ReplyRow") -> str:
     """Where the draft is, and that Kontor sends nothing."""
     if row.state == "drafted":

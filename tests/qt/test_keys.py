@@ -78,6 +78,28 @@ def test_where_parts_were_parted_is_remembered(fresh, open_window, wait, qtbot):
     wait(lambda: again.sizes() == kept)
 
 
+def test_another_way_to_be_parted_is_remembered_by_itself(fresh, open_window, wait, qtbot):
+    window = open_window(fresh)
+    split = Split(window.desk, "x", QLabel("a"), QLabel("b"), QLabel("c"), sizes=(100, 100, 100))
+    qtbot.addWidget(split)
+    split.resize(600, 100)
+    split.show()
+    wait(lambda: not window.desk.bridge.busy)
+    split.moveSplitter(300, 1)
+    kept = split.sizes()
+    wait(lambda: preferences.remembered(fresh, "split.x") == kept)
+    split.widget(0).hide()
+    split.part_as("y", (0, 100, 100))
+    wait(lambda: not window.desk.bridge.busy)
+    split.moveSplitter(400, 2)
+    page = split.sizes()
+    wait(lambda: preferences.remembered(fresh, "split.y") == page)
+    assert preferences.remembered(fresh, "split.x") == kept
+    split.widget(0).show()
+    split.part_as("x", (100, 100, 100))
+    wait(lambda: split.sizes() == kept)
+
+
 def test_a_number_is_typed_or_stepped_and_told_once(qtbot):
     box = Number("Mails", 1, 50, 49)
     told = []

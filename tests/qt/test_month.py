@@ -6,7 +6,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
+from core.words import use_language
 from desktop import dialogs
+from desktop.controls import Pill
 from desktop.month_room import MonthRoom
 from desktop.month_steps import state_of
 from desktop.theme import State
@@ -123,6 +125,21 @@ def test_a_no_to_keeping_the_books_is_taken_back(open_window, wait, office):
     wait(lambda: found.view.offer is None)
     assert window.toast.undo()
     wait(lambda: found.view.offer == offer)
+
+
+@pytest.mark.parametrize("wide", [1024, 1360])
+def test_no_word_of_the_head_is_cut_off(fresh, open_window, wait, files, wide):
+    use_language("de")
+    months.take_books(fresh, files)
+    window = open_window(fresh)
+    window.resize(wide, 640)
+    window.show_screen("month")
+    found = window.room("month")
+    wait(lambda: found.view is not None)
+    wait(lambda: found.months.width() >= found.months.sizeHint().width())
+    pills = found._counted.findChildren(Pill)
+    assert len(pills) == 3
+    wait(lambda: all(pill.width() >= pill.sizeHint().width() for pill in pills))
 
 
 def test_a_month_with_a_blocked_step_cannot_be_locked(room):
