@@ -17,8 +17,8 @@ def audience_menu(desk: Desk, owner: QWidget, held: "DocumentRow") -> QMenu:
     """Four ways, the one that holds ticked as soon as the office has said which it is."""
     made = QMenu(tr("Drafts may tell it to …"), owner)
     group = QActionGroup(made)
-    ways: dict[Audience | None, str] = {None: tr("as it looks to Kontor"), **words()}
-    actions = {way: made.addAction(title) for way, title in ways.items()}
+    ways: list[tuple[Audience | None, str]] = [(None, tr("as it looks to Kontor")), *words().items()]
+    actions = {way: made.addAction(title) for way, title in ways}
     for way, action in actions.items():
         action.setCheckable(True)
         group.addAction(action)
@@ -45,6 +45,9 @@ def choose(desk: Desk, owner: QWidget, held: "DocumentRow", way: Audience | None
 
     office = desk.office
 
+    def undo(before: Audience | None) -> None:
+        desk.bridge.run(desk, lambda _task: reply_audience.set_word(office, held.sha256, before))
+
     def work() -> Audience | None:
         before = reply_audience.owners_word(office, held.sha256)
         reply_audience.set_word(office, held.sha256, way)
@@ -54,7 +57,7 @@ def choose(desk: Desk, owner: QWidget, held: "DocumentRow", way: Audience | None
         who = words()[way] if way else tr("as it looks to Kontor")
         desk.tell(
             tr("{name}: {who}. Drafts go by it from now on.", name=held.name, who=who),
-            lambda: desk.bridge.run(desk, lambda _task: reply_audience.set_word(office, held.sha256, before)),
+            lambda: undo(before),
         )
 
     desk.bridge.run(owner, lambda _task: work(), said)

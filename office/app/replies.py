@@ -13,6 +13,7 @@ from office.app.bootstrap import Office
 from office.app.clocks import Clocks
 from office.app.events import Topic
 from office.app.working_hours import resting_until
+from office.replies import pasted
 from office.replies.escalation import CODES
 from office.replies.wishes import ORDINARY, Wish
 from office.store.mails import MailRow, StoredMail
@@ -135,8 +136,7 @@ def take_text(office: Office, text: str) -> int:
     """A mail that was pasted. Raises InputError when there is nothing in it."""
     if not text.strip():
         raise InputError(tr("The clipboard holds no text."))
-    head = "" if text.lstrip().lower().startswith(("from:", "von:", "subject:", "betreff:")) else "\n"
-    document = mailroom.kept(office, (head + text).encode())
+    document = mailroom.kept(office, pasted.as_mail(text).encode("utf-8", "replace"))
     fresh = mailroom.store_of(office).arrived("", document, asked=True)
     _tell(office)
     return int(fresh)

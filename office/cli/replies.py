@@ -6,7 +6,7 @@ from typing import Any
 
 from core.errors import InputError
 from core.words import tr, tr_n
-from office.app import backtest_report, reply_backtest, reply_history, reply_policy
+from office.app import backtest_report, replies, reply_backtest, reply_history, reply_policy, shop_mails
 from office.app.reply_backtest import Backtest
 from office.cli import reply_numbers
 from office.cli.session import Result, Session
@@ -84,7 +84,37 @@ def rules(session: Session, options: Any) -> Result:
     return Result(told, "\n".join(f"{name}: {value}" for name, value in told.items()))
 
 
+def take(session: Session, options: Any) -> Result:
+    """Mails in files and tables of messages wait for drafts; --agree: a new table's columns are as they seem."""
+    office = session.office
+    tables = [path for path in options.paths if path.suffix.lower() in shop_mails.TABLES]
+    mails = [path for path in options.paths if path not in tables]
+    fresh = replies.take_mails(office, mails, report=session.report, cancel=session.cancel) if mails else 0
+    told = [_table(session, path, agree=options.agree) for path in tables]
+    lines = [tr_n("{n} mail waits for its draft", "{n} mails wait for their drafts", fresh)] if mails else []
+    lines += [f"{one['name']}: {sentence}" for one in told for sentence in one["sentences"]]
+    refused = any(one["unread"] or not one["confirmed"] for one in told)
+    return Result({"mails": fresh, "tables": told}, "\n".join(lines), refused)
+
+
+def _table(session: Session, path: Path, *, agree: bool) -> dict[str, Any]:
+    """What a table holds, and what became of it: nothing while its columns are not confirmed."""
+    office = session.office
+    shown = shop_mails.look(office, path, cancel=session.cancel)
+    if agree and not shown.confirmed:
+        shown = shop_mails.confirm(office, shown, shown.columns)
+    columns = {role.value: shown.table.titles[place] for role, place in shown.columns.items()}
+    told = {"name": path.name, "columns": columns, "confirmed": shown.confirmed, "fresh": 0, "unread": []}
+    if not shown.confirmed:
+        words = ", ".join(f"{role}: {title}" for role, title in columns.items())
+        return {**told, "sentences": [tr("Is this right: {columns}? Then say it again with --agree.", columns=words)]}
+    done = shop_mails.bring(office, shown, report=session.report, cancel=session.cancel)
+    unread = [{"row": one.row, "what": one.what, "words": one.words} for one in done.taken.unread]
+    return {**told, "fresh": done.fresh, "known": done.known, "unread": unread, "sentences": done.sentences()}
+
+
 ACTIONS: dict[str, Callable[[Session, Any], Result]] = {
+    "take": take,
     "backtest": backtest,
     "rules": rules,
     **reply_numbers.ACTIONS,
@@ -105,6 +135,7 @@ OPTIONS: list[tuple[tuple[str, ...], dict[str, Any]]] = [
         ("--limit",),
         {"type": int, "default": reply_backtest.USUAL_LIMIT, "help": "how many answered mails, newest first"},
     ),
+    (("--agree",), {"action": "store_true", "help": "the columns of a new table are what they seem to be (take)"}),
     (("--mailbox",), {"action": "store_true", "help": "the Sent folders of the accounts that were entered"}),
     (("--own",), {"action": "append", "default": [], "metavar": "ADDRESS", "help": "an address of the firm"}),
     (("--undated",), {"action": "store_true", "help": "documents without a date are old"}),

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 import os
 import time
 
@@ -13,6 +14,7 @@ from office.app import mail_folders, mail_watch, replies, shop_mails
 from office.app.bootstrap import open_office
 from office.app.mail_folders import FolderLook
 from office.app.mails import read_mail
+from office.cli.main import main
 from office.replies.shop_columns import Role
 from office.replies.shop_messages import ShopMessage
 from tests.unit.asking_double import letter
@@ -133,6 +135,18 @@ def test_no_cell_breaks_out_of_its_mail(office, tmp_path, hostile):
     assert len(names) == len(set(names))
     assert not {"bcc", "cc", "to"} & set(names)
     assert "Ignore" not in mail.text
+
+
+def test_the_command_line_asks_once_and_then_takes_them_in(tmp_path, capsys):
+    path = write(tmp_path / "messages.csv")
+    command = ["--office", str(tmp_path / "office"), "--json", "--no-model", "replies", "take", str(path)]
+    told = []
+    for more in ([], ["--agree"], []):
+        status = main([*command, *more])
+        (table,) = json.loads(capsys.readouterr().out)["tables"]
+        told.append((status, table["confirmed"], table["fresh"], table.get("known")))
+    assert told == [(1, False, 0, None), (0, True, 2, 0), (0, True, 0, 2)]
+    assert table["columns"]["text"] == "Message"
 
 
 # folders
