@@ -25,7 +25,8 @@ from office.invoices.codec import from_json
 from office.invoices.hits import RulesOutcome
 from office.invoices.invoice import Kind
 from office.invoices.keys import accounts_of
-from office.invoices.known import Known
+from office.invoices.known import Firm, Known
+from office.invoices.order_papers import order_on
 from office.invoices.reading import Reading
 from office.invoices.tasks import tasks_of
 from office.invoices.terms import best_offer, due_date
@@ -37,7 +38,7 @@ from office.store.rows import Job
 from office.store.suppliers import Suppliers
 
 JOBS = ("recheck", "invoice", "look")
-RULES = "3.1"  # another word here lets every open invoice be checked again at the next start
+RULES = "3.2"  # another word here lets every open invoice be checked again at the next start
 EVERYTHING = "all"
 ASKED_FOR = "asked-for"  # the owner said that this document is an invoice
 _MOST_WORDS = 20_000  # of an invoice's text are kept for the search in the archive
@@ -138,6 +139,7 @@ class InvoiceDesk:
         firm = self.memory.firm()
         known = self.memory.facts(self.today())
         found = self._sources.readings(document, known, asked=asked, cancel=cancel)
+        self._learn_order_papers(document, [each.reading for each in found], firm)
         wanted = [each for each in found if is_claim(each.reading, firm) or (asked and says_something(each.reading))]
         wanted, gone = self._with_partners(wanted, known, cancel)
         channel, sender = self._arrival(document)
@@ -165,6 +167,11 @@ class InvoiceDesk:
         """A table of orders is no invoice but changes what invoices are checked against."""
         ordered = self._sources.ordered(document)
         if ordered.orders and self._suppliers.keep_orders(ordered.orders, ordered.receipts, document):
+            self.check_again()
+
+    def _learn_order_papers(self, document: str, readings: Iterable[Reading], firm: Firm) -> None:
+        orders = [order for each in readings if (order := order_on(each, firm))]
+        if orders and self._suppliers.keep_orders(orders, (), document):
             self.check_again()
 
     def _with_partners(

@@ -176,7 +176,7 @@ def order_key(invoice: StoredInvoice) -> Key:
 def _with_ordered(suppliers: list[Supplier], orders: list[Order]) -> list[Supplier]:
     """Whoever stands in the owner's own list of orders is a supplier, though nothing was paid to him yet."""
     found = list(suppliers)
-    for name in dict.fromkeys(order.supplier for order in orders if order.supplier):
+    for name in dict.fromkeys(order.supplier for order in orders if order.supplier and not order.is_paper):
         if _named(name, found) is None:
             found.append(Supplier(key=key_of(Party(name=name)), names=(name,)))
     return found

@@ -19,6 +19,7 @@ from office.app.intake import OCR_LANGUAGES
 from office.app.plain_pages import boxed
 from office.invoices.codec import as_json
 from office.invoices.hits import RulesOutcome
+from office.invoices.invoice import Kind as InvoiceKind
 from office.invoices.known import Known
 from office.invoices.order_tables import Ordered, cells_of, ordered_in
 from office.invoices.page import PageInput, PageReading, read_page, read_pages
@@ -45,6 +46,13 @@ _TELLS = re.compile(
     r"amount due|facture|fattura|factura|faktura|rekening|hóa đơn|hoá đơn|发票|發票|收据|账单|请付款|\biban\b",
     re.IGNORECASE,
 )
+# An order on paper may have none of them and is read for what was agreed.
+_TITLES_ORDER = re.compile(
+    r"auftragsbestätigung|bestellung|order confirmation|purchase order|bon de commande|confirmation de commande|"
+    r"đơn đặt hàng|xác nhận đơn|采购订单|订单确认",
+    re.IGNORECASE,
+)
+_HEAD = 800  # characters of a page hold its title
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,9 +113,12 @@ class InvoiceSources:
             return self._of_data(document, known, asked=asked, cancel=cancel)
         pages = self._pages(document)
         inside = self._within(document, kind, cancel)
-        if not inside and not asked and not any(_TELLS.search(page.text) for page in pages):
-            return []
-        return self._of_pages(document, pages, inside, known, cancel)
+        if inside or asked or any(_TELLS.search(page.text) for page in pages):
+            return self._of_pages(document, pages, inside, known, cancel)
+        if pages and _TITLES_ORDER.search(pages[0].text[:_HEAD]):
+            found = self._of_pages(document, pages, inside, known, cancel)
+            return [each for each in found if each.reading.kind is InvoiceKind.ORDER]
+        return []
 
     def ordered(self, document: str) -> Ordered:
         """Orders and receipts, where the document is a table of them."""

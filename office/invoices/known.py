@@ -82,7 +82,7 @@ class Earlier:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What was ordered."""
+    """What was ordered. bears: the numbers that stand on an order on paper; none for one of the owner's own list."""
 
     number: str
     supplier: str
@@ -90,6 +90,12 @@ class Order:
     currency: str
     lines: tuple[Line, ...] = ()
     total: Decimal | None = None  # net
+    bears: tuple[str, ...] = ()
+
+    @property
+    def is_paper(self) -> bool:
+        """A confirmation or a written order; the office may keep no list of orders."""
+        return bool(self.bears)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 
 from core.evidence import Finding, FindingClass, Severity
@@ -10,7 +11,7 @@ from office.invoices.checks.rule import Rule, Topic, place
 from office.invoices.checks.wording import figure, money
 from office.invoices.invoice import Invoice, Kind, Line
 from office.invoices.known import Known, Order
-from office.invoices.parties import folded, supplier_of, tax_key
+from office.invoices.parties import folded, same_name, supplier_of, tax_key
 from office.invoices.reading import Reading
 
 MATCH = "Two- and three-way match: invoice, order, goods receipt"
@@ -54,9 +55,21 @@ _ZERO = Decimal(0)
 
 
 def order_of(reading: Reading, known: Known) -> Order | None:
-    """The order that the invoice names."""
+    """The order that the invoice names: one of the owner's list, else one on paper of this supplier."""
     key = _order_key(reading.invoice.order_reference)
-    return next((each for each in known.orders if key and _order_key(each.number) == key), None)
+    listed = (each for each in known.orders if not each.is_paper and _order_key(each.number) == key)
+    return (next(listed, None) or _on_paper(reading, known, key)) if key else None
+
+
+def _on_paper(reading: Reading, known: Known, key: str) -> Order | None:
+    """It goes by the number that the invoice names, and by the supplier's key."""
+    invoice, supplier = reading.invoice, supplier_of(reading.invoice, known)
+    theirs = supplier.key if supplier else invoice.seller.name
+    for order in known.orders:
+        named = key in map(_order_key, order.bears)
+        if named and (order.supplier == theirs or same_name(order.supplier, invoice.seller.name)):
+            return replace(order, number=invoice.order_reference, supplier=supplier.key if supplier else "")
+    return None
 
 
 def _order_key(number: str) -> str:
@@ -69,13 +82,13 @@ def _order_exists(reading: Reading, known: Known) -> Iterator[Finding]:
     if not reading.kind.demands_money or not invoice.order_reference:
         return
     if order is None:
-        if supplier and any(each.supplier == supplier.key for each in known.orders):
+        if supplier and any(each.supplier == supplier.key and not each.is_paper for each in known.orders):
             message = tr(
                 "There is no order {number} with this supplier. Who ordered it?", number=invoice.order_reference
             )
             yield NO_ORDER.found(message, at=at)
         return
-    if supplier is None or order.supplier not in {supplier.key, ""}:
+    if not order.is_paper and (supplier is None or order.supplier not in {supplier.key, ""}):
         message = tr("Order {number} went to another supplier. Ask which order is meant.", number=order.number)
         yield ANOTHERS.found(message, at=at)
     if order.currency and invoice.currency and order.currency != invoice.currency:
@@ -125,7 +138,7 @@ def _above(price: Decimal, agreed: Decimal, percent: Decimal) -> bool:
 
 def _prices_as_ordered(reading: Reading, known: Known) -> Iterator[Finding]:
     order, currency = order_of(reading, known), reading.invoice.currency
-    if order is None or order.currency != currency or reading.kind is Kind.CREDIT_NOTE:
+    if order is None or reading.kind is Kind.CREDIT_NOTE or currency != _currency_of(order, known):
         return
     for line in reading.invoice.lines:
         ordered = next((each for each in order.lines if _like(line, each)), None)
@@ -139,6 +152,11 @@ def _prices_as_ordered(reading: Reading, known: Known) -> Iterator[Finding]:
             yield NOT_ORDERED.found(
                 tr("{what} is not on order {number}.", what=line.description[:60], number=order.number)
             )
+
+
+def _currency_of(order: Order, known: Known) -> str:
+    """A paper often leaves out what goes without saying at home."""
+    return order.currency or (known.firm.currency if order.is_paper else "")
 
 
 def _quantities_as_ordered(reading: Reading, known: Known) -> Iterator[Finding]:
@@ -195,7 +213,7 @@ def _amount(lines: Iterable[Line], wanted: Line) -> Decimal:
 def _has_arrived(reading: Reading, known: Known) -> Iterator[Finding]:
     """Only where the office books goods receipts at all."""
     order = order_of(reading, known)
-    if order is None or not known.receipts or reading.kind in {Kind.PREPAYMENT, Kind.CREDIT_NOTE}:
+    if order is None or order.is_paper or not known.receipts or reading.kind in {Kind.PREPAYMENT, Kind.CREDIT_NOTE}:
         return
     key = _order_key(order.number)
     arrived = [line for each in known.receipts if _order_key(each.order) == key for line in each.lines]

@@ -79,7 +79,7 @@ def _account_is_the_one_paid(reading: Reading, known: Known) -> Iterator[Finding
             "Beside the known account a new one is named: {account}. Pay to the known one.", account=account(fresh[0])
         )
         yield ADDED.found(message, at=at)
-    elif not proven and _has_history(known):
+    elif not proven and _has_history(known) and reading.invoice.amount_due != 0:
         message = tr(
             "Nothing was ever paid to {account}. Before the first payment a second person looks.",
             account=account(asked[0]),

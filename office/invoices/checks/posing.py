@@ -322,7 +322,7 @@ def _marks(reading: Reading, known: Known) -> Iterator[str]:
         yield tr("very little time to pay")
     if "postfach" in folded(f"{invoice.seller.street} {' '.join(reading.pages)[:400]}"):
         yield tr("only a post box for an address")
-    if known.orders and not invoice.order_reference:
+    if not invoice.order_reference and any(not order.is_paper for order in known.orders):
         yield tr("no order")
     if _TO_A_PROGRAM.search(_words(reading)):
         yield tr("words meant for a program")
