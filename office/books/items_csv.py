@@ -167,16 +167,20 @@ def _kind(written: str) -> ItemKind:
 
 
 def _day(written: str, habit: _Habit) -> date:
+    if not written:
+        raise InputError(tr("The day is missing."))
     try:
         day = read_day(written, habit.order)
     except ValueError:
-        raise InputError(tr("This is no day: {word}", word=written[:40] or "?")) from None
+        raise InputError(tr("This is no day: {word}", word=written[:40])) from None
     if day.year not in _YEARS:
         raise InputError(tr("The day {word} lies outside of what can be true.", word=written[:40]))
     return day
 
 
 def _gross(written: str, currency: str, habit: _Habit) -> Decimal:
+    if not written:
+        raise InputError(tr("The amount is missing."))
     amount = _number(written, lambda: read_amount(written, habit.sign))
     if abs(amount) >= _LARGEST or not is_exact(amount, currency):
         raise InputError(tr("{word} is no amount in {currency}.", word=written[:40], currency=currency))
@@ -207,4 +211,4 @@ def _number(written: str, read: Callable[[], Decimal]) -> Decimal:
     try:
         return read()
     except (ValueError, ArithmeticError):
-        raise InputError(tr("This is no amount: {word}", word=written[:40] or "?")) from None
+        raise InputError(tr("This is no amount: {word}", word=written[:40])) from None

@@ -39,6 +39,8 @@ def checked_period(written: str) -> str:
     """The month as the books write it. Raises InputError for what is none."""
     if re.fullmatch(r"(19[7-9]\d|20\d\d)-(0[1-9]|1[0-2])", written.strip()):
         return written.strip()
+    if re.fullmatch(r"\d{4}-(0[1-9]|1[0-2])", written.strip()):
+        raise InputError(tr("{month} lies outside of what can be true.", month=written.strip()))
     raise InputError(tr("A month is written as 2026-09, not as {text}.", text=repr(written)[:20]))
 
 

@@ -208,3 +208,19 @@ def test_people_get_words_instead_of_json(tmp_path):
     assert "1 document added." in done.stdout
     with pytest.raises(json.JSONDecodeError):
         json.loads(done.stdout)
+
+
+@pytest.mark.parametrize("limit", ["0", "-3"])
+def test_a_search_for_less_than_one_passage_is_wrong_input(office, limit):
+    root, _added = office
+    found = kontor(root / "office", "search", "Lieferung", "--limit", limit)
+    assert (found.status, found.out) == (2, "")
+    assert "at least one" in found.err
+
+
+@pytest.mark.parametrize(("month", "words"), [("9999-12", "9999-12 lies outside"), ("2026-13", "written as 2026-09")])
+def test_a_month_that_cannot_be_says_why(office, month, words):
+    root, _added = office
+    closed = kontor(root / "office", "close", month)
+    assert (closed.status, closed.out) == (2, "")
+    assert words in closed.err
