@@ -299,7 +299,7 @@ class _Plan:
         b, text = self.b, self.b.w("rent")
         moves = [("rent", self.rent), ("bank" if b.style.rent_by_bank else "ap", -self.rent)]
         if b.hit("rent", day):
-            b.expect("rent", moves)
+            b.expect("rent", moves, [("rent", self.rent), ("ap", -self.rent)])  # nothing paid: owed
         else:
             b.book(day.replace(day=2), f"{text} {b.style.month(day)}", moves)
             if not b.style.rent_by_bank:

@@ -179,6 +179,8 @@ Summe 23 800 CZK, bezahlt mit Karte""",
 12.03.  Mzdy                     -148 000,00
 13.03.  Karta Sonnalp             -23 800,00
 16.03.  Kooperativa               -18 250,00
+17.03.  Cech truhlářů              -1 800,00
+20.03.  T-Mobile                   -1 207,00
 31.03.  Poplatky za vedení a platby  -263,00""",
     )
     f.wrong("bank-fee-not-booked", "568 263; 221 -263")
@@ -358,7 +360,11 @@ Substrat TS4 medium, 24 Paletten x 118,00          2.832,00
 07.08.  EWE                                 368,90 S
 10.08.  VGH Versicherungen                  876,00 S
 12.08.  Familie Brüning AR-31             5.950,00 H
+11.08.  Haymarket Media                     162,00 S
 19.08.  Telekom Deutschland                  55,80 S
+19.08.  Hagebaumarkt Kartenzahlung          830,62 S
+30.08.  Sammelüberweisung Löhne           6.100,00 S
+31.08.  Bareinzahlung                    10.700,00 H
 31.08.  Entgelt Kontoführung, 62 Posten      18,85 S""",
     )
     f.wrong("bank-fee-not-booked", "4970 18.85; 1200 -18.85")

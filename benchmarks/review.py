@@ -56,7 +56,7 @@ class Tally:
 
 
 def reviewed(firm: Firm) -> tuple[Proposal, ...]:
-    policy = policy_in(firm.documents, firm.style.currency)
+    policy = policy_in(firm.documents, firm.style.currency, accounts=firm.journal.accounts)
     return review(firm.journal, firm.month, firm.documents, policy).proposals
 
 

@@ -6,8 +6,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from core.words import language
-from office.app.books import home_currency, ledger
+from office.app.books import ledger
 from office.app.bootstrap import Office
+from office.app.home_currency import home_currency
 from office.app.invoice_memory import firm_of
 from office.app.items import take_invoices
 from office.app.keeping import keeping
@@ -37,7 +38,7 @@ def dossier_of(office: Office, month: str) -> Dossier:
     waiting = _waiting(office, month)
     documents = [each for each in book_documents(office) if each.sha256 not in waiting]
     names = firm_of(office.records).names
-    policy = policy_in(documents, main_currency(journal), names[0] if names else "")
+    policy = policy_in(documents, main_currency(journal), names[0] if names else "", journal.accounts)
     lines = tuple(bank_lines(office))
     return office.last_dossier.of(
         (journal, month, documents, policy, lines, language()),

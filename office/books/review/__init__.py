@@ -50,6 +50,7 @@ PASSES: tuple[Pass, ...] = (
     assets.depreciation,
     releases.unreleased,
     gaps.gaps,
+    stock.delivered,
     stock.not_received,
 )
 
@@ -120,6 +121,11 @@ def _overlaps(one: Proposal, other: Proposal) -> bool:
     same = {(each.account, each.amount) for each in one.postings} & {
         (each.account, each.amount) for each in other.postings
     }
+    if one.kind == "goods-not-received":  # what an earlier proposal puts on the shelf is there
+        return any(
+            0 < mine.amount <= theirs.amount and (mine.account == theirs.account or one.kind == other.kind)
+            for mine in one.postings for theirs in other.postings
+        )  # fmt: skip
     if one.kind in _SERIES:
         results = {each.account for each in one.postings if each.amount > 0} & {
             each.account for each in other.postings if each.amount > 0

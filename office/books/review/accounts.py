@@ -12,6 +12,7 @@ from office.books.proposal import Proposal
 from office.books.review import lexicon
 from office.books.review.dossier import BILLS, Dossier, Proof
 from office.books.review.papers import Paper, Row, span_in
+from office.books.review.steering import limit_rules, ruled_upkeep, small_accounts
 from office.books.review.things import brought
 from office.books.review.wording import held_in, words
 
@@ -26,7 +27,8 @@ def assets_expensed(dossier: Dossier) -> Iterator[Proposal]:
         costs = dossier.costs(entry)
         if limit is None or len(costs) != 1 or _is_asset_entry(dossier, entry) or not dossier.roles.fixed:
             continue
-        (account, amount), thing = next(iter(costs.items())), durable_row(paper)
+        account, amount = next(iter(costs.items()))
+        thing = durable_row(paper) or _piece_row(dossier, paper, account, limit)
         price = paper.piece_price or amount
         if (
             amount > 0
@@ -64,10 +66,11 @@ def expenses_capitalised(dossier: Dossier) -> Iterator[Proposal]:
         account, amount = next(iter(assets.items()))
         if brought(dossier, entry):
             continue
-        thing = upkeep_row(paper)
+        rule = ruled_upkeep(dossier, paper)
+        thing = upkeep_row(paper) or (_told(paper)[0] if rule and _told(paper) else None)
         small = (paper.piece_price or amount) < limit and _capitalises_dearer(dossier, account, limit)
         if thing or small:
-            cost = _cost_account(dossier, paper, entry)
+            cost = rule if rule and thing else _cost_account(dossier, paper, entry)
             if cost:
                 reason = _why_cost(thing.text.strip()[:80] if thing else "", limit)
                 yield from _moved(
@@ -123,6 +126,14 @@ def durable_row(paper: Paper) -> Row | None:
     return next((row for row in rows if lexicon.DURABLE.search(row.text)), None)
 
 
+def _piece_row(dossier: Dossier, paper: Paper, account: str, limit: Decimal) -> Row | None:
+    """The line of one dear piece that was booked where the firm books its small things, whatever it is called."""
+    rows = _told(paper)
+    if account not in small_accounts(dossier) or any(_is_upkeep(row) or span_in(row) for row in rows):
+        return None
+    return next((row for row in rows if any(abs(value) >= limit for value in row.amounts)), None)
+
+
 def _is_upkeep(row: Row) -> bool:
     return bool(lexicon.NOT_DURABLE.search(row.text) or lexicon.UPKEEP_WORK.search(row.text))
 
@@ -163,8 +174,10 @@ def _asset_account(dossier: Dossier, paper: Paper, entry: Entry) -> str:
             bool(pattern.search(named)) and any(pattern.search(row.text) for row in _told(paper))
             for pattern in lexicon.THINGS
         )
-        return 2 * len(words(named) & spoken) + 3 * kin + best, dossier.roles.uses[account]
+        told = max((1 + rule.about(spoken) for rule in limits if account in rule.accounts), default=0.0)
+        return 2 * len(words(named) & spoken) + 3 * kin + best + 4 * told, dossier.roles.uses[account]
 
+    limits = limit_rules(dossier)
     return max(fixed, key=score)
 
 
@@ -248,8 +261,15 @@ def _usual_account(dossier: Dossier, entry: Entry) -> str | None:
 
 def _speaks_of(dossier: Dossier, entry: Entry, account: str) -> bool:
     """Whether the entry's bill, where it says what it is for, has a word of the account or of its earlier entries."""
-    said = _bill_words(dossier, entry) - words(entry.text)
-    return not said or bool(said & _words_of(dossier, account))
+    bought, named = _bill_words(dossier, entry), words(entry.text)
+    said = bought - named
+    return not said or bool(said & _words_of(dossier, account)) or bool((bought - _heads(dossier, entry)) & named)
+
+
+def _heads(dossier: Dossier, entry: Entry) -> frozenset[str]:
+    """Who writes to whom on its bills."""
+    rows = (row for paper in _bills_of(dossier, entry) for row in paper.rows[:_LETTERHEAD])
+    return frozenset().union(*(words(row.text) for row in rows))
 
 
 def _bill_words(dossier: Dossier, entry: Entry) -> frozenset[str]:

@@ -3,9 +3,10 @@
 import calendar
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
+from core.figures import Figure, FigureKind
 from core.money import rounded
 from core.words import tr
 from office.books.journal import Entry
@@ -17,17 +18,20 @@ from office.books.review.series import month_of
 from office.books.review.things import brought
 from office.books.review.wording import held_in, words
 
+_SHORT, _LONG = 12, 600  # months that things last
+_SOONER = timedelta(days=31)  # before it is booked a thing may be in use
 _CENTS = Decimal("0.02")  # of the charge: what rounding and days may make of it
 
 
 @dataclass(frozen=True, slots=True)
 class Asset:
-    """One thing bought. months: its life by the policy."""
+    """One thing bought. months: its life by its paper or the policy. begins: the day from which it is used."""
 
     entry: Entry
     account: str
     cost: Decimal
     months: int
+    begins: date
 
 
 def depreciation(dossier: Dossier) -> Iterator[Proposal]:
@@ -43,7 +47,7 @@ def depreciation(dossier: Dossier) -> Iterator[Proposal]:
 
 def charge(asset: Asset, start: Start, month: int) -> Decimal:
     """What this month bears of it: linear over its life, the first month by the policy's rule."""
-    bought = month_of(asset.entry.date)
+    bought = month_of(asset.begins)
     monthly = asset.cost / asset.months
     if month < bought or month >= bought + asset.months + 1:
         return Decimal(0)
@@ -51,7 +55,7 @@ def charge(asset: Asset, start: Start, month: int) -> Decimal:
         return monthly
     if start is Start.NEXT_MONTH:
         return Decimal(0)
-    return monthly * _part_of_month(asset.entry.date) if start is Start.DAY else monthly
+    return monthly * _part_of_month(asset.begins) if start is Start.DAY else monthly
 
 
 def _part_of_month(day: date) -> Decimal:
@@ -67,9 +71,31 @@ def _recent(dossier: Dossier) -> Iterator[Asset]:
             continue
         for account, amount in dossier.legs(entry).items():
             bought = account in dossier.roles.fixed and amount > 0 and amount >= (dossier.policy.capitalise_from or 0)
-            months = life(dossier, entry, account) if bought else None
+            told = _put_to_use(dossier, entry, amount) if bought else None
+            months = told[0] if told else life(dossier, entry, account) if bought else None
             if months:
-                yield Asset(entry, account, amount + _extras(dossier, entry, account), months)
+                begins = told[1] if told else entry.date
+                yield Asset(entry, account, amount + _extras(dossier, entry, account), months, begins)
+
+
+def _put_to_use(dossier: Dossier, entry: Entry, cost: Decimal) -> tuple[int, date] | None:
+    """Months of use and the first day of it, where a paper about the thing, with its cost, tells both on one line."""
+    for paper in dossier.papers:
+        if not any(cost in row.amounts for row in paper.rows) or not dossier.entry_words(entry) & paper.words:
+            continue
+        for row in paper.rows:
+            months = next((_months_in(each) for each in row.figures if _months_in(each)), 0)
+            if months and row.days and row.days[-1] >= entry.date - _SOONER:
+                return months, row.days[-1]
+    return None
+
+
+def _months_in(figure: Figure) -> int:
+    """The months of a duration that a thing may last; 0 for others."""
+    if figure.kind is not FigureKind.DURATION or not figure.value.endswith(" months"):
+        return 0
+    months = Decimal(figure.value.split()[0])
+    return int(months) if _SHORT <= months <= _LONG else 0
 
 
 def _extras(dossier: Dossier, thing: Entry, account: str) -> Decimal:

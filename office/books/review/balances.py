@@ -13,9 +13,10 @@ from office.books.proposal import Proposal
 from office.books.review import lexicon
 from office.books.review.dossier import Dossier
 from office.books.review.lexicon import PaperKind
-from office.books.review.papers import Paper, Row
+from office.books.review.papers import Paper, Row, written_as_money
 from office.books.review.wording import held_in, words
 
+_LINES = 2  # of another's statement must stand on one account of ours before it is that account's
 _ON_ITS_WAY = timedelta(days=7)  # before the month's end: such a payment may reach the other side after it
 
 
@@ -27,9 +28,24 @@ def confirmed(dossier: Dossier) -> Iterator[Proposal]:
         account, stated = account_of(dossier, paper), stated_by(dossier, paper)
         if account is None or stated is None:
             continue
-        difference = stated[0] - abs(dossier.roles.balance(account)) + _on_its_way(dossier, paper, account)
+        difference = _difference_to(dossier, paper, account, stated)
         if difference and abs(difference) >= dossier.policy.immaterial:
             yield from _difference(dossier, paper, account, difference, stated[1])
+
+
+def _difference_to(dossier: Dossier, paper: Paper, account: str, stated: tuple[Decimal, Row]) -> Decimal:
+    """What the paper has more than we: payments on their way reckoned in, unless a line of it explains it without."""
+    plain = stated[0] - abs(dossier.roles.balance(account))
+    lacking = {abs(value) for row in _lacking(dossier, paper, account, stated[1]) for value in row.amounts}
+    return plain if plain in lacking else plain + _on_its_way(dossier, paper, account)
+
+
+def _lacking(dossier: Dossier, paper: Paper, account: str, stated: Row) -> list[Row]:
+    """The paper's lines of the month that our account has not."""
+    return [
+        row for row in paper.rows
+        if row is not stated and _is_line(dossier, row) and not _is_ours(dossier, row, account)
+    ]  # fmt: skip
 
 
 def _sign(dossier: Dossier, account: str) -> int:
@@ -71,7 +87,26 @@ def account_of(dossier: Dossier, paper: Paper) -> str | None:
             party = max((held_in(words(row.text), named) for row in paper.rows[:4] if not row.figures), default=0.0)
             scored.append((cited + max(held_in(own or named, paper.words), party) + balance, rare, number))
     best = max(scored, default=None)
-    return best[2] if best and best[0] >= 0.5 else None
+    if best and best[0] >= 0.5:
+        return best[2]
+    return _by_lines(dossier, paper) if paper.kind is PaperKind.BALANCE else None
+
+
+def _by_lines(dossier: Dossier, paper: Paper) -> str | None:
+    """The account on which most of the paper's lines of the month stand, two at least."""
+    known: Counter[str] = Counter()
+    for row in paper.rows:
+        amounts = {abs(value) for value in row.amounts} if _is_line(dossier, row) else set()
+        known.update(
+            {
+                account
+                for entry in dossier.now
+                for account, amount in dossier.legs(entry).items()
+                if abs(amount) in amounts and dossier.roles.type(account) is AccountType.LIABILITY
+            }
+        )
+    best = known.most_common(1)
+    return best[0][0] if best and best[0][1] >= _LINES else None
 
 
 def stated_by(dossier: Dossier, paper: Paper) -> tuple[Decimal, Row] | None:
@@ -94,23 +129,21 @@ def stated_by(dossier: Dossier, paper: Paper) -> tuple[Decimal, Row] | None:
 
 def _account_rows(paper: Paper) -> list[Row]:
     """The rows of an account as its keeper prints it: a balance, what moved it, and the balance that this makes."""
-    rows = [row for row in paper.rows if any(each.kind is FigureKind.MONEY for each in row.figures)]
-    values = [_last_money(row) for row in rows]
+    rows = [row for row in paper.rows if _money(paper, row)]
+    values = [_money(paper, row)[-1] for row in rows]
     return rows if len(rows) >= 3 and sum(values[:-1]) == values[-1] else []
 
 
-def _last_money(row: Row) -> Decimal:
-    money = [each for each in row.figures if each.kind is FigureKind.MONEY]
-    return Decimal(money[-1].value.split()[0])
+def _money(paper: Paper, row: Row) -> list[Decimal]:
+    """What is money on a line: with its currency, or on a paper between firms with cents."""
+    if paper.kind is PaperKind.BALANCE:
+        return written_as_money(row)
+    return [Decimal(each.value.split()[0]) for each in row.figures if each.kind is FigureKind.MONEY]
 
 
 def _difference(dossier: Dossier, paper: Paper, account: str, difference: Decimal, stated: Row) -> Iterator[Proposal]:
     """The missing entry: the statement's line that makes the difference, against the account's usual other side."""
-    lacking = [
-        row
-        for row in paper.rows
-        if row is not stated and _is_line(dossier, row) and not _is_ours(dossier, row, account)
-    ]
+    lacking = _lacking(dossier, paper, account, stated)
     exact = [row for row in lacking if abs(difference) in {abs(value) for value in row.amounts}]
     for row in exact[:1] or [stated]:
         other = _other_side(dossier, account, row if exact else None, paper)

@@ -9,27 +9,43 @@ from core.written import day_text
 from office.books.proposal import Proposal
 from office.books.review import lexicon
 from office.books.review.dossier import Dossier, Proof
-from office.books.review.lexicon import PaperKind
-from office.books.review.papers import Paper, Row
-from office.books.review.wording import held_in, words
+from office.books.review.papers import Paper, Row, written_as_money
+from office.books.review.wording import held_in, without_marks, words
 
+_CUSTOM = 3  # entries in the words of a statement's line tell what it is
+_MOSTLY = 0.8
 _NEAR = timedelta(days=6)  # between the bank's day and the books'
 
 
 def fees(dossier: Dossier) -> Iterator[Proposal]:
     """Fees on the statement that stand in no entry."""
-    for paper in dossier.papers:
-        if paper.kind is PaperKind.BANK:
-            account = bank_of(dossier, paper)
-            for row in paper.rows:
-                day = _day_of(dossier, row)
-                if day and account and lexicon.FEE.search(row.text) and not lexicon.OPENING.search(row.text):
-                    yield from _fee(dossier, row, day, account)
+    for paper in dossier.statements:
+        account = bank_of(dossier, paper)
+        for row in paper.rows if account else ():
+            day = dossier.day_on(row)
+            if day and account and _is_fee(dossier, row, account) and not lexicon.OPENING.search(row.text):
+                yield from _fee(dossier, row, day, account)
+
+
+def _is_fee(dossier: Dossier, row: Row, bank: str) -> bool:
+    """Whether a line is called a fee, or in the words of what the bank took in earlier months."""
+    return bool(lexicon.FEE.search(row.text)) or len(_taken_before(dossier, row.text, bank)) >= _CUSTOM
+
+
+def _taken_before(dossier: Dossier, said: str, bank: str) -> list[str]:
+    """The costs of earlier entries of a line's words, the latest first; banks leave the marks on letters out."""
+    spoken = words(without_marks(said))
+    return [
+        cost
+        for entry in reversed(dossier.past)
+        if dossier.legs(entry).get(bank, 0) < 0 and held_in(words(without_marks(entry.text)), spoken) >= _MOSTLY
+        for cost in dossier.costs(entry)
+    ]
 
 
 def bank_of(dossier: Dossier, paper: Paper) -> str | None:
     """The account of money that a statement is of: the one whose entries it shares most, else the usual one."""
-    amounts = [{abs(value) for value in row.amounts} for row in paper.rows if _day_of(dossier, row)]
+    amounts = [{abs(value) for value in row.amounts} for row in paper.rows if dossier.day_on(row)]
 
     def shared(account: str) -> tuple[int, int, int]:
         booked = {abs(dossier.legs(entry)[account]) for entry in dossier.now if account in dossier.legs(entry)}
@@ -39,19 +55,8 @@ def bank_of(dossier: Dossier, paper: Paper) -> str | None:
     return max(sorted(dossier.roles.banks), key=shared, default=None)
 
 
-def _day_of(dossier: Dossier, row: Row) -> date | None:
-    """The day of a statement's line in the month; a day without a year is of the month's year."""
-    full = [day for day in row.days if dossier.first <= day <= dossier.last]
-    if full:
-        return full[0]
-    for figure in row.figures:
-        if figure.value.startswith(f"--{dossier.first:%m}-"):
-            return dossier.first.replace(day=min(int(figure.value[5:7]), dossier.last.day))
-    return None
-
-
 def _fee(dossier: Dossier, row: Row, day: date, bank: str) -> Iterator[Proposal]:
-    amounts = [abs(value) for value in row.amounts if value]
+    amounts = [abs(value) for value in written_as_money(row) or row.amounts if value]
     amount = _moved_by(amounts, row)
     if amount is not None and not _is_booked(dossier, set(amounts), day, bank):
         words_alone = " ".join(word for word in row.text.split() if not any(sign.isdigit() for sign in word))
@@ -112,4 +117,4 @@ def _fee_account(dossier: Dossier, text: str, bank: str) -> str | None:
         if bank in dossier.legs(entry) and held_in(words(entry.text), said) >= 0.5
         for account in dossier.costs(entry)
     ]
-    return next(iter([*before, *dossier.roles.fees]), None)
+    return next(iter([*before, *_taken_before(dossier, text, bank), *dossier.roles.fees]), None)

@@ -1,5 +1,6 @@
 """Bills against the books: which of them nobody has booked, and which one was booked twice."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import timedelta
@@ -154,7 +155,8 @@ def _is_billed(dossier: Dossier, entry: Entry) -> bool:
     """Whether it books a bill: a cost, income or asset against what is owed, or paid at once."""
     moved = dossier.legs(entry)
     roles = dossier.roles
-    return any(
+    owed = any(amount < 0 and account in roles.payables for account, amount in moved.items())
+    return owed or any(
         roles.type(account) in {AccountType.EXPENSE, AccountType.INCOME} or account in roles.fixed
         for account in moved
     )
@@ -184,7 +186,16 @@ def _numbers(dossier: Dossier, entry: Entry) -> frozenset[str]:
     """The numbers of the bills that it books, from its papers or its text."""
     papers = [paper for paper in dossier.proofs[entry.number] if paper.kind is PaperKind.INVOICE]
     numbers = {key(paper.number) for paper in papers if paper.number} - {""}
-    return frozenset(numbers) or codes_in(entry.text)
+    return frozenset(map(_core, numbers or codes_in(entry.text)))
+
+
+_CORE = re.compile(r"[a-z]*0*(\d{4,})")
+
+
+def _core(number: str) -> str:
+    """A number without what some write before it: "F-77120" is "77120", and "0007730" is "7730"."""
+    found = _CORE.fullmatch(number)
+    return found[1] if found else number
 
 
 def _close(dossier: Dossier, first: Entry, second: Entry) -> bool:
@@ -192,7 +203,15 @@ def _close(dossier: Dossier, first: Entry, second: Entry) -> bool:
     if abs((second.date - first.date).days) > 100:
         return False
     times = sum(bool(_numbers(dossier, first) & _numbers(dossier, each)) for each in dossier.past[-400:])
-    return alike(first.text, second.text) >= 0.3 and times <= 2
+    return times <= 2 and (alike(first.text, second.text) >= 0.3 or _one_paper(dossier, first, second))
+
+
+def _one_paper(dossier: Dossier, first: Entry, second: Entry) -> bool:
+    """Whether a bill lies there with the number and the total of both."""
+    shared = _numbers(dossier, first) & _numbers(dossier, second)
+    sizes = {abs(amount) for amount in dossier.legs(second).values()}
+    papers = [*dossier.proofs[first.number], *dossier.proofs[second.number]]
+    return any(_core(key(paper.number)) in shared and paper.gross in sizes for paper in papers)
 
 
 def _worded_alike(dossier: Dossier, first: Entry, second: Entry) -> bool:

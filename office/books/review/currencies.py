@@ -17,21 +17,22 @@ from office.books.review.balances import stated_by
 from office.books.review.dossier import Dossier
 from office.books.review.lexicon import PaperKind
 from office.books.review.papers import Paper, Row, month_span
-from office.books.review.wording import held_in, words
+from office.books.review.rates import CODES, closing_rates, rate_beside
+from office.books.review.wording import codes_in, held_in, words
 
 _OFTEN = 3  # so many month ends show a habit
-_SHEET = 40  # rows: a longer paper is no sheet of rates
 
 
 def revaluation(dossier: Dossier) -> Iterator[Proposal]:
     """Balances in another currency at the closing rate, where a rate is given and the month did not do it."""
     rates = closing_rates(dossier)
-    for account, (currency, foreign, evidence) in _foreign(dossier).items():
-        if currency not in rates:
+    for account, (currency, foreign, booked, evidence) in _foreign(dossier).items():
+        known = rates.get(currency) or (rate_beside(dossier, currency, booked / foreign) if foreign else None)
+        if not known:
             continue
-        rate, row = rates[currency]
+        rate, row = known
         worth = rounded(foreign * rate, dossier.currency)
-        difference = worth - dossier.roles.balance(account)
+        difference = worth - booked
         if abs(difference) < Decimal(1) or abs(difference) > abs(worth) / 3 or _revalued(dossier, account):
             continue
         other = _gain_or_loss(dossier, account, gain=difference > 0)
@@ -41,7 +42,7 @@ def revaluation(dossier: Dossier) -> Iterator[Proposal]:
                 amount=f"{foreign:f}",
                 currency=currency,
                 worth=f"{worth:f}",
-                ours=f"{dossier.roles.balance(account):f}",
+                ours=f"{booked:f}",
             )
             text = tr("Closing rate: {name}", name=dossier.roles.name(account))
             proposal = dossier.propose(
@@ -51,127 +52,32 @@ def revaluation(dossier: Dossier) -> Iterator[Proposal]:
                 yield proposal
 
 
-def closing_rates(dossier: Dossier) -> dict[str, tuple[Decimal, Row]]:
-    """Currency → what one unit of it is worth at the month's end, as a document says."""
-    found: dict[str, tuple[Decimal, Row]] = {}
-    for paper in sorted(dossier.papers, key=lambda paper: paper.kind is PaperKind.RATES):
-        if not _is_of_month_end(dossier, paper):
-            continue
-        for row in paper.rows:
-            for currency, rate in _rates_in(row, dossier):
-                found[currency] = (rate, row)
-    return found
+Foreign = tuple[str, Decimal, Decimal, list[Any]]
 
 
-def _is_of_month_end(dossier: Dossier, paper: Paper) -> bool:
-    days = [day for row in paper.rows for day in row.days]
-    near = [day for day in days if timedelta(0) <= dossier.last - day <= timedelta(days=4)]
-    if paper.kind is PaperKind.OTHER:  # a note of the rates under any head
-        return bool(near) and len(paper.rows) <= _SHEET
-    return paper.kind is PaperKind.RATES and (bool(near) or not days)
-
-
-_PAIR = re.compile(
-    r"(?P<a>1|100)?\s*(?P<one>[A-Z]{3})\s*(?:=|:|/|is|entspricht|≈|equals|vs\.?|to)\s*(?:(?P<before>[\d.,]*\d)\s*)?(?P<two>[A-Z]{3})?\s*[:=]?\s*(?P<after>[\d.,]*\d)?"
-)
-_CODES = frozenset(
-    [
-        "EUR",
-        "USD",
-        "GBP",
-        "CHF",
-        "VND",
-        "CNY",
-        "JPY",
-        "PLN",
-        "CZK",
-        "SEK",
-        "NOK",
-        "DKK",
-        "HUF",
-        "RON",
-        "THB",
-        "SGD",
-        "HKD",
-        "AUD",
-        "CAD",
-        "KRW",
-        "INR",
-        "BRL",
-        "MXN",
-        "TRY",
-        "ZAR",
-        "NZD",
-    ]
-)
-
-
-def _rates_in(row: Row, dossier: Dossier) -> Iterator[tuple[str, Decimal]]:
-    """As in "1 EUR = 1.0850 USD", "USD/VND 25,410", "USD 1.0850" beside the own currency in the head."""
-    base = dossier.currency
-    if row.days and dossier.last - max(row.days) > timedelta(days=4):
-        return
-    for match in _PAIR.finditer(_in_codes(row.text)):
-        one, two = match["one"], match["two"]
-        value = _decimal(match["before"] or match["after"] or "", base)
-        if one not in _CODES or two not in _CODES or one == two or not value:
-            continue
-        value /= Decimal(match["a"] or 1)
-        if two == base:
-            yield one, value
-        elif one == base:
-            yield two, 1 / value
-
-
-_NAMES = {
-    "USD": r"美元|美金|US dollars?|US-Dollar|đô la Mỹ",
-    "EUR": r"欧元|\beuros?\b",
-    "CNY": r"人民币|\bRMB\b",
-    "VND": r"\bVNĐ\b|(?<=\d)\s*đồng",
-    "GBP": r"英镑",
-    "JPY": r"日元|日圆",
-    "HKD": r"港币|港元",
-}
-
-
-def _in_codes(text: str) -> str:
-    """The line with its currencies as codes: "1美元=7.1046人民币"."""
-    for code, pattern in _NAMES.items():
-        text = re.sub(pattern, f" {code} ", text, flags=re.IGNORECASE)
-    return text
-
-
-def _decimal(written: str, base: str) -> Decimal | None:
-    """A rate: with one separator it is the decimal one, unless three digits behind it make thousands of đồng."""
-    if not written:
-        return None
-    plain = written.replace(",", ".")
-    whole, _, part = plain.rpartition(".")
-    if base == "VND" and len(part) == 3 and len(whole.replace(".", "")) <= 3:
-        return Decimal(plain.replace(".", ""))
-    if plain.count(".") > 1:
-        return Decimal(whole.replace(".", "") + "." + part)
-    return Decimal(plain) if re.fullmatch(r"\d+(\.\d+)?", plain) else None
-
-
-def _foreign(dossier: Dossier) -> dict[str, tuple[str, Decimal, list[Any]]]:
-    """Account → currency, amount in it and where that is said: balances that the books keep in their own currency."""
-    found: dict[str, tuple[str, Decimal, list[Any]]] = {}
+def _foreign(dossier: Dossier) -> dict[str, Foreign]:
+    """Account → currency, amount in it, what the books hold it at, and where that is said."""
+    found: dict[str, Foreign] = {}
     for paper in dossier.papers:
         if paper.kind in {PaperKind.BANK, PaperKind.BALANCE} and (stated := _foreign_balance(dossier, paper)):
             currency, amount, row = stated
             account = _account_in(dossier, currency, paper)
             if account:
                 sign = 1 if dossier.roles.balance(account) >= 0 else -1
-                found[account] = (currency, sign * amount, [row.at])
+                found[account] = (currency, sign * amount, dossier.roles.balance(account), [row.at])
     for held in dossier.roles.of_type(AccountType.ASSET, AccountType.LIABILITY):
-        if held.number not in found and (open_one := _sum_of_texts(dossier, held.number)):
-            found[held.number] = open_one
+        if held.number in found:
+            continue
+        if whole := _sum_of_texts(dossier, held.number):
+            currency, amount, evidence = whole
+            found[held.number] = (currency, amount, dossier.roles.balance(held.number), evidence)
+        elif items := open_items(dossier, held.number):
+            found[held.number] = items
     return found
 
 
 def _foreign_balance(dossier: Dossier, paper: Paper) -> tuple[str, Decimal, Row] | None:
-    code = re.search(r"(?<![A-Z])(" + "|".join(sorted(_CODES - {dossier.currency})) + r")(?![A-Z])", paper.text)
+    code = re.search(r"(?<![A-Z])(" + "|".join(sorted(CODES - {dossier.currency})) + r")(?![A-Z])", paper.text)
     stated = stated_by(dossier, paper)
     if (
         not code
@@ -232,6 +138,34 @@ def _sum_of_texts(dossier: Dossier, account: str) -> tuple[str, Decimal, list[An
     return (currencies.pop(), total, evidence[-3:]) if len(currencies) == 1 and total else None
 
 
+def open_items(dossier: Dossier, account: str) -> Foreign | None:
+    """Open items in another currency among others on one account: those that say so and that nothing settled."""
+    entries = [entry for entry in dossier.to_date if account in dossier.legs(entry)]
+    side = 1 if dossier.roles.type(account) is AccountType.ASSET else -1
+    told: dict[int, tuple[Entry, Decimal, str]] = {}
+    for entry in entries:
+        said = _foreign_money(entry.text, dossier.currency)
+        if said and dossier.legs(entry)[account] * side > 0 and not _settled(dossier, account, entry, entries):
+            told[id(entry)] = (entry, said[0], said[1])
+    currencies = {currency for *_, currency in told.values()}
+    if len(currencies) != 1 or account in dossier.roles.banks:
+        return None
+    amount = sum((value for _, value, _ in told.values()), Decimal(0)) * side
+    booked = sum((dossier.legs(entry)[account] for entry, *_ in told.values()), Decimal(0))
+    return currencies.pop(), amount, booked, [entry for entry, *_ in told.values()][-3:]
+
+
+def _settled(dossier: Dossier, account: str, item: Entry, entries: list[Entry]) -> bool:
+    """Whether a later entry takes the item off the account: of its amount, or of its number."""
+    amount, codes = dossier.legs(item)[account], codes_in(item.text)
+    return any(
+        entry.date >= item.date
+        and (back := dossier.legs(entry)[account]) * amount < 0
+        and (abs(back) == abs(amount) or bool(codes & codes_in(entry.text)))
+        for entry in entries
+    )
+
+
 def _foreign_money(text: str, base: str) -> tuple[Decimal, str] | None:
     """The first amount in another currency that a text tells: "USD 12,400.00", "900 CAD"."""
     for figure in find_figures(text):
@@ -247,7 +181,7 @@ def _code_beside(text: str, figure: Figure, base: str) -> str:
     before = re.search(r"(?<![A-Z])([A-Z]{3})\s?$", text[: figure.start])
     after = re.match(r"\s?([A-Z]{3})(?![A-Z])", text[figure.start + figure.length :])
     found = [match[1] for match in (before, after) if match]
-    return next((code for code in found if code in _CODES and code != base), "")
+    return next((code for code in found if code in CODES and code != base), "")
 
 
 def _gains(dossier: Dossier, entry: Entry) -> bool:
@@ -270,9 +204,11 @@ def _revalued(dossier: Dossier, account: str) -> bool:
 
 
 def _gain_or_loss(dossier: Dossier, account: str, *, gain: bool) -> str | None:
-    """Income for a gain, cost for a loss, where both are kept; else the one account of exchange differences."""
+    """Income for a gain, cost for a loss, as the policy says or names tell; else the one account of differences."""
     kinds = (AccountType.INCOME, AccountType.EXPENSE) if gain else (AccountType.EXPENSE, AccountType.INCOME)
     for kind in kinds:
+        if told := dossier.roles.told(kind, lexicon.FX_NAME):
+            return told[0]
         if called := dossier.roles.named(lexicon.FX_NAME, kind):
             return called[0]
     return _other_at_month_ends(dossier, account)

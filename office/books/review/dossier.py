@@ -13,15 +13,17 @@ from office.books.proposal import Proposal
 from office.books.review import lexicon
 from office.books.review.documents import BookDocument, StatementLine
 from office.books.review.lexicon import PaperKind
-from office.books.review.papers import Habits, Paper, Span, month_span, paper_of
-from office.books.review.policy import Policy
-from office.books.review.roles import Roles, legs
+from office.books.review.papers import Habits, Paper, Row, Span, month_span, paper_of
+from office.books.review.policy import Policy, with_rules
+from office.books.review.roles import Roles
+from office.books.review.usage import legs
 from office.books.review.wording import held_in, key, rare, words
 
 EXPENSE, INCOME, ASSET, LIABILITY = AccountType.EXPENSE, AccountType.INCOME, AccountType.ASSET, AccountType.LIABILITY
 Proof = Paper | Entry | Position | str | None  # what stands behind a proposal
 _BEFORE = timedelta(days=6)  # so early may an entry be dated before the day of its bill
 _FEW_BILLS = 3  # words on no more bills than that may be about what was bought
+_LINES = 3  # so many lines of a paper must the books know before it is the bank's statement
 _NEAR = timedelta(days=75)  # an entry further away than this is not the one of a document that it does not name
 
 
@@ -39,17 +41,19 @@ class Dossier:
     ) -> None:
         self.journal = journal
         self.bank_lines = bank_lines
-        self.policy = policy
         self.month = month_span(month)
         self.currency = main_currency(journal)
         habits = Habits(_decimal_comma(self.currency), self.currency == "USD")
         papers = (paper_of(each, habits) for each in documents)
-        self.papers = [paper for paper in papers if not paper.is_policy]
+        self.papers = [
+            paper for paper in papers if paper.document.sha256 not in policy.sources and not paper.is_policy
+        ]
         self.to_date = [entry for entry in journal.entries if entry.date <= self.month.last]
         self.past = [entry for entry in self.to_date if entry.date < self.month.first]
         self.now = [entry for entry in self.to_date if entry.date >= self.month.first]
         self.later = [entry for entry in journal.entries if entry.date > self.month.last]
-        self.roles = Roles(journal, self.to_date, self.currency)
+        self.roles = Roles(journal, self.to_date, self.currency, policy.rules)
+        self.policy = with_rules(policy, self.currency, journal.accounts, self.roles.fixed)
 
     @property
     def first(self) -> date:
@@ -120,12 +124,23 @@ class Dossier:
         if paper.gross is None or _day_of(paper) is None:
             return []
         found = self._by_amount.get(paper.gross, []) + self._by_amount.get(paper.net or paper.gross, [])
-        return [entry for entry in found if self._fits(entry, paper) and not self._fits_better(entry, paper)]
+        fitting = [entry for entry in found if self._fits(entry, paper) and not self._fits_better(entry, paper)]
+        return fitting or self._alone_of_amount(found, paper)
 
     def _fits(self, entry: Entry, paper: Paper) -> bool:
+        return self._may_fit(entry, paper, _NEAR) and self.about(entry, paper)
+
+    def _may_fit(self, entry: Entry, paper: Paper, near: timedelta) -> bool:
         day = _day_of(paper)
-        soon = day is not None and -_BEFORE <= entry.date - day <= _NEAR
-        return soon and not self.proofs[entry.number] and self.about(entry, paper) and not self._only_pays(entry)
+        soon = day is not None and -_BEFORE <= entry.date - day <= near
+        return soon and not self.proofs[entry.number] and not self._only_pays(entry)
+
+    def _alone_of_amount(self, found: list[Entry], paper: Paper) -> list[Entry]:
+        """The one entry of a paper's amount in its days, where no other paper has it and a word is told."""
+        near = list({id(entry): entry for entry in found if self._may_fit(entry, paper, _BEFORE)}.values())
+        rivals = sum(other.gross == paper.gross for other in self.papers if other.kind in BILLS)
+        alone = len(near) == 1 and rivals == 1 and paper.kind in BILLS
+        return near if alone and self.entry_words(near[0]) & paper.words else []
 
     def _fits_better(self, entry: Entry, paper: Paper) -> bool:
         """Whether the entry is rather of another paper of the same total: last month's bill, and this month's."""
@@ -179,6 +194,51 @@ class Dossier:
         papers = {id(paper): paper for entry in self.past for paper in self.proofs[entry.number]}
         said = (*(entry.text for entry in self.past), *(paper.text for paper in papers.values()))
         return any(lexicon.HOUSEHOLD.search(each) for each in said)
+
+    # statements of the bank
+
+    @cached_property
+    def statements(self) -> list[Paper]:
+        """Papers that tell what moved on a bank account: called so, or whose dated lines the books mostly have."""
+        return [paper for paper in self.papers if paper.kind is PaperKind.BANK or self._is_statement(paper)]
+
+    def _is_statement(self, paper: Paper) -> bool:
+        lines = [row for row in paper.rows if row.amounts and self.day_on(row)]
+        return len(lines) >= _LINES and self.lines_known(paper) >= max(_LINES, len(lines) // 2)
+
+    def lines_known(self, paper: Paper) -> int:
+        """How many dated lines of a paper tell of money that the books moved at about that day."""
+        return sum(
+            any(abs(entry.date - day) <= _BEFORE for value in row.amounts for entry in self._paid.get(abs(value), ()))
+            for row in paper.rows if (day := self.day_on(row))
+        )  # fmt: skip
+
+    def stated_whole(self, bank: str) -> bool:
+        """Whether statements of the month have all that the books moved on a bank account, a few lines at least."""
+        stated = {abs(value) for paper in self.statements for row in paper.rows for value in row.amounts}
+        moved = [abs(held[bank]) for entry in self.now if bank in (held := self.legs(entry))]
+        return len(moved) >= _LINES and all(amount in stated for amount in moved)
+
+    def day_on(self, row: Row) -> date | None:
+        """The day of the month that a line tells; one without a year is of the month's year."""
+        full = [day for day in row.days if self.first <= day <= self.last]
+        if full:
+            return full[0]
+        for figure in row.figures:
+            if figure.value.startswith(f"--{self.first:%m}-"):
+                return self.first.replace(day=min(int(figure.value[5:7]), self.last.day))
+            if figure.value.isdigit() and len(figure.value) == 8 and figure.value.startswith(f"{self.first:%Y%m}"):
+                return self.first.replace(day=min(int(figure.value[6:]) or 1, self.last.day))
+        return None
+
+    @cached_property
+    def _paid(self) -> dict[Decimal, list[Entry]]:
+        """The month's entries by what they moved on accounts of money."""
+        found: defaultdict[Decimal, list[Entry]] = defaultdict(list)
+        for entry in self.now:
+            for account in self.roles.banks & set(self.legs(entry)):
+                found[abs(self.legs(entry)[account])].append(entry)
+        return dict(found)
 
     # what an entry is
 

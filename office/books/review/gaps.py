@@ -25,7 +25,7 @@ def gaps(dossier: Dossier) -> Iterator[Proposal]:
 
 
 def _repeated(dossier: Dossier, series: Series, moves: list[tuple[str, Decimal]]) -> Iterator[Proposal]:
-    count = len(series.entries)
+    count, moves = len(series.entries), _unpaid(dossier, moves)
     reason = tr("{text}: booked in {n} months before, missing in this one.", text=series.last.text, n=count)
     evidence = list(series.entries[-3:])
     proposal = dossier.propose(
@@ -33,6 +33,16 @@ def _repeated(dossier: Dossier, series: Series, moves: list[tuple[str, Decimal]]
     )
     if proposal:
         yield proposal
+
+
+def _unpaid(dossier: Dossier, moves: list[tuple[str, Decimal]]) -> list[tuple[str, Decimal]]:
+    """The same as owed, where the whole statement of the bank shows that nothing was paid this month."""
+    bank = next((account for account, amount in moves if account in dossier.roles.banks and amount < 0), "")
+    owed = dossier.roles.payables_in_general or dossier.roles.accrued
+    if not bank or not owed or not dossier.stated_whole(bank):
+        return moves
+    net = [(account, amount) for account, amount in moves if account not in dossier.roles.banks | dossier.roles.tax]
+    return [*net, (owed[0], -sum((amount for _, amount in net), Decimal(0)))]  # without a bill there is no tax back
 
 
 def _takes_back_accruals(dossier: Dossier, series: Series) -> bool:

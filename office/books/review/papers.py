@@ -3,7 +3,7 @@
 import calendar
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -13,6 +13,7 @@ from core.evidence import Position
 from core.figures import Figure, FigureKind, find_figures
 from core.numbers import find_numbers
 from office.books.review import lexicon
+from office.books.review.amounts import is_money
 from office.books.review.documents import BookDocument
 from office.books.review.lexicon import TITLES, PaperKind
 from office.books.review.policy import is_policy
@@ -83,7 +84,7 @@ class Paper:
         """What it is: as its head says; a file's name speaks where the head is silent."""
         if self.is_policy:
             return PaperKind.POLICY
-        head = [row.text for row in self.rows[:_HEAD_ROWS] if len(row.text) < 90]
+        head = [text for row in self.rows[:_HEAD_ROWS] if len(text := " ".join(row.text.split())) < 90]
         for line in (*head, re.sub(r"[_.-]", " ", self.document.name)):
             kind = _title_in(line, tuple(kind for kind, _ in TITLES), labels=False)
             if kind:
@@ -226,6 +227,8 @@ def _title_in(line: str, kinds: Sequence[PaperKind], *, labels: bool) -> PaperKi
     """
     told = {kind: match for kind, pattern in TITLES if kind in kinds and (match := pattern.search(line))}
     first = next((kind for kind, match in told.items() if labels or not _LABEL.match(line, match.end())), None)
+    if first is PaperKind.BANK and PaperKind.BALANCE in told:
+        return PaperKind.BALANCE
     if first is PaperKind.INVOICE:
         start = told[first].start()
         return next((kind for kind in _NO_BILLS if kind in told and told[kind].start() <= start), first)
@@ -241,8 +244,19 @@ def _labelled_number(row: Row) -> str:
 def _number_after_title(row: Row) -> str:
     """As in "INVOICE 2026/0815": three digits at least, and no day."""
     title = dict(TITLES)[PaperKind.INVOICE].search(row.text)
-    found = _NUMBER_AFTER.match(row.text, title.end()) if title and not row.days else None
-    return found[1] if found and sum(map(str.isdigit, found[1])) >= 3 else ""
+    found = title and _NUMBER_AFTER.match(row.text, _SERIES.match(row.text, title.end()).end())  # type: ignore[union-attr]
+    if not found or sum(map(str.isdigit, found[1])) < 2 or _is_of_a_date(row, found.start(1)):
+        return ""
+    return found[1] if sum(map(str.isdigit, found[1])) >= 3 or not found[1].isdigit() else ""
+
+
+_SERIES = re.compile(r"(?:\s+[A-Z]{1,3}(?=\s+[A-Z0-9]))?")  # as in "FATURA FT 2026/31"
+
+
+def _is_of_a_date(row: Row, at: int) -> bool:
+    """Whether a date stands there."""
+    dates = [each for each in row.figures if each.kind is FigureKind.DATE]
+    return any(each.start <= at < each.start + each.length for each in dates)
 
 
 _TO = re.compile(rf"\s*(?:{lexicon.RANGE_TO})\s*(?:{lexicon.RANGE_ARTICLE})?", re.IGNORECASE)
@@ -317,7 +331,7 @@ def _adding_up(rows: Sequence[Row]) -> tuple[Decimal, Decimal, Decimal] | None:
     """Net + tax = gross, at a rate that tax has (up to 27 %), the largest gross first."""
     amounts = [(abs(value), row) for row in rows for value in row.amounts if value]
     values = {value for value, _ in amounts}
-    taxes = {value for value, row in amounts if lexicon.VAT.search(row.text)}
+    taxes = {value for value, row in amounts if lexicon.VAT.search(row.text) or _is_part(value, row, values)}
     for gross in sorted(values, reverse=True):
         for tax in sorted(taxes, reverse=True):
             net = gross - tax
@@ -326,21 +340,33 @@ def _adding_up(rows: Sequence[Row]) -> tuple[Decimal, Decimal, Decimal] | None:
     return None
 
 
+_RATE = re.compile(r"(\d{1,2}(?:[.,]\d)?)\s*%")
+
+
+def _is_part(value: Decimal, row: Row, values: set[Decimal]) -> bool:
+    """Whether an amount is the percentage that its own line names, of another amount of the page: a tax."""
+    rates = [Decimal(found[1].replace(",", ".")) for found in _RATE.finditer(row.text)]
+    near = Decimal("0.011") if value % 1 else Decimal(1)
+    return any(abs(net * rate / 100 - value) <= near for rate in rates if rate for net in values if net > value)
+
+
 def _one_total(rows: Sequence[Row]) -> tuple[Decimal, Decimal, Decimal] | None:
     for pattern in (lexicon.GROSS, lexicon.NET):
         for row in reversed(rows):
-            if (
-                pattern.search(row.text)
-                and not row.days
-                and (found := [abs(value) for value in row.amounts if value])
-            ):
+            if pattern.search(row.text) and (found := _totals_in(row)):
                 return found[-1], Decimal(0), found[-1]
-    largest = [abs(value) for row in rows if not row.days for value in _written_as_money(row)]
+    largest = [abs(value) for row in rows for value in written_as_money(row)]
     return (max(largest), Decimal(0), max(largest)) if largest else None
 
 
-def _written_as_money(row: Row) -> Iterable[Decimal]:
-    return (Decimal(each.value.split()[0]) for each in row.figures if each.kind is FigureKind.MONEY)
+def _totals_in(row: Row) -> list[Decimal]:
+    """What may be a total on a line: what is written as money; any number only where no day stands beside it."""
+    return [abs(value) for value in written_as_money(row) or (() if row.days else row.amounts) if value]
+
+
+def written_as_money(row: Row) -> list[Decimal]:
+    """The numbers of a line that a currency's sign or two decimals make money."""
+    return [Decimal(each.value.split()[0]) for each in row.figures if is_money(row.text, each)]
 
 
 def _piece(row: Row, net: Decimal | None) -> Iterator[Decimal]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -10,7 +10,7 @@ from office.books.journal import AccountType, Entry
 from office.books.review.dossier import BILLS, Dossier
 from office.books.review.lexicon import TITLES
 from office.books.review.papers import Paper, Row
-from office.books.review.wording import held_in, words
+from office.books.review.wording import held_in, stems_in, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Habit:
 def habit_of(dossier: Dossier, paper: Paper) -> Habit | None:
     """How this bill would be booked; None where neither the party nor the thing is known."""
     sale = is_sale(dossier, paper)
-    known = _of_party(dossier, paper, sale)
+    known = _of_party(dossier, paper, sale) or _of_party(dossier, paper, sale, told_in=stems_in)
     if known:
         return known
     if sale:
@@ -37,7 +37,10 @@ def habit_of(dossier: Dossier, paper: Paper) -> Habit | None:
     return _with_account(dossier, account, paper) if account else None
 
 
-def _of_party(dossier: Dossier, paper: Paper, sale: bool) -> Habit | None:
+Telling = Callable[[frozenset[str], frozenset[str]], float]
+
+
+def _of_party(dossier: Dossier, paper: Paper, sale: bool, *, told_in: Telling = held_in) -> Habit | None:
     """By the entries that speak of the same party: most of their telling words stand on the paper."""
     scored = []
     for entry in dossier.to_date:
@@ -45,7 +48,7 @@ def _of_party(dossier: Dossier, paper: Paper, sale: bool) -> Habit | None:
             continue
         own = dossier.entry_words(entry)
         papers = [each for each in dossier.proofs[entry.number] if each.kind in BILLS]
-        score = held_in(own, paper.words) if own else 0.0
+        score = told_in(own, paper.words) if own else 0.0
         score = max([score, *(_letterhead(dossier, each, paper) for each in papers)])
         if score >= 0.6:
             scored.append((score, len(own & paper.words), entry))

@@ -1,15 +1,18 @@
 """The firm's accounting policy as values: what a written one says, and the usual rule of the country elsewhere."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 
 from core.figures import Figure, FigureKind, find_figures
+from office.books.journal import Account, AccountType
 from office.books.review import lexicon
+from office.books.review.amounts import has_unit
 from office.books.review.documents import BookDocument
 from office.books.review.lexicon import TITLES, PaperKind
+from office.books.review.rules import Rule, names_accounts, rules_in
 from office.books.review.wording import words
 
 
@@ -27,7 +30,8 @@ class Policy:
 
     capitalise_from: net price of one piece from which on it is an asset. lives: words of a kind of asset → months.
     spread_by_day: prepaid and deferred amounts go by days, else by months. immaterial: below it nothing is deferred
-    or accrued. firm: its own name, as documents write it.
+    or accrued. firm: its own name, as documents write it. rules: its sentences, with the accounts that they name.
+    sources: SHA-256 of the documents that it was read from.
     """
 
     capitalise_from: Decimal | None = None
@@ -36,6 +40,8 @@ class Policy:
     spread_by_day: bool = True
     immaterial: Decimal = Decimal(0)
     firm: str = ""
+    rules: tuple[Rule, ...] = ()
+    sources: frozenset[str] = frozenset()
 
 
 # One piece's price from which on it is an asset, and from when it is depreciated: § 6 Abs. 2, § 7 Abs. 1 S. 4 EStG ·
@@ -58,14 +64,57 @@ def usual(currency: str) -> Policy:
     return Policy(capitalise_from=threshold, depreciation_start=start)
 
 
-def policy_in(documents: Iterable[BookDocument], currency: str, firm: str = "") -> Policy:
-    """The written policy among the documents over the usual one."""
-    found = replace(usual(currency), firm=firm)
+def policy_in(
+    documents: Iterable[BookDocument], currency: str, firm: str = "", accounts: Mapping[str, Account] | None = None
+) -> Policy:
+    """The written policy among the documents over the usual one. accounts: the firm's chart, that it may name."""
+    found, chart = replace(usual(currency), firm=firm), accounts or {}
     for document in documents:
         text = "\n".join(document.pages)
-        if is_policy(document.name, text):
-            found = with_text(found, text)
+        if is_policy(document.name, text) or names_accounts(text, chart):
+            found = with_text(found, text, chart)
+            found = replace(
+                found, rules=(*found.rules, *rules_in(text, chart)), sources=found.sources | {document.sha256}
+            )
     return found
+
+
+def with_rules(policy: Policy, currency: str, accounts: Mapping[str, Account], fixed: Collection[str]) -> Policy:
+    """What the accounts named in its sentences add: an amount beside things that last, or beside what is put off."""
+    before: Rule | None = None
+    told = policy.capitalise_from != usual(currency).capitalise_from  # its words have said it already
+    for rule in policy.rules:
+        money = _money(rule.text, accounts)
+        if money is not None and not told and _limits(rule, accounts, fixed):
+            policy = replace(policy, capitalise_from=money)
+        elif money is not None and (puts_off(rule, accounts, fixed) or _goes_on(rule, before, accounts, fixed)):
+            policy = replace(policy, immaterial=money)
+        before = rule
+    return policy
+
+
+def _limits(rule: Rule, accounts: Mapping[str, Account], fixed: Collection[str]) -> bool:
+    """Whether a sentence is of things that last: it names an account for such, and at most costs beside it."""
+    others = [each for each in rule.accounts if each not in fixed]
+    named = len(others) < len(rule.accounts)
+    return named and all(accounts[each].type is AccountType.EXPENSE for each in others)
+
+
+def puts_off(rule: Rule, accounts: Mapping[str, Account], fixed: Collection[str]) -> bool:
+    """Whether a sentence is of what is paid or billed ahead: it names an account for such, and no result."""
+    held = [accounts[each] for each in rule.accounts]
+    stores = {AccountType.ASSET, AccountType.LIABILITY}
+    if not held or any(each.type not in stores or each.number in fixed for each in held):
+        return False
+    named = (lexicon.PREPAID_NAME, lexicon.DEFERRED_NAME)
+    return bool(lexicon.POLICY_PREPAID.search(rule.text)) or any(
+        pattern.search(each.name) for pattern in named for each in held
+    )
+
+
+def _goes_on(rule: Rule, before: Rule | None, accounts: Mapping[str, Account], fixed: Collection[str]) -> bool:
+    """Whether a sentence without accounts of its own goes on with what is put off: "Below 100 we do not bother."."""
+    return not rule.accounts and before is not None and puts_off(before, accounts, fixed)
 
 
 def is_policy(name: str, text: str) -> bool:
@@ -77,6 +126,8 @@ def is_policy(name: str, text: str) -> bool:
     titled = dict(TITLES)[PaperKind.POLICY].search(head)
     if titled or lexicon.POLICY_NAME.search(head):
         return sum(bool(each.search(text)) for each in _TOPICS) >= (1 if titled else 2)
+    if any(dict(TITLES)[kind].search(text[:_TITLE]) for kind in (PaperKind.REGISTER, PaperKind.DELIVERY)):
+        return False  # it tells of one thing, and how that is written down
     topics = _own_sentences(text) if len(text) < _LONGEST else 0
     if topics < 2 or (topics < 3 and not any(True for _ in _lives(text))):
         return False
@@ -94,18 +145,19 @@ def _own_sentences(text: str) -> int:
     return count
 
 
+_TITLE = 60  # signs
 _LONGEST = 20_000  # signs: a book about accounting is no note of how this firm does it
 _DATES = 4  # of a note: a list of what was booked or paid has more
 _TOPICS = (lexicon.POLICY_CAPITAL, lexicon.POLICY_DEPRECIATION, lexicon.POLICY_PREPAID, lexicon.POLICY_ACCRUAL)
 
 
-def with_text(policy: Policy, text: str) -> Policy:
-    """What the sentences of a written policy change."""
+def with_text(policy: Policy, text: str, accounts: Collection[str] = ()) -> Policy:
+    """What the sentences of a written policy change. accounts: numbers that are no amounts."""
     topic, before = "", ""  # a sentence may go on with what the one before spoke of: "Below 100 it does not count."
     for sentence in _sentences(text):
         topic = sentence if _speaks(sentence) else before
         before = sentence if topic == sentence else ""
-        policy = _with_sentence(policy, sentence, topic, find_figures(sentence))
+        policy = _with_sentence(policy, sentence, topic, _money(sentence, accounts))
     return replace(policy, lives={**policy.lives, **dict(_lives(text))})
 
 
@@ -128,8 +180,7 @@ def _speaks(sentence: str) -> bool:
     )
 
 
-def _with_sentence(policy: Policy, sentence: str, topic: str, figures: list[Figure]) -> Policy:
-    money = _money(figures)
+def _with_sentence(policy: Policy, sentence: str, topic: str, money: Decimal | None) -> Policy:
     if lexicon.POLICY_DEPRECIATION.search(topic):
         policy = replace(policy, depreciation_start=_start(sentence, policy.depreciation_start))
     elif lexicon.POLICY_PREPAID.search(topic) and (
@@ -159,14 +210,21 @@ def _start(sentence: str, before: Start) -> Start:
     return Start.MONTH if lexicon.POLICY_THIS_MONTH.search(sentence) and not of_end else before
 
 
-def _money(figures: list[Figure]) -> Decimal | None:
-    """The amount of a sentence: with its currency, or the only larger number."""
+def _money(sentence: str, accounts: Collection[str]) -> Decimal | None:
+    """The amount of a sentence: with its currency, or the first larger number that is no account's."""
+    figures = find_figures(sentence)
     for kind in (FigureKind.MONEY, FigureKind.NUMBER):
         for figure in figures:
             value = Decimal(figure.value.split()[0]) if figure.kind is kind else Decimal(0)
-            if value >= 50 and not (kind is FigureKind.NUMBER and 1990 <= value <= 2100):
+            if value >= 50 and (kind is FigureKind.MONEY or _is_amount(sentence, figure, value, accounts)):
                 return value
     return None
+
+
+def _is_amount(sentence: str, figure: Figure, value: Decimal, accounts: Collection[str]) -> bool:
+    """Whether a plain number may be money: neither a year nor an account."""
+    written = sentence[figure.start : figure.start + figure.length]
+    return has_unit(sentence, figure) or not (1990 <= value <= 2100 or written in accounts)
 
 
 _LIFE = re.compile(

@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from functools import cached_property
 
 from office.books.charts.chart import is_personal
-from office.books.journal import Account, AccountType, Entry, Journal, balances
+from office.books.journal import AccountType
 from office.books.review import lexicon
+from office.books.review.usage import Usage
 
 ASSET, LIABILITY, EQUITY = AccountType.ASSET, AccountType.LIABILITY, AccountType.EQUITY
 INCOME, EXPENSE = AccountType.INCOME, AccountType.EXPENSE
@@ -21,58 +22,8 @@ _TAX_MOST = Decimal("0.28")
 _TAX_LEAST = Decimal("0.005")
 
 
-def legs(entry: Entry) -> dict[str, Decimal]:
-    """Account → what the entry moves on it, debit positive; accounts that end at nothing are left out."""
-    sums: dict[str, Decimal] = {}
-    for posting in entry.postings:
-        sums[posting.account] = sums.get(posting.account, Decimal(0)) + posting.amount
-    return {account: amount for account, amount in sums.items() if amount}
-
-
-class Roles:
+class Roles(Usage):
     """The accounts of a journal by what they are for. Everything is told from the entries up to the month's end."""
-
-    def __init__(self, journal: Journal, entries: Sequence[Entry], currency: str) -> None:
-        self.journal = journal
-        self.currency = currency
-        self._entries = [legs(entry) for entry in entries]
-        self._balances = balances(entries)
-        self.uses: Counter[str] = Counter()
-        self.pairs: Counter[tuple[str, str]] = Counter()  # (debit, credit) in entries of these two alone
-        self.debited: defaultdict[str, list[Decimal]] = defaultdict(list)
-        self.credited: defaultdict[str, list[Decimal]] = defaultdict(list)
-        for each in self._entries:
-            self._count(each)
-
-    def _count(self, each: dict[str, Decimal]) -> None:
-        for account, amount in each.items():
-            self.uses[account] += 1
-            (self.debited if amount > 0 else self.credited)[account].append(abs(amount))
-        debits = [account for account, amount in each.items() if amount > 0]
-        credits_ = [account for account, amount in each.items() if amount < 0]
-        if len(debits) == 1 and len(credits_) == 1:
-            self.pairs[debits[0], credits_[0]] += 1
-
-    def type(self, account: str) -> AccountType | None:
-        """Its kind; None for one that the chart does not hold."""
-        return self.journal.type_of(account)
-
-    def name(self, account: str) -> str:
-        """Its name as the chart writes it."""
-        held = self.journal.accounts.get(account)
-        return held.name if held else account
-
-    def balance(self, account: str, currency: str = "") -> Decimal:
-        """What stands on it at the month's end in a currency (the journal's main one), debit positive."""
-        return self._balances.get((account, currency or self.currency), Decimal(0))
-
-    def of_type(self, *types: AccountType) -> list[Account]:
-        return [account for account in self.journal.accounts.values() if account.type in types]
-
-    def named(self, pattern: re.Pattern[str], *types: AccountType) -> list[str]:
-        """Used accounts of these types whose name holds such a word, the most used first."""
-        found = [each.number for each in self.of_type(*types) if pattern.search(each.name) and self.uses[each.number]]
-        return sorted(found, key=lambda account: -self.uses[account])
 
     # money, tax, suppliers
 
@@ -111,11 +62,22 @@ class Roles:
         for account in self.named(lexicon.CASH_NAME, ASSET):
             if self.debited[account] and self.credited[account]:
                 scores[account] += max(2, max(scores.values(), default=0) // 20)
+        if not scores and (payer := self._pays_for_most()):
+            scores[payer] = 2
         most = max(scores.values(), default=0)
         return frozenset(
             account for account, score in scores.items()
             if score >= max(2, most // 20) and len(self.debited[account]) and account not in self.tax
         )  # fmt: skip
+
+    def _pays_for_most(self) -> str | None:
+        """The asset that many different costs were paid from at once, where no supplier's bill waits to be paid."""
+        paid: defaultdict[str, set[str]] = defaultdict(set)
+        for debit, credit in self.pairs:
+            if self.type(credit) is ASSET and self.type(debit) is EXPENSE and self.debited[credit]:
+                paid[credit].add(debit)
+        best = max(sorted(paid), key=lambda account: (len(paid[account]), self.uses[account]), default=None)
+        return best if best and len(paid[best]) >= _SUPPLIES else None
 
     @property
     def bank(self) -> str | None:
@@ -140,7 +102,9 @@ class Roles:
             account for account in dict.fromkeys([*paid, *billed])
             if self.credited[account] and account not in self.accrued_set and account not in self.tax
         ]  # fmt: skip
-        return sorted(found, key=lambda account: (-self._invoiced(account), -paid[account], account))
+        ranked = sorted(found, key=lambda account: (-self._invoiced(account), -paid[account], account))
+        called = self.named(lexicon.PAYABLE_NAME, LIABILITY)
+        return [*(each for each in called[:1] if not set(called) & set(ranked)), *ranked]
 
     @cached_property
     def payables_in_general(self) -> list[str]:
@@ -152,10 +116,18 @@ class Roles:
 
     def _invoiced(self, account: str) -> int:
         """How many different costs were booked against it: suppliers have many, wages and loans one."""
-        return len({
-            other for each in self._entries if each.get(account, 0) < 0
-            for other, amount in each.items() if amount > 0 and self.type(other) is EXPENSE
-        })  # fmt: skip
+        return len(self._costs_against[account])
+
+    @cached_property
+    def _costs_against(self) -> defaultdict[str, set[str]]:
+        """Account → the costs that were booked against it."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for each in self._entries:
+            costs = [other for other, amount in each.items() if amount > 0 and self.type(other) is EXPENSE]
+            for account, amount in each.items():
+                if costs and amount < 0:
+                    found[account].update(costs)
+        return found
 
     @cached_property
     def receivables(self) -> list[str]:
@@ -168,6 +140,15 @@ class Roles:
             }
         )
         return sorted(paid, key=lambda account: (-paid[account], account))
+
+    @cached_property
+    def _billed_to(self) -> frozenset[str]:
+        """Assets that mostly grow by income: what customers owe, and no thing that was bought."""
+        grown: Counter[str] = Counter()
+        for each in self._entries:
+            if any(amount < 0 and self.type(other) is INCOME for other, amount in each.items()):
+                grown.update(other for other, amount in each.items() if amount > 0 and self.type(other) is ASSET)
+        return frozenset(account for account, count in grown.items() if count * 2 >= len(self.debited[account]))
 
     # accruals, prepaids, deferrals
 
@@ -195,7 +176,8 @@ class Roles:
             )
             return built if built and back > paid else 0
 
-        ranked = self._ranked(LIABILITY, score, lexicon.ACCRUED_NAME)
+        ranked = self._ranked(LIABILITY, score, lexicon.ACCRUED_NAME, lexicon.POLICY_ACCRUAL)
+        ranked = [each for each in ranked if self.uses[each] or not lexicon.DEFERRED_NAME.search(self.name(each))]
         return sorted(ranked, key=lambda account: bool(lexicon.STAFF_NAME.search(self.name(account))))
 
     @cached_property
@@ -216,7 +198,7 @@ class Roles:
 
         return [
             each
-            for each in self._ranked(ASSET, score, lexicon.PREPAID_NAME)
+            for each in self._ranked(ASSET, score, lexicon.PREPAID_NAME, lexicon.POLICY_PREPAID)
             if each not in self.fixed and each not in self.banks
         ]
 
@@ -231,21 +213,29 @@ class Roles:
                 if debit == account and self.type(credit) is INCOME
             )
 
-        return [each for each in self._ranked(LIABILITY, score, lexicon.DEFERRED_NAME) if each not in self.tax]
+        ranked = self._ranked(LIABILITY, score, lexicon.DEFERRED_NAME, lexicon.POLICY_PREPAID)
+        return [each for each in ranked if each not in self.tax]
 
     @cached_property
     def accrued_income(self) -> list[str]:
         """Assets that are income nobody has billed yet; where there are none, what customers owe."""
-        return self.named(lexicon.ACCRUED_INCOME_NAME, ASSET) or self.receivables
+        named = self.named(lexicon.ACCRUED_INCOME_NAME, ASSET)
+        return list(filter(self.uses.get, named)) or self.receivables
 
-    def _ranked(self, kind: AccountType, score: Callable[[str], int], hint: re.Pattern[str]) -> list[str]:
-        """Accounts of a type: those that behave and are called so; else those called so, then those behaving so."""
-        ranked = []
+    def _ranked(
+        self, kind: AccountType, score: Callable[[str], int], hint: re.Pattern[str], topic: re.Pattern[str]
+    ) -> list[str]:
+        """Accounts of a type: those that the policy names for it, those that behave and are called so, then others.
+
+        Of unused accounts its name may tell: a firm that defers nothing yet has an account to begin with.
+        """
+        ranked, told = [], self.told(kind, hint, topic)
         for account in self.of_type(kind):
-            points, called = score(account.number), bool(hint.search(account.name))
-            if (points or called) and self.uses[account.number]:
+            points, called, said = score(account.number), bool(hint.search(account.name)), account.number in told
+            if points or called or said:
                 behaves = 0 if not points else 1 if points < _CUSTOM else 3
-                ranked.append((-2 * called - behaves, -points, account.number))
+                rank = -4 * said - 2 * called - behaves
+                ranked.append((rank, not self.uses[account.number], -points, account.number))
         both = [each for each in ranked if each[0] <= -3]
         return [number for *_, number in sorted(both or ranked)]
 
@@ -339,7 +329,8 @@ class Roles:
 
     def _may_last(self, account: str) -> bool:
         others = (lexicon.CONTRA_NAME, lexicon.PREPAID_NAME, lexicon.STOCK_NAME, lexicon.OWNER_NAME)
-        other = account in self.contra or account in self.banks or account in self.tax or account in self.receivables
+        held = (self.contra, self.banks, self.tax, self.receivables, self._billed_to)
+        other = any(account in each for each in held)
         return not other and not any(pattern.search(self.name(account)) for pattern in others)
 
     @cached_property
@@ -392,4 +383,5 @@ class Roles:
             for (debit, credit), count in self.pairs.most_common()
             if (self.type(debit) is EQUITY or debit in called) and credit in self.banks and count > 1
         ]
-        return list(dict.fromkeys([*drawn, *called]))
+        told = [each for kind in (ASSET, LIABILITY, EQUITY) for each in self.told(kind, lexicon.OWN_PRIVATE)]
+        return list(dict.fromkeys([*told, *drawn, *called]))

@@ -12,12 +12,13 @@ from decimal import Decimal
 
 from office.books.journal import Entry
 from office.books.review.dossier import Dossier
-from office.books.review.lexicon import FX_NAME
+from office.books.review.lexicon import FX_NAME, RENT_NAME
 from office.books.review.wording import shared, words
 
 _LEAST = 6  # months in a row before a missing one tells anything; a season is shorter
 _LEAST_INNER = 3  # of entries that nobody else sends: depreciation, releases, accruals
 _QUARTERS = 3
+_YOUNG = 2  # months of a firm's life in each of which it paid its rent
 ALIKE = 0.6
 
 Month = int  # year * 12 + month - 1
@@ -111,13 +112,21 @@ def _monthly(dossier: Dossier, series: Series, months: list[Month], now: Month) 
     run = _run_before(months, now)
     first_ever = month_of(dossier.to_date[0].date)
     least = _LEAST_INNER if is_inner(dossier, series) else _LEAST
-    if run < least:
+    if run < least and not _rent_from_the_start(dossier, series, months, first_ever):
         return False
     year_ago = now - 12
     if year_ago >= max(months[0], first_ever) and year_ago not in months:
         return False  # it was away in this month of last year, too: a season
     known = [month for month in months if month >= now - 14]
     return len(known) >= 0.75 * (now - max(months[0], now - 14))
+
+
+def _rent_from_the_start(dossier: Dossier, series: Series, months: list[Month], first_ever: Month) -> bool:
+    """Whether a young firm paid the same rent in each month of its life, two at least."""
+    rent = any(RENT_NAME.search(dossier.roles.name(account)) for account, _ in series.shape)
+    sizes = {_size(dossier, entry) for entry in series.entries}
+    now = month_of(dossier.first)
+    return rent and len(sizes) == 1 and _YOUNG <= len(months) == now - first_ever
 
 
 def _run_before(months: Sequence[Month], now: Month) -> int:

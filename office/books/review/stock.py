@@ -4,14 +4,83 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 
 from core.words import tr
 from office.books.journal import AccountType, Entry
 from office.books.proposal import Proposal
-from office.books.review.dossier import Dossier
+from office.books.review import lexicon
+from office.books.review.dossier import BILLS, Dossier
 from office.books.review.lexicon import PaperKind
-from office.books.review.wording import codes_in, is_date, key
+from office.books.review.papers import Paper
+from office.books.review.parties import habit_of, own_words
+from office.books.review.wording import codes_in, held_in, is_date, key, words
+
+_NUMBER = 4  # signs of a note's number that another paper does not hold by chance
+_WHOLLY = 0.99
+
+
+def delivered(dossier: Dossier) -> Iterator[Proposal]:
+    """Goods that a delivery note of the month tells of, with their price, while no bill and no entry does."""
+    for paper in dossier.papers:
+        came = paper.delivered[0] if paper.delivered else None
+        if paper.kind is not PaperKind.DELIVERY or not paper.net or not _is_now(dossier, came):
+            continue
+        if dossier.entries_of(paper) or _is_billed(dossier, paper) or _is_our_own(dossier, paper):
+            continue
+        account, owed = _goods_account(dossier, paper), _owed_unbilled(dossier)
+        if account and owed and paper.net >= dossier.policy.immaterial:
+            reason = tr(
+                "The goods came by {name}, and neither a bill nor an entry has them.", name=paper.document.name
+            )
+            text = tr("Goods received: {text}", text=paper.rows[0].text.strip()[:60])
+            moves = [(account, paper.net), (owed, -paper.net)]
+            if proposal := dossier.propose("goods-not-received", text, moves, [paper], reason):
+                yield proposal
+
+
+def _is_now(dossier: Dossier, day: date | None) -> bool:
+    return day is not None and dossier.first <= day <= dossier.last
+
+
+def _is_billed(dossier: Dossier, note: Paper) -> bool:
+    """Whether a bill has the note's amount, or names its number."""
+    number = note.number if len(key(note.number)) >= _NUMBER else ""
+    bills = [paper for paper in dossier.papers if paper.kind in BILLS]
+    return any(note.net in {paper.net, paper.gross} or (number and number in paper.text) for paper in bills)
+
+
+def _is_our_own(dossier: Dossier, note: Paper) -> bool:
+    own = own_words(dossier)
+    return bool(own) and any(held_in(own, words(row.text)) >= _WHOLLY for row in note.rows[:1])
+
+
+def _goods_account(dossier: Dossier, note: Paper) -> str | None:
+    """Where such goods go: as this party's bills, by an account's name, else where sold goods go from the shelf."""
+    habit = habit_of(dossier, note)
+    called = [each.number for each in dossier.roles.of_type(AccountType.EXPENSE) if words(each.name) & note.words]
+    named = list(filter(dossier.roles.uses.get, called)) or called
+    found = habit.account if habit and not habit.sale else named[0] if len(named) == 1 else None
+    shelf = dossier.roles.stock[0] if dossier.roles.stock else None
+    if (found and found != shelf) or not shelf:
+        return found
+    return _cost_of_sales(dossier, shelf) if lexicon.SOLD.search(note.text) else shelf
+
+
+def _cost_of_sales(dossier: Dossier, shelf: str) -> str | None:
+    given = [(count, debit) for (debit, credit), count in dossier.roles.pairs.items() if credit == shelf]
+    costs = [each for each in given if dossier.roles.type(each[1]) is AccountType.EXPENSE]
+    return max(costs)[1] if costs else None
+
+
+def _owed_unbilled(dossier: Dossier) -> str | None:
+    """What is owed for goods without a bill: the account that its name or the policy says, else accruals."""
+    told = dossier.roles.told(AccountType.LIABILITY, lexicon.UNBILLED)
+    named = dossier.roles.named(lexicon.UNBILLED, AccountType.LIABILITY)
+    staff = [each for each in dossier.roles.accrued if lexicon.STAFF_NAME.search(dossier.roles.name(each))]
+    accrued = [each for each in dossier.roles.accrued if each not in staff]
+    return next(iter([*told, *named, *accrued, *dossier.roles.payables_in_general]), None)
 
 
 @dataclass

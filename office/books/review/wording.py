@@ -24,6 +24,12 @@ def words(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def without_marks(text: str) -> str:
+    """A text without the marks on its letters, as banks write it: "Phí dịch vụ" is "Phi dich vu"."""
+    plain = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    return "".join(sign for sign in plain if not unicodedata.combining(sign))
+
+
 def alike(one: str, other: str) -> float:
     """How much two texts share of their words: 1 for the same words, or none in both; 0 for nothing in common."""
     return shared(words(one), words(other))
@@ -40,6 +46,15 @@ def shared(one: frozenset[str], other: frozenset[str]) -> float:
 def held_in(few: frozenset[str], many: frozenset[str]) -> float:
     """Which part of `few` stands in `many`; 0 where there are none."""
     return len(few & many) / len(few) if few else 0.0
+
+
+_STEM = 5
+
+
+def stems_in(few: frozenset[str], many: frozenset[str]) -> float:
+    """The same by the beginnings of words, for languages that bend their ends: "elektřina" and "elektřinu"."""
+    known = {word[:_STEM] for word in many}
+    return sum(word[:_STEM] in known for word in few) / len(few) if few else 0.0
 
 
 def key(written: str) -> str:

@@ -1,0 +1,25 @@
+"""Which number of a line is money: one with a currency's sign, with cents, or grouped by thousands twice."""
+
+import re
+
+from core.figures import Figure, FigureKind
+
+_AS_MONEY = re.compile(r"[.,]\d\d$|^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})+$")
+_UNIT_BEFORE = re.compile(r"(?:R\$|\bkr|\bFr\.|zł|Kč)\s?$")
+_UNIT_BEHIND = re.compile(r"\s?(?:kr\b|Kč|zł|Ft\b|lei\b|đ\b|đồng)")
+
+
+def has_unit(text: str, figure: Figure) -> bool:
+    """Whether a sign of money stands beside a plain number."""
+    end = figure.start + figure.length
+    return bool(_UNIT_BEFORE.search(text[: figure.start]) or _UNIT_BEHIND.match(text, end))
+
+
+def is_money(text: str, figure: Figure) -> bool:
+    """Whether a figure of a line is written as money."""
+    if figure.kind is not FigureKind.NUMBER:
+        return figure.kind is FigureKind.MONEY
+    end = figure.start + figure.length
+    return has_unit(text, figure) or (
+        bool(_AS_MONEY.search(text[figure.start : end])) and not text[end : end + 2].strip().startswith("%")
+    )

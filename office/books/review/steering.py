@@ -1,0 +1,51 @@
+"""Where the firm's own rules send a bill: to things that last, to small things, or to upkeep."""
+
+from office.books.journal import AccountType
+from office.books.review.dossier import Dossier
+from office.books.review.papers import Paper
+from office.books.review.rules import Rule
+from office.books.review.wording import words
+
+_SPEAKS = 1.0  # one long word of a rule on the bill, or two short ones
+
+
+def limit_rules(dossier: Dossier) -> list[Rule]:
+    """The sentences that name an account of things that last."""
+    return [rule for rule in dossier.policy.rules if set(rule.accounts) & set(dossier.roles.fixed)]
+
+
+def small_accounts(dossier: Dossier) -> frozenset[str]:
+    """The costs that the policy names for what is too cheap to be an asset: beside it, or in the sentence after."""
+    found: set[str] = set()
+    rules = dossier.policy.rules
+    for rule, after in zip(rules, (*rules[1:], None), strict=True):
+        if set(rule.accounts) & set(dossier.roles.fixed):
+            beside = _costs(dossier, rule)
+            found.update(beside or (_costs(dossier, after) if after else ()))
+    return frozenset(found)
+
+
+def _costs(dossier: Dossier, rule: Rule) -> tuple[str, ...]:
+    """The accounts of a sentence that names costs alone, or beside things that last."""
+    others = [each for each in rule.accounts if each not in dossier.roles.fixed]
+    return tuple(others) if all(dossier.roles.type(each) is AccountType.EXPENSE for each in others) else ()
+
+
+def ruled_upkeep(dossier: Dossier, paper: Paper) -> str | None:
+    """The cost to which a sentence of the policy sends such work as a bill tells of; None where none speaks of it."""
+    small, limits = small_accounts(dossier), limit_rules(dossier)
+    said = frozenset().union(*(words(row.text) for row in paper.body)) - dossier.on_many_bills
+    best = max(
+        (rule for rule in dossier.policy.rules if rule not in limits and set(_costs(dossier, rule)) - small),
+        key=lambda rule: _alone(dossier, rule, said), default=None,
+    )  # fmt: skip
+    if best is None or _alone(dossier, best, said) < _SPEAKS:
+        return None
+    rival = max((_alone(dossier, rule, said) for rule in limits), default=0.0)
+    return _costs(dossier, best)[0] if _alone(dossier, best, said) > rival else None
+
+
+def _alone(dossier: Dossier, rule: Rule, said: frozenset[str]) -> float:
+    """How much of what is said a sentence speaks of, in words that no other sentence has."""
+    others = frozenset().union(*(other.words for other in dossier.policy.rules if other is not rule))
+    return rule.about(said - others)

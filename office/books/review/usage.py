@@ -1,0 +1,70 @@
+"""How the accounts of a journal have been used, counted once, and what the firm's policy says of them."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from decimal import Decimal
+
+from office.books.journal import Account, AccountType, Entry, Journal, balances
+from office.books.review.rules import Rule
+
+
+def legs(entry: Entry) -> dict[str, Decimal]:
+    """Account → what the entry moves on it, debit positive; accounts that end at nothing are left out."""
+    sums: dict[str, Decimal] = {}
+    for posting in entry.postings:
+        sums[posting.account] = sums.get(posting.account, Decimal(0)) + posting.amount
+    return {account: amount for account, amount in sums.items() if amount}
+
+
+class Usage:
+    """The accounts of a journal by how often and against what they were used, up to the month's end."""
+
+    def __init__(self, journal: Journal, entries: Sequence[Entry], currency: str, rules: Sequence[Rule] = ()) -> None:
+        self.journal = journal
+        self.rules = rules
+        self.currency = currency
+        self._entries = [legs(entry) for entry in entries]
+        self._balances = balances(entries)
+        self.uses: Counter[str] = Counter()
+        self.pairs: Counter[tuple[str, str]] = Counter()  # (debit, credit) in entries of these two alone
+        self.debited: defaultdict[str, list[Decimal]] = defaultdict(list)
+        self.credited: defaultdict[str, list[Decimal]] = defaultdict(list)
+        for each in self._entries:
+            self._count(each)
+
+    def _count(self, each: dict[str, Decimal]) -> None:
+        for account, amount in each.items():
+            self.uses[account] += 1
+            (self.debited if amount > 0 else self.credited)[account].append(abs(amount))
+        debits = [account for account, amount in each.items() if amount > 0]
+        credits_ = [account for account, amount in each.items() if amount < 0]
+        if len(debits) == 1 and len(credits_) == 1:
+            self.pairs[debits[0], credits_[0]] += 1
+
+    def type(self, account: str) -> AccountType | None:
+        """Its kind; None for one that the chart does not hold."""
+        return self.journal.type_of(account)
+
+    def name(self, account: str) -> str:
+        """Its name as the chart writes it."""
+        held = self.journal.accounts.get(account)
+        return held.name if held else account
+
+    def balance(self, account: str, currency: str = "") -> Decimal:
+        """What stands on it at the month's end in a currency (the journal's main one), debit positive."""
+        return self._balances.get((account, currency or self.currency), Decimal(0))
+
+    def of_type(self, *types: AccountType) -> list[Account]:
+        return [account for account in self.journal.accounts.values() if account.type in types]
+
+    def named(self, pattern: re.Pattern[str], *types: AccountType) -> list[str]:
+        """Accounts of these types whose name holds such a word, the most used first; unused ones where none is."""
+        found = [each.number for each in self.of_type(*types) if pattern.search(each.name)]
+        return sorted(filter(self.uses.get, found), key=lambda account: -self.uses[account]) or found
+
+    def told(self, kind: AccountType, *topics: re.Pattern[str]) -> list[str]:
+        """Accounts of a type that the firm's policy names where it speaks of such a thing."""
+        spoken = [rule for rule in self.rules if any(topic.search(rule.text) for topic in topics)]
+        named = [account for rule in spoken for account in rule.accounts if self.type(account) is kind]
+        return list(dict.fromkeys(named))
