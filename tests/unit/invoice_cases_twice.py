@@ -1,10 +1,10 @@
 """Cases for what the words say about paying, and for what is billed or paid twice without looking alike."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
-from office.invoices.invoice import Discount, Party, Tax
+from office.invoices.invoice import Discount, Line, Party, Tax
 from office.invoices.known import Payment
 from tests.unit.invoice_cases import (
     BUYER,
@@ -47,6 +47,28 @@ def three_of(gross):
                 document=f"{month}" * 64,
             )
             for month in (7, 8, 9)
+        )
+    )
+
+
+WEIGHED = (
+    Line("Bergkäse, kg", D("18.4"), "KGM", D("19.80"), net=D("364.32"), vat_rate=D(7)),
+    Line("Rapsöl 10 l", D(8), "C62", D("21.50"), net=D("172.00"), vat_rate=D(7)),
+    Line("Tafelwasser, Kiste", D(30), "C62", D("6.40"), net=D("192.00"), vat_rate=D(19)),
+)
+
+
+def weighed_before(times):
+    """The same goods, as many times, billed alone in the weeks before."""
+    return knowing(
+        earlier=tuple(
+            earlier(
+                replace(
+                    INVOICE, number=f"L-{n}", issue_date=date(2026, 10, 26) - timedelta(days=7 * n), lines=WEIGHED
+                ),
+                document=f"{n}" * 64,
+            )
+            for n in range(times)
         )
     )
 
@@ -110,6 +132,10 @@ TWICE = {
     "KONTOR-DUP-14": (
         (said("ZWEITSCHRIFT"), KNOWN),
         (said("Eine Kopie erhält Ihr Steuerberater."), KNOWN),
+    ),
+    "KONTOR-DUP-15": (
+        (data(number="S-10", lines=(*WEIGHED, INVOICE.lines[0])), weighed_before(1)),
+        (data(number="S-10", lines=(*WEIGHED, INVOICE.lines[0])), weighed_before(2)),  # the basket of each week
     ),
     "KONTOR-ODD-06": (
         (data(), three_of("3500.00")),

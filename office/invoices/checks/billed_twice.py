@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from decimal import Decimal
 
@@ -42,6 +42,11 @@ COPY = Rule(
     CARE,
 )
 
+IN_A_LOT = Rule(
+    "KONTOR-DUP-15", FindingClass.DUPLICATE, Severity.ASK,
+    "A collective invoice does not hold a delivery that was billed alone before.", CARE,
+)  # fmt: skip
+
 _ZERO = Decimal(0)
 _COPY = re.compile(
     r"zweitschrift|duplikat|duplicata|rechnungskopie|kopie der rechnung(?! erhaelt)|copy (?:of )?invoice|"
@@ -49,6 +54,8 @@ _COPY = re.compile(
 )
 _COPY_ALONE = re.compile(r"\W*(?:kopie|copy|duplicate|copie|ban sao|副本|复印件)\W*")
 _WORTH_ASKING = Decimal(20)  # a doubled line below that is only told
+_FEWEST_LINES = 3  # of a delivery, that are told from a thing that is bought again
+_MONTH_AND_A_HALF = timedelta(days=45)  # within which a delivery is billed with others
 _SHORTEST = 4  # signs of a number that two sellers do not share by chance
 
 
@@ -178,6 +185,38 @@ def _what(line: Line) -> tuple[str, Decimal | None, Decimal | None, Decimal | No
     return line.description, line.quantity, line.unit_price, line.net, line.delivered
 
 
+def _delivery_is_billed_once(reading: Reading, known: Known) -> Iterator[Finding]:
+    """All lines of one earlier invoice, something weighed or timed among them: nobody weighs the same twice.
+
+    A basket that came more than once before is one that is bought again and again.
+    """
+    now = Counter(_measured(reading.invoice.lines))
+    held = [each.invoice for each in _before_from(reading, known) if _is_held(each.invoice, now)]
+    if len(held) == 1 and _is_recent(reading.invoice, held[0]):
+        message = tr(
+            "All lines of {number} of {day} stand on this larger invoice again. Was it delivered twice? Ask before "
+            "you pay.",
+            number=held[0].number, day=day(held[0].issue_date or known.today),
+        )  # fmt: skip
+        yield IN_A_LOT.found(message, at=place(reading, "gross"))
+
+
+def _measured(lines: Iterable[Line]) -> Iterator[tuple[str, Decimal | None, Decimal | None]]:
+    return ((folded(line.description), line.quantity, line.net) for line in lines if line.net and line.description)
+
+
+def _is_held(theirs: Invoice, now: Counter[tuple[str, Decimal | None, Decimal | None]]) -> bool:
+    lines = Counter(_measured(theirs.lines))
+    weighed = any(quantity is not None and quantity % 1 for _, quantity, _ in lines)
+    return weighed and _FEWEST_LINES <= lines.total() < now.total() and lines <= now
+
+
+def _is_recent(invoice: Invoice, before: Invoice) -> bool:
+    if invoice.issue_date is None or before.issue_date is None:
+        return False
+    return timedelta(0) <= invoice.issue_date - before.issue_date <= _MONTH_AND_A_HALF
+
+
 def _is_no_copy(reading: Reading, known: Known) -> Iterator[Finding]:
     del known
     texts = [*enumerate(reading.pages, start=reading.first_page), (0, "\n".join(reading.invoice.notes))]
@@ -191,8 +230,9 @@ def _is_no_copy(reading: Reading, known: Known) -> Iterator[Finding]:
 
 TOPIC = Topic(
     "Billed or paid twice in other ways",
-    (PERIOD, OTHER_SELLER, IN_PARTS, LINE_TWICE, COPY),
+    (PERIOD, OTHER_SELLER, IN_PARTS, LINE_TWICE, COPY, IN_A_LOT),
     (
         _period_is_billed_once, _nobody_else_billed_it, _nothing_was_paid_on_it, _each_line_stands_once, _is_no_copy,
+        _delivery_is_billed_once,
     ),
 )  # fmt: skip
