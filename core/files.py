@@ -17,6 +17,7 @@ from core.words import tr, whole
 CHUNK = 1 << 20
 # The file is gone, or the stick, or the network share that it lies on.
 _AWAY = {errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV, errno.ENXIO, errno.ENOTCONN, errno.EHOSTUNREACH}
+_NO_PLACE = {errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EEXIST}
 
 
 def sha256_of(path: Path) -> str:
@@ -61,7 +62,7 @@ def save_file(target: Path) -> Iterator[IO[bytes]]:
         temporary.replace(target)
         sync_folder(target.parent)
     except OSError as error:
-        raise trouble_of(error, target) from error
+        raise trouble_of_place(error, target) from error
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
@@ -75,9 +76,9 @@ def trouble_of(error: OSError, path: Path) -> WorldError:
             Trouble.DISK_FULL, tr("The disk is full. Free some space, then try again: {name}", name=name)
         )
     if error.errno == errno.EROFS:
-        return WorldError(
-            Trouble.READ_ONLY, tr("This place cannot be written to. Choose another folder: {name}", name=name)
-        )
+        return _unwritable(path)
+    if error.errno == errno.EISDIR:
+        return WorldError(Trouble.NOT_A_FILE, tr("This is a folder. Name a file in it: {name}", name=name))
     if error.errno in {errno.EACCES, errno.EPERM}:
         return WorldError(
             Trouble.NO_PERMISSION, tr("Kontor may not open this. Check its permissions: {name}", name=name)
@@ -89,6 +90,20 @@ def trouble_of(error: OSError, path: Path) -> WorldError:
         )
     return WorldError(
         Trouble.DAMAGED, tr("This could not be read or written. Check the disk that it lies on: {name}", name=name)
+    )
+
+
+def trouble_of_place(error: OSError, path: Path) -> WorldError:
+    """What it means where something was to be written: a place that is not there is to be chosen anew."""
+    if error.errno in _NO_PLACE:
+        return _unwritable(path)
+    return trouble_of(error, path)
+
+
+def _unwritable(path: Path) -> WorldError:
+    name = whole(path.name or str(path))
+    return WorldError(
+        Trouble.READ_ONLY, tr("This place cannot be written to. Choose another folder: {name}", name=name)
     )
 
 

@@ -14,7 +14,7 @@ import psutil
 
 from core import connections, reports
 from core.errors import Trouble, WorldError
-from core.files import trouble_of
+from core.files import trouble_of_place
 from core.ports import TextModel
 from core.words import use_language
 from kb.library import Library
@@ -240,6 +240,6 @@ def open_office(folder: Path, *, with_model: bool = True) -> Office:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise trouble_of(error, folder) from error
+        raise trouble_of_place(error, folder) from error
     connections.install()
     return Office(folder.absolute(), with_model=with_model)
