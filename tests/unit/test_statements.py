@@ -154,7 +154,8 @@ def test_qif_learns_the_order_of_its_days():
 @pytest.mark.parametrize(
     ("said", "amount"),
     [("1'234.50", "1234.50"), ("-1.234,50", "-1234.50"), ("12,3-", "-12.3"), ("(5.00)", "-5.00"), ("+10.70", "10.70"),
-     ("CHF 1,234", "1234"), ("0.123", "0.123"), ("−5", "-5"), ("9.792,00 €", "9792.00")],
+     ("CHF 1,234", "1234"), ("0.123", "0.123"), ("−5", "-5"), ("9.792,00 €", "9792.00"),
+     ("12,34,567.89", "1234567.89"), ("1.234.567", "1234567"), (",50", "0.50"), ("1234567", "1234567")],
 )  # fmt: skip
 def test_amounts_in_every_habit(said, amount):
     assert written.read_amount(said) == Decimal(amount)
@@ -162,6 +163,12 @@ def test_amounts_in_every_habit(said, amount):
 
 @pytest.mark.parametrize("said", ["", "NaN", "Infinity", "1e5", "--", "twelve", "12 Stück"])
 def test_what_is_no_amount_is_refused(said):
+    with pytest.raises(ValueError, match="no amount"):
+        written.read_amount(said)
+
+
+@pytest.mark.parametrize("said", ["12.11.2026", "02.11.26", "1,234,56", "12.3.4,5", "1.2.345", "1,234.567,89"])
+def test_what_is_not_grouped_as_amounts_are_is_none(said):
     with pytest.raises(ValueError, match="no amount"):
         written.read_amount(said)
 

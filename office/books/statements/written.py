@@ -11,6 +11,9 @@ _PLACES = {"ymd": (0, 1, 2), "dmy": (2, 1, 0), "mdy": (2, 0, 1)}
 _REMARK = re.compile(r"(\d)\s*[(（][^()（）]*[^\W\d][^()（）]*[)）]\s*$")  # "131.77(refunded 89.84)"
 _NOISE = re.compile(r"[\s\u00a0\u202f'’`´]|[A-Z]{3}(?![A-Za-z])|[A-Z]{1,3}(?=\$)|[€$£¥￥₫đ元]")
 
+# Groups of three, in India of two before the last; "12.11.2026" in a column of amounts is a day that slipped there.
+_WHOLE = re.compile(r"\d*|\d{1,3}(?:([.,])\d{2,3}(?:\1\d{2,3})*)?(?<=\d{3})")
+
 
 def read_day(written: str, order: str) -> date:
     """The day at the start of `written`, in an order of `day_orders`. Raises ValueError."""
@@ -54,7 +57,9 @@ def read_amount(written: str, decimal_sign: str = "") -> Decimal:
     digits = plain.strip("()-")
     amount = None
     if re.fullmatch(r"(\d[\d.,]*|[.,]\d+)", digits, re.ASCII):
-        amount = plain_amount(_plain(digits, decimal_sign))
+        whole, cents = _parts(digits, decimal_sign)
+        if _WHOLE.fullmatch(whole):
+            amount = plain_amount(re.sub(r"[.,]", "", whole) + cents)
     if amount is None:
         raise ValueError(f"no amount: {written[:40]!r}")
     return -amount if negative else amount
@@ -69,16 +74,16 @@ def plain_amount(written: str) -> Decimal | None:
     return Decimal(plain) if re.fullmatch(r"[+-]?(?:[0-9]{1,18}(?:\.[0-9]{0,6})?|\.[0-9]{1,6})", plain) else None
 
 
-def _plain(digits: str, decimal_sign: str) -> str:
-    """With a point before the decimals and nothing between thousands."""
+def _parts(digits: str, decimal_sign: str) -> tuple[str, str]:
+    """What stands before the decimal sign as it is written, and the decimals behind a point, "" for none."""
     last = max(digits.rfind("."), digits.rfind(","))
     if last < 0:
-        return digits
+        return digits, ""
     sign = digits[last]
     thousands = len(digits) - last - 1 == 3 and sign != decimal_sign and (decimal_sign or digits[0] != "0")
     if digits.count(sign) > 1 or thousands:
-        return re.sub(r"[.,]", "", digits)
-    return re.sub(r"[.,]", "", digits[:last]) + "." + digits[last + 1 :]
+        return digits, ""
+    return digits[:last], "." + digits[last + 1 :]
 
 
 def decimal_sign(written: Iterable[str], *, has_cents: bool = True) -> str:
