@@ -280,6 +280,7 @@ class Window(QMainWindow):
             *(Entry(title, tr("Replies"), partial(go, name, None)) for name, title in pages.items()),
             Entry(tr("Language and theme"), tr("Settings"), lambda: go("settings", "look")),
             Entry(tr("Models"), tr("Settings"), lambda: go("settings", "models")),
+            Entry(tr("Reminders"), tr("Settings"), lambda: go("settings", "reminders")),
             Entry(tr("Watched folders"), tr("Settings"), lambda: go("settings", "folders")),
             Entry(tr("Add files …"), tr("Do"), self._choose_files),
             Entry(tr("Keys"), tr("Do"), self.show_keys),

@@ -26,6 +26,7 @@ from desktop.firm_card import FirmCard
 from desktop.inputs import ChoiceBox
 from desktop.mail_card import MailCard
 from desktop.model_list import ModelList
+from desktop.reminder_card import ReminderCard
 from desktop.reply_policy_card import ReplyPolicyCard
 from desktop.theme import GRID, Choice
 
@@ -50,7 +51,7 @@ class Settings(QWidget):
             MailCard(desk),
             ClockCard(desk),
         )
-        self.replies = ReplyPolicyCard(desk)
+        self.replies, self.reminders = ReplyPolicyCard(desk), ReminderCard(desk)
         inside = QWidget()
         inside.setMaximumWidth(WIDEST)
         body = column(inside, spacing=2 * GRID)
@@ -62,6 +63,7 @@ class Settings(QWidget):
             ("replies", self.replies),
             ("clock", self.clock),
             ("models", self._models()),
+            ("reminders", self.reminders),
             ("folders", self._folders()),
             ("server", self._server()),
             ("backup", self.backup),
@@ -86,6 +88,7 @@ class Settings(QWidget):
         self.mail.fetch()
         self.replies.fetch()
         self.clock.fetch()
+        self.reminders.fetch()
         self._fetch()
         if isinstance(argument, str) and argument in self._sections:
             section = self._sections[argument]
@@ -98,6 +101,7 @@ class Settings(QWidget):
             self._fetch()
             self.firm.fetch()
             self.replies.fetch()
+            self.reminders.fetch()
 
     def _fetch(self) -> None:
         from office.app import documents, preferences

@@ -48,7 +48,8 @@ class Interest:
 
 
 @cache
-def _announced() -> Mapping[date, Decimal]:
+def announced() -> Mapping[date, Decimal]:
+    """Base rates by the first day of their half-year, as the Bundesbank announced them (§ 247 BGB)."""
     text = (resources.files("office.books.reminders") / "rates.toml").read_text(encoding="utf-8")
     return {date.fromisoformat(day): Decimal(rate) for day, rate in tomllib.loads(text)["base"].items()}
 
@@ -61,7 +62,7 @@ def half_year(day: date) -> date:
 def base_rate(day: date, entered: Mapping[date, Decimal]) -> Decimal | None:
     """The base rate of the half-year that a day lies in; None where nobody told it."""
     first = half_year(day)
-    return entered.get(first, _announced().get(first))
+    return entered.get(first, announced().get(first))
 
 
 def default_day(due: date, reminded_until: date | None, *, business: bool) -> date | None:
