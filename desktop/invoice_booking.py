@@ -69,6 +69,7 @@ class BookingCard(Titled):
         self.centre.setPlaceholderText(tr("Cost centre, if any"))
         self.centre.setAccessibleName(tr("Cost centre"))
         self.tax = ChoiceBox(tr("Input tax"))
+        self.tax.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._proposed = ""  # the tax that stands without the owner's word
         self._form = self._built()
         self.body.addWidget(self._form)
@@ -132,6 +133,7 @@ class BookingCard(Titled):
 
 def _posting(posting: "Posting", detail: "InvoiceDetail", currency: str) -> Cells:
     named = {detail.booking.account: detail.booking.account_name, CREDITORS: detail.row.supplier}
-    name = named.get(posting.account, "") or (tr("Input VAT") if posting.account.startswith("15") else "")
+    taxes = {"15": tr("Input VAT"), "17": tr("VAT that we owe")}  # as the chart has them
+    name = named.get(posting.account, "") or taxes.get(posting.account[:2], "")
     sides = (words.digits(side, currency) if side else "" for side in (posting.debit, posting.credit))
     return Cells((f"{posting.account}  {name}".strip(), *sides), posting)

@@ -61,8 +61,8 @@ def name_of(code: str) -> str:
         "0": tr("without input VAT"),
         "8": tr("input VAT 7 %"),
         "9": tr("input VAT 19 %"),
-        "19": tr("goods from another EU country, we owe 19 % VAT and deduct it"),
-        "94": tr("§ 13b UStG: we owe 19 % VAT and deduct it"),
+        "19": tr("goods from the EU: we owe 19 % VAT"),
+        "94": tr("§ 13b UStG: we owe 19 % VAT"),
     }[code]
 
 
