@@ -209,7 +209,16 @@ def _accounts(
             name = each.name or (listed.account.name if listed else number)
             fresh[number] = Account(number, name, kind)
     wrong = [each for each in fresh.values() if each.number in held and held[each.number].type is not each.type]
+    disputed = [each for number, each in fresh.items() if number not in held and said[number].is_disputed]
     return {number: each for number, each in fresh.items() if number not in held}, [
+        _finding(
+            "KONTOR-BOOKS-ACCOUNT-TYPE",
+            Severity.ASK,
+            tr("The file gives the account {account} two types. It was opened as the first one: {type}.",
+               account=each.number, type=each.type.value),
+        )
+        for each in disputed
+    ] + [
         _finding(
             "KONTOR-BOOKS-ACCOUNT-TYPE",
             Severity.ASK,

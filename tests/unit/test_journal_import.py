@@ -110,6 +110,20 @@ def test_one_entry_on_two_days_is_refused():
     assert "different days" in found.refused[0].reason
 
 
+def test_a_row_with_both_sides_is_refused_and_noughts_are_no_side():
+    both = "1,2026-01-05,Miete,4210,Miete,expense,{},{},EUR,\n1,2026-01-05,Miete,1200,Bank,asset,0.00,10.00,EUR,\n"
+    (refused,) = read(HEAD + both.format("10.00", "10.00")).refused
+    assert "both a debit and a credit" in refused.reason
+    assert legs(read(HEAD + both.format("10.00", "0.00")).entries[0].entry)[0] == ("4210", "10.00", "EUR")
+
+
+@pytest.mark.parametrize(("second", "disputed"), [("liability", True), ("asset", False), ("", False)])
+def test_an_account_of_two_types_is_the_first_and_told(second, disputed):
+    rows = "1,2026-01-05,A,1200,Bank,asset,1.00,,EUR,\n1,2026-01-05,A,1200,Bank,{},,1.00,EUR,\n"
+    (account,) = read(HEAD + rows.format(second)).accounts
+    assert (account.type, account.is_disputed) == (AccountType.ASSET, disputed)
+
+
 def test_a_letter_is_no_journal():
     assert read("Dear Sir,\nthe rent is 100.00 EUR.\n").form == ""
     assert read("date,amount,text\n2026-01-01,5.00,x\n").form == ""  # a bank's table: no account

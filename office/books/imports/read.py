@@ -16,6 +16,7 @@ class NamedAccount:
     number: str
     name: str = ""
     type: AccountType | None = None
+    is_disputed: bool = False  # the file gives it two types; the first counts
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
+from core.errors import InputError
 from core.money import decimals
 from core.words import tr
 from office.books.imports.read import JournalRead, NamedAccount, ReadEntry, Refused
@@ -78,10 +79,12 @@ class _Habits:
         return {column: _GUARD.sub("", cell) for column, cell in held.items() if cell}
 
     def amount(self, cells: Mapping[Column, str]) -> Decimal:
-        """Debit less credit, or the signed amount. Raises ValueError."""
+        """Debit less credit, or the signed amount. Raises ValueError, and InputError for a row with both."""
         sides = [cells.get(column, "") for column in (Column.DEBIT, Column.CREDIT)]
         if any(sides):
             debit, credit = (read_amount(side, self._sign) if side else Decimal(0) for side in sides)
+            if debit and credit:
+                raise InputError(tr("it has both a debit and a credit"))
             return debit - credit
         return read_amount(cells.get(Column.AMOUNT, ""), self._sign)
 
@@ -114,6 +117,8 @@ def _leg(row: int, cells: Mapping[Column, str], habits: _Habits, before: _Leg | 
     try:
         day = habits.day(written) if written else day
         posting = _posting(cells, account.number, habits)
+    except InputError as no:
+        fault = no.sentence
     except (ValueError, ArithmeticError):
         fault = tr("the day or the amount cannot be read")
     if day is None or not account.number:
@@ -192,9 +197,11 @@ def _accounts(legs: Iterable[_Leg]) -> Iterator[NamedAccount]:
     """Each account once, with the first name and type that the file gives it."""
     names: dict[str, str] = {}
     types: dict[str, AccountType] = {}
+    disputed = set()
     for account in (leg.account for leg in legs):
         if account.number:
             names[account.number] = names.get(account.number) or account.name
-            if account.type:
-                types.setdefault(account.number, account.type)
-    yield from (NamedAccount(number, name, types.get(number)) for number, name in names.items())
+            if account.type and types.setdefault(account.number, account.type) is not account.type:
+                disputed.add(account.number)
+    for number, name in names.items():
+        yield NamedAccount(number, name, types.get(number), number in disputed)
