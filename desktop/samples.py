@@ -40,7 +40,7 @@ def _lesson(what: str) -> tuple[str, str]:
         )
     if what == MAILS:
         return (
-            tr("Enter your mail account, or drop customer mails here."),
+            tr("Enter your mail account, or drop customer mails or a shop's table of messages here."),
             tr(
                 "Each mail that deserves an answer gets a draft in the customer's language, from your own documents: "
                 "every figure and promise opens the passage that proves it, what is missing is marked. You send it "

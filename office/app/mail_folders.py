@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from core.errors import InputError, WorldError
+from core.errors import InputError, Trouble, WorldError
 from core.progress import CancelToken
 from core.words import tr
 from office.app import mailroom, shop_mails
@@ -54,7 +54,9 @@ def waiting(office: Office) -> dict[Path, str]:
 
 def settled(office: Office, path: Path) -> None:
     """The owner has looked at such a table."""
-    _set_waiting(office, {table: why for table, why in waiting(office).items() if table != path})
+    still = waiting(office)
+    if still.pop(path, None) is not None:
+        _set_waiting(office, still)
 
 
 def _set_waiting(office: Office, tables: dict[Path, str]) -> None:
@@ -70,28 +72,22 @@ class FolderLook:
         self._seen: dict[Path, _State] = {}
 
     def look(self, cancel: CancelToken) -> int:
-        """Take in what is new; returns how many mails wait that were not known. Raises Cancelled."""
+        """Take in what is new; returns how many mails wait that were not known.
+
+        Raises Cancelled, and WorldError where the disk is full: what was not taken in is tried at the next look.
+        """
         fresh = 0
         for folder, there in self._office.records.setting(_FOLDERS, {}).items():
             before = frozenset(there)
             for path in _files(Path(folder)):
                 cancel.check()
-                if str(path.relative_to(folder)) not in before and self._is_news(path):
+                state = _state(path)
+                if state and str(path.relative_to(folder)) not in before and self._seen.get(path) != state:
                     fresh += self._take(path, cancel)
+                    self._seen[path] = state
         if fresh:
             self._office.events.tell(Topic.REPLIES)
         return fresh
-
-    def _is_news(self, path: Path) -> bool:
-        try:
-            found = path.stat()
-        except OSError:
-            return False
-        state = (found.st_size, found.st_mtime_ns)
-        if 0 <= time.time() - found.st_mtime < _SETTLED or self._seen.get(path) == state:
-            return False
-        self._seen[path] = state
-        return True
 
     def _take(self, path: Path, cancel: CancelToken) -> int:
         """A file that cannot be read stops no other."""
@@ -104,8 +100,21 @@ class FolderLook:
                 return shop_mails.bring(self._office, table, asked=False, cancel=cancel).fresh
             _set_waiting(self._office, {**waiting(self._office), path: ""})
         except WorldError as no:
+            if no.trouble is Trouble.DISK_FULL:
+                raise
             _set_waiting(self._office, {**waiting(self._office), path: no.sentence})
         return 0
+
+
+def _state(path: Path) -> _State | None:
+    """What tells a file from what it was before; None while it is being written, or gone."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    if 0 <= time.time() - found.st_mtime < _SETTLED:
+        return None
+    return found.st_size, found.st_mtime_ns
 
 
 def _files(folder: Path) -> Iterator[Path]:

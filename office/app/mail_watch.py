@@ -79,14 +79,21 @@ class Watch:
         if all(reached):
             self._worry("")
         self._failures = 0 if all(reached) else self._failures + 1
-        if fresh := self._folders.look(cancel):
-            self._tell("fetched", {"account": "", "mails": fresh})
+        self._look_into_folders(cancel)
         while not cancel.cancelled and (drafted := self._draft(cancel)):
             account = next((each for each in mailroom.accounts(self._office) if each.name == drafted.account), None)
             if account:
                 self._with_line(account, self._lay, cancel)
         for account in mailroom.accounts(self._office):  # what was ready when the line was cut
             self._with_line(account, self._settle, cancel)
+
+    def _look_into_folders(self, cancel: CancelToken) -> None:
+        try:
+            if fresh := self._folders.look(cancel):
+                self._tell("fetched", {"account": "", "mails": fresh})
+        except WorldError as error:
+            self._worry(error.sentence)
+            self._tell("trouble", {"why": error.sentence})
 
     def _leave(self, known: Collection[str]) -> None:
         """Close the lines to accounts that the owner took out."""

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from core.errors import InputError, WorldError
+from core.errors import InputError, Trouble, WorldError
 from core.progress import CancelToken
 from office.app import mail_folders, mail_watch, replies, shop_mails
 from office.app.bootstrap import open_office
@@ -205,6 +205,27 @@ def test_a_table_in_a_folder_waits_for_the_owners_word_once(office, tmp_path):
     put(folder, "broken.xlsx", b"PK\x03\x04 nothing")
     assert look.look(CancelToken()) == 0
     assert [why for why in mail_folders.waiting(office).values() if why]
+
+
+def test_what_a_full_disk_held_up_is_taken_in_later(office, tmp_path, monkeypatch):
+    folder = tmp_path / "post"
+    folder.mkdir()
+    mail_folders.watch(office, folder)
+    put(folder, "new.eml", mail_of(1))
+    told = []
+    watch = mail_watch.watch_of(office, lambda event, _facts: told.append(event))
+    with monkeypatch.context() as full:
+        full.setattr(
+            office.originals, "keep", lambda *_a, **_k: raises(WorldError(Trouble.DISK_FULL, "The disk is full."))
+        )
+        watch._look_into_folders(CancelToken())
+    assert (told, office.mail_trouble) == (["trouble"], "The disk is full.")
+    watch._look_into_folders(CancelToken())
+    assert told == ["trouble", "fetched"]
+
+
+def raises(error):
+    raise error
 
 
 def test_a_folder_that_is_away_says_nothing_and_own_data_is_no_folder(office, tmp_path):
