@@ -71,6 +71,7 @@ class ChoiceBox(QComboBox):
         self.setAccessibleName(name)
         self.view().setAccessibleName(name)
         self.setFont(theme.font(theme.SMALL if quiet else theme.NORMAL))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # whenever they come
         if quiet:
             self.setProperty("look", "chip")
             self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

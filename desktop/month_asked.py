@@ -59,7 +59,7 @@ class MonthAsked(QFrame):
             yes, no = self._keeping(view.offer)
             self._add(month_posting.offer_card(view.offer, yes, no), [yes, no])
         for question in view.questions:
-            answers = [partial(self._answer, question, number) for number, _ in question.choices]
+            answers: list[Deed] = [partial(self._answer, question, number) for number, _ in question.choices]
             none = partial(self._none, question)
             paper = month_questions.bank_question(question, answers, none, keyed=not self._deeds)
             self._add(paper, [*answers, none])

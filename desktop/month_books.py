@@ -17,6 +17,7 @@ from desktop.cockpit_words import short_month
 from desktop.controls import button, column, label, row
 from desktop.desk import Desk
 from desktop.month_ledger import MonthLedger
+from desktop.month_owed import MonthOwed
 from desktop.tables import CELLS, Cells, Table, TableModel
 from desktop.theme import GRID, State
 from desktop.wording import month_name
@@ -30,8 +31,11 @@ if TYPE_CHECKING:
     from office.books.reports.trial_balance import TrialLine
 
 T = TypeVar("T")
-_ACCOUNTS, _LINES, _MONTHS, _LEDGER = 0, 1, 2, 3
-_OF_STEP = {"feeds": _LINES, "matching": _LINES, "documents": _LINES, "review": _MONTHS, "variance": _MONTHS}
+_ACCOUNTS, _LINES, _MONTHS, _LEDGER, _OWED = 0, 1, 2, 3, 4
+_OF_STEP = {
+    "feeds": _LINES, "matching": _LINES, "documents": _LINES, "review": _MONTHS, "variance": _MONTHS,
+    "receivables": _OWED, "payables": _OWED,
+}  # fmt: skip
 MONTHS = 6  # in the chart
 _BESIDE = 2  # in the table: with more the names of the lines had no room
 _ROOM_FOR_TURNOVER = 68 * GRID
@@ -68,6 +72,8 @@ class MonthBooks(QWidget):
         self.ledger = MonthLedger(desk)
         self.ledger.left.connect(lambda: self._tables.setCurrentIndex(_ACCOUNTS))
         self._tables.addWidget(self.ledger)
+        self.owed = MonthOwed(desk)
+        self._tables.addWidget(self.owed)
         self._accounts.opened.connect(self._open_account)
         inside = column(self)
         inside.addLayout(row(self.remind, self.word, 1))
@@ -108,6 +114,8 @@ class MonthBooks(QWidget):
         self.word.setVisible(step.name == "variance" and self._has_model)
         self._why.setText("")
         self.wrong.hide()
+        if place == _OWED and self._view:
+            self.owed.look(step.name, self._view.close.period)
         if place == _MONTHS and self._view and self._told != self._view.close.period:
             self._compare(self._view.close.period)
 

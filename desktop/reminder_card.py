@@ -152,7 +152,7 @@ class ReminderCard(QFrame):
         self._disputed = QVBoxLayout()
         inside.addLayout(self._disputed)
         self.number = self._line(tr("Number of your invoice"))
-        self.number.setMaximumWidth(30 * GRID)
+        self.number.setFixedWidth(30 * GRID)
         self.number.returnPressed.connect(self.dispute)
         inside.addLayout(row(self.number, button(tr("It is disputed"), self.dispute), 1))
         return made

@@ -185,9 +185,7 @@ class Table(QTableView):
         """Columns as wide as their words within reason, the table as high as its rows."""
         for column in range(self.table.columnCount()):
             if column not in self._stretch:
-                head = QFontMetrics(theme.font(theme.SMALL))
-                title = str(self.table.headerData(column, Qt.Orientation.Horizontal))
-                wide = max(self.sizeHintForColumn(column), head.horizontalAdvance(title) + 3 * GRID)
+                wide = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
                 self.setColumnWidth(column, min(wide, MOST_WIDTH, max(12 * GRID, self.viewport().width() * 2 // 5)))
         if self._whole:
             self.setFixedHeight(self.horizontalHeader().sizeHint().height() + LINE * self.table.rowCount() + 4)
@@ -206,7 +204,7 @@ class Table(QTableView):
         """The head and all rows, amounts as numbers with their currency in a column of its own."""
         rows = self.table.rows
         told = any(row.currency for row in rows)
-        head = [*self.table.titles, *([tr("Currency")] if told else [])]
+        head: list[str | Decimal] = [*self.table.titles, *([tr("Currency")] if told else [])]
         return [head, *([*row.in_file(), *([row.currency] if told else [])] for row in rows)]
 
     def save(self) -> None:

@@ -122,7 +122,7 @@ def facts_for(office: Office, dossier: Dossier, broken: Sequence[str]) -> CloseF
     statements = BankBook(office.records.database).statements()
     movements = ItemBook(office.records.database).movements()
     lines = [line for line in movements if dossier.first <= line.date <= dossier.last]
-    ages = _ages(office, movements, dossier.last)
+    ages = owed_by_age(office, movements, dossier.last)
     matched = explained_lines(office)
     return CloseFacts(
         feeds=tuple(feeds_of(statements, dossier.last)),
@@ -147,7 +147,7 @@ def feeds_of(statements: Iterable[Statement], until: date) -> Iterator[Feed]:
         yield Feed(account, currency, max(days, default=None), gaps=gaps)
 
 
-def _ages(office: Office, movements: Iterable[Movement], day: date) -> dict[ItemKind, tuple[Aging, ...]]:
+def owed_by_age(office: Office, movements: Iterable[Movement], day: date) -> dict[ItemKind, tuple[Aging, ...]]:
     """How late what was open in the evening of a day was then, whatever was paid since."""
     book = ItemBook(office.records.database)
     take_invoices(office, book)

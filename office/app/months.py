@@ -13,15 +13,18 @@ from core.words import tr
 from office.app import bank, books, categorising, closing, items, keeping, matching, posting, rates
 from office.app.bootstrap import Office
 from office.app.categorising import AccountQuestion, Books
+from office.app.close_sources import owed_by_age
 from office.app.close_state import Close
 from office.app.home_currency import home_currency
 from office.app.keeping import BankOffer, Keeping
 from office.app.matching import MatchedLine
 from office.app.posting import Foreseen
-from office.books.items import OpenItem
-from office.books.periods import period_of
+from office.books.aging import Aging
+from office.books.items import ItemKind, OpenItem
+from office.books.periods import days_of, period_of
 from office.books.posting.values import Held
 from office.store.bank import BankBook
+from office.store.items import ItemBook
 
 MOST_CHOICES = 3
 _DECLINED = "books_kept_declined"
@@ -193,6 +196,12 @@ def _question(matched: MatchedLine, known: Mapping[int, OpenItem]) -> BankQuesti
     numbers = list(dict.fromkeys([*best, *verdict.rivals]))[:MOST_CHOICES]
     choices = tuple((number, known[number]) for number in numbers if number in known)
     return BankQuestion(line.line, line.date, line.amount, line.currency, line.name, line.text, matched.why, choices)
+
+
+def owed(office: Office, period: str) -> Mapping[ItemKind, tuple[Aging, ...]]:
+    """What customers owed, and what was owed to suppliers, in the evening of the month's last day, by how late."""
+    movements = ItemBook(office.records.database).movements()
+    return owed_by_age(office, movements, days_of(period)[1])
 
 
 def answer(office: Office, line: int, item: int) -> None:

@@ -198,6 +198,21 @@ def test_the_step_of_receivables_prepares_reminders(room, wait, fresh):
     assert not room.books.remind.isVisible()
 
 
+def test_what_customers_owe_is_shown_by_how_late_it_is(room, wait):
+    names = [step.name for step in room.view.close.steps]
+    room.list.setCurrentIndex(room.steps.index(names.index("receivables")))
+    owed = room.books.owed
+    wait(lambda: owed.ages.rows)
+    late = {row.words[0]: row.amounts[1] for row in owed.ages.rows}
+    assert late["1 to 30 days late"] == 238, "two of 119, due in the midst of the month; the third is paid"
+    assert late["in all"] == 238
+    assert [column.values[0] for column in owed.chart.columns] == [0, 238, 0, 0, 0]
+    assert owed.chart.isVisible()
+    room.list.setCurrentIndex(room.steps.index(names.index("payables")))
+    wait(lambda: not owed.ages.rows)
+    assert not owed.chart.isVisible()
+
+
 def test_the_step_of_changes_shows_months_beside_each_other(room, wait):
     names = [step.name for step in room.view.close.steps]
     room.list.setCurrentIndex(room.steps.index(names.index("variance")))
