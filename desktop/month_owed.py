@@ -1,6 +1,7 @@
 """The middle of the room Month: what customers owe, or suppliers are owed, by how late it is."""
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -75,7 +76,7 @@ def _rows(found: "Sequence[Aging]") -> Iterator[Cells]:
             words.money(amount, each.currency) if amount else "–" for amount, each in zip(sums, found, strict=True)
         )
         yield Cells((said, *shown), amounts=dict(enumerate(sums, 1)))
-    whole = [sum(each.sums) for each in found]
+    whole = [sum(each.sums, Decimal(0)) for each in found]
     shown = (words.money(amount, each.currency) for amount, each in zip(whole, found, strict=True))
     yield Cells((tr("in all"), *shown), bold=True, amounts=dict(enumerate(whole, 1)))
 
