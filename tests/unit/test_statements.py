@@ -276,6 +276,24 @@ def test_a_chinese_wallet():
     assert moved(table(WECHAT)) == [("2026-09-01", "-28.16"), ("2026-09-02", "0.35")]
 
 
+@pytest.mark.parametrize(
+    ("titles", "row", "currency"),
+    [
+        ("Date,Details,Amount (£)", "02/11/2026,Harrop,354.00", "GBP"),
+        ("Date,Details,Amount", "02/11/2026,Harrop,£354.00", "GBP"),
+        ("Datum;Text;Betrag", "02.11.2026;Miete 12 € mehr;-35,00", ""),  # a sign in a purpose says nothing
+        ("Datum;Text;Betrag", "02.11.2026;Miete;-35,00 €", "EUR"),
+        ("交易日期,摘要,金额", "2026年11月02日,货款,35.00", "CNY"),
+        ("日期,摘要,金额(元)", "2026年11月02日,货款,35.00", "CNY"),
+        ("Ngày giao dịch,Diễn giải,Số tiền", "02/11/2026,Thu,350000", "VND"),
+        ("Ngày giao dịch,Diễn giải,Số tiền", "02/11/2026,Thu,350.50", ""),  # no đồng: it has no cents
+        ("Date,Details,Amount", "02/11/2026,Harrop,354.00", ""),
+    ],
+)
+def test_a_table_without_a_code_shows_its_currency_by_sign_or_tongue(titles, row, currency):
+    assert table(f"{titles}\n{row}\n{row.replace('02', '03', 1)}\n").currency == currency
+
+
 def test_a_day_without_a_year_is_of_the_statements_winter():
     titles = "招商银行 2024年01月\n交易日,记账日,交易摘要,人民币金额,卡号末四位\n"
     text = f"{titles},12/30,还款,-345.67,1234\n,01/02,影票,56.78,1234\n"

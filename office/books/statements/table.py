@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from core.money import decimals
+from core.money import decimals, is_exact
 from office.books.statements import purpose
 from office.books.statements.columns import Role, is_header, is_surely_a_banks, roles_of
 from office.books.statements.guess import guessed_roles, is_amount
@@ -28,6 +28,13 @@ _REFUND = re.compile(r"退款成功|已退款|refunded", re.IGNORECASE)
 _BOUGHT = re.compile(r"消费|购买|purchase", re.IGNORECASE)
 _IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b")
 _CURRENCY = re.compile(r"\b(EUR|CHF|USD|GBP|VND|CNY|HKD|JPY|SEK|DKK|NOK|PLN|CZK|HUF)\b")
+_SIGNS = {"€": "EUR", "£": "GBP", "₫": "VND", "元": "CNY"}  # those of one currency alone
+_A_SIGNS_CELL = re.compile(r"^[^\w]*\d[\d\s.,'’]*[^\w\d]*元?$|[(（\[][€£₫元][)）\]]|\b(?:in|en) [€£₫]$")
+_SPOKEN = (  # letters of simplified Chinese and of Vietnamese alone
+    (re.compile("[额账对时币备余户号]"), "CNY"),
+    (re.compile("[ăđơưạảấầẩậắằặẹẻếềểễệịỉọỏốồổộớờợụủứừửữựỹ]", re.IGNORECASE), "VND"),
+)
+_TITLES = 60  # cells at a table's head
 _HEADER_WITHIN = 80  # rows before a table's titles
 
 
@@ -175,7 +182,9 @@ def read_table(rows: Sequence[Row], layout: Layout | None = None) -> Parsed:
     table = _Table(rows[start:], replace(found, until=_month_of(head)))
     lines = _with_fees(tuple(_settled(line) for line in table.lines))
     opening, closing = printed_balances(lines)
-    currency = next((line.currency for line in lines if line.currency), "") or currency_of(head)
+    currency = (
+        next((line.currency for line in lines if line.currency), "") or currency_of(head) or _shown(rows, lines)
+    )
     statement = Statement(table.account or _account_of(head), currency, "", opening, closing, lines)
     return Parsed("csv", (statement,) if lines else (), tuple(table.unread))
 
@@ -221,6 +230,17 @@ def currency_of(head: str) -> str:
     """The currency that the words above a table name most often, "" for none."""
     known = Counter(_CURRENCY.findall(head))
     return known.most_common(1)[0][0] if known else ""
+
+
+def _shown(rows: Sequence[Row], lines: Sequence[BankLine]) -> str:
+    """Where no code stands: the sign at an amount or in a title, else what is paid with in its titles' land."""
+    cells = [cell for _, row in rows for cell in row]
+    signs = Counter(sign for cell in cells for sign in _SIGNS if sign in cell and _A_SIGNS_CELL.search(cell))
+    if signs:
+        return _SIGNS[signs.most_common(1)[0][0]]
+    titles = " ".join(cells[:_TITLES])
+    spoken = next((currency for letters, currency in _SPOKEN if letters.search(titles)), "")
+    return spoken if spoken and all(is_exact(line.amount, spoken) for line in lines) else ""
 
 
 def is_surely_a_banks_table(rows: Sequence[Row]) -> bool:
