@@ -15,6 +15,7 @@ from core.words import tr
 from office.app import supplier_learning
 from office.app.bootstrap import Office
 from office.app.events import Topic
+from office.app.home_currency import home_currency
 from office.app.invoice_memory import firm_of
 from office.app.invoice_rows import Decision, MoneyCounter, Payment, Saving
 from office.invoices import pain001
@@ -178,7 +179,7 @@ def _discount_taken(stored: StoredInvoice, on: date, amount: Decimal | None) -> 
 
 def savings(office: Office) -> MoneyCounter:
     """What was earned and stopped, with the invoices that each sum stands on."""
-    currency = firm_of(office.records).currency
+    currency = home_currency(office)
     own = [each for each in office.desk.memory.everything() if each.reading.invoice.currency == currency]
     today = office.desk.today()
     return MoneyCounter(

@@ -10,6 +10,7 @@ from core.errors import InputError
 from core.words import tr
 from office.app.bootstrap import Office
 from office.app.events import Topic
+from office.app.home_currency import home_currency
 from office.app.invoice_memory import firm_of
 from office.replies.commitments import KINDS
 from office.replies.escalation import CODES, EscalationRules, rules_from
@@ -48,7 +49,7 @@ class ReplyPolicy:
 
 def policy(office: Office) -> ReplyPolicy:
     """As it holds now. Raises InputError where the rules that he worded himself cannot be read."""
-    rules, currency = rules_of(office), firm_of(office.records).currency
+    rules, currency = rules_of(office), home_currency(office)
     return ReplyPolicy(
         commitments=commitments(office),
         off=rules.off,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from office.app import bank, books, cockpit, items, matching
+from office.app import bank, books, cockpit, invoices, items, matching, reply_policy
 from office.app.bootstrap import open_office
 from office.app.home_currency import home_currency
 
@@ -72,3 +72,5 @@ def test_the_morning_counts_in_the_currency_of_the_books(office, tmp_path):
     books.import_journal(office, written(tmp_path / "journal.csv", JOURNAL))
     bank.import_files(office, [written(tmp_path / "bank.csv", BANK)])
     assert cockpit.look(office).currency == "GBP"
+    assert invoices.savings(office).currency == "GBP"
+    assert reply_policy.policy(office).currency == "GBP"
