@@ -5,7 +5,7 @@ taken back. So it can be run again at any time, after a crash too.
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -70,6 +70,19 @@ def post(office: Office) -> Posted:
     take_invoices(office, ItemBook(office.records.database))
     done = _posted(office, partial(decided_of, office, kept))
     return replace(done, held=(*done.held, *waiting(office, days_of(kept.first)[0])))
+
+
+def post_anew(office: Office, numbers: Collection[str]) -> Posted:
+    """Take these entries of Kontor's own back, and post what was decided about them as it would be posted today.
+
+    Killed in between, the next run posts what was taken back, for its decisions stand.
+    """
+    with office.records.database.write():
+        books = ledger(office)
+        live = [entry for _, entry, gone in books.made_by(SOURCES) if not gone and entry.number in numbers]
+        back = [taken_back(books, each).number for each in live]
+    done = post(office)
+    return replace(done, reversed=(*back, *done.reversed))
 
 
 def post_line(office: Office, line: int) -> Posted:

@@ -5,7 +5,7 @@ from typing import Any
 
 from core.errors import InputError
 from core.words import tr, tr_n
-from office.app import books, books_export, books_reports, categorising, keeping, posting, rates
+from office.app import books, books_export, books_reports, categorising, keeping, posting, rate_corrections, rates
 from office.app.books_reports import Span
 from office.app.categorising import AccountQuestion
 from office.app.home_currency import home_currency
@@ -133,8 +133,24 @@ def _rate(session: Session, options: Any) -> Result:
             rates.rate_json(currency, day, held[currency][day], home)
             for currency in sorted(held) for day in sorted(held[currency])
         ]  # fmt: skip
-    lines = [f"{each['date']}  {each['rate']}" for each in told]
-    return Result({"rates": told}, "\n".join(lines) or tr("No rate is noted yet."))
+    others = [rate_corrections.restated_json(each) for each in rate_corrections.otherwise_posted(office)]
+    lines = [f"{each['date']}  {each['rate']}" for each in told] or [tr("No rate is noted yet.")]
+    lines += [
+        tr("Entry {entry} of {day} was posted at another rate: {amount} {currency}, now it would be {today}. {text}",
+           day=each["date"], **{name: each[name] for name in ("entry", "amount", "currency", "today", "text")})
+        for each in others
+    ]  # fmt: skip
+    if others:
+        lines.append(tr("Nothing is changed until you say so: kontor books repost all (or the number of one entry)"))
+    return Result({"rates": told, "otherwise_posted": others}, "\n".join(lines))
+
+
+def _repost(session: Session, options: Any) -> Result:
+    numbers = () if str(options.path) == "all" else (str(options.path),)
+    done = rate_corrections.post_anew(session.office, numbers)
+    lines = [tr_n("{n} entry taken back", "{n} entries taken back", len(done.reversed))]
+    lines.append(tr_n("{n} entry posted", "{n} entries posted", len(done.posted)))
+    return Result(done.as_json(), "\n".join(lines))
 
 
 def _behind(session: Session, options: Any) -> Result:
@@ -210,6 +226,7 @@ ACTIONS: dict[str, Callable[[Session, Any], Result]] = {
     "chart": _chart,
     "keep": _keep,
     "rate": _rate,
+    "repost": _repost,
     "behind": _behind,
 }
 FORMS = tuple(books_export.ENDINGS)

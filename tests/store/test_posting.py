@@ -6,7 +6,18 @@ from decimal import Decimal
 import pytest
 
 from core.errors import InputError
-from office.app import books, categorising, closing, invoice_decisions, invoices, keeping, matching, posting, rates
+from office.app import (
+    books,
+    categorising,
+    closing,
+    invoice_decisions,
+    invoices,
+    keeping,
+    matching,
+    posting,
+    rate_corrections,
+    rates,
+)
 from office.books.periods import days_of
 from tests.invoice_files import Paper
 from tests.posting_office import BANK, HEAD, MONTH, SAVINGS, firm, keep, line_of
@@ -71,6 +82,42 @@ def test_a_sale_in_dollars_waits_for_its_rate_and_an_undo_opens_it_again(kept, t
     matching.undo(kept, line)
     assert (at(kept, "1400", "2026-11"), at(kept, "2660", "2026-11")) == (Decimal("1289.99"), 0)
     assert books.ledger(kept).verify() == []
+
+    # The rate was wrong: the entries that used it are told, and posted anew only when she says so.
+    matching.confirm(kept, line, [item])
+    assert rate_corrections.otherwise_posted(kept) == []
+    rates.note_rate(kept, date(2026, 10, 5), "1 EUR = 1.16 USD")
+    posting.post(kept)
+    told = rate_corrections.otherwise_posted(kept)
+    assert [each.posted.text.split()[0] for each in told] == ["RE-2026-0400", "RE-2026-0401", "Payment"]
+    assert (at(kept, "1400", "2026-11"), at(kept, "2660", "2026-11")) == (Decimal("430.00"), Decimal("-10.01"))
+    done = rate_corrections.post_anew(kept, [each.posted.number for each in told])
+    assert (len(done.reversed), len(done.posted), rate_corrections.otherwise_posted(kept)) == (3, 3, [])
+    assert (at(kept, "1400", "2026-11"), at(kept, "2660", "2026-11")) == (Decimal("431.03"), Decimal("-7.93"))
+    assert at(kept, "1200", "2026-11") == Decimal("1915.17") + Decimal("658.90"), "two lines are not answered yet"
+    assert posting.post(kept).posted == ()
+    assert books.ledger(kept).verify() == []
+
+
+def test_of_a_locked_month_the_corrected_rate_stands_in_the_first_open_one(kept, tmp_path):
+    from office.app import items
+
+    (tmp_path / "abroad.csv").write_text(HEAD + ABROAD, encoding="utf-8")
+    items.import_items(kept, tmp_path / "abroad.csv")
+    rates.note_rate(kept, date(2026, 10, 5), "1 EUR = 1.1628 USD")
+    for held in categorising.bring_up_to_date(kept).questions:
+        categorising.choose(kept, held.held.subject, "8120")
+    before = at(kept, "1400")
+    books.ledger(kept).lock(MONTH, "closed")
+    rates.note_rate(kept, date(2026, 10, 5), "1 EUR = 1.16 USD")
+    done = rate_corrections.post_anew(kept)
+    assert {entry.date for entry in entries_of(kept, (*done.reversed, *done.posted))} == {date(2026, 11, 1)}
+    assert at(kept, "1400") == before
+    assert at(kept, "1400", "2026-11") - before == Decimal("862.07") + Decimal("431.03") - Decimal("1289.99")
+
+
+def entries_of(office, numbers):
+    return [books.ledger(office).entry(number) for number in numbers]
 
 
 @pytest.mark.parametrize(

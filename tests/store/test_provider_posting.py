@@ -1,5 +1,6 @@
 """A month of PayPal in the books: sales settle invoices, fees are costs, the payout meets the bank."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -103,3 +104,11 @@ def test_a_payout_is_the_banks_line_that_names_the_provider(other, is_one):
 def test_each_payout_has_one_other_end():
     lines = [line(1, "-50"), line(2, "-50"), line(3, "50", account=BANK, name="PayPal")]
     assert payouts(lines, {1: Kind.PAYOUT, 2: Kind.PAYOUT}) == {1: BANK, 3: "PayPal"}
+
+
+def test_a_payout_that_the_bank_exchanged_is_its_line_that_tells_how_much_was_sent():
+    sent = line(1, "-1250", currency="USD")
+    came = replace(line(2, "1071.62", account=BANK, name="PayPal Europe"), text="USD 1.250,00 KURS 1,1650 GEB 1,34")
+    assert payouts([sent, came], {1: Kind.PAYOUT}) == {1: BANK, 2: "PayPal"}
+    for other in (replace(came, text="USD 1.260,00"), replace(came, amount=-came.amount), replace(came, name="Max")):
+        assert payouts([sent, other], {1: Kind.PAYOUT}) == {}

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 
 from core.names import folded
 from office.books.matching.movement import Movement
@@ -16,12 +17,14 @@ def payouts(lines: Sequence[Movement], kinds: Mapping[int, Kind]) -> dict[int, s
     """Line → the firm's own account at its other end, of both lines of each payout that the bank shows too.
 
     kinds: what the lines of providers are. The bank's line must be of the same amount, within days, and name the
-    provider: money of the same amount may come from a customer. The nearest days first, each line once.
+    provider: money of the same amount may come from a customer. Where the bank booked it in another currency, its
+    line must tell how much was sent. The nearest days first, each line once.
     """
-    moved: defaultdict[tuple[str, object], list[Movement]] = defaultdict(list)
+    moved: defaultdict[tuple[str, Decimal], list[Movement]] = defaultdict(list)
     for line in lines:
         if line.line not in kinds:
-            moved[line.currency, line.amount].append(line)
+            for told in _amounts(line):
+                moved[told].append(line)
     sent = [line for line in lines if kinds.get(line.line) in {Kind.PAYOUT, Kind.DEPOSIT}]
     near = sorted(
         (_days_between(one, other), one.line, other.line, one.account, other.account)
@@ -33,6 +36,12 @@ def payouts(lines: Sequence[Movement], kinds: Mapping[int, Kind]) -> dict[int, s
         if one_line not in found and other_line not in found:
             found |= {one_line: bank, other_line: provider}
     return found
+
+
+def _amounts(line: Movement) -> set[tuple[str, Decimal]]:
+    """What it moved, in its own currency and in those that it tells of."""
+    abroad = {(currency, amount.copy_sign(line.amount)) for currency, amount in line.abroad() if amount}
+    return {(line.currency, line.amount), *abroad}
 
 
 def _named(one: Movement, others: Sequence[Movement]) -> Iterator[Movement]:

@@ -212,17 +212,17 @@ class _Planner:
             account = self._in.chosen[line.line][1]
             self._want(key, about, lambda: self._make.line(line, account), late=late)
         elif line.line in self._in.moves:
-            self._transfer(line, key, about)
+            self._transfer(line, key, about, late=late)
         else:
             self._hold(about, tr("No open item explains it, and nothing like it was booked before."), question=True)
 
-    def _transfer(self, line: Movement, key: str, about: Held) -> None:
+    def _transfer(self, line: Movement, key: str, about: Held, *, late: bool) -> None:
         other = self._in.moves[line.line]
         if self._accounts.find("transit"):
-            self._want(key, about, lambda: self._make.transfer(line))
+            self._want(key, about, lambda: self._make.transfer(line), late=late)
         elif partner := self._partner(line):
             if line.amount < 0:
-                self._want(key, about, lambda: direct_transfer(line, partner, self._accounts))
+                self._want(key, about, lambda: direct_transfer(line, partner, self._accounts), late=late)
         else:
             self._hold(about, tr("The other half is missing: import the statements of {account}.", account=other))
 
