@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 RESTING, PAGE = (220, 480, 400), (200, 400, 620)
 WIDE = 176 * GRID  # below this width the earlier questions make room for an open page
+NARROW = 98 * GRID  # and below this one they have none in any case
 
 
 class Ask(QWidget):
@@ -333,12 +334,11 @@ class Ask(QWidget):
 
     def _make_room(self) -> None:
         """An open page needs width more than the earlier questions do."""
-        opened, wide = self._right.currentIndex() == 1, self.width() >= WIDE
-        self._earlier_card.setVisible(not opened or wide)
-        if not opened:
-            self._splitter.part_as("ask", RESTING)
-        else:
-            self._splitter.part_as(*(("ask-page", PAGE) if wide else ("ask-page-narrow", (0, *PAGE[1:]))))
+        opened = self._right.currentIndex() == 1
+        name, sizes = ("ask-page", PAGE) if opened else ("ask", RESTING)
+        fits = self.width() >= (WIDE if opened else NARROW)
+        self._earlier_card.setVisible(fits)
+        self._splitter.part_as(*((name, sizes) if fits else (f"{name}-narrow", (0, *sizes[1:]))))
 
 
 def _status_of(office: "Office") -> Callable[[Progress], None]:

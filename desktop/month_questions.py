@@ -3,27 +3,31 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from core.words import tr
 from desktop import invoice_wording as words
-from desktop import wording
-from desktop.controls import Elided, button, card, label, row
+from desktop import theme, wording
+from desktop.controls import Elided, button, card, label, plain_tip, row
 from desktop.flow import Flow
 from desktop.invoice_reasons import Shape
 from desktop.tables import Cells, Table, TableModel
-from desktop.theme import State
+from desktop.theme import GRID, State
 
 if TYPE_CHECKING:
     from office.app.months import BankQuestion
+    from office.books.items import OpenItem
     from office.books.proposal import Proposal
 
+_WIDEST = 14 * GRID  # of a number or a party on a button
 Deed = Callable[[], object]
 
 
-def answer(number: int, said: str, deed: Deed, *, keyed: bool, look: str = "") -> QPushButton:
-    """One answer. keyed: its key stands on it, for keys answer the first question."""
-    return button(f"{number}  {said}" if keyed else said, deed, look=look, name=said)
+def answer(number: int, said: str, deed: Deed, *, keyed: bool, look: str = "", name: str = "") -> QPushButton:
+    """One answer. keyed: its key stands on it, for keys answer the first question. name: in full."""
+    return button(f"{number}  {said}" if keyed else said, deed, look=look, name=name or said)
 
 
 def entry_question(proposal: "Proposal", names: dict[str, str], yes: Deed, no: Deed, *, keyed: bool) -> QFrame:
@@ -59,11 +63,20 @@ def bank_question(question: "BankQuestion", answers: list[Deed], none: Deed, *, 
     inside.addWidget(label(wording.sentence(question.why)))
     choices = Flow()
     for number, ((_, item), deed) in enumerate(zip(question.choices, answers, strict=True), 1):
-        said = f"{item.number} · {item.party} · {words.money(item.gross, item.currency)}"
-        choices.addWidget(answer(number, said, deed, keyed=keyed))
+        choices.addWidget(_item_answer(number, item, deed, keyed=keyed))
     choices.addWidget(answer(len(answers) + 1, tr("None of these"), none, keyed=keyed))
     inside.addLayout(choices)
     return paper
+
+
+def _item_answer(number: int, item: "OpenItem", deed: Deed, *, keyed: bool) -> QPushButton:
+    """An item, its party as long as a card has room for; the tip has all of it."""
+    metrics, amount = QFontMetrics(theme.font()), words.money(item.gross, item.currency)
+    parts = [metrics.elidedText(part, Qt.TextElideMode.ElideRight, _WIDEST) for part in (item.number, item.party)]
+    full = f"{item.number} · {item.party} · {amount}"
+    made = answer(number, " · ".join((*parts, amount)), deed, keyed=keyed, name=full)
+    made.setToolTip(plain_tip(full))
+    return made
 
 
 def headline(title: str, beside: str) -> QHBoxLayout:

@@ -43,6 +43,16 @@ def test_questions_come_from_the_documents_and_one_press_asks(fresh, open_window
     assert room.answer.isVisible()
 
 
+def test_in_the_smallest_window_nothing_is_cut_off(fresh, open_window, wait):
+    window = open_window(fresh)
+    room = room_of(window)
+    wait(lambda: not window.desk.bridge.busy)
+    assert room._earlier_card.isVisible()
+    window.resize(window.minimumWidth(), 560)
+    wait(lambda: not room._earlier_card.isVisible())
+    wait(lambda: room._right.mapTo(room, room._right.rect().topRight()).x() <= room.width())
+
+
 def test_without_documents_it_says_what_to_do_first(fresh, open_window, wait):
     window = open_window(fresh)
     lesson = room_of(window).findChild(AskLesson)

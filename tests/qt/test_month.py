@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea
 
 from core.words import use_language
 from desktop import dialogs
@@ -140,6 +140,20 @@ def test_no_word_of_the_head_is_cut_off(fresh, open_window, wait, files, wide):
     pills = found._counted.findChildren(Pill)
     assert len(pills) == 3
     wait(lambda: all(pill.width() >= pill.sizeHint().width() for pill in pills))
+
+
+def test_a_long_name_widens_no_card(fresh, open_window, wait, files):
+    long = "Verwaltungsgesellschaft der Vereinigten Holzwerkstätten Hamburg-Altona mbH"
+    files[0].write_text(ITEMS.replace("Bernd Lange", long), encoding="utf-8")
+    months.take_books(fresh, files)
+    window = open_window(fresh)
+    window.show_screen("month")
+    found = window.room("month")
+    wait(lambda: found.view is not None)
+    (press,) = [each for each in found.asked.findChildren(QPushButton) if long in each.accessibleName()]
+    assert "…" in press.text()
+    area = next(each for each in found.asked.findChildren(QScrollArea))
+    wait(lambda: 0 < area.widget().minimumSizeHint().width() <= area.viewport().width())
 
 
 def test_a_month_with_a_blocked_step_cannot_be_locked(room):
