@@ -10,11 +10,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from core.errors import WorldError
+from core.errors import Trouble, WorldError
 from core.evidence import Finding, Quote
 from core.ports import TextModel
 from core.progress import CancelToken, Progress, Report, silent
 from core.words import language as owners_language
+from core.words import tr
 from kb.rendering import in_other_words
 from office.app import reply_findings
 from office.app.bootstrap import Office
@@ -115,10 +116,20 @@ def draft_file(
 ) -> Draft:
     """Draft a reply to the mail in a file (.eml, .msg, text). Raises WorldError for no mail, and Cancelled."""
     began = time.monotonic()
-    mail = read_mail(office.reader, path, cancel=cancel)
+    mail = _read(office, path, cancel)
     made = draft_mail(office, mail, known=known, report=report, cancel=cancel)
     made.seconds["read"] = time.monotonic() - began - made.seconds["total"]
     return made
+
+
+def _read(office: Office, path: Path, cancel: CancelToken | None) -> Mail:
+    try:
+        return read_mail(office.reader, path, cancel=cancel)
+    except WorldError as no:
+        if no.trouble is not Trouble.UNKNOWN_KIND:
+            raise
+        sentence = tr("This is no mail. Save it as .eml, .msg or text and give that: {name}", name=path.name)
+        raise WorldError(Trouble.UNKNOWN_KIND, sentence) from no
 
 
 def draft_mail(

@@ -224,3 +224,12 @@ def test_a_month_that_cannot_be_says_why(office, month, words):
     closed = kontor(root / "office", "close", month)
     assert (closed.status, closed.out) == (2, "")
     assert words in closed.err
+
+
+def test_a_draft_of_what_is_no_mail_asks_for_one(office, tmp_path):
+    root, _added = office
+    (tmp_path / "Preise.pdf").write_bytes(b"%PDF-1.4 no mail")
+    made = kontor(root / "office", "--no-model", "draft", tmp_path / "Preise.pdf")
+    assert (made.status, made.out) == (2, "")
+    assert "This is no mail" in made.err
+    assert "as PDF" not in made.err
