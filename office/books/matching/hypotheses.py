@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from decimal import Decimal
 
 from core.names import folded
 from office.books.items import ItemKind
@@ -102,6 +103,7 @@ class Clues:
     says_a_part: bool
     in_advance: bool
     named_parties: frozenset[str]  # whose items it names
+    abroad: tuple[tuple[str, Decimal], ...]  # amounts in other currencies
 
 
 class Imagination:
@@ -134,6 +136,7 @@ class Imagination:
                 bool(_A_PART.search(folded(movement.words))),
                 bool(_IN_ADVANCE.search(folded(movement.words))),
                 frozenset(self._book.parties[item] for item in said.items),
+                tuple(movement.abroad()),
             )
         if known.told != told:
             known = replace(known, told=told)
@@ -175,7 +178,7 @@ class Imagination:
         for party in clues.told.parties:
             near.update(self._book.of_party(party))
         near.update(self._book.worth(movement.currency, movement.amount))
-        for currency, amount in movement.abroad():
+        for currency, amount in clues.abroad:
             near.update(self._book.worth(currency, amount.copy_sign(movement.amount)))
         return near
 
