@@ -1,5 +1,7 @@
 """Keys: F1 tells them all, every room is worked by them alone, what was set by hand stays."""
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
@@ -7,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QTextEdit
 
 from core.words import use_language
-from desktop import theme
+from desktop import reply_words, theme
 from desktop.frame import screen_titles
 from desktop.inputs import ChoiceBox, MenuButton, Number, Tick
 from desktop.key_help import page_keys, room_keys, spoken, window_keys
@@ -98,6 +100,20 @@ def test_another_way_to_be_parted_is_remembered_by_itself(fresh, open_window, wa
     split.widget(0).show()
     split.part_as("x", (100, 100, 100))
     wait(lambda: split.sizes() == kept)
+
+
+def test_a_choice_is_as_wide_as_its_words_whenever_they_come(qtbot):
+    box = ChoiceBox("Month")
+    qtbot.addWidget(box)
+    box.show()
+    box.addItem("September 2026, the first month of all")
+    assert box.sizeHint().width() > box.fontMetrics().horizontalAdvance(box.itemText(0))
+
+
+def test_a_mail_whose_turn_has_not_come_is_not_called_unknown():
+    waiting, read = SimpleNamespace(state="waiting", sender=""), SimpleNamespace(state="silent", sender="")
+    assert reply_words.sender(waiting) == "Not read yet"
+    assert reply_words.sender(read) == "Unknown sender"
 
 
 def test_a_number_is_typed_or_stepped_and_told_once(qtbot):

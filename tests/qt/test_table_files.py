@@ -61,3 +61,13 @@ def test_what_cannot_be_written_is_told(table, tmp_path, wait, monkeypatch):
 def test_an_empty_table_offers_nothing(table):
     table.table.put([])
     assert not any(each.isEnabled() for each in table.menu().actions())
+
+
+def test_no_head_of_a_column_is_cut_off(qtbot):
+    made = Table(TableModel(("Nummer der Eingangsrechnung", "Name"), (0,)), "x", stretch=(1,))
+    qtbot.addWidget(made)
+    made.resize(900, 200)
+    made.show()
+    made.table.put([Cells(("1", "a"))])
+    head = made.horizontalHeader()
+    assert made.columnWidth(0) >= head.fontMetrics().horizontalAdvance("Nummer der Eingangsrechnung")
