@@ -14,7 +14,7 @@ from office.books.review.dossier import BILLS, Dossier, Proof
 from office.books.review.papers import Paper, Row, span_in
 from office.books.review.steering import limit_rules, ruled_upkeep, small_accounts
 from office.books.review.things import brought
-from office.books.review.wording import held_in, words
+from office.books.review.wording import alike_words, held_in, words
 
 _LETTERHEAD = 2  # rows that say who writes to whom
 _CUSTOM = 6  # bills of a payee on one account: fewer are no custom where the bill speaks of another thing
@@ -111,7 +111,7 @@ def _billed_now(dossier: Dossier) -> Iterator[tuple[Entry, Paper]]:
 
 def _bills_of(dossier: Dossier, entry: Entry) -> list[Paper]:
     named = [paper for paper in dossier.proofs[entry.number] if paper.kind in BILLS]
-    return named or [paper for paper in dossier.papers if paper.kind in BILLS and entry in dossier.entries_of(paper)]
+    return named or dossier.bills_of(entry)
 
 
 def _is_asset_entry(dossier: Dossier, entry: Entry) -> bool:
@@ -248,11 +248,9 @@ def _usual_account(dossier: Dossier, entry: Entry) -> str | None:
     own = dossier.entry_words(entry)
     shape = {account for account in dossier.legs(entry) if dossier.roles.type(account) is not AccountType.EXPENSE}
     seen: Counter[str] = Counter()
-    for said, habits in dossier.past_costs.items():
-        if alike_words(own, said):
-            for (cost, others), times in habits.items():
-                if shape & others:
-                    seen[cost] += times
+    for (cost, others), times in dossier.costs_worded(own).items():
+        if shape & others:
+            seen[cost] += times
     if len(seen) != 1 or seen.total() < 3:
         return None
     (usual,) = seen
@@ -282,10 +280,6 @@ def _words_of(dossier: Dossier, account: str) -> frozenset[str]:
     """The name of a cost account and what its earlier entries told."""
     told = (dossier.entry_words(each) for each in dossier.past if account in dossier.costs(each))
     return words(dossier.roles.name(account)).union(*told)
-
-
-def alike_words(one: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(one and other) and len(one & other) / len(one | other) >= 0.6
 
 
 def _sold_something_else(dossier: Dossier, entry: Entry, account: str) -> bool:

@@ -67,7 +67,8 @@ def _recent(dossier: Dossier) -> Iterator[Asset]:
     """Things bought in this month or the two before, whose life the policy or their like tells."""
     for entry in dossier.to_date:
         long_ago = month_of(dossier.first) - month_of(entry.date) > 2
-        if long_ago or entry.number in dossier.undone or brought(dossier, entry):
+        bought = not long_ago and any(dossier.legs(entry).get(account, 0) > 0 for account in dossier.roles.fixed)
+        if not bought or entry.number in dossier.undone or brought(dossier, entry):
             continue
         for account, amount in dossier.legs(entry).items():
             bought = account in dossier.roles.fixed and amount > 0 and amount >= (dossier.policy.capitalise_from or 0)

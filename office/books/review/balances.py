@@ -177,7 +177,7 @@ def _other_side(dossier: Dossier, account: str, row: Row | None, paper: Paper) -
     """The account that such lines went against before: by the line's words, else the most usual one."""
     said = words(row.text) if row else paper.words
     scores: Counter[str] = Counter()
-    for entry in dossier.to_date:
+    for entry in dossier.on(account):
         moved = dossier.legs(entry)
         if account in moved:
             for other, amount in moved.items():

@@ -10,6 +10,7 @@ from office.books.proposal import Proposal
 from office.books.review import lexicon
 from office.books.review.dossier import Dossier, Proof
 from office.books.review.papers import Paper, Row, written_as_money
+from office.books.review.stated import day_on, statements
 from office.books.review.wording import held_in, without_marks, words
 
 _CUSTOM = 3  # entries in the words of a statement's line tell what it is
@@ -19,10 +20,10 @@ _NEAR = timedelta(days=6)  # between the bank's day and the books'
 
 def fees(dossier: Dossier) -> Iterator[Proposal]:
     """Fees on the statement that stand in no entry."""
-    for paper in dossier.statements:
+    for paper in statements(dossier):
         account = bank_of(dossier, paper)
         for row in paper.rows if account else ():
-            day = dossier.day_on(row)
+            day = day_on(dossier, row)
             if day and account and _is_fee(dossier, row, account) and not lexicon.OPENING.search(row.text):
                 yield from _fee(dossier, row, day, account)
 
@@ -45,7 +46,7 @@ def _taken_before(dossier: Dossier, said: str, bank: str) -> list[str]:
 
 def bank_of(dossier: Dossier, paper: Paper) -> str | None:
     """The account of money that a statement is of: the one whose entries it shares most, else the usual one."""
-    amounts = [{abs(value) for value in row.amounts} for row in paper.rows if dossier.day_on(row)]
+    amounts = [{abs(value) for value in row.amounts} for row in paper.rows if day_on(dossier, row)]
 
     def shared(account: str) -> tuple[int, int, int]:
         booked = {abs(dossier.legs(entry)[account]) for entry in dossier.now if account in dossier.legs(entry)}

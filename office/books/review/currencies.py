@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from core.figures import Figure, FigureKind, find_figures
@@ -117,16 +118,16 @@ def _speaks_of(text: str, currency: str) -> bool:
 
 
 def _mostly_in(dossier: Dossier, account: str, currency: str) -> bool:
-    entries = [entry for entry in dossier.to_date if account in dossier.legs(entry)]
+    entries = dossier.on(account)
     return len(entries) > 1 and sum(currency in entry.text for entry in entries) * 2 > len(entries)
 
 
 def _sum_of_texts(dossier: Dossier, account: str) -> tuple[str, Decimal, list[Any]] | None:
     """The balance in the other currency, where every entry on the account says its amount in it."""
     total, currencies, evidence = Decimal(0), set(), []
-    for entry in dossier.to_date:
-        amount = dossier.legs(entry).get(account)
-        if amount is None or _gains(dossier, entry):
+    for entry in dossier.on(account):
+        amount = dossier.legs(entry)[account]
+        if _gains(dossier, entry):
             continue
         told = _foreign_money(entry.text, dossier.currency)
         if told is None:
@@ -140,7 +141,7 @@ def _sum_of_texts(dossier: Dossier, account: str) -> tuple[str, Decimal, list[An
 
 def open_items(dossier: Dossier, account: str) -> Foreign | None:
     """Open items in another currency among others on one account: those that say so and that nothing settled."""
-    entries = [entry for entry in dossier.to_date if account in dossier.legs(entry)]
+    entries = dossier.on(account)
     side = 1 if dossier.roles.type(account) is AccountType.ASSET else -1
     told: dict[int, tuple[Entry, Decimal, str]] = {}
     for entry in entries:
@@ -166,8 +167,11 @@ def _settled(dossier: Dossier, account: str, item: Entry, entries: list[Entry]) 
     )
 
 
+@lru_cache(maxsize=200_000)  # the same texts are read again after every answer of the owner
 def _foreign_money(text: str, base: str) -> tuple[Decimal, str] | None:
     """The first amount in another currency that a text tells: "USD 12,400.00", "900 CAD"."""
+    if not _SIGNS.search(text):
+        return None
     for figure in find_figures(text):
         if figure.kind is FigureKind.MONEY and not figure.value.endswith(base):
             value, currency = figure.value.split()
@@ -175,6 +179,12 @@ def _foreign_money(text: str, base: str) -> tuple[Decimal, str] | None:
         if figure.kind is FigureKind.NUMBER and (code := _code_beside(text, figure, base)):
             return Decimal(figure.value), code
     return None
+
+
+# What a currency shows itself by; most texts have none, and need not be read further.
+_SIGNS = re.compile(
+    rf"(?<![A-Z])(?:{'|'.join(sorted(CODES))})(?![A-Z])|[$€£¥₫₩元]|(?i:dollar|euro|pound|pfund|fran[ck]|yen|yuan|đô|kr\b)"
+)
 
 
 def _code_beside(text: str, figure: Figure, base: str) -> str:

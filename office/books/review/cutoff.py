@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from decimal import Decimal
+from functools import lru_cache
 
 from core.evidence import Position
 from core.figures import find_figures
@@ -103,18 +104,18 @@ def _internal(dossier: Dossier, entry: Entry) -> bool:
 
 def served(dossier: Dossier, entry: Entry) -> tuple[Span, Position | None] | None:
     """When what an entry books was or will be rendered: as its papers say, else its own text."""
-    for paper in dossier.proofs[entry.number] or _unnamed(dossier, entry):
+    for paper in dossier.proofs[entry.number] or dossier.bills_of(entry):
         if _proves_one(dossier, paper) and paper.served:
             span, row = paper.served
             return span, paper.place(row)
-    row = Row(entry.text, Position("", "", 1, 0, 0), tuple(find_figures(entry.text)))
-    told = span_in(row)
+    told = _span_told(entry.text)
     return (told, None) if told else None
 
 
-def _unnamed(dossier: Dossier, entry: Entry) -> list[Paper]:
-    """Papers that belong to the entry without being named: of its amount, words and time."""
-    return [paper for paper in dossier.papers if paper.kind in BILLS and entry in dossier.entries_of(paper)]
+@lru_cache(maxsize=20_000)  # the same entries are looked at by each pass, and after every answer of the owner
+def _span_told(text: str) -> Span | None:
+    """The time that an entry's own text is for."""
+    return span_in(Row(text, Position("", "", 1, 0, 0), tuple(find_figures(text))))
 
 
 def _proves_one(dossier: Dossier, paper: Paper) -> bool:

@@ -13,17 +13,16 @@ from office.books.proposal import Proposal
 from office.books.review import lexicon
 from office.books.review.documents import BookDocument, StatementLine
 from office.books.review.lexicon import PaperKind
-from office.books.review.papers import Habits, Paper, Row, Span, month_span, paper_of
+from office.books.review.papers import Habits, Paper, Span, month_span, paper_of
 from office.books.review.policy import Policy, with_rules
 from office.books.review.roles import Roles
 from office.books.review.usage import legs
-from office.books.review.wording import held_in, key, rare, words
+from office.books.review.wording import alike_words, held_in, key, rare, words
 
 EXPENSE, INCOME, ASSET, LIABILITY = AccountType.EXPENSE, AccountType.INCOME, AccountType.ASSET, AccountType.LIABILITY
 Proof = Paper | Entry | Position | str | None  # what stands behind a proposal
 _BEFORE = timedelta(days=6)  # so early may an entry be dated before the day of its bill
 _FEW_BILLS = 3  # words on no more bills than that may be about what was bought
-_LINES = 3  # so many lines of a paper must the books know before it is the bank's statement
 _NEAR = timedelta(days=75)  # an entry further away than this is not the one of a document that it does not name
 
 
@@ -52,6 +51,7 @@ class Dossier:
         self.past = [entry for entry in self.to_date if entry.date < self.month.first]
         self.now = [entry for entry in self.to_date if entry.date >= self.month.first]
         self.later = [entry for entry in journal.entries if entry.date > self.month.last]
+        self._worded: dict[frozenset[str], Counter[tuple[str, frozenset[str]]]] = {}
         self.roles = Roles(journal, self.to_date, self.currency, policy.rules)
         self.policy = with_rules(policy, self.currency, journal.accounts, self.roles.fixed)
 
@@ -104,7 +104,7 @@ class Dossier:
         return found
 
     def _amount_fits(self, entry: Entry, paper: Paper) -> bool:
-        return bool({paper.gross, paper.net} & {abs(amount) for amount in legs(entry).values()})
+        return bool({paper.gross, paper.net} & {abs(amount) for amount in self.legs(entry).values()})
 
     @cached_property
     def proven(self) -> dict[int, list[Entry]]:
@@ -117,7 +117,27 @@ class Dossier:
 
     def entries_of(self, paper: Paper) -> list[Entry]:
         """The entries that this paper proves: those that name it, else one of its amount, words and time."""
+        return self._found[id(paper)] if id(paper) in self._found else self._search(paper)
+
+    def _search(self, paper: Paper) -> list[Entry]:
         return self.proven.get(id(paper)) or self._like(paper)
+
+    @cached_property
+    def _found(self) -> dict[int, list[Entry]]:
+        return {id(paper): self._search(paper) for paper in self.papers}
+
+    @cached_property
+    def _bills(self) -> dict[int, list[Paper]]:
+        """Entry (its identity) → the bills that it books."""
+        found: defaultdict[int, list[Paper]] = defaultdict(list)
+        for paper in self.papers:
+            for entry in self.entries_of(paper) if paper.kind in BILLS else ():
+                found[id(entry)].append(paper)
+        return {each: list(dict.fromkeys(papers)) for each, papers in found.items()}
+
+    def bills_of(self, entry: Entry) -> list[Paper]:
+        """The bills that an entry books, whether it names them or moves their amount in their words."""
+        return self._bills.get(id(entry), [])
 
     def _like(self, paper: Paper) -> list[Entry]:
         """An entry that names no document and moves exactly the paper's total, soon after its day, with its words."""
@@ -164,7 +184,7 @@ class Dossier:
     def _by_amount(self) -> dict[Decimal, list[Entry]]:
         found: defaultdict[Decimal, list[Entry]] = defaultdict(list)
         for entry in self.journal.entries:
-            for amount in {abs(each) for each in legs(entry).values()}:
+            for amount in {abs(each) for each in self.legs(entry).values()}:
                 found[amount].append(entry)
         return found
 
@@ -195,51 +215,6 @@ class Dossier:
         said = (*(entry.text for entry in self.past), *(paper.text for paper in papers.values()))
         return any(lexicon.HOUSEHOLD.search(each) for each in said)
 
-    # statements of the bank
-
-    @cached_property
-    def statements(self) -> list[Paper]:
-        """Papers that tell what moved on a bank account: called so, or whose dated lines the books mostly have."""
-        return [paper for paper in self.papers if paper.kind is PaperKind.BANK or self._is_statement(paper)]
-
-    def _is_statement(self, paper: Paper) -> bool:
-        lines = [row for row in paper.rows if row.amounts and self.day_on(row)]
-        return len(lines) >= _LINES and self.lines_known(paper) >= max(_LINES, len(lines) // 2)
-
-    def lines_known(self, paper: Paper) -> int:
-        """How many dated lines of a paper tell of money that the books moved at about that day."""
-        return sum(
-            any(abs(entry.date - day) <= _BEFORE for value in row.amounts for entry in self._paid.get(abs(value), ()))
-            for row in paper.rows if (day := self.day_on(row))
-        )  # fmt: skip
-
-    def stated_whole(self, bank: str) -> bool:
-        """Whether statements of the month have all that the books moved on a bank account, a few lines at least."""
-        stated = {abs(value) for paper in self.statements for row in paper.rows for value in row.amounts}
-        moved = [abs(held[bank]) for entry in self.now if bank in (held := self.legs(entry))]
-        return len(moved) >= _LINES and all(amount in stated for amount in moved)
-
-    def day_on(self, row: Row) -> date | None:
-        """The day of the month that a line tells; one without a year is of the month's year."""
-        full = [day for day in row.days if self.first <= day <= self.last]
-        if full:
-            return full[0]
-        for figure in row.figures:
-            if figure.value.startswith(f"--{self.first:%m}-"):
-                return self.first.replace(day=min(int(figure.value[5:7]), self.last.day))
-            if figure.value.isdigit() and len(figure.value) == 8 and figure.value.startswith(f"{self.first:%Y%m}"):
-                return self.first.replace(day=min(int(figure.value[6:]) or 1, self.last.day))
-        return None
-
-    @cached_property
-    def _paid(self) -> dict[Decimal, list[Entry]]:
-        """The month's entries by what they moved on accounts of money."""
-        found: defaultdict[Decimal, list[Entry]] = defaultdict(list)
-        for entry in self.now:
-            for account in self.roles.banks & set(self.legs(entry)):
-                found[abs(self.legs(entry)[account])].append(entry)
-        return dict(found)
-
     # what an entry is
 
     def legs(self, entry: Entry) -> dict[str, Decimal]:
@@ -249,7 +224,20 @@ class Dossier:
 
     @cached_property
     def _legs(self) -> dict[int, dict[str, Decimal]]:
-        return {id(entry): legs(entry) for entry in self.journal.entries}
+        counted = zip(self.to_date, self.roles.moved, strict=True)
+        return {id(entry): moved for entry, moved in counted} | {id(entry): legs(entry) for entry in self.later}
+
+    def on(self, account: str) -> list[Entry]:
+        """The entries up to the month's end that move an account, in their order."""
+        return self._on.get(account, [])
+
+    @cached_property
+    def _on(self) -> dict[str, list[Entry]]:
+        found: defaultdict[str, list[Entry]] = defaultdict(list)
+        for entry in self.to_date:
+            for account in self.legs(entry):
+                found[account].append(entry)
+        return dict(found)
 
     @cached_property
     def past_by_words(self) -> dict[frozenset[str], list[Entry]]:
@@ -271,6 +259,13 @@ class Dossier:
                     found[said][cost, others] += 1
         return dict(found)
 
+    def costs_worded(self, said: frozenset[str]) -> Counter[tuple[str, frozenset[str]]]:
+        """What earlier entries in nearly these words moved: cost and other accounts, and how often."""
+        if said not in self._worded:
+            near = (habits for known, habits in self.past_costs.items() if alike_words(said, known))
+            self._worded[said] = sum(near, Counter())
+        return self._worded[said]
+
     def costs(self, entry: Entry) -> dict[str, Decimal]:
         """Its legs on costs."""
         return {
@@ -290,7 +285,7 @@ class Dossier:
             if entry.reverses:
                 found |= {entry.number, entry.reverses}
                 continue
-            moved = legs(entry)
+            moved = self.legs(entry)
             opposite = frozenset((account, -amount) for account, amount in moved.items())
             twin = next((each for each in waiting[opposite] if self._takes_back(each, entry)), None)
             if twin:

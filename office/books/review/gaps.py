@@ -11,6 +11,7 @@ from office.books.proposal import Proposal
 from office.books.review.dossier import Dossier
 from office.books.review.endings import came_otherwise, is_over
 from office.books.review.series import Series, all_series, is_missing
+from office.books.review.stated import stated_whole
 from office.books.review.steps import next_moves
 
 
@@ -39,7 +40,7 @@ def _unpaid(dossier: Dossier, moves: list[tuple[str, Decimal]]) -> list[tuple[st
     """The same as owed, where the whole statement of the bank shows that nothing was paid this month."""
     bank = next((account for account, amount in moves if account in dossier.roles.banks and amount < 0), "")
     owed = dossier.roles.payables_in_general or dossier.roles.accrued
-    if not bank or not owed or not dossier.stated_whole(bank):
+    if not bank or not owed or not stated_whole(dossier, bank):
         return moves
     net = [(account, amount) for account, amount in moves if account not in dossier.roles.banks | dossier.roles.tax]
     return [*net, (owed[0], -sum((amount for _, amount in net), Decimal(0)))]  # without a bill there is no tax back

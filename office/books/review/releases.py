@@ -16,7 +16,8 @@ _TIMES = 2  # so often must it have been taken back within the next month before
 def unreleased(dossier: Dossier) -> Iterator[Proposal]:
     """Each accrual of last month that earlier ones of its kind say would be taken back by now."""
     for account in dossier.roles.accrued:
-        built = [entry for entry in dossier.past if _builds(dossier, entry, account)]
+        held = [entry for entry in dossier.on(account) if entry.date < dossier.first]
+        built = [entry for entry in held if _builds(dossier, entry, account)]
         for entry in built:
             if month_of(entry.date) != month_of(dossier.first) - 1 or entry.number in dossier.undone:
                 continue
@@ -46,7 +47,7 @@ def _release(dossier: Dossier, accrual: Entry, account: str) -> Entry | None:
     """The entry of the next month that takes the accrual's amount off the account, of its words or its amount."""
     amount = -dossier.legs(accrual)[account]
     found = [
-        entry for entry in dossier.to_date
+        entry for entry in dossier.on(account)
         if entry.date > accrual.date and month_of(entry.date) - month_of(accrual.date) <= 1
         and dossier.legs(entry).get(account, Decimal(0)) > 0 and _of_its_cost(dossier, accrual, entry)
     ]  # fmt: skip

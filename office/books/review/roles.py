@@ -31,7 +31,7 @@ class Roles(Usage):
     def tax(self) -> frozenset[str]:
         """Accounts of value added tax: a third leg that is always the same part of the net."""
         rates: defaultdict[str, Counter[Decimal]] = defaultdict(Counter)
-        for each in self._entries:
+        for each in self.moved:
             for account, rate in self.tax_rates(each):
                 rates[account][rate] += 1
         return frozenset(
@@ -109,7 +109,7 @@ class Roles(Usage):
     @cached_property
     def payables_in_general(self) -> list[str]:
         """Of suppliers in general: not one supplier's own; where bills bear tax, not what never does, as wages."""
-        bills = [each for each in self._entries if any(each.get(account, 0) > 0 for account in self.tax)]
+        bills = [each for each in self.moved if any(each.get(account, 0) > 0 for account in self.tax)]
         taxed = set().union(*bills)
         found = [account for account in self.payables if not is_personal(self.journal.accounts[account])]
         return [account for account in found if account in taxed or not taxed]
@@ -122,7 +122,7 @@ class Roles(Usage):
     def _costs_against(self) -> defaultdict[str, set[str]]:
         """Account → the costs that were booked against it."""
         found: defaultdict[str, set[str]] = defaultdict(set)
-        for each in self._entries:
+        for each in self.moved:
             costs = [other for other, amount in each.items() if amount > 0 and self.type(other) is EXPENSE]
             for account, amount in each.items():
                 if costs and amount < 0:
@@ -145,7 +145,7 @@ class Roles(Usage):
     def _billed_to(self) -> frozenset[str]:
         """Assets that mostly grow by income: what customers owe, and no thing that was bought."""
         grown: Counter[str] = Counter()
-        for each in self._entries:
+        for each in self.moved:
             if any(amount < 0 and self.type(other) is INCOME for other, amount in each.items()):
                 grown.update(other for other, amount in each.items() if amount > 0 and self.type(other) is ASSET)
         return frozenset(account for account, count in grown.items() if count * 2 >= len(self.debited[account]))
@@ -161,19 +161,9 @@ class Roles(Usage):
         """Liabilities for costs that nobody has billed yet: built against a cost and taken back against a cost."""
 
         def score(account: str) -> int:
-            built = sum(
-                count
-                for (debit, credit), count in self.pairs.items()
-                if credit == account and self.type(debit) is EXPENSE
-            )
-            back = sum(
-                count
-                for (debit, credit), count in self.pairs.items()
-                if debit == account and self.type(credit) is EXPENSE
-            )
-            paid = sum(
-                count for (debit, credit), count in self.pairs.items() if debit == account and credit in self.banks
-            )
+            built = self.counted(account, EXPENSE, debited=False)
+            back = self.counted(account, EXPENSE, debited=True)
+            paid = sum(count for other, count in self.taken.get(account, []) if other in self.banks)
             return built if built and back > paid else 0
 
         ranked = self._ranked(LIABILITY, score, lexicon.ACCRUED_NAME, lexicon.POLICY_ACCRUAL)
@@ -188,11 +178,7 @@ class Roles(Usage):
             others = (self.banks, self.tax, self.fixed, self.stock_set, self.depreciation)
             if any(account in each for each in others):
                 return 0
-            given = sum(
-                count
-                for (debit, credit), count in self.pairs.items()
-                if credit == account and self.type(debit) is EXPENSE
-            )
+            given = self.counted(account, EXPENSE, debited=False)
             taken = len(self.debited[account])
             return given if given and taken else 0
 
@@ -207,11 +193,7 @@ class Roles(Usage):
         """Liabilities that are income of later."""
 
         def score(account: str) -> int:
-            return sum(
-                count
-                for (debit, credit), count in self.pairs.items()
-                if debit == account and self.type(credit) is INCOME
-            )
+            return self.counted(account, INCOME, debited=True)
 
         ranked = self._ranked(LIABILITY, score, lexicon.DEFERRED_NAME, lexicon.POLICY_PREPAID)
         return [each for each in ranked if each not in self.tax]
@@ -267,7 +249,7 @@ class Roles(Usage):
             return False
         return not self.debited[account] or (
             sum(self.credited[account]) > sum(self.debited[account])
-            and all(self._is_disposal(each) for each in self._entries if each.get(account, 0) > 0)
+            and all(self._is_disposal(each) for each in self.moved if each.get(account, 0) > 0)
         )
 
     def _is_disposal(self, each: Mapping[str, Decimal]) -> bool:
@@ -317,14 +299,14 @@ class Roles(Usage):
             for each in self.of_type(ASSET)
             if self.contra
             and self.debited[each.number]
-            and self._leaves_as_a_thing(each.number)
             and self._may_last(each.number)
+            and self._leaves_as_a_thing(each.number)
         ]
         return list(dict.fromkeys([*direct, *called, *kept]))
 
     def _leaves_as_a_thing(self, account: str) -> bool:
         """Whether it never goes down, or only together with what was written off of it."""
-        gone = [each for each in self._entries if each.get(account, 0) < 0]
+        gone = [each for each in self.moved if each.get(account, 0) < 0]
         return all(any(amount > 0 and other in self.contra for other, amount in each.items()) for each in gone)
 
     def _may_last(self, account: str) -> bool:
@@ -355,11 +337,7 @@ class Roles(Usage):
         return came >= _TURNS and went >= _TURNS and came * 2 >= went
 
     def _given_to_costs(self, account: str) -> int:
-        return sum(
-            count
-            for (debit, credit), count in self.pairs.items()
-            if credit == account and self.type(debit) is EXPENSE
-        )
+        return self.counted(account, EXPENSE, debited=False)
 
     # costs and owners
 

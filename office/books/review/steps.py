@@ -86,9 +86,8 @@ def _days(month: Month) -> Decimal:
 def _turnover(dossier: Dossier, account: str) -> Measure:
     """What an account of costs or income moved in a month."""
     sums: defaultdict[Month, Decimal] = defaultdict(Decimal)
-    for entry in dossier.to_date:
-        if amount := dossier.legs(entry).get(account):
-            sums[month_of(entry.date)] += amount
+    for entry in dossier.on(account):
+        sums[month_of(entry.date)] += dossier.legs(entry)[account]
     return lambda month: abs(sums[month])
 
 

@@ -103,7 +103,7 @@ def not_received(dossier: Dossier) -> Iterator[Proposal]:
 def _missing_articles(dossier: Dossier, account: str) -> Iterator[tuple[Decimal, list[Entry]]]:
     """Articles named in texts of both sides, of which more went than came, this month for the first time."""
     articles: defaultdict[str, _Article] = defaultdict(_Article)
-    for entry in dossier.to_date:
+    for entry in dossier.on(account):
         amount = dossier.legs(entry).get(account)
         for code in _lots_in(entry.text) if amount else ():
             article = articles[code]

@@ -4,6 +4,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cached_property
 
 from office.books.journal import Account, AccountType, Entry, Journal, balances
 from office.books.review.rules import Rule
@@ -24,13 +25,13 @@ class Usage:
         self.journal = journal
         self.rules = rules
         self.currency = currency
-        self._entries = [legs(entry) for entry in entries]
+        self.moved = [legs(entry) for entry in entries]
         self._balances = balances(entries)
         self.uses: Counter[str] = Counter()
         self.pairs: Counter[tuple[str, str]] = Counter()  # (debit, credit) in entries of these two alone
         self.debited: defaultdict[str, list[Decimal]] = defaultdict(list)
         self.credited: defaultdict[str, list[Decimal]] = defaultdict(list)
-        for each in self._entries:
+        for each in self.moved:
             self._count(each)
 
     def _count(self, each: dict[str, Decimal]) -> None:
@@ -41,6 +42,27 @@ class Usage:
         credits_ = [account for account, amount in each.items() if amount < 0]
         if len(debits) == 1 and len(credits_) == 1:
             self.pairs[debits[0], credits_[0]] += 1
+
+    @cached_property
+    def given(self) -> dict[str, list[tuple[str, int]]]:
+        """Account → what was debited when it alone was credited, and how often."""
+        found: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
+        for (debit, credit), count in self.pairs.items():
+            found[credit].append((debit, count))
+        return dict(found)
+
+    @cached_property
+    def taken(self) -> dict[str, list[tuple[str, int]]]:
+        """Account → what was credited when it alone was debited, and how often."""
+        found: defaultdict[str, list[tuple[str, int]]] = defaultdict(list)
+        for (debit, credit), count in self.pairs.items():
+            found[debit].append((credit, count))
+        return dict(found)
+
+    def counted(self, account: str, kind: AccountType, *, debited: bool) -> int:
+        """How often the account was on one side, with an account of this kind alone on the other."""
+        others = (self.taken if debited else self.given).get(account, [])
+        return sum(count for other, count in others if self.type(other) is kind)
 
     def type(self, account: str) -> AccountType | None:
         """Its kind; None for one that the chart does not hold."""

@@ -43,6 +43,11 @@ def shared(one: frozenset[str], other: frozenset[str]) -> float:
     return common / (len(one) + len(other) - common) if common else 0.0
 
 
+def alike_words(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two texts are of nearly the same words, and have any."""
+    return bool(one and other) and len(one & other) / len(one | other) >= 0.6
+
+
 def held_in(few: frozenset[str], many: frozenset[str]) -> float:
     """Which part of `few` stands in `many`; 0 where there are none."""
     return len(few & many) / len(few) if few else 0.0
@@ -57,6 +62,7 @@ def stems_in(few: frozenset[str], many: frozenset[str]) -> float:
     return sum(word[:_STEM] in known for word in few) / len(few) if few else 0.0
 
 
+@lru_cache(maxsize=200_000)
 def key(written: str) -> str:
     """A number or a file's name as letters and digits only, so that "INV-2026/031" is "inv2026031"."""
     return "".join(sign for sign in unicodedata.normalize("NFKC", written).casefold() if sign.isalnum())
