@@ -33,8 +33,9 @@ _HOLDER = re.compile(
     r"(?:kontoinhaber|account (?:holder|name)|beneficiary|begunstigter|empfanger|titulaire|"
     r"chu tai khoan|ten tai khoan|户名|收款人|beneficiaire)\s*:?\s*"
 )
-_LEGAL = re.compile(
-    r"\b(?:gmbh(?: ?& ?co\.? ?kg)?|mbh|ag|kg|ohg|gbr|ug|e\.? ?k\.?|e\.? ?kfm\.?|e\.? ?v\.?|eg|se|"
+_LEGAL = re.compile(  # "25 kg" and "1. OG" are none
+    r"\b(?:gmbh(?: ?& ?co\.? ?kg)?|mbh|ag|(?<!\d )kg|ohg|"
+    r"(?<!\. )(?<!im )og$|gbr|ug|e\. ?u\.|e\.? ?k\.?|e\.? ?kfm\.?|e\.? ?v\.?|eg|se|"
     r"a\.g\.|kgaa|partg|s\.?a\.?r\.?l|s\.?a\.?s\.?u?|sa|eurl|sci|ltd|limited|llp|llc|inc|corp|plc|"
     r"co\.|company|b\.?v\.?|n\.?v\.?|s\.?r\.?l|s\.?p\.?a|"
     r"sp\.? ?z ?o\.? ?o|sp\. ?[jk]|"
