@@ -42,7 +42,7 @@ Payable à 30 jours net, soit au 17 mai 2026. IBAN CH32 0076 2276 4793 8440 0, B
         "iban": "CH3200762276479384400",
         "seller_name": "Ébénisterie du Léman SA",
         "buyer_name": "Hôtel Beau-Site Sàrl",
-        "seller_vat_id": "CHE-291.119.009 TVA|CHE-291.119.009|CHE291119009",
+        "seller_vat_id": "CHE291119009TVA|CHE-291.119.009 TVA|CHE-291.119.009|CHE291119009",
         "order_reference": "HBS-771|",
     },
     (

@@ -11,8 +11,12 @@ and asked, 3 wrong and proven (others: 53, 13, 27, 21, 17, 9 of 140); 3 papers w
 of 51 lines exact; of 39 errors that must stop the paper 22 caught, 7 stopped; of 46 others 29 caught; 20 of 23
 clean papers alarmed, none stopped.
 
+After mending: 170 proven, 29 rightly absent, 5 right but asked, 1 missing, none wrong; 19 papers without a question
+about them; 24 of 51 lines; 38 of 39 and 41 of 46 errors caught; 1 clean paper alarmed.
+
 Corrected since, by an expert's judgment: a builder's instalment is a partial invoice as well as a prepayment; an
-invoice that deducts a deposit, and a year's power bill, are as rightly called invoices as final ones.
+invoice that deducts a deposit, and a year's power bill, are as rightly called invoices as final ones; a Swiss id
+may keep the word TVA behind it.
 """
 
 import sys

@@ -19,11 +19,12 @@ from benchmarks._invoice_pages import Made, make
 from benchmarks._invoice_tables import make_tables
 from kb.document import Page, PageWords, ReadDocument
 from kb.reading import Reader
+from office.invoices.field_values import same, value_of
 from office.invoices.invoice import Invoice
 from office.invoices.page import PageInput, read_pages
 from office.invoices.reading import Reading, Source, Status
 from office.invoices.structured import data_among, invoice_of
-from office.invoices.witnesses import Sources, assemble, same, value_of
+from office.invoices.witnesses import Sources, assemble
 from tests.shared_data import shared_files
 
 FIELDS = ("number", "issue_date", "due_date", "currency", "net", "vat", "gross", "iban")

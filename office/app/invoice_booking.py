@@ -8,7 +8,7 @@ from core.errors import InputError
 from core.words import tr
 from office.app.bootstrap import Office
 from office.invoices.booking import Booking, Choice, propose
-from office.invoices.checks.tax import words_of
+from office.invoices.checks.rule import words_of
 from office.invoices.known import Supplier
 from office.invoices.tables import chart
 from office.store.invoices import EventRow, StoredInvoice

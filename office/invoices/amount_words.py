@@ -1,8 +1,10 @@
-"""Amounts in words, as Vietnam and China ask for them beside the figures: read into exact numbers, or not at all."""
+"""Amounts in words beside the figures, as Vietnam, China and many firms print them: exact numbers, or nothing."""
 
 import re
 import unicodedata
 from decimal import Decimal
+
+from office.invoices.western_words import western_amounts
 
 _DIGITS = {
     "khong": 0, "mot": 1, "hai": 2, "ba": 3, "bon": 4, "tu": 4, "nam": 5, "lam": 5, "nham": 5, "sau": 6, "bay": 7,
@@ -24,6 +26,7 @@ def amounts_in_words(text: str) -> list[tuple[str, Decimal]]:
     folded = _folded(text)
     found = [(text[match.start("words") : match.end("words")], _vietnamese(match["words"]))
              for match in _VIETNAMESE.finditer(folded)]  # fmt: skip
+    found += [(text[start:end], amount) for start, end, amount in western_amounts(folded)]
     found += [(match[0], _chinese(match)) for match in _CHINESE.finditer(text)]
     return [(" ".join(words.split()), amount) for words, amount in found if amount is not None]
 
@@ -31,7 +34,7 @@ def amounts_in_words(text: str) -> list[tuple[str, Decimal]]:
 def _folded(text: str) -> str:
     """Small letters without accents, sign by sign as long as the text."""
     bare = (unicodedata.normalize("NFD", sign)[0].lower() for sign in text)
-    return "".join({"đ": "d"}.get(sign, sign) for sign in bare)
+    return "".join({"đ": "d", "ł": "l", "ß": "s"}.get(sign, sign) for sign in bare)
 
 
 def _vietnamese(words: str) -> Decimal | None:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from stdnum.cn import uscc
+
 from core.names import distance, folded, is_look_alike, legal_form, name_words, plain_name, same_name
 from office.invoices.invoice import Invoice, Party
 from office.invoices.known import Known, Supplier
@@ -70,5 +72,7 @@ def country_of(party: Party) -> str:
     """By its address, else by its VAT id: "DE"; "" when neither tells."""
     if party.country:
         return party.country.upper()
+    if uscc.is_valid(party.vat_id):
+        return "CN"
     prefix = tax_key(party.vat_id)[:2]
     return {"EL": "GR", "XI": "GB"}.get(prefix, prefix) if prefix.isalpha() and len(prefix) == 2 else ""

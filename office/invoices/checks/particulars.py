@@ -87,6 +87,8 @@ AT_RISK = Rule(
 )
 
 SMALL = Decimal(250)
+_SMALL_AT_HOME = {"DE": ("EUR", SMALL), "AT": ("EUR", Decimal(400)), "CH": ("CHF", Decimal(400))}
+"""§ 33 UStDV; § 11 Abs. 6 UStG of Austria; Art. 57 MWSTV of Switzerland. With VAT."""
 _TAX_WORDS = re.compile(
     r"(?:\b(?:ust|vat|umsatzsteuer|mwst|tax|tva|btw|iva|uid|st)[.\s-]{0,3}(?:id|nr|no|nummer|number|ident|reg)|"
     r"steuernummer|steuer-nr|finanzamt)(?=[^\d]{0,60}\d)"
@@ -106,16 +108,17 @@ _SERIES = re.compile(r"^[1-9][CK]\d{2}[TDLMNBGHX][A-Z]{2}")
 
 
 def is_small(reading: Reading, known: Known) -> bool:
-    """Whether the short list of § 33 UStDV is enough: at home, in euro, up to 250 with VAT, no tax owed by us."""
-    invoice = reading.invoice
-    at_home = country_of(invoice.seller) in {"DE", ""} and known.firm.country == "DE"
+    """Whether the short list of particulars is enough: at home, up to the land's limit, no tax owed by us."""
+    invoice, home = reading.invoice, known.firm.country
+    at_home = country_of(invoice.seller) in {home, ""}
+    currency, limit = _SMALL_AT_HOME.get(home, ("", Decimal(0)))
     reverse = any(tax.category in {"AE", "K"} for tax in invoice.taxes)
     return (
         at_home
         and not reverse
-        and invoice.currency == "EUR"
+        and invoice.currency == currency
         and invoice.gross is not None
-        and abs(invoice.gross) <= SMALL
+        and abs(invoice.gross) <= limit
     )
 
 

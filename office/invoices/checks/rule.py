@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from core.evidence import Finding, FindingClass, Position, Severity
 from office.invoices.known import Known
+from office.invoices.parties import folded
 from office.invoices.reading import Reading, Status
 
 Pass = Callable[[Reading, Known], Iterable[Finding]]
@@ -47,3 +48,11 @@ def place(reading: Reading, *names: str) -> Position | None:
 def is_certain(reading: Reading, *names: str) -> bool:
     """Whether these fields are surely what the document says: the sender's own data, or proven by two witnesses."""
     return reading.format.is_structured or all(reading[name].status is Status.PROVEN for name in names)
+
+
+def words_of(reading: Reading) -> str:
+    """All that is said in words, on the page and in the data, folded."""
+    invoice = reading.invoice
+    reasons = [f"{tax.reason} {tax.reason_code}" for tax in invoice.taxes]
+    lines = [line.description for line in invoice.lines]
+    return folded(" \n".join((*reading.pages, *invoice.notes, *reasons, *lines, invoice.terms)))

@@ -8,11 +8,11 @@ from decimal import Decimal
 
 from core.evidence import Finding, FindingClass, Severity
 from core.words import tr
-from office.invoices.checks.rule import Rule, Topic, place
+from office.invoices.checks.rule import Rule, Topic, place, words_of
 from office.invoices.checks.wording import day, figure, listed, money
 from office.invoices.invoice import Invoice, Kind
 from office.invoices.known import Known
-from office.invoices.parties import country_of, folded, supplier_of, tax_key
+from office.invoices.parties import country_of, supplier_of, tax_key
 from office.invoices.reading import Reading
 from office.invoices.tables import eu_members, exemption_codes, vat_countries, vat_rates
 from office.invoices.tax_treatment import REVERSE_WORDS
@@ -40,8 +40,8 @@ REVERSE_IDS = Rule(
     "§ 14a Abs. 1, 3 UStG; Directive 2006/112/EC Art. 226 (4); BR-AE-02, BR-IC-02",
 )  # fmt: skip
 REVERSE_WITH_VAT = Rule(
-    "KONTOR-TAX-06", FindingClass.CONTENT, Severity.ASK, "Where we owe the VAT the invoice charges "
-    "none.", "§ 13b, § 14c Abs. 1 UStG"
+    "KONTOR-TAX-06", FindingClass.CONTENT, Severity.ASK, "Where we owe the VAT the invoice charges none.",
+    "§ 13b, § 14c Abs. 1 UStG",
 )  # fmt: skip
 INTRA_EU = Rule(
     "KONTOR-TAX-07", FindingClass.CONTENT, Severity.ASK, "An intra-EU supply goes from one member state to another.",
@@ -59,34 +59,27 @@ MARGIN = Rule(
     "§ 25a Abs. 6, § 14a Abs. 6 UStG; Directive 2006/112/EC Art. 325",
 )  # fmt: skip
 FOREIGN_VAT = Rule(
-    "KONTOR-TAX-10", FindingClass.CONTENT, Severity.INFO, "VAT of another country is refunded there, not "
-    "deducted here.",
-    "§ 18 Abs. 9 UStG; Directive 2008/9/EC",
+    "KONTOR-TAX-10", FindingClass.CONTENT, Severity.INFO,
+    "VAT of another country is refunded there, not deducted here.", "§ 18 Abs. 9 UStG; Directive 2008/9/EC",
 )  # fmt: skip
 IMPORT = Rule(
-    "KONTOR-TAX-11", FindingClass.CONTENT, Severity.INFO, "Goods from outside the EU: the import VAT is on "
-    "the customs paper.",
-    "§ 15 Abs. 1 Nr. 2, § 13b UStG",
+    "KONTOR-TAX-11", FindingClass.CONTENT, Severity.INFO,
+    "Goods from outside the EU: the import VAT is on the customs paper.", "§ 15 Abs. 1 Nr. 2, § 13b UStG",
 )  # fmt: skip
 EXEMPTION_CODE = Rule(
-    "KONTOR-TAX-12",
-    FindingClass.CONTENT,
-    Severity.ASK,
-    "The code of an exemption is one of the EU's list.",
-    "EN 16931 BT-121, VATEX",
-)
+    "KONTOR-TAX-12", FindingClass.CONTENT, Severity.ASK,
+    "The code of an exemption is one of the EU's list.", "EN 16931 BT-121, VATEX",
+)  # fmt: skip
 OTHER_HOME = Rule(
     "KONTOR-TAX-14", FindingClass.CONTENT, Severity.ASK,
     "VAT is charged under a VAT id of the country whose VAT it is.",
     "Directive 2006/112/EC Art. 214, 226 (3); § 15 Abs. 1 Nr. 1 UStG",
 )  # fmt: skip
 IMPLIED_RATE = Rule(
-    "KONTOR-TAX-13",
-    FindingClass.CONTENT,
-    Severity.ASK,
+    "KONTOR-TAX-13", FindingClass.CONTENT, Severity.ASK,
     "The VAT is what the rate on the page gives, and never more than the highest lawful one.",
     "§ 12 UStG; Directive 2006/112/EC",
-)
+)  # fmt: skip
 
 _REASONS = re.compile(
     r"steuerfrei|steuerbefrei|umsatzsteuerfrei|nicht steuerbar|ohne umsatzsteuer|ohne ust|§ ?4 nr|§ ?19|"
@@ -105,15 +98,11 @@ _SMALL_BUSINESS = re.compile(
 )
 _INSURANCE = re.compile(r"versicherungs?steuer|versicherungsteuer|4 ?nr\.? ?10")
 _PERCENT = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?) ?%")
+_TAXED_ON_THE_SPOT = re.compile(  # Directive 2006/112/EC Art. 47, 48, 53, 55: where the house, the meal, the road is
+    r"\b(?:hotel|hostal|ubernachtung\w*|alojamiento|lodging|accommodation|hebergement|nuitees?|pernottament\w*|"
+    r"restaurant\w*|ristorante|taxi|parking|parken|diesel|benzin|fuel|carburants?|eintritt\w*|admission)\b"
+)
 _NOT_SMALL = re.compile(r"kein(?:e)? kleinunternehmer")
-
-
-def words_of(reading: Reading) -> str:
-    """All that is said in words, on the page and in the data, folded."""
-    invoice = reading.invoice
-    reasons = [f"{tax.reason} {tax.reason_code}" for tax in invoice.taxes]
-    lines = [line.description for line in invoice.lines]
-    return folded(" \n".join((*reading.pages, *invoice.notes, *reasons, *lines, invoice.terms)))
 
 
 def day_of_supply(invoice: Invoice) -> date | None:
@@ -232,7 +221,10 @@ def _charges_all(invoice: Invoice) -> bool:
 
 def _both_vat_ids(reading: Reading, known: Known) -> Iterator[Finding]:
     invoice = reading.invoice
-    if not any(tax.category in {"AE", "K"} for tax in invoice.taxes) or not reading.format.is_structured:
+    if not reading.format.is_structured:
+        yield from _our_id_on_the_page(reading, known)
+        return
+    if not any(tax.category in {"AE", "K"} for tax in invoice.taxes):
         return
     lacking = []
     if not invoice.seller.vat_id and not invoice.seller.tax_number:
@@ -242,6 +234,21 @@ def _both_vat_ids(reading: Reading, known: Known) -> Iterator[Finding]:
     if lacking:
         message = tr("Without VAT charged both VAT ids must be there. Missing: {what}.", what=listed(lacking))
         yield REVERSE_IDS.found(message, at=place(reading, "seller_vat_id", "buyer_vat_id"))
+
+
+def _our_id_on_the_page(reading: Reading, known: Known) -> Iterator[Finding]:
+    """Where we owe the VAT our id must stand there; Germany alone does not ask for it between its own firms."""
+    says_so = REVERSE_WORDS.search(words_of(reading)) is not None and reading.kind.demands_money
+    at_home = country_of(reading.invoice.seller) in {known.firm.country, ""} and known.firm.country == "DE"
+    if (
+        says_so
+        and known.firm.vat_id
+        and not reading.invoice.vat
+        and not at_home
+        and not _bears_our_vat_id(reading, known)
+    ):
+        message = tr("Without VAT charged both VAT ids must be there. Missing: {what}.", what=tr("our VAT id"))
+        yield REVERSE_IDS.found(message, at=place(reading, "buyer_vat_id"))
 
 
 def _has(invoice: Invoice, category: str) -> bool:
@@ -303,6 +310,7 @@ def _vat_of_another_country(reading: Reading, known: Known) -> Iterator[Finding]
             "The VAT is that of {country}: it cannot be deducted here, but may be refunded there.", country=country
         )
         between_firms = {country, known.firm.country} <= eu_members() and _bears_our_vat_id(reading, known)
+        between_firms = between_firms and not _TAXED_ON_THE_SPOT.search(words_of(reading))
         if between_firms:
             message += " " + tr("Your VAT id stands on it: ask whether it must be billed without VAT.")
         weight = Severity.ASK if between_firms and reading.kind is not Kind.RECEIPT else Severity.INFO

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from decimal import Decimal
+from decimal import ROUND_DOWN, Decimal
 
 from core.evidence import Finding, FindingClass, Severity
 from core.numbers import find_numbers
@@ -68,6 +68,7 @@ def _words_are_the_figures(reading: Reading, known: Known) -> Iterator[Finding]:
     invoice = reading.invoice
     totals = {abs(each) for each in (invoice.gross, invoice.amount_due) if each is not None}
     told = amounts_in_words("\n".join((*reading.pages, *invoice.notes)))
+    totals |= {total.to_integral_value(ROUND_DOWN) for total in totals}  # many leave the cents out
     if not totals or not told or not reading.kind.demands_money or any(amount in totals for _, amount in told):
         return
     words, amount = told[0]

@@ -59,6 +59,8 @@ _NATIONAL = {
     "PL": re.compile(
         r"(?<![A-Za-z])NIP\W{0,3}(?:PL)?\s?(?P<number>\d{3}[\s-]?\d\d\d?[\s-]?\d\d\d?[\s-]?\d\d\d?)(?!\d)"
     ),
+    "IT": re.compile(r"(?i:(?<![a-z])(?:p(?:art(?:ita)?)?\.? ?iva))\W{0,3}(?:IT)?\s?(?P<number>\d{11})(?!\d)"),
+    "DK": re.compile(r"(?i:(?<![a-z])cvr(?:[-\s.]*nr)?)\W{0,3}(?:DK)?\s?(?P<number>\d{8})(?!\d)"),
     "ES": re.compile(
         r"(?i:(?<![a-z])(?:nif|cif|n\.i\.f\.?|c\.i\.f\.?))\W{0,3}(?P<number>[A-Z0-9]-?\d{7}-?[A-Z0-9])(?![A-Z0-9])"
     ),
@@ -180,7 +182,9 @@ def bics_of(rows: Sequence[Row]) -> list[Identity]:
     found = []
     for row in rows:
         near = row.folded + (rows[row.index - 1].folded if row.index else "")
-        if not _BIC_WORD.search(near) and not any(True for _ in _ibans(row)):
+        if not _BIC_WORD.search(near) and not any(
+            True for one in (row, *rows[max(0, row.index - 1) : row.index]) for _ in _ibans(one)
+        ):
             continue
         found += [
             Identity(match[0], row, match.start(), match.end(), sound=False, labelled=bool(_BIC_WORD.search(near)))

@@ -50,7 +50,8 @@ _CODES: tuple[tuple[Code, str], ...] = (
         (
             rf"(?:facture|avoir)\s*(?:n|no|nr|num|numero)\b{_SEP}|(?:numero|n°|nº|no|num|numer|nr)\.?\s*(?:de |"
             rf"d')?(?:la )?(?:facture|avoir|factura|fattura|faktury|documento)|(?:fattura|factura|factuur|"
-            rf"faktura(?: vat)?|rachunek)\s*(?:nr|no|numero|nummer|num|numer|n|c)\b|factuurnummer|factuur{_SEP}nr"
+            rf"faktura(?: vat)?(?:\s*[-–]?\s*danovy doklad)?|rachunek)\s*(?:nr|no|numero|nummer|num|numer|"
+            rf"n|c)\b|factuurnummer|factuur{_SEP}nr|faktura(?:nummer|nr)\b|variabilni symbol"
         ),
     ),
     (Code.NUMBER, r"(?:so hoa don|so hd|hoa don so|ma hoa don)|发票(?:号码|号|编号)|账单(?:号|编号)|单据编号|票据号"),
@@ -107,4 +108,7 @@ _TITLE = (
     r"creditnota|hoa don|beleg|bon|quittung|receipt"
 )
 TITLED = re.compile(rf"(?:.* )?(?:{_TITLE})\W*")  # a whole cell; the cell beside it may be the number
+BARE_LABEL = re.compile(
+    r"(?:nummer|nr|no|n°|nº|number|num|numero)[\s.:#°º]*(?:[\u4e00-\u9fff]{1,4}\s*:?)?"
+)  # a whole cell
 NUMBERED = re.compile(rf"(?:{_NR}|{_TITLE})[\s.:：#°º]+(?=(?:[a-z]{{1,4}} )?\S*\d)")  # where a cell begins

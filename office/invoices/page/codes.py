@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from office.invoices.page.code_words import CODES, NUMBERED, TITLED, Code
+from office.invoices.page.code_words import BARE_LABEL, CODES, NUMBERED, TITLED, Code
 from office.invoices.page.sheet import Cell, Row, Spot
 from office.invoices.page.values import Day
 
@@ -42,7 +42,9 @@ def _as_title(row: Row, dated: set[tuple[int, int]]) -> Iterator[Labelled]:
     """A cell that is a code and nothing else, beside one that is a title; or one that is "No." and a code."""
     for cell, before in zip(row.cells, (None, *row.cells), strict=False):
         label = NUMBERED.match(cell.folded)
-        if label is None and not (before and TITLED.fullmatch(before.folded)):
+        if label is None and not (
+            before and (TITLED.fullmatch(before.folded) or BARE_LABEL.fullmatch(before.folded))
+        ):
             continue
         start = cell.start + (label.end() if label else 0)
         where = _code_at(row, start, dated)
@@ -138,7 +140,7 @@ def _is_code(text: str) -> bool:
         and len(text) <= 35
         and not _MONEY.fullmatch(text)
         and not _NO_CODE.fullmatch(text)
-        and not re.fullmatch(r"\d\d?\.\d\d?\.?(\d\d)?(\d\d)?", text)
+        and not re.fullmatch(r"\d\d?\.\d\d?(?:\.(?:\d\d){0,2})?", text)
     )
 
 

@@ -1,7 +1,7 @@
 """What each date is, and the payment terms: days to pay, early-payment discount."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -24,6 +24,12 @@ _NET_DAYS = (
     ),
     # "net 30" ends there: "Netto 2.120,00 EUR" is an amount
     re.compile(r"\bnet\s(?P<days>7|10|14|15|20|21|28|30|45|60|90)(?=\s*(?:$|[;,)]\s|[;,)]?$|\.(?:\s|$)))"),
+)
+_FROM_ANOTHER_DAY = re.compile(
+    r"\W*(?:tag(?:en?)?|days?|jours?|gg|dias|giorni|dagen|天|ngay)?\W*(?:after|from|nach|ab|apres|dopo|na|"
+    r"sau)\W*(?:date of |the )?"
+    r"(?:b/l|bill of lading|shipment|arrival|delivery|abnahme|liefer|wareneingang|livraison|fine mese)"
+    r"|\W*(?:days? |jours? |gg |tage )?(?:eom|end of month|fin de mois|fine mese|monatsende|f\.?m\.?\b)"
 )
 _PERCENT = r"(?P<percent>\d{1,2}(?:[.,]\d{1,3})?)\s?%"
 _DISCOUNT = re.compile(
@@ -121,7 +127,7 @@ def _days_to_pay(rows: Sequence[Row]) -> tuple[int | None, Spot | None, str]:
             continue
         without = _blanked(row.folded)
         for pattern in _NET_DAYS:
-            if match := pattern.search(without):
+            if (match := pattern.search(without)) and not _FROM_ANOTHER_DAY.match(without, match.end("days")):
                 return int(match["days"]), row.spot(match.start("days"), match.end("days")), row.text
     return None, None, ""
 
@@ -146,15 +152,23 @@ def dated_of(
     rows: Sequence[Row], days: Sequence[Day], discounted: frozenset[int], skip: frozenset[int]
 ) -> list[Dated]:
     """Every date with its role. Dates inside the item table are no dates of the invoice."""
-    found = []
+    found: list[Dated] = []
     ends: dict[int, int] = {}
     for day in days:
         when = _role(day, rows, ends.get(day.row.index, 0), days)
         if id(day) in discounted or (day.row.index in skip and when is not When.ISSUE):
             when = When.OTHER
+        if _closes_range(day, ends) and when is When.DELIVERY and found and found[-1].when is When.DELIVERY:
+            found[-1] = Dated(found[-1].day, When.BEGINS)
         ends[day.row.index] = day.end
         found.append(Dated(day, when))
     return found
+
+
+def _closes_range(day: Day, ends: Mapping[int, int]) -> bool:
+    """Whether only "to" stands between the date before it and this one: a service is supplied when it ends."""
+    since = ends.get(day.row.index, 0)
+    return bool(since and _RANGE.search(day.row.folded[since : day.start]))
 
 
 def _role(day: Day, rows: Sequence[Row], since: int, days: Sequence[Day]) -> When:

@@ -78,7 +78,8 @@ class Finders:
     @cached_property
     def _untaxed(self) -> sums.Solution | None:
         """Where no VAT is spoken of: the one total to which the rows over it add up."""
-        totals = sums.distinct(total for total in (*self.stated.grosses, *self.stated.dues) if total)
+        left = [due + abs(paid) for due in self.stated.dues for paid in self.stated.prepaid]
+        totals = sums.distinct(total for total in (*self.stated.grosses, *self.stated.dues, *left) if total)
         systems = [sums.System(total, sums.ZERO, total, (), frozenset({"gross"})) for total in totals]
         items = sum(self.stated.items, sums.ZERO)
         led = [one for one in systems if one.net == items or self._rows_over(one)]
@@ -137,7 +138,12 @@ class Finders:
 
     @cached_property
     def vat_ids(self) -> list[accounts.Identity]:
-        return accounts.vat_ids_of(self.rows)
+        return [self._of_whom(one) for one in accounts.vat_ids_of(self.rows)]
+
+    def _of_whom(self, found: accounts.Identity) -> accounts.Identity:
+        """A number in the address of the buyer, or just under it, is his."""
+        his = self.buyer is not None and parties.is_in_block(self.buyer, found.row.cell_at(found.start))
+        return replace(found, whose=accounts.Whose.BUYER) if his else found
 
     @cached_property
     def kind(self) -> Kind:

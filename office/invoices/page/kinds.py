@@ -81,12 +81,18 @@ _TELLS_OF = re.compile(
     r"nummer|\bnr\b|number|\bno\b|datum|date|vom\b|adresse|address|anschrift|empfanger|betrag|"
     r"bestellt|gemass|per |lieferschein|siehe|unsere|ihre|your|our|zu |:"
 )
+_SELF_BILLING = re.compile(
+    r"gutschrift\w* (?:nach|gemass|gem\.|i\. ?s\. ?[dv]\.) ?§ ?14 (?:abs\.?|\() ?2|§ ?14 abs\.? ?2 (?:satz|s\.) ?[23]"
+)
 SPACED = re.compile(r"(?:\b\w ){4,}\w\b")
 
 
 def kind_of(rows: Sequence[Row]) -> tuple[Kind, Row | None]:
     """The kind and the row that says so."""
-    return _by_title(rows) or _by_mention(rows) or (Kind.OTHER, None)
+    kind, row = _by_title(rows) or _by_mention(rows) or (Kind.OTHER, None)
+    if kind is Kind.CREDIT_NOTE and (law := next((one for one in rows if _SELF_BILLING.search(one.folded)), None)):
+        return Kind.SELF_BILLED, law
+    return kind, row
 
 
 def _by_title(rows: Sequence[Row]) -> tuple[Kind, Row] | None:

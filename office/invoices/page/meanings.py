@@ -31,13 +31,14 @@ class When(StrEnum):
     ISSUE_WEAK = "issue-weak"  # "date", and nothing else
     DUE = "due"
     DELIVERY = "delivery"
+    BEGINS = "begins"  # the first day of a period of service
     OTHER = "other"
     BARE = "bare"  # no word beside it
 
 
 _VAT = (
     r"\bmwst|\bust\b|\bu\.?st\.?\b|umsatzsteuer|mehrwertsteuer|versicherung?ss?teuer|\bvat\b|"
-    r"v\.a\.t|\btva\b|\bt\.v\.a|\bgst\b|\bsst\b|\btax(es)?\b|\biva\b|\bbtw\b|"
+    r"v\.a\.t|\btva\b|\bdph\b|\bmoms\b|\bt\.v\.a|\bgst\b|\bsst\b|\btax(es)?\b|\biva\b|\bbtw\b|"
     r"\bthue\b|gtgt|税额|税率|增值税|\b税\b|steuerbetrag|steuersatz|\bsteuer\b|taxes"
 )
 _INCLUSIVE = (
@@ -45,7 +46,7 @@ _INCLUSIVE = (
     r"da co thue|con iva|iva incl|tax incl|includ"
 )
 _EXCLUSIVE = (
-    r"netto(?!y)|\bnet\b(?! a payer)|\bnets?\b(?= (amount|total|price|value))|exkl|excl|zzgl|"
+    r"netto(?!y)|\bnet\b(?! (?:a payer|payable|due|to pay))|\bnets?\b(?= (amount|total|price|value))|exkl|excl|zzgl|"
     r"\bohne (mwst|ust|umsatz|mehrw)|hors (taxe|tva)|\bh\.?t\.?\b|before (tax|vat|gst)|"
     r"不含税|chua (co )?thue|truoc thue|imponible|base imp|w/o (tax|vat)|without (tax|vat)|ex\.? (vat|gst|tax)"
 )
@@ -80,12 +81,13 @@ _SUMS: tuple[tuple[str, str], ...] = (
         Sum.PREPAID,
         (
             r"(sicherheits|gewahrleistungs|garantie)?(einbehalt|ruckbehalt)\b|\bretention|retenue de garantie|"
-            r"retencion|\birpf\b|ritenuta|withholding|applied (balance|credit)|(credit|balance) applied|"
+            r"retencion|\bwht\b|\birpf\b|ritenuta|withholding|applied (balance|credit)|(credit|balance) applied|"
             r"bereits (be|ge)zahlt|bereits (erhalten|geleistet|uberwiesen)|anzahlung|vorauszahlung|"
             r"abschlag(szahlung)?(en)?\b.*(erhalten|gezahlt|abzgl|abzuglich|\bvom\b)|geleistete|"
             r"(?<!/)(?<!und )\babschlage\b|abschlagszahlungen|teilzahlung|(abzgl|"
             r"abzuglich).*(zahlung|abschlag)|"
-            r"acompte|deja (paye|regle)|deposit (paid|received)|already paid|amount paid|prepaid|"
+            r"acompte|deja (paye|regle)|deposit (paid|received)|deposito|\bpagado\b|已收订金|已收訂金|"
+            r"already paid|amount paid|prepaid|"
             r"paid (amount|to date)|payments? received|less (deposit|payment)|anticipo|acconto|"
             r"aanbetaling|da thanh toan|tam ung|dat coc|已付|预付|定金"
         ),
@@ -93,7 +95,8 @@ _SUMS: tuple[tuple[str, str], ...] = (
     (
         Sum.ROUNDING,
         (
-            r"rundung|rounding|arrondi|rounding|round(ed)? adj|lam tron|redondeo|arrotondamento|afronding|"
+            r"rundung|rounding|arrondi|zaokrouhl|zaokragl|avrundning|afrunding|rounding|round(ed)? adj|"
+            r"lam tron|redondeo|arrotondamento|afronding|"
             r"舍入|抹零"
         ),
     ),
@@ -101,7 +104,9 @@ _SUMS: tuple[tuple[str, str], ...] = (
         Sum.DUE,
         (
             r"\bihr guthaben|guthaben zu ihren|zu ihren gunsten|in your favou?r|you are in credit|"
-            r"do zaplaty|offene[rn]? (betrag|posten)|noch (zu zahlen|offen)|zahlbetrag|zu zahlende|zahllast|"
+            r"do zaplaty|k uhrade|att betala|at betale|netto a pagare|netto da pagare|"
+            r"\bnet (?:amount )?(?:payable|due|to pay)|offene[rn]? (betrag|posten)|noch (zu zahlen|offen)|"
+            r"zahlbetrag|zu zahlende|zahllast|"
             r"zu zahlen|zu uberweisen|restbetrag|restforderung|restzahlung|restsumme|"
             r"nachzahlung|nachforderung|fallige[rn]? betrag|uberweisungsbetrag|"
             r"forderungsbetrag|auszahlungsbetrag|erstattungsbetrag|"
@@ -136,16 +141,18 @@ _BEFORE_TAX = (
 )[:-1]
 _TOTAL = (
     r"gesamtbetrag|rechnungs(end)?betrag|rechnungs(gesamt)?summe|rechnungsbeitrag|rechnungstotal|"
-    r"zusammen\b|insgesamt\b|\brazem\b|endbetrag|endsumme|gesamtsumme|gesamtpreis|gesamt(?![a-z])|\bsumme\b|gutschrift(s)?(betrag|"
+    r"zusammen\b|insgesamt\b|\brazem\b|\bcelkem\b|endpreis|endbetrag|endsumme|gesamtsumme|gesamtpreis|"
+    r"gesamt(?![a-z])|\bsumme\b|gutschrift(s)?(betrag|"
     r"summe)|grand total|\btotale?s?\b|totaal|"
     r"invoice (amount|value)|importe total|montant total|tong (cong|thanh toan|so tien|tien)|合计|"
     r"总计|总额|总金额|价税合计|\bbetrag\b|\bamount\b|\bmontant\b|kaufpreis|nettobetrag"
 )
 _BASE = (
-    r"bemessung|steuerbasis|taxable|tax base|\bassiette|base (ht|tva)|steuerpfl|umsatz zu|gia tri (tinh|chua)|计税"
+    r"^\W*base\W*$|\bzaklad\b|bemessung|steuerbasis|taxable|tax base|\bassiette|base (ht|tva)|steuerpfl|"
+    r"umsatz zu|gia tri (tinh|chua)|计税"
 )
 _TAX_SUM = (
-    r"(steuer|ust|mwst|vat|tax|tva|iva|btw|thue|gst)[-\s.]*(betrag|summe|amount|total|gesamt)|"
+    r"\bcuota\b|(steuer|ust|mwst|vat|tax|tva|iva|btw|thue|gst)[-\s.]*(betrag|summe|amount|total|gesamt)|"
     r"(summe|total|montant|betrag|amount|tong|tien|de la)( de| of| la| der| an)*[-\s]*"
     r"(umsatzsteuer|mehrwertsteuer|mwst|ust|vat|tva|tax(es)?|iva|btw|tien thue|thue|"
     r"gst)\b(?! inc)|^\W*total includes? \d+(?:[.,]\d+)?\s?%\s*(?:vat|gst|sst|tax)|davon|darin enthalten|"
@@ -206,12 +213,12 @@ _DATES: tuple[tuple[When, str], ...] = (
             r"bestell|order(ed)? date|\border\b|auftrag|commande|dat hang|don hang|订单|ordine|pedido|"
             r"vertrag|contract|contrat|angebot|quote|lieferschein|delivery note|reklamation|schreiben|"
             r"telefonat|mahnung|mandat|ursprung|original|"
-            r"(zu|zur|to|korrektur|storno|bezug|gutschrift zu).{0,14}(rechnung|invoice)"
+            r"(zu|zur|to|against|korrektur|storno|bezug|gutschrift zu).{0,14}(rechnung|invoice)"
             r"(?:\s*(?:nr|no|n)?[\s.:#°º]*\S*\d\S*\s+(?:vom|v\.|of|dated|du|del|van)\s*$)?|geburt|birth|"
             r"zaplacono|erstmals|jeweils|"
             r"anzahlung|abschlag|acompte|deposit|\bverse\b|(?:be|ge)zahlt|erhalten|received|(?<!be )\bpaid\b|"
             r"druck|print|stand\b|gegrundet|ausgabe|version|valid|gultig|check[- ]?in|check[- ]?out|"
-            r"anreise|abreise|eingang"
+            r"anreise|abreise|eingang|\bentrada\b|\bsalida\b"
         ),
     ),
     (When.OTHER, r"skonto|escompte|early|discount|chiet khau|折扣|abzuglich"),
@@ -223,14 +230,14 @@ _DATES: tuple[tuple[When, str], ...] = (
             r"payer avant|date limite|reglement|scadenza|vencimiento|vervaldatum|betalen v|"
             r"han (thanh toan|tra|tt)|thanh toan (truoc|cham nhat|den)|到期|付款(期限|日期|截止)|请于|前付款|"
             r"abgebucht|eingezogen|abbuchung|lastschrift|einzug|debited|prelev|ihrem konto|afgeschreven|"
-            r"termin platnosci|platne do"
+            r"\btermin(?: platnosci)?\b|platne do|splatnost|forfall|forfald"
         ),
     ),
     (
         When.DELIVERY,
         (
             r"liefer|leistung|delivery|delivered|service|supply|supplied|shipped|ship date|livraison|"
-            r"ausgefuhrt|erbracht|durchgefuhrt|prestation|"
+            r"ausgefuhrt|erbracht|durchgefuhrt|prestation|realisee?s? (?:le|du)|zdanitelneho plneni|leveransdag|"
             r"giao hang|ngay giao|交货|发货|服务|consegna|entrega|levering|versand|"
             r"abrechnungszeitraum|zeitraum|period|periode|\bky\b|期间|vom\s*$.*bis|rechnungszeitraum|"
             r"(?<!/ )(?<!& )(?<!and )tax point|data (?:sprzedazy|dostawy|wykonania)|ubergabe"
@@ -243,7 +250,8 @@ _DATES: tuple[tuple[When, str], ...] = (
             r"datum der rechnung|(?:rechnung|invoice|facture|gutschrift|avoir|factura|fattura)\s*(?:nr|"
             r"nummer|no|n)?[\s.:#°º]*(?:[a-z]{1,5}\s)?(?:\S*\d\S*\s+){1,3}"
             r"(?:vom|von|of|du|dated|issued at|issued on|del|van)\b|"
-            r"date ?(?:/|&|and) ?tax point|data wystawienia|wystawiono|"
+            r"date ?(?:/|&|and) ?tax point|data wystawienia|wystawiono|(?:datum )?vystaven|fakturadat|"
+            r"utstallningsdat|"
             r"issued|invoice\s*(date|dated)|date of (issue|invoice)|issue[d]? (date|on)|document date|"
             r"bill(ing)? date|tax invoice date|"
             r"date (de |d')?(la )?(facture|emission|facturation)|facture du|ngay (hoa don|lap|xuat|"
@@ -254,7 +262,7 @@ _DATES: tuple[tuple[When, str], ...] = (
     (
         When.ISSUE_WEAK,
         (
-            r"\bdatum\b|\bdate\b|\bdated\b|\bngay\b|日期|\bfecha\b|\bdata\b|,\s*(den|le|am)\s*$|\bden\s*$|"
+            r"\bdatum\b|\bdato\b|\bdate\b|\bdated\b|\bngay\b|日期|\bfecha\b|\bdata\b|,\s*(den|le|am)\s*$|\bden\s*$|"
             r"\ble\s*$"
         ),
     ),

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from office.invoices.page.meanings import Sum, sum_meant
 from office.invoices.page.sheet import GAP, Cell, Row
-from office.invoices.page.sums import RATES, Stated, TaxRow
+from office.invoices.page.sums import CENT, RATES, Stated, TaxRow
 from office.invoices.page.values import WITHOUT_CENTS, Amount
 
 NEAR = 4.0  # points that an amount may stand beside its column's title
@@ -18,6 +18,12 @@ _WORDLESS = re.compile(
 )
 _ANY_AMOUNT = re.compile(r"(?:betrag|montant|amount|importe?|importo|bedrag|so tien|金额)(?: (?:eur|in eur|€))?")
 _NET_AND_TAX = re.compile(r"\s*合\s*计\W*")  # China's invoices sum up both columns so, and name the total apart
+_ASIDE = re.compile(r"\([^()]*[a-z][^()]*\)|^[^()]*\)")  # whole, or what is left of it
+_TOTAL_ROW = re.compile(r"(?:razem|celkem|total[ei]?s?|summe|gesamt|totaal|i alt|summa|suma)\W*")
+MOST_VAT = Decimal("0.3")  # no country takes more
+_SENTENCE = re.compile(
+    r"(?<![\s.(][a-z]{3})(?<!incl|excl|inkl|exkl|zzgl|bzgl|uzgl|schl)(?<=[a-z)]{4})\.\s+(?=[a-z]{3,}\s[a-z\d])"
+)
 _PAYMENT = re.compile(r"zahlung|payment|reglement|paiement|pago|pagamento|betaling|thanh toan|付款")
 _DATE = re.compile(r"datum|\bdate\b|fecha|\bdata\b|\bngay\b|日期")
 _TAX_TABLE = re.compile(
@@ -73,9 +79,17 @@ def _of_row(
     if len(sums) == 2 and _NET_AND_TAX.fullmatch(row.folded[: sums[0].start]):
         yield from (Named(one, meaning, "合计") for one, meaning in zip(sums, (Sum.NET, Sum.VAT), strict=True))
         return
-    rate = _rate(by_row.get(row.index, ()))
+    if triple := _total_row(row, sums):
+        yield from triple
+        return
+    rate = _rate(by_row.get(row.index, ())) or _bare_rate(by_row.get(row.index, ()), sums)
     for amount in sums:
+        if before is Sum.PREPAID and _is_aside(row, amount):
+            yield Named(amount, Sum.NONE, words)  # the VAT in what was paid before
+            end = amount.end
+            continue
         said = row.folded[end : amount.start] if before or end else _led(row, rows, by_row, cents, amount.start)
+        said = _ASIDE.sub("", said) if before else said
         own = None if _WORDLESS.fullmatch(said) or not said.strip() else _own(said)
         column, wide = _column_meaning(amount, rows, by_row, cents, skip)
         wide = wide and len(sums) > 1
@@ -84,6 +98,33 @@ def _of_row(
             words = said if own else words
             yield Named(amount, meaning, words.strip(), rate, own is meaning)
         before, end = meaning, amount.end
+
+
+def _is_aside(row: Row, amount: Amount) -> bool:
+    """Whether it stands with words in brackets."""
+    opened = row.folded.rfind("(", 0, amount.start)
+    aside = row.folded[opened : amount.start] if opened >= 0 else ")"
+    return ")" not in aside and any(sign.isalpha() for sign in aside) and ")" in row.folded[amount.end - 1 :]
+
+
+def _total_row(row: Row, sums: Sequence[Amount]) -> list[Named]:
+    """Three sums behind "total" of which the first two make the third: net, VAT, gross."""
+    words = row.folded[: sums[0].start] if sums else ""
+    if len(sums) != 3 or not _TOTAL_ROW.fullmatch(words.strip()):
+        return []
+    net, vat, gross = (one.value for one in sums)
+    if not vat or net + vat != gross or abs(vat) > abs(net) * MOST_VAT:
+        return []
+    return [Named(one, what, words) for one, what in zip(sums, (Sum.NET, Sum.VAT, Sum.GROSS), strict=True)]
+
+
+def _bare_rate(numbers: Sequence[Amount], sums: Sequence[Amount]) -> Decimal | None:
+    """A row of a tax table may write "10" for its rate: its first number, where it is the rate of its sums."""
+    first = numbers[0] if numbers else None
+    if first is None or first in sums or first.value not in RATES or len(sums) < 2:
+        return None
+    base, tax = sums[0].value, sums[1].value
+    return first.value if tax and abs(base * first.value / 100 - tax) <= CENT else None
 
 
 def _led(row: Row, rows: Sequence[Row], by_row: dict[int, list[Amount]], cents: int, start: int) -> str:
@@ -98,7 +139,7 @@ def _led(row: Row, rows: Sequence[Row], by_row: dict[int, list[Amount]], cents: 
 
 def _own(said: str) -> Sum | None:
     """By the nearest cell that says something; "incl. VAT" between a total and its amount belongs to the total."""
-    pieces = said.split(GAP)
+    pieces = _SENTENCE.split(said)[-1].split(GAP)
     nearest = next((meaning for piece in reversed(pieces) if (meaning := sum_meant(piece))), None)
     if nearest is Sum.VAT and len(pieces) > 1 and sum_meant(said) is Sum.GROSS:
         return Sum.GROSS

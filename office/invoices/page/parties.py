@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from statistics import median
 
 from office.invoices.page import receipts
 from office.invoices.page.code_words import CODES
@@ -12,7 +13,7 @@ _SELLER = re.compile(
     r"^(?:rechnungs(?:steller|ersteller|aussteller)|lieferant|verkaufer|auftragnehmer|absender|"
     r"leistungserbringer|seller|supplier|vendor|from|billed by|issued by|emetteur|vendeur|"
     r"fournisseur|"
-    r"sprzedawca|wystawca|"
+    r"sprzedawca|wystawca|dodavatel|leverandor|"
     r"(?:ten )?don vi ban(?: hang)?|(?:ten )?nguoi ban(?: hang)?|ben ban|"
     r"销售方(?:信息)?|卖方|供应商|开票方|proveedor|emisor|"
     r"fornitore|cedente|leverancier|verkoper)\b"
@@ -22,7 +23,8 @@ _BUYER = re.compile(
     r"auftraggeber|leistungsempfanger|empfanger|buyer|bill(?:ed)? to|invoice(?:d)? to|customer|"
     r"client|sold to|facture a|adresse de facturation|destinataire|acheteur|"
     r"(?:ten )?don vi(?: mua)?(?: hang)?|(?:ho )?(?:ten )?nguoi mua(?: hang)?|ben mua|"
-    r"khach hang|nabywca|购买方(?:信息)?|买方|客户|购方|cliente|"
+    r"khach hang|nabywca|odberatel|mottagare|modtager|messrs|spett\.?(?: ?le)?|bauherr|"
+    r"购买方(?:信息)?|买方|客户|购方|cliente|"
     r"destinatario|cessionario|klant|koper|factuuradres)\b"
 )
 _DELIVERY = re.compile(
@@ -44,7 +46,7 @@ _LEGAL = re.compile(  # "25 kg" and "1. OG" are none
     r"restaurant|kanzlei|praxis|werkstatt|studio)(?![a-z])|公司|商行|工作室|店$"
 )
 _NO_NAME = re.compile(
-    r"^(?:your|ihre?|votre|unsere?|our)\b|@|www\.|https?:|\btel\b|telefon|phone|\bfax\b|\biban\b|"
+    r"^(?:your|ihre?|votre|unsere?|our)\b|\b(?:factura|fattura|faktura|factuur)\b|@|www\.|https?:|\btel\b|telefon|phone|\bfax\b|\biban\b|"
     r"\bbic\b|\bust\b|ust-?id|vat id|steuer|\bgln\b|seite|\bpage\b|trang|rechnung|invoice|facture|"
     r"hoa don|发票|gutschrift|datum|\bdate\b|nummer|\bnr\b|(?:kunden|customer|bestell\w*|order|"
     r"liefer\w*|auftrags?)[-\s.]*(?:nr|nummer|number|no|datum|date|termin|adresse)|deutschland$|"
@@ -68,6 +70,13 @@ _PAY_TO = re.compile(
     r"ordre de|überweis\w+ an)\s*:?\s+)"
     r"(?P<name>[A-ZÄÖÜ][^,;|]{3,60}?)(?=\s*(?:[,;|]|\.\s|\.?$| {3}|\s(?:IBAN|Sort|Konto|Account)\b))"
 )
+_SENDERS_OWN = re.compile(
+    r"\btel\b|telefon|phone|\btel\.|\bfax\b|\biban\b|www\.|@|\bkvk\b|\bsiret\b|\bhr[ab]\b|^che-?\d|"
+    r"^[a-z]{2}\d\d [a-z\d]{4} \d{4}"
+)
+_LARGE = 1.25  # times the page's usual letters
+_SAME_EDGE = 4.0  # points
+ADDRESS = 3  # rows that an address has at least
 BLOCK = 8  # rows that an address with its numbers may have
 COLUMN = 30.0  # points that the lines of one block may begin apart
 
@@ -98,15 +107,50 @@ def _in_full(name: Named, others: Sequence[Named]) -> Named:
     """A sender line often shortens the name: the letterhead that holds all of its words and a legal form is whole."""
     words = fold(name.name).split()
     whole = (one for one in others if _LEGAL.search(fold(one.name)) and set(words) < set(fold(one.name).split()))
-    return next((one for one in whole if fold(one.name).split()[0] == words[0]), name)
+    return next(
+        (one for one in whole if words[0] == _words_of(one)[0] or words == _words_of(one)[-len(words) :]), name
+    )
+
+
+def _words_of(named: Named) -> list[str]:
+    return fold(named.name).split()
 
 
 def buyer_of(rows: Sequence[Row]) -> Named | None:
     """The buyer: under the word that says so, else in the window of the envelope."""
     first = [row for row in rows if row.page == rows[0].page]
     senders = {fold(one.name) for one in _sender_line(first)}
-    found = [*_after(first, _BUYER), *(one for one in _window(first) if fold(one.name) not in senders)]
+    windows = sorted(_window(first), key=lambda one: _is_letterhead(one, first))
+    found = [*_after(first, _BUYER), *(one for one in windows if fold(one.name) not in senders)]
     return _with_places(found[0], rows) if found else None
+
+
+def _is_letterhead(named: Named, rows: Sequence[Row]) -> bool:
+    """A name in large letters, or over telephone, account and tax number, is the sender's, wherever it stands."""
+    usual = median(row.height for row in rows)
+    last = named.block[-1].index - rows[0].index
+    left = _edge(named)
+    under = [
+        other.folded
+        for row in (*named.block, *rows[last + 1 : last + 4])
+        for other in row.cells
+        if abs(other.left - left) < _SAME_EDGE
+    ]
+    return named.block[0].height > _LARGE * usual or any(_SENDERS_OWN.search(words) for words in under)
+
+
+def is_in_block(named: Named, cell: Cell) -> bool:
+    """Whether a cell is one of an address of several rows, or stands in one of the two rows just under it."""
+    if named.strong or len(named.block) < ADDRESS or cell.row.page != named.block[0].page:
+        return False
+    inside = named.block[0].index <= cell.row.index <= named.block[-1].index + 2
+    return inside and abs(cell.left - _edge(named)) < _SAME_EDGE
+
+
+def _edge(named: Named) -> float:
+    """Where the lines of its block begin: under its name."""
+    wanted = fold(named.name)
+    return next((cell.left for cell in named.block[0].cells if wanted in cell.folded), named.block[0].left)
 
 
 # --- under a word --------------------------------------------------------------------------------------------------
@@ -118,11 +162,11 @@ def _after(rows: Sequence[Row], word: re.Pattern[str]) -> Iterator[Named]:
             match = word.match(cell.folded)
             if not match or not _ENDS_LABEL.match(cell.text, match.end()):
                 continue
-            if found := _beside(cell, match.end(), row) or _below(cell, rows):
+            if found := _beside(cell, match.end(), row, rows) or _below(cell, rows):
                 yield found
 
 
-def _beside(cell: Cell, end: int, row: Row) -> Named | None:
+def _beside(cell: Cell, end: int, row: Row, rows: Sequence[Row]) -> Named | None:
     rest = re.match(r"(?:\s*\([^)]*\))?\s*[:：]\s*(?P<name>\S.*)", cell.text[end:])
     if rest and sum(sign.isalpha() for sign in rest["name"]) > 1 and (name := _without_address(clean(rest["name"]))):
         start = cell.start + end + rest.start("name")
@@ -130,10 +174,27 @@ def _beside(cell: Cell, end: int, row: Row) -> Named | None:
     if cell.text[end:].strip(" :："):
         return None
     following = [other for other in row.cells if other.start > cell.start]
-    titled = cell.text.rstrip().endswith((":", "：")) or (following and re.match(_NAME_WORD, following[0].folded))
-    if titled and following and following[0].text.rstrip()[-1] not in ":：" and (name := clean(following[0].text)):
+    titled = cell.text.rstrip().endswith((":", "：")) or (
+        following and (re.match(_NAME_WORD, following[0].folded) or _in_list_of_two(following[0], rows))
+    )
+    if titled and following and following[0].text.rstrip()[-1] not in ":：" and _names(following[0]):
+        name = _without_address(clean(following[0].text))
         return Named(name, (following[0].spot,), strong=True, block=(row,))
     return None
+
+
+def _names(cell: Cell) -> bool:
+    """A name, alone or with an address behind it."""
+    first = cell.text.split(", ")[0]
+    return is_name(cell) or (first != cell.text and bool(_LEGAL.search(fold(first))) and not re.search(r"\d", first))
+
+
+def _in_list_of_two(value: Cell, rows: Sequence[Row]) -> bool:
+    """Whether the rows over and under it are a label and a value as well, each value under the other."""
+    place = next(number for number, row in enumerate(rows) if row is value.row)
+    beside = [*rows[max(0, place - 1) : place], *rows[place + 1 : place + 2]]
+    pairs = [row for row in beside if len(row.cells) == 2 and abs(row.cells[1].left - value.left) < _SAME_EDGE]
+    return len(value.row.cells) == 2 and len(pairs) == 2
 
 
 def _below(cell: Cell, rows: Sequence[Row]) -> Named | None:

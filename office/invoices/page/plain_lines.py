@@ -14,6 +14,7 @@ from office.invoices.page.sums import System
 from office.invoices.page.values import Amount
 
 ROOM = 3.0  # of a row's height, between two rows
+_AFTER_THE_TOTAL = frozenset({Sum.PREPAID, Sum.DUE})  # where only what is left to pay is printed
 MOST = 60  # rows above a sum
 
 
@@ -22,13 +23,16 @@ def plain_lines(
 ) -> tuple[Line, ...]:
     """The rows over the first sum, when they add up to it; else none."""
     totals = {system.net, system.gross} - {Decimal(0)}
+    sizes = {abs(total) for total in totals}
     parts = {Sum.GROSS}  # a price may call itself one and still be a part of the total
     sums = {
         one.amount.row.index
         for one in named
         if one.direct and (one.meaning not in parts or one.amount.value in totals)
     }
-    first = min((one.amount.row.index for one in named if abs(one.amount.value) in totals), default=0)
+    ends = [one.amount.row.index for one in named if abs(one.amount.value) in sizes]
+    ends = ends or [one.amount.row.index for one in named if one.meaning in _AFTER_THE_TOTAL]
+    first = min(ends, default=0)
     found: list[tuple[str, Amount]] = []
     for line in _upwards(rows, amounts, first, sums, cents):
         found.append(line)

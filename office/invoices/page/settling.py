@@ -3,7 +3,7 @@
 from decimal import Decimal
 from itertools import product
 
-from office.invoices.page.sums import ZERO, Solution, Stated, System, distinct, lines_agree, sums_of
+from office.invoices.page.sums import ZERO, Solution, Stated, System, distinct, lines_agree, sums_of, wrong_taxes
 
 
 def settled(system: System, stated: Stated) -> Solution:
@@ -27,7 +27,8 @@ def _contradicted(system: System, stated: Stated, due: Decimal | None) -> tuple[
     found = [(name, total) for name, totals in named for total in distinct(totals) if abs(total) not in known]
     if system.vat and not _vat_is_printed(system, stated):  # it was reckoned, but a VAT is named: as the total even
         found += [("vat", total) for total in stated.vats if total == system.gross]
-    return tuple((name, total) for name, total in found if not _adds_up(total, system, stated))
+    found = [(name, total) for name, total in found if not _adds_up(total, system, stated)]
+    return (*found, *(("vat", tax) for tax in wrong_taxes(stated)))
 
 
 def _vat_is_printed(system: System, stated: Stated) -> bool:
@@ -42,13 +43,17 @@ def _known_sums(system: System, stated: Stated, due: Decimal | None) -> set[Deci
     known |= {base for row in stated.taxes for base in row.amounts if len(row.amounts) > 2}
     known |= {system.net + change for change in sums_of(stated.adjustments)} | set(stated.tendered)
     known |= {system.gross + change for change in stated.roundings}
+    known |= {system.net + paid for paid in sums_of(stated.prepaid)}  # all work done, less the instalments billed
     return {abs(one) for one in known}
 
 
 def _adds_up(total: Decimal, system: System, stated: Stated) -> bool:
     """Parts of the net, of several rates or sections, that together are the net."""
     parts = [one for one in distinct((*stated.nets, *stated.subtotals)) if abs(one) < abs(system.net)]
-    return total in parts and sum(parts, ZERO) == system.net
+    if total in parts and sum(parts, ZERO) == system.net:
+        return True
+    sections = [one for one in distinct(stated.grosses) if abs(one) < abs(system.net)]
+    return total in sections and sum(sections, ZERO) in {system.net, *stated.nets, *stated.subtotals}
 
 
 def _paid(system: System, stated: Stated) -> tuple[Decimal | None, Decimal | None, Decimal | None]:

@@ -71,7 +71,9 @@ def _systems(stated: Stated) -> list[System]:
         if abs(net) <= abs(gross) or net == gross
         for system in _closing(net, gross, stated)
     ]
-    found += [system for gross in totals for way in (_inclusive, _of_rows) for system in way(gross, stated)]
+    found += [
+        system for gross in totals for way in (_inclusive, _of_rows, _with_outlay) for system in way(gross, stated)
+    ]
     return distinct(found)
 
 
@@ -97,8 +99,8 @@ def _before_payments(stated: Stated) -> Iterator[Decimal]:
 def _rounded_back(stated: Stated) -> Iterator[Decimal]:
     """Totals that were rounded for cash, before the rounding."""
     for rounding in stated.roundings:
-        if rounding and abs(rounding) < Decimal("0.1"):
-            yield from (total - rounding for total in stated.grosses)
+        if rounding and abs(rounding) < Decimal("0.6"):
+            yield from (total - rounding for total in (*stated.grosses, *stated.dues))
 
 
 def _unnamed(stated: Stated, gross: Decimal) -> Iterator[Decimal]:
@@ -234,6 +236,17 @@ def _of_rows(gross: Decimal, stated: Stated) -> Iterator[System]:
         vat = sum((part.amount or ZERO for part in parts), ZERO)
         if net + vat == gross:
             yield System(net, vat, gross, parts, frozenset({"gross"}))
+
+
+def _with_outlay(gross: Decimal, stated: Stated) -> Iterator[System]:
+    """What was laid out for the buyer, or billed for others, stands behind the VAT and bears none."""
+    nets = distinct((*stated.nets, *stated.subtotals))
+    for net, vat in product(nets, distinct(stated.vats)):
+        free = gross - net - vat
+        rate = next((rate for rate in stated.rates if rate and is_rate_of(rate, net, vat, stated.unit)), None)
+        if rate and vat and free * net > 0 and free in (*nets, *stated.others):
+            parts = (Tax(net, vat, rate), Tax(free, ZERO, ZERO))
+            yield System(net + free, vat, gross, parts, frozenset({"vat", "gross"}))
 
 
 # --- which is it ---------------------------------------------------------------------------------------------------

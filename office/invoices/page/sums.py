@@ -151,6 +151,17 @@ def is_rate_of(rate: Decimal, base: Decimal, tax: Decimal, tolerance: Decimal) -
     return abs(base * rate / 100 - tax) <= tolerance
 
 
+def wrong_taxes(stated: Stated) -> list[Decimal]:
+    """The VAT of each row of rate, net, VAT and total that is not its rate, though the net or the total says so."""
+    rows = [(row.rate, *row.amounts) for row in stated.taxes if row.rate and len(row.amounts) == 3]
+    return [
+        tax
+        for rate, base, tax, total in rows
+        if not is_rate_of(rate, base, tax, 2 * stated.unit)
+        and (base + tax == total or is_rate_of(rate, base, total - base, stated.unit))
+    ]
+
+
 def sums_among(items: Sequence[Decimal]) -> set[Decimal]:
     """What some of the lines add up to; of many lines nothing is said, since chance would find everything."""
     sums = {ZERO}

@@ -21,7 +21,7 @@ _CURRENCIES = {
         "EUR": "€ eur euro euros", "CHF": "chf sfr", "GBP": "£ gbp", "USD": "us$ usd $ 美元", "VND": "₫ vnd dong",
         "CNY": "cny rmb 人民币 ¥ 元 圆", "JPY": "jpy yen 日元",
         "DKK": "dkk", "SEK": "sek", "NOK": "nok", "PLN": "pln zl",
-        "CZK": "czk",
+        "CZK": "czk kc", "THB": "thb baht ฿", "HKD": "hk$ hkd", "TWD": "nt$ twd",
         "HUF": "huf", "MYR": "myr rm", "AUD": "aud", "CAD": "cad", "SGD": "sgd", "INR": "inr",
     }.items()
     for word in words.split()
@@ -42,6 +42,10 @@ _AMERICAN_TOWN = re.compile(
     r"W[AIVY])\.? \d{5}(?:-\d{4})?(?!\d)"
 )
 _LOOSE = re.compile(rf"(?<![a-z])(?:{_CURRENCY})(?![a-z])")
+_CONVERTED = re.compile(
+    r"\b(?:at (?:the )?rate|exchange rate|conversion|umrechnungs?kurs|wechselkurs|taux de change|tipo de cambio|"
+    r"tasso di cambio|wisselkoers|ty gia)\b|汇率"
+)
 _MORE_MONTHS = {
     name: number
     for number, names in enumerate(
@@ -228,6 +232,8 @@ def _amount(row: Row, match: re.Match[str], habit: Habit) -> Iterator[Amount]:
     readings = read_number(digits, habit.decimal)
     if not readings:
         return
+    if len(readings) > 1 and (match["before"] or (match["after"] or "%") not in {"%", "v.h."}):
+        readings = (max(readings),)  # beside a currency three digits are thousands: none of these has mills
     minus = any(match[name] and "+" not in match[name] for name in ("sign", "sign2", "behind"))
     values = [-value if minus else value for value in readings]
     if match["open"] and match["close"]:  # an aside, or below zero as accountants write
@@ -272,12 +278,17 @@ def read_number(digits: str, decimal: str | None) -> tuple[Decimal, ...]:
 
 
 def currencies_of(rows: Sequence[Row]) -> dict[str, list[Spot]]:
-    """Every currency that is named, with its places."""
+    """Every currency that is named, with its places; not the one into which a sum is converted at a rate."""
+    own = [row for row in rows if not _CONVERTED.search(row.folded)]
+    return _named_in(own) or _named_in(rows)
+
+
+def _named_in(rows: Sequence[Row]) -> dict[str, list[Spot]]:
     named: dict[str, list[Spot]] = {}
     for row in rows:
         for match in _LOOSE.finditer(row.folded):
             word = match[0]
-            if word in {"rm", "dong", "zl", "yen"} and not _beside_number(row, match):
+            if word in {"rm", "dong", "zl", "yen", "kc"} and not _beside_number(row, match):
                 continue
             named.setdefault(_CURRENCIES[word], []).append(row.spot(*match.span()))
     return named

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from core.money import currency_of_country
-from office.invoices.invoice import Tax
+from office.invoices.invoice import Kind, Tax
 from office.invoices.page import accounts, codes, dates, sums
 from office.invoices.page.code_words import Code
 from office.invoices.page.evidence import Candidate, Proof
@@ -36,7 +36,19 @@ def evidence_of(page: Finders) -> dict[str, list[Candidate]]:
     }
     found["due_date"] = _due(page, found["issue_date"])
     found |= _discount(page)
-    return found
+    return _as_self_billed(found, page) if page.kind is Kind.SELF_BILLED else found
+
+
+def _as_self_billed(found: dict[str, list[Candidate]], page: Finders) -> dict[str, list[Candidate]]:
+    """The customer writes it: his is the letterhead, the seller stands in the window, and "your account" is his."""
+    if any(named.strong for named in (*page.sellers[:1], *([page.buyer] if page.buyer else []))):
+        return found
+    swapped = {
+        "seller_name": found["buyer_name"], "buyer_name": found["seller_name"],
+        "seller_vat_id": found["buyer_vat_id"], "buyer_vat_id": found["seller_vat_id"],
+        "iban": _identities(page.ibans, accounts.Whose.BUYER) or found["iban"],
+    }  # fmt: skip
+    return found | swapped
 
 
 # --- numbers and names ---------------------------------------------------------------------------------------------
@@ -213,13 +225,20 @@ def _reckoned(page: Finders, name: str, value: Decimal, system: sums.System) -> 
     proofs |= {Proof.LABEL} if _is_named(page, name, value, system) else set()
     if name == "vat" and name not in system.printed:
         proofs |= {Proof.ALONE}  # none is printed, and net and total tell it
-    if name == "vat" and system.taxes and all(_is_at_its_rate(page, tax) for tax in system.taxes):
+    if name in {"vat", "net"} and _is_taxed_right(page, system, name):
         proofs |= {Proof.RATE}
     spots = _spots(page, value)
     if name == "vat" and not value and (exempt := _exemption(page)):
         proofs |= {Proof.LABEL}  # the page says why there is none
         spots = (exempt, *spots)
     return Candidate(text_of(value, page.cents), spots, frozenset(proofs), _reckoning(page, system))
+
+
+def _is_taxed_right(page: Finders, system: sums.System, name: str) -> bool:
+    """Whether each VAT is its rate of its base; of the net it says so only where a VAT is charged on all of it."""
+    if name == "net" and (not system.vat or any(tax.base is None for tax in system.taxes)):
+        return False
+    return bool(system.taxes) and all(_is_at_its_rate(page, tax) for tax in system.taxes)
 
 
 def _is_at_its_rate(page: Finders, tax: Tax) -> bool:
@@ -255,7 +274,9 @@ def _unsolved(page: Finders) -> dict[str, list[Candidate]]:
         labelled = due in (*page.stated.grosses, *page.stated.dues) or bool(page.stated.roundings)
         proofs = frozenset({Proof.ARITHMETIC} | ({Proof.LABEL} if labelled else set()))
         paid = Candidate(text_of(due, page.cents), _spots(page, due), proofs)
-        return {"gross": [paid], "amount_due": [paid]}
+        others = [text_of(total, page.cents) for total in _tax_table_totals(page) if total != due]
+        doubted = [Candidate(total, (), frozenset({Proof.LABEL})) for total in others[:1]]
+        return {"gross": [paid, *doubted], "amount_due": [paid]}
     stated = page.stated
     lists = {"net": stated.nets, "vat": stated.vats, "gross": [one for one in (*stated.grosses, *stated.dues) if one]}
     return {
@@ -265,6 +286,13 @@ def _unsolved(page: Finders) -> dict[str, list[Candidate]]:
         ]
         for name, found in lists.items()
     }
+
+
+def _tax_table_totals(page: Finders) -> list[Decimal]:
+    """What the rows of net, VAT and total of each rate add up to, where there are such rows."""
+    triples = [row.amounts for row in page.stated.taxes if len(row.amounts) == 3]
+    closing = [total for net, vat, total in triples if net + vat == total]
+    return [sum(closing, sums.ZERO)] if closing and len(closing) == len(page.stated.taxes) else []
 
 
 def _spots(page: Finders, value: Decimal) -> tuple[Spot, ...]:
