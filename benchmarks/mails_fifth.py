@@ -3,9 +3,9 @@
 Bars: issue 4's. Asks that the documents answer ≥ 80 %, nothing unbacked; must-escalate ≥ 98 %, ordinary mails
 escalated ≤ 10 %; language ≥ 98 %. Without a model. KONTOR_MAILS_TELL=1 tells which fail.
 
-The first run (2026-11-22): asks answered 115 of 227 (de 24 of 52, en 33 of 73, vi 27 of 46, zh 31 of 56), gaps seen 18
-of 18, claims 564 with none unbacked, must-escalate 39 of 43, escalated though ordinary 8 of 116 and 5 of 14 that only
-sound grave, language 172 of 173, quotes that answer something asked 109 of 229.
+The first run (2026-11-22): asks answered 115 of 227 (de 24 of 52, en 33 of 73, vi 27 of 46, zh 31 of 56), gaps seen
+18 of 18, claims 564 with none unbacked, must-escalate 39 of 43, escalated though ordinary 8 of 116 and 5 of 14 that
+only sound grave, language 172 of 173, quotes that answer something asked 109 of 229.
 """
 
 import os

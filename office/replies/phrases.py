@@ -20,6 +20,7 @@ _CLAUSE = re.compile(r"[,，、:：;(（–—]|\b(?:und|oder|sondern|and|or|but
 _CJK = re.compile("[\u2e80-\u9fff]")
 _BEFORE = 3  # words before a phrase in which a denial counts
 _BEFORE_CJK = 4  # characters
+SYLLABLE = 3  # letters: an English word this short may be a Vietnamese syllable without its mark
 _REMEMBERED = 20_000  # phrases ready to be used, with and without marks
 
 
@@ -62,9 +63,13 @@ class Said:
             likely = (phrase for phrase in likely if not _is_vague(phrase))
         for phrase in likely:
             for sentence in self.sentences:
-                if _holds(sentence, phrase, self.bare) and not any(_holds(sentence, no, self.bare) for no in excuses):
+                if _holds(sentence, phrase, self.bare) and not self._excused(sentence, phrase, excuses):
                     return phrase
         return ""
+
+    def _excused(self, sentence: str, phrase: str, excuses: Iterable[str]) -> bool:
+        """Whether something in the sentence takes the phrase back; a part of the phrase itself does not."""
+        return any(no not in phrase and _holds(sentence, no, self.bare) for no in excuses)
 
     def count(self, phrases: Iterable[str]) -> int:
         """How many of the phrases are said."""
@@ -101,9 +106,10 @@ def _stands(sentence: str, part: re.Pattern[str]) -> bool:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _is_vague(phrase: str) -> bool:
-    """Whether it is one marked syllable: typed without its mark, "báo" (press) is "bao" (how much), too."""
+    """Whether it is one syllable: without its mark "báo" (press) is "bao" (how much), and "bớt" (less) is "bot"."""
     folded = fold(phrase)
-    return folded != unmarked(folded) and len(re.findall(r"\w+", folded)) < 2
+    marked = folded != unmarked(folded)
+    return len(re.findall(r"\w+", folded)) < 2 and (marked or len(folded) <= SYLLABLE)
 
 
 @lru_cache(maxsize=_REMEMBERED)
