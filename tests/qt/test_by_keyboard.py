@@ -118,16 +118,16 @@ def test_in_a_narrow_window_enter_shows_the_books_of_a_step_and_escape_the_quest
     go(window, 4, wait)
     room = window.room("month")
     wait(lambda: room.view is not None and room.list.hasFocus())
-    assert (room.step.isVisible(), room._asked.isVisible()) == (False, True)
+    assert (room.step.isVisible(), room.asked.isVisible()) == (False, True)
     press(K.Key_J)
     press(K.Key_Return)
-    assert (room.step.isVisible(), room._asked.isVisible()) == (True, False)
+    assert (room.step.isVisible(), room.asked.isVisible()) == (True, False)
     press(K.Key_Escape)
-    assert (room.step.isVisible(), room._asked.isVisible()) == (False, True)
+    assert (room.step.isVisible(), room.asked.isVisible()) == (False, True)
     assert room.list.hasFocus()
     window.resize(1360, 860)
     assert room.step.isVisible()
-    assert room._asked.isVisible(), "where there is room for both, both are there"
+    assert room.asked.isVisible(), "where there is room for both, both are there"
 
 
 def test_a_document_is_found_and_opened(window, wait, monkeypatch):
