@@ -106,7 +106,11 @@ def seller_of(rows: Sequence[Row], buyer: Named | None) -> list[Named]:
 def _in_full(name: Named, others: Sequence[Named]) -> Named:
     """A sender line often shortens the name: the letterhead that holds all of its words and a legal form is whole."""
     words = fold(name.name).split()
-    whole = (one for one in others if _LEGAL.search(fold(one.name)) and set(words) < set(fold(one.name).split()))
+    whole = (
+        one
+        for one in others
+        if _LEGAL.search(fold(one.name)) and ":" not in one.name and set(words) < set(fold(one.name).split())
+    )
     return next(
         (one for one in whole if words[0] == _words_of(one)[0] or words == _words_of(one)[-len(words) :]), name
     )
