@@ -121,6 +121,17 @@ class Library:
         with self._database.read() as db:
             return lexical.rarity(db, terms)
 
+    def likeness(self, query: str, language: str, texts: Sequence[tuple[str, str]]) -> list[float]:
+        """How near each (text, language) is in meaning to a query, -1 to 1; 0 where the embedder lacks a language."""
+        if self._semantic is None:
+            return [0.0] * len(texts)
+        with self._database.read() as db:
+            serving = self._semantic.serving(db)
+            known = serving[1].languages if serving else frozenset()
+            alike = [text for text, spoken in texts if {language, spoken} <= known]
+            found = dict(zip(alike, self._semantic.likeness(query, alike, db), strict=True))
+        return [found.get(text, 0.0) for text, _ in texts]
+
     def _meaning(self, query: str, language: str, limit: int, db: Connection, within: Within) -> Near:
         if self._semantic is None:
             return {}

@@ -21,6 +21,7 @@ BATCH = 64  # passages a transaction: half a second of work that Stop or a power
 FEWEST_FOR_CHROMA = 256  # below this, comparing all is quicker than asking another process
 DOUBTS = 5  # after so many in one session Chroma is left alone, and exact search serves
 _QUESTIONS_KEPT = 256
+_SENTENCES_KEPT = 4096  # 8 MB of vectors
 _HARMLESS = "test"
 
 
@@ -40,6 +41,7 @@ class SemanticIndex:
         self._pending: tuple[tuple[int, str], int] = ((-1, ""), 0)
         self._serving: tuple[int, tuple[int, Embedder] | None] = (-1, None)
         self._vector_of = lru_cache(_QUESTIONS_KEPT)(self._embedded)
+        self._sentences: dict[tuple[str, str], Vectors] = {}
 
     def want(self, embedder: Embedder) -> None:
         """Want another embedder from now on; the others serve while its vectors are fewer."""
@@ -75,6 +77,29 @@ class SemanticIndex:
         matrix = self._index(key, embedder).fresh(db)
         found = self._chroma.nearest(matrix, vector, limit) if self._chroma and among is None else None
         return matrix.nearest(vector, limit, among) if found is None else found
+
+    def likeness(self, query: str, texts: Sequence[str], db: Connection) -> list[float]:
+        """How near each text is in meaning to a query, -1 to 1; 0 for all where no embedder works."""
+        serving = self.serving(db)
+        if serving is None or not texts:
+            return [0.0] * len(texts)
+        try:
+            query_vector = self._vector_of(serving[1].name, query)
+            return [float(query_vector @ row) for row in self._of_sentences(serving[1], texts)]
+        except (WorldError, Cancelled):
+            return [0.0] * len(texts)
+
+    def _of_sentences(self, embedder: Embedder, texts: Sequence[str]) -> list[Vectors]:
+        """A vector for each text; what was embedded lately is not embedded again."""
+        kept = self._sentences
+        new = [text for text in dict.fromkeys(texts) if (embedder.name, text) not in kept]
+        if len(kept) + len(new) > _SENTENCES_KEPT:
+            kept = self._sentences = {}
+            new = list(dict.fromkeys(texts))
+        if new:
+            rows: Vectors = embedder.embed(new)
+            kept.update({(embedder.name, text): row for text, row in zip(new, rows, strict=True)})
+        return [kept[embedder.name, text] for text in texts]
 
     def _embedded(self, name: str, query: str) -> Vectors:
         row: Vectors = self._embedders[name].embed([query])[0]

@@ -23,6 +23,8 @@ class Documents(Protocol):
 
     def rarity(self, terms: Sequence[str]) -> dict[str, float]: ...
 
+    def likeness(self, query: str, language: str, texts: Sequence[tuple[str, str]]) -> list[float]: ...
+
 
 class KnownBy:
     """The documents of a library that bear a day no later than `day` (ISO 8601).
@@ -63,3 +65,7 @@ class KnownBy:
     def rarity(self, terms: Sequence[str]) -> dict[str, float]:
         """As the library knows it."""
         return self._library.rarity(terms)
+
+    def likeness(self, query: str, language: str, texts: Sequence[tuple[str, str]]) -> list[float]:
+        """As the library tells it."""
+        return self._library.likeness(query, language, texts)

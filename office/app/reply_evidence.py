@@ -34,6 +34,9 @@ ALIKE = 0.75  # the part of its words that a contradicting sentence shares
 RIVAL = 0.75  # of the best score: a contradiction this good is told
 TWIN = 0.65  # of the best score: a sentence in the customer's language that says the same goes first
 NEARLY = 0.7  # of the best score: a second sentence this good is quoted too
+COMPARED = 60  # statements of which the meaning is compared with the ask's
+NEW = 0.5  # what words of the ask that nothing chosen speaks of must count for, to choose another statement for them
+PARTS, PART = 5, 0.45  # "what are A, B and C?": so many statements, each so much of the best one's worth
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +143,7 @@ class ReplyEvidence:
         if withheld := self._withheld(wanted, unseen, ranked, asking):
             return Found(ask, withheld=withheld)
         hidden = self._hidden(wanted, unseen, ranked)
-        if not ranked or ranked[0].score < LIKELY:
+        if not ranked or ranked[0].worth < LIKELY:
             return Found(ask, hidden=hidden)
         judged = self._judged(wanted, ranked, cancel)
         return replace(_answer(ask, judged, wanted), hidden=hidden)
@@ -183,7 +186,12 @@ class ReplyEvidence:
             for piece in self._pieces(hit)
         ]
         found = scored(wanted, pieces, self._library.rarity(wanted.words))
-        return sorted(found, key=lambda one: -one.score)
+        found.sort(key=lambda one: -one.score)
+        near, far = found[:COMPARED], found[COMPARED:]
+        texts = [(one.words, one.language) for one in near]
+        alike = self._library.likeness(wanted.spoken, wanted.language, texts)
+        near = [replace(one, likeness=likeness) for one, likeness in zip(near, alike, strict=True)]
+        return sorted([*near, *far], key=lambda one: -one.worth)
 
     def _pieces(self, hit: Hit) -> list["Piece"]:
         rows, heads = self._tables(hit.at.document)
@@ -223,8 +231,8 @@ class ReplyEvidence:
 
 
 def _weight(one: Statement) -> float:
-    """The score with the model's word on top."""
-    return one.score + LEAN * max(-3.0, min(3.0, one.logit or 0.0))
+    """What it is worth with the model's word on top."""
+    return one.worth + LEAN * max(-3.0, min(3.0, one.logit or 0.0))
 
 
 def _answer(ask: Ask, ranked: Sequence[Statement], wanted: Wanted) -> Found:
@@ -233,8 +241,8 @@ def _answer(ask: Ask, ranked: Sequence[Statement], wanted: Wanted) -> Found:
     sure = _is_sure(best, wanted)
     language = wanted.language if sure else ""
     record = [best] if best.proof is not Proof.NONE and not sure else []
-    others = [one for one in ranked if one.score >= LIKELY and one.proof is Proof.NONE] if record else ranked[1:]
-    chosen = [] if record else [best]
+    others = [one for one in ranked if one.worth >= LIKELY and one.proof is Proof.NONE] if record else ranked[1:]
+    chosen = [] if record else [best, *_parts(best, others, sure=sure)]
     for one in others[:7]:
         if sure and one.logit is not None and one.logit < 0:
             continue  # the model may deny a second sentence, but takes no choice from the owner
@@ -242,6 +250,29 @@ def _answer(ask: Ask, ranked: Sequence[Statement], wanted: Wanted) -> Found:
             chosen.append(one)
     rival = next((one for one in ranked[1:8] if _contradicts(best, one, wanted)), None)
     return Found(ask, (*record, *chosen), sure, rival)
+
+
+def _parts(best: Statement, others: Sequence[Statement], *, sure: bool) -> list[Statement]:
+    """What speaks of that in the ask of which the best says nothing: "what are the tables, chairs and heaters?".
+
+    sure: only rows of the best one's own table, so that nothing else stands in a reply that nobody looks through.
+    """
+    able = [one for one in others[:COMPARED] if one.worth >= PART * best.worth and one.proof is Proof.NONE]
+    if sure:
+        able = [one for one in able if best.row and one.row and one.hit.at.document == best.hit.at.document]
+    said, chosen = set(best.speaks), list[Statement]()
+    while len(chosen) < PARTS - 1 and able:
+        gained, one = max(((_new(one, said), one) for one in able), key=lambda pair: (pair[0], pair[1].worth))
+        if gained < NEW:
+            break
+        chosen.append(one)
+        said |= one.speaks.keys()
+    return chosen
+
+
+def _new(one: Statement, said: set[str]) -> float:
+    """What the words count that it speaks of, and nothing said so far."""
+    return sum(weight for word, weight in one.speaks.items() if word not in said)
 
 
 def _is_sure(best: Statement, wanted: Wanted) -> bool:
@@ -275,7 +306,7 @@ def _adds(one: Statement, chosen: Sequence[Statement], language: str) -> bool:
     language: the customer's; where the best is in it, another language would only say it again. "" if any will do.
     """
     best = chosen[0]
-    if one.score < NEARLY * best.score:
+    if one.worth < NEARLY * best.worth:
         return False
     if best.language == language != one.language:
         return False

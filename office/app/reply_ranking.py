@@ -49,6 +49,8 @@ _UMLAUT, _DIGRAPH = (
 _HAN = re.compile("[\u3400-\u9fff]")
 _MARKED = {"ae": "ä", "oe": "ö", "ue": "ü"}
 _BROKEN = re.compile(r"(?<=[\u3001-\u9fff\uff01-\uff5e]) (?=[\u3001-\u9fff])")  # a Chinese line's end is no space
+MEANING, UNLIKE = 0.4, 0.2  # how much likeness of meaning adds to a score, and what any two texts have of it
+SPOKEN = 0.75  # how well a word must be met for a statement to speak of it
 FRAGMENT, TITLE = 4, 7  # words: what is shorter, without a full stop, says nothing by itself
 
 
@@ -57,7 +59,8 @@ class Statement:
     """A sentence of a document, or a row of a table, that may answer an ask.
 
     score: 0 to 1, how much of the ask's words it speaks of. logit: the model's yes against its no, if it was asked.
-    proof: what makes it the customer's own, where it concerns one party alone.
+    proof: what makes it the customer's own, where it concerns one party alone. speaks: the ask's own words and
+    matters that stand in it, with what each counts. likeness: how near it is in meaning to the ask, -1 to 1.
     """
 
     quote: Quote
@@ -67,6 +70,13 @@ class Statement:
     score: float
     logit: float | None = None
     proof: Proof = Proof.NONE
+    speaks: Mapping[str, float] = field(default_factory=dict)
+    likeness: float = 0.0
+
+    @property
+    def worth(self) -> float:
+        """The score with what it means on top: who asks in an idiom shares no word with his answer."""
+        return self.score + MEANING * max(0.0, self.likeness - UNLIKE)
 
     @property
     def words(self) -> str:
@@ -250,10 +260,10 @@ def _statement(
     foreign = bool(piece.language and piece.language != wanted.language)
     counted = _sayings_met(wanted, piece) if foreign else _words_met(wanted, piece, rarity)
     held = find_figures(piece.text) if wanted.figures else []
-    named = ((1.0, float(any(one.agrees(figure) for one in held))) for figure in wanted.figures)
-    for weight, share in [*counted, *named]:
-        whole += weight
-        met += weight * share
+    named = (Met(figure.text, 1.0, float(any(one.agrees(figure) for one in held))) for figure in wanted.figures)
+    told = [*counted, *named]
+    whole += sum(one.weight for one in told)
+    met += sum(one.weight * one.share for one in told)
     score = met / (whole + UNSAID) * (FOREIGN if foreign else 1.0)
     score += _bonus(wanted, piece, foreign)
     if not piece.row:
@@ -263,18 +273,30 @@ def _statement(
         Position(at.document, at.name, at.page, at.start + piece.span.start, piece.span.length), piece.span.text
     )
     score = max(0.0, min(1.0, score))
-    return Statement(quote, piece.language, piece.hit, piece.row, score, proof=piece.proof)
+    own = {matter: MATTER * weights[matter] for matter in matters if wanted.matters.get(matter) == 1.0}
+    speaks = own | {one.word: one.weight for one in told if one.own and one.share >= SPOKEN}
+    return Statement(quote, piece.language, piece.hit, piece.row, score, proof=piece.proof, speaks=speaks)
 
 
-def _words_met(wanted: Wanted, piece: Piece, rarity: Mapping[str, float]) -> Iterator[tuple[float, float]]:
-    """(weight, how well it is met) of each word, in a piece of the ask's own language."""
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A word of an ask: what it counts, how well a piece meets it, and whether the ask itself says it."""
+
+    word: str
+    weight: float
+    share: float
+    own: bool = True
+
+
+def _words_met(wanted: Wanted, piece: Piece, rarity: Mapping[str, float]) -> Iterator[Met]:
+    """Each word, in a piece of the ask's own language."""
     write = _without_marks if wanted.bare else clean
     text = write(piece.text)
     held, near = Vocabulary(text), Vocabulary(write(piece.around))
     for term, weight in wanted.weights.items():
         also = wanted.synonyms.get(term)
         share = max(held.meets(term), SYNONYM * also.met_by(held, text) if also else 0.0, NEARBY * near.meets(term))
-        yield weight * _telling_of(term, rarity.get(term, 1.0)), share
+        yield Met(term, weight * _telling_of(term, rarity.get(term, 1.0)), share, weight == 1.0)
 
 
 def _without_marks(text: str) -> str:
@@ -286,12 +308,13 @@ def _telling_of(term: str, rare: float) -> float:
     return UNTRANSLATED if rare == 1.0 and _HAN.match(term) else 0.25 + 0.75 * rare
 
 
-def _sayings_met(wanted: Wanted, piece: Piece) -> Iterator[tuple[float, float]]:
-    """(weight, how well it is met) of each word, as the language of the piece calls it."""
+def _sayings_met(wanted: Wanted, piece: Piece) -> Iterator[Met]:
+    """Each word, as the language of the piece calls it."""
     text, around = clean(piece.text), clean(piece.around)
     held, near = Vocabulary(text), Vocabulary(around)
     for one in wanted.sayings(piece.language):
-        yield one.weight, max(one.matter.met_by(held, text), NEARBY * one.matter.met_by(near, around))
+        share = max(one.matter.met_by(held, text), NEARBY * one.matter.met_by(near, around))
+        yield Met(one.matter.called[0], one.weight, share, one.weight >= UNTRANSLATED)
 
 
 def _bonus(wanted: Wanted, piece: Piece, foreign: bool) -> float:

@@ -62,8 +62,11 @@ class _Ways:
 
     def __init__(self, *, bare: bool) -> None:
         self._bare = bare
-        self.question, self.request, self.wish, self.opening, self.nothing, self.cut = (
-            self._any(_WORDS[part]["any"]) for part in ("question", "request", "wish", "opening", "nothing", "cut")
+        self.question, self.request, self.wish, self.opening, self.nothing = (
+            self._any(_WORDS[part]["any"]) for part in ("question", "request", "wish", "opening", "nothing")
+        )
+        self.cut, self.subordinate, self.lead = (
+            self._any(_WORDS[part]["any"]) for part in ("cut", "subordinate", "lead")
         )
         self.intents, self.deeds = (
             [(row["name"], self._any(row["any"])) for row in _WORDS[part]] for part in ("intent", "deed")
@@ -132,7 +135,7 @@ class _Cutter:
     def asks_of(self, place: int) -> Iterator[Ask]:
         """The asks of one sentence."""
         span = self.sentences[place]
-        kind = self._ways.kind(span.text)
+        kind = self._kind(span.text)
         if len(span.text) > LONGEST or kind is None or self._ways.nothing.search(span.text.strip()):
             return
         said = [one.text for one in self.sentences[max(0, place - 2) : place]]
@@ -143,29 +146,44 @@ class _Cutter:
             own = self._ways.kind(span.text[start:end]) or kind
             yield self._ask(span.start + start, span.start + end, own, around)
 
+    def _kind(self, sentence: str) -> Kind | None:
+        """Whether a sentence asks or requests something, as a whole or in one of its clauses."""
+        parts = [sentence, *(sentence[start:end].strip() for start, end in self._clauses(sentence))]
+        return next(filter(None, map(self._ways.kind, parts)), None)
+
     def _pieces(self, sentence: str) -> list[tuple[int, int]]:
-        """Start and end of each part of a sentence that asks twice; else the whole."""
+        """Start and end of each part of a sentence that asks for itself, with the clauses that belong to it."""
+        asked: list[tuple[int, int]] = []
+        waiting: int | None = None
+        for start, end in self._clauses(sentence):
+            clause = sentence[start:end].strip()
+            if self._asks(clause):
+                asked.append((start if waiting is None else waiting, end))
+                waiting = None
+            elif asked and waiting is None and not self._waits(clause):
+                asked[-1] = (asked[-1][0], end)
+            elif waiting is None:
+                waiting = start
+        if waiting is not None and asked:
+            asked[-1] = (asked[-1][0], len(sentence))
+        return asked or [(0, len(sentence))]
+
+    def _clauses(self, sentence: str) -> list[tuple[int, int]]:
+        """What stands between the joints of a sentence."""
         cuts = [match.span() for match in self._ways.cut.finditer(sentence)]
         starts = [0, *(end for _, end in cuts)]
         ends = [*(start for start, _ in cuts), len(sentence)]
-        pieces = [(start, end) for start, end in zip(starts, ends, strict=True) if _says(sentence[start:end])]
-        return self._with_openings(sentence, pieces) or [(0, len(sentence))]
+        return [(start, end) for start, end in zip(starts, ends, strict=True) if _WORD.search(sentence[start:end])]
 
-    def _with_openings(self, sentence: str, pieces: list[tuple[int, int]]) -> list[tuple[int, int]]:
-        """A part that asks nothing belongs to the one after it: "Wenn er nicht passt, | wie lange …"."""
-        joined: list[tuple[int, int]] = []
-        opening: int | None = None
-        for start, end in pieces:
-            first = start if opening is None else opening
-            piece = sentence[start:end]
-            if self._ways.kind(piece) or self._ways.opening.search(piece.strip()):
-                joined.append((first, end))
-                opening = None
-            else:
-                opening = first
-        if opening is not None and joined:
-            joined[-1] = (joined[-1][0], pieces[-1][1])
-        return joined
+    def _asks(self, clause: str) -> bool:
+        """Whether a clause asks for itself, by its words: the mark at the sentence's end says nothing of its last."""
+        ways = self._ways
+        if not _says(clause) or ways.lead.search(clause):
+            return False
+        return bool(ways.question.search(clause) or ways.request.search(clause) or ways.opening.search(clause))
+
+    def _waits(self, clause: str) -> bool:
+        return bool(self._ways.subordinate.search(clause) or self._ways.lead.search(clause))
 
     def _ask(self, start: int, end: int, kind: Kind, before: str) -> Ask:
         words = self._text[start:end]

@@ -103,6 +103,10 @@ TYPED = [
     ("你好，6305-ZZ单价多少，最少要买多少个，今天下单能当天发吗", 3),
     ("你们收不收信用卡", 1),
     ("Chủ nhật tiệm có làm không ạ", 1),
+    ("Wir haben uns gefragt ob Sie auch Regale machen und was eine weiche Schiene kostet", 2),
+    ("wie lang muss ich warten, was zahl ich und krieg ich derweil ein rad von euch", 3),
+    ("what time can we get in on the friday and when have we got to be out by", 2),
+    ("岩茶有没有有机认证，能放几年，放冰箱行吗", 3),
 ]
 
 
