@@ -85,3 +85,10 @@ def test_a_bill_names_no_rules():
 def test_a_broken_line_goes_on_and_a_short_one_ends():
     long = "what we pay for and what lasts for longer than one year of use in our own workshop is kept"
     assert list(sentences(f"{long}\non 0490\nshort one\nanother")) == [f"{long} on 0490", "short one", "another"]
+
+
+def test_a_dear_thing_is_looked_at_where_no_policy_is_written():
+    bill = "Agro SA\nRechnung 40881   04.08.2026\n1 Xylograf MH 710    1.290,00\nGesamt 1.290,00 EUR\n"
+    entry = booked("b", date(2026, 8, 4), "Xylograf Agro 40881", a4900="1290", a1600="-1290")
+    paper = written("bill.txt", bill)
+    assert review(journal(entry), "2026-08", [paper], policy_in([paper], "EUR", accounts=CHART)).proposals == ()
