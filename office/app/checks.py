@@ -9,9 +9,11 @@ from office.app.bootstrap import Office
 from office.books.periods import PeriodState
 from office.store import audit
 
+_DAMAGED = "damaged_copies"  # the setting
+
 
 def verify(office: Office, *, report: Report = silent, cancel: CancelToken | None = None) -> dict[str, Any]:
-    """Check all of it: {"ok", "checked": counts, "findings"}. Changes nothing."""
+    """Check all of it: {"ok", "checked": counts, "findings"}. Changes nothing but the note of damaged copies."""
     books = office.ledger
     findings = [
         *_database(office),
@@ -54,7 +56,7 @@ def _database(office: Office) -> list[Finding]:
 
 
 def _originals(office: Office, report: Report, cancel: CancelToken | None) -> list[Finding]:
-    found = []
+    found, changed = [], []
     wanted = {row.sha256: row.name for row in office.records.documents() if row.sha256 and row.state != "refused"}
     pace = Pace(len(wanted))
     for n, (document, name) in enumerate(wanted.items()):
@@ -67,7 +69,15 @@ def _originals(office: Office, report: Report, cancel: CancelToken | None) -> li
         elif not office.originals.is_sound(document):
             message = tr("The kept copy of {name} was changed or is damaged. Add the file again.", name=name)
             found.append(_finding("KONTOR-ORIGINAL-CHANGED", Severity.BLOCK, message))
+            changed.append(document)
+    if changed != office.records.setting(_DAMAGED, []):
+        office.records.set_setting(_DAMAGED, changed)
     return found
+
+
+def damaged(office: Office) -> set[str]:
+    """Documents whose kept copy the last `verify` found changed, and that were not added again since."""
+    return {each for each in office.records.setting(_DAMAGED, []) if not office.originals.is_sound(each)}
 
 
 def _searchable(office: Office) -> list[Finding]:

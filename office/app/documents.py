@@ -6,7 +6,7 @@ import re
 import stat
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -16,6 +16,7 @@ from core.files import save_file
 from core.progress import CancelToken, Pace, Progress, Report, silent
 from core.words import tr, tr_n, whole
 from kb.document import Page
+from office.app import checks
 from office.app.bank import import_among
 from office.app.bootstrap import Office
 from office.app.events import Topic
@@ -131,7 +132,8 @@ def add_paths(
     Cancelled; a closing office withdraws nothing.
     """
     files = list(dict.fromkeys(_walk(paths, office.folder)))
-    unchanged = {path for path in files if _unchanged(office, path)}
+    held = {stored.document for stored in office.library.documents()} - checks.damaged(office)
+    unchanged = {path for path in files if _unchanged(office, path, held)}
     todo = [path for path in files if path not in unchanged]
     with office.activity.drop():
         full = _take_all(office, todo, report, cancel)
@@ -336,12 +338,19 @@ def _outcome(office: Office, path: Path, *, again: bool, full: str) -> FileOutco
     return outcome
 
 
-def _unchanged(office: Office, path: Path) -> bool:
+def _unchanged(office: Office, path: Path, held: Collection[str]) -> bool:
+    """Whether nothing is to be done. What `verify` misses of a file comes back when it is added again."""
     try:
         state = path.stat()
     except (OSError, ValueError):
         return False
-    return office.records.unchanged(path, state.st_size, state.st_mtime_ns) is not None
+    known = office.records.unchanged(path, state.st_size, state.st_mtime_ns)
+    if known is None or not known.document:
+        return False
+    if known.document in held and office.originals.has(known.document):
+        return True
+    office.records.forget(known.document)
+    return False
 
 
 def _walk(paths: Iterable[Path], own: Path | None = None) -> Iterator[Path]:

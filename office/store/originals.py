@@ -44,7 +44,7 @@ class Originals:
         """
         before = self._usable(source)
         document = _hash(source, cancel)
-        if not self.has(document):
+        if not self.is_sound(document):  # a damaged copy is mended by adding the file again
             self._copy(source, document, cancel)
         return document, before
 

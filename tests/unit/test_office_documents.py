@@ -54,6 +54,33 @@ def test_an_unchanged_file_costs_a_stat(shared, monkeypatch):
         documents.add_paths(office, [folder])
 
 
+def lost_from_the_index(office, document):
+    office.library.remove(document)
+
+
+def without_its_copy(office, document):
+    office.originals.drop(document)
+
+
+def with_a_changed_copy(office, document):
+    kept = office.originals.path(document)
+    kept.chmod(0o600)
+    kept.write_bytes(bytes(kept.stat().st_size))
+
+
+@pytest.mark.parametrize("harm", [lost_from_the_index, without_its_copy, with_a_changed_copy])
+def test_what_verify_misses_comes_back_when_the_file_is_added_again(office, tmp_path, harm):
+    folder = write_documents(tmp_path / "in", 2)
+    added = documents.add_paths(office, [folder])
+    harm(office, added[0].document)
+    assert not checks.verify(office)["ok"]
+    again = documents.add_paths(office, [folder])
+    assert [outcome.outcome for outcome in again] == ["added", "duplicate"]
+    assert checks.verify(office)["ok"]
+    assert office.library.search("Lieferung")
+    assert {outcome.outcome for outcome in documents.add_paths(office, [folder])} == {"duplicate"}
+
+
 def test_the_original_is_a_read_only_copy(shared):
     office, folder, outcomes = shared
     kept = documents.original_of(office, outcomes[0].document)
