@@ -34,6 +34,11 @@ class Source(StrEnum):
     OWNER = "owner"
 
 
+# The contract's words for what has none of its own: the official rules compute the sums anew, and what the owner
+# corrected is what is known of this invoice from before.
+_TOLD_AS = {Source.RULES: Source.ARITHMETIC, Source.OWNER: Source.HISTORY}
+
+
 class Status(StrEnum):
     """Proven by two independent witnesses, to be asked, or not on the document."""
 
@@ -56,7 +61,7 @@ class Witness:
 
     def as_json(self) -> dict[str, Any]:
         return {
-            "source": self.source.value,
+            "source": _TOLD_AS.get(self.source, self.source).value,
             "value": self.value,
             "at": self.at.as_json() if self.at else None,
             "why": self.why,

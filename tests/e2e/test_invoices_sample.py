@@ -10,6 +10,7 @@ from tests.sample_company import answers, company
 
 PICTURES = {"scan", "png", "photo"}
 EXACT = ("number", "issue_date", "currency", "net", "vat", "gross", "iban")
+SOURCES = {"xml", "qr", "text", "ocr", "ocr2", "arithmetic", "check-digit", "history", "model"}
 POSITION = {"document", "name", "page", "start", "length"}
 
 
@@ -83,6 +84,7 @@ def test_the_output_keeps_the_contract(checked):
             assert field["status"] in {"proven", "asked", "absent"}
             assert (field["value"] == "") == (field["status"] == "absent")
             for witness in field["witnesses"]:
+                assert witness["source"] in SOURCES
                 assert witness["at"] is None or witness["at"].keys() >= POSITION
         for line in each["lines"]:
             assert {"description", "quantity", "unit_price", "net", "vat_rate"} <= line.keys()
