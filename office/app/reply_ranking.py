@@ -49,7 +49,7 @@ _UMLAUT, _DIGRAPH = (
 _HAN = re.compile("[\u3400-\u9fff]")
 _MARKED = {"ae": "ä", "oe": "ö", "ue": "ü"}
 _BROKEN = re.compile(r"(?<=[\u3001-\u9fff\uff01-\uff5e]) (?=[\u3001-\u9fff])")  # a Chinese line's end is no space
-MEANING, UNLIKE = 0.4, 0.2  # how much likeness of meaning adds to a score, and what any two texts have of it
+MEANING, UNLIKE = 0.2, 0.2  # how much likeness of meaning adds to a score, and what any two texts have of it
 SPOKEN = 0.75  # how well a word must be met for a statement to speak of it
 FRAGMENT, TITLE = 4, 7  # words: what is shorter, without a full stop, says nothing by itself
 

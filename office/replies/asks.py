@@ -65,8 +65,8 @@ class _Ways:
         self.question, self.request, self.wish, self.opening, self.nothing = (
             self._any(_WORDS[part]["any"]) for part in ("question", "request", "wish", "opening", "nothing")
         )
-        self.cut, self.subordinate, self.lead = (
-            self._any(_WORDS[part]["any"]) for part in ("cut", "subordinate", "lead")
+        self.cut, self.subordinate, self.lead, self.joined = (
+            self._any(_WORDS[part]["any"]) for part in ("cut", "subordinate", "lead", "joined")
         )
         self.intents, self.deeds = (
             [(row["name"], self._any(row["any"])) for row in _WORDS[part]] for part in ("intent", "deed")
@@ -155,8 +155,15 @@ class _Cutter:
         """Start and end of each part of a sentence that asks for itself, with the clauses that belong to it."""
         asked: list[tuple[int, int]] = []
         waiting: int | None = None
+        last = 0  # where the clause before ends
         for start, end in self._clauses(sentence):
             clause = sentence[start:end].strip()
+            if asked and waiting is not None and self._ways.joined.search(sentence[last:end].strip()):
+                asked[-1], waiting = (
+                    (asked[-1][0], last),
+                    None,
+                )  # "how long if I …, and what": it belonged to the first
+            last = end
             if self._asks(clause):
                 asked.append((start if waiting is None else waiting, end))
                 waiting = None

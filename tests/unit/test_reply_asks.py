@@ -126,3 +126,24 @@ def test_a_wish_beside_a_question_only_says_what_it_is_about():
     assert "Schaltzug" in ask.before
     assert len(find_asks("Ich möchte die Bestellung stornieren. Was kostet der Versand?")) == 2
     assert len(find_asks("Ich brauche einen Schaltzug.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "Wie lange dauert das Regal, wenn ich es in Nussbaum bestelle, und was kostet der Versand?",
+            ["Wie lange dauert das Regal, wenn ich es in Nussbaum bestelle", "und was kostet der Versand?"],
+        ),
+        (
+            "How long does it take if I want walnut, and what is shipping?",
+            ["How long does it take if I want walnut", "and what is shipping?"],
+        ),
+        (
+            "Was kostet die Wartung, und wenn ich das Rad morgen bringe, wann ist es fertig?",
+            ["Was kostet die Wartung", "und wenn ich das Rad morgen bringe, wann ist es fertig?"],
+        ),
+    ],
+)
+def test_a_clause_that_only_conditions_belongs_to_the_ask_that_it_stands_beside(text, parts):
+    assert [ask.text for ask in find_asks(text)] == parts
