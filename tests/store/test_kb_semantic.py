@@ -73,6 +73,21 @@ def test_a_language_that_the_embedder_does_not_know_is_searched_by_words_alone(
     assert embedder.asked == []
 
 
+def test_sentences_are_likened_across_the_languages_that_the_embedder_knows(
+    library: Library, embedder: WordEmbedder
+) -> None:
+    texts = [("The dog sleeps.", "en"), ("The house is for sale.", "en"), ("Con chó ngủ.", "vi")]
+    assert library.likeness("Wo ist der Hund?", "de", texts) == [0.0, 0.0, 0.0]  # nothing is prepared yet
+    fill(library)
+    library.embed_pending()
+    dog, house, foreign = library.likeness("Wo ist der Hund?", "de", texts)
+    assert dog > house
+    assert foreign == 0.0
+    embedder.asked.clear()
+    library.likeness("Wo ist der Hund?", "de", texts)
+    assert embedder.asked == []  # it is not embedded twice
+
+
 def test_within_holds_for_meaning_too(library: Library) -> None:
     fill(library)
     library.embed_pending()

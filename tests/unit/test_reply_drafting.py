@@ -79,6 +79,21 @@ def test_a_question_is_answered_word_for_word_with_its_place(office):
     assert page[quote.at.start : quote.at.start + quote.at.length] == quote.text
 
 
+def test_each_thing_named_in_one_ask_gets_its_row(tmp_path):
+    office = open_office(tmp_path / "office", with_model=False)
+    try:
+        rows = [["Biertisch", "9,50 €"], ["Stehtisch", "7,00 €"], ["Heizpilz", "35,00 €"], ["Pavillon", "80,00 €"]]
+        put(office, "Mietpreise.xlsx", table("Mietpreise", ["Artikel", "Preis pro Tag"], rows))
+        said = "\n".join(
+            quote.text for quote in drafted(office, "Was kosten Stehtisch und Heizpilz pro Tag?").reply.evidence
+        )
+        assert "7,00 €" in said
+        assert "35,00 €" in said
+        assert "80,00 €" not in said
+    finally:
+        office.close()
+
+
 def test_every_claim_of_a_draft_is_proven_and_stands_where_it_says(office):
     made = drafted(office, "Wie lange kann ich die Ware zurückgeben?\n\nAnna Berg")
     assert "30 Tagen" in made.reply.text
