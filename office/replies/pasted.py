@@ -12,14 +12,20 @@ _FIELDS: dict[str, list[str]] = tomllib.loads(
 )["fields"]
 _KNOWN = {label: field for field, labels in _FIELDS.items() for label in labels}
 _LINE = re.compile(r"[ \t]*\*?(?P<label>[^\s:：*][^:：*\n]{0,24}?)\*?\s?[:：]\*?[ \t]*(?P<value>.*)")
+_SOURCE = re.compile(
+    r"\A[!-9;-~]+:.*^(?:Message-ID|MIME-Version|Received):", re.IGNORECASE | re.MULTILINE | re.DOTALL
+)
 _MAILTO = re.compile(r"\[mailto:([^\]\s]+)\]", re.IGNORECASE)
 
 
 def as_mail(text: str) -> str:
     """The text as a mail with its head in English; where it has no head, all of it is what somebody wrote.
 
-    A head is the first lines, where they name a sender and something else, or an address, or a subject.
+    A head is the first lines, where they name a sender and something else, or an address, or a subject. A mail's own
+    source (RFC 5322), as "show original" gives it, stays as it is.
     """
+    if _SOURCE.search(re.split(r"\r?\n\r?\n", text.lstrip(), maxsplit=1)[0]):
+        return text.lstrip()
     lines = text.strip("\r\n").splitlines()
     head: dict[str, str] = {}
     used = 0

@@ -118,10 +118,15 @@ def test_months_go_from_open_to_soft_to_locked_and_back_as_events(books):
     assert books.verify() == []
 
 
-@pytest.mark.parametrize("wrong", ["2026-13", "26-01", "", "2026-1", "0001-01"])
+@pytest.mark.parametrize("wrong", ["2026-13", "26-01", "", "2026-1"])
 def test_what_is_no_month_is_said(books, wrong):
     with pytest.raises(InputError, match="A month is written"):
         books.state(wrong)
+
+
+def test_a_month_before_all_books_is_said(books):
+    with pytest.raises(InputError, match="lies outside of what can be true"):
+        books.state("0001-01")
 
 
 # the database itself

@@ -53,6 +53,16 @@ def test_heads_of_other_languages_and_what_is_none(office, text, sender, subject
     assert mail.text.startswith(begins)
 
 
+def test_a_mails_own_source_stays_as_it_is(office):
+    source = (
+        "Received: from web.example\r\nFrom: Anna Berg <anna@web.example>\r\nSubject: Re: Frage\r\n"
+        "Message-ID: <2@web.example>\r\nIn-Reply-To: <1@web.example>\r\nMIME-Version: 1.0\r\n\r\nUnd bis wann?\r\n"
+    )
+    mail = taken(office, source)
+    assert (mail.message_id, mail.in_reply_to) == ("2@web.example", "1@web.example")
+    assert mail.text.strip() == "Und bis wann?"
+
+
 def test_no_line_becomes_another_header():
     head = as_mail("From: a@web.example\nSubject: x\nBcc: all@web.example\n\nHi").partition("\n\n")[0]
     assert "Bcc" not in head

@@ -239,12 +239,15 @@ def _of_rows(gross: Decimal, stated: Stated) -> Iterator[System]:
 
 
 def _with_outlay(gross: Decimal, stated: Stated) -> Iterator[System]:
-    """What was laid out for the buyer, or billed for others, stands behind the VAT and bears none."""
+    """What was laid out for the buyer, or billed for others, stands behind the VAT and bears none.
+
+    It is a figure of its own: the net read a second time would explain any wrong total that is too large by it.
+    """
     nets = distinct((*stated.nets, *stated.subtotals))
     for net, vat in product(nets, distinct(stated.vats)):
         free = gross - net - vat
         rate = next((rate for rate in stated.rates if rate and is_rate_of(rate, net, vat, stated.unit)), None)
-        if rate and vat and free * net > 0 and free in (*nets, *stated.others):
+        if rate and vat and free * net > 0 and free != net and free in (*nets, *stated.others):
             parts = (Tax(net, vat, rate), Tax(free, ZERO, ZERO))
             yield System(net + free, vat, gross, parts, frozenset({"vat", "gross"}))
 
