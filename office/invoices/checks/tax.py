@@ -237,18 +237,16 @@ def _both_vat_ids(reading: Reading, known: Known) -> Iterator[Finding]:
 
 
 def _our_id_on_the_page(reading: Reading, known: Known) -> Iterator[Finding]:
-    """Where we owe the VAT our id must stand there; Germany alone does not ask for it between its own firms."""
+    """Where we owe the VAT our id must stand there; Germany alone does not ask for it between its own firms.
+
+    It is told, not asked: what we owe ourselves is deducted without an invoice (§ 15 Abs. 1 Nr. 4 UStG, Art. 178 f).
+    """
     says_so = REVERSE_WORDS.search(words_of(reading)) is not None and reading.kind.demands_money
     at_home = country_of(reading.invoice.seller) in {known.firm.country, ""} and known.firm.country == "DE"
-    if (
-        says_so
-        and known.firm.vat_id
-        and not reading.invoice.vat
-        and not at_home
-        and not _bears_our_vat_id(reading, known)
-    ):
+    owed = says_so and known.firm.vat_id and not reading.invoice.vat and not at_home
+    if owed and not _bears_our_vat_id(reading, known):
         message = tr("Without VAT charged both VAT ids must be there. Missing: {what}.", what=tr("our VAT id"))
-        yield REVERSE_IDS.found(message, at=place(reading, "buyer_vat_id"))
+        yield REVERSE_IDS.found(message, severity=Severity.INFO, at=place(reading, "buyer_vat_id"))
 
 
 def _has(invoice: Invoice, category: str) -> bool:
