@@ -88,6 +88,7 @@ def test_a_wrong_sum_is_never_proven(net: Decimal, rate: Decimal, off: Decimal, 
     sums = {"net": net, "vat": vat, "gross": net + vat}
     assert proven(sums["net"], sums["vat"], sums["gross"], rate)  # the control
     sums[which] += off
+    assume(sums["vat"] not in {net, net + vat})  # a rate's row that prints its base or its total is no wrong VAT
     assert proven(sums["net"], sums["vat"], sums["gross"], rate) is None
 
 
