@@ -1,13 +1,23 @@
 """The folders into which mails are put, on the mail's card in Settings: each with its end, and a way to one more."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.words import tr, tr_n
 from desktop import dialogs
 from desktop.controls import Elided, button, clear, column, label, row
 from desktop.desk import Desk
+
+
+def watched_row(folder: Path, stop: Callable[[Path], None]) -> QHBoxLayout:
+    """A folder that is looked into, with the button that ends it."""
+    end = button(tr("Stop watching"), lambda: stop(folder))
+    end.setAccessibleName(tr("Stop watching {name}", name=folder.name))
+    line = row(Elided(str(folder)), end)
+    line.setStretch(0, 1)
+    return line
 
 
 class MailFolders(QWidget):
@@ -56,11 +66,7 @@ class MailFolders(QWidget):
     def _show(self, folders: list[Path]) -> None:
         clear(self._rows)
         for folder in folders:
-            stop = button(tr("Stop watching"), lambda folder=folder: self._unwatch(folder))  # type: ignore[misc]
-            stop.setAccessibleName(tr("Stop watching {name}", name=folder.name))
-            line = row(Elided(str(folder)), stop)
-            line.setStretch(0, 1)
-            self._rows.addLayout(line)
+            self._rows.addLayout(watched_row(folder, self._unwatch))
 
     def _choose(self) -> None:
         if folder := dialogs.choose_folder(self, tr("Watch a folder for mails")):

@@ -20,11 +20,12 @@ from desktop import about, dialogs, theme
 from desktop.backup_card import BackupCard
 from desktop.bridge import Task
 from desktop.clock_card import ClockCard
-from desktop.controls import Elided, button, card, clear, column, hairline, label, row, scrolling
+from desktop.controls import button, card, clear, column, hairline, label, row, scrolling
 from desktop.desk import Desk
 from desktop.firm_card import FirmCard
 from desktop.inputs import ChoiceBox
 from desktop.mail_card import MailCard
+from desktop.mail_folder_rows import watched_row
 from desktop.model_list import ModelList
 from desktop.reminder_card import ReminderCard
 from desktop.reply_policy_card import ReplyPolicyCard
@@ -204,11 +205,7 @@ class Settings(QWidget):
     def _list_folders(self, folders: list[Path]) -> None:
         clear(self._folder_rows)
         for folder in folders:
-            stop = button(tr("Stop watching"), lambda folder=folder: self._unwatch(folder))  # type: ignore[misc]
-            stop.setAccessibleName(tr("Stop watching {name}", name=folder.name))
-            line = row(Elided(str(folder)), stop)
-            line.setStretch(0, 1)
-            self._folder_rows.addLayout(line)
+            self._folder_rows.addLayout(watched_row(folder, self._unwatch))
             self._folder_rows.addWidget(hairline())
         if not folders:
             self._folder_rows.addWidget(

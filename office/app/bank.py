@@ -156,7 +156,7 @@ def _import(office: Office, path: Path, account: str, cancel: CancelToken | None
     parsed = _named(parsed, account or _called(path))
     document, _ = office.originals.keep(path, cancel=cancel)
     book = BankBook(office.records.database)
-    source = Source(document, path.name, parsed.format, account, home_currency(office))
+    source = Source(document, path.name, parsed.format, account, home_currency(office.records))
     kept = book.keep(source, parsed.statements)
     parsed = _in_currencies(parsed, kept)
     findings = (*_findings(parsed, kept, path.name), *_gaps(book, parsed))

@@ -175,7 +175,7 @@ def _read(office: Office, path: Path) -> JournalRead:
         raise trouble_of(error, path) from error
     if not content.strip(b"\0 \t\r\n"):
         raise WorldError(Trouble.EMPTY, tr("This file is empty: {name}", name=path.name))
-    read = parsed_journal(decoded(content), home_currency(office))
+    read = parsed_journal(decoded(content), home_currency(office.records))
     if not read.form:
         sentence = tr(
             "No journal was found in this file. It needs columns for date, account, debit and credit: {name}",

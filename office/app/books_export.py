@@ -81,7 +81,7 @@ Parts = dict[str, bytes]  # name of the part, "" for a single one → content
 
 
 def _beancount(office: Office, journal: Journal, _: CancelToken | None) -> Parts:
-    return {"": beancount_text(journal, _firm(office), home_currency(office)).encode()}
+    return {"": beancount_text(journal, _firm(office), home_currency(office.records)).encode()}
 
 
 def _hledger(office: Office, journal: Journal, _: CancelToken | None) -> Parts:
@@ -116,7 +116,9 @@ def _xlsx(_: Office, journal: Journal, __: CancelToken | None) -> Parts:
 
 
 def _pdf(office: Office, journal: Journal, cancel: CancelToken | None) -> Parts:
-    sheet = printed_books(journal, books_chart(office), home_currency(office), _firm(office), ledger(office).head())
+    sheet = printed_books(
+        journal, books_chart(office), home_currency(office.records), _firm(office), ledger(office).head()
+    )
     printer = ReportPrinter()
     try:
         return {"": printer.book(sheet, office.folder / "work", cancel=cancel)}

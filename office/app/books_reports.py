@@ -65,7 +65,11 @@ def day_of(written: str) -> date:
 
 def statements(office: Office, span: Span) -> dict[str, Any]:
     """Balance sheet, income statement and cash flow of these days, beside those of the year before."""
-    journal, chart, currency = ledger(office).journal(last=span.last), books_chart(office), home_currency(office)
+    journal, chart, currency = (
+        ledger(office).journal(last=span.last),
+        books_chart(office),
+        home_currency(office.records),
+    )
     before = span.before
     sheet = balance_sheet(journal, chart, currency, [span.last, before.last])
     income = income_statement(journal, chart, currency, [(span.first, span.last), (before.first, before.last)])
@@ -96,7 +100,7 @@ class MonthsBeside:
 
 def months_beside(office: Office, period: str, count: int) -> MonthsBeside:
     """A month and those before it. Raises InputError for what is no month."""
-    chart, currency = books_chart(office), home_currency(office)
+    chart, currency = books_chart(office), home_currency(office.records)
     periods = months_before(days_of(checked_period(period))[0], count)
     spans = [days_of(each) for each in periods]
     journal = ledger(office).journal(spans[0][0], spans[-1][1])
@@ -159,7 +163,7 @@ def _ledger_json(line: LedgerLine, currency: str) -> dict[str, Any]:
 
 def vat(office: Office, span: Span) -> dict[str, Any]:
     """The lines of the country's return for these days. Raises InputError where the chart is not known."""
-    chart, currency = books_chart(office), home_currency(office)
+    chart, currency = books_chart(office), home_currency(office.records)
     if chart is None:
         raise InputError(tr("Choose the chart of accounts first: `kontor books chart NAME`."))
     found = vat_return(ledger(office).journal(span.first, span.last), chart, currency, span.first, span.last)

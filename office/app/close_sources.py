@@ -75,7 +75,7 @@ def _waiting(office: Office, month: str) -> set[str]:
     first = keeping(office).first
     if not first or month < first:
         return set()
-    begins, home = days_of(first)[0], home_currency(office)
+    begins, home = days_of(first)[0], home_currency(office.records)
     found = [
         each
         for each in office.desk.memory.everything()

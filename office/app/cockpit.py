@@ -212,7 +212,7 @@ def look(office: Office) -> Cockpit:
     day, book = office.desk.today(), ItemBook(office.records.database)
     items = open_items(office)
     bank = _Bank(book.movements(), book.matches(), book.all(), explained_lines(office))
-    currency = home_currency(office)
+    currency = home_currency(office.records)
     chart, books = books_chart(office), ledger(office)
     cash = _cash(office, bank, chart, currency)
     mine = [(item, left) for item, left in items if item.currency == currency]

@@ -6,7 +6,7 @@ import re
 import stat
 import time
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -132,8 +132,7 @@ def add_paths(
     Cancelled; a closing office withdraws nothing.
     """
     files = list(dict.fromkeys(_walk(paths, office.folder)))
-    held = {stored.document for stored in office.library.documents()} - checks.damaged(office)
-    unchanged = {path for path in files if _unchanged(office, path, held)}
+    unchanged = _unchanged(office, files)
     todo = [path for path in files if path not in unchanged]
     with office.activity.drop():
         full = _take_all(office, todo, report, cancel)
@@ -338,19 +337,24 @@ def _outcome(office: Office, path: Path, *, again: bool, full: str) -> FileOutco
     return outcome
 
 
-def _unchanged(office: Office, path: Path, held: Collection[str]) -> bool:
-    """Whether nothing is to be done. What `verify` misses of a file comes back when it is added again."""
+def _unchanged(office: Office, files: Iterable[Path]) -> set[Path]:
+    """Those with which nothing is to be done. What `verify` misses of the others is forgotten: it is read anew."""
+    known = {path: document for path in files if (document := _known(office, path))}
+    held = {stored.document for stored in office.library.documents()} - checks.damaged(office)
+    lost = {each for each in known.values() if each not in held or not office.originals.has(each)}
+    for document in lost:
+        office.records.forget(document)
+    return {path for path, document in known.items() if document not in lost}
+
+
+def _known(office: Office, path: Path) -> str | None:
+    """The document that this file is, as long as it has not changed since."""
     try:
         state = path.stat()
     except (OSError, ValueError):
-        return False
-    known = office.records.unchanged(path, state.st_size, state.st_mtime_ns)
-    if known is None or not known.document:
-        return False
-    if known.document in held and office.originals.has(known.document):
-        return True
-    office.records.forget(known.document)
-    return False
+        return None
+    row = office.records.unchanged(path, state.st_size, state.st_mtime_ns)
+    return row.document if row else None
 
 
 def _walk(paths: Iterable[Path], own: Path | None = None) -> Iterator[Path]:

@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
+from office.app.home_currency import home_currency
 from office.invoices.codec import from_json
 from office.invoices.digest import digest
 from office.invoices.invoice import Invoice, Party
@@ -73,14 +74,15 @@ class Memory:
     def firm(self) -> Firm:
         """The firm's facts as the owner confirmed them; until he does, the buyer whom nearly all invoices name.
 
-        The accounts whose statements he gave are the firm's too.
+        The accounts whose statements he gave are the firm's too; its currency is that of its books.
         """
         told = firm_of(self._records)
         if not told.names:
             guess, seen, of = self.proposed_firm()
             told = guess if seen >= ENOUGH_TO_GUESS and seen * 4 >= of * 3 else told
         own = (statement.account for statement in self._bank.statements())
-        return replace(told, accounts=tuple(dict.fromkeys([*told.accounts, *own])))
+        accounts = tuple(dict.fromkeys([*told.accounts, *own]))
+        return replace(told, accounts=accounts, currency=home_currency(self._records))
 
     def proposed_firm(self) -> tuple[Firm, int, int]:
         """The buyer whom most invoices name, on how many, and how many name one at all."""

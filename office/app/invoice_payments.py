@@ -179,7 +179,7 @@ def _discount_taken(stored: StoredInvoice, on: date, amount: Decimal | None) -> 
 
 def savings(office: Office) -> MoneyCounter:
     """What was earned and stopped, with the invoices that each sum stands on."""
-    currency = home_currency(office)
+    currency = home_currency(office.records)
     own = [each for each in office.desk.memory.everything() if each.reading.invoice.currency == currency]
     today = office.desk.today()
     return MoneyCounter(

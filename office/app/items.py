@@ -37,7 +37,7 @@ class ItemsImport:
 
 def import_items(office: Office, path: Path) -> ItemsImport:
     """Take in a table of open items (contract). Raises WorldError or InputError when nothing of it can be used."""
-    read = read_items(_text(path), home_currency(office))
+    read = read_items(_text(path), home_currency(office.records))
     book = ItemBook(office.records.database)
     imported, refused = 0, list(read.refused)
     with office.records.database.write():

@@ -110,7 +110,7 @@ def bank_offers(office: Office) -> list[BankOffer]:
     likely = dict(said) | {name: account for name, account in providers.items() if account}
     names = BankBook(office.records.database).file_names()
     likely |= likely_banks(
-        journal, home_currency(office),
+        journal, home_currency(office.records),
         {name: held for name, held in lines.items() if name not in likely and name not in providers},
         names, taken=frozenset(likely.values()),
     )  # fmt: skip

@@ -125,7 +125,7 @@ def _view(office: Office, done: Books, made: Close) -> MonthView:
     return MonthView(
         made, lines, tuple(each for each in asked if each.choices), accounts,
         tuple(each for each in mine if not each.rate), _offer(office, period),
-        tuple(_rate_questions(mine, home_currency(office))),
+        tuple(_rate_questions(mine, home_currency(office.records))),
     )  # fmt: skip
 
 

@@ -74,7 +74,7 @@ def _case(office: Office, stored: StoredInvoice) -> BillCase:
         advance=stored.reading.kind is Kind.PREPAYMENT,
         from_union=_country(invoice) in _UNION and _country(invoice) != office.desk.memory.firm().country,
         prepaid=_paid_before(stored),
-        printed=_printed(invoice, home_currency(office)),
+        printed=_printed(invoice, home_currency(office.records)),
     )
     return BillCase(bill, max(decided, default=0), trouble)
 

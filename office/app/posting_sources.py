@@ -47,7 +47,7 @@ def decided_of(office: Office, kept: Keeping) -> Decided:
     habits = cost_habits(journal.entries, journal.accounts)
     return Decided(
         first=kept.first,
-        currency=home_currency(office),
+        currency=home_currency(office.records),
         accounts=accounts,
         others=_others(office, kept, theirs),
         bills=_bills(office, accounts, habits),
@@ -82,7 +82,7 @@ def decided_of_line(office: Office, kept: Keeping, number: int) -> Decided | Non
     said = LineAccounts(office.records.database).all()
     return Decided(
         first=kept.first,
-        currency=home_currency(office),
+        currency=home_currency(office.records),
         accounts=firm_accounts(office, kept, theirs),
         others=_others(office, kept, theirs),
         lines=lines,
@@ -98,7 +98,7 @@ def decided_of_line(office: Office, kept: Keeping, number: int) -> Decided | Non
 
 def _apart(office: Office, kept: Keeping) -> frozenset[tuple[str, str]]:
     """The bank's accounts, with their currency, that the books keep in their own currency and not in the firm's."""
-    home, held = home_currency(office), ledger(office).sums()
+    home, held = home_currency(office.records), ledger(office).sums()
     abroad = {(account, currency) for account, currency in held if currency != home}
     return frozenset(
         (name, each) for name, number in kept.banks.items() for account, each in abroad if account == number
@@ -123,7 +123,7 @@ def firm_accounts(office: Office, kept: Keeping, journal: Journal) -> FirmAccoun
     chart = books_chart(office)
     listed = [chart.account_for(role) for role in _USED] if chart else [None]
     is_plain = all(each is not None and each.number in journal.accounts for each in listed)
-    home = home_currency(office)
+    home = home_currency(office.records)
     used = {} if is_plain else office.last_used.of((journal, home), lambda: used_for(journal, home))
     return FirmAccounts(journal.accounts, chart, kept.banks, kept.said, used)
 

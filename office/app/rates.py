@@ -31,11 +31,11 @@ def note_rate(office: Office, day: date, written: str) -> dict[str, Any]:
 
     What is posted stays as it is. Raises InputError for what is no rate of the firm's currency.
     """
-    currency, rate = _read(written, home_currency(office))
+    currency, rate = _read(written, home_currency(office.records))
     held = dict(office.records.setting(_SETTING, {}))
     held[currency] = {**held.get(currency, {}), day.isoformat(): [f"{rate.home:f}", f"{rate.foreign:f}"]}
     office.records.set_setting(_SETTING, held)
-    return rate_json(currency, day, rate, home_currency(office))
+    return rate_json(currency, day, rate, home_currency(office.records))
 
 
 def rate_json(currency: str, day: date, rate: Rate, home: str) -> dict[str, Any]:

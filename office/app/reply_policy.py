@@ -49,7 +49,7 @@ class ReplyPolicy:
 
 def policy(office: Office) -> ReplyPolicy:
     """As it holds now. Raises InputError where the rules that he worded himself cannot be read."""
-    rules, currency = rules_of(office), home_currency(office)
+    rules, currency = rules_of(office), home_currency(office.records)
     return ReplyPolicy(
         commitments=commitments(office),
         off=rules.off,

@@ -128,7 +128,7 @@ def _rate(session: Session, options: Any) -> Result:
         told = [rates.note_rate(office, books_reports.day_of(str(options.path)), options.rate)]
         categorising.bring_up_to_date(office)
     else:
-        home, held = home_currency(office), rates.rates(office).told
+        home, held = home_currency(office.records), rates.rates(office).told
         told = [
             rates.rate_json(currency, day, held[currency][day], home)
             for currency in sorted(held) for day in sorted(held[currency])

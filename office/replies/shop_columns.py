@@ -3,13 +3,13 @@
 import hashlib
 import re
 import tomllib
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from importlib import resources
 from typing import Any
 
+from core.names import folded
 from office.replies.shop_days import read_moment
 
 _WORDS: dict[str, Any] = tomllib.loads(
@@ -70,9 +70,7 @@ def table_of(cells: Sequence[Sequence[str]]) -> Table:
 
 def plain_title(cell: str) -> str:
     """A title without capitals, accents and punctuation."""
-    apart = unicodedata.normalize("NFD", cell.casefold().replace("đ", "d"))
-    letters = unicodedata.normalize("NFC", "".join(sign for sign in apart if not unicodedata.combining(sign)))
-    return " ".join(re.sub(r"[\W_]+", " ", letters).split())
+    return " ".join(re.findall(r"[^\W_]+", folded(cell)))
 
 
 _TITLES = {Role(role): [plain_title(each) for each in titles] for role, titles in _WORDS["titles"].items()}

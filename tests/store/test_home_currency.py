@@ -33,13 +33,13 @@ def written(path, text):
 
 
 def test_the_books_say_it_before_the_open_items(office, tmp_path):
-    assert home_currency(office) == "EUR"  # nobody has said anything
+    assert home_currency(office.records) == "EUR"  # nobody has said anything
     items.import_items(office, written(tmp_path / "items.csv", ITEMS.format("CHF")))
-    assert home_currency(office) == "CHF"
+    assert home_currency(office.records) == "CHF"
     books.import_journal(office, written(tmp_path / "journal.csv", JOURNAL))
-    assert home_currency(office) == "GBP"
+    assert home_currency(office.records) == "GBP"
     books.choose_chart(office, "US")
-    assert home_currency(office) == "USD"  # the owner's word counts for more
+    assert home_currency(office.records) == "USD"  # the owner's word counts for more
 
 
 def test_a_bank_file_without_a_currency_is_in_the_firms_and_settles_its_items(office, tmp_path):

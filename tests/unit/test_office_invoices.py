@@ -283,6 +283,14 @@ def test_above_the_owners_limit_two_people_decide(office, inbox):
     assert state(office, n) == "approved"
 
 
+def test_the_owners_limit_is_in_the_currency_of_his_books(office, inbox):
+    office.records.set_setting("currency", "GBP")
+    firm.set_limits(office, Limits(four_eyes_above=Decimal(1000)))
+    (n,) = check(office, PAPER.write(inbox, net="836.00", gross="994.84"))
+    said = [finding.message for finding in invoices.invoice(office, n).findings if "your limit" in finding.message]
+    assert [message for message in said if "GBP" in message or "£" in message] == said != []
+
+
 def test_asking_writes_a_mail_and_sends_nothing(office, inbox):
     (n,) = check(office, PAPER.write(inbox, gross="150.00"))
     mail = invoices.ask_supplier(office, n)
