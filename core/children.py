@@ -138,25 +138,24 @@ class _Process:
 
     def _read_frames(self) -> None:
         assert self.popen.stdout  # noqa: S101
-        for line in self.popen.stdout:
-            try:
-                frame = json.loads(line)
-            except ValueError:
-                frame = {"garbage": line[:200].decode("utf-8", "replace")}
-            self.frames.put(frame if isinstance(frame, dict) else {"garbage": repr(frame)[:200]})
+        with contextlib.suppress(OSError, ValueError):  # another thread killed it and closed the pipe
+            for line in self.popen.stdout:
+                self.frames.put(_frame(line))
         self.frames.put(None)
 
     def _read_last_words(self) -> None:
         assert self.popen.stderr  # noqa: S101
-        while piece := self.popen.stderr.read1(4096):  # type: ignore[attr-defined]
-            self.last_words = (self.last_words + piece)[-STDERR_KEPT:]
+        with contextlib.suppress(OSError, ValueError):
+            while piece := self.popen.stderr.read1(4096):  # type: ignore[attr-defined]
+                self.last_words = (self.last_words + piece)[-STDERR_KEPT:]
 
     def send(self, frame: Mapping[str, Any]) -> None:
         assert self.popen.stdin  # noqa: S101
+        line = json.dumps(frame).encode() + b"\n"
         try:
-            self.popen.stdin.write(json.dumps(frame).encode() + b"\n")
+            self.popen.stdin.write(line)
             self.popen.stdin.flush()
-        except OSError as gone:
+        except (OSError, ValueError) as gone:  # ValueError: another thread killed it and closed the pipe
             raise _Silenced(self.crash()) from gone
 
     def next_frame(self, seconds: float) -> dict[str, Any] | None:
@@ -192,7 +191,7 @@ class _Process:
 
     def kill(self) -> None:
         """End the process and everything it started, now."""
-        with contextlib.suppress(OSError):
+        with contextlib.suppress(OSError, psutil.Error):  # it has ended by itself
             if sys.platform == "win32":
                 for process in psutil.Process(self.popen.pid).children(recursive=True):
                     with contextlib.suppress(psutil.Error):
@@ -206,6 +205,15 @@ class _Process:
             with contextlib.suppress(OSError):
                 if pipe:
                     pipe.close()
+
+
+def _frame(line: bytes) -> dict[str, Any]:
+    """One line of the pipe; what is no frame is kept as "garbage", for the outcome to tell."""
+    try:
+        frame = json.loads(line)
+    except ValueError:
+        return {"garbage": line[:200].decode("utf-8", "replace")}
+    return frame if isinstance(frame, dict) else {"garbage": repr(frame)[:200]}
 
 
 class Child:
@@ -307,7 +315,7 @@ class Child:
 
         def stop() -> None:
             asked_to_stop.set()
-            with contextlib.suppress(_Silenced, ValueError):
+            with contextlib.suppress(_Silenced):
                 process.send({"cancel": ident})
             process.frames.put({"nudge": 1})
 

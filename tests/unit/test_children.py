@@ -143,3 +143,45 @@ def test_a_child_lets_the_owners_programs_go_first(behind, least):
         assert niceness == max(least, psutil.Process().nice()), "and it never overtakes its own parent"
     finally:
         child.close()
+
+
+def test_a_child_that_is_killed_before_it_is_asked_is_an_outcome(child, monkeypatch):
+    started = child._started
+
+    def started_and_killed():
+        process = started()
+        child.kill()  # another thread's, between the start and the first word
+        return process
+
+    monkeypatch.setattr(child, "_started", started_and_killed)
+    assert child.call("echo", {"a": 1}, seconds=10).end is End.CRASHED
+    monkeypatch.undo()
+    assert child.call("echo", {"a": 1}, seconds=10).ok
+
+
+def test_a_child_that_is_killed_while_a_frame_is_read_ends_the_wait(child, monkeypatch):
+    """The pipe is closed under the thread that reads it: whoever waits must hear of it at once."""
+    killed = []
+    loads = children.json.loads
+
+    def slow(line):
+        frame = loads(line)
+        if "event" in frame and not killed:
+            killed.append(True)
+            child.kill()
+        return frame
+
+    child.warm_up()
+    monkeypatch.setattr(children.json, "loads", slow)
+    monkeypatch.setattr(children, "SILENCE_SECONDS", 3600)
+    outcome = child.call("count", {"to": 3}, seconds=20)
+    assert (outcome.end, killed) == (End.CRASHED, [True])
+
+
+def test_a_child_that_has_ended_is_buried_on_windows_too(child, monkeypatch):
+    child.warm_up()
+    process = child._process
+    process.end()
+    monkeypatch.setattr(sys, "platform", "win32")
+    process.kill()  # no process of that id is left, which psutil says with an error of its own
+    assert process.popen.poll() is not None
