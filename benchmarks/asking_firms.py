@@ -1,8 +1,8 @@
-"""Answers and refusals for two firms: the sample company and a bicycle hire whose papers lie in tests/e2e/second_firm.
+"""Answers and refusals for two firms: the sample company and a bicycle hire (papers in tests/e2e/second_firm).
 
 The questions (tests/e2e/questions_two_firms.json) were written from the documents alone, before the code that answers
-them was read. One half, chosen by the hash of the question, is SEALED: only its totals are ever told, so that it stays
-what it is, a measure of what nobody has tuned on. The other half may be read and learned from.
+them was read. One half, chosen by the hash of the question, is SEALED: only its totals are ever told, so that it
+stays a measure of what nobody has tuned on. The other half may be read and learned from.
 
 KONTOR_ASKING_MEMORY names a file for the model's answers, as in benchmarks/asking.py.
 """
