@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from benchmarks import _firms_fourth_given, _firms_sixth_given
+from benchmarks import _firms_fourth_given, _firms_seventh_given, _firms_sixth_given
 from benchmarks._firm_words import STYLES, Style
 from benchmarks._firms import GAPS, WITH_PAPER, Expected, Firm, make
 from benchmarks._firms_fourth_given import make_fifth, make_fourth
@@ -116,6 +116,11 @@ def measure_sixth(*, tell: bool = False) -> Tally:
     return _all_of(_firms_sixth_given.make_sixth(), tell=tell)
 
 
+def measure_seventh(seeds: range, *, tell: bool = False) -> Tally:
+    """Eight firms as programmes export them, by a hand that had seen no other."""
+    return _all_of((firm for seed in seeds for firm in _firms_seventh_given.make_seventh(seed)), tell=tell)
+
+
 def _all_of(firms: Iterable[Firm], *, tell: bool) -> Tally:
     tally = Tally()
     for firm in firms:
@@ -135,6 +140,8 @@ def main() -> None:
     _print("three more by its scenes", measure_fifth(few, tell=tell), *kinds)
     sixth = (_firms_sixth_given.kinds(gap=False), _firms_sixth_given.kinds(gap=True))
     _print("eight firms of a sixth hand", measure_sixth(tell=tell), *sixth)
+    seventh = (_firms_seventh_given.kinds(gap=False), _firms_seventh_given.kinds(gap=True))
+    _print("eight firms of a seventh hand", measure_seventh(few, tell=tell), *seventh)
 
 
 def _print(name: str, tally: Tally, paper: tuple[str, ...] = WITH_PAPER, gaps: tuple[str, ...] = GAPS) -> None:
