@@ -93,8 +93,9 @@ def set_late_terms(office: Office, written: str, *, lump_sum: bool) -> None:
         raise InputError(tr("Write the interest as percent a year, as 9.5.")) from error
     if not rate.is_finite() or not 0 <= rate <= _MOST:
         raise InputError(tr("Write the interest as percent a year, as 9.5."))
-    office.records.set_setting("late_interest", str(rate) if rate else "")
-    office.records.set_setting("late_lump_sum", lump_sum)
+    with office.records.database.write():
+        office.records.set_setting("late_interest", str(rate) if rate else "")
+        office.records.set_setting("late_lump_sum", lump_sum)
     office.events.tell(Topic.SETTINGS)
 
 
