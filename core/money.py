@@ -1,5 +1,6 @@
 """Amounts in the smallest unit of their currency, as databases and banks write them (ISO 4217)."""
 
+from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 # fmt: off
@@ -46,6 +47,23 @@ def amount_of(minor: int, currency: str) -> Decimal:
 def rounded(amount: Decimal, currency: str) -> Decimal:
     """To the currency's smallest unit, a half away from zero, as tax law rounds."""
     return amount.quantize(Decimal(1).scaleb(-decimals(currency)), ROUND_HALF_UP)
+
+
+def apportioned(amount: Decimal, weights: Sequence[Decimal], currency: str) -> tuple[Decimal, ...]:
+    """The amount in parts of these weights, each in whole smallest units; together they are the amount, to the cent.
+
+    Raises ZeroDivisionError for weights that add up to nothing.
+    """
+    total, reached, given = sum(weights, Decimal(0)), Decimal(0), Decimal(0)
+    if not total:
+        raise ZeroDivisionError
+    parts = []
+    for weight in weights:
+        reached += weight
+        upto = amount if reached == total else rounded(amount * reached / total, currency)
+        parts.append(upto - given)
+        given = upto
+    return tuple(parts)
 
 
 def with_cents(amount: Decimal, currency: str) -> Decimal:

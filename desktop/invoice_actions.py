@@ -17,7 +17,7 @@ from desktop import wording
 from desktop.desk import Desk
 
 if TYPE_CHECKING:
-    from office.app.invoice_rows import Decision, InvoiceRow, Task
+    from office.app.invoice_rows import Decision, InvoiceRow, PartWish, Task
 
 Then = Callable[[], object]
 
@@ -55,6 +55,13 @@ class Actions(QObject):
         office = self._desk.office
         centre, tax = more
         self._decide(lambda: invoices.set_booking(office, row.id, account, cost_centre=centre, tax_code=tax), then)
+
+    def book_parts(self, row: "InvoiceRow", parts: "Sequence[PartWish]", then: Then) -> None:
+        """On several accounts, and the supplier's next invoice in the same way."""
+        from office.app import invoices
+
+        office = self._desk.office
+        self._decide(lambda: invoices.split_booking(office, row.id, parts), then)
 
     def accounts(self, then: Callable[[Sequence[tuple[str, str]]], object]) -> None:
         """What can be booked on."""

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core.words import tr
 from desktop import invoice_wording as words
-from desktop.controls import button, column, row
+from desktop.account_line import AccountLine
+from desktop.controls import button, column
 from desktop.inputs import ChoiceBox
 from desktop.invoice_cards import Titled, say
+from desktop.invoice_parts import PartsForm
 from desktop.invoice_reasons import buttons
 from desktop.tables import Cells, Table, TableModel
 
@@ -22,40 +23,15 @@ if TYPE_CHECKING:
 CREDITORS = "1600"
 
 
-class AccountLine(QLineEdit):
-    """A line for an account: what is typed is found in numbers and names."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._accounts = QStringListModel(self)
-        completer = QCompleter(self._accounts, self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setMaxVisibleItems(12)
-        if popup := completer.popup():
-            popup.setAccessibleName(tr("Accounts"))
-            popup.setProperty("look", "popup")
-        self.setCompleter(completer)
-        self.setPlaceholderText(tr("Number or name, as in 4930 or telephone"))
-        self.setAccessibleName(tr("Account"))
-
-    def offer(self, accounts: Sequence[tuple[str, str]]) -> None:
-        """The accounts that can be chosen: number and name."""
-        self._accounts.setStringList([f"{number}  {name}".strip() for number, name in accounts])
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.selectAll()
-
-
 class BookingCard(Titled):
     """How it would be booked, and why so. `opened`: the accounts are wanted; `chosen`: account, cost centre and tax.
 
-    The tax is "" where the owner leaves it as it is proposed.
+    The tax is "" where the owner leaves it as it is proposed. `split`: on several accounts, a list of PartWish.
     """
 
     opened = Signal()
     chosen = Signal(str, str, str)
+    split = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(tr("Booking proposal"))
@@ -64,29 +40,38 @@ class BookingCard(Titled):
         self.body.insertWidget(1, Table(self.model, tr("Booking proposal"), stretch=(0,)))
         self._accrual = self.sentence()
         self.change = button(tr("Choose another account"), self._open, look="flush")
-        self.body.addLayout(row(self.change, 1))
+        self.divide = button(tr("Split over several accounts"), self._divide, look="flush")
+        self._ways = buttons(self.change, self.divide)
+        self.body.addWidget(self._ways)
         self.account, self.centre = AccountLine(), QLineEdit()
         self.centre.setPlaceholderText(tr("Cost centre, if any"))
         self.centre.setAccessibleName(tr("Cost centre"))
         self.tax = ChoiceBox(tr("Input tax"))
         self.tax.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._proposed = ""  # the tax that stands without the owner's word
-        self._form = self._built()
+        self._form, self.parts = self._built(), PartsForm()
+        self._detail: InvoiceDetail | None = None
+        self.parts.chosen.connect(self.split)
+        self.parts.left.connect(self.leave)
         self.body.addWidget(self._form)
+        self.body.addWidget(self.parts)
 
     def put(self, detail: "InvoiceDetail") -> None:
         booking, currency = detail.booking, detail.reading.invoice.currency
+        self._detail = detail
         self.model.put([_posting(posting, detail, currency) for posting in booking.postings])
-        centre = tr("cost centre {name}", name=booking.cost_centre) if booking.cost_centre else ""
+        alone = booking.cost_centre and not booking.parts  # each part says its own
+        centre = tr("cost centre {name}", name=booking.cost_centre) if alone else ""
         tax = f"{booking.tax_name} ({booking.tax_why})" if booking.tax_why else booking.tax_name
         say(self._why, " · ".join(filter(None, (tax, centre, booking.why))))
         say(self._accrual, booking.accrual)
         self.setVisible(bool(booking.postings))
-        self.change.setVisible(detail.row.state != "blocked")
+        self._ways.setVisible(detail.row.state != "blocked")
         self.account.setText(f"{booking.account}  {booking.account_name}".strip())
         self.centre.setText(booking.cost_centre)
         self._put_tax(booking)
         self._form.hide()
+        self.parts.hide()
 
     def _put_tax(self, booking: "Booking") -> None:
         self.tax.clear()
@@ -99,6 +84,7 @@ class BookingCard(Titled):
     def offer(self, accounts: Sequence[tuple[str, str]]) -> None:
         """What can be chosen; the line waits for it with its list."""
         self.account.offer(accounts)
+        self.parts.offer(accounts)
 
     def _built(self) -> QWidget:
         made = QWidget()
@@ -113,9 +99,16 @@ class BookingCard(Titled):
 
     def _open(self) -> None:
         self.opened.emit()
-        self.change.hide()
+        self._ways.hide()
         self._form.show()
         self.account.setFocus()
+
+    def _divide(self) -> None:
+        if self._detail:
+            self.opened.emit()
+            self._ways.hide()
+            self.parts.open(self._detail)
+            self.parts.show()
 
     def _choose(self) -> None:
         tax = self.tax.currentData() or ""
@@ -123,17 +116,18 @@ class BookingCard(Titled):
 
     def leave(self) -> bool:
         """Esc: the account stays as it is. Says whether there was anything to leave."""
-        was_open = self._form.isVisible()
-        if was_open:
-            self._form.hide()
-            self.change.show()
-            self.change.setFocus()
-        return was_open
+        form = next((each for each in (self._form, self.parts) if each.isVisible()), None)
+        if form:
+            form.hide()
+            self._ways.show()
+            (self.change if form is self._form else self.divide).setFocus()
+        return form is not None
 
 
 def _posting(posting: "Posting", detail: "InvoiceDetail", currency: str) -> Cells:
-    named = {detail.booking.account: detail.booking.account_name, CREDITORS: detail.row.supplier}
+    named = {**detail.booking.account_names, CREDITORS: detail.row.supplier}
     taxes = {"15": tr("Input VAT"), "17": tr("VAT that we owe")}  # as the chart has them
     name = named.get(posting.account, "") or taxes.get(posting.account[:2], "")
+    name = " · ".join(filter(None, (name, posting.cost_centre if detail.booking.parts else "")))
     sides = (words.digits(side, currency) if side else "" for side in (posting.debit, posting.credit))
     return Cells((f"{posting.account}  {name}".strip(), *sides), posting)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from core.evidence import Finding, Position
-    from office.app.invoice_rows import InvoiceDetail, InvoiceRow, MailDraft, Task
+    from office.app.invoice_rows import InvoiceDetail, InvoiceRow, MailDraft, PartWish, Task
     from office.invoices.reading import Field
 
 NARROW = 112 * GRID  # below this the page and the reasons take turns
@@ -192,6 +192,10 @@ class InvoiceRoom(QWidget):
         if self.detail:
             self.deciding.book(self.detail.row, account, (cost_centre, tax_code), self._same_again)
 
+    def _book_parts(self, parts: "Sequence[PartWish]") -> None:
+        if self.detail:
+            self.deciding.book_parts(self.detail.row, parts, self._same_again)
+
     def _save_report(self) -> None:
         if self.detail and (folder := dialogs.choose_folder(self, tr("Where to save the validation report"))):
             self.deciding.save_report(self.detail.row, folder)
@@ -341,6 +345,7 @@ class InvoiceRoom(QWidget):
         self.beside.fields.model.corrected.connect(self._correct)
         self.beside.booking.opened.connect(lambda: self.deciding.accounts(self.beside.booking.offer))
         self.beside.booking.chosen.connect(self._book)
+        self.beside.booking.split.connect(self._book_parts)
         self.beside.report.wanted.connect(self._save_report)
         self.approve_all.agreed.connect(self._approve_these)
         self.payments.looked_at.connect(self._pay_looked_at)

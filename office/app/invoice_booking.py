@@ -1,15 +1,20 @@
 """On which account an invoice is booked: as decided, else as proposed; and the accounts to choose from."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
+from typing import Any
 
 from core.errors import InputError
 from core.words import tr
 from office.app.bootstrap import Office
+from office.invoices import corrections
 from office.invoices.booking import Booking, Choice, propose
 from office.invoices.checks.rule import words_of
+from office.invoices.codec import as_json, from_json
 from office.invoices.known import Supplier
+from office.invoices.split_booking import Part
 from office.invoices.tables import chart
 from office.store.invoices import EventRow, StoredInvoice
 
@@ -31,8 +36,14 @@ def booking_of(office: Office, stored: StoredInvoice, supplier: Supplier | None)
 
 def booking_accounts(office: Office) -> list[tuple[str, str]]:
     """Number and name of each account that can be chosen: those of the chart, and the owner's own that he used."""
-    used = {account for each in office.suppliers.all() for account in (each.booking_account, *each.booked.values())}
+    used = {account for each in office.suppliers.all() for account in _accounts_of(each)}
     return sorted({**dict.fromkeys(used - {""}, ""), **chart()}.items())
+
+
+def _accounts_of(supplier: Supplier) -> Iterator[str]:
+    yield from (supplier.booking_account, *supplier.booked.values())
+    yield from (place.account for place in supplier.cost_places.values())
+    yield from (share.account for shares in supplier.cost_shares.values() for share in shares)
 
 
 def sound_account(text: str) -> str:
@@ -53,4 +64,20 @@ def _choice(history: Sequence[EventRow], *, decided: bool) -> Choice | None:
     by_hand = bool(chosen) and chosen[-1].detail["account"] == last.detail["account"]
     taxed = last if decided else chosen[-1] if chosen else None
     tax = taxed.detail.get("tax_code", "") if taxed else ""
-    return Choice(last.detail["account"], last.detail.get("cost_centre", ""), approved=not by_hand, tax_code=tax)
+    parts = tuple(from_json(Part, each) for each in last.detail.get("parts", ()))
+    account, centre = last.detail["account"], last.detail.get("cost_centre", "")
+    return Choice(account, centre, approved=not by_hand, tax_code=tax, parts=parts)
+
+
+def typed_amount(text: str) -> Decimal | None:
+    """What was typed so far as an amount; None while it is none."""
+    try:
+        return corrections.amount_of(text.strip()) if text.strip() else None
+    except InputError:
+        return None
+
+
+def booked(choice: Choice) -> dict[str, Any]:
+    """What an event tells of a choice, as `booking_of` reads it."""
+    told = {"account": choice.account, "cost_centre": choice.cost_centre, "tax_code": choice.tax_code}
+    return {**told, **({"parts": as_json(choice.parts)} if choice.parts else {})}

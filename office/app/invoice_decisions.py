@@ -8,6 +8,7 @@ import re
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from decimal import Decimal
 
 from core.errors import InputError
 from core.evidence import FindingClass, Severity
@@ -15,19 +16,21 @@ from core.words import tr
 from office.app import posting, supplier_learning
 from office.app.bootstrap import Office
 from office.app.events import Topic
-from office.app.invoice_booking import booking_of, sound_account
+from office.app.invoice_booking import booked, booking_of, sound_account
 from office.app.invoice_memory import firm_of
-from office.app.invoice_rows import Decision, MailDraft
+from office.app.invoice_rows import Decision, MailDraft, PartWish
 from office.invoices import asking_mail, corrections
-from office.invoices.booking import Choice
+from office.invoices.booking import Choice, main_part
 from office.invoices.codec import as_json, from_json
 from office.invoices.reading import Reading
+from office.invoices.split_booking import Wish, parts_of
 from office.invoices.tasks import ANSWER, CALL_BACK, CHECK_ACCOUNT, SECOND_PERSON
 from office.store.invoices import StoredInvoice, TaskRow
 
 UNDO_HOURS = 24
 FEWEST_DIGITS = 6  # of a telephone number
 FEWEST_SIGNS = 10  # of a reason why a blocked invoice may be paid all the same
+_BOOKED = ("approved", "paid")  # decided, and their account may still be another one
 
 
 def approve(office: Office, id: int, *, person: str = "") -> Decision:  # noqa: A002
@@ -72,9 +75,9 @@ def _approved(office: Office, stored: StoredInvoice, person: str) -> Decision:
         open_rules = [finding.rule for finding in stored.findings if finding.severity is not Severity.INFO]
         booking = booking_of(office, stored, supplier_learning.supplier_known(office, stored))
         said = "" if booking.tax_source == "invoice" else booking.tax_code
-        choice = Choice(booking.account, booking.cost_centre, approved=True, tax_code=said)
+        choice = Choice(booking.account, booking.cost_centre, approved=True, tax_code=said, parts=booking.parts)
         before = supplier_learning.learn(office, stored, None if booking.source == "default" else choice)
-        detail = {"in_spite_of": open_rules, **_booked(choice)}
+        detail = {"in_spite_of": open_rules, **booked(choice)}
         return _decided(office, stored, "approved", "approved", person=person, detail=detail, before=before)
 
 
@@ -194,22 +197,47 @@ def set_booking(
     account: a number of his chart. tax_code: one of the proposal's choices, "" for what the invoice says. Raises
     InputError for what is none, and for a refused invoice.
     """
-    stored = _undecided(office, id, also=("approved", "paid"))
+    stored = _undecided(office, id, also=_BOOKED)
     booking = booking_of(office, stored, supplier_learning.supplier_known(office, stored))
     if tax_code and tax_code not in dict(booking.tax_choices):
         raise InputError(tr("This tax does not fit the invoice. Choose one of the list."))
-    choice = Choice(sound_account(account), " ".join(cost_centre.split()), tax_code=tax_code)
+    return _book(office, stored, Choice(sound_account(account), _centre(cost_centre), tax_code=tax_code), person)
+
+
+def split_booking(office: Office, id: int, parts: Sequence[PartWish], *, person: str = "") -> Decision:  # noqa: A002
+    """The invoice's cost on several accounts, also after it was approved; the supplier's next one proposes it.
+
+    Its tax stays as it is. Raises InputError while the parts do not add up to the cost, to the cent.
+    """
+    stored = _undecided(office, id, also=_BOOKED)
+    booking = booking_of(office, stored, supplier_learning.supplier_known(office, stored))
+    if booking.cost is None:
+        raise InputError(tr("Its amount is missing. Correct it first."))
+    wishes = [
+        Wish(sound_account(each.account), _centre(each.cost_centre), _amount(each), each.lines) for each in parts
+    ]
+    found = parts_of(wishes, stored.reading.invoice, booking.cost, booking.line_worths)
+    main = main_part(found)
+    said = booking.tax_code if booking.tax_source == "owner" else ""
+    return _book(office, stored, Choice(main.account, main.cost_centre, tax_code=said, parts=found), person)
+
+
+def _amount(wish: PartWish) -> Decimal | None:
+    return corrections.amount_of(wish.amount.strip()) if wish.amount.strip() and not wish.lines else None
+
+
+def _centre(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _book(office: Office, stored: StoredInvoice, choice: Choice, person: str) -> Decision:
     with office.records.database.write():
         before = supplier_learning.learn_booking(office, stored, choice)
         decision = _decided(
-            office, stored, "booked", stored.state, person=person, detail=_booked(choice), before=before
+            office, stored, "booked", stored.state, person=person, detail=booked(choice), before=before
         )
     posting.post(office)
     return decision
-
-
-def _booked(choice: Choice) -> dict[str, str]:
-    return {"account": choice.account, "cost_centre": choice.cost_centre, "tax_code": choice.tax_code}
 
 
 def not_duplicate(office: Office, id: int, others: Sequence[int] = (), *, person: str = "") -> Decision:  # noqa: A002

@@ -135,6 +135,19 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
+class PartWish:
+    """A part of a split booking as it was typed: on which account, and how much or which lines (from 0).
+
+    amount: as people write it; "" without lines for the rest.
+    """
+
+    account: str
+    cost_centre: str = ""
+    amount: str = ""
+    lines: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class MailDraft:
     """A mail to copy into the owner's own mail program; Kontor sends nothing."""
 

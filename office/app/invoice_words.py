@@ -1,6 +1,6 @@
 """The owner's words for what happened to an invoice and for what must be done first."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from core.words import tr
@@ -84,7 +84,7 @@ def _event_words(what: str, detail: Mapping[str, Any]) -> str:
     if what == "corrected":
         return tr("You corrected: {fields}", fields=", ".join(f"{k} = {v}" for k, v in detail["fields"].items()))
     if what == "booked":
-        return _booked(detail["account"], detail.get("tax_code", ""))
+        return _booked_in_parts(detail["parts"]) if "parts" in detail else _booked(detail)
     if what == "task-done":
         said = ", ".join(str(detail[key]) for key in ("person", "phone", "text") if detail.get(key))
         return tr("Done: {what}", what=said)
@@ -92,7 +92,13 @@ def _event_words(what: str, detail: Mapping[str, Any]) -> str:
     return f"{words} {detail['reason']}" if detail.get("reason") else words
 
 
-def _booked(account: str, tax_code: str) -> str:
+def _booked_in_parts(parts: Sequence[Mapping[str, str]]) -> str:
+    said = ", ".join(f"{part['account']} {part['amount']}" for part in parts)
+    return tr("You split it over several accounts: {parts}.", parts=said)
+
+
+def _booked(detail: Mapping[str, str]) -> str:
+    account, tax_code = detail["account"], detail.get("tax_code", "")
     if tax_code:
         return tr("You chose the account {account} and its tax: {tax}.", account=account, tax=name_of(tax_code))
     return tr("You chose the account {account}.", account=account)

@@ -31,6 +31,7 @@ from office.app.invoice_decisions import (
     reopen,
     set_booking,
     split,
+    split_booking,
     undo,
 )  # fmt: skip
 from office.app.invoice_payments import export_payments, mark_paid, payment_list, savings
@@ -44,6 +45,7 @@ from office.app.invoice_rows import (
     MailDraft,
     Money,
     MoneyCounter,
+    PartWish,
     Payment,
     Saving,
     SupplierFacts,
@@ -61,10 +63,10 @@ from office.store.invoices import StoredInvoice, findings_of
 
 __all__ = [
     "Booking", "CheckedInvoice", "Decision", "Event", "InvoiceDetail", "InvoiceRow", "MailDraft", "Money",
-    "MoneyCounter", "Payment", "Saving", "SupplierFacts", "Task", "answer", "approve", "ask_supplier", "block",
-    "booking_accounts", "check_files", "complete_task", "correct", "export_payments", "invoice", "list_invoices",
-    "mark_paid", "not_duplicate", "payment_list", "read_as_invoice", "reopen", "save_validation_report", "savings",
-    "set_booking", "split", "undo", "validation_report",
+    "MoneyCounter", "PartWish", "Payment", "Saving", "SupplierFacts", "Task", "answer", "approve", "ask_supplier",
+    "block", "booking_accounts", "check_files", "complete_task", "correct", "export_payments", "invoice",
+    "list_invoices", "mark_paid", "not_duplicate", "payment_list", "read_as_invoice", "reopen",
+    "save_validation_report", "savings", "set_booking", "split", "split_booking", "undo", "validation_report",
 ]  # fmt: skip
 
 INVOICE_FILES = {"pdf", "xml", "ofd", "image", "eml", "msg"}  # what is attached to a mail and may be an invoice

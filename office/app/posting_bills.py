@@ -10,7 +10,7 @@ from office.app.bootstrap import Office
 from office.app.home_currency import home_currency
 from office.app.invoice_booking import booking_of
 from office.app.supplier_learning import supplier_known
-from office.books.posting.bill import Bill, TaxRule
+from office.books.posting.bill import Bill, CostPart, TaxRule
 from office.books.posting.decided import BillCase
 from office.books.posting.values import Held
 from office.invoices.booking import Booking
@@ -75,8 +75,15 @@ def _case(office: Office, stored: StoredInvoice) -> BillCase:
         from_union=_country(invoice) in _UNION and _country(invoice) != office.desk.memory.firm().country,
         prepaid=_paid_before(stored),
         printed=_printed(invoice, home_currency(office.records)),
+        parts=tuple(CostPart(each.account, each.amount, each.cost_centre) for each in booking.parts),
     )
-    return BillCase(bill, max(decided, default=0), trouble)
+    return BillCase(bill, max(decided, default=0), trouble or _torn(booking))
+
+
+def _torn(booking: Booking) -> str:
+    if not booking.torn:
+        return ""
+    return tr("It was split, and its parts do not add up to it any more. Split it anew in Invoices.")
 
 
 def _printed(invoice: Invoice, home: str) -> tuple[Decimal, Decimal] | None:

@@ -13,9 +13,10 @@ from decimal import Decimal
 
 from core.money import rounded
 from core.words import tr
-from office.invoices import tax_treatment
+from office.invoices import split_booking, tax_treatment
 from office.invoices.invoice import Invoice, Kind, Tax
 from office.invoices.known import Firm, Supplier
+from office.invoices.split_booking import Part
 from office.invoices.tables import chart
 from office.invoices.tax_treatment import BY_RATES, DOMESTIC, OWED_BY_BUYER, TaxCode
 
@@ -75,6 +76,7 @@ class Posting:
     account: str
     debit: Decimal = Decimal(0)
     credit: Decimal = Decimal(0)
+    cost_centre: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +91,14 @@ class Share:
 class Choice:
     """What a person decided for one invoice. approved: with the invoice; else he chose the account himself.
 
-    tax_code: the one that he chose, "" for what the invoice says.
+    tax_code: the one that he chose, "" for what the invoice says. parts: of a split; account is the largest one's.
     """
 
     account: str
     cost_centre: str = ""
     approved: bool = False
     tax_code: str = ""
+    parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,8 @@ class Booking:
     """A proposal. source: "owner", "memory", "words" or "default". accrual: a sentence about other months, or "".
 
     tax_source: "owner", "invoice", "words" or "memory". tax_choices: the codes that the owner may choose, with names.
+    cost: what lies on the account of cost, None where no amount is known. parts: of it, where it is split. torn: it
+    was split, and its cost is another one since. line_worths: what of it each line bears, () where that is open.
     """
 
     account: str
@@ -119,25 +124,49 @@ class Booking:
     tax_source: str = "invoice"
     tax_why: str = ""
     tax_choices: tuple[tuple[str, str], ...] = ()
+    cost: Decimal | None = None
+    parts: tuple[Part, ...] = ()
+    torn: bool = False
+    line_worths: tuple[Decimal, ...] = ()
+
+    @property
+    def account_names(self) -> dict[str, str]:
+        """The name of each account of cost."""
+        split = {part.account: account_name(part.account) for part in self.parts}
+        return {self.account: self.account_name, **split}
+
+
+@dataclass(frozen=True, slots=True)
+class _Cost:
+    """Where the cost lies and why. source, why, torn: as of `Booking`."""
+
+    account: str
+    cost_centre: str
+    source: str
+    why: str
+    parts: tuple[Part, ...] = ()
+    torn: bool = False
 
 
 def propose(
     invoice: Invoice, supplier: Supplier | None, firm: Firm, choice: Choice | None = None, *, words: str = ""
 ) -> Booking:
     """How this invoice would be booked. choice: what was decided for it already. words: all that it says, folded."""
-    account, source, why = _chosen(choice) if choice else _account(invoice, supplier)
     tax = tax_treatment.treated(invoice, supplier, firm, choice.tax_code if choice else "", words=words)
     shares = tuple(_shares(invoice))
+    deducts = _deducts(tax.code, firm)
+    amount = _cost_of(invoice, deducts=deducts)
+    cost = _chosen(choice, amount) if choice else _proposed(invoice, supplier, amount, deducts=deducts)
     return Booking(
-        account=account,
-        account_name=account_name(account),
+        account=cost.account,
+        account_name=account_name(cost.account),
         tax_code=tax.code.code,
         tax_name=tax_treatment.name_of(tax.code.code),
-        cost_centre=choice.cost_centre if choice else supplier.cost_centre if supplier else "",
+        cost_centre=cost.cost_centre,
         text=" ".join(part for part in (invoice.seller.name, invoice.number) if part)[:60],
-        source=source,
-        why=why,
-        postings=tuple(_postings(invoice, account, tax.code, firm)),
+        source=cost.source,
+        why=cost.why,
+        postings=tuple(_postings(invoice, cost, tax.code, firm)),
         accrual=_accrual_sentence(invoice, shares),
         shares=shares,
         tax_source=tax.source,
@@ -145,6 +174,10 @@ def propose(
         tax_choices=tuple(
             (each.code, tax_treatment.name_of(each.code)) for each in tax_treatment.choices(invoice, firm)
         ),
+        cost=amount,
+        parts=cost.parts,
+        torn=cost.torn,
+        line_worths=() if amount is None else split_booking.line_worths(invoice, amount, deducts=deducts),
     )
 
 
@@ -166,8 +199,10 @@ def remembered(supplier: Supplier, invoice: Invoice, choice: Choice) -> Supplier
     """
     if choice.tax_code:
         supplier = replace(supplier, tax_code=choice.tax_code)
+    if choice.parts or not choice.approved:
+        supplier = split_booking.remembered(supplier, invoice, kind_of(invoice), choice.parts)
     booked = {**supplier.booked, kind_of(invoice): choice.account}
-    if choice.approved:
+    if choice.approved or choice.parts:
         return replace(supplier, booked=booked)
     alone = set(booked.values()) == {choice.account}
     return replace(
@@ -178,8 +213,49 @@ def remembered(supplier: Supplier, invoice: Invoice, choice: Choice) -> Supplier
     )
 
 
-def _chosen(choice: Choice) -> tuple[str, str, str]:
-    return choice.account, "owner", tr("as it was approved") if choice.approved else tr("you chose this account")
+def _chosen(choice: Choice, amount: Decimal | None) -> _Cost:
+    """As it was decided; parts that do not add up to what it costs now are none."""
+    if choice.parts and sum((part.amount for part in choice.parts), Decimal(0)) != amount:
+        why = tr("it was split, and its amount is another one since: split it anew")
+        return _Cost(choice.account, choice.cost_centre, "owner", why, torn=True)
+    chosen = tr("you split it") if choice.parts else tr("you chose this account")
+    why = tr("as it was approved") if choice.approved else chosen
+    return _Cost(choice.account, choice.cost_centre, "owner", why, choice.parts)
+
+
+def _proposed(invoice: Invoice, supplier: Supplier | None, amount: Decimal | None, *, deducts: bool) -> _Cost:
+    """As this supplier's invoices were split before, else on the account that memory or words call for."""
+    if supplier and amount is not None:
+        known = split_booking.recalled(supplier, invoice, kind_of(invoice), amount, deducts=deducts)
+        if known.parts:
+            main = main_part(known.parts)
+            return _Cost(
+                main.account, main.cost_centre, "memory", _as_split_before(known.new),
+                known.parts if len(known.parts) > 1 else (),
+            )  # fmt: skip
+    account, source, why = _account(invoice, supplier)
+    return _Cost(account, supplier.cost_centre if supplier else "", source, why)
+
+
+def _as_split_before(new: tuple[str, ...]) -> str:
+    why = tr("as last time for this supplier")
+    return f"{why}; {tr('new, please check: {things}', things=', '.join(new)[:120])}" if new else why
+
+
+def main_part(parts: Iterable[Part]) -> Part:
+    """The part that costs most: where only one account can be named, it is this one's."""
+    return max(parts, key=lambda part: abs(part.amount))
+
+
+def _deducts(code: TaxCode, firm: Firm) -> bool:
+    """Whether the tax that it charges is no cost."""
+    return bool(code.input_account) and not code.owed_account and firm.charges_vat
+
+
+def _cost_of(invoice: Invoice, *, deducts: bool) -> Decimal | None:
+    if invoice.gross is None:
+        return None
+    return invoice.gross - (invoice.vat or Decimal(0)) if deducts else invoice.gross
 
 
 def _chosen_tax(choice: Choice) -> str:
@@ -208,13 +284,14 @@ def _by_words(invoice: Invoice) -> tuple[str, str]:
 # --- postings ------------------------------------------------------------------------------------------------------
 
 
-def _postings(invoice: Invoice, account: str, code: TaxCode, firm: Firm) -> Iterator[Posting]:
-    gross, vat = invoice.gross, invoice.vat or Decimal(0)
-    if gross is None:
+def _postings(invoice: Invoice, cost: _Cost, code: TaxCode, firm: Firm) -> Iterator[Posting]:
+    gross, vat, deducts = invoice.gross, invoice.vat or Decimal(0), _deducts(code, firm)
+    amount = _cost_of(invoice, deducts=deducts)
+    if gross is None or amount is None:
         return
-    deducts = bool(code.input_account) and not code.owed_account and firm.charges_vat
     turned = invoice.kind is Kind.CREDIT_NOTE and gross > 0
-    yield _posting(account, gross - vat if deducts else gross, turned)
+    for part in cost.parts or (Part(cost.account, amount, cost.cost_centre),):
+        yield replace(_posting(part.account, part.amount, turned), cost_centre=part.cost_centre)
     if deducts and code.code:
         yield _posting(code.input_account, vat, turned)
     elif deducts:

@@ -64,6 +64,11 @@ def _canonical(name: str, text: str) -> str:
     return readers.get(name, str)(text) if text else ""
 
 
+def amount_of(text: str) -> Decimal:
+    """What somebody typed as an amount. Raises InputError where it may mean two."""
+    return Decimal(_amount(text))
+
+
 def _amount(text: str) -> str:
     """1234.50 as it stands; other habits where they can mean one thing only ("1.234" may be two)."""
     if _PLAIN.fullmatch(text):

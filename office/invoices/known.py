@@ -37,11 +37,29 @@ class PaidAccount:
 
 
 @dataclass(frozen=True, slots=True)
+class CostPlace:
+    """Where a thing that is billed belongs."""
+
+    account: str
+    cost_centre: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CostShare:
+    """One account's part of what a kind of invoice costs, in proportion to the other parts' weights."""
+
+    account: str
+    weight: Decimal
+    cost_centre: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Supplier:
     """One supplier as remembered. key: stable id. prices: last price paid per article or description.
 
     booked: the account that was approved last, by kind of invoice (`booking.kind_of`). booking_account: the one for
-    every kind, while the owner's own choices agree; "" where he books this supplier on several.
+    every kind, while the owner's own choices agree; "" where he books this supplier on several. cost_places: where
+    each thing belongs, of invoices that were split by their lines. cost_shares: how a kind of invoice is shared.
     """
 
     key: str
@@ -57,6 +75,8 @@ class Supplier:
     booked: Mapping[str, str] = field(default_factory=dict)
     tax_code: str = ""
     cost_centre: str = ""
+    cost_places: Mapping[str, CostPlace] = field(default_factory=dict)
+    cost_shares: Mapping[str, tuple[CostShare, ...]] = field(default_factory=dict)
     recurring: bool = False  # the owner said so: rent, subscriptions
     prices: Mapping[str, Decimal] = field(default_factory=dict)
     contract_prices: Mapping[str, Decimal] = field(default_factory=dict)

@@ -27,6 +27,7 @@ from office.app.invoice_rows import (
     MailDraft,
     Money,
     MoneyCounter,
+    PartWish,
     Payment,
     Saving,
     SupplierFacts,
@@ -36,6 +37,7 @@ from office.invoices.booking import Booking, Posting
 from office.invoices.invoice import Account, Format, Invoice, Kind, Line, Party, Tax
 from office.invoices.known import PaidAccount
 from office.invoices.reading import Field, Reading, Source, Status, Witness
+from office.invoices.split_booking import Part
 from office.invoices.terms import Offer
 
 TODAY = date(2026, 11, 20)
@@ -180,6 +182,13 @@ class Double:
         self.details[id] = replace(self.details[id], booking=booking)
         return decision
 
+    def split_booking(self, _office: Office, id: int, parts: Sequence[PartWish]) -> Decision:
+        detail = self.details[id]
+        decision = self._decide("split_booking", id, detail.row.state, list(parts))
+        booked = tuple(Part(each.account.split()[0], Decimal(50), each.cost_centre, each.lines) for each in parts)
+        self.details[id] = replace(self.details[id], booking=replace(detail.booking, parts=booked))
+        return decision
+
     def save_validation_report(self, _office: Office, id: int, folder: Path, *, cancel: object = None) -> list[Path]:
         self.calls.append(("save_report", id))
         return [folder / "report.json", folder / "report.pdf"]
@@ -304,5 +313,6 @@ def _booking(gross: Decimal) -> Booking:
     postings = (Posting("3400", debit=net), Posting("1576", debit=gross - net), Posting("1600", credit=gross))
     return Booking(
         "3400", "Wareneingang", "9", "Vorsteuer 19 %", "", "", "memory", "as for this supplier before", postings,
-        tax_choices=(("9", "Vorsteuer 19 %"), ("0", "ohne Vorsteuer")),
+        tax_choices=(("9", "Vorsteuer 19 %"), ("0", "ohne Vorsteuer")), cost=net,
+        line_worths=(Decimal("60.00"),),
     )  # fmt: skip

@@ -24,6 +24,7 @@ from desktop.invoice_room import InvoiceRoom
 from desktop.theme import State
 from office.app import documents, firm, invoice_decisions, invoices, preferences
 from office.app.bootstrap import Office, open_office
+from office.app.invoice_rows import PartWish
 from office.invoices.known import Firm
 from tests.qt import invoice_double
 from tests.qt.invoice_double import OTHER_IBAN, TODAY, Double
@@ -31,7 +32,7 @@ from tests.qt.test_window import settled
 
 NAMES = ("list_invoices", "invoice", "approve", "block", "reopen", "not_duplicate", "correct", "complete_task",
          "ask_supplier", "undo", "payment_list", "export_payments", "savings", "mark_paid",
-         "split", "booking_accounts", "set_booking", "save_validation_report")  # fmt: skip
+         "split", "booking_accounts", "set_booking", "split_booking", "save_validation_report")  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -313,6 +314,42 @@ def test_another_account_is_found_by_its_name_and_taken_back(window: Window, dou
     assert not card.account.isVisible()
     assert room.take_back()
     wait(lambda: room.detail is not None and room.detail.booking.account == "3400")
+
+
+def test_a_bill_is_split_by_a_line_and_the_rest_and_taken_back(window: Window, double: Double, wait):
+    room = look_at(window, "HF-202611-88120", wait)
+    card = room.beside.booking
+    card.divide.click()
+    wait(lambda: len(card.parts.rows) == 2 and card.parts.rows[1].account.completer().model().rowCount() == 3)
+    first, second = card.parts.rows
+    first._menu.actions()[0].trigger()
+    assert (first.pick.text(), first.amount.text(), first.worth()) == ("1 line", "60.00", Decimal("60.00"))
+    second.account.setText("4930  Bürobedarf")
+    QTest.keyClicks(second.centre, "Laden")
+    assert card.parts.told.text() == "100.00\xa0€ to share; the rest: 40.00\xa0€"
+    QTest.keyClicks(second.amount, "39,5")
+    assert card.parts.told.text() == "100.00\xa0€ to share; left: 0.50\xa0€"
+    second.amount.clear()
+    card.parts.agree.click()
+    wanted = [PartWish("3400  Wareneingang", "", "60.00", (0,)), PartWish("4930  Bürobedarf", "Laden")]
+    wait(lambda: called(double, "split_booking") == [wanted])
+    wait(lambda: room.detail is not None and len(room.detail.booking.parts) == 2)
+    assert not card.parts.isVisible()
+    assert room.take_back()
+    wait(lambda: room.detail is not None and room.detail.booking.parts == ())
+
+
+def test_an_amount_by_hand_is_no_line_any_more(window: Window, double: Double, wait):
+    card = look_at(window, "HF-202611-88120", wait).beside.booking
+    card.divide.click()
+    first = card.parts.rows[0]
+    first._menu.actions()[0].trigger()
+    first.amount.clear()
+    QTest.keyClicks(first.amount, "12,50")
+    assert (first.lines, first.worth()) == ((), Decimal("12.50"))
+    QTest.keyClick(first.amount, Qt.Key.Key_Escape)
+    wait(lambda: not card.parts.isVisible() and card.divide.isVisible())
+    assert called(double, "split_booking") == []
 
 
 def test_escape_leaves_the_account_as_it_was(window: Window, double: Double, wait):

@@ -1,12 +1,12 @@
 """A supplier's bill as an entry: its cost, its tax by rate, the tax that the buyer owes, what is owed for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from core.money import rounded
+from core.money import apportioned, rounded
 from core.words import tr
 from office.books.charts.taxes import rate_on
 from office.books.items import ItemKind
@@ -30,13 +30,22 @@ class TaxRule(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class CostPart:
+    """What of a bill's cost lies on an account: in proportion to the other parts' weights."""
+
+    account: str
+    weight: Decimal
+    cost_centre: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Bill:
     """A bill that may be booked. gross, taxes: below zero for a credit note. taxes: rate in percent, amount.
 
     account: of its cost. advance: it is paid before anything was delivered. from_union: the seller is of the Union.
     document: the SHA-256 of the paper. prepaid: what it says was paid before, with its tax. advances: the bills of
     that, as they were booked. printed: an amount in the firm's own currency and in the bill's that the paper says are
-    worth the same.
+    worth the same. parts: of the cost, where it lies on several accounts; account is the largest one's then.
     """
 
     number: str
@@ -55,6 +64,7 @@ class Bill:
     prepaid: Decimal = Decimal(0)
     advances: tuple["Bill", ...] = ()
     printed: tuple[Decimal, Decimal] | None = None
+    parts: tuple[CostPart, ...] = ()
 
 
 class NotBookableError(ValueError):
@@ -92,15 +102,23 @@ def _sums(bill: Bill, accounts: FirmAccounts) -> list[tuple[tuple[str, str, str]
 
 def _legs(bill: Bill, accounts: FirmAccounts) -> Iterator[tuple[str, Decimal, str, str]]:
     """Account, amount, tax code, cost centre."""
-    cost = accounts.find("advances_paid") if bill.advance else None
+    advance = accounts.find("advances_paid") if bill.advance else None
     deducts = bill.rule is TaxRule.DEDUCTED and accounts.deducts
     tax = sum((amount for _, amount in bill.taxes), Decimal(0)) if deducts else Decimal(0)
-    yield cost or bill.account, bill.gross - tax, _code(bill), bill.cost_centre
+    for part, amount in _cost(bill, advance, bill.gross - tax):
+        yield part.account, amount, _code(bill), part.cost_centre
     if deducts:
         for rate, amount in bill.taxes:
             yield accounts(f"input_vat_{rate.normalize():f}"), amount, "", ""
     yield from _owed(bill, accounts)
     yield accounts.party(ItemKind.PURCHASE, bill.party_number, bill.supplier), -bill.gross, "", ""
+
+
+def _cost(bill: Bill, advance: str | None, cost: Decimal) -> Iterable[tuple[CostPart, Decimal]]:
+    """The accounts of cost, each with its amount; in another currency than the parts' in the same proportion."""
+    whole = CostPart(advance or bill.account, Decimal(1), bill.cost_centre)
+    parts = bill.parts if bill.parts and not advance else (whole,)
+    return zip(parts, apportioned(cost, [part.weight for part in parts], bill.currency), strict=True)
 
 
 def _code(bill: Bill) -> str:

@@ -20,7 +20,7 @@ from office.books.posting.abroad import (
     rate_paid,
     settlement_entry,
 )
-from office.books.posting.bill import Bill, NotBookableError, bill_entry
+from office.books.posting.bill import Bill, CostPart, NotBookableError, bill_entry
 from office.books.posting.decided import Decided, ItemCase, Opening
 from office.books.posting.line import line_entry, transfer_entry
 from office.books.posting.matched import match_entry
@@ -59,7 +59,18 @@ class EntryMaker:
         account = self._accounts.cost(bill.account) if bill.account else None
         if account is None and not (bill.advance and self._accounts.find("advances_paid")):
             raise NotBookableError("")
-        return replace(bill, account=account or "")
+        return replace(bill, account=account or "", parts=tuple(map(self._part_on_cost, bill.parts)))
+
+    def _part_on_cost(self, part: CostPart) -> CostPart:
+        account = self._accounts.cost(part.account)
+        if account is None:
+            sentence = tr(
+                "It is split, and the books have no account {account}. Split it anew in Invoices, or add the "
+                "account.",
+                account=part.account,
+            )
+            raise NotBookableError(sentence)
+        return replace(part, account=account)
 
     def item(self, number: int, case: ItemCase) -> Entry:
         """An open item of a table."""
