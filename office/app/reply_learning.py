@@ -217,16 +217,17 @@ def _document(office: Office, lesson: StoredLesson) -> str:
     if lesson.document:
         documents.restore(office, lesson.document)
     document = lesson.document or written(office, _title(lesson), lesson.words)
-    private = dict(office.records.setting(PRIVATE, {}))
-    chosen = dict(office.records.setting(AUDIENCE, {}))
-    if lesson.scope == Scope.CUSTOMER:
-        private[document] = lesson.subject
-        chosen[document] = Audience.HOUSE.value
-    else:
-        private.pop(document, None)
-        chosen[document] = Audience.CUSTOMERS.value
-    office.records.set_setting(PRIVATE, private)
-    office.records.set_setting(AUDIENCE, chosen)
+    with office.records.database.write():
+        private = dict(office.records.setting(PRIVATE, {}))
+        chosen = dict(office.records.setting(AUDIENCE, {}))
+        if lesson.scope == Scope.CUSTOMER:
+            private[document] = lesson.subject
+            chosen[document] = Audience.HOUSE.value
+        else:
+            private.pop(document, None)
+            chosen[document] = Audience.CUSTOMERS.value
+        office.records.set_setting(PRIVATE, private)
+        office.records.set_setting(AUDIENCE, chosen)
     return document
 
 

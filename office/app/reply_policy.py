@@ -73,10 +73,11 @@ def set_policy(office: Office, wanted: ReplyPolicy) -> None:
     if unknown:
         raise InputError(tr("Kontor does not know this rule: {words}", words=", ".join(sorted(unknown))))
     records = office.records
-    records.set_setting(_CHOICES, _as_json(wanted, rules_of(office).amounts))
-    records.set_setting(_COMMITMENTS, sorted(wanted.commitments))
-    records.set_setting(_SIGNATURE, wanted.signature.strip()[:_LONGEST])
-    records.set_setting(_CHECKED_BY, " ".join(wanted.checked_by.split())[:80])
+    with records.database.write():
+        records.set_setting(_CHOICES, _as_json(wanted, rules_of(office).amounts))
+        records.set_setting(_COMMITMENTS, sorted(wanted.commitments))
+        records.set_setting(_SIGNATURE, wanted.signature.strip()[:_LONGEST])
+        records.set_setting(_CHECKED_BY, " ".join(wanted.checked_by.split())[:80])
     office.events.tell(Topic.SETTINGS, "replies")
 
 
