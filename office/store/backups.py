@@ -11,6 +11,7 @@ import shutil
 import sqlite3
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -61,8 +62,10 @@ def write_backup(
         database.backup(work / _DATABASE)
         held = originals.all()  # after the copy: it names nothing that is not here
         pace = Pace(2 * len(held))
-        with save_file(target) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
-            archive.writestr(_ABOUT, json.dumps({"format": _FORMAT, "made_at": now(), "documents": len(held)}))
+        with save_file(target) as file, _new_archive(file) as archive:
+            archive.writestr(
+                zipfile.ZipInfo(_ABOUT), json.dumps({"format": _FORMAT, "made_at": now(), "documents": len(held)})
+            )
             archive.write(work / _DATABASE, _DATABASE)
             for n, document in enumerate(held):
                 _go_on(cancel, report, pace, n, document)
@@ -118,6 +121,11 @@ def restore_backup(
         return found, _swap(fresh, folder)
 
 
+def _new_archive(file: IO[bytes]) -> zipfile.ZipFile:
+    """The bytes as they are. A file from before 1980 (a PC whose clock stood) gets the earliest time of a zip."""
+    return zipfile.ZipFile(file, "w", zipfile.ZIP_STORED, strict_timestamps=False)
+
+
 def _go_on(cancel: CancelToken | None, report: Report, pace: Pace, done: int, what: str) -> None:
     if cancel:
         cancel.check()
@@ -151,12 +159,22 @@ _KEPT = ("searchable", "waiting-for-ocr")
 def _hash(archive: zipfile.ZipFile, name: str) -> str:
     digest = hashlib.sha256()
     try:
-        with archive.open(name) as file:
+        with _member(archive, name) as file:
             for chunk in _chunks(file):
                 digest.update(chunk)
-    except (zipfile.BadZipFile, EOFError, OSError):
+    except (zipfile.BadZipFile, OSError):
         return ""
     return digest.hexdigest()
+
+
+@contextlib.contextmanager
+def _member(archive: zipfile.ZipFile, name: str) -> Iterator[IO[bytes]]:
+    """The bytes of one file inside. Raises BadZipFile also where damage makes its head ask for a password, say."""
+    try:
+        with archive.open(name) as file:
+            yield file
+    except (EOFError, RuntimeError, zlib.error) as error:
+        raise zipfile.BadZipFile(name) from error
 
 
 def _chunks(file: IO[bytes]) -> Iterator[bytes]:
@@ -166,14 +184,15 @@ def _chunks(file: IO[bytes]) -> Iterator[bytes]:
 
 def _unpack(archive: zipfile.ZipFile, name: str, target: Path) -> None:
     """The name inside the archive only chooses between two kinds of target: no archive can write elsewhere."""
-    with archive.open(name) as source, save_file(target) as file:
+    with _member(archive, name) as source, save_file(target) as file:
         shutil.copyfileobj(source, file, CHUNK)
 
 
 def _about(archive: zipfile.ZipFile, path: Path) -> tuple[str, int]:
     """When it was made and how many documents it promises."""
     try:
-        about = json.loads(archive.read(_ABOUT))
+        with _member(archive, _ABOUT) as file:
+            about = json.load(file)
         newer = about["format"] > _FORMAT
         made_at, documents = str(about["made_at"]), int(about["documents"])
     except (KeyError, ValueError, TypeError, zipfile.BadZipFile) as error:
@@ -193,7 +212,7 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     with _told(path):
         try:
             archive = zipfile.ZipFile(path)
-        except zipfile.BadZipFile as error:
+        except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
             raise _damaged(path) from error
         with archive:
             yield archive
@@ -236,6 +255,11 @@ def _swap(fresh: Path, folder: Path) -> Path | None:
             folder.rename(aside)
         elif folder.exists():
             folder.rmdir()
-        fresh.rename(folder)
+        try:
+            fresh.rename(folder)
+        except OSError:
+            if aside:
+                aside.rename(folder)  # rather the old office than none
+            raise
         sync_folder(folder.parent)
     return aside

@@ -1,5 +1,6 @@
 """A backup holds the office, proves itself, and comes back; a damaged one changes nothing."""
 
+import os
 import shutil
 import zipfile
 from pathlib import Path
@@ -141,3 +142,50 @@ def test_stop_leaves_no_half_backup(files, tmp_path):
             backups.back_up(office, tmp_path / "office" / "here.zip")
     finally:
         office.close()
+
+
+def test_a_file_from_before_1980_is_backed_up_too(files, tmp_path):
+    """A PC whose clock stood: its copies are of 1970, which a zip cannot say."""
+    office = open_office(tmp_path / "office", with_model=False)
+    try:
+        documents.add_paths(office, [files])
+        for document in office.originals.all():
+            os.utime(office.originals.path(document), (0, 0))
+        assert backups.back_up(office, tmp_path / "stick.zip").verified
+    finally:
+        office.close()
+
+
+def found_damaged(backup):
+    try:
+        return not check_backup(backup).verified
+    except WorldError as no:
+        return no.trouble is Trouble.DAMAGED
+
+
+@pytest.mark.parametrize(
+    ("field", "damage"),
+    [(10, b"\x11\x00"), (10, b"\x08\x00"), (8, b"\x01\x00"), (6, b"\xff\x00")],
+    ids=["unknown method", "packed", "password", "newer zip"],
+)
+def test_damage_to_the_head_of_a_file_inside_is_damage_and_no_bug(saved, field, damage):
+    raw = bytearray(saved.file.read_bytes())
+    head = raw.rindex(b"PK\x01\x02")  # what the directory of the zip says of the last original
+    raw[head + field : head + field + 2] = damage
+    saved.file.write_bytes(raw)
+    assert found_damaged(saved.file)
+
+
+def test_where_the_new_office_cannot_be_placed_the_old_one_stands_again(saved, tmp_path, monkeypatch):
+    rename = Path.rename
+
+    def refused(self, target):
+        if self.name == "office" and Path(target) == tmp_path / "office" and ".kontor-" in str(self):
+            raise PermissionError(13, "in use")
+        return rename(self, target)
+
+    before = (tmp_path / "office" / "office.db").read_bytes()
+    monkeypatch.setattr(Path, "rename", refused)
+    with pytest.raises(WorldError):
+        backups.restore(saved.file, tmp_path / "office")
+    assert (tmp_path / "office" / "office.db").read_bytes() == before
