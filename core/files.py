@@ -15,6 +15,7 @@ from core.errors import Trouble, WorldError
 from core.words import tr, whole
 
 CHUNK = 1 << 20
+UNFINISHED = ".*.part"  # what `save_file` leaves behind where its process is killed
 # The file is gone, or the stick, or the network share that it lies on.
 _AWAY = {errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV, errno.ENXIO, errno.ENOTCONN, errno.EHOSTUNREACH}
 _NO_PLACE = {errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.EEXIST}
@@ -41,7 +42,8 @@ def make_folder(folder: Path) -> None:
     """Make a folder with its parents, durably; one that is there already is left alone."""
     if folder.is_dir():
         return
-    make_folder(folder.parent)
+    if folder.parent != folder:  # a drive that is not plugged in has no parent
+        make_folder(folder.parent)
     folder.mkdir(exist_ok=True)
     sync_folder(folder.parent)
 

@@ -11,7 +11,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from core.errors import WorldError
-from core.files import save_file
+from core.files import UNFINISHED, save_file
 
 _MAGIC = b"KONTOR-KV-1\n"
 _DIGEST = 32
@@ -22,6 +22,9 @@ class Snapshots:
 
     def __init__(self, folder: Path | None, identity: str, *, limit: int = 1 << 30) -> None:
         self._folder, self._identity, self._limit = folder, identity, limit
+        for part in folder.glob(UNFINISHED) if folder else ():  # of an engine that was killed: hundreds of megabytes
+            with contextlib.suppress(OSError):
+                part.unlink()
 
     @property
     def kept(self) -> bool:

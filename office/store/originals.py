@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.errors import Trouble, WorldError
-from core.files import CHUNK, free_space, save_file, sha256_of, trouble_of
+from core.files import CHUNK, UNFINISHED, free_space, save_file, sha256_of, trouble_of
 from core.progress import CancelToken
 from core.words import tr
 
@@ -25,7 +25,7 @@ class Originals:
         self.folder = folder
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            for half in folder.glob("??/.*.part"):  # a copy that a power cut interrupted
+            for half in folder.glob(f"??/{UNFINISHED}"):  # a copy that a power cut interrupted
                 half.unlink()
         except OSError as error:
             raise trouble_of(error, folder) from error

@@ -1,5 +1,7 @@
 """What the operating system refuses is told by what the owner was doing: reading a file, or writing one somewhere."""
 
+from pathlib import Path
+
 import pytest
 
 from core.errors import Trouble, WorldError
@@ -40,3 +42,13 @@ def test_an_office_that_can_be_no_folder_says_so(tmp_path, name):
     (tmp_path / "file").write_text("x", encoding="utf-8")
     with pytest.raises(WorldError, match="Choose another folder"):
         open_office(tmp_path / name, with_model=False)
+
+
+def test_a_drive_that_is_not_there_is_a_place_to_be_chosen_anew(tmp_path, monkeypatch):
+    """As "Z:\\" on Windows: a root that is no folder and cannot be made one."""
+    monkeypatch.setattr(Path, "is_dir", lambda _self: False)
+    monkeypatch.setattr(
+        Path, "mkdir", lambda *_args, **_more: (_ for _ in ()).throw(FileNotFoundError(2, "no drive"))
+    )
+    with pytest.raises(WorldError, match="Choose another folder"):
+        write(tmp_path / "backup.zip")

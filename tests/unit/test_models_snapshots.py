@@ -87,3 +87,11 @@ def test_a_folder_that_cannot_be_written_costs_only_the_speed(tmp_path):
     kept = Snapshots(tmp_path / "file", "model")
     kept.save(TOKENS, b"state")
     assert kept.load(TOKENS) is None
+
+
+def test_what_a_killed_engine_left_half_written_goes(tmp_path):
+    kept = Snapshots(tmp_path, "model")
+    kept.save(TOKENS, b"state")
+    (tmp_path / ".0123456789abcdef.part").write_bytes(b"half a state")
+    assert Snapshots(tmp_path, "model").load(TOKENS) == b"state"
+    assert [path.name for path in tmp_path.iterdir()] == [kept.path_of(TOKENS).name]
