@@ -4,6 +4,7 @@ Nothing native is loaded here. A child lists the variants; each is proven with t
 use it; what died is never tried again with this build on this processor. The result is kept in a small JSON file.
 """
 
+import contextlib
 import importlib.metadata
 import importlib.util
 import json
@@ -113,7 +114,8 @@ class EngineMemory:
         return kept if isinstance(kept, dict) else {}
 
     def _write(self) -> None:
-        with save_file(self._file) as file:
+        """A full or read-only disk only costs those seconds again."""
+        with contextlib.suppress(WorldError), save_file(self._file) as file:
             file.write(json.dumps({self._key: self._data}, indent=1).encode())
 
 

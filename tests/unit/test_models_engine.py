@@ -113,3 +113,13 @@ def test_the_memory_is_readable_json(memory, tmp_path):
     memory.proved("zen4")
     (kept,) = json.loads((tmp_path / "engine.json").read_text()).values()
     assert kept == {"order": ["zen4", "icelake", "haswell"], "proven": "zen4"}
+
+
+def test_a_place_that_cannot_be_written_to_does_not_stop_the_model(tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("in the way")
+    monkeypatch.setattr(engine, "list_variants", lambda: ["zen4", "haswell"])
+    monkeypatch.setattr(engine, "installed", lambda: True)
+    memory = EngineMemory(tmp_path / "file" / "engine.json")
+    assert memory.variants() == ["zen4", "haswell"]
+    memory.proved("haswell")
+    assert memory.variants() == ["haswell"]
