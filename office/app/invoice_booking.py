@@ -13,7 +13,7 @@ from office.invoices import corrections
 from office.invoices.booking import Booking, Choice, propose
 from office.invoices.checks.rule import words_of
 from office.invoices.codec import as_json, from_json
-from office.invoices.known import Supplier
+from office.invoices.known import Firm, Supplier
 from office.invoices.split_booking import Part
 from office.invoices.tables import chart
 from office.store.invoices import EventRow, StoredInvoice
@@ -22,16 +22,21 @@ _ACCOUNT = re.compile(r"[0-9A-Za-z][0-9A-Za-z.\-/]{0,19}")
 
 
 def booking_of(office: Office, stored: StoredInvoice, supplier: Supplier | None) -> Booking:
-    """How it is booked: as a person decided, else as it would be proposed today.
+    """How it is booked: as a person decided, else as it would be proposed today."""
+    return booking_for(stored, supplier, office.desk.memory.firm(), office.invoices.history(stored.id))
+
+
+def booking_for(stored: StoredInvoice, supplier: Supplier | None, firm: Firm, history: Sequence[EventRow]) -> Booking:
+    """The same of one among many, for whom the firm is asked once.
 
     What was approved is not changed by what is learnt or understood later.
     """
     reading, decided = stored.reading, not stored.is_open
-    choice = _choice(office.invoices.history(stored.id), decided=decided)
+    choice = _choice(history, decided=decided)
     if supplier and decided:
         supplier = replace(supplier, tax_code="")
     words = "" if decided else words_of(reading)
-    return propose(reading.invoice, supplier, office.desk.memory.firm(), choice, words=words)
+    return propose(reading.invoice, supplier, firm, choice, words=words)
 
 
 def booking_accounts(office: Office) -> list[tuple[str, str]]:

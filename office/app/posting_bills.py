@@ -7,15 +7,14 @@ from decimal import Decimal
 from core.money import rounded
 from core.words import tr
 from office.app.bootstrap import Office
-from office.app.home_currency import home_currency
-from office.app.invoice_booking import booking_of
-from office.app.supplier_learning import supplier_known
+from office.app.invoice_booking import booking_for
 from office.books.posting.bill import Bill, CostPart, TaxRule
 from office.books.posting.decided import BillCase
 from office.books.posting.values import Held
 from office.invoices.booking import Booking
 from office.invoices.invoice import Invoice, Kind
-from office.invoices.known import Firm
+from office.invoices.known import Firm, Known
+from office.invoices.parties import supplier_of
 from office.invoices.tax_treatment import NO_TAX
 from office.store.invoices import StoredInvoice
 
@@ -32,7 +31,8 @@ _HALF = Decimal("0.5")
 def bill_cases(office: Office) -> dict[int, BillCase]:
     """Invoice → its bill, of all that may be paid or are."""
     wanted = [each for each in office.desk.memory.everything() if each.state in BOOKED]
-    return {each.id: _case(office, each) for each in wanted if each.reading.kind.demands_money}
+    firm, known = office.desk.memory.firm(), Known(date.min, suppliers=tuple(office.suppliers.all()))
+    return {each.id: _case(office, each, firm, known) for each in wanted if each.reading.kind.demands_money}
 
 
 def waiting(office: Office, begins: date) -> list[Held]:
@@ -50,11 +50,11 @@ def waiting(office: Office, begins: date) -> list[Held]:
     ]  # fmt: skip
 
 
-def _case(office: Office, stored: StoredInvoice) -> BillCase:
+def _case(office: Office, stored: StoredInvoice, firm: Firm, known: Known) -> BillCase:
     invoice = stored.reading.invoice
     history = office.invoices.history(stored.id)
     decided = [event.id for event in history if event.what in {"approved", "booked"} and not event.undone]
-    booking = booking_of(office, stored, supplier_known(office, stored))
+    booking = booking_for(stored, supplier_of(invoice, known), firm, history)
     if invoice.gross is None or invoice.issue_date is None or not invoice.currency:
         return BillCase(None, 0, tr("Its amount, day or currency is missing. Correct it in Invoices."))
     turn = -1 if stored.reading.kind is Kind.CREDIT_NOTE and invoice.gross > 0 else 1
@@ -67,14 +67,14 @@ def _case(office: Office, stored: StoredInvoice) -> BillCase:
         currency=invoice.currency,
         gross=turn * invoice.gross,
         taxes=tuple((rate, turn * amount) for rate, amount in taxes),
-        rule=_rule(invoice, booking, office.desk.memory.firm()),
+        rule=_rule(invoice, booking, firm),
         account=booking.account if decided or booking.source == "memory" else "",
         document=stored.reading.document,
         cost_centre=booking.cost_centre,
         advance=stored.reading.kind is Kind.PREPAYMENT,
-        from_union=_country(invoice) in _UNION and _country(invoice) != office.desk.memory.firm().country,
+        from_union=_country(invoice) in _UNION and _country(invoice) != firm.country,
         prepaid=_paid_before(stored),
-        printed=_printed(invoice, home_currency(office.records)),
+        printed=_printed(invoice, firm.currency),
         parts=tuple(CostPart(each.account, each.amount, each.cost_centre) for each in booking.parts),
     )
     return BillCase(bill, max(decided, default=0), trouble or _torn(booking))

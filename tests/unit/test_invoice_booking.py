@@ -210,3 +210,14 @@ def test_the_accounts_to_choose_from_are_the_chart_and_the_owner_s_own(office, p
     accounts = dict(invoices.booking_accounts(office))
     assert accounts["4930"] == "Bürobedarf"
     assert accounts["3401"] == ""
+
+
+def test_the_firm_and_its_suppliers_are_asked_once_for_all_bills(office, pair, monkeypatch):
+    for n in pair:
+        approve(office, n)
+    asked = []
+    for place, name in ((office.suppliers, "all"), (office.desk.memory, "firm")):
+        ask = getattr(place, name)
+        monkeypatch.setattr(place, name, lambda ask=ask, name=name: asked.append(name) or ask())
+    assert set(posting_bills.bill_cases(office)) == set(pair)
+    assert sorted(asked) == ["all", "firm"]
