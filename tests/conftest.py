@@ -62,6 +62,26 @@ def nothing_left_running():
     assert not names, f"left running: {names}"
 
 
+@pytest.fixture
+def office(tmp_path):
+    """An office that holds nothing yet, without a model."""
+    from office.app.bootstrap import open_office  # here: most tests need less than the whole house
+
+    opened = open_office(tmp_path / "office", with_model=False)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def database(tmp_path):
+    """A new office.db."""
+    from office.store.records import open_database
+
+    opened = open_database(tmp_path / "office.db")
+    yield opened
+    opened.close()
+
+
 @pytest.fixture(autouse=True)
 def no_stray_error(request, caplog):
     """A log line of level ERROR that the test did not expect (marker logs_errors) fails it."""

@@ -30,13 +30,6 @@ HLEDGER = shutil.which("hledger")
 
 
 @pytest.fixture
-def office(tmp_path):
-    made = open_office(tmp_path / "office", with_model=False)
-    yield made
-    made.close()
-
-
-@pytest.fixture
 def kept(office):
     """An office with a random ledger, some of it taken back."""
     ledger = books.ledger(office)

@@ -144,13 +144,6 @@ def test_for_people_the_terminal_obeys_no_file_name(added, tmp_path):
 # --- what happens while a file is read ---
 
 
-@pytest.fixture
-def office(tmp_path):
-    made = open_office(tmp_path / "office", with_model=False)
-    yield made
-    made.close()
-
-
 def after_hashing(monkeypatch, victim, do):
     """Something happens to the file between its hash and its copy."""
     honest = originals._hash

@@ -57,13 +57,6 @@ def page(text=PAGE, gross="119,00", hidden="", pages=1):
     return out.getvalue()
 
 
-@pytest.fixture
-def office(tmp_path):
-    made = open_office(tmp_path / "office", with_model=False)
-    yield made
-    made.close()
-
-
 def verdicts(office, *paths):
     return {checked.path.rsplit("/", 1)[-1]: checked for checked in invoices.check_files(office, list(paths))}
 

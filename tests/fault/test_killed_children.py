@@ -6,11 +6,9 @@ import threading
 import time
 
 import psutil
-import pytest
 
 from core.children import Child
 from office.app import checks, documents, questions
-from office.app.bootstrap import open_office
 from tests.e2e.kontor import write_documents
 
 
@@ -52,13 +50,6 @@ class Reaper:
                 self.kills += 1
         except psutil.NoSuchProcess:
             pass
-
-
-@pytest.fixture
-def office(tmp_path):
-    made = open_office(tmp_path / "office", with_model=False)
-    yield made
-    made.close()
 
 
 def test_the_reader_dies_again_and_again_and_every_file_is_added(tmp_path, office):

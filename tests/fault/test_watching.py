@@ -8,16 +8,8 @@ from pathlib import Path
 import pytest
 
 from office.app import documents, questions
-from office.app.bootstrap import open_office
 from office.store.bank import BankBook
 from tests.e2e.kontor import write_documents
-
-
-@pytest.fixture
-def office(tmp_path):
-    made = open_office(tmp_path / "office", with_model=False)
-    yield made
-    made.close()
 
 
 def settled(folder):

@@ -8,17 +8,8 @@ from decimal import Decimal
 import pytest
 
 from office.app import bank
-from office.app.bootstrap import open_office
 from office.store.bank import BankBook
 from office.store.bank_intake import account_name
-
-
-@pytest.fixture
-def office(tmp_path):
-    made = open_office(tmp_path / "office", with_model=False)
-    yield made
-    made.close()
-
 
 HEAD = ":20:X\n:25:DE02120300000000202051\n:28C:{n}/1\n:60F:C2609{first:02}EUR{opening},00\n"
 LINE = ":61:2609{day:02}09{day:02}{mark}{amount},00NTRFNONREF\n:86:166?00X?20SVWZ+{text}?32{name}\n"

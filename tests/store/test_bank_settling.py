@@ -3,17 +3,9 @@
 import pytest
 
 from office.app import bank, invoices
-from office.app.bootstrap import open_office
 from tests.invoice_files import HOLZ, OTHER, Paper
 
 SUPPLIER = "Holz-Nord GmbH"
-
-
-@pytest.fixture
-def office(tmp_path):
-    made = open_office(tmp_path / "office", with_model=False)
-    yield made
-    made.close()
 
 
 def paid(path, text, amount="119,00", account=HOLZ, day="1105"):

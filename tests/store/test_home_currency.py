@@ -3,7 +3,6 @@
 import pytest
 
 from office.app import bank, books, cockpit, invoices, items, matching, reply_policy
-from office.app.bootstrap import open_office
 from office.app.home_currency import home_currency
 
 ITEMS = (
@@ -18,13 +17,6 @@ JOURNAL = (
     "entry,date,text,account,account_name,account_type,debit,credit,currency\n"
     "1,2026-11-01,Opening,1200,Bank,asset,500.00,,GBP\n1,2026-11-01,Opening,3000,Capital,equity,,500.00,GBP\n"
 )
-
-
-@pytest.fixture
-def office(tmp_path):
-    made = open_office(tmp_path / "office", with_model=False)
-    yield made
-    made.close()
 
 
 def written(path, text):

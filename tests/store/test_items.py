@@ -8,7 +8,6 @@ import pytest
 
 from core.errors import InputError
 from office.app import bank, invoices, items, matching
-from office.app.bootstrap import open_office
 from office.store.items import ItemBook
 from tests.invoice_files import Paper
 from tests.unit.matching_cases import BILL, ITEM
@@ -18,13 +17,6 @@ ROWS = (
     "sales,RE-2026-0304,2026-10-01,2026-10-31,Wohnform Berlin GmbH,10026,DE43999400600007968720,EUR,1738.80,19,10,2\n"
     "sales,RE-2026-0305,2026-10-02,2026-11-01,Café Möwe GmbH,10022,DE48999400600009196165,EUR,500.05,19,,\n"
 )
-
-
-@pytest.fixture
-def office(tmp_path):
-    made = open_office(tmp_path / "office", with_model=False)
-    yield made
-    made.close()
 
 
 @pytest.fixture

@@ -20,13 +20,6 @@ from tests.books import ACCOUNTS, entry, random_entries, rent
 
 
 @pytest.fixture
-def database(tmp_path):
-    opened = open_database(tmp_path / "office.db")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def books(database):
     made = Ledger(database)
     made.add_accounts(ACCOUNTS)

@@ -14,13 +14,6 @@ from tests.store.test_ledger import without_triggers
 
 
 @pytest.fixture
-def database(tmp_path):
-    opened = open_database(tmp_path / "office.db")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
 def books(database):
     made = Ledger(database)
     made.add_accounts(ACCOUNTS)

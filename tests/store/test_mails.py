@@ -28,13 +28,6 @@ def a_document(number):
 
 
 @pytest.fixture
-def database(tmp_path):
-    found = open_database(tmp_path / "office.db")
-    yield found
-    found.close()
-
-
-@pytest.fixture
 def store(database):
     return MailStore(database, "this process")
 

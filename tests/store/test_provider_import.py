@@ -4,19 +4,10 @@ from datetime import date
 from decimal import Decimal
 
 import openpyxl
-import pytest
 
 from office.app import bank, months
-from office.app.bootstrap import open_office
 from office.store.bank import BankBook
 from tests import provider_files as files
-
-
-@pytest.fixture
-def office(tmp_path):
-    made = open_office(tmp_path / "office", with_model=False)
-    yield made
-    made.close()
 
 
 def written(path, text):

@@ -8,7 +8,6 @@ import pytest
 from core.errors import Cancelled, InputError
 from core.progress import CancelToken
 from office.app import mail_watch, mailroom, replies, rounds, working_hours
-from office.app.bootstrap import open_office
 from office.app.clocks import SleepSense
 from office.app.mail_watch import Watch, _Rest
 from office.app.working_hours import ALWAYS, NOT_BETWEEN, ONLY_BETWEEN, Hours, drafts_at
@@ -32,13 +31,6 @@ class Hands:
     def pass_by(self, seconds, *, shown=None):
         self.ran += seconds
         self.wall += dt.timedelta(seconds=seconds if shown is None else shown)
-
-
-@pytest.fixture
-def office(tmp_path):
-    made = open_office(tmp_path / "office", with_model=False)
-    yield made
-    made.close()
 
 
 def bring(office, tmp_path, *numbers):

@@ -1,10 +1,7 @@
 """The line that tells what the machine does counts on while more comes, and begins anew after a rest."""
 
-import pytest
-
 from core.progress import Progress
 from office.app import documents
-from office.app.bootstrap import open_office
 from office.app.workshop import Backlog
 
 
@@ -16,13 +13,6 @@ def test_it_counts_on_while_more_arrives():
         told.append((progress.done, progress.total))
         backlog.one_done()
     assert told == [(0, 3), (1, 3), (2, 6), (3, 6), (4, 6), (5, 6)]
-
-
-@pytest.fixture
-def office(tmp_path):
-    opened = open_office(tmp_path / "office", with_model=False)
-    yield opened
-    opened.close()
 
 
 def test_waiting_files_are_counted_and_the_next_ones_anew(office, tmp_path, monkeypatch):

@@ -2,10 +2,7 @@
 
 import time
 
-import pytest
-
 from office.app import bootstrap
-from office.app.bootstrap import open_office
 
 
 class Idle:
@@ -21,13 +18,6 @@ class Idle:
 
     def close(self):
         self.rested.append("closed")
-
-
-@pytest.fixture
-def office(tmp_path):
-    made = open_office(tmp_path / "office", with_model=False)
-    yield made
-    made.close()
 
 
 def test_the_back_room_lets_go_of_an_idle_model(office):

@@ -7,18 +7,10 @@ import time
 import pytest
 
 from office.app import bank, categorising, documents, items, matching, months, rounds
-from office.app.bootstrap import open_office
 from office.store.items import ItemBook
 from tests.qt.test_month import BANK, ITEMS
 
 AN_HOUR = 3600
-
-
-@pytest.fixture
-def office(tmp_path):
-    made = open_office(tmp_path / "office", with_model=False)
-    yield made
-    made.close()
 
 
 @pytest.fixture
