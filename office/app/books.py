@@ -9,12 +9,12 @@ from typing import Any
 
 from core.errors import InputError, Trouble, WorldError
 from core.evidence import Finding, FindingClass, Severity
-from core.files import trouble_of
 from core.progress import CancelToken
 from core.words import tr, tr_n
-from office.app.bank import LARGEST_FILE, decoded
+from office.app.bank import decoded
 from office.app.bootstrap import Office
 from office.app.home_currency import home_currency
+from office.app.owners_files import content_of
 from office.books.charts.chart import CHARTS, Chart, chart, likely_chart
 from office.books.exports.words import amount_text
 from office.books.imports import beancount, extf
@@ -165,17 +165,7 @@ def _used(entries: Iterable[Entry]) -> set[str]:
 
 
 def _read(office: Office, path: Path) -> JournalRead:
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise WorldError(
-                Trouble.TOO_LARGE, tr("This file is too large. Split it and add the parts: {name}", name=path.name)
-            )
-        content = path.read_bytes()
-    except OSError as error:
-        raise trouble_of(error, path) from error
-    if not content.strip(b"\0 \t\r\n"):
-        raise WorldError(Trouble.EMPTY, tr("This file is empty: {name}", name=path.name))
-    read = parsed_journal(decoded(content), home_currency(office.records))
+    read = parsed_journal(decoded(content_of(path)), home_currency(office.records))
     if not read.form:
         sentence = tr(
             "No journal was found in this file. It needs columns for date, account, debit and credit: {name}",

@@ -5,13 +5,12 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from core.errors import InputError, Trouble, WorldError
-from core.files import trouble_of
-from core.words import tr
-from office.app.bank import LARGEST_FILE, decoded
+from core.errors import InputError
+from office.app.bank import decoded
 from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.home_currency import home_currency
+from office.app.owners_files import content_of
 from office.books.items import ItemKind, OpenItem
 from office.books.items_csv import RefusedRow, read_items
 from office.invoices.invoice import Invoice, Kind
@@ -37,7 +36,7 @@ class ItemsImport:
 
 def import_items(office: Office, path: Path) -> ItemsImport:
     """Take in a table of open items (contract). Raises WorldError or InputError when nothing of it can be used."""
-    read = read_items(_text(path), home_currency(office.records))
+    read = read_items(decoded(content_of(path)), home_currency(office.records))
     book = ItemBook(office.records.database)
     imported, refused = 0, list(read.refused)
     with office.records.database.write():
@@ -51,20 +50,6 @@ def import_items(office: Office, path: Path) -> ItemsImport:
     if imported:
         office.events.tell(Topic.BOOKS)
     return ItemsImport(imported, duplicates, tuple(sorted(refused, key=lambda each: each.row)))
-
-
-def _text(path: Path) -> str:
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise WorldError(
-                Trouble.TOO_LARGE, tr("This file is too large. Split it and add the parts: {name}", name=path.name)
-            )
-        content = path.read_bytes()
-    except OSError as error:
-        raise trouble_of(error, path) from error
-    if not content.strip(b"\0 \t\r\n"):
-        raise WorldError(Trouble.EMPTY, tr("This file is empty: {name}", name=path.name))
-    return decoded(content)
 
 
 def open_items(office: Office) -> list[tuple[OpenItem, Decimal]]:
