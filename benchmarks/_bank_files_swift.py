@@ -388,9 +388,7 @@ def swift_files() -> tuple[BankFile, ...]:
                 "3293.10",
                 "proven",
                 """
-0302 -410.00 | Holzhandel Moser | RE 2026-117
-0302 -89.90 | Stadtwerke Ulm | KD 88123
-0302 -1200.10 | Julia Wirth | Lohn
+0302 -1700.00 | |
 0331 -6.90 | | Kontofuehrung""",
             ),
         ),
@@ -538,7 +536,7 @@ def swift_files() -> tuple[BankFile, ...]:
                 "proven",
                 """
 0305 -18600.00 | | 001244
-0305 92000.50 | LONGWIN ELECTRONICS | LW2603-19""",
+0305 92000.50 | | LONGWIN ELECTRONICS; LW2603-19""",
             ),
             Answer(
                 "JPY",
@@ -618,7 +616,7 @@ def swift_files() -> tuple[BankFile, ...]:
 0302 1190.00 | Schreinerei | 0045
 0303 -45.90 | Telefonica | Mobilfunk""",
             ),
-            told=("end",),
+            told=("ends in line",),
         ),
         bank_file(
             "mt-torn.sta",
@@ -634,7 +632,7 @@ def swift_files() -> tuple[BankFile, ...]:
 0305 -1190.00 | Schreinerei | 0045
 0306 45.90 | Telefonica | Rueckgabe""",
             ),
-            told=("end",),
+            told=("ends in line",),
         ),
         bank_file(
             "chase.qfx",

@@ -523,8 +523,8 @@ def table_files() -> tuple[BankFile, ...]:
             _plain(
                 "USD",
                 """
-0315 -61.20 | | LOWES
-0303 10.00 | | LOWES
+0314 -61.20 | | LOWES
+0302 10.00 | | LOWES
 0301 300.00 | | Payment Thank You""",
             ),
             home="USD",
@@ -665,8 +665,8 @@ def table_files() -> tuple[BankFile, ...]:
             _plain(
                 "USD",
                 """
-0313 1500.00 | Acme | INV 10
-0302 -45.00 | Figma |""",
+0313 1500.00 | | Acme; INV 10
+0302 -45.00 | | Figma""",
             ),
             home="USD",
         ),
@@ -758,7 +758,7 @@ def table_files() -> tuple[BankFile, ...]:
                 """
 0310 -25.80 | 全家便利店 | 咖啡
 0308 300.00 | 客户陈 | 货款0308
-0307 -100.00 | 工商银行 | 零钱提现""",
+0307 -100.00 | 工商银行 |""",
             ),
         ),
         csv(
@@ -846,8 +846,8 @@ def table_files() -> tuple[BankFile, ...]:
             _plain(
                 "CHF",
                 """
-0313 2000.00 | Bäckerei Zürcher | RE 55
-0302 -149.80 | Swisscom | Internet""",
+0313 2000.00 | | Bäckerei Zürcher; RE 55
+0302 -149.80 | | Swisscom; Internet""",
                 "1000.00",
                 "2850.20",
                 "proven",

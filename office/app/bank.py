@@ -1,6 +1,5 @@
 """Bank files come in: recognised by content, read to the last line, proved against their balances, stored once."""
 
-import contextlib
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -20,11 +19,13 @@ from office.app.events import Topic
 from office.app.home_currency import home_currency
 from office.app.provider_words import provider_summary
 from office.books.statements import camt, mt940, ofx, provider_table, qif
+from office.books.statements.encodings import decoded
+from office.books.statements.layout import is_surely_a_banks_table
 from office.books.statements.provider_table import UNKNOWN_PROVIDER
 from office.books.statements.providers import PREFIX
 from office.books.statements.rows import Row, rows_of
 from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Proof, Statement, seams
-from office.books.statements.table import is_surely_a_banks_table, read_table
+from office.books.statements.table import read_table
 from office.store.bank import BankBook
 from office.store.bank_intake import Kept, Source
 
@@ -79,8 +80,8 @@ def looks_like_a_statement(path: Path, reader: Reader | None = None) -> bool:
             head = file.read(_HEAD)
     except OSError:
         return False
-    if _XML.match(head[:200]) and b"<OFX" not in head[:4000]:
-        return b"iso:20022:tech:xsd:camt.05" in head[:2000]
+    if _is_xml(head):
+        return b"iso:20022:tech:xsd:camt.05" in _narrow(head)[:2000]
     if b"\0" in head and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
         return False
     text = decoded(head)
@@ -91,6 +92,16 @@ def looks_like_a_statement(path: Path, reader: Reader | None = None) -> bool:
         return False
     rows = rows_of(text)
     return _is_surely_one(rows) if kind in _TABLES else provider_table.looks_like(rows)
+
+
+def _is_xml(content: bytes) -> bool:
+    head = _narrow(content[:8000])
+    return _XML.match(head[:200]) is not None and b"<OFX" not in head[:4000]
+
+
+def _narrow(head: bytes) -> bytes:
+    """One byte a letter: XML may come as UTF-16."""
+    return head.replace(b"\0", b"").lstrip(b"\xff\xfe") if head.startswith((b"\xff\xfe", b"\xfe\xff")) else head
 
 
 def _is_surely_one(rows: Sequence[Row]) -> bool:
@@ -197,7 +208,7 @@ def _parsed(office: Office, path: Path) -> Parsed:
         raise WorldError(Trouble.EMPTY, tr("This file is empty: {name}", name=path.name))
     if content.startswith(_WORKBOOK_SIGNS):
         return _workbook(_sheets(office.reader, path))
-    if _XML.match(content[:200]) and b"<OFX" not in content[:4000]:
+    if _is_xml(content):
         return _camt(office.reader.tree(path), path)
     return parsed_text(decoded(content))
 
@@ -237,19 +248,6 @@ def _workbook(sheets: Sequence[Sequence[Row]]) -> Parsed:
     statements = tuple(statement for each in found for statement in each.statements)
     unread = tuple(piece for each in found for piece in each.unread)
     return Parsed(found[0].format if found else "csv", statements, unread)
-
-
-def decoded(content: bytes) -> str:
-    """The text of a bank file: UTF-8 or UTF-16 where they fit, else Chinese or Western European, never an error."""
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", "replace")
-    with contextlib.suppress(UnicodeDecodeError):
-        return content.decode("utf-8-sig")
-    with contextlib.suppress(UnicodeDecodeError):
-        text = content.decode("gb18030")
-        if len(re.findall(r"[交易记账金额日期收支]", text)) > 4:
-            return text
-    return content.decode("cp1252", "replace")
 
 
 def _findings(parsed: Parsed, kept: Sequence[Kept], name: str) -> list[Finding]:
@@ -313,6 +311,13 @@ def _unread(piece: Piece) -> Finding:
             words=piece.words,
         )
         return _finding("KONTOR-BANK-SUM", Severity.ASK, text)
+    if piece.what == "end":
+        text = tr(
+            "The file ends in line {line}, before the closing balance of its last statement: lines may be missing. "
+            "Export it again from the bank.",
+            line=piece.line,
+        )
+        return _finding("KONTOR-BANK-CUT", Severity.ASK, text)
     text = tr("Line {line} cannot be read in full: {words}", line=piece.line, words=piece.words)
     return _finding("KONTOR-BANK-UNREAD", Severity.ASK, text)
 

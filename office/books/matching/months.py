@@ -3,49 +3,17 @@
 import re
 
 from core.names import folded
+from office.books.month_names import MONTH_OF_NAME
 
-_NAMES = (  # as written; case and accents do not count (CLDR, nominative and genitive)
-    "January Januar Jänner janvier styczeń stycznia januari enero gennaio janeiro leden ledna ianuarie ocak január",
-    "February Februar février luty lutego februari febrero febbraio fevereiro únor února februarie şubat február",
-    "March März mars marzec marca maart marzo março březen března martie mart március marts",
-    "April avril kwiecień kwietnia abril aprile duben dubna aprilie nisan április",
-    "May Mai maj maja mei mayo maggio maio květen května mayıs május",
-    "June Juni juin czerwiec czerwca junio giugno junho červen června iunie haziran június",
-    "July Juli juillet lipiec lipca julio luglio julho červenec července iulie temmuz július",
-    "August août sierpień sierpnia augustus agosto srpen srpna ağustos augusti augusztus",
-    "September septembre wrzesień września septiembre setiembre settembre setembro září septembrie eylül szeptember",
-    "October Oktober octobre październik października octubre ottobre outubro říjen října octombrie ekim október",
-    "November novembre listopad listopada noviembre novembro noiembrie kasım",
-    "December Dezember décembre grudzień grudnia diciembre dicembre dezembro prosinec prosince decembrie aralık",
-)
-_CUT = (
-    "jan jaen",
-    "feb fev",
-    "mrz mar",
-    "apr avr",
-    "",
-    "jun",
-    "jul",
-    "aug",
-    "sep sept",
-    "oct okt",
-    "nov",
-    "dec dez des",
-)
 _ALSO_WORDS = frozenset(
     {"mar", "may", "mai", "mars", "mart", "marca", "mei", "maj", "maja", "maio", "mayo", "ekim", "ocak"}
 )
-_OF_NAME = {
-    folded(name): month
-    for month, (names, cut) in enumerate(zip(_NAMES, _CUT, strict=True), start=1)
-    for name in (*names.split(), *cut.split())
-}
-_ANY = "|".join(sorted(_OF_NAME, key=len, reverse=True))
+_ANY = "|".join(sorted(MONTH_OF_NAME, key=len, reverse=True))
 _NAMED = re.compile(rf"(?<![^\W_])({_ANY})\b\.?(?:[ ,/-]{{0,2}}(20\d\d)(?!\d))?")
 WITH_YEAR = re.compile(  # in folded text
     rf"(?<![^\W_])(?:{_ANY}|thang \d\d?)\.?[ ,/-]{{0,2}}20\d\d\b|20\d\d年|\d\d?月"
 )
-_LONG = "|".join(sorted((name for name in _OF_NAME if len(name) > 3), key=len, reverse=True))
+_LONG = "|".join(sorted((name for name in MONTH_OF_NAME if len(name) > 3), key=len, reverse=True))
 _TORN = re.compile(rf"({_LONG})(20\d\d)(?!\d)")  # blanks apart: a bank's line break stands anywhere
 _FIGURES = re.compile(
     r"(?<![\d/.-])(0?[1-9]|1[0-2])[/.-](20\d\d)(?![\d/.-]*\d)"
@@ -61,9 +29,9 @@ def said_months(text: str) -> frozenset[tuple[int, int]]:
     plain, found = folded(text), set()
     for name, year in _NAMED.findall(plain):
         if year or name not in _ALSO_WORDS:
-            found.add((_OF_NAME[name], int(year or 0)))
+            found.add((MONTH_OF_NAME[name], int(year or 0)))
     for name, year in _TORN.findall(plain.replace(" ", "")):
-        found.add((_OF_NAME[name], int(year)))
+        found.add((MONTH_OF_NAME[name], int(year)))
     for one, first, two, second, third, three in _FIGURES.findall(plain):
         found.add((int(one or two or three), int(first or second or third or 0)))
     return frozenset(found)

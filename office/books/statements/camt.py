@@ -30,12 +30,14 @@ def _kind_of(message: Node) -> tuple[str, str] | None:
 class _Reader:
     def __init__(self) -> None:
         self.unread: list[Piece] = []
+        self._own = ""  # the account of the statement that is being read
 
     def statement(self, node: Node) -> Statement:
         currency = node.said("Acct/Ccy") or node.said("Bal/Amt/@Ccy") or node.said("Ntry/Amt/@Ccy")
+        self._own = _account(node.find("Acct"))
         lines = [line for entry in node.all("Ntry") if (line := self._entry(entry, currency))]
         return Statement(
-            account=_account(node.find("Acct")),
+            account=self._own,
             currency=currency,
             number=node.said("LglSeqNb") or node.said("ElctrncSeqNb") or node.said("Id"),
             opening=self._balance(node, _OPENING),
@@ -62,7 +64,7 @@ class _Reader:
         first = details[0] if len(details) == 1 else Node("")
         booked = self._day(entry, "BookgDt")
         return replace(
-            _told(first, entry, amount),
+            _told(first, entry, amount, self._own),
             date=booked or self._day(entry, "ValDt"),
             value_date=self._day(entry, "ValDt"),
             currency=entry.said("Amt/@Ccy") or currency,
@@ -81,7 +83,7 @@ class _Reader:
             return None
         sign = -1 if (details.said("CdtDbtInd") or ("DBIT" if whole < 0 else "CRDT")) == "DBIT" else 1
         day = self._day(entry, "BookgDt") or self._day(entry, "ValDt")
-        told = _told(details, Node(""), amount * sign)
+        told = _told(details, Node(""), amount * sign, self._own)
         return replace(told, date=day, currency=paid.said("Amt/@Ccy"), kind=_kind(details))
 
     def _amount(self, node: Node, what: str) -> Decimal | None:
@@ -113,9 +115,18 @@ def read_camt(root: Node) -> Parsed:
     return Parsed("camt", (), (Piece(0, "message", root.name),))
 
 
-def _told(details: Node, entry: Node, amount: Decimal) -> BankLine:
-    """What is said of the payment itself: who, which account, what for. Money in comes from the debtor."""
-    side = "Dbtr" if amount > 0 else "Cdtr"
+def _other_side(details: Node, entry: Node, amount: Decimal, own: str) -> str:
+    """Money in comes from the debtor. What is taken back names debtor and creditor as they were at first."""
+    usual, first = ("Dbtr", "Cdtr") if amount > 0 else ("Cdtr", "Dbtr")
+    taken_back = entry.said("RvslInd").lower() in {"true", "1"} or details.find("RtrInf") is not None
+    known = _account(details.find(f"RltdPties/{first}Acct"))
+    is_named = known or details.said(f"RltdPties/{first}/Nm") or details.said(f"RltdPties/{first}/Pty/Nm")
+    return first if taken_back and is_named and known != own else usual
+
+
+def _told(details: Node, entry: Node, amount: Decimal, own: str) -> BankLine:
+    """What is said of the payment itself: who, which account, what for. own: the statement's account."""
+    side = _other_side(details, entry, amount, own)
     party = details.find(f"RltdPties/{side}") or Node("")
     agent = details.find(f"RltdAgts/{side}Agt/FinInstnId") or Node("")
     ultimate = details.said(f"RltdPties/Ultmt{side}/Nm") or details.said(f"RltdPties/Ultmt{side}/Pty/Nm")

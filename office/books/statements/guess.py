@@ -1,23 +1,15 @@
 """Columns without titles: what they hold shows in them, and a balance proves which side is which."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from office.books.statements.columns import Role
-from office.books.statements.written import day_orders, decimal_sign, read_amount, read_day
+from office.books.statements.written import decimal_sign, is_amount, is_day, read_amount
 
 _MOST = 0.8  # of the rows of a table look alike
-_FEW = 3
-
-
-def is_amount(cell: str) -> bool:
-    """Whether a cell holds an amount and nothing else."""
-    try:
-        read_amount(cell)
-    except ValueError:
-        return False
-    return True
+_FEW = 3  # rows of a table without balances
+_FEWEST = 2
 
 
 def guessed_roles(rows: Sequence[Sequence[str]]) -> dict[int, Role]:
@@ -25,16 +17,16 @@ def guessed_roles(rows: Sequence[Sequence[str]]) -> dict[int, Role]:
     width = max((len(row) for row in rows), default=0)
     columns = [[row[place] if place < len(row) else "" for row in rows] for place in range(width)]
     dates = [place for place, cells in enumerate(columns) if _share_of_days(cells) > _MOST]
-    if not dates or len(rows) < _FEW:
+    if not dates:
         return {}
-    moved = [row for row in rows if dates[0] < len(row) and _is_day(row[dates[0]])]
+    moved = [row for row in rows if dates[0] < len(row) and is_day(row[dates[0]])]
     amounts = [
         place
         for place, cells in enumerate(columns)
         if place not in dates and any(cells) and all(is_amount(cell) for cell in cells if cell)
     ]
     roles = _money(moved, amounts)
-    if not roles:
+    if not roles or (len(rows) < _FEW and not _is_proven(moved, roles)):
         return {}
     longest = max(
         (p for p in range(width) if p not in {*dates, *amounts}), key=lambda p: _length(columns[p]), default=-1
@@ -58,7 +50,22 @@ def _money(rows: Sequence[Sequence[str]], amounts: Sequence[int]) -> dict[int, R
     full = [place for place in amounts if all(filled(place))]
     if len(full) == 1:
         return {full[0]: Role.AMOUNT}
-    return {full[0]: Role.AMOUNT, full[1]: Role.BALANCE} if len(full) == 2 else {}
+    pairs = itertools.permutations(full, 2)
+    moved, left = max(pairs, key=lambda pair: _leads(rows, *pair), default=(-1, -1))
+    proven = moved >= 0 and 2 * _leads(rows, moved, left) > len(rows)
+    return {moved: Role.AMOUNT, left: Role.BALANCE} if proven or len(full) == 2 else {}
+
+
+def _is_proven(rows: Sequence[Sequence[str]], roles: Mapping[int, Role]) -> bool:
+    """Whether each balance follows from the one before."""
+    places = {role: place for place, role in roles.items()}
+    if Role.BALANCE not in places or Role.AMOUNT not in places or len(rows) < _FEWEST:
+        return False
+    return _leads(rows, places[Role.AMOUNT], places[Role.BALANCE]) == len(rows) - 1
+
+
+def _leads(rows: Sequence[Sequence[str]], amount: int, balance: int) -> int:
+    return _fits(rows, amount, -1, balance)
 
 
 def _sides(rows: Sequence[Sequence[str]], first: int, second: int, balance: int | None) -> dict[int, Role]:
@@ -82,20 +89,12 @@ def _fits(rows: Sequence[Sequence[str]], credit: int, debit: int, balance: int) 
 
 
 def _number(row: Sequence[str], place: int, sign: str) -> Decimal:
-    return read_amount(row[place], sign) if place < len(row) and row[place] else Decimal(0)
-
-
-def _is_day(cell: str) -> bool:
-    try:
-        read_day(cell, day_orders([cell])[0])
-    except ValueError:
-        return False
-    return True
+    return read_amount(row[place], sign) if 0 <= place < len(row) and row[place] else Decimal(0)
 
 
 def _share_of_days(cells: Sequence[str]) -> float:
     said = [cell for cell in cells if cell]
-    return sum(map(_is_day, said)) / len(cells) if said else 0.0
+    return sum(map(is_day, said)) / len(cells) if said else 0.0
 
 
 def _length(cells: Sequence[str]) -> int:

@@ -21,7 +21,7 @@ _LINE = re.compile(
     r"(?P<kind>[NFS].{3})?(?P<rest>[^\n]*)(?:\n(?P<more>.*))?",
     re.DOTALL,
 )
-_FIELD = re.compile(r"\?(\d\d)")
+_CODED = re.compile(r"\s*\d{3}([?~<>^])\d\d")  # a German ?-field, as Polish and Czech banks sign it too
 _FOREIGN = re.compile(r"/(OCMT|CHGS)/([A-Z]{3})([\d.,]+)")
 _IGNORED = {"21", "64", "65", "34F", "90D", "90C", "NS", "13", "13D", "13C", "20", "28", "28C", "25", "25P"}
 _ENDS = re.compile(r"^\s*(?:-\}?|-å|\{5:.*\}|.{0,3}4:|ABN[A-Z0-9]+|94[02]|:94[02]:|\{[1-4]:.*)\s*$")
@@ -102,7 +102,7 @@ class _Reader:
     def _line(self, text: str, at: int) -> None:
         match = _LINE.match(text)
         amount = amount_of(match["amount"]) if match else None
-        if match is None or amount is None:
+        if match is None or amount is None or not (match["kind"] or "," in match["amount"]):
             self.unread.append(Piece(at, "line", text[:80]))
             return
         value = day_of(match["value"])
@@ -133,8 +133,11 @@ def read_mt940(text: str) -> Parsed:
     for tag, words, at in _fields(text):
         reader.take(tag, words, at)
     reader.end()
-    return Parsed("mt940" if not re.search(r"^\s*:(?:34F|90[CD]):", text, re.MULTILINE) else "mt942",
-                  tuple(reader.statements), tuple(reader.unread))  # fmt: skip
+    interim = re.search(r"^\s*:(?:34F|90[CD]):", text, re.MULTILINE)
+    last = reader.statements[-1] if reader.statements else None
+    if last and last.opening and last.closing is None and not interim:
+        reader.unread.append(Piece(text.count("\n") + 1, "end", last.number))
+    return Parsed("mt942" if interim else "mt940", tuple(reader.statements), tuple(reader.unread))
 
 
 def looks_like(text: str) -> bool:
@@ -222,8 +225,8 @@ def _supplemented(line: BankLine, more: str) -> BankLine:
 def _told(line: BankLine, text: str) -> BankLine:
     """A line with its :86:, in whichever way the bank wrote it."""
     flat = text.replace("\n", "")
-    if re.match(r"\s*\d{3}\?", flat):
-        return _german(line, flat)
+    if coded := _CODED.match(flat):
+        return _german(line, flat, coded[1])
     found = purpose.slashed(flat)
     if found:
         return _slashed(line, found, flat)
@@ -231,9 +234,9 @@ def _told(line: BankLine, text: str) -> BankLine:
     return replace(line, text=f"{line.text} {more}".strip())
 
 
-def _german(line: BankLine, flat: str) -> BankLine:
-    """Three digits, then ?NN fields (Deutsche Kreditwirtschaft, DFÜ-Abkommen Anlage 3)."""
-    code, *pieces = _FIELD.split(flat)
+def _german(line: BankLine, flat: str, sign: str) -> BankLine:
+    """Three digits, then ?NN fields (Deutsche Kreditwirtschaft, DFÜ-Abkommen Anlage 3); sign: what stands for "?"."""
+    code, *pieces = re.split(rf"{re.escape(sign)}(\d\d)", flat)
     fields: dict[str, list[str]] = {}
     for key, value in zip(pieces[::2], pieces[1::2], strict=True):
         fields.setdefault(key, []).append(value)
@@ -248,7 +251,8 @@ def _german(line: BankLine, flat: str) -> BankLine:
         kind=code.strip() or line.kind,
         text=purpose.words(told) or " ".join("".join(fields.get("00", [])).split()),
         name="".join(all_of(32, 33)).strip(),
-        account=re.sub(r"\s", "", "".join(fields.get("31", []))) or told.get("IBAN", "").replace(" ", ""),
+        account=re.sub(r"\s", "", "".join(fields.get("38", []) or fields.get("31", [])))
+        or told.get("IBAN", "").replace(" ", ""),
         bic=re.sub(r"\s", "", "".join(fields.get("30", []))) or told.get("BIC", ""),
         reference=reference,
         mandate=purpose.said(told.get("MREF", "")),

@@ -11,10 +11,11 @@ from decimal import Decimal
 from core.moments import find_dates
 from core.money import rounded
 from office.books.statements import provider_guess
+from office.books.statements.balances import printed_balances
+from office.books.statements.currencies import currency_of
 from office.books.statements.providers import Kind, Provider, State, kind_of, provider_of, state_of, titles_of
 from office.books.statements.rows import Row
 from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Statement
-from office.books.statements.table import currency_of, printed_balances
 from office.books.statements.written import day_orders, decimal_sign, read_amount, read_day
 
 UNKNOWN_PROVIDER = "payments"  # the format of an export that no data describes

@@ -3,54 +3,39 @@
 import contextlib
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from core.money import decimals, is_exact
+from core.money import is_exact
 from office.books.statements import purpose
-from office.books.statements.columns import Role, is_header, is_surely_a_banks, roles_of
-from office.books.statements.guess import guessed_roles, is_amount
+from office.books.statements.balances import has_balances, leads, printed_balances, told_balances
+from office.books.statements.columns import Role
+from office.books.statements.currencies import currency_in, currency_of, currency_shown
+from office.books.statements.layout import IN, OUT, Layout, layout_of
 from office.books.statements.rows import Row
-from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Statement
-from office.books.statements.written import day_orders, decimal_sign, read_amount, read_day
+from office.books.statements.statement import BankLine, Parsed, Piece, Statement
+from office.books.statements.written import read_amount, read_day
 
-_OUT = re.compile(r"belastung|addebito|debit|debito|soll|ausgang|支出|借|^s$|^d$|expense|ghi no|转出", re.IGNORECASE)
-_IN = re.compile(
-    r"gutschrift|accredito|credit|credito|haben|eingang|收入|贷|^h$|^c$|income|ghi co|转入", re.IGNORECASE
-)
 _VOID = re.compile(
-    r"交易关闭|已关闭|失败|已撤销|cancell?ed|failed|reverted|declined|storniert|abgelehnt", re.IGNORECASE
+    r"交易关闭|已关闭|失败|已撤销|cancell?ed|failed|reverted|declined|rejected"
+    r"|storniert|abgelehnt|annul|odrzuc|thất bại|hủy",
+    re.IGNORECASE,
 )
-_PENDING = re.compile(r"vorgemerkt|pending|in sospeso|待|vormerk|in attesa|en attente", re.IGNORECASE)
+_PENDING = re.compile(
+    r"vorgemerkt|pending|in sospeso|待|vormerk|in attesa|en attente|ausstehend|venter|pendiente|oczekuj|đang chờ",
+    re.IGNORECASE,
+)
+_TO_THE_BANK = re.compile(r"提现|信用卡还款|rút tiền", re.IGNORECASE)  # beside sales and costs it is neither
 _REFUND = re.compile(r"退款成功|已退款|refunded", re.IGNORECASE)
-_BOUGHT = re.compile(r"消费|购买|purchase", re.IGNORECASE)
 _IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b")
-_CURRENCY = re.compile(r"\b(EUR|CHF|USD|GBP|VND|CNY|HKD|JPY|SEK|DKK|NOK|PLN|CZK|HUF)\b")
-_SIGNS = {"€": "EUR", "£": "GBP", "₫": "VND", "元": "CNY"}  # those of one currency alone
-_A_SIGNS_CELL = re.compile(r"^[^\w]*\d[\d\s.,'’]*[^\w\d]*元?$|[(（\[][€£₫元][)）\]]|\b(?:in|en) [€£₫]$")
 _SPOKEN = (  # letters of simplified Chinese and of Vietnamese alone
     (re.compile("[额账对时币备余户号]"), "CNY"),
     (re.compile("[ăđơưạảấầẩậắằặẹẻếềểễệịỉọỏốồổộớờợụủứừửữựỹ]", re.IGNORECASE), "VND"),
 )
+_NUMBER = re.compile(r"\d(?:\D?\d){4}")  # of an account
 _TITLES = 60  # cells at a table's head
-_HEADER_WITHIN = 80  # rows before a table's titles
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """How a table is to be read. The owner may confirm or change one; a known bank's is found by its titles."""
-
-    roles: Mapping[int, Role]
-    order: str
-    decimal_sign: str
-    debit_is_negative: bool = False
-    inverted: bool = False  # a card's statement: positive amounts are money out
-    until: date | None = None  # the month that the statement is of, where its days are written without a year
-
-    def column(self, role: Role) -> int | None:
-        return next((place for place, held in self.roles.items() if held is role), None)
 
 
 class _Table:
@@ -58,7 +43,7 @@ class _Table:
         self.layout = layout
         self.unread: list[Piece] = []
         self.lines: list[BankLine] = []
-        self.account = ""
+        self.accounts: list[str] = []  # the own account of each line, "" where the table names none
         for number, row in rows:
             self._take(number, row)
 
@@ -74,7 +59,7 @@ class _Table:
                 self.unread.append(Piece(number, "line", " · ".join(filter(None, row))[:80]))
         elif not _VOID.search(self.cell(row, Role.STATUS)):
             self.lines.append(self._line(row, day, amount))
-            self.account = self.account or self.cell(row, Role.OWN_ACCOUNT).replace(" ", "")
+            self.accounts.append(self.cell(row, Role.OWN_ACCOUNT).replace(" ", ""))
 
     def _says_an_amount(self, row: Sequence[str]) -> bool:
         """Whether something stands where amounts do: a row with a balance alone is no movement."""
@@ -122,33 +107,52 @@ class _Table:
         if amount is None:
             return credit if credit is not None else debit
         said = self.cell(row, Role.DIRECTION)
-        if _OUT.search(said):
+        if OUT.search(said):
             return -abs(amount)
-        if _IN.search(said):
+        if IN.search(said):
             return abs(amount)
         if _REFUND.search(self.cell(row, Role.STATUS)):
             return abs(amount)
+        if said and _TO_THE_BANK.search(self.cell(row, Role.KIND)):
+            return -abs(amount)
         return -amount if self.layout.inverted else amount
 
     def _number(self, row: Sequence[str], role: Role) -> Decimal | None:
+        place = self._place(row, role)
+        return None if place is None else read_amount(row[place], self.layout.decimal_sign)
+
+    def _place(self, row: Sequence[str], role: Role) -> int | None:
         """The last of its columns counts: banks print the amount of the purchase before the one that was booked."""
         for place, held in reversed(list(self.layout.roles.items())):
             if held is role and place < len(row) and row[place]:
                 with contextlib.suppress(ValueError):
-                    return read_amount(row[place], self.layout.decimal_sign)
+                    read_amount(row[place], self.layout.decimal_sign)
+                    return place
         return None
 
+    def _currency(self, row: Sequence[str]) -> str:
+        """The row's own, else the one in the title above its amount."""
+        moved = (self._place(row, role) for role in (Role.AMOUNT, Role.CREDIT, Role.DEBIT))
+        titled = (self.layout.codes.get(place, "") for place in moved if place is not None)
+        places = [place for place, role in self.layout.roles.items() if role is Role.CURRENCY and place < len(row)]
+        own = (currency_in(row[place].upper()) for place in reversed(places))
+        return next(filter(None, (*own, *titled)), "")
+
+    def _other_side(self, row: Sequence[str], amount: Decimal) -> str:
+        """Who paid or was paid; of a table that names both, the one who is not the account's holder."""
+        sides = (Role.PAYEE, Role.PAYER) if amount < 0 else (Role.PAYER, Role.PAYEE)
+        return next(filter(None, (self.cell(row, role) for role in (Role.NAME, *sides))), "")
+
     def _line(self, row: Sequence[str], day: date, amount: Decimal) -> BankLine:
-        name, text = self.cell(row, Role.NAME), self.cell(row, Role.TEXT) or self.cell(row, Role.KIND)
+        text = self.cell(row, Role.TEXT) or self.cell(row, Role.KIND)
         account = self.cell(row, Role.ACCOUNT).replace(" ", "")
         found = _IBAN.search(text) if not account else None
-        currency = _CURRENCY.search(self.cell(row, Role.CURRENCY).upper())
         return BankLine(
             date=day,
             value_date=self._day(row, Role.VALUE_DATE),
             amount=amount,
-            currency=currency[1] if currency else "",
-            name=name,
+            currency=self._currency(row),
+            name=self._other_side(row, amount),
             text=text,
             account=account or (found[0].replace(" ", "") if found else ""),
             bic=self.cell(row, Role.BIC),
@@ -174,28 +178,60 @@ def _without_year(written: str, until: date | None) -> date | None:
 
 
 def read_table(rows: Sequence[Row], layout: Layout | None = None) -> Parsed:
-    """The movements of a table. Without a layout it is inferred; a table that shows none gives no statement."""
-    start, found = _layout(rows) if layout is None else (0, layout)
+    """The movements of a table. Without a layout it is inferred; a table that shows none gives no statement.
+
+    Movements of several accounts or currencies in one file are statements of their own.
+    """
+    start, found = layout_of(rows) if layout is None else (0, layout)
     if found is None:
         return Parsed("csv", (), (Piece(1, "table", " · ".join(rows[0][1])[:80] if rows else ""),))
     head = " ".join(cell for _, row in rows[:start] for cell in row)
     table = _Table(rows[start:], replace(found, until=_month_of(head)))
-    lines = _with_fees(tuple(_settled(line) for line in table.lines))
+    usual = _usual(table.lines) or currency_of(head) or _shown(rows, table.lines)
+    account = next(filter(None, table.accounts), "") or _account_of(head)
+    groups = _apart(table, account, usual)
+    made = [_statement(*key, lines, rows if len(groups) == 1 else ()) for key, lines in groups.items()]
+    return Parsed("csv", tuple(made), tuple(table.unread))
+
+
+def _statement(account: str, currency: str, found: Sequence[BankLine], rows: Sequence[Row]) -> Statement:
+    """rows: where words may tell the balances."""
+    lines = _with_fees(tuple(_settled(line) for line in found))
     opening, closing = printed_balances(lines)
-    currency = (
-        next((line.currency for line in lines if line.currency), "") or currency_of(head) or _shown(rows, lines)
-    )
-    statement = Statement(table.account or _account_of(head), currency, "", opening, closing, lines)
-    return Parsed("csv", (statement,) if lines else (), tuple(table.unread))
+    if opening is None:
+        opening, closing = told_balances(rows, lines)
+    return Statement(account, currency, "", opening, closing, lines)
+
+
+def _usual(lines: Sequence[BankLine]) -> str:
+    """The currency that most lines name."""
+    named = Counter(line.currency for line in lines if line.currency)
+    return named.most_common(1)[0][0] if named else ""
+
+
+def _apart(table: _Table, account: str, currency: str) -> dict[tuple[str, str], list[BankLine]]:
+    """The lines by their own account and currency; one account where one balance runs through all of them."""
+    if has_balances(table.lines) and any(leads(run) for run in (table.lines, table.lines[::-1])):
+        return {(account, currency): table.lines}
+    several = _are_own(table.accounts)
+    groups: dict[tuple[str, str], list[BankLine]] = {}
+    for line, own in zip(table.lines, table.accounts, strict=True):
+        groups.setdefault((own if several else account, line.currency or currency), []).append(line)
+    return groups
+
+
+def _are_own(accounts: Sequence[str]) -> bool:
+    """A few numbers that return in row after row: the firm's own accounts, no other side's."""
+    return all(_NUMBER.search(each) for each in accounts) and len(set(accounts)) * 2 <= len(accounts)
 
 
 def _with_fees(lines: tuple[BankLine, ...]) -> tuple[BankLine, ...]:
     """Each fee as a line of its own, where only with the fees balance leads to balance."""
-    if not any(line.fee for line in lines) or any(_leads(run) for run in (lines, lines[::-1])):
+    if not any(line.fee for line in lines) or any(leads(run) for run in (lines, lines[::-1])):
         return lines
     for run in (lines, lines[::-1]):
         split = tuple(part for line in run for part in _and_its_fee(line))
-        if _leads(split):
+        if leads(split):
             return split
     return lines
 
@@ -226,109 +262,11 @@ def _month_of(head: str) -> date | None:
     return date(int(match[1]), int(match[2]), 1) if match and 1 <= int(match[2]) <= 12 else None
 
 
-def currency_of(head: str) -> str:
-    """The currency that the words above a table name most often, "" for none."""
-    known = Counter(_CURRENCY.findall(head))
-    return known.most_common(1)[0][0] if known else ""
-
-
 def _shown(rows: Sequence[Row], lines: Sequence[BankLine]) -> str:
     """Where no code stands: the sign at an amount or in a title, else what is paid with in its titles' land."""
     cells = [cell for _, row in rows for cell in row]
-    signs = Counter(sign for cell in cells for sign in _SIGNS if sign in cell and _A_SIGNS_CELL.search(cell))
-    if signs:
-        return _SIGNS[signs.most_common(1)[0][0]]
+    if shown := currency_shown(cells):
+        return shown
     titles = " ".join(cells[:_TITLES])
     spoken = next((currency for letters, currency in _SPOKEN if letters.search(titles)), "")
     return spoken if spoken and all(is_exact(line.amount, spoken) for line in lines) else ""
-
-
-def is_surely_a_banks_table(rows: Sequence[Row]) -> bool:
-    """For a file that nobody called a bank's: its titles must leave no doubt."""
-    for place, (_, row) in enumerate(rows[:_HEADER_WITHIN]):
-        roles = roles_of(row)
-        if is_header(roles):
-            return is_surely_a_banks(roles) and not _is_journal(rows[place + 1 :], roles)
-    return False
-
-
-def _layout(rows: Sequence[Row]) -> tuple[int, Layout | None]:
-    """Where the movements begin, and how they are read: by titles, else by what stands in the columns."""
-    for place, (_, row) in enumerate(rows[:_HEADER_WITHIN]):
-        roles = roles_of(row)
-        if is_header(roles):
-            movements = rows[place + 1 :]
-            return (0, None) if _is_journal(movements, roles) else (place + 1, _habits(movements, roles))
-    roles = guessed_roles([row for _, row in rows])
-    return (0, _habits(rows, roles)) if roles else (0, None)
-
-
-def _is_journal(rows: Sequence[Row], roles: Mapping[int, Role]) -> bool:
-    """Debit and credit name accounts, or a column does: these are somebody's books, not a bank's movements."""
-    if Role.LEDGER in roles.values():
-        return True
-    sides = [row[place] for _, row in rows for place, role in roles.items() if role in _SIDES and place < len(row)]
-    said = [cell for cell in sides if cell]
-    return bool(said) and not any(is_amount(cell) for cell in said)
-
-
-_SIDES = {Role.DEBIT, Role.CREDIT}
-
-
-def _habits(rows: Sequence[Row], roles: Mapping[int, Role]) -> Layout:
-    """The file's own habits: day before month, decimal sign, signs of the debit column."""
-
-    def cells(*wanted: Role) -> list[str]:
-        return [row[place] for _, row in rows for place, role in roles.items() if role in wanted and place < len(row)]
-
-    has_cents = all(decimals(currency.upper()) for currency in cells(Role.CURRENCY) if currency)
-    sign = decimal_sign(cells(Role.AMOUNT, Role.DEBIT, Role.CREDIT, Role.BALANCE), has_cents=has_cents)
-    debits = [each.strip().startswith(("-", "\u2212")) for each in cells(Role.DEBIT) if re.search(r"[1-9]", each)]
-    order = day_orders(each for each in cells(Role.DATE) if re.search(r"\d", each))[0]
-    held = set(roles.values())
-    without_sides = not held & {Role.DIRECTION, Role.DEBIT, Role.CREDIT}
-    card = without_sides and (Role.CARD in held or _spends_upwards(rows, roles))
-    return Layout(roles, order, sign, debit_is_negative=sum(debits) * 2 > len(debits), inverted=card)
-
-
-def _spends_upwards(rows: Sequence[Row], roles: Mapping[int, Role]) -> bool:
-    """Purchases with positive amounts: the table counts what is owed to the card."""
-    bought = [row for _, row in rows if any(_BOUGHT.search(cell) for cell in row)]
-    amounts = [
-        row[place] for row in bought for place, role in roles.items() if role is Role.AMOUNT and place < len(row)
-    ]
-    return bool(amounts) and sum("-" not in each for each in amounts) * 2 > len(amounts)
-
-
-def printed_balances(lines: Sequence[BankLine]) -> tuple[Balance | None, Balance | None]:
-    """First and last printed balance, in the direction in which the lines lead from one to the next.
-
-    Where they lead in neither, something is missing: the balances are given as the days run, and prove nothing.
-    """
-    if sum(line.balance is not None for line in lines) < _BALANCES_NEEDED:
-        return None, None
-    downwards, upwards = list(lines), list(reversed(lines))
-    if _leads(downwards) or (not _leads(upwards) and (lines[0].date or date.min) <= (lines[-1].date or date.min)):
-        return _ends(downwards)
-    return _ends(upwards)
-
-
-_BALANCES_NEEDED = 2
-
-
-def _leads(lines: Sequence[BankLine]) -> bool:
-    """Does each balance follow from the one before and the movements between?"""
-    running: Decimal | None = None
-    for line in (each for each in lines if each.booked):
-        running = running + line.amount if running is not None else line.balance
-        if line.balance is not None and running != line.balance:
-            return False
-    return True
-
-
-def _ends(lines: Sequence[BankLine]) -> tuple[Balance, Balance]:
-    known = [(place, line.balance) for place, line in enumerate(lines) if line.balance is not None]
-    (first, opening), (last, closing) = known[0], known[-1]
-    before = sum((line.amount for line in lines[: first + 1]), Decimal(0))
-    after = sum((line.amount for line in lines[last + 1 :]), Decimal(0))
-    return Balance(opening - before, lines[0].date), Balance(closing + after, lines[-1].date)

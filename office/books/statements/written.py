@@ -5,11 +5,19 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
+from core.names import folded
+from office.books.month_names import MONTH_OF_NAME
+
 _PARTS = re.compile(r"(\d{1,4})\s?[./\-'年]\s?(\d{1,2})\s?[./\-'月]\s?'?(\d{1,4})日?")
 _PACKED = re.compile(r"(\d{4})(\d\d)(\d\d)")
+_NAMED = re.compile(  # 02-Mar-2026, 2. März 26, Mar 2, 2026
+    r"(?:(\d{1,2})[. /-]{0,2}([^\W\d_]{3,})\.?|([^\W\d_]{3,})\.? (\d{1,2}),?)[ /'-]{0,2}(\d{4}|\d\d)\b"
+)
 _PLACES = {"ymd": (0, 1, 2), "dmy": (2, 1, 0), "mdy": (2, 0, 1)}
 _REMARK = re.compile(r"(\d)\s*[(（][^()（）]*[^\W\d][^()（）]*[)）]\s*$")  # "131.77(refunded 89.84)"
-_NOISE = re.compile(r"[\s\u00a0\u202f'’`´]|[A-Z]{3}(?![A-Za-z])|[A-Z]{1,3}(?=\$)|[€$£¥￥₫đ元]")
+_NOISE = re.compile(
+    r"[\s\u00a0\u202f'’`´]|[A-Z]{3}(?![A-Za-z])|[A-Z]{1,3}(?=\$)|[€$£¥￥₫đ元円₹₩฿]|zł|Kč|(?<=[\d\s])kr\.?$"
+)
 
 # Groups of three, in India of two before the last; "12.11.2026" in a column of amounts is a day that slipped there.
 _WHOLE = re.compile(r"\d*|\d{1,3}(?:([.,])\d{2,3}(?:\1\d{2,3})*)?(?<=\d{3})")
@@ -20,12 +28,24 @@ def read_day(written: str, order: str) -> date:
     if packed := _PACKED.match(written.strip()):
         return date(*map(int, packed.groups()))
     parts = _PARTS.match(written.strip())
+    if not parts and (named := _NAMED.match(written.strip())):
+        return _named_day(named)
     if not parts:
         raise ValueError(f"no day: {written[:40]!r}")
     year, month, day = (int(parts[place + 1]) for place in _PLACES["ymd" if len(parts[1]) == 4 else order])
-    if year < 100:
-        year += 2000 if year < 70 else 1900
-    return date(year, month, day)
+    return date(_full(year), month, day)
+
+
+def _named_day(found: re.Match[str]) -> date:
+    first, name, other_name, second, year = found.groups()
+    month = MONTH_OF_NAME.get(folded(name or other_name))
+    if month is None:
+        raise ValueError(f"no day: {found[0]!r}")
+    return date(_full(int(year)), month, int(first or second))
+
+
+def _full(year: int) -> int:
+    return year if year >= 100 else year + (2000 if year < 70 else 1900)
 
 
 def day_orders(written: Iterable[str]) -> list[str]:
@@ -41,6 +61,20 @@ def day_orders(written: Iterable[str]) -> list[str]:
 def _is_day(written: str, order: str) -> bool:
     try:
         read_day(written, order)
+    except ValueError:
+        return False
+    return True
+
+
+def is_day(cell: str) -> bool:
+    """Whether a cell begins with a day, in the likeliest order."""
+    return _is_day(cell, day_orders([cell])[0])
+
+
+def is_amount(cell: str) -> bool:
+    """Whether a cell holds an amount and nothing else."""
+    try:
+        read_amount(cell)
     except ValueError:
         return False
     return True
