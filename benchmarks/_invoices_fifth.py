@@ -73,6 +73,8 @@ class Paper:
     xml: str = ""
     suffix: str = ".pdf"
     own: tuple[str, str, str] = field(default=("", "", ""))  # the buyer: name, VAT id, country
+    taxes: tuple[tuple[str, str, str], ...] = ()  # rate, base, tax
+    accounts: tuple[str, ...] = ()  # of the SKR 03, on which a bookkeeper would take the cost
 
     def bytes(self, planted: Planted | None = None) -> bytes:
         """The file, clean or with one error. A swap that begins with "xml:" touches the embedded XML alone."""

@@ -1,8 +1,6 @@
 """Invoices of a fifth hand through the office's own door: ``python -m benchmarks invoices_fifth``.
 
-Every paper is taken in by the use case behind `kontor invoice`, in an office that knows nobody. A field is proven
-right, asked, proven wrong, or missing; a line counts when description, quantity, price, net and rate are exact; an
-error is caught when a question or a stop stands that the clean paper does not have, and stopped when that is a stop.
+How they are counted stands in ``_invoice_hands``.
 ``python -m benchmarks.invoices_fifth --all`` tells each wrong field, each miss and each alarm.
 
 The first run, before the code was opened (22 November 2026), of the 23 papers with text: of 205 barred fields
@@ -22,22 +20,13 @@ invoice that deducts a deposit, and a year's power bill, are as rightly called i
 may keep the word TVA behind it.
 """
 
-import sys
-import tempfile
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import date
-from pathlib import Path
-from typing import Any
-
-from benchmarks import _invoices_fifth_abroad, _invoices_fifth_far, _invoices_fifth_home, _invoices_fifth_north
-from benchmarks._invoices_fifth import Paper, Planted, same
-from core.evidence import Finding, Severity
-from office.app import bootstrap, invoices
-from office.app.invoice_judging import judge
-from office.invoices.known import Firm, Known
-from office.invoices.reading import Reading
+from benchmarks import (
+    _invoice_hands,
+    _invoices_fifth_abroad,
+    _invoices_fifth_far,
+    _invoices_fifth_home,
+    _invoices_fifth_north,
+)
 
 PAPERS = (
     *_invoices_fifth_home.PAPERS,
@@ -45,159 +34,11 @@ PAPERS = (
     *_invoices_fifth_north.PAPERS,
     *_invoices_fifth_far.PAPERS,
 )
-BARRED = ("number", "issue_date", "due_date", "delivery_date", "currency", "net", "vat", "gross", "iban")
-LINE_NAMES = ("description", "quantity", "unit_price", "net", "vat_rate")
-NOUGHT = {"", "0", "0.00"}
-Rules = dict[str, Severity]
-Case = tuple[Paper, Planted | None]
-
-
-@dataclass
-class Seen:
-    """What came of it, counted and told."""
-
-    fields: Counter[str] = field(default_factory=Counter)
-    counts: Counter[str] = field(default_factory=Counter)
-    told: list[str] = field(default_factory=list)
 
 
 def main() -> None:
     """Take all of them in, count, print."""
-    seen = Seen()
-    clean = {
-        paper.name: (reading, found) for paper, _, reading, found in _taken_in([(p, None) for p in PAPERS], seen)
-    }
-    for paper in PAPERS:
-        reading, found = clean[paper.name]
-        _fields(paper, reading, seen)
-        _lines(paper, reading, seen)
-        _alarms(paper, found, seen)
-    for batch in _batches():
-        for paper, planted, _, found in _taken_in(batch, seen):
-            if planted:
-                _caught(paper, planted, _loud(clean[paper.name][1]), _loud(found), seen)
-    _print(seen)
-    if "--all" in sys.argv:
-        print("\n".join(f"   {line}" for line in sorted(seen.told)))
-
-
-def _batches() -> list[list[Case]]:
-    """The errors so dealt that no two of one paper lie in one office."""
-    most = max(len(paper.errors) for paper in PAPERS)
-    return [[(paper, paper.errors[n]) for paper in PAPERS if n < len(paper.errors)] for n in range(most)]
-
-
-def _taken_in(batch: list[Case], seen: Seen) -> Iterator[tuple[Paper, Planted | None, Reading | None, list[Finding]]]:
-    with tempfile.TemporaryDirectory(prefix="kontor-bench-") as home:
-        office = bootstrap.open_office(Path(home) / "office", with_model=False)
-        for n, (paper, planted) in enumerate(batch):
-            file = Path(home) / f"{n:03d}{paper.suffix}"
-            file.write_bytes(paper.bytes(planted))
-            checked = invoices.check_files(office, [file])[0]
-            if checked.reading is None:
-                seen.counts["not read"] += 1
-                seen.told.append(f"unread {paper.name} ({planted}): {checked.outcome.sentence}")
-                yield paper, planted, None, []
-                continue
-            own, _verdict = judge(checked.reading, _known(paper, office.desk.today()), None)
-            official = [each for each in checked.findings if not each.rule.startswith("KONTOR")]
-            yield paper, planted, checked.reading, [*own, *official]
-        office.close()
-
-
-def _known(paper: Paper, today: date) -> Known:
-    name, vat_id, country = paper.own
-    return Known(today, firm=Firm(names=(name,), country=country, vat_id=vat_id))
-
-
-def _fields(paper: Paper, reading: Reading | None, seen: Seen) -> None:
-    quiet = True
-    for name, answer in (("kind", paper.kind), *paper.truth.items()):
-        outcome, value = _outcome(name, reading, answer.split("|"))
-        group = "barred" if name in BARRED else "other"
-        seen.fields[f"{group}: {outcome}"] += 1
-        quiet = quiet and (group == "other" or outcome in ("proven", "rightly absent"))
-        if outcome not in ("proven", "rightly absent"):
-            seen.told.append(f"field  {paper.name}: {name} is {answer!r}, {outcome}: {value!r}")
-    seen.counts["papers"] += 1
-    seen.counts["papers with no question about the barred fields"] += quiet
-
-
-def _outcome(name: str, reading: Reading | None, answers: list[str]) -> tuple[str, object]:
-    if reading is None:
-        return "missing", None
-    if name == "kind":
-        return ("proven" if reading.kind.value in answers else "wrong and proven"), reading.kind.value
-    found = reading[name].as_json()
-    status, value = str(found["status"]), found["value"]
-    if status == "absent":
-        lacks = name in ("vat", "prepaid") and bool(NOUGHT & set(answers))
-        return ("rightly absent" if "" in answers or lacks else "missing"), value
-    right = any(each and same(str(value), each) for each in answers)
-    if right:
-        return ("proven" if status == "proven" else "right but asked"), value
-    return ("wrong and proven" if status == "proven" else "wrong and asked"), value
-
-
-def _lines(paper: Paper, reading: Reading | None, seen: Seen) -> None:
-    if paper.lines is None:
-        return
-    read = [{name: getattr(each, name) for name in LINE_NAMES} for each in reading.invoice.lines] if reading else []
-    for n, line in enumerate(paper.lines):
-        seen.counts["lines"] += 1
-        said = read[n] if n < len(read) and len(read) == len(paper.lines) else {}
-        wrong = [name for name, meant in zip(LINE_NAMES, line, strict=True) if meant and not _cell(said, name, meant)]
-        seen.counts["lines exact"] += not wrong
-        if wrong:
-            seen.told.append(f"line   {paper.name} {n + 1} of {len(paper.lines)} (read {len(read)}): {wrong}: {said}")
-
-
-def _cell(said: dict[str, Any], name: str, meant: str) -> bool:
-    value = "" if said.get(name) is None else str(said.get(name))
-    return any(same(value, each) or same(value + ".0", each + ".0") for each in meant.split("|"))
-
-
-def _alarms(paper: Paper, found: list[Finding], seen: Seen) -> None:
-    loud = [each for each in found if each.severity is not Severity.INFO]
-    seen.counts["clean with an alarm"] += bool(loud)
-    seen.counts["clean stopped"] += any(each.severity is Severity.BLOCK for each in loud)
-    seen.told += [f"alarm  {paper.name}: {f.rule} {f.severity.value}: {f.message[:150]}" for f in loud]
-
-
-def _loud(found: list[Finding]) -> Rules:
-    loud = [each for each in found if each.severity is not Severity.INFO]
-    blocked = {each.rule for each in loud if each.severity is Severity.BLOCK}
-    return {each.rule: Severity.BLOCK if each.rule in blocked else Severity.ASK for each in loud}
-
-
-def _caught(paper: Paper, planted: Planted, before: Rules, now: Rules, seen: Seen) -> None:
-    new = {rule for rule, weight in now.items() if weight is not before.get(rule)}
-    stopped = any(now[rule] is Severity.BLOCK for rule in new)
-    seen.counts[f"planted {planted.severity}"] += 1
-    seen.counts[f"caught {planted.severity}"] += bool(new)
-    seen.counts[f"stopped {planted.severity}"] += stopped
-    if not new or (planted.severity == "block" and not stopped):
-        word = "missed" if not new else "asked "
-        seen.told.append(
-            f"{word} {paper.name}: {planted.name} ({planted.severity}): {', '.join(sorted(now)) or 'nothing'}"
-        )
-
-
-def _print(seen: Seen) -> None:
-    for group, count in sorted(seen.fields.items()):
-        print(f"   fields {group}: {count}")
-    said = seen.counts
-    print(
-        f"papers with no question about the barred fields: {said['papers with no question about the barred fields']}"
-        f" of {said['papers']}; not read: {said['not read']}"
-    )
-    print(f"lines exact: {said['lines exact']} of {said['lines']}")
-    for weight in ("block", "ask"):
-        print(
-            f"planted to {weight}: {said[f'caught {weight}']} of {said[f'planted {weight}']} caught,"
-            f" {said[f'stopped {weight}']} stopped"
-        )
-    print(f"clean papers with an alarm: {said['clean with an alarm']}, stopped: {said['clean stopped']}")
+    _invoice_hands.run(PAPERS)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,97 @@
+"""Invoices of a sixth hand through the office's own door: ``python -m benchmarks invoices_sixth``.
+
+How they are counted stands in ``_invoice_hands``; a row of the taxes and the account of the booking are counted too.
+``python -m benchmarks.invoices_sixth --all`` tells each wrong field, each miss and each alarm.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from benchmarks import (
+    _invoice_hands,
+    _invoices_sixth,
+    _invoices_sixth_far,
+    _invoices_sixth_files,
+    _invoices_sixth_middle,
+    _invoices_sixth_west,
+)
+from benchmarks._invoices_fifth import Paper, Planted
+
+_PAPERS = (
+    *_invoices_sixth_middle.PAPERS,
+    *_invoices_sixth_west.PAPERS,
+    *_invoices_sixth_far.PAPERS,
+    *_invoices_sixth_files.PAPERS,
+)
+# By what the cost is: the accounts of the SKR 03 that a bookkeeper would take.
+_ACCOUNTS = {
+    "telephone": ("4920",),
+    "energy": ("4240",),
+    "legal": ("4950",),
+    "staff health": ("4140", "4946"),
+    "travel": ("4660", "4670"),
+    "repairs": ("4800", "4805", "4260"),
+    "vehicle": ("4530",),
+    "goods": ("3400", "3000", "3200"),
+    "freight": ("4730", "3800", "4910"),
+    "software": ("4806", "4964", "4925"),
+    "office supplies": ("4930",),
+    "advice": ("4950", "4955", "4957"),
+    "advertising": ("4600",),
+    "packaging": ("4710", "3000", "3400"),
+}
+_KINDS = {"credit note": "credit-note", "final": "final|invoice", "receipt": "receipt|invoice"}
+_SIGNED = ("net", "vat", "gross")
+
+
+@dataclass(frozen=True)
+class Drawn(Paper):
+    """A paper of this hand as the runner takes it."""
+
+    sheet: _invoices_sixth.Paper | None = None
+
+    def bytes(self, planted: Planted | None = None) -> bytes:
+        """The file, clean or with one error."""
+        assert self.sheet
+        return self.sheet.file(dict(planted.swaps) if planted else {})
+
+
+def _drawn(sheet: _invoices_sixth.Paper) -> Drawn:
+    credit = sheet.kind == "credit note"
+    us = sheet.us
+    return Drawn(
+        name=sheet.name,
+        kind=_KINDS.get(sheet.kind, sheet.kind),
+        art="",
+        truth={
+            name: f"{value}|-{value}" if credit and name in _SIGNED else value for name, value in sheet.fields.items()
+        },
+        lines=tuple(_lines(sheet)),
+        errors=tuple(Planted(each.name, each.verdict, tuple(each.swap.items())) for each in sheet.faults),
+        scanned=sheet.scan,
+        suffix=sheet.suffix,
+        own=(us.name, us.vat_id, us.country),
+        taxes=sheet.taxes,
+        accounts=_ACCOUNTS[sheet.booking],
+        sheet=sheet,
+    )
+
+
+def _lines(sheet: _invoices_sixth.Paper) -> Iterator[tuple[str, str, str, str, str]]:
+    """The lines; their rate is asked where the paper has only one."""
+    rate = sheet.taxes[0][0] if len(sheet.taxes) == 1 else ""
+    rates = f"{rate}|" if rate == "0" else rate
+    for line in sheet.lines:
+        yield line.text, line.quantity or "", line.price or "", line.net, rates
+
+
+PAPERS = tuple(_drawn(sheet) for sheet in _PAPERS)
+
+
+def main() -> None:
+    """Take all of them in, count, print."""
+    _invoice_hands.run(PAPERS)
+
+
+if __name__ == "__main__":
+    main()
