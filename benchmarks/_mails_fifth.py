@@ -38,6 +38,9 @@ class Mail:
     asks: tuple[Ask, ...]
     must_escalate: str = ""
     looks_like: str = ""
+    subject: str = ""
+    sender: str = ""
+    forbidden: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ import os
 import re
 import tempfile
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -43,7 +43,8 @@ def _as_sheet(path: Path, text: str) -> None:
     book = Workbook(write_only=True)
     sheet = book.create_sheet()
     for row in text.splitlines():
-        sheet.append([int(cell) if cell.isdecimal() else cell for cell in row.split(",")])
+        cells = row.split(" | " if " | " in row else ",")
+        sheet.append([int(cell) if cell.isdecimal() else cell for cell in cells])
     book.save(path)
 
 
@@ -83,12 +84,12 @@ def opened(firm: Firm, folder: Path) -> Office:
 def message(mail: Mail, number: int) -> bytes:
     """The mail as it arrives."""
     written = EmailMessage()
-    written["From"] = f"customer{number}@mail.example"
+    written["From"] = mail.sender or f"customer{number}@mail.example"
     written["To"] = "office@firm.example"
-    written["Subject"] = _SUBJECT[mail.language]
+    written["Subject"] = mail.subject or _SUBJECT[mail.language]
     written["Message-ID"] = f"<fifth-{number}@mail.example>"
     written["Date"] = "Mon, 02 Nov 2026 08:11:00 +0100"
-    written.set_content(mail.body)
+    written.set_content(mail.body, subtype="html" if mail.body.startswith("<html") else "plain")
     return written.as_bytes()
 
 
@@ -156,14 +157,23 @@ def _asks(mail: Mail, draft: Draft, count: Counter[str]) -> None:
         else:
             count["gaps"] += 1
             count["gaps seen"] += draft.decision in {"needs-fill", "escalate"}
+    for no in mail.forbidden:
+        count["forbidden said"] += no in said(draft)
+        if no in said(draft):
+            _missed(mail, f"said {no}")
     count["quotes"] += len(quotes(draft))
     count["quotes of use"] += sum(_of_use(quote, mail) for quote in quotes(draft))
 
 
 def main() -> None:
+    measure(FIRMS)
+
+
+def measure(firms: Sequence[Firm]) -> None:
+    """Draft a reply to every mail of these firms and tell what is right."""
     count: Counter[str] = Counter()
     every: list[Draft] = []
-    for firm in FIRMS:
+    for firm in firms:
         if _ONLY not in firm.name:
             continue
         before = Counter(count)
@@ -194,4 +204,5 @@ def _tell(count: Counter[str], drafts: list[Draft]) -> None:
     print(f"  asks answered {share('answered', 'asks')}, gaps seen {share('gaps seen', 'gaps')}; {backing(drafts)}")
     print("  by language of the customer: ", end="")
     print(", ".join(f"{code} {share(f'answered {code}', f'asks {code}')}" for code in _SUBJECT))
-    print(f"  quotes that answer something asked {share('quotes of use', 'quotes')}", flush=True)
+    print(f"  quotes that answer something asked {share('quotes of use', 'quotes')}, ", end="")
+    print(f"forbidden claims said {count['forbidden said']}", flush=True)

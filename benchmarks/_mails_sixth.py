@@ -1,0 +1,57 @@
+"""The sixth blind hand of mails: six firms in other trades, and what an expert clerk would answer.
+
+Written from the issue and from what customers write, before the code of the replies was opened. A mail begins with
+`== kind language [reason]`; kind is answer, escalate, or ordinary (it only sounds grave). Under `--` stand: `+` the
+passage that answers one ask (its parts, joined by `&`, in one place), `?` what no document answers, `!` what must not
+be said.
+"""
+
+from __future__ import annotations
+
+from benchmarks._mails_fifth import Ask, Firm, Mail
+from benchmarks._mails_sixth_cooling import COOLING, COOLING_MAILS
+from benchmarks._mails_sixth_driving import DRIVING, DRIVING_MAILS
+from benchmarks._mails_sixth_firewood import FIREWOOD, FIREWOOD_MAILS
+from benchmarks._mails_sixth_kennels import KENNELS, KENNELS_MAILS
+from benchmarks._mails_sixth_optician import OPTICIAN, OPTICIAN_MAILS
+from benchmarks._mails_sixth_print import PRINT, PRINT_MAILS
+
+
+def _ask(line: str) -> Ask:
+    return Ask(line[2:], tuple(line[2:].split(" & ")) if line[0] == "+" else ())
+
+
+def _mail(firm: str, text: str) -> Mail:
+    first, *lines = text.split("\n")
+    kind, language, *reason = first.split()
+    head: dict[str, str] = {}
+    while lines[0].startswith(("Subject: ", "From: ")):
+        name, value = lines.pop(0).split(": ", 1)
+        head[name] = value
+    body, _, answer = "\n".join(lines).partition("\n--\n")
+    marks = answer.strip().splitlines()
+    return Mail(
+        firm,
+        language,
+        body.strip(),
+        tuple(_ask(mark) for mark in marks if mark[0] in "+?"),
+        must_escalate=" ".join(reason),
+        looks_like="grave" if kind == "ordinary" else "",
+        subject=head.get("Subject", ""),
+        sender=head.get("From", ""),
+        forbidden=tuple(mark[2:] for mark in marks if mark[0] == "!"),
+    )
+
+
+def _firm(name: str, documents: dict[str, str], mails: str) -> Firm:
+    return Firm(name, documents, tuple(_mail(name, text) for text in mails.split("\n== ")[1:]))
+
+
+FIRMS = (
+    _firm("driving school, Bad Orlau", DRIVING, DRIVING_MAILS),
+    _firm("firewood, Gaißach", FIREWOOD, FIREWOOD_MAILS),
+    _firm("kennels, Harby", KENNELS, KENNELS_MAILS),
+    _firm("print shop, Zürich", PRINT, PRINT_MAILS),
+    _firm("air conditioners, Thủ Đức", COOLING, COOLING_MAILS),
+    _firm("optician, Hangzhou", OPTICIAN, OPTICIAN_MAILS),
+)
