@@ -24,6 +24,7 @@ def home(fresh, open_window, wait, tmp_path, monkeypatch):
     found = window.room("home")
     assert isinstance(found, Home)
     wait(lambda: found.cockpit.found is not None)
+    wait(lambda: ItemBook(fresh.records.database).matches() and "238.00\u00a0€" in said(found, "overdue"))
     return found
 
 
