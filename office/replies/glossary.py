@@ -11,7 +11,7 @@ _LETTER = "A-Za-zÀ-ÖØ-öø-ỹ0-9"
 _INSIDE = 5  # letters of a German beginning that is looked for inside of words too: "Rückversand"
 
 
-def _pattern(ways: Words, *, bare: bool = False) -> re.Pattern[str]:
+def _pattern(ways: Words, *, bare: bool) -> re.Pattern[str]:
     german = [re.escape(way) if len(way) >= _INSIDE else rf"(?<![{_LETTER}]){re.escape(way)}" for way in ways["de"]]
     english = [rf"(?<![{_LETTER}]){re.escape(way)}" for way in ways["en"]]
     typed = map(plain, ways["vi"]) if bare else ways["vi"]
@@ -19,8 +19,10 @@ def _pattern(ways: Words, *, bare: bool = False) -> re.Pattern[str]:
     return re.compile("|".join([*german, *english, *vietnamese, *map(re.escape, ways["zh"])]), re.IGNORECASE)
 
 
-_PATTERNS = {matter: _pattern(ways) for matter, ways in _MATTERS.items()}
-_BARE = {matter: _pattern(ways, bare=True) for matter, ways in _MATTERS.items()}
+@cache
+def _patterns(*, bare: bool) -> dict[str, re.Pattern[str]]:
+    """Made when a first text is looked at: making them takes as long as all the rest of a start."""
+    return {matter: _pattern(ways, bare=bare) for matter, ways in _MATTERS.items()}
 
 
 def is_small(word: str) -> bool:
@@ -31,8 +33,7 @@ def is_small(word: str) -> bool:
 @cache
 def matters_of(text: str, *, bare: bool = False) -> frozenset[str]:
     """The matters that a text speaks of, whatever its language. bare: it is Vietnamese typed without marks."""
-    patterns = _BARE if bare else _PATTERNS
-    return frozenset(matter for matter, pattern in patterns.items() if pattern.search(text))
+    return frozenset(matter for matter, pattern in _patterns(bare=bare).items() if pattern.search(text))
 
 
 def words_for(matter: str, language: str) -> tuple[str, ...]:
