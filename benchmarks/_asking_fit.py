@@ -24,7 +24,7 @@ from core.figures import find_figures, unbacked
 from core.ports import TextModel
 from core.progress import CancelToken, silent
 from kb import calibration as scale
-from kb.asking import FOUND, HOPELESS, JUDGMENTS, _Asking
+from kb.asking import FOUND, JUDGMENTS, _Asking, is_hopeless
 from kb.judging import CLIP, LEAST_EXPECTED, MOST_EXPECTED, Candidate, expect, judge, unread
 from kb.library import Hit, Library
 from kb.question import understand
@@ -40,6 +40,7 @@ UNJUDGED = ("words", "no_figure", "no_name", "other_figure", "top", "score")
 ABROAD = ("words_abroad", "meaning_abroad")  # fitted beside UNJUDGED as it stands
 JUDGED_ALONE = (
     "judge",
+    "judge_abroad",
     "by_words",
     "decided",
     "cross",
@@ -59,7 +60,7 @@ def looked_at(library: Library, model: TextModel | None, case: Case) -> list[Can
     found = work._candidates(library.search(case.question, limit=FOUND))
     if model is None:
         return found[:READ_UNJUDGED]
-    return [one for one in found[:JUDGMENTS] if one.chance >= HOPELESS]
+    return [one for one in found[:JUDGMENTS] if not is_hopeless(one)]
 
 
 def states(hit: Hit, case: Case) -> bool:
@@ -137,12 +138,14 @@ def fit(matrix: Matrix, right: Matrix, given: Matrix | float = 0.0) -> Matrix:
 
 
 def matrix_of(rows: Iterable[Row], names: Sequence[str]) -> Matrix:
-    """The features by name; "judge" is the clipped logit."""
+    """The features by name; "judge" is the clipped logit, "judge_abroad" the same of a foreign passage alone."""
     return np.array([[_value(row, name) for name in names] for row in rows], dtype=float)
 
 
 def _value(row: Row, name: str) -> float:
-    if name == "judge":
+    if name == "judge_abroad" and not row["features"].get("cross"):
+        return 0.0
+    if name in {"judge", "judge_abroad"}:
         return float(np.clip(row["logit"], -CLIP, CLIP))
     if name == "expected":
         return float(np.clip(row["expected"], LEAST_EXPECTED, MOST_EXPECTED))

@@ -11,7 +11,7 @@ from core.sentences import Span, size, split, window
 from kb.abroad import is_abroad
 from kb.calibration import JUDGED, JUDGED_ALONE, UNJUDGED
 from kb.library import Hit
-from kb.question import Question, Vocabulary, content_terms, coverage, speaks_of
+from kb.question import Question, Vocabulary, content_terms, coverage, speaks_of, without_seams
 
 MOST_WORDS = 120  # of a passage that the model reads: a judgment is paid by the token
 MOST_SENTENCES = 9  # numbered, one digit each
@@ -63,7 +63,8 @@ class Candidate:
         """How likely it states the answer, with the model's judgment where there is one."""
         if self.logit is None:
             return UNJUDGED.chance(self.features)
-        judged = {**self.features, "judge": max(-CLIP, min(CLIP, self.logit))}
+        told = max(-CLIP, min(CLIP, self.logit))
+        judged = {**self.features, "judge": told, "judge_abroad": told if self.foreign else 0.0}
         if self.expected is None:
             return JUDGED_ALONE.chance(judged)
         return JUDGED.chance({**judged, "expected": max(LEAST_EXPECTED, min(MOST_EXPECTED, self.expected))})
@@ -168,7 +169,7 @@ def features(found: Candidate, best_score: float, rarity: Mapping[str, float]) -
     around = "\n".join(_around(found))
     figures = find_figures("\n".join([*headings(hit), *found.shown]))
     named = [*question.names, *(figure.text for figure in question.figures if figure.kind is FigureKind.CODE)]
-    words = coverage(question.content, around, rarity)
+    words = coverage(without_seams(question.content, rarity), around, rarity)
     score = max(0.0, min(1.0, hit.score))
     return {
         "decided": float(question.decided),
@@ -208,7 +209,13 @@ def expect(model: TextModel, found: Candidate, before: float | None, cancel: Can
 
 
 def _to_judge(found: Candidate) -> Prompt:
-    return _prompt(_JUDGE, found, [" ".join(found.shown)], _STATED)
+    """Of a passage in another language no more is read than would be quoted of it.
+
+    Among many sentences in two languages the 1.5B loses the one that answers: right passages of the tuned questions
+    stand before others .90 of the time when their quote alone is read, .78 when 120 words are (62 passages).
+    """
+    read = replace(found, spans=choose(None, found)) if found.foreign else found
+    return _prompt(_JUDGE, read, [" ".join(read.shown)], _STATED)
 
 
 def _prompt(system: str, found: Candidate, lines: Sequence[str], ask: str) -> Prompt:
@@ -230,14 +237,15 @@ def choose(model: TextModel | None, found: Candidate, cancel: CancelToken | None
     """The sentences of the candidate that state the answer: the best, and a second that may state it too.
 
     Where one sentence speaks of the question by CLEAR more than any other, it is the right one 89 times in 100 and
-    the model is not asked (three questions of four). With a second that has SECOND of the best's weight the answer is
-    quoted 90 times in 100, by words alone, instead of 83 (XQuAD, 1,096 questions in four languages).
+    the model is not asked (three questions of four). Nor is it in another language, where it has judged these
+    sentences alone. With a second that has SECOND of the best's weight the answer is quoted 90 times in 100, by
+    words alone, instead of 83 (XQuAD, 1,096 questions in four languages).
     """
     if len(found.spans) == 1:
         return found.spans
     scores = weights(found.question, found.hit, found.spans)
     first, second = sorted(scores, reverse=True)[:2]
-    if model is not None and first - second < CLEAR:
+    if model is not None and not found.foreign and first - second < CLEAR:
         scores = [word + chance for word, chance in zip(scores, _chosen(model, found, cancel), strict=True)]
     best, next_best = sorted(range(len(scores)), key=lambda n: -scores[n])[:2]
     told = {best, next_best} if scores[next_best] >= SECOND * scores[best] else {best}

@@ -3,7 +3,7 @@
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import resources
 from typing import Any
@@ -92,9 +92,12 @@ def is_empty(term: str) -> bool:
     return term in _EMPTY
 
 
+def _is_han(term: str) -> bool:
+    return "\u3400" <= term[0] <= "\u9fff"
+
+
 def _hollow(term: str) -> bool:
-    han = "\u3400" <= term[0] <= "\u9fff"
-    return (han and (len(term) == 1 or (term[0] in _EMPTY or term[-1] in _EMPTY))) or (
+    return (_is_han(term) and (len(term) == 1 or (term[0] in _EMPTY or term[-1] in _EMPTY))) or (
         len(term) == 1 and not term.isdigit()
     )
 
@@ -155,6 +158,30 @@ def akin(one: str, other: str) -> bool:
 def _inside(word: str, other: str) -> bool:
     """Whether one is a part of the other: "Rückgabe" and "Rückgabefrist"."""
     return len(other) >= 6 and (word in other or other in word)
+
+
+def without_seams(content: Sequence[str], rarity: Mapping[str, float]) -> tuple[str, ...]:
+    """The terms without the pairs of Chinese characters that are the end of one word and the beginning of the next.
+
+    Chinese is written without spaces, so every pair of characters is a term. Of "藤灯罩从海防运到" 海防 stands in a
+    document and 防运 nowhere: a pair that nobody writes, beside one that is written, is no word that is missing.
+    rarity: 1 where a term stands nowhere.
+    """
+    written = {term for term in content if rarity.get(term, 1.0) < 1.0}
+    return tuple(
+        term
+        for at, term in enumerate(content)
+        if term in written or not any(_joined(term, near) for near in _beside(content, at) if near in written)
+    )
+
+
+def _beside(content: Sequence[str], at: int) -> Sequence[str]:
+    return [*content[max(0, at - 1) : at], *content[at + 1 : at + 2]]
+
+
+def _joined(one: str, other: str) -> bool:
+    """Whether two pairs of Chinese characters share one: 海防 and 防运."""
+    return len(one) == len(other) == 2 and _is_han(one) and (one[-1] == other[0] or other[-1] == one[0])
 
 
 def coverage(content: Iterable[str], text: str, weights: Mapping[str, float] | None = None) -> float:

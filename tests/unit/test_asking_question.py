@@ -4,7 +4,7 @@ import pytest
 
 from core.figures import FigureKind
 from core.sentences import size, split, window
-from kb.question import Vocabulary, coverage, speaks_of, understand
+from kb.question import Vocabulary, coverage, speaks_of, understand, without_seams
 from kb.rows import is_row
 
 WANTS = {
@@ -62,6 +62,22 @@ def test_coverage_sees_endings_and_compounds() -> None:
     assert coverage(["garantie"], "Die Rückgabefrist beträgt 14 Tage.") == 0
     assert coverage([], "anything") == 0
     assert coverage(["退货", "期限"], "退货期限为14天") == 1
+
+
+SEAMS = {
+    ("藤灯", "灯罩", "海防", "防运"): (("灯罩", "海防"), ("灯罩", "海防")),  # 藤灯 and 防运 lie across two words
+    ("越南", "南语", "语导", "导游"): (("导游",), ("越南", "南语", "导游")),  # Vietnamese: no document speaks of it
+    ("电池", "保修"): ((), ("电池", "保修")),  # nothing is known of any
+    ("batterie", "garantie"): (("garantie",), ("batterie", "garantie")),  # words with spaces have no seams
+}
+
+
+@pytest.mark.parametrize(("content", "known"), SEAMS.items())
+def test_a_seam_between_two_words_is_no_word(
+    content: tuple[str, ...], known: tuple[tuple[str, ...], tuple[str, ...]]
+) -> None:
+    written, left = known
+    assert without_seams(content, dict.fromkeys(written, 0.5)) == left
 
 
 def test_a_name_is_known_however_it_is_written() -> None:

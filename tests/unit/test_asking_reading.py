@@ -1,5 +1,6 @@
 """Which passages the model reads, and whose words it is asked with."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -7,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from kb.abroad import found_abroad
-from kb.asking import ask
+from kb.asking import HOPELESS, HOPELESS_ABROAD, ask, is_hopeless
+from kb.calibration import UNJUDGED
 from kb.document import Block, Kind, Page, ReadDocument
-from kb.judging import candidates, choose
+from kb.judging import Candidate, candidates, choose
 from kb.library import Library
 from kb.question import content_terms, understand
 from kb.rows import headers, is_row, rows_and_heads
@@ -144,3 +146,66 @@ def test_only_capitals_are_names(question: str, names: list[str]) -> None:
 def test_a_row_is_short() -> None:
     assert is_row("row", "Eiche 24,90")
     assert not is_row("row", "Eiche " * 200)
+
+
+FAIR = (
+    "Your stand is in hall C, corner, with one power socket of 2 kW. Set-up is on the day before until late."
+    " The stand costs 3,180 euros net. Half of it is due by 30 November, the rest by 15 January. Wooden surfaces need"
+    " a B1 certificate. Bring your own carpet and lights."
+)
+
+
+def test_of_another_language_no_more_is_read_than_would_be_quoted(tmp_path: Path) -> None:
+    made = library(tmp_path, {"Messe.eml": letter(FAIR)})
+    model = Script(says=["3,180"])
+    answer = ask(made, model, "Was kostet der Stand netto?")
+    quoted = [quote.text for quote in answer.sentences[0].evidence]
+    assert "The stand costs 3,180 euros net." in quoted
+    assert all(text in judged(model)[0] for text in quoted)
+    assert "certificate" not in judged(model)[0]
+    assert "carpet" not in judged(model)[0]
+    assert not [prompt for prompt in model.asked if "numbered" in prompt.user]  # what was judged is what is quoted
+    made.close()
+
+
+def test_of_its_own_language_the_passage_around_it_is_read(tmp_path: Path) -> None:
+    made = library(tmp_path, {"Fair.eml": letter(FAIR)})
+    model = Script(says=["3,180"])
+    assert not ask(made, model, "How much is the stand net?").refused
+    assert "certificate" in judged(model)[0]
+    made.close()
+
+
+def test_in_another_language_words_leave_more_hope(office: Library) -> None:
+    question = understand("How much is the Elbe lamp?")
+    found = candidates([(question, hit) for hit in office.search(question.text)], set())
+    home, abroad = (next(one for one in found if one.foreign is foreign) for foreign in (False, True))
+    assert HOPELESS_ABROAD < HOPELESS
+    assert is_hopeless(at_chance(home, HOPELESS - 0.005))
+    assert not is_hopeless(at_chance(abroad, HOPELESS - 0.005))
+    assert is_hopeless(at_chance(abroad, HOPELESS_ABROAD - 0.005))
+
+
+def at_chance(found: Candidate, chance: float) -> Candidate:
+    """The passage with as many words of the question as give it this chance."""
+    words = "words_abroad" if found.foreign else "words"
+    odds = math.log(chance / (1 - chance))
+    missing = (odds - UNJUDGED.odds(found.features)) / UNJUDGED.weights[words]
+    return replace(found, features={**found.features, words: found.features[words] + missing})
+
+
+def test_a_day_of_the_week_is_found_in_chinese_without_a_model(tmp_path: Path) -> None:
+    made = library(
+        tmp_path, {"营业时间.txt": letter("展厅\n\n展厅周二至周五 10:00 开门，周六 9:30 开门，周一不开门。")}
+    )
+    answer = ask(made, None, "周六几点开门？")
+    assert "9:30" in answer.text
+    assert ask(made, None, "周六停车费多少钱？").refused
+    made.close()
+
+
+def test_an_english_question_is_not_answered_by_chinese_about_another_matter(tmp_path: Path) -> None:
+    made = library(tmp_path, {"保修.txt": letter("本页面向中文顾客，法律上以德文条款为准。灯罩的保证期为 1 年。")})
+    assert ask(made, None, "Which law applies to employees on Sundays?").refused
+    assert ask(made, None, "How much does the shade cost?").refused
+    made.close()
