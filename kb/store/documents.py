@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from kb.document import Page, ReadDocument
 from kb.store.records import Passage, StoredDocument, pack, unpack
+from kb.store.sqlite import listed
 
 _PASSAGE = """SELECT passage.id, document.sha, page, start, length, text, context, passage.language, role
     FROM passage JOIN document ON document.id = passage.document"""
@@ -151,8 +152,8 @@ def passages_of(db: sqlite3.Connection, sha: str) -> list[Passage]:
 
 def passages(db: sqlite3.Connection, idents: Sequence[int]) -> dict[int, Passage]:
     """Those of these passages that there are, by id."""
-    marks = ",".join("?" * len(idents))
-    return {row[0]: _passage(row) for row in db.execute(f"{_PASSAGE} WHERE passage.id IN ({marks})", tuple(idents))}
+    rows = db.execute(f"{_PASSAGE} WHERE passage.id IN (SELECT value FROM json_each(?))", (listed(idents),))  # noqa: S608
+    return {row[0]: _passage(row) for row in rows}
 
 
 def _passage(row: tuple[int, str, int, int, int, bytes, bytes, str, str]) -> Passage:
@@ -162,8 +163,8 @@ def _passage(row: tuple[int, str, int, int, int, bytes, bytes, str, str]) -> Pas
 
 def passage_ids(db: sqlite3.Connection, keys: Collection[int]) -> list[int]:
     """The ids of these documents' (row ids) passages."""
-    marks = ",".join("?" * len(keys))
-    return [row[0] for row in db.execute(f"SELECT id FROM passage WHERE document IN ({marks})", tuple(keys))]  # noqa: S608
+    sql = "SELECT id FROM passage WHERE document IN (SELECT value FROM json_each(?))"
+    return [row[0] for row in db.execute(sql, (listed(keys),))]
 
 
 def names_of(db: sqlite3.Connection, sha: str) -> tuple[str, ...]:

@@ -5,6 +5,8 @@ import sqlite3
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from kb.store.sqlite import listed
+
 WORDS, GRAMS = "words", "grams"
 # How much a word counts in body, marks, heading, name, title, about.
 _RANK = {WORDS: "bm25(words, 1.0, 0.6, 0.8, 1.5, 1.2, 0.5)", GRAMS: "bm25(grams)"}
@@ -47,11 +49,11 @@ def rarity(db: sqlite3.Connection, terms: Sequence[str]) -> dict[str, float]:
     return {term: 1.0 - math.log1p(known.get(term, 0)) / math.log(total + 2) for term in terms}
 
 
-def _inside(documents: Collection[int] | None) -> tuple[str, tuple[int, ...]]:
+def _inside(documents: Collection[int] | None) -> tuple[str, tuple[str, ...]]:
     if documents is None:
         return "", ()
-    marks = ",".join("?" * len(documents))
-    return f"AND rowid + 0 IN (SELECT id FROM passage WHERE document IN ({marks}))", tuple(documents)  # noqa: S608
+    of_these = "SELECT id FROM passage WHERE document IN (SELECT value FROM json_each(?))"
+    return f"AND rowid + 0 IN ({of_these})", (listed(documents),)
 
 
 def _known(db: sqlite3.Connection, index: str, terms: Sequence[str]) -> dict[str, int]:

@@ -5,12 +5,13 @@ Both files of an office are one of these: kb.db (kb.store.database) and office.d
 
 import contextlib
 import hashlib
+import json
 import queue
 import re
 import sqlite3
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.resources.abc import Traversable
@@ -200,6 +201,11 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     else:
         connection.execute("PRAGMA journal_mode = WAL")
     return connection
+
+
+def listed(values: Iterable[int | str]) -> str:
+    """Values for ``IN (SELECT value FROM json_each(?))``: one variable, of which a statement may have but so many."""
+    return json.dumps(list(values))
 
 
 def statements(script: str) -> Iterator[str]:

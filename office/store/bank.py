@@ -11,7 +11,7 @@ from office.invoices.known import Payment
 from office.invoices.paid import PaidTo
 from office.store import audit
 from office.store.bank_intake import Kept, Source, bank_line, keep
-from office.store.database import Database
+from office.store.database import Database, listed
 
 _OWN = "SELECT account FROM bank_statements UNION SELECT name FROM bank_accounts"
 
@@ -109,11 +109,10 @@ class BankBook:
         """Money that left the firm by one of these amounts. What went to the firm's own accounts is none."""
         wanted = list(amounts)
         minor = {-minor_of(amount, currency) for amount in wanted for currency in ("EUR", "VND", "KWD")}
-        marks = ",".join("?" * len(minor))
         rows = self._database.rows(
-            f"SELECT * FROM bank_lines WHERE amount IN ({marks}) AND amount < 0 "  # noqa: S608
+            "SELECT * FROM bank_lines WHERE amount IN (SELECT value FROM json_each(?)) AND amount < 0 "  # noqa: S608
             f"AND other NOT IN ({_OWN}) ORDER BY date, id",
-            tuple(minor),
+            (listed(minor),),
         )
         lines = [line for line in map(bank_line, rows) if line.date and -line.amount in wanted]
         return [

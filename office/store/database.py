@@ -10,9 +10,9 @@ from typing import Any
 from core.errors import Trouble, WorldError
 from core.files import trouble_of
 from core.words import in_window, tr
-from kb.store.sqlite import Migration, SqliteFile, connect, migrations_in, now
+from kb.store.sqlite import Migration, SqliteFile, connect, listed, migrations_in, now
 
-__all__ = ["Database", "Migration", "Row", "migrations_in", "now"]
+__all__ = ["Database", "Migration", "Row", "listed", "migrations_in", "now"]
 
 Row = sqlite3.Row
 

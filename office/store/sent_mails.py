@@ -7,7 +7,7 @@ from typing import Any
 
 from core.words import whole
 from office.store import audit
-from office.store.database import Database, Row
+from office.store.database import Database, Row, listed
 
 _UNANSWERED = "AND id NOT IN (SELECT mail FROM sent_mails WHERE mail IS NOT NULL)"
 
@@ -104,17 +104,14 @@ class SentMails:
 
     def of(self, numbers: Sequence[int]) -> list[SentMail]:
         """Those with these numbers, oldest first."""
-        marks = ",".join("?" * len(numbers))
-        rows = self._database.rows(
-            f"SELECT * FROM sent_mails WHERE id IN ({marks}) ORDER BY sent_at, id",  # noqa: S608
-            tuple(numbers),
-        )
+        sql = "SELECT * FROM sent_mails WHERE id IN (SELECT value FROM json_each(?)) ORDER BY sent_at, id"
+        rows = self._database.rows(sql, (listed(numbers),))
         return [_sent(row) for row in rows]
 
     def answers(self, mails: Sequence[int]) -> list[SentMail]:
         """What was sent to these customers' mails, by their numbers."""
-        marks = ",".join("?" * len(mails))
-        rows = self._database.rows(f"SELECT * FROM sent_mails WHERE mail IN ({marks}) ORDER BY sent_at", mails)  # noqa: S608
+        sql = "SELECT * FROM sent_mails WHERE mail IN (SELECT value FROM json_each(?)) ORDER BY sent_at"
+        rows = self._database.rows(sql, (listed(mails),))
         return [_sent(row) for row in rows]
 
     def open_keys(self, since: str) -> frozenset[str]:

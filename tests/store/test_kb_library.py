@@ -84,6 +84,14 @@ def test_within_looks_only_in_documents_of_that_name_and_shows_it(library: Libra
     assert names(library, "Lieferzeit", within="c.txt") == []
 
 
+def test_within_may_be_more_documents_than_a_statement_may_have_variables(library: Library) -> None:
+    for n in range(12):
+        put(library, f"Rechnung {n}.txt", f"Lieferzeit {n} Tage.")
+    with library._database.read() as connection:  # the one that the next reading gets too
+        connection.setlimit(sqlite3.SQLITE_LIMIT_VARIABLE_NUMBER, 5)
+    assert len(names(library, "Lieferzeit", within="Rechnung", limit=20)) == 12
+
+
 @pytest.mark.parametrize(
     ("text", "query"),
     [
