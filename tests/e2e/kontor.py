@@ -1,4 +1,4 @@
-"""Runs the command line as a script would: a process of its own, JSON on stdout."""
+"""Runs the command line as a script would: JSON on stdout, in a process of its own or in this one."""
 
 import json
 import os
@@ -6,6 +6,8 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+
+from office.cli.main import main
 
 PROJECT = Path(__file__).resolve().parents[2]
 
@@ -38,6 +40,13 @@ def kontor(office, *arguments, timeout=300, **environment):
         encoding="utf-8",
     )
     return Done(done.returncode, done.stdout, done.stderr)
+
+
+def kontor_here(capfd, office, *arguments):
+    """The same without the start of a process: for what a command says, where many are asked."""
+    capfd.readouterr()
+    status = main(["--office", str(office), "--json", *map(str, arguments)])
+    return Done(status, *capfd.readouterr())
 
 
 def write_documents(folder, n=12, words=60):

@@ -7,7 +7,7 @@ import sqlite3
 import pytest
 
 from core.files import sha256_of
-from tests.e2e.kontor import kontor, write_documents
+from tests.e2e.kontor import kontor, kontor_here, write_documents
 
 
 @pytest.fixture(scope="module")
@@ -58,9 +58,9 @@ def test_search_gives_positions_whose_text_stands_there(office):
     assert at["page"] == 1
 
 
-def test_search_in_one_document_only(office):
+def test_search_in_one_document_only(capfd, office):
     root, _added = office
-    found = kontor(root / "office", "search", "Lieferung", "--in", "Notiz 004").json["passages"]
+    found = kontor_here(capfd, root / "office", "search", "Lieferung", "--in", "Notiz 004").json["passages"]
     assert {passage["at"]["name"] for passage in found} == {"Notiz 004.txt"}
 
 
@@ -76,9 +76,9 @@ def test_ask_without_a_model_answers_verbatim_with_evidence(office):
     assert text[quote["start"] : quote["start"] + quote["length"]] == quote["quote"]
 
 
-def test_ask_refuses_what_no_document_says(office):
+def test_ask_refuses_what_no_document_says(capfd, office):
     root, _added = office
-    found = kontor(root / "office", "--no-model", "ask", "What is the capital of Peru?").json
+    found = kontor_here(capfd, root / "office", "--no-model", "ask", "What is the capital of Peru?").json
     assert found["refused"] is True
     assert found["reason"]
     assert found["sentences"] == []
@@ -92,18 +92,18 @@ def test_verify_finds_everything_in_order(office):
     assert done.json["checked"]["documents"] == 14
 
 
-def test_a_backup_is_verified_and_restores_elsewhere(office, tmp_path):
+def test_a_backup_is_verified_and_restores_elsewhere(capfd, office, tmp_path):
     root, _added = office
     made = kontor(root / "office", "backup", tmp_path / "stick.zip")
     assert made.status == 0, made.err
     assert made.json["verified"] is True
     assert made.json["sha256"] == sha256_of(tmp_path / "stick.zip")
-    restored = kontor(tmp_path / "office", "restore", tmp_path / "stick.zip")
+    restored = kontor_here(capfd, tmp_path / "office", "restore", tmp_path / "stick.zip")
     assert restored.status == 0, restored.err
-    found = kontor(tmp_path / "office", "--no-model", "verify")
+    found = kontor_here(capfd, tmp_path / "office", "--no-model", "verify")
     assert found.json["ok"] is True
     assert found.json["checked"]["originals"] == 13
-    refused = kontor(tmp_path / "office", "restore", root / "documents" / "leer.txt")
+    refused = kontor_here(capfd, tmp_path / "office", "restore", root / "documents" / "leer.txt")
     assert (refused.status, refused.err.count("\n")) == (2, 1)
 
 
@@ -127,9 +127,9 @@ def test_bank_import_gives_every_line_and_the_proof(tmp_path):
     assert refused["refusal"]
 
 
-def test_models_lists_what_the_contract_says(office):
+def test_models_lists_what_the_contract_says(capfd, office):
     root, _added = office
-    listed = kontor(root / "office", "models").json["models"]
+    listed = kontor_here(capfd, root / "office", "models").json["models"]
     assert len(listed) >= 3
     for key in ("name", "file", "sha256", "size", "licence", "installed", "verified", "fits", "why"):
         assert all(key in model for model in listed)
@@ -139,56 +139,56 @@ def test_models_lists_what_the_contract_says(office):
     "arguments",
     [[], ["dance"], ["search"], ["add"], ["ask", ""], ["models", "use"], ["models", "use", "nothing"]],
 )
-def test_wrong_usage_is_exit_2_with_one_sentence(tmp_path, arguments):
-    done = kontor(tmp_path / "office", *arguments)
+def test_wrong_usage_is_exit_2_with_one_sentence(capfd, tmp_path, arguments):
+    done = kontor_here(capfd, tmp_path / "office", *arguments)
     assert done.status == 2
     assert done.out == ""
     assert len(done.err.strip().splitlines()) == 1
     assert "Traceback" not in done.err
 
 
-def test_a_path_that_is_not_there_is_refused_with_a_reason(tmp_path):
-    done = kontor(tmp_path / "office", "add", tmp_path / "nothing.pdf")
+def test_a_path_that_is_not_there_is_refused_with_a_reason(capfd, tmp_path):
+    done = kontor_here(capfd, tmp_path / "office", "add", tmp_path / "nothing.pdf")
     assert done.status == 1
     assert done.json["files"][0]["reason"] == "vanished"
 
 
-def test_an_open_office_is_exit_3(tmp_path):
+def test_an_open_office_is_exit_3(capfd, tmp_path):
     (tmp_path / "office").mkdir()
     with (tmp_path / "office" / "office.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         done = kontor(tmp_path / "office", "verify")
     assert (done.status, done.out) == (3, "")
     assert "already open" in done.err
-    assert kontor(tmp_path / "office", "verify").status == 0
+    assert kontor_here(capfd, tmp_path / "office", "verify").status == 0
 
 
-def test_a_damaged_office_is_exit_4(tmp_path):
+def test_a_damaged_office_is_exit_4(capfd, tmp_path):
     (tmp_path / "office").mkdir()
     (tmp_path / "office" / "office.db").write_bytes(b"no database" * 500)
-    done = kontor(tmp_path / "office", "verify")
+    done = kontor_here(capfd, tmp_path / "office", "verify")
     assert (done.status, done.out) == (4, "")
     assert "damaged" in done.err
 
 
-def test_an_office_of_a_newer_version_is_exit_4(tmp_path):
-    assert kontor(tmp_path / "office", "verify").status == 0
+def test_an_office_of_a_newer_version_is_exit_4(capfd, tmp_path):
+    assert kontor_here(capfd, tmp_path / "office", "verify").status == 0
     with sqlite3.connect(tmp_path / "office" / "office.db") as database:
         database.execute("INSERT INTO migrations VALUES (999, 'later', 'x', 'now')")
     database.close()
-    done = kontor(tmp_path / "office", "verify")
+    done = kontor_here(capfd, tmp_path / "office", "verify")
     assert done.status == 4
     assert "newer" in done.err
 
 
-def test_verify_notices_a_changed_original(tmp_path):
+def test_verify_notices_a_changed_original(capfd, tmp_path):
     write_documents(tmp_path / "documents", 2)
-    added = kontor(tmp_path / "office", "--no-model", "add", tmp_path / "documents").json["files"]
+    added = kontor_here(capfd, tmp_path / "office", "--no-model", "add", tmp_path / "documents").json["files"]
     sha = added[0]["document"]
     kept = tmp_path / "office" / "originals" / sha[:2] / sha[2:]
     kept.chmod(0o600)
     kept.write_text("other words")
-    done = kontor(tmp_path / "office", "verify")
+    done = kontor_here(capfd, tmp_path / "office", "verify")
     assert done.status == 1
     assert [finding["rule"] for finding in done.json["findings"]] == ["KONTOR-ORIGINAL-CHANGED"]
 
@@ -211,25 +211,25 @@ def test_people_get_words_instead_of_json(tmp_path):
 
 
 @pytest.mark.parametrize("limit", ["0", "-3"])
-def test_a_search_for_less_than_one_passage_is_wrong_input(office, limit):
+def test_a_search_for_less_than_one_passage_is_wrong_input(capfd, office, limit):
     root, _added = office
-    found = kontor(root / "office", "search", "Lieferung", "--limit", limit)
+    found = kontor_here(capfd, root / "office", "search", "Lieferung", "--limit", limit)
     assert (found.status, found.out) == (2, "")
     assert "at least one" in found.err
 
 
 @pytest.mark.parametrize(("month", "words"), [("9999-12", "9999-12 lies outside"), ("2026-13", "written as 2026-09")])
-def test_a_month_that_cannot_be_says_why(office, month, words):
+def test_a_month_that_cannot_be_says_why(capfd, office, month, words):
     root, _added = office
-    closed = kontor(root / "office", "close", month)
+    closed = kontor_here(capfd, root / "office", "close", month)
     assert (closed.status, closed.out) == (2, "")
     assert words in closed.err
 
 
-def test_a_draft_of_what_is_no_mail_asks_for_one(office, tmp_path):
+def test_a_draft_of_what_is_no_mail_asks_for_one(capfd, office, tmp_path):
     root, _added = office
     (tmp_path / "Preise.pdf").write_bytes(b"%PDF-1.4 no mail")
-    made = kontor(root / "office", "--no-model", "draft", tmp_path / "Preise.pdf")
+    made = kontor_here(capfd, root / "office", "--no-model", "draft", tmp_path / "Preise.pdf")
     assert (made.status, made.out) == (2, "")
     assert "This is no mail" in made.err
     assert "as PDF" not in made.err
