@@ -337,7 +337,7 @@ def _with_units(text: str, numbers: Sequence[Number], taken: _Taken) -> list[_Co
 def _with_unit(text: str, number: Number, taken: _Taken, used: int) -> _Counted:
     """A unit behind the number wins; a currency that belongs to nothing earlier may stand before it."""
     after = UNIT_AFTER.match(text, number.end)
-    if after and taken.free(number.end, after.end()):
+    if after and taken.free(number.end, after.end()) and not _is_of_the_next(text, number.end, after):
         return _Counted(number, unit_named(after["unit"]), number.start, after.end())
     window = max(used, number.start - 14)
     minus = text[number.start - 1 : number.start] == "-"
@@ -347,6 +347,12 @@ def _with_unit(text: str, number: Number, taken: _Taken, used: int) -> _Counted:
     if text[max(0, number.start - 3) : number.start] == "百分之":
         return _Counted(number, UNITS["%"], number.start - 3, number.end)
     return _Counted(number, None, number.start, number.end)
+
+
+def _is_of_the_next(text: str, end: int, after: re.Match[str]) -> bool:
+    """A sign of money apart from this number and close before the next is that one's: "card 9902 $1,978.11"."""
+    apart = after.start("unit") > end and text[after.end() : after.end() + 1].isdigit()
+    return apart and unit_named(after["unit"]).kind == "money"
 
 
 def _amount(text: str, counted: _Counted) -> Figure:

@@ -32,11 +32,15 @@ KINDS = {
     "currency": {"fx-not-revalued"},
     "inventory": {"goods-not-received"},
     "owner": {"private-expense", "owner-difference", "intercompany-difference"},
+    "payroll": {"payroll-difference"},
+    "vat": {"tax-not-deductible"},
 }
 
 
-def payroll(dossier: Dossier, _facts: CloseFacts) -> Step:
-    """Pay is booked, and what is owed to staff stands on the right side."""
+def payroll(dossier: Dossier, facts: CloseFacts) -> Step:
+    """Pay is booked as its summary says, and what is owed to staff stands on the right side."""
+    if open_ones := _open(facts, "payroll"):
+        return open_ones
     costs = dossier.roles.named(STAFF_NAME, AccountType.EXPENSE)
     if not costs:
         return absent("payroll", tr("No payroll was found in the books."))
@@ -112,12 +116,8 @@ def owner(dossier: Dossier, facts: CloseFacts) -> Step:
 
 def _worked_out(dossier: Dossier, facts: CloseFacts, name: str, accounts: Iterable[str], nothing: str) -> Step:
     """Asked while the review proposes something for it; done where its accounts are kept and nothing is open."""
-    open_ones = [proposal for proposal in facts.proposals if proposal.kind in KINDS[name]]
-    if open_ones:
-        evidence = [place for proposal in open_ones for place in proposal.evidence]
-        return asked(
-            name, tr_n("{n} entry is proposed.", "{n} entries are proposed.", len(open_ones)), *evidence[:_TOLD]
-        )
+    if open_ones := _open(facts, name):
+        return open_ones
     held = list(accounts)
     if not held:
         return absent(name, nothing)
@@ -127,8 +127,18 @@ def _worked_out(dossier: Dossier, facts: CloseFacts, name: str, accounts: Iterab
     return done(name, note, *told[:_TOLD], *_numbers(booked))
 
 
-def vat(dossier: Dossier, _facts: CloseFacts) -> Step:
+def _open(facts: CloseFacts, name: str) -> Step | None:
+    """The step as asked, while the review proposes something for it."""
+    open_ones = [proposal for proposal in facts.proposals if proposal.kind in KINDS[name]]
+    evidence = [place for proposal in open_ones for place in proposal.evidence]
+    note = tr_n("{n} entry is proposed.", "{n} entries are proposed.", len(open_ones))
+    return asked(name, note, *evidence[:_TOLD]) if open_ones else None
+
+
+def vat(dossier: Dossier, facts: CloseFacts) -> Step:
     """The tax booked is the tax that net sales and costs bear, by the rates of their own entries."""
+    if open_ones := _open(facts, "vat"):
+        return open_ones
     accounts = sorted(dossier.roles.tax)
     if not accounts:
         return absent("vat", tr("No accounts of value added tax were found."))

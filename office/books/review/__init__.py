@@ -11,7 +11,20 @@ from decimal import Decimal
 from core.evidence import Finding, FindingClass, Position, Severity
 from office.books.journal import Entry, Journal
 from office.books.proposal import Proposal
-from office.books.review import accounts, assets, balances, bank, bills, currencies, cutoff, gaps, releases, stock
+from office.books.review import (
+    accounts,
+    assets,
+    balances,
+    bank,
+    bills,
+    currencies,
+    cutoff,
+    gaps,
+    releases,
+    stock,
+    taxes,
+    wages,
+)
 from office.books.review.documents import BookDocument, InvoiceFacts, StatementLine
 from office.books.review.dossier import Dossier, main_currency
 from office.books.review.policy import Policy, policy_in
@@ -41,6 +54,8 @@ PASSES: tuple[Pass, ...] = (
     cutoff.cost_of_later,
     cutoff.done_elsewhere,
     accounts.wrong_account,
+    taxes.not_deductible,
+    wages.wages,
     bills.unrecorded,
     cutoff.later_entries,
     bank.fees,
@@ -105,6 +120,8 @@ _CORRECTIONS = frozenset(
         "cost-of-later-month",
         "income-of-later-month",
         "income-not-deferred",
+        "tax-not-deductible",
+        "payroll-difference",
     }
 )
 
@@ -127,16 +144,36 @@ def _overlaps(one: Proposal, other: Proposal) -> bool:
             for mine in one.postings for theirs in other.postings
         )  # fmt: skip
     if one.kind in _SERIES:
-        results = {each.account for each in one.postings if each.amount > 0} & {
-            each.account for each in other.postings if each.amount > 0
-        }
-        return bool(same) or (bool(results) and (other.kind in _NEW or alike(one.text, other.text) >= _OF_ONE_PAYEE))
+        payee = alike(one.text, other.text) >= _OF_ONE_PAYEE and _raise_one(one, other)
+        return bool(same) or payee or (other.kind in _NEW and _are_alike(one, other))
     return False
+
+
+def _raise_one(one: Proposal, other: Proposal) -> bool:
+    mine, theirs = ({each.account for each in which.postings if each.amount > 0} for which in (one, other))
+    return bool(mine & theirs)
+
+
+def _are_alike(one: Proposal, other: Proposal) -> bool:
+    """Whether both raise one account: by amounts that are at most double, or against one other account."""
+    mine, theirs = ({each.account: each.amount for each in which.postings} for which in (one, other))
+    raised = [account for account in mine.keys() & theirs.keys() if min(mine[account], theirs[account]) > 0]
+    near = any(max(mine[each], theirs[each]) <= 2 * min(mine[each], theirs[each]) for each in raised)
+    against = any(max(mine[each], theirs[each]) < 0 for each in mine.keys() & theirs.keys())
+    return bool(raised) and (near or against)
 
 
 _OF_ONE_PAYEE = 0.5  # so much of their words two proposals share that speak of one payee
 _SERIES = frozenset({"series-missing", "accrual-missing", "amortisation-missing", "depreciation-missing"})
-_NEW = frozenset({"invoice-not-recorded", "cost-not-accrued", "bank-fee-not-booked", "depreciation-not-pro-rata"})
+_NEW = frozenset(
+    {
+        "invoice-not-recorded",
+        "cost-not-accrued",
+        "bank-fee-not-booked",
+        "depreciation-not-pro-rata",
+        "fx-not-revalued",
+    }
+)
 
 
 def _sources(proposal: Proposal) -> set[str]:

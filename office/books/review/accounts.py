@@ -5,18 +5,20 @@ from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
-from core.figures import FigureKind
+from core.figures import FigureKind, find_figures
 from core.words import tr
 from office.books.journal import AccountType, Entry
 from office.books.proposal import Proposal
 from office.books.review import lexicon
 from office.books.review.dossier import BILLS, Dossier, Proof
-from office.books.review.papers import Paper, Row, span_in
+from office.books.review.papers import Paper
+from office.books.review.rows import Row, span_in
 from office.books.review.steering import limit_rules, ruled_upkeep, small_accounts
 from office.books.review.things import brought
 from office.books.review.wording import alike_words, held_in, words
 
 _LETTERHEAD = 2  # rows that say who writes to whom
+_STEM = 6  # letters
 _CUSTOM = 6  # bills of a payee on one account: fewer are no custom where the bill speaks of another thing
 
 
@@ -67,7 +69,7 @@ def expenses_capitalised(dossier: Dossier) -> Iterator[Proposal]:
         if brought(dossier, entry):
             continue
         rule = ruled_upkeep(dossier, paper)
-        thing = upkeep_row(paper) or (_told(paper)[0] if rule and _told(paper) else None)
+        thing = upkeep_row(paper) or (_told(paper)[0] if rule and _told(paper) else _ruled_cost_row(dossier, paper))
         small = (paper.piece_price or amount) < limit and _capitalises_dearer(dossier, account, limit)
         if thing or small:
             cost = rule if rule and thing else _cost_account(dossier, paper, entry)
@@ -81,6 +83,29 @@ def expenses_capitalised(dossier: Dossier) -> Iterator[Proposal]:
                     evidence=[thing.at if thing else paper.place(), entry],
                     reason=reason,
                 )
+
+
+def _ruled_cost_row(dossier: Dossier, paper: Paper) -> Row | None:
+    """The line of a bill with a word by which a sentence of the policy, that names no account, calls it a cost."""
+    told = _ruled_words(dossier, paper)
+    return next((row for row in _told(paper) if _share_one(told, words(row.text))), None) if told else None
+
+
+def _ruled_words(dossier: Dossier, paper: Paper) -> frozenset[str]:
+    """The words of the policy's sentences that call something a cost, where a line of the bill speaks of it."""
+    costs = [rule for rule in dossier.policy.rules if not rule.accounts and lexicon.POLICY_COST.search(rule.text)]
+    plain = [rule.words - dossier.on_many_bills for rule in costs if not find_figures(rule.text)]  # no limit
+    bought = frozenset().union(*(words(row.text) for row in _told(paper)))
+    return frozenset().union(*(each for each in plain if _share_one(each, bought)))
+
+
+def _share_one(some: frozenset[str], others: frozenset[str]) -> bool:
+    return any(_is_one(mine, each) for mine in some for each in others)
+
+
+def _is_one(one: str, other: str) -> bool:
+    """Whether two words are the same, or two long ones begin alike."""
+    return one == other or (min(len(one), len(other)) >= _STEM and one[:_STEM] == other[:_STEM])
 
 
 def _why_cost(thing: str, limit: Decimal) -> str:
@@ -129,9 +154,17 @@ def durable_row(paper: Paper) -> Row | None:
 def _piece_row(dossier: Dossier, paper: Paper, account: str, limit: Decimal) -> Row | None:
     """The line of one dear piece that was booked where the firm books its small things, whatever it is called."""
     rows = _told(paper)
-    if account not in small_accounts(dossier) or any(_is_upkeep(row) or span_in(row) for row in rows):
+    small = account in small_accounts(dossier) or _held_small_things(dossier, account, limit)
+    if not small or any(_is_upkeep(row) or span_in(row) for row in rows):
         return None
-    return next((row for row in rows if any(abs(value) >= limit for value in row.amounts)), None)
+    dear = next((row for row in rows if any(abs(value) >= limit for value in row.amounts)), None)
+    return dear or (rows[0] if len(rows) == 1 and (paper.net or 0) >= limit else None)
+
+
+def _held_small_things(dossier: Dossier, account: str, limit: Decimal) -> bool:
+    """Whether a cost is called after small things, and nothing on it was ever as dear as an asset."""
+    before = [dossier.legs(entry)[account] for entry in dossier.on(account) if entry.date < dossier.first]
+    return bool(lexicon.UPKEEP[1].search(dossier.roles.name(account))) and all(each < limit for each in before)
 
 
 def _is_upkeep(row: Row) -> bool:
@@ -190,7 +223,7 @@ def _capitalises_dearer(dossier: Dossier, account: str, limit: Decimal) -> bool:
 def _cost_account(dossier: Dossier, paper: Paper, entry: Entry) -> str | None:
     """Where this party's bills, or such things, are usually booked as a cost."""
     spoken = frozenset().union(*(words(row.text) for row in _told(paper))) | words(entry.text)
-    whole = paper.words
+    whole, ruled = paper.words, _ruled_words(dossier, paper)
     scores: Counter[str] = Counter()
     for each in dossier.past:
         own = dossier.entry_words(each)
@@ -204,7 +237,8 @@ def _cost_account(dossier: Dossier, paper: Paper, entry: Entry) -> str | None:
                 and any(pattern.search(row.text) or _keeps_up(pattern, row) for row in _told(paper))
                 for pattern in lexicon.UPKEEP
             )
-            scores[held.number] += 4 * len(words(held.name) & spoken) + 12 * kin
+            named = sum(_share_one(frozenset({mine}), spoken | ruled) for mine in words(held.name))
+            scores[held.number] += 4 * named + 12 * kin
     best = scores.most_common(1)
     return best[0][0] if best and best[0][1] >= 3 else None
 

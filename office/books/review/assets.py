@@ -55,6 +55,8 @@ def charge(asset: Asset, start: Start, month: int) -> Decimal:
         return monthly
     if start is Start.NEXT_MONTH:
         return Decimal(0)
+    if start is Start.DAY_OF_30:
+        return monthly * (30 - min(asset.begins.day, 30) + 1) / 30
     return monthly * _part_of_month(asset.begins) if start is Start.DAY else monthly
 
 
@@ -141,7 +143,7 @@ def _charges(dossier: Dossier, asset: Asset) -> list[Entry]:
     own = dossier.entry_words(asset.entry)
     others = [dossier.entry_words(each.entry) for each in _recent(dossier) if each.entry is not asset.entry]
     only = own - frozenset().union(*others) or own
-    return [
+    return _charges_of_only_thing(dossier, asset) or [
         entry
         for entry in dossier.now
         if _depreciates(dossier, entry)
@@ -149,6 +151,14 @@ def _charges(dossier: Dossier, asset: Asset) -> list[Entry]:
         and (only & words(entry.text))
         and held_in(only, words(entry.text)) >= 0.4
     ]
+
+
+def _charges_of_only_thing(dossier: Dossier, asset: Asset) -> list[Entry]:
+    """The first charges ever, where the thing stands alone on its account and on the one that writes it off."""
+    store, _ = _plan_of(dossier, asset)
+    alone = store != asset.account and dossier.roles.balance(asset.account) == asset.cost
+    charged = [entry for entry in dossier.on(store) if entry.number not in dossier.undone] if alone else []
+    return charged if all(entry.date >= dossier.first for entry in charged) else []
 
 
 def _depreciates(dossier: Dossier, entry: Entry) -> bool:

@@ -13,7 +13,8 @@ from office.books.proposal import Proposal
 from office.books.review import lexicon
 from office.books.review.dossier import Dossier
 from office.books.review.lexicon import PaperKind
-from office.books.review.papers import Paper, Row, written_as_money
+from office.books.review.papers import Paper, written_as_money
+from office.books.review.rows import Row
 from office.books.review.wording import held_in, words
 
 _LINES = 2  # of another's statement must stand on one account of ours before it is that account's
@@ -163,7 +164,9 @@ def _difference(dossier: Dossier, paper: Paper, account: str, difference: Decima
 
 
 def _is_line(dossier: Dossier, row: Row) -> bool:
-    return bool(row.amounts) and any(dossier.first <= day <= dossier.last for day in row.days)
+    without_year = f"--{dossier.first:%m}"
+    dated = any(dossier.first <= day <= dossier.last for day in row.days)
+    return bool(row.amounts) and (dated or any(each.value.startswith(without_year) for each in row.figures))
 
 
 def _is_ours(dossier: Dossier, row: Row, account: str) -> bool:
@@ -175,7 +178,8 @@ def _is_ours(dossier: Dossier, row: Row, account: str) -> bool:
 
 def _other_side(dossier: Dossier, account: str, row: Row | None, paper: Paper) -> str | None:
     """The account that such lines went against before: by the line's words, else the most usual one."""
-    said = words(row.text) if row else paper.words
+    others = [words(each.text) for each in paper.rows if each is not row and each.amounts]
+    said = (words(row.text) - frozenset().union(*others)) or words(row.text) if row else paper.words
     scores: Counter[str] = Counter()
     for entry in dossier.on(account):
         moved = dossier.legs(entry)

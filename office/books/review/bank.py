@@ -9,7 +9,8 @@ from core.written import day_text
 from office.books.proposal import Proposal
 from office.books.review import lexicon
 from office.books.review.dossier import Dossier, Proof
-from office.books.review.papers import Paper, Row, written_as_money
+from office.books.review.papers import Paper, written_as_money
+from office.books.review.rows import Row
 from office.books.review.stated import day_on, statements
 from office.books.review.wording import held_in, without_marks, words
 

@@ -92,7 +92,7 @@ def _moves(dossier: Dossier, paper: Paper, habit: Habit) -> list[tuple[str, Deci
     against = habit.against
     if not habit.sale and PAID_BY_OWNER.search(paper.text) and dossier.roles.owners:
         against = dossier.roles.owners[0]
-    later = dossier.share_after(paper.served[0], net) if paper.served else Decimal(0)
+    later = dossier.share_after(paper.served[0], net, income=habit.sale) if paper.served else Decimal(0)
     store = (dossier.roles.deferred if habit.sale else dossier.roles.prepaid)[:1]
     moves = [
         (habit.account, sign * (net - later if store else net)),
@@ -171,7 +171,21 @@ def _same_bill(dossier: Dossier, first: Entry, second: Entry) -> bool:
     one, other = _numbers(dossier, first), _numbers(dossier, second)
     if one and other:
         return bool(one & other) and _close(dossier, first, second)
-    return not one and not other and _worded_alike(dossier, first, second)
+    if one or other:
+        return _one_bill_for_both(dossier, first, second)
+    return _worded_alike(dossier, first, second)
+
+
+def _one_bill_for_both(dossier: Dossier, first: Entry, second: Entry) -> bool:
+    """Whether one of them names the one bill of the month that has their amount, and both move it in its words."""
+    legs_ = dossier.legs(first)
+    if first.date < dossier.first or legs_ != dossier.legs(second) or _customary(dossier, first):
+        return False
+    sizes = {abs(amount) for amount in legs_.values()}
+    bills = [paper for paper in dossier.papers if paper.kind is PaperKind.INVOICE and paper.gross in sizes]
+    named = next((paper for each in (first, second) for paper in dossier.proofs[each.number] if paper in bills), None)
+    told = named is not None and all(words(each.text) & named.words for each in (first, second))
+    return told and len({key(paper.number) for paper in bills}) == 1 and bool(words(first.text) & words(second.text))
 
 
 def _is_instalment(dossier: Dossier, first: Entry, second: Entry) -> bool:

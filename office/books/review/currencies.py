@@ -17,8 +17,9 @@ from office.books.review import lexicon
 from office.books.review.balances import stated_by
 from office.books.review.dossier import Dossier
 from office.books.review.lexicon import PaperKind
-from office.books.review.papers import Paper, Row, month_span
+from office.books.review.papers import Paper
 from office.books.review.rates import CODES, closing_rates, rate_beside
+from office.books.review.rows import Row, month_span
 from office.books.review.wording import codes_in, held_in, words
 
 _OFTEN = 3  # so many month ends show a habit

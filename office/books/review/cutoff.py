@@ -7,13 +7,14 @@ from decimal import Decimal
 from functools import lru_cache
 
 from core.evidence import Position
-from core.figures import find_figures
 from core.words import tr
 from office.books.journal import Entry
 from office.books.proposal import Proposal
+from office.books.review.days import figures_in
 from office.books.review.dossier import BILLS, Dossier
 from office.books.review.lexicon import PaperKind
-from office.books.review.papers import Paper, Row, Span, span_in
+from office.books.review.papers import Paper
+from office.books.review.rows import Row, Span, span_in
 from office.books.review.wording import alike, codes_in, key, words
 
 _SOON = timedelta(days=62)  # after the month: what comes later belongs to other bills
@@ -60,7 +61,8 @@ def _put_off(
     found: tuple[Span, Position | None],
 ) -> Iterator[Proposal]:
     span, at = found
-    parts = {account: dossier.share_after(span, amount) for account, amount in results.items()}
+    income = sum(results.values()) < 0
+    parts = {account: dossier.share_after(span, amount, income=income) for account, amount in results.items()}
     store = _best_store(dossier, stores, entry)
     moves = [*((account, -part) for account, part in parts.items()), (store, sum(parts.values(), Decimal(0)))]
     cost = sum(results.values()) > 0
@@ -115,7 +117,7 @@ def served(dossier: Dossier, entry: Entry) -> tuple[Span, Position | None] | Non
 @lru_cache(maxsize=20_000)  # the same entries are looked at by each pass, and after every answer of the owner
 def _span_told(text: str) -> Span | None:
     """The time that an entry's own text is for."""
-    return span_in(Row(text, Position("", "", 1, 0, 0), tuple(find_figures(text))))
+    return span_in(Row(text, Position("", "", 1, 0, 0), tuple(figures_in(text))))
 
 
 def _proves_one(dossier: Dossier, paper: Paper) -> bool:
@@ -130,7 +132,7 @@ def _pays(dossier: Dossier, entry: Entry) -> bool:
 
 def _matters(dossier: Dossier, span: Span, amount: Decimal, entry: Entry) -> bool:
     """Whether enough of it comes after the month to be put off, and the firm does not live by such overlaps."""
-    later = dossier.share_after(span, amount)
+    later = dossier.share_after(span, amount, income=bool(dossier.incomes(entry)))
     if later <= 0 or later < dossier.policy.immaterial or span.days > 366 * 12:
         return False
     if span.first > dossier.last or span.days > _LONG:
@@ -189,7 +191,9 @@ def _accrue(
 ) -> Iterator[Proposal]:
     cost = sum(results.values()) > 0
     stores = (dossier.roles.accrued or dossier.roles.payables) if cost else dossier.roles.accrued_income
-    parts = {account: amount - dossier.share_after(span, amount) for account, amount in results.items()}
+    parts = {
+        account: amount - dossier.share_after(span, amount, income=not cost) for account, amount in results.items()
+    }
     total = sum(parts.values(), Decimal(0))
     if not stores or abs(total) < dossier.policy.immaterial or _accrued_already(dossier, entry, set(results), stores):
         return

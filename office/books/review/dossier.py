@@ -13,11 +13,12 @@ from office.books.proposal import Proposal
 from office.books.review import lexicon
 from office.books.review.documents import BookDocument, StatementLine
 from office.books.review.lexicon import PaperKind
-from office.books.review.papers import Habits, Paper, Span, month_span, paper_of
+from office.books.review.papers import Paper, paper_of
 from office.books.review.policy import Policy, with_rules
 from office.books.review.roles import Roles
+from office.books.review.rows import Habits, Span, month_span
 from office.books.review.usage import legs
-from office.books.review.wording import alike_words, held_in, key, rare, words
+from office.books.review.wording import alike_words, held_in, key, rare, stems_in, words
 
 EXPENSE, INCOME, ASSET, LIABILITY = AccountType.EXPENSE, AccountType.INCOME, AccountType.ASSET, AccountType.LIABILITY
 Proof = Paper | Entry | Position | str | None  # what stands behind a proposal
@@ -128,15 +129,18 @@ class Dossier:
 
     @cached_property
     def _bills(self) -> dict[int, list[Paper]]:
-        """Entry (its identity) → the bills that it books."""
+        """Entry (its identity) → the bills that it books; without any, what else has its amount, day and words."""
         found: defaultdict[int, list[Paper]] = defaultdict(list)
-        for paper in self.papers:
-            for entry in self.entries_of(paper) if paper.kind in BILLS else ():
+        for paper in sorted(self.papers, key=lambda paper: paper.kind not in BILLS):
+            for entry in self.entries_of(paper) if paper.kind in BILLS or _is_paid_once(paper) else ():
                 found[id(entry)].append(paper)
         return {each: list(dict.fromkeys(papers)) for each, papers in found.items()}
 
     def bills_of(self, entry: Entry) -> list[Paper]:
-        """The bills that an entry books, whether it names them or moves their amount in their words."""
+        """The bills that an entry books, whether it names them or moves their amount in their words.
+
+        What has another name (a till's slip, an insurance policy, a note of fees) follows, or stands for them.
+        """
         return self._bills.get(id(entry), [])
 
     def _like(self, paper: Paper) -> list[Entry]:
@@ -158,9 +162,9 @@ class Dossier:
     def _alone_of_amount(self, found: list[Entry], paper: Paper) -> list[Entry]:
         """The one entry of a paper's amount in its days, where no other paper has it and a word is told."""
         near = list({id(entry): entry for entry in found if self._may_fit(entry, paper, _BEFORE)}.values())
-        rivals = sum(other.gross == paper.gross for other in self.papers if other.kind in BILLS)
-        alone = len(near) == 1 and rivals == 1 and paper.kind in BILLS
-        return near if alone and self.entry_words(near[0]) & paper.words else []
+        rivals = sum(other.gross == paper.gross for other in self.papers if other.kind in _PROVING)
+        alone = len(near) == 1 and rivals == 1 and paper.kind in _PROVING
+        return near if alone and stems_in(self.entry_words(near[0]), paper.words) else []
 
     def _fits_better(self, entry: Entry, paper: Paper) -> bool:
         """Whether the entry is rather of another paper of the same total: last month's bill, and this month's."""
@@ -318,9 +322,10 @@ class Dossier:
         where = tuple(place for each in evidence if (place := _place(each)) is not None)
         return Proposal(kind, day or self.last, text, postings, where, reason)
 
-    def share_after(self, span: Span, amount: Decimal) -> Decimal:
-        """The part of an amount that belongs to the time after the month."""
-        if self.policy.spread_by_day or span.days < 28:
+    def share_after(self, span: Span, amount: Decimal, *, income: bool = False) -> Decimal:
+        """The part of an amount that belongs to the time after the month, by the rule for costs or for income."""
+        own = self.policy.income_by_day if income else None
+        if (self.policy.spread_by_day if own is None else own) or span.days < 28:
             return rounded(amount * span.after(self.last) / span.days, self.currency)
         months = _month_number(span.last) - _month_number(span.first) + (span.last.day >= span.first.day)
         gone = max(_month_number(self.last) - _month_number(span.first) + 1, 0)  # the month in which it begins counts
@@ -328,6 +333,13 @@ class Dossier:
 
 
 BILLS = frozenset({PaperKind.INVOICE, PaperKind.CREDIT_NOTE})
+_PROVING = BILLS | {PaperKind.OTHER, PaperKind.CONTRACT}
+
+
+def _is_paid_once(paper: Paper) -> bool:
+    """Whether a paper may stand for a bill: no contract by which something is paid every month."""
+    every_month = paper.kind is PaperKind.CONTRACT and lexicon.POLICY_MONTHLY.search(paper.text)
+    return paper.kind in _PROVING and not every_month
 
 
 def _month_number(day: date) -> int:
@@ -335,8 +347,11 @@ def _month_number(day: date) -> int:
 
 
 def _day_of(paper: Paper) -> date | None:
-    """The day of a bill, or the last one of its service."""
-    return paper.issued or (paper.served[0].last if paper.served else None)
+    """The day of a bill, or the last one of its service; the first where the service is a year, as in a policy."""
+    if paper.issued or not paper.served:
+        return paper.issued
+    span = paper.served[0]
+    return span.first if span.days > _NEAR.days else span.last
 
 
 def _place(each: Proof) -> Position | str | None:

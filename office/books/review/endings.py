@@ -1,9 +1,11 @@
 """Whether a series ended, or this month has it in another form: then its absence is no gap."""
 
 import re
+from collections.abc import Mapping
 from datetime import timedelta
 from decimal import Decimal
 
+from office.books.charts.chart import is_personal
 from office.books.journal import AccountType, Entry
 from office.books.review.dossier import BILLS, Dossier
 from office.books.review.lexicon import LAST_ONE, WAIVED, PaperKind
@@ -165,18 +167,30 @@ def _instead(dossier: Dossier, series: Series, entry: Entry) -> bool:
         is_result(dossier, account) and amount * other.get(account, 0) > 0 and _within_double(amount, other[account])
         for account, amount in mine.items()
     )
-    if not sized or alike(entry.text, series.last.text) >= ALIKE:
-        return sized
-    return not _known_before(dossier, series, entry) and not _is_of_new_thing(dossier, entry)
+    if not sized or _is_of_new_thing(dossier, entry):
+        return False
+    if alike(entry.text, series.last.text) >= ALIKE:
+        return True
+    return not _known_before(dossier, series, entry) and _owed_alike(dossier, mine, other)
+
+
+def _owed_alike(dossier: Dossier, one: Mapping[str, Decimal], other: Mapping[str, Decimal]) -> bool:
+    """Whether both stand against one account, or both against suppliers or money: a machine's bill is no wages."""
+    against = [{account for account in each if not is_result(dossier, account)} for each in (one, other)]
+    roles = dossier.roles
+    own = (account for account in roles.payables if is_personal(dossier.journal.accounts[account]))
+    of_all = {*roles.banks, *roles.payables_in_general, *own, *roles.accrued}
+    return bool(against[0] & against[1]) or all(each & of_all for each in against)
 
 
 def _is_of_new_thing(dossier: Dossier, entry: Entry) -> bool:
-    """Whether it writes off what was just bought, and so stands in nobody's place."""
-    said = words(entry.text)
+    """Whether it writes off what was just bought or paid ahead, and so stands in nobody's place."""
+    said, moved = words(entry.text), dossier.legs(entry)
+    stores = {*dossier.roles.fixed, *(account for account in dossier.roles.prepaid if moved.get(account, 0) < 0)}
     return any(
         each.date >= dossier.first - _RECENT and held_in(dossier.entry_words(each), said) >= 0.4
         for each in dossier.to_date
-        if any(dossier.legs(each).get(account, 0) > 0 for account in dossier.roles.fixed)
+        if any(dossier.legs(each).get(account, 0) > 0 for account in stores)
     )
 
 

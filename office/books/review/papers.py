@@ -1,67 +1,27 @@
 """A document as the review reads it: what it is, its numbers, days and amounts, each with its place on the page."""
 
-import calendar
-import itertools
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 from functools import cached_property, lru_cache
 
 from core.evidence import Position
-from core.figures import Figure, FigureKind, find_figures
+from core.figures import FigureKind
 from core.numbers import find_numbers
 from office.books.review import lexicon
 from office.books.review.amounts import is_money
 from office.books.review.documents import BookDocument
 from office.books.review.lexicon import TITLES, PaperKind
 from office.books.review.policy import is_policy
+from office.books.review.rows import Habits, Row, Span, day_behind, is_month, month_span, rows_of, span_in
 from office.books.review.wording import key, words
 
-MOST_ROWS = 400  # of a document are read; a longer one is a book, not a proof
 _HEAD_ROWS = 8
-_DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """Days from first to last, both included."""
-
-    first: date
-    last: date
-
-    @property
-    def days(self) -> int:
-        return (self.last - self.first).days + 1
-
-    def after(self, day: date) -> int:
-        """How many of its days come after this one."""
-        return max((self.last - max(day, self.first - _DAY)).days, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A line of a page with the figures in it. at: of the whole line."""
-
-    text: str
-    at: Position
-    figures: tuple[Figure, ...]
-
-    @property
-    def amounts(self) -> tuple[Decimal, ...]:
-        """What may be money on this line, as written, in order."""
-        kinds = {FigureKind.MONEY, FigureKind.NUMBER}
-        return tuple(Decimal(each.value.split()[0]) for each in self.figures if each.kind in kinds)
-
-    @property
-    def days(self) -> tuple[date, ...]:
-        """The full dates on this line."""
-        return tuple(day for each in self.figures if each.kind is FigureKind.DATE if (day := _day(each)))
 
 
 @lru_cache(maxsize=2_000)  # the same documents are looked at in every month, and after every answer of the owner
-def paper_of(document: BookDocument, habits: "Habits") -> "Paper":
+def paper_of(document: BookDocument, habits: Habits) -> "Paper":
     """The document, read."""
     return Paper(document, habits)
 
@@ -69,9 +29,9 @@ def paper_of(document: BookDocument, habits: "Habits") -> "Paper":
 class Paper:
     """One document, read. Amounts are in the unit of the document's currency and never negative."""
 
-    def __init__(self, document: BookDocument, habits: "Habits | None" = None) -> None:
+    def __init__(self, document: BookDocument, habits: Habits | None = None) -> None:
         self.document = document
-        self.rows = tuple(_rows(document, habits or Habits()))
+        self.rows = tuple(rows_of(document, habits or Habits()))
         self.text = "\n".join(document.pages)
 
     @cached_property
@@ -88,8 +48,24 @@ class Paper:
         for line in (*head, re.sub(r"[_.-]", " ", self.document.name)):
             kind = _title_in(line, tuple(kind for kind, _ in TITLES), labels=False)
             if kind:
-                return PaperKind.BALANCE if kind is PaperKind.BANK and self._says_who_owes else kind
+                return PaperKind.BALANCE if kind is PaperKind.BANK and self._says_who_owes else self._by_money(kind)
         return self._kind_of_body()
+
+    def _by_money(self, kind: PaperKind) -> PaperKind:
+        """Of two titles on one paper the first, where the money agrees: a bill asks for some, a note for none."""
+        if kind not in {PaperKind.INVOICE, PaperKind.DELIVERY}:
+            return kind
+        bill, note = self._title_at(PaperKind.INVOICE), self._title_at(PaperKind.DELIVERY)
+        if bill is None or note is None:
+            return kind
+        if bill < note and _adding_up(self.rows):
+            return PaperKind.INVOICE
+        return PaperKind.DELIVERY if note < bill and not any(map(written_as_money, self.rows)) else kind
+
+    def _title_at(self, kind: PaperKind) -> tuple[int, int] | None:
+        """The row and the place in it where its head first says such a title."""
+        found = (dict(TITLES)[kind].search(row.text) for row in self.rows[:_HEAD_ROWS])
+        return next(((at, match.start()) for at, match in enumerate(found) if match), None)
 
     def _kind_of_body(self) -> PaperKind:
         for row in self.rows[:_HEAD_ROWS]:
@@ -133,14 +109,22 @@ class Paper:
         others = (lexicon.DUE, lexicon.DELIVERED, lexicon.SERVICE)
         free = [row for row in self.rows if row.days and not any(each.search(row.text) for each in others)]
         labelled = [row for row in free if lexicon.ISSUED.search(row.text)]
-        return next((row.days[0] for row in (*labelled, *free) if len(row.days) == 1), None)
+        told = next((row.days[0] for row in (*labelled, *free) if len(row.days) == 1), None)
+        return told or self._first_of_head
+
+    @property
+    def _first_of_head(self) -> date | None:
+        """The first day of a head that says all on one line, the delivery's note too; not the day to pay by."""
+        rows = (row for row in self.rows[:_HEAD_ROWS] if row.days and not lexicon.DUE.search(row.text))
+        return next((row.days[0] for row in rows if span_in(row) is None), None)
 
     @cached_property
     def delivered(self) -> tuple[date, Row] | None:
         """The one day on which goods came or work was done, and where it says so."""
         for row in self.rows:
-            if row.days and lexicon.DELIVERED.search(row.text) and not lexicon.DUE.search(row.text):
-                return row.days[-1], row
+            label = lexicon.DELIVERED.search(row.text) if row.days else None
+            if label and not lexicon.DUE.search(row.text):
+                return day_behind(row, label.end()) or row.days[-1], row
         return None
 
     @cached_property
@@ -155,7 +139,7 @@ class Paper:
         for row in self.rows:
             if lexicon.SERVICE.search(row.text) and not row.days:
                 for figure in row.figures:
-                    if figure.kind is FigureKind.DATE and len(figure.value) == 7:
+                    if is_month(figure):
                         return month_span(figure.value), row
         return None
 
@@ -259,74 +243,6 @@ def _is_of_a_date(row: Row, at: int) -> bool:
     return any(each.start <= at < each.start + each.length for each in dates)
 
 
-_TO = re.compile(rf"\s*(?:{lexicon.RANGE_TO})\s*(?:{lexicon.RANGE_ARTICLE})?", re.IGNORECASE)
-_FROM = re.compile(rf"(?:{lexicon.RANGE_FROM})(?: ?ngày| dem| the)?\s*$", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Habits:
-    """How the firm's papers write what may mean two things: 1.234 (None: not known), and 03/04/2026."""
-
-    decimal_comma: bool | None = None
-    month_first: bool = False
-
-
-def _rows(document: BookDocument, habits: Habits) -> Iterator[Row]:
-    language = {True: "de", False: "en", None: None}[habits.decimal_comma]
-    left = MOST_ROWS
-    for number, page in enumerate(document.pages, start=1):
-        start = 0
-        for line in page.split("\n"):
-            if line.strip() and left:
-                left -= 1
-                at = Position(document.sha256, document.name, number, start, len(line))
-                yield Row(line, at, tuple(_in_order(each, habits) for each in find_figures(line, language)))
-            start += len(line) + 1
-
-
-def _in_order(figure: Figure, habits: Habits) -> Figure:
-    if habits.month_first and figure.kind is FigureKind.DATE and len(figure.readings) == 2:
-        return replace(figure, readings=figure.readings[::-1])
-    return figure
-
-
-def _day(figure: Figure) -> date | None:
-    return date.fromisoformat(figure.value) if re.fullmatch(r"\d{4}-\d\d-\d\d", figure.value) else None
-
-
-def month_span(month: str) -> Span:
-    """The days of a month that is written as "2026-03"."""
-    year, number = int(month[:4]), int(month[5:7])
-    return Span(date(year, number, 1), date(year, number, calendar.monthrange(year, number)[1]))
-
-
-def span_in(row: Row) -> Span | None:
-    """A time written on one line: from day to day, month to month, or so many months from a day."""
-    dates = [each for each in row.figures if each.kind is FigureKind.DATE and not each.value.startswith("--")]
-    for one, other in itertools.pairwise(dates):
-        if _TO.fullmatch(row.text, one.start + one.length, other.start) and (span := _between(one, other)):
-            return span
-    for each in row.figures:
-        if each.kind is FigureKind.DURATION and each.value.endswith(" months"):
-            for day in dates:
-                start = _day(day)
-                if start and _FROM.search(row.text[: day.start]):
-                    return Span(start, months_on(start, int(Decimal(each.value.split()[0]))) - _DAY)
-    return None
-
-
-def _between(one: Figure, other: Figure) -> Span | None:
-    first = _day(one) or (month_span(one.value).first if len(one.value) == 7 else None)
-    last = _day(other) or (month_span(other.value).last if len(other.value) == 7 else None)
-    return Span(first, last) if first and last and first <= last else None
-
-
-def months_on(day: date, months: int) -> date:
-    """The same day so many months later, or the last one of a shorter month."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
-
-
 def _adding_up(rows: Sequence[Row]) -> tuple[Decimal, Decimal, Decimal] | None:
     """Net + tax = gross, at a rate that tax has (up to 27 %), the largest gross first."""
     amounts = [(abs(value), row) for row in rows for value in row.amounts if value]
@@ -369,16 +285,21 @@ def written_as_money(row: Row) -> list[Decimal]:
     return [Decimal(each.value.split()[0]) for each in row.figures if is_money(row.text, each)]
 
 
+_NO_COUNTS = frozenset({FigureKind.DATE, FigureKind.CODE})
+
+
 def _piece(row: Row, net: Decimal | None) -> Iterator[Decimal]:
     """So many at so much: quantity times price is another number of the same line, or the document's net."""
     if lexicon.VAT.search(row.text) or "%" in row.text:
         return
-    numbers = [number.readings[0] for number in find_numbers(row.text)]
+    other = [(each.start, each.start + each.length) for each in row.figures if each.kind in _NO_COUNTS]
+    found = (each for each in find_numbers(row.text) if not any(at <= each.start < end for at, end in other))
+    numbers = [number.readings[0] for number in found]
     for at, count in enumerate(numbers):
         if 1 < count <= 1000 and count == int(count):
-            for other, price in enumerate(numbers):
+            for beside, price in enumerate(numbers):
                 if (
-                    other != at
+                    beside != at
                     and price > 1
                     and (count * price == net or count * price in numbers[:at] + numbers[at + 1 :])
                 ):

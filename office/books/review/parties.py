@@ -9,7 +9,8 @@ from decimal import Decimal
 from office.books.journal import AccountType, Entry
 from office.books.review.dossier import BILLS, Dossier
 from office.books.review.lexicon import TITLES
-from office.books.review.papers import Paper, Row
+from office.books.review.papers import Paper
+from office.books.review.rows import Row
 from office.books.review.wording import held_in, stems_in, words
 
 
@@ -43,12 +44,13 @@ Telling = Callable[[frozenset[str], frozenset[str]], float]
 def _of_party(dossier: Dossier, paper: Paper, sale: bool, *, told_in: Telling = held_in) -> Habit | None:
     """By the entries that speak of the same party: most of their telling words stand on the paper."""
     scored = []
+    named = words(re.sub(r"[_\d.-]", " ", paper.document.name))  # a file is often called after who sent it
     for entry in dossier.to_date:
         if entry.number in dossier.undone or not _billing(dossier, entry, sale):
             continue
         own = dossier.entry_words(entry)
         papers = [each for each in dossier.proofs[entry.number] if each.kind in BILLS]
-        score = told_in(own, paper.words) if own else 0.0
+        score = told_in(own, paper.words | named) if own else 0.0
         score = max([score, *(_letterhead(dossier, each, paper) for each in papers)])
         if score >= 0.6:
             scored.append((score, len(own & paper.words), entry))

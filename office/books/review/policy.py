@@ -12,15 +12,19 @@ from office.books.review import lexicon
 from office.books.review.amounts import has_unit
 from office.books.review.documents import BookDocument
 from office.books.review.lexicon import TITLES, PaperKind
-from office.books.review.rules import Rule, names_accounts, rules_in
+from office.books.review.rules import Rule, is_item, names_accounts, rules_in
 from office.books.review.wording import words
 
 
 class Start(StrEnum):
-    """From when a new asset is depreciated: its month counts whole, by day, or from the month after."""
+    """From when a new asset is depreciated: its month counts whole, by day, or from the month after.
+
+    DAY_OF_30: by day, every month taken for thirty days (30/360, as in France and Italy).
+    """
 
     MONTH = "month"
     DAY = "day"
+    DAY_OF_30 = "day-of-30"
     NEXT_MONTH = "next-month"
 
 
@@ -29,15 +33,16 @@ class Policy:
     """What the firm does where accounting leaves a choice. None: the policy says nothing and no law gives a default.
 
     capitalise_from: net price of one piece from which on it is an asset. lives: words of a kind of asset → months.
-    spread_by_day: prepaid and deferred amounts go by days, else by months. immaterial: below it nothing is deferred
-    or accrued. firm: its own name, as documents write it. rules: its sentences, with the accounts that they name.
-    sources: SHA-256 of the documents that it was read from.
+    spread_by_day: prepaid and deferred amounts go by days, else by months; income_by_day: the same of income, None:
+    as costs. immaterial: below it nothing is deferred or accrued. firm: its own name, as documents write it. rules:
+    its sentences, with the accounts that they name. sources: SHA-256 of the documents that it was read from.
     """
 
     capitalise_from: Decimal | None = None
     depreciation_start: Start = Start.MONTH
     lives: Mapping[frozenset[str], int] = field(default_factory=dict)
     spread_by_day: bool = True
+    income_by_day: bool | None = None
     immaterial: Decimal = Decimal(0)
     firm: str = ""
     rules: tuple[Rule, ...] = ()
@@ -87,7 +92,11 @@ def with_rules(policy: Policy, currency: str, accounts: Mapping[str, Account], f
         money = _money(rule.text, accounts)
         if money is not None and not told and _limits(rule, accounts, fixed):
             policy = replace(policy, capitalise_from=money)
-        elif money is not None and (puts_off(rule, accounts, fixed) or _goes_on(rule, before, accounts, fixed)):
+        elif (
+            money is not None
+            and not _is_the_limit(policy, rule.text, money)
+            and (puts_off(rule, accounts, fixed) or _goes_on(rule, before, accounts, fixed))
+        ):
             policy = replace(policy, immaterial=money)
         before = rule
     return policy
@@ -155,7 +164,7 @@ def with_text(policy: Policy, text: str, accounts: Collection[str] = ()) -> Poli
     """What the sentences of a written policy change. accounts: numbers that are no amounts."""
     topic, before = "", ""  # a sentence may go on with what the one before spoke of: "Below 100 it does not count."
     for sentence in _sentences(text):
-        topic = sentence if _speaks(sentence) else before
+        topic = sentence if _speaks(sentence) else "" if is_item(sentence) else before
         before = sentence if topic == sentence else ""
         policy = _with_sentence(policy, sentence, topic, _money(sentence, accounts))
     return replace(policy, lives={**policy.lives, **dict(_lives(text))})
@@ -186,7 +195,7 @@ def _with_sentence(policy: Policy, sentence: str, topic: str, money: Decimal | N
     elif lexicon.POLICY_PREPAID.search(topic) and (
         lexicon.POLICY_DAILY.search(sentence) or lexicon.POLICY_MONTHLY.search(sentence)
     ):
-        policy = replace(policy, spread_by_day=bool(lexicon.POLICY_DAILY.search(sentence)))
+        policy = _spread(policy, sentence)
     if money is None:
         return policy
     if lexicon.POLICY_CAPITAL.search(sentence) or (
@@ -196,7 +205,26 @@ def _with_sentence(policy: Policy, sentence: str, topic: str, money: Decimal | N
     put_off = any(
         each.search(topic) for each in (lexicon.POLICY_PREPAID, lexicon.POLICY_ACCRUAL, lexicon.POLICY_MATERIAL)
     )
-    return replace(policy, immaterial=money) if put_off and lexicon.POLICY_SMALL.search(sentence) else policy
+    small = put_off and lexicon.POLICY_SMALL.search(sentence) and not _is_the_limit(policy, sentence, money)
+    return replace(policy, immaterial=money) if small else policy
+
+
+def _spread(policy: Policy, sentence: str) -> Policy:
+    """By days or months: of income alone where the sentence speaks of it and of no costs, and the other way round."""
+    by_day = bool(lexicon.POLICY_DAILY.search(sentence))
+    income, cost = (bool(each.search(sentence)) for each in (lexicon.POLICY_INCOME, lexicon.POLICY_COST))
+    if income and not cost:
+        return replace(policy, income_by_day=by_day)
+    return replace(policy, spread_by_day=by_day, income_by_day=policy.income_by_day if cost and not income else None)
+
+
+def _is_the_limit(policy: Policy, sentence: str, money: Decimal) -> bool:
+    """Whether an amount is that of things that last, told from below: small things are spread, not passed over."""
+    limit = policy.capitalise_from
+    return limit is not None and money >= limit and not lexicon.POLICY_NOT.search(sentence)
+
+
+_YEAR_OF_360 = re.compile(r"\b30\s?/\s?360\b|\b360\b")
 
 
 def _start(sentence: str, before: Start) -> Start:
@@ -205,7 +233,7 @@ def _start(sentence: str, before: Start) -> Start:
     if lexicon.POLICY_WHOLE_MONTH.search(sentence):
         return Start.MONTH
     if lexicon.POLICY_DAILY.search(sentence):
-        return Start.DAY
+        return Start.DAY_OF_30 if _YEAR_OF_360.search(sentence) else Start.DAY
     of_end = lexicon.POLICY_LEAVES.search(sentence) and not lexicon.POLICY_COMES.search(sentence)
     return Start.MONTH if lexicon.POLICY_THIS_MONTH.search(sentence) and not of_end else before
 

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
 from office.books.review.dossier import Dossier
 from office.books.review.lexicon import PaperKind
-from office.books.review.papers import Paper, Row
+from office.books.review.papers import Paper
+from office.books.review.rows import Row
 from office.books.review.wording import held_in, words
 
 _SHEET = 40  # rows: a longer paper is no sheet of rates
@@ -128,12 +130,27 @@ def rate_beside(dossier: Dossier, currency: str, booked: Decimal) -> tuple[Decim
         head: Row | None = None
         for row in paper.rows:
             if re.search(rf"(?<![A-Z]){currency}(?![A-Z])", _in_codes(row.text)):
-                rate = _column(dossier, row, head, booked)
+                rate = _column(dossier, _only(row, currency), head, booked)
                 if rate:
                     return rate, row
             elif not row.amounts and words(row.text):
                 head = row
     return None
+
+
+_CODE = re.compile(rf"(?<![A-Z])(?:{'|'.join(sorted(CODES))})(?![A-Z])")
+
+
+def _only(row: Row, currency: str) -> Row:
+    """The part of a line that tells one currency, where it tells several: "1 USD 3,6504   1 EUR 4,2710"."""
+    found = list(_CODE.finditer(row.text))
+    if len(found) < 2 or re.search(r"\d[.,]\d", row.text[: found[0].start()]):
+        return row
+    at = next((at for at, match in enumerate(found) if match[0] == currency), None)
+    if at is None:
+        return row
+    end = found[at + 1].start() if at + 1 < len(found) else len(row.text)
+    return replace(row, text=row.text[found[at].start() : end])
 
 
 def _column(dossier: Dossier, row: Row, head: Row | None, booked: Decimal) -> Decimal | None:
@@ -143,6 +160,8 @@ def _column(dossier: Dossier, row: Row, head: Row | None, booked: Decimal) -> De
     if len(set(near.values())) == 1:
         return next(iter(near.values()))
     heads = _cells(head.text) if head else []
+    if sum(bool(words(cell)) for at, cell in enumerate(cells) if at in near) == len(near):
+        heads = cells  # each cell names what it is
     if len(heads) != len(cells) or not near:
         return None
     said = frozenset().union(*(rule.words for rule in dossier.policy.rules))

@@ -227,13 +227,8 @@ class Roles(Usage):
     def depreciation(self) -> dict[str, str]:
         """Account that depreciation lowers (an asset or its contra account) → the cost it goes to."""
         found: dict[str, str] = {}
-        for (debit, credit), _ in self.pairs.most_common():
-            if (
-                self.type(debit) is not EXPENSE
-                or self.type(credit) not in {ASSET, LIABILITY}
-                or credit in self.banks
-                or credit in found
-            ):
+        for (debit, credit), _ in self.written_down.most_common():
+            if credit in self.banks or credit in found:
                 continue
             contra = self._only_lowers(credit)
             called = lexicon.DEPRECIATION_NAME.search(self.name(debit)) or lexicon.CONTRA_NAME.search(
@@ -267,12 +262,9 @@ class Roles(Usage):
             return False
         if not self.debited[asset] or len(self.debited[asset]) * _SELDOM > len(self.credited[asset]):
             return False
-        only = sum(count for (debit, _), count in self.pairs.items() if debit == cost)
-        own = self.pairs[cost, asset]
+        own = self.written_down[cost, asset]
         return (
-            own >= 3
-            and own == only == len(self.debited[cost])
-            and max(self.credited[asset]) * 18 <= max(self.debited[asset])
+            own >= 3 and own == len(self.debited[cost]) and max(self.credited[asset]) * 18 <= max(self.debited[asset])
         )
 
     @cached_property

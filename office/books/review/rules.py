@@ -15,6 +15,7 @@ _FEW_DAYS = 4  # a list of what was booked has more dates, and more amounts with
 _NAMED = 3  # so many of the firm's accounts a text must name before it tells how to book
 _LONGEST = 20_000
 _SHORTEST_NAME = 6
+_IN_SIGNS = re.compile(r"[\u3400-\u9fff]{4,}")  # a Chinese name has no spaces: four signs are several words
 _WIDE, _FULL = 60, 0.75  # signs of a line that was broken, and how much of the widest it fills
 _MONEY_SIGN = r"(?:€|EUR|USD|元|¥|kr\b|Kč|R\$|đ|đồng|VND|\$|zł|£|Fr\.|CHF|%)"
 _BULLET = re.compile(
@@ -73,6 +74,11 @@ def sentences(text: str) -> Iterator[str]:
                 yield sentence.strip()
 
 
+def is_item(line: str) -> bool:
+    """Whether a line begins an item of a list: it goes on with nothing."""
+    return bool(_BULLET.match(line))
+
+
 def _paragraphs(text: str) -> Iterator[str]:
     held, before = "", 0
     width = max(map(len, text.splitlines()), default=0)
@@ -94,7 +100,8 @@ class _Mentions:
         self._names: dict[str, str] = {}
         for number, account in accounts.items():
             name = re.sub(r"\s*\([^)]*\)\s*", " ", account.name).strip().casefold()
-            if len(name) >= _SHORTEST_NAME and (" " in name or number.casefold() == name):
+            whole = len(name) >= _SHORTEST_NAME and (" " in name or number.casefold() == name)
+            if whole or _IN_SIGNS.fullmatch(name):
                 self._names.setdefault(name, number)
 
     def within(self, sentence: str) -> tuple[str, ...]:

@@ -85,12 +85,22 @@ def _apart(dossier: Dossier, series: Series) -> list[Series]:
     counts = Counter(series.months)
     usual = Counter(counts.values()).most_common(1)[0][0]
     if usual == 1:
-        return [series]
+        return _without_newcomer(dossier, series)
     by_size: defaultdict[Decimal, list[Entry]] = defaultdict(list)
     for entry in series.entries:
         by_size[_size(dossier, entry)].append(entry)
     parts = [Series(tuple(each), series.shape) for each in by_size.values()]
     return parts if len(parts) <= usual + 1 else [series]
+
+
+def _without_newcomer(dossier: Dossier, series: Series) -> list[Series]:
+    """Set apart the month's entry that begins a series: of other words and amount, after equal amounts only."""
+    past = [entry for entry in series.entries if entry.date < dossier.first]
+    now = series.entries[len(past) :]
+    if len(past) < _LEAST_INNER or len(now) != 1 or len({_size(dossier, each) for each in past}) > 1:
+        return [series]
+    same = _size(dossier, now[0]) == _size(dossier, past[0]) or words(now[0].text) <= words(past[-1].text)
+    return [series] if same else [Series(tuple(past), series.shape), Series(now, series.shape)]
 
 
 def _size(dossier: Dossier, entry: Entry) -> Decimal:

@@ -7,7 +7,8 @@ from decimal import Decimal
 from office.books.journal import Entry
 from office.books.review.dossier import Dossier
 from office.books.review.lexicon import PaperKind
-from office.books.review.papers import Paper, Row
+from office.books.review.papers import Paper
+from office.books.review.rows import Row
 
 _LINES = 3  # so many lines of a paper must the books know before it is the bank's statement
 _NEAR = timedelta(days=6)  # between the bank's day and the books'

@@ -24,7 +24,7 @@ _WHOLLY = 0.99
 def delivered(dossier: Dossier) -> Iterator[Proposal]:
     """Goods that a delivery note of the month tells of, with their price, while no bill and no entry does."""
     for paper in dossier.papers:
-        came = paper.delivered[0] if paper.delivered else None
+        came = paper.delivered[0] if paper.delivered else paper.issued
         if paper.kind is not PaperKind.DELIVERY or not paper.net or not _is_now(dossier, came):
             continue
         if dossier.entries_of(paper) or _is_billed(dossier, paper) or _is_our_own(dossier, paper):
@@ -65,7 +65,15 @@ def _goods_account(dossier: Dossier, note: Paper) -> str | None:
     shelf = dossier.roles.stock[0] if dossier.roles.stock else None
     if (found and found != shelf) or not shelf:
         return found
-    return _cost_of_sales(dossier, shelf) if lexicon.SOLD.search(note.text) else shelf
+    gone = lexicon.SOLD.search(note.text) and not _taken_as_sold(dossier, shelf)
+    return _cost_of_sales(dossier, shelf) if gone else shelf
+
+
+def _taken_as_sold(dossier: Dossier, shelf: str) -> bool:
+    """Whether each sale of the month took its goods off the shelf already: then they are missing there."""
+    sales = sum(bool(dossier.incomes(entry)) for entry in dossier.now)
+    taken = [entry for entry in dossier.now if dossier.legs(entry).get(shelf, 0) < 0 and dossier.costs(entry)]
+    return 0 < sales <= len(taken)
 
 
 def _cost_of_sales(dossier: Dossier, shelf: str) -> str | None:

@@ -18,6 +18,12 @@ def legs(entry: Entry) -> dict[str, Decimal]:
     return {account: amount for account, amount in sums.items() if amount}
 
 
+def _cost_of(costs: dict[str, Decimal], amount: Decimal) -> str:
+    """Of the costs of one entry the one of an asset's amount, else the largest: it holds several."""
+    same = next((account for account, cost in costs.items() if cost == amount), None)
+    return same or max(costs, key=lambda account: costs[account])
+
+
 class Usage:
     """The accounts of a journal by how often and against what they were used, up to the month's end."""
 
@@ -58,6 +64,18 @@ class Usage:
         for (debit, credit), count in self.pairs.items():
             found[debit].append((credit, count))
         return dict(found)
+
+    @cached_property
+    def written_down(self) -> Counter[tuple[str, str]]:
+        """(cost, asset) in entries that only take assets down as costs, however many of each they have at once."""
+        found: Counter[tuple[str, str]] = Counter()
+        for each in self.moved:
+            costs = {account: amount for account, amount in each.items() if self.type(account) is AccountType.EXPENSE}
+            assets = {account: -amount for account, amount in each.items() if account not in costs}
+            inner = all(self.type(account) in {AccountType.ASSET, AccountType.LIABILITY} for account in assets)
+            if costs and assets and inner and min(*costs.values(), *assets.values()) > 0:
+                found.update((_cost_of(costs, amount), account) for account, amount in assets.items())
+        return found
 
     def counted(self, account: str, kind: AccountType, *, debited: bool) -> int:
         """How often the account was on one side, with an account of this kind alone on the other."""

@@ -88,8 +88,13 @@ def codes_in(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+_MONTH = re.compile(r"T?(?:0?[1-9]|1[0-2])[/.-](?:19|20)?\d\d", re.IGNORECASE)
+
+
 def is_date(word: str) -> bool:
-    """Whether it is a year or a day, as in 2026, 3/2026 or 31.12.2026; 2026/4711 is a bill's number."""
+    """Whether it is a year, a month or a day, as in 2026, 3/2026, 05/25, 31.12.2026; not 2026/4711."""
+    if _MONTH.fullmatch(word.strip(".:")):
+        return True
     parts = [part for part in word.strip(".:").replace(".", "-").replace("/", "-").split("-") if part]
     if not all(part.isdigit() for part in parts):
         return False

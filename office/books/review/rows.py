@@ -1,0 +1,136 @@
+"""A document's lines with the figures in them, and the days and times that they tell."""
+
+import calendar
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from decimal import Decimal
+
+from core.evidence import Position
+from core.figures import Figure, FigureKind
+from office.books.review import lexicon
+from office.books.review.days import figures_in
+from office.books.review.documents import BookDocument
+
+MOST_ROWS = 400  # of a document are read; a longer one is a book, not a proof
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Days from first to last, both included."""
+
+    first: date
+    last: date
+
+    @property
+    def days(self) -> int:
+        return (self.last - self.first).days + 1
+
+    def after(self, day: date) -> int:
+        """How many of its days come after this one."""
+        return max((self.last - max(day, self.first - _DAY)).days, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A line of a page with the figures in it. at: of the whole line."""
+
+    text: str
+    at: Position
+    figures: tuple[Figure, ...]
+
+    @property
+    def amounts(self) -> tuple[Decimal, ...]:
+        """What may be money on this line, as written, in order."""
+        kinds = {FigureKind.MONEY, FigureKind.NUMBER}
+        return tuple(Decimal(each.value.split()[0]) for each in self.figures if each.kind in kinds)
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The full dates on this line."""
+        return tuple(day for each in self.figures if (day := _full_day(each)))
+
+
+_TO = re.compile(rf"\s*(?:{lexicon.RANGE_TO})\s*(?:{lexicon.RANGE_ARTICLE})?", re.IGNORECASE)
+_FROM = re.compile(rf"(?:{lexicon.RANGE_FROM})(?: ?ngày| dem| the)?\s*$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How the firm's papers write what may mean two things: 1.234 (None: not known), and 03/04/2026."""
+
+    decimal_comma: bool | None = None
+    month_first: bool = False
+
+
+def rows_of(document: BookDocument, habits: Habits) -> Iterator[Row]:
+    language = {True: "de", False: "en", None: None}[habits.decimal_comma]
+    left = MOST_ROWS
+    for number, page in enumerate(document.pages, start=1):
+        start = 0
+        for line in page.split("\n"):
+            if line.strip() and left:
+                left -= 1
+                at = Position(document.sha256, document.name, number, start, len(line))
+                yield Row(line, at, tuple(_in_order(each, habits) for each in figures_in(line, language)))
+            start += len(line) + 1
+
+
+def _in_order(figure: Figure, habits: Habits) -> Figure:
+    if habits.month_first and figure.kind is FigureKind.DATE and len(figure.readings) == 2:
+        return replace(figure, readings=figure.readings[::-1])
+    return figure
+
+
+def _day(figure: Figure) -> date | None:
+    return date.fromisoformat(figure.value) if re.fullmatch(r"\d{4}-\d\d-\d\d", figure.value) else None
+
+
+def day_behind(row: Row, at: int) -> date | None:
+    """The first day of a line behind a place: what stands further back on the line has a label of its own."""
+    return next((day for each in row.figures if each.start >= at and (day := _full_day(each))), None)
+
+
+def _full_day(figure: Figure) -> date | None:
+    return _day(figure) if figure.kind is FigureKind.DATE else None
+
+
+def is_month(figure: Figure) -> bool:
+    """Whether it is a month of a year ("2026-03"), and no day without its year ("--11-26")."""
+    return figure.kind is FigureKind.DATE and re.fullmatch(r"\d{4}-\d\d", figure.value) is not None
+
+
+def month_span(month: str) -> Span:
+    """The days of a month that is written as "2026-03"."""
+    year, number = int(month[:4]), int(month[5:7])
+    return Span(date(year, number, 1), date(year, number, calendar.monthrange(year, number)[1]))
+
+
+def span_in(row: Row) -> Span | None:
+    """A time written on one line: from day to day, month to month, or so many months from a day."""
+    dates = [each for each in row.figures if each.kind is FigureKind.DATE and not each.value.startswith("--")]
+    for one, other in itertools.pairwise(dates):
+        if _TO.fullmatch(row.text, one.start + one.length, other.start) and (span := _between(one, other)):
+            return span
+    for each in row.figures:
+        if each.kind is FigureKind.DURATION and each.value.endswith(" months"):
+            for day in dates:
+                start = _day(day)
+                if start and _FROM.search(row.text[: day.start]):
+                    return Span(start, months_on(start, int(Decimal(each.value.split()[0]))) - _DAY)
+    return None
+
+
+def _between(one: Figure, other: Figure) -> Span | None:
+    first = _day(one) or (month_span(one.value).first if is_month(one) else None)
+    last = _day(other) or (month_span(other.value).last if is_month(other) else None)
+    return Span(first, last) if first and last and first <= last else None
+
+
+def months_on(day: date, months: int) -> date:
+    """The same day so many months later, or the last one of a shorter month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
