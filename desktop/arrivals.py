@@ -22,6 +22,7 @@ TAKEN_BY_ROOM = {
     "replies": frozenset({".eml", ".msg", ".csv", ".tsv", ".xlsx", ".xls", ".ods"}),
     "month": frozenset({".csv", ".tsv", ".beancount", ".sta", ".mt940", ".ofx", ".qfx", ".qif"}),
 }
+MAILS = frozenset({".eml", ".msg"})
 TEXTS_TAKEN_BY = frozenset({"replies"})  # a text that is pasted there is a mail
 T = TypeVar("T")
 
@@ -29,6 +30,28 @@ T = TypeVar("T")
 def paths_in(data: QMimeData) -> list[Path]:
     """The files and folders that a drag or the clipboard carries."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def for_room(room: str, paths: Sequence[Path]) -> list[Path]:
+    """Mails and messages dropped on Replies want an answer, tables on Month are books; the rest are documents.
+
+    A bank's table is no shop's messages, wherever it falls. Looks into files.
+    """
+    from office.app import bank
+
+    own = TAKEN_BY_ROOM.get(room, frozenset())
+    found = [path for path in paths if path.suffix.lower() in own]
+    return [
+        path
+        for path in found
+        if room == "month" or path.suffix.lower() in MAILS or not bank.looks_like_a_statement(path)
+    ]
+
+
+def _room_plan(room: str, count: int) -> str:
+    if room == "replies":
+        return tr_n("{n} file of mails: draft answers", "{n} files of mails: draft answers", count)
+    return tr_n("{n} file of books: read, match, review", "{n} files of books: read, match, review", count)
 
 
 class Arrivals(QObject):
@@ -49,32 +72,31 @@ class Arrivals(QObject):
         if models:
             self.planned.emit(tr("Bring in the model {name}: it is copied, checked, measured", name=models[0].name))
             return
-        if brought := self._for_room(paths):
-            self.planned.emit(self._room_plan(len(brought)))
-            return
-        self._desk.bridge.run(self, lambda _task: documents.plan_drop(paths), self._say, name="plan-drop")
+        room = self._desk.room
 
-    def _room_plan(self, count: int) -> str:
-        if self._desk.room == "replies":
-            return tr_n("{n} file of mails: draft answers", "{n} files of mails: draft answers", count)
-        return tr_n("{n} file of books: read, match, review", "{n} files of books: read, match, review", count)
+        def work(_task: Task) -> "tuple[int, DropPlan | None]":
+            brought = for_room(room, paths)
+            rest = [path for path in paths if path not in brought]
+            return len(brought), documents.plan_drop(rest) if rest else None
+
+        self._desk.bridge.run(self, work, lambda found: self._say(room, *found), name="plan-drop")
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Take these in now: models on the shelf, everything else into the documents."""
-        models = [path for path in paths if path.suffix.lower() == MODEL]
-        brought = self._for_room(paths)
-        rest = [path for path in paths if path not in models and path not in brought]
+        """Take these in now: models on the shelf, what the room takes itself there, the rest into the documents."""
+        models, room = [path for path in paths if path.suffix.lower() == MODEL], self._desk.room
+        others = [path for path in paths if path not in models]
         for model in models:
             self._adopt(model)
-        if brought:
-            self._desk.brought.emit(self._desk.room, brought)
-        if rest:
-            self._add(rest)
+        if others:
+            self._desk.bridge.run(
+                self, lambda _task: for_room(room, others), lambda brought: self._part(room, others, brought)
+            )
 
-    def _for_room(self, paths: Sequence[Path]) -> list[Path]:
-        """Mails dropped on Replies want an answer, tables on Month are books; anywhere else they are documents."""
-        own = TAKEN_BY_ROOM.get(self._desk.room, frozenset())
-        return [path for path in paths if path.suffix.lower() in own]
+    def _part(self, room: str, paths: Sequence[Path], brought: list[Path]) -> None:
+        if brought:
+            self._desk.brought.emit(room, brought)
+        if rest := [path for path in paths if path not in brought]:
+            self._add(rest)
 
     def paste(self, data: QMimeData) -> None:
         """Take in what the clipboard holds: files as they are, a picture as a file, text as a document.
@@ -105,8 +127,9 @@ class Arrivals(QObject):
         if isinstance(image, QImage) and image.save(str(target)):
             self._add([target])
 
-    def _say(self, plan: "DropPlan") -> None:
-        self.planned.emit(plan.sentence())
+    def _say(self, room: str, brought: int, rest: "DropPlan | None") -> None:
+        said = [_room_plan(room, brought)] if brought else []
+        self.planned.emit("\n".join([*said, *([rest.sentence()] if rest else [])]))
 
     def _add(self, paths: Sequence[Path]) -> None:
         from office.app import bank, documents
@@ -148,6 +171,8 @@ class Arrivals(QObject):
             parts.append(tr("{n} already there", n=again))
         if refused:
             parts.append(tr("{n} refused", n=len(refused)))
+        if any(Path(outcome.name).suffix.lower() in MAILS for outcome in added):
+            parts.append(tr("Mails are kept here; to have them answered, drop them on Replies."))
         if waiting := len(outcomes) - len(added) - again - len(refused):
             parts.append(tr("{n} still being read", n=waiting))
         if statements:

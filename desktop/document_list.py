@@ -19,7 +19,8 @@ from desktop.theme import GRID, State
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 5 * GRID
-WIDE, MIDDLING, NARROW = 760, 620, 440  # list widths in pixels at which more columns are shown
+WIDE, MIDDLING, NARROW, NARROWEST = 760, 620, 440, 380  # list widths in pixels at which more columns are shown
+SEARCHABLE = "searchable"
 
 
 class Cell(QStyledItemDelegate):
@@ -71,6 +72,7 @@ class DocumentList(QTableView):
 
     def __init__(self, model: DocumentModel) -> None:
         super().__init__()
+        self._documents = model
         self.setModel(model)
         self.setAccessibleName(tr("Documents"))
         self.setItemDelegate(Cell(self))
@@ -116,6 +118,9 @@ class DocumentList(QTableView):
         self.setColumnHidden(Column.LANGUAGE, width < WIDE)
         self.setColumnHidden(Column.PAGES, width < NARROW)
         self.setColumnHidden(Column.KIND, width < MIDDLING)
+        same = all(row.state == SEARCHABLE for row in self._documents.rows)
+        self.setColumnHidden(Column.STATE, width < NARROWEST and same)
+        self.setColumnHidden(Column.DATE, width < NARROWEST and not same)
         metrics = QFontMetrics(theme.font())
         small = QFontMetrics(theme.font(theme.SMALL))
         samples = {

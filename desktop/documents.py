@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 PAUSE_MS = 150  # typing is over when this long no key came
 FOUND = 30
+NARROW = 90 * GRID  # below this the head has no room for how many there are
 
 
 class Documents(QWidget):
@@ -74,13 +76,17 @@ class Documents(QWidget):
         if topic == "documents" and self.isVisible():
             self._fetch()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._count.setVisible(self.width() >= NARROW)
+
     def _build(self) -> None:
         self.search.setPlaceholderText(tr("Search in all documents …    /"))
         self.search.setAccessibleName(tr("Search in all documents"))
         self.search.setClearButtonEnabled(True)
         for clear_button in self.search.findChildren(QToolButton):
             clear_button.setAccessibleName(tr("Clear the search"))
-        self.search.setMinimumWidth(24 * GRID)
+        self.search.setMinimumWidth(20 * GRID)
         self.search.setMaximumWidth(56 * GRID)
         head = row(label(tr("Documents"), theme.LARGE, bold=True, wrap=False), self._count, 1, self.search)
         head.addWidget(button(tr("Add files …"), self._choose, look="main"))

@@ -11,8 +11,12 @@ from desktop.theme import GRID
 class Flow(QLayout):
     """Left to right, then down. Asks for no more width than its widest part."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = GRID) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, spacing: int = GRID, *, right: bool = False, even: bool = False
+    ) -> None:
+        """right: each line ends at the right edge. even: all as wide as the widest, so that they stand in columns."""
         super().__init__(parent)
+        self._right, self._even = right, even
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(QMargins())
         self.setSpacing(spacing)
@@ -55,27 +59,31 @@ class Flow(QLayout):
         """Lay the parts out; returns the height that they need."""
         y = area.top()
         for line in self._lines(area.width()):
-            x, high = area.left(), max(item.sizeHint().height() for item in line)
-            for item in line:
-                size = item.sizeHint()
+            high = max(size.height() for _, size in line)
+            wide = sum(size.width() for _, size in line) + self.spacing() * (len(line) - 1)
+            x = area.left() + (max(0, area.width() - wide) if self._right else 0)
+            for item, size in line:
                 if move:
                     item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
                 x += size.width() + self.spacing()
             y += high + self.spacing()
         return max(0, y - self.spacing() - area.top())
 
-    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
+    def _sizes(self) -> list[tuple[QLayoutItem, QSize]]:
+        """The parts that are shown, and how large each becomes."""
+        shown = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        widest = max((size.width() for _, size in shown), default=0)
+        return [(item, QSize(widest, size.height())) for item, size in shown] if self._even else shown
+
+    def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
         """The parts, line by line."""
-        line: list[QLayoutItem] = []
+        line: list[tuple[QLayoutItem, QSize]] = []
         x = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            wide = item.sizeHint().width()
-            if line and x + wide > width:
+        for item, size in self._sizes():
+            if line and x + size.width() > width:
                 yield line
                 line, x = [], 0
-            line.append(item)
-            x += wide + self.spacing()
+            line.append((item, size))
+            x += size.width() + self.spacing()
         if line:
             yield line

@@ -281,6 +281,7 @@ class Window(QMainWindow):
             Entry(tr("Language and theme"), tr("Settings"), lambda: go("settings", "look")),
             Entry(tr("Models"), tr("Settings"), lambda: go("settings", "models")),
             Entry(tr("Reminders"), tr("Settings"), lambda: go("settings", "reminders")),
+            Entry(tr("Exchange rates"), tr("Settings"), lambda: go("settings", "rates")),
             Entry(tr("Watched folders"), tr("Settings"), lambda: go("settings", "folders")),
             Entry(tr("Add files …"), tr("Do"), self._choose_files),
             Entry(tr("Keys"), tr("Do"), self.show_keys),

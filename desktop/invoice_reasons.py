@@ -111,11 +111,11 @@ class Reasons(QWidget):
         self._column.addLayout(row(more, 1))
 
 
-def buttons(*keys: QPushButton) -> QWidget:
-    """Buttons that go on in the next line where German words need it."""
+def buttons(*keys: QWidget, right: bool = False) -> QWidget:
+    """Buttons that go on in the next line where German words need it; right: at the right edge."""
     made = QWidget()
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    flow = Flow(made)
+    flow = Flow(made, right=right)
     for key in keys:
         flow.addWidget(key)
     return made

@@ -9,6 +9,7 @@ from core.words import tr
 from desktop import dialogs
 from desktop.controls import Elided, button, clear, hairline, label, row, titled_card
 from desktop.desk import Desk
+from desktop.invoice_reasons import buttons
 from desktop.mail_folder_rows import MailFolders
 from desktop.theme import GRID
 
@@ -47,7 +48,7 @@ class MailCard(QFrame):
         self.port.setMaximumWidth(12 * GRID)
         inside.addLayout(self._form())
         self._enter = button(tr("Log in and answer from now on"), self.enter, look="main")
-        inside.addLayout(row(self._enter, button(tr("Certificate of our own server …"), self._choose), 1))
+        inside.addWidget(buttons(self._enter, button(tr("Certificate of our own server …"), self._choose)))
         inside.addWidget(hairline())
         self.folders = MailFolders(desk)
         inside.addWidget(self.folders)

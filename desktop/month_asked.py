@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from core.words import tr
-from desktop import month_posting, month_questions
+from desktop import month_corrections, month_posting, month_questions
 from desktop.controls import Note, clear, column, label, scrolling
 from desktop.desk import Desk
 from desktop.month_questions import Deed
@@ -16,7 +16,10 @@ from desktop.theme import GRID
 
 if TYPE_CHECKING:
     from office.app.categorising import AccountQuestion
+    from office.app.missing_accounts import MissingAccount
     from office.app.months import BankQuestion, KeepOffer, MonthView
+    from office.app.posting import Posted
+    from office.books.posting.anew import Restated
     from office.books.proposal import Proposal
 
 
@@ -44,7 +47,7 @@ class MonthAsked(QFrame):
         for part in (title, self.said):
             inside.addWidget(part)
         inside.addWidget(scrolling(holder, tr("Questions")), 1)
-        self.setMinimumWidth(46 * GRID)
+        self.setMinimumWidth(44 * GRID)
 
     def choose(self, at: int) -> None:
         """An answer to the first question."""
@@ -65,6 +68,12 @@ class MonthAsked(QFrame):
             self._add(paper, [*answers, none])
         for asked in view.accounts:
             self._add(*month_posting.account_question(asked, partial(self._book, asked), keyed=not self._deeds))
+        for missing in view.missing:
+            name = partial(self._name, missing)
+            self._add(*month_corrections.missing_question(missing, name, keyed=not self._deeds))
+        if view.restated:
+            yes, no = self._anew(view.restated)
+            self._add(month_corrections.restated_question(view.restated, yes, no, keyed=not self._deeds), [yes, no])
         for rate in view.rates:
             self._add(month_posting.rate_question(rate, self._desk.office, self.do), ())
         names = {line.account.number: line.account.name for line in view.close.balance}
@@ -72,7 +81,7 @@ class MonthAsked(QFrame):
             yes, no = self._accept(proposal), self._decline(proposal)
             paper = month_questions.entry_question(proposal, names, yes, no, keyed=not self._deeds)
             self._add(paper, [yes, no])
-        if not self._deeds and not view.rates:
+        if not (self._deeds or view.rates or view.missing):
             self._cards.addWidget(label(tr("No questions. What is open stands in the steps."), look="soft"))
         if view.held:
             self._cards.addWidget(month_posting.held_card(view.held))
@@ -111,6 +120,32 @@ class MonthAsked(QFrame):
         office = self._desk.office
         deed = partial(months.book_on, office, question, account, always=always)
         self.do(deed, tr("Booked."), partial(months.take_back, office, question))
+
+    def _name(self, missing: "MissingAccount", written: str) -> None:
+        """Say which account serves a purpose."""
+        from office.app import missing_accounts
+
+        office, made = self._desk.office, list["Posted"]()
+
+        def name() -> None:
+            made.append(missing_accounts.name_account(office, missing.role, written))
+
+        def back() -> None:
+            missing_accounts.take_back(office, missing.role, made[0].posted)
+
+        self.do(name, tr("Noted, and posted what waited for it."), back)
+
+    def _anew(self, found: "Sequence[Restated]") -> tuple[Deed, Deed]:
+        """Post entries by the rates that are noted now, or leave them."""
+        from office.app import rate_corrections as corrections
+
+        office, numbers = self._desk.office, [each.posted.number for each in found]
+        anew, back = partial(corrections.post_anew, office, numbers), partial(corrections.put_back, office, numbers)
+        leave, again = partial(corrections.leave, office, found), partial(corrections.ask_again, office, found)
+        return (
+            partial(self.do, anew, tr("Posted anew at the rates that are noted now."), back),
+            partial(self.do, leave, tr("They stay as they are."), again),
+        )
 
     def _answer(self, question: "BankQuestion", number: int) -> None:
         from office.app import matching, months

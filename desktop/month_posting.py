@@ -68,7 +68,7 @@ def account_question(question: "AccountQuestion", book: Book, *, keyed: bool) ->
         account = choice.account.number
         deed = partial(_answer, book, account, always)
         name = f"{account} {choice.account.name}"
-        made = answer(number, _short(name), deed, keyed=keyed)
+        made = answer(number, short_name(name), deed, keyed=keyed)
         made.setToolTip(plain_tip(f"{name}: {choice.why}"))
         made.setAccessibleName(name)
         choices.addWidget(made)
@@ -108,7 +108,7 @@ def rate_question(question: "RateQuestion", office: "Office", do: Callable[[Deed
     return paper
 
 
-def _short(name: str) -> str:
+def short_name(name: str) -> str:
     """As much of an account's name as a card has room for; the tip has all of it."""
     return name if len(name) <= _WIDEST else f"{name[: _WIDEST - 1].rstrip()}…"
 

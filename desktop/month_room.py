@@ -137,7 +137,8 @@ class MonthRoom(QWidget):
 
     def _tell(self, view: "MonthView") -> None:
         steps = view.close.steps
-        questions = len(view.close.proposals) + len(view.questions) + len(view.accounts) + len(view.rates)
+        asked = view.close.proposals, view.questions, view.accounts, view.rates, view.missing
+        questions = sum(map(len, asked)) + bool(view.restated)
         clear(self._counts)
         for state, said in (
             (State.PROVEN, tr_n("{n} done", "{n} done", _count(steps, State.PROVEN))),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from core.words import tr
 from desktop import reply_words
 from desktop.controls import Elided, button, card, column, label, row
+from desktop.invoice_reasons import buttons
 from desktop.reply_actions import Wishes
 from desktop.reply_text import DraftView, ReadingView
 from desktop.theme import GRID
@@ -44,7 +45,7 @@ class DraftCard(QWidget):
         self.proof = button(tr("Evidence"), self.evidence.emit)
         self._copy = button(tr("Copy"), self.copied.emit, name=tr("Copy the draft"))
         self._approve = button(tr("Approve") + "  ⏎", self.approved.emit, look="main", name=tr("Approve the draft"))
-        inside.addLayout(row(self.wishes.change, 1, self.proof, self._copy, self._approve))
+        inside.addWidget(buttons(self.wishes.change, self.proof, self._copy, self._approve, right=True))
         self._views.setMinimumHeight(LOWEST)
 
     def _both(self) -> QStackedWidget:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
-    QGridLayout,
     QLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -19,6 +18,7 @@ from core.words import tr
 from desktop.controls import button, label, row, titled_card
 from desktop.desk import Desk
 from desktop.firm_card import amount
+from desktop.flow import Flow
 from desktop.inputs import Tick
 from desktop.reply_reasons import reason
 from desktop.theme import GRID
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 FIELD = 52 * GRID
 TITLE = 30 * GRID  # the lines of both forms begin below each other
-_COLUMNS = 2  # of ticks side by side
 _BY_A_LINE = {"vip", "own-words"}  # what the owner writes into a line needs no tick
 
 
@@ -174,11 +173,9 @@ def _form(*lines: tuple[QLineEdit | QPlainTextEdit, QWidget | QLayout]) -> QForm
     return made
 
 
-def _in_columns(ticks: list[Tick]) -> QGridLayout:
-    made = QGridLayout()
-    made.setHorizontalSpacing(3 * GRID)
-    made.setVerticalSpacing(0)
-    for at, tick in enumerate(ticks):
-        made.addWidget(tick, at // _COLUMNS, at % _COLUMNS)
-    made.setColumnStretch(_COLUMNS, 1)
+def _in_columns(ticks: list[Tick]) -> Flow:
+    """As many beside each other as there is room for."""
+    made = Flow(spacing=0, even=True)
+    for tick in ticks:
+        made.addWidget(tick)
     return made

@@ -157,8 +157,12 @@ class Studio:
 
         self._dress(language, theme)
         for name in ("home", "replies", *page_titles(), "invoices", "month", "documents", "settings"):
-            self.window.show_screen(name)
+            self.window.show_screen(name, self._argument(name))
             yield self._shot(name, language, theme)
+        yield from self._month(language, theme)
+        for section in ("reminders", "rates"):
+            self.window.show_screen("settings", section)
+            yield self._shot(f"settings-{section}", language, theme)
         self.window.show_screen("documents", SEARCHES[language])
         self._quiet(0.5)
         yield self._shot("documents-search", language, theme)
@@ -176,9 +180,34 @@ class Studio:
         self.window.overlay.hide()
         self.window.resize(*SMALL)
         for name in ("home", "documents", "ask", "invoices", "replies"):
-            self.window.show_screen(name)
+            self.window.show_screen(name, self._argument(name))
             yield self._shot(f"{name}-small", language, theme)
         self.window.resize(*SIZE)
+
+    def _argument(self, name: str) -> object:
+        """Which mail the picture of Replies shows: the one whose draft proves most."""
+        from office.app import replies
+
+        if name != "replies":
+            return None
+        details = [replies.reply(self.window.office, row.id) for row in replies.list_replies(self.window.office)]
+        best = max(details, key=lambda each: len(each.outcome.get("evidence", ())), default=None)
+        return best.row.id if best else None
+
+    def _month(self, language: str, theme: str) -> Iterator[Path]:
+        """What customers owe, by how late it is."""
+        from desktop.month_room import MonthRoom
+
+        room = self.window.room("month")
+        self.window.show_screen("month")
+        self._quiet(0.5)
+        if not isinstance(room, MonthRoom) or room.view is None:
+            return
+        names = [step.name for step in room.view.close.steps]
+        room.list.setCurrentIndex(room.steps.index(names.index("receivables")))
+        self._quiet(0.5)
+        yield self._shot("month-owed", language, theme)
+        room.list.setCurrentIndex(room.steps.index(0))
 
     def _invoices(self, language: str, theme: str) -> Iterator[Path]:
         """The pile: page against data, approving what is proven, what is to be paid."""

@@ -27,6 +27,7 @@ from desktop.inputs import ChoiceBox
 from desktop.mail_card import MailCard
 from desktop.mail_folder_rows import watched_row
 from desktop.model_list import ModelList
+from desktop.rate_card import RateCard
 from desktop.reminder_card import ReminderCard
 from desktop.reply_policy_card import ReplyPolicyCard
 from desktop.theme import GRID, Choice
@@ -52,7 +53,7 @@ class Settings(QWidget):
             MailCard(desk),
             ClockCard(desk),
         )
-        self.replies, self.reminders = ReplyPolicyCard(desk), ReminderCard(desk)
+        self.replies, self.reminders, self.rates = ReplyPolicyCard(desk), ReminderCard(desk), RateCard(desk)
         inside = QWidget()
         inside.setMaximumWidth(WIDEST)
         body = column(inside, spacing=2 * GRID)
@@ -65,6 +66,7 @@ class Settings(QWidget):
             ("clock", self.clock),
             ("models", self._models()),
             ("reminders", self.reminders),
+            ("rates", self.rates),
             ("folders", self._folders()),
             ("server", self._server()),
             ("backup", self.backup),
@@ -90,6 +92,7 @@ class Settings(QWidget):
         self.replies.fetch()
         self.clock.fetch()
         self.reminders.fetch()
+        self.rates.fetch()
         self._fetch()
         if isinstance(argument, str) and argument in self._sections:
             section = self._sections[argument]
@@ -98,6 +101,8 @@ class Settings(QWidget):
     def changed(self, topic: str) -> None:
         if topic == "models":
             self.models.fetch()
+        if topic == "books":
+            self.rates.fetch()
         if topic == "settings":
             self._fetch()
             self.firm.fetch()

@@ -77,6 +77,9 @@ class Sidebar(QWidget):
         return made
 
 
+_WORK, _TROUBLE = 4 * GRID + 4, 15 * GRID  # how high the sentence may become: what is wrong is said in full
+
+
 class Status(QWidget):
     """Never a mystery: what, how far, how long; pause and stop; the model and its speed; connections."""
 
@@ -85,7 +88,6 @@ class Status(QWidget):
         self._desk = desk
         self._paused = self._own_work = False
         self._what = label("", theme.SMALL, look="soft")
-        self._what.setMaximumHeight(4 * GRID + 4)
         self._left = label("", theme.SMALL, look="soft")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -133,6 +135,7 @@ class Status(QWidget):
     def _tell(self, now: "Activity") -> None:
         self._paused = now.paused
         busy = bool(now.what) and not now.paused
+        self._what.setMaximumHeight(_TROUBLE if now.trouble else _WORK)
         self._what.setText(now.trouble or (tr("Paused") if now.paused else now.what or tr("At rest")))
         self._what.setToolTip(self._what.text())
         self._bar.setVisible(busy and now.total > 0)

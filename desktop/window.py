@@ -54,7 +54,8 @@ class Opening(QObject):
         self.folder = folder
         self.backup: Path | None = None  # the office becomes that of this backup when everything has ended
         self._looks: QMetaObject.Connection | None = None
-        self.bridge.run(self, lambda _task: _opened(folder, with_model=with_model), self._opened, long=True)
+        self._with_model = with_model
+        self._open()
 
     def close(self) -> None:
         """Stop everything, in the order in which it depends on each other."""
@@ -68,6 +69,10 @@ class Opening(QObject):
         self.drawer.close()
         if self.office:
             self.office.close()
+
+    def _open(self) -> None:
+        folder, with_model = self.folder, self._with_model
+        self.bridge.run(self, lambda _task: _opened(folder, with_model=with_model), self._opened, long=True)
 
     def _opened(self, office: "Office | WorldError | None") -> None:
         if office is None:
@@ -136,7 +141,12 @@ class Opening(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         back = box.addButton(tr("Go back to a backup …"), QMessageBox.ButtonRole.AcceptRole)
         back.setVisible(error.trouble is Trouble.OFFICE_DAMAGED)
+        again = box.addButton(tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
+        again.setVisible(error.trouble not in {Trouble.OFFICE_DAMAGED, Trouble.OFFICE_TOO_NEW})
         box.exec()
+        if box.clickedButton() is again:
+            self._open()
+            return
         if box.clickedButton() is back:
             self.backup = next(iter(dialogs.choose_files(box)), None)
         self.status = EXITS.get(error.trouble, USAGE)

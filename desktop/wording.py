@@ -5,6 +5,7 @@ import datetime as dt
 from PySide6.QtCore import QDate, QLocale
 
 from core import connections as guard
+from core.errors import InputError
 from core.words import LANGUAGES, language, tr, tr_n
 from desktop.theme import State
 
@@ -33,11 +34,23 @@ def number(value: float, decimals: int = 0) -> str:
 
 def day(iso: str) -> str:
     """An ISO date as the owner writes it, or "" where there is none."""
-    date = QDate.fromString(iso[:10], "yyyy-MM-dd")
+    found = QDate.fromString(iso[:10], "yyyy-MM-dd")
+    return locale().toString(found, _habit()) if found.isValid() else ""
+
+
+def read_day(written: str) -> dt.date:
+    """A day as the owner types it, or as programs do ("2026-11-22"). Raises InputError."""
+    habit = _habit().replace("dd", "d").replace("MM", "M")
+    for form, years in (("yyyy-M-d", 0), (habit, 0), (habit.replace("yyyy", "yy"), 100)):  # Qt's yy is of 1900
+        if (found := QDate.fromString(written.strip(), form)).isValid():
+            return dt.date(found.year() + years, found.month(), found.day())
+    raise InputError(tr("This is no day: {text}. Write it like {example}.", text=written, example=day("2026-11-22")))
+
+
+def _habit() -> str:
     habit = locale().dateFormat(QLocale.FormatType.ShortFormat)
-    if "yyyy" not in habit:
-        habit = habit.replace("yy", "yyyy")  # a contract of 1998 or 2098 must not look alike
-    return locale().toString(date, habit) if date.isValid() else ""
+    # a contract of 1998 or 2098 must not look alike
+    return habit if "yyyy" in habit else habit.replace("yy", "yyyy")
 
 
 def month_name(month: str) -> str:

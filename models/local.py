@@ -207,8 +207,16 @@ def _refused(state: ModelState, outcome: Outcome) -> WorldError:
     name = state.title
     known = {
         "model-missing": (Trouble.MODEL_MISSING, _missing(state).sentence),
-        "model-damaged": (Trouble.MODEL_DAMAGED, tr("{name} cannot be loaded: its file is damaged.", name=name)),
-        "does-not-fit": (Trouble.MODEL_DOES_NOT_FIT, tr("{name} needs more memory than is free.", name=name)),
+        "model-damaged": (
+            Trouble.MODEL_DAMAGED,
+            tr(
+                "{name} cannot be loaded: its file is damaged. Install it again; until then answers quote.", name=name
+            ),
+        ),
+        "does-not-fit": (
+            Trouble.MODEL_DOES_NOT_FIT,
+            tr("{name} needs more memory than is free. Close other programs, or choose a smaller model.", name=name),
+        ),
         "too-long": (Trouble.TOO_LARGE, tr("The text is too long for the model. Ask about less at once.")),
         "prompt-format": (
             Trouble.MODEL_DAMAGED,

@@ -17,7 +17,7 @@ from core.progress import CancelToken, Pace, Progress, Report, silent
 from core.words import tr, tr_n, whole
 from kb.document import Page
 from office.app import checks
-from office.app.bank import import_among
+from office.app.bank import import_among, looks_like_a_statement
 from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.intake import FileOutcome
@@ -36,7 +36,8 @@ GROUPS = {
     "picture": {".png", ".jpg", ".jpeg", ".tif", ".tiff"},
     "model": {".gguf"},
 }
-INVOICE = "invoice"
+STATEMENTS = {".sta", ".mt940", ".940", ".ofx", ".qfx", ".qif", ".xml", ".csv", ".tsv", ".txt"}
+INVOICE, STATEMENT = "invoice", "statement"
 _INVOICE_NAME = re.compile(
     r"rechnung|gutschrift|invoice|credit.?note|factur|zugferd|ho[aá].?[dđ][oơ]n|发票", re.IGNORECASE
 )
@@ -60,14 +61,22 @@ class DropPlan:
             return tr("Nothing here that can be read.")
         parts = [_counted(group, n) for group, n in self.groups.items()]
         if INVOICE in self.groups:
-            return tr("{parts}: keep a copy, read, check the invoices", parts=", ".join(parts))
-        return tr("{parts}: keep a copy, read, make searchable", parts=", ".join(parts))
+            said = [tr("{parts}: keep a copy, read, check the invoices", parts=", ".join(parts))]
+        else:
+            said = [tr("{parts}: keep a copy, read, make searchable", parts=", ".join(parts))]
+        if STATEMENT in self.groups:
+            said.append(tr("Bank lines go to Month."))
+        if "mail" in self.groups:
+            said.append(tr("Mails are kept here; to have them answered, drop them on Replies."))
+        return "\n".join(said)
 
 
 def _counted(group: str, n: int) -> str:
     match group:
         case "invoice":
             return tr_n("{n} invoice", "{n} invoices", n)
+        case "statement":
+            return tr_n("{n} bank statement", "{n} bank statements", n)
         case "PDF":
             return tr_n("{n} PDF", "{n} PDFs", n)
         case "letter":
@@ -91,7 +100,7 @@ def plan_drop(paths: Sequence[Path]) -> DropPlan:
     for path in _walk(paths):
         counts[_group_of(path)] += 1
         size += _size(path)
-    order = [INVOICE, *GROUPS, "other"]
+    order = [INVOICE, STATEMENT, *GROUPS, "other"]
     return DropPlan(counts.total(), {group: counts[group] for group in order if counts[group]}, size)
 
 
@@ -99,6 +108,8 @@ def _group_of(path: Path) -> str:
     suffix = path.suffix.lower()
     if suffix in {".pdf", ".xml", ".ofd", *GROUPS["picture"]} and _looks_like_invoice(path):
         return INVOICE
+    if suffix in STATEMENTS and looks_like_a_statement(path):
+        return STATEMENT
     return next((group for group, ends in GROUPS.items() if suffix in ends), "other")
 
 

@@ -74,6 +74,15 @@ def set_keeping(office: Office, first: str, banks: Mapping[str, str], said: Mapp
     return keeping(office)
 
 
+def unsay(office: Office, name: str) -> None:
+    """What was said of a bank's account, or of a purpose, is said no more."""
+    held = dict(office.records.setting(_SETTING, {}))
+    for which in ("banks", "accounts"):
+        held[which] = {each: account for each, account in held.get(which, {}).items() if each != name}
+    office.records.set_setting(_SETTING, held)
+    office.events.tell(Topic.BOOKS)
+
+
 def forget_keeping(office: Office) -> None:
     """From now on nothing is posted by itself."""
     held = dict(office.records.setting(_SETTING, {}))

@@ -10,7 +10,7 @@ from pathlib import Path
 from core.errors import InputError, WorldError
 from core.progress import CancelToken, Progress, Report, silent
 from core.words import tr
-from office.app import bank, books, categorising, closing, items, keeping, matching, posting, rates
+from office.app import bank, books, categorising, closing, items, keeping, matching, posting, rate_corrections, rates
 from office.app.bootstrap import Office
 from office.app.categorising import AccountQuestion, Books
 from office.app.close_sources import owed_by_age
@@ -18,10 +18,12 @@ from office.app.close_state import Close
 from office.app.home_currency import home_currency
 from office.app.keeping import BankOffer, Keeping
 from office.app.matching import MatchedLine
+from office.app.missing_accounts import MissingAccount, missing_accounts
 from office.app.posting import Foreseen
 from office.books.aging import Aging
 from office.books.items import ItemKind, OpenItem
 from office.books.periods import days_of, period_of
+from office.books.posting.anew import Restated
 from office.books.posting.values import Held
 from office.store.bank import BankBook
 from office.store.items import ItemBook
@@ -65,8 +67,8 @@ class RateQuestion:
 
 @dataclass(frozen=True, slots=True)
 class MonthView:
-    """One month as it stands. accounts: where something belongs; held, rates: what is not posted, and why.
-
+    """One month as it stands. accounts: where something belongs; held, rates, missing: what is not posted, and why.
+    restated: entries of any month that stand at rates which were corrected since.
     offer: to keep the books from a month on, where nobody keeps them and work lies there; None where that is settled.
     """
 
@@ -77,6 +79,8 @@ class MonthView:
     held: tuple[Held, ...] = ()
     offer: KeepOffer | None = None
     rates: tuple[RateQuestion, ...] = ()
+    missing: tuple[MissingAccount, ...] = ()
+    restated: tuple[Restated, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +128,9 @@ def _view(office: Office, done: Books, made: Close) -> MonthView:
     mine = [each for each in done.posted.held if period_of(each.date) == period and each.subject not in settled]
     return MonthView(
         made, lines, tuple(each for each in asked if each.choices), accounts,
-        tuple(each for each in mine if not each.rate), _offer(office, period),
-        tuple(_rate_questions(mine, home_currency(office.records))),
+        tuple(each for each in mine if not (each.rate or each.role)), _offer(office, period),
+        tuple(_rate_questions(mine, home_currency(office.records))), tuple(missing_accounts(office, mine)),
+        tuple(rate_corrections.to_decide(office)),
     )  # fmt: skip
 
 

@@ -59,6 +59,7 @@ def held_json(held: Held) -> dict[str, Any]:
         "question": held.is_question,
         "entry": held.by or None,
         "rate": held.rate or None,
+        "account_for": held.role or None,
     }
 
 
@@ -83,6 +84,27 @@ def post_anew(office: Office, numbers: Collection[str]) -> Posted:
         back = [taken_back(books, each).number for each in live]
     done = post(office)
     return replace(done, reversed=(*back, *done.reversed))
+
+
+def put_back(office: Office, numbers: Collection[str]) -> Posted:
+    """Undo of `post_anew`: what replaced these entries is taken back, and they are posted again as they stood."""
+    books = ledger(office)
+    with office.records.database.write():
+        made, closed = books.made_by(SOURCES), books.closed()
+        live = {key.partition(AGAIN)[0]: entry for key, entry, gone in made if not gone}
+        before = {key.partition(AGAIN)[0]: entry for key, entry, gone in made if gone and entry.number in numbers}
+        keys = sorted(before.keys() & live.keys())
+        back = [taken_back(books, live[key]).number for key in keys]
+        fresh = [
+            books.post([_as_it_stood(before[key], closed)], source=key.split()[0], keys=[again])[0].number
+            for key, again in zip(keys, _fresh_keys(books, keys), strict=True)
+        ]
+    office.events.tell(Topic.BOOKS)
+    return Posted(tuple(fresh), tuple(back))
+
+
+def _as_it_stood(entry: Entry, closed: Mapping[str, PeriodState]) -> Entry:
+    return _moved(replace(entry, number=""), _month_for(entry.date, closed, late=True) or entry.date)
 
 
 def post_line(office: Office, line: int) -> Posted:

@@ -1,6 +1,7 @@
 """What other currencies were worth, day by day: as the owner noted it. Nothing is fetched from anywhere."""
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -9,6 +10,7 @@ from core.errors import InputError
 from core.money import decimals
 from core.words import tr
 from office.app.bootstrap import Office
+from office.app.events import Topic
 from office.app.home_currency import home_currency
 from office.books.posting.abroad import Rate, Rates
 from office.books.statements.written import read_amount
@@ -26,21 +28,57 @@ def rates(office: Office) -> Rates:
     })  # fmt: skip
 
 
-def note_rate(office: Office, day: date, written: str) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What was said of a currency and a day. before: the rate that it replaced, None for the first word."""
+
+    day: date
+    currency: str
+    home: str
+    rate: Rate
+    before: Rate | None = None
+
+    @property
+    def written(self) -> str:
+        """As in "1 EUR = 1.1642 USD"."""
+        return f"{self.rate.home:f} {self.home} = {self.rate.foreign:f} {self.currency}"
+
+    def as_json(self) -> dict[str, Any]:
+        return {"date": self.day.isoformat(), "rate": self.written}
+
+
+def noted(office: Office) -> list[Noted]:
+    """Every rate, the newest day first."""
+    home = home_currency(office.records)
+    found = [
+        Noted(day, currency, home, rate)
+        for currency, days in rates(office).told.items()
+        for day, rate in days.items()
+    ]
+    return sorted(found, key=lambda each: (each.day, each.currency), reverse=True)
+
+
+def note_rate(office: Office, day: date, written: str) -> Noted:
     """Note what "1 EUR = 1.1642 USD" says of a day, either way round. A second word on a day replaces the first.
 
     What is posted stays as it is. Raises InputError for what is no rate of the firm's currency.
     """
-    currency, rate = _read(written, home_currency(office.records))
+    home = home_currency(office.records)
+    currency, rate = _read(written, home)
+    before = rates(office).told.get(currency, {}).get(day)
+    put_rate(office, day, currency, rate)
+    return Noted(day, currency, home, rate, before)
+
+
+def put_rate(office: Office, day: date, currency: str, rate: Rate | None) -> None:
+    """Let a day have this rate, or none: the undo of a word and of its removal. What is posted stays as it is."""
     held = dict(office.records.setting(_SETTING, {}))
-    held[currency] = {**held.get(currency, {}), day.isoformat(): [f"{rate.home:f}", f"{rate.foreign:f}"]}
-    office.records.set_setting(_SETTING, held)
-    return rate_json(currency, day, rate, home_currency(office.records))
-
-
-def rate_json(currency: str, day: date, rate: Rate, home: str) -> dict[str, Any]:
-    """One rate, for scripts."""
-    return {"date": day.isoformat(), "rate": f"{rate.home:f} {home} = {rate.foreign:f} {currency}"}
+    days = {said: pair for said, pair in held.get(currency, {}).items() if said != day.isoformat()}
+    if rate:
+        days[day.isoformat()] = [f"{rate.home:f}", f"{rate.foreign:f}"]
+    held = {**held, currency: days}
+    office.records.set_setting(_SETTING, {code: each for code, each in held.items() if each})
+    office.events.tell(Topic.BOOKS)
 
 
 def _read(written: str, home: str) -> tuple[str, Rate]:

@@ -8,7 +8,6 @@ from core.words import tr, tr_n
 from office.app import books, books_export, books_reports, categorising, keeping, posting, rate_corrections, rates
 from office.app.books_reports import Span
 from office.app.categorising import AccountQuestion
-from office.app.home_currency import home_currency
 from office.books.periods import period_of
 from office.cli.session import Result, Session
 
@@ -125,14 +124,10 @@ def _keep(session: Session, options: Any) -> Result:
 def _rate(session: Session, options: Any) -> Result:
     office = session.office
     if options.rate:
-        told = [rates.note_rate(office, books_reports.day_of(str(options.path)), options.rate)]
+        told = [rates.note_rate(office, books_reports.day_of(str(options.path)), options.rate).as_json()]
         categorising.bring_up_to_date(office)
     else:
-        home, held = home_currency(office.records), rates.rates(office).told
-        told = [
-            rates.rate_json(currency, day, held[currency][day], home)
-            for currency in sorted(held) for day in sorted(held[currency])
-        ]  # fmt: skip
+        told = [each.as_json() for each in reversed(rates.noted(office))]
     others = [rate_corrections.restated_json(each) for each in rate_corrections.otherwise_posted(office)]
     lines = [f"{each['date']}  {each['rate']}" for each in told] or [tr("No rate is noted yet.")]
     lines += [

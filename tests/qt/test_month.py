@@ -1,5 +1,7 @@
 """The room Month: files of books come in, the steps say where it stands, one key answers a question."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
@@ -12,7 +14,7 @@ from desktop.controls import Pill
 from desktop.month_room import MonthRoom
 from desktop.month_steps import state_of
 from desktop.theme import State
-from office.app import books, items, keeping, months
+from office.app import books, categorising, items, keeping, months, rates
 from office.app.close_package import package_path
 from office.store.items import ItemBook
 from tests import posting_office
@@ -338,3 +340,59 @@ def test_a_month_that_was_locked_too_early_is_opened_again_with_a_reason(room, w
     room._again.click()
     wait(room._again.isHidden)
     assert books.ledger(fresh).state("2026-09") == "open"
+
+
+def test_entries_at_a_corrected_rate_are_posted_anew_with_one_key_and_taken_back(open_window, wait, office, tmp_path):
+    sold = "sales,RE-77,2026-10-05,2026-11-04,Cloudly Inc.,,,USD,1000.00,0,,\n"
+    (tmp_path / "abroad.csv").write_text(posting_office.HEAD + sold, encoding="utf-8")
+    items.import_items(office, tmp_path / "abroad.csv")
+    posting_office.keep(office)
+    rates.note_rate(office, date(2026, 10, 5), "1 EUR = 1.25 USD")
+    for asked in categorising.bring_up_to_date(office).questions:
+        categorising.choose(office, asked.held.subject, "8120" if "RE-77" in asked.held.text else "4980")
+    rates.note_rate(office, date(2026, 10, 5), "1 EUR = 1.6 USD")
+    window = open_window(office)
+    window.show_screen("month")
+    found = window.room("month")
+    wait(lambda: found.view is not None)
+    (told,) = found.view.restated
+    anew, leave = found.asked._anew(found.view.restated)
+    leave()
+    wait(lambda: found.view.restated == ())
+    assert window.toast.undo()
+    wait(lambda: len(found.view.restated) == 1)
+    before = books.trial_balance(office)["1400"]["EUR"]
+    anew()
+    wait(lambda: found.view.restated == ())
+    assert books.trial_balance(office)["1400"]["EUR"] - before == -175
+    wait(lambda: "anew" in window.toast.text)
+    assert window.toast.undo()
+    wait(lambda: len(found.view.restated) == 1)
+    assert books.trial_balance(office)["1400"]["EUR"] == before
+    assert told.posted.number.startswith("2026-")
+
+
+def test_an_account_that_the_books_lack_is_a_choice_with_one_key(open_window, wait, tmp_path):
+    from office.app.bootstrap import open_office
+
+    office = open_office(tmp_path / "office", with_model=False)
+    (tmp_path / "journal.csv").write_text(JOURNAL.replace("Capital", "Erlöse 19 %").replace("equity", "income"))
+    sold = "sales,RE-1,2026-10-05,2026-11-04,Anna Krause,,,EUR,119.00,19,,\n"
+    (tmp_path / "items.csv").write_text(posting_office.HEAD + sold, encoding="utf-8")
+    (tmp_path / "a.sta").write_text(posting_office.STATEMENT, encoding="utf-8")
+    months.take_books(office, [tmp_path / name for name in ("journal.csv", "items.csv", "a.sta")])
+    keeping.set_keeping(office, "2026-10", {posting_office.BANK: "1200"}, {})
+    window = open_window(office)
+    window.show_screen("month")
+    found = window.room("month")
+    wait(lambda: found.view is not None)
+    (missing,) = found.view.missing
+    assert (missing.role, [each.number for each in missing.choices]) == ("revenue_19", ["0800"])
+    found.asked._name(missing, "1200")
+    wait(lambda: "is no account for" in found.asked.said.text())
+    found.asked._name(missing, "0800")
+    wait(lambda: [each.role for each in found.view.missing] == ["receivables"])
+    assert window.toast.undo()
+    wait(lambda: [each.role for each in found.view.missing] == ["revenue_19"])
+    window.close()
+    office.close()

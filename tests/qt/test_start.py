@@ -122,3 +122,42 @@ def test_a_second_start_says_that_the_office_is_open(tmp_path: Path):
     assert done.returncode == 3
     assert done.stdout.strip() == done.stderr.strip()
     assert len(done.stdout.strip()) > 20
+
+
+RETRIED = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from core.errors import Trouble, WorldError
+from desktop import window
+
+tried, real, begun = [], window._opened, window.Opening._show
+
+def opened(folder, *, with_model):
+    tried.append(folder)
+    return WorldError(Trouble.OFFICE_OPEN, "in use") if len(tried) == 1 else real(folder, with_model=with_model)
+
+def shown(self, office):
+    begun(self, office)
+    self.window.stays = lambda: False
+    QTimer.singleShot(0, self, self.tray.quit)
+
+def press():
+    for box in QApplication.topLevelWidgets():
+        if isinstance(box, QMessageBox) and box.isVisible():
+            next(each for each in box.buttons() if "again" in each.text()).click()
+            return
+    QTimer.singleShot(20, press)
+
+window._opened, window.Opening._show = opened, shown
+app = window.application()
+QTimer.singleShot(0, press)
+status = window.run(Path(sys.argv[1]), with_model=False)
+print(status, len(tried))
+"""
+
+
+def test_an_office_that_was_in_use_is_tried_again_without_a_new_start(tmp_path: Path):
+    done = run(RETRIED.replace("sys.argv[1]", repr(str(tmp_path / "office"))), QT_QPA_PLATFORM="offscreen")
+    assert done.stdout.split() == ["0", "2"], done.stderr

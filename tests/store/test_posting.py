@@ -70,7 +70,7 @@ def test_a_sale_in_dollars_waits_for_its_rate_and_an_undo_opens_it_again(kept, t
         with pytest.raises(InputError):
             rates.note_rate(kept, date(2026, 10, 5), wrong)
     told = rates.note_rate(kept, date(2026, 10, 5), "1 EUR = 1,1628 usd")
-    assert told == {"date": "2026-10-05", "rate": "1 EUR = 1.1628 USD"}
+    assert told.as_json() == {"date": "2026-10-05", "rate": "1 EUR = 1.1628 USD"}
     asked = {each.subject for each in posting.post(kept).held if each.is_question}
     assert asked >= {each.subject for each in sales.values()}, "without tax it may be many things"
     said = categorising.choose(kept, sales["RE-2026-0400"].subject, "8120", always=True)

@@ -112,10 +112,10 @@ def _fit(of: Chart, account: Account) -> float:
         return 0.0
     if known.account.type is not account.type:
         return -0.5
-    return 1.0 if _words(known.account.name) & _words(account.name) else 0.4
+    return 1.0 if name_beginnings(known.account.name) & name_beginnings(account.name) else 0.4
 
 
-def _words(name: str) -> set[str]:
+def name_beginnings(name: str) -> set[str]:
     """Beginnings of its words; of Chinese names pairs of characters."""
     han = "".join(re.findall(r"[\u4e00-\u9fff]", name))
     pairs = {han[at : at + 2] for at in range(len(han) - 1)}

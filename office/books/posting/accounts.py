@@ -16,7 +16,7 @@ _WORDS_OF_COST = chart("SKR03")  # in its numbers an invoice's words propose an 
 
 
 class NoAccountError(LookupError):
-    """The books have no account for a purpose that an entry needs; its text is the purpose ("input_vat_19")."""
+    """The books have no account for a purpose; its text is the purpose ("input_vat_19", "bank DE02…")."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class FirmAccounts:
         """Our account for one of the bank's. Raises NoAccountError."""
         if name in self.banks:
             return self.banks[name]
-        raise NoAccountError("bank")
+        raise NoAccountError(f"bank {name}")
 
     def party(self, kind: ItemKind, number: str, name: str) -> str:
         """What a customer owes or a supplier is owed stands here: on his own account, else on the one of all.

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from core.names import same_name
-from core.words import tr
+from core.words import in_window, tr
 from office.books.items import ItemKind
 from office.books.journal import Entry, Posting
 from office.books.matching.movement import Movement
@@ -20,6 +20,7 @@ from office.books.posting.bill import Bill, NotBookableError
 from office.books.posting.decided import BillCase, Decided, ItemCase, Opening
 from office.books.posting.line import direct_transfer
 from office.books.posting.making import DAYS_UNDERWAY, EntryMaker
+from office.books.posting.purposes import BANK, purpose
 from office.books.posting.values import Held, Plan, Wanted
 
 Make = Callable[[], Entry]
@@ -266,7 +267,7 @@ class _Planner:
         except NoRateError as no:
             self._held.append(replace(about, why=_no_rate(str(no), about.date, self._in.currency), rate=str(no)))
         except NoAccountError as no:
-            self._hold(about, _no_account(str(no)))
+            self._held.append(replace(about, why=_no_account(str(no)), role=str(no)))
         except NotBookableError as no:
             self._hold(about, str(no) or tr("Say on which account it belongs."), question=not str(no))
         else:
@@ -293,6 +294,8 @@ def _known(entry: Entry) -> str:
 
 
 def _no_rate(currency: str, day: date, home: str) -> str:
+    if in_window():
+        return tr("Nobody told what {currency} was worth on {day}. Say it in Month.", currency=currency, day=day)
     return tr(
         "Nobody told what {currency} was worth on {day}. Say it: kontor books rate {day} --rate “1 {home} = … {currency}”",  # noqa: E501
         currency=currency, day=day, home=home,
@@ -300,8 +303,14 @@ def _no_rate(currency: str, day: date, home: str) -> str:
 
 
 def _no_account(role: str) -> str:
-    if role == "bank":
-        return tr("Say which account of the books this bank account is, where Kontor is asked to keep the books.")
+    if in_window():
+        return tr("The books have no account for {purpose} yet. Say which one it is in Month.", purpose=purpose(role))
+    if role.startswith(BANK):
+        return tr(
+            "No account of the books is {purpose}. Name it: kontor books keep --bank {name}=NUMBER",
+            purpose=purpose(role), name=role.removeprefix(BANK),
+        )  # fmt: skip
     return tr(
-        "The books have no account for “{role}”. Name one: kontor books keep --account {role}=NUMBER", role=role
-    )
+        "The books have no account for {purpose}. Name one: kontor books keep --account {role}=NUMBER",
+        purpose=purpose(role), role=role,
+    )  # fmt: skip

@@ -25,6 +25,7 @@ class Held:
 
     subject: as "bank 17", "item 4". is_question: an account, said by the owner, settles it. by: the entry of an
     imported journal that holds it already. rate: the currency of which nobody told what it was worth on that day.
+    role: the purpose of which no account is known.
     """
 
     subject: str
@@ -36,6 +37,7 @@ class Held:
     is_question: bool = False
     by: str = ""
     rate: str = ""
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
