@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from core.words import tr
+from core.words import tr, tr_n
 from office.app import today as morning
 from office.app.books import books_chart, ledger
 from office.app.bootstrap import Office
@@ -51,7 +51,7 @@ def _forecast(_office: Office, found: Cockpit) -> Iterator[EvidenceRow]:
 
 def _overdue(_office: Office, found: Cockpit) -> Iterator[EvidenceRow]:
     for item, left in found.overdue.items if found.overdue else ():
-        note = tr("{days} days late", days=(found.today - due_of(item)).days)
+        note = tr_n("{n} day late", "{n} days late", (found.today - due_of(item)).days)
         yield EvidenceRow(f"{item.number} · {item.party}", left, item.currency, due_of(item), note, "month")
 
 
@@ -91,8 +91,10 @@ def _margin(office: Office, found: Cockpit) -> Iterator[EvidenceRow]:
 
 def _closes(_office: Office, found: Cockpit) -> Iterator[EvidenceRow]:
     for each in found.closes:
-        note = tr("locked after {days} days") if each.is_locked else tr("not locked, {days} days since its end")
-        yield EvidenceRow(each.period, note=note.format(days=each.days), screen="month", subject=each.period)
+        locked = tr_n("locked after {n} day", "locked after {n} days", each.days)
+        waits = tr_n("not locked, {n} day since its end", "not locked, {n} days since its end", each.days)
+        note = locked if each.is_locked else waits
+        yield EvidenceRow(each.period, note=note, screen="month", subject=each.period)
 
 
 def _coverage(_office: Office, found: Cockpit) -> Iterator[EvidenceRow]:
