@@ -1,4 +1,4 @@
-"""Bank lines against open items on made-up years of four hands: ``python -m benchmarks matching``.
+"""Bank lines against open items on made-up years of five hands: ``python -m benchmarks matching``.
 
 Right of what can be matched, wrong of what was matched without asking, the error of each kind of match, and the time
 for 5,000 lines.
@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from benchmarks._bank_year import OWN, SAVINGS, Truth, Year
+from benchmarks._bank_year_fifth import FifthYear
 from benchmarks._bank_year_fourth import FourthYear
 from benchmarks._bank_year_other import OtherYear
 from benchmarks._bank_year_third import ThirdYear
@@ -26,8 +27,9 @@ from office.books.matching.matcher import Outcome, Situation, Verdict, match
 from office.books.matching.movement import Movement
 
 SEEDS = range(20)
-Hand = type[Year] | type[OtherYear] | type[ThirdYear] | type[FourthYear]
-HANDS: dict[str, Hand] = {"first": Year, "second": OtherYear, "third": ThirdYear, "fourth": FourthYear}
+Hand = type[Year] | type[OtherYear] | type[ThirdYear] | type[FourthYear] | type[FifthYear]
+HANDS: dict[str, Hand] = {"first": Year, "second": OtherYear, "third": ThirdYear, "fourth": FourthYear,
+                         "fifth": FifthYear}  # fmt: skip
 HEAD = (
     "kind", "number", "date", "due", "party", "party_number", "party_iban", "currency", "gross", "vat_rate",
     "discount_days", "discount_percent",

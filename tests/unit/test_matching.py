@@ -1,5 +1,6 @@
 """Each kind of explanation that the matcher knows, and beside it the line that only looks like it."""
 
+from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
@@ -288,3 +289,38 @@ def test_a_kind_that_goes_wrong_in_this_firm_is_asked():
     assert not may_be_booked(kind, {kind: Measured(20, 5)})
     assert not may_be_booked("amount-only/exact")
     assert not may_be_booked("number+party/over")
+
+
+def test_the_number_of_a_paid_item_asks_for_the_one_of_this_amount():
+    old, new = item("RE-2026-0310", "500.00"), item("RE-2026-0399", "777.77", days=25)
+    first = line("500.00", "RE-2026-0310", days=10, n=1)
+    template = line("777.77", "RE-2026-0310", days=40, n=2, name="", iban="")
+    _, asked = verdicts([old, new], [first, template])
+    assert (asked.outcome.value, asked.kind, asked.rivals) == ("asked", "same-amount", (2,))
+    assert "RE-2026-0399" in why(asked, dict(enumerate([old, new], start=1)))
+    _, other = verdicts([old, new], [first, replace(template, amount=Decimal("777.78"))])
+    assert other.outcome.value == "other"
+
+
+def test_equal_items_of_two_like_names_are_both_there_to_choose_from():
+    items = [
+        item("RE-1", "500.00", "Huber Karl"),
+        item("RE-2", "500.00", "Huber Karla"),
+        item("RE-3", "500.00", "Ott"),
+    ]
+    (asked,) = verdicts(items, [line("500.00", "Danke", name="Huber", iban="")])
+    assert (asked.outcome.value, asked.rivals) == ("asked", (1, 2))
+
+
+def test_a_month_is_no_number_because_another_one_ends_like_it():
+    items = [item(f"{n}/2026", "50.00", days=n - 160) for n in (102, 145, 202)]
+    assert not NumberBook(dict(enumerate(items))).said("PER 02/2026").unread
+    assert NumberBook(dict(enumerate(items))).said("PER 0299/2026").unread  # the control
+
+
+def test_a_name_alone_that_is_as_well_anothers_is_asked():
+    items = [item("RE-1", "500.00", "Smith Ltd"), item("RE-2", "500.00", "J Smith")]
+    (asked,) = verdicts(items, [line("500.00", name="SMITH", iban="")])
+    assert (asked.outcome.value, asked.rivals) == ("asked", (1, 2))
+    assert one(items, line("500.00", name="SMITH LTD", iban=""))[1] == {"RE-1": 500}
+    assert one([items[0]], line("500.00", name="SMITH", iban=""))[0] == "matched"

@@ -6,7 +6,7 @@ from core.words import tr
 from office.books.items import OpenItem
 from office.books.matching.fits import Fit
 from office.books.matching.hypotheses import ENOUGH, Hypothesis, Identity
-from office.books.matching.matcher import BATCH, OWN, RETURN, TWICE, Outcome, Verdict
+from office.books.matching.matcher import ALIKE, BATCH, OWN, RETURN, TWICE, Outcome, Verdict
 from office.books.matching.numbers import STRONG
 from office.books.matching.parties import Sign
 
@@ -34,6 +34,8 @@ def _special(verdict: Verdict, items: Mapping[int, OpenItem]) -> str:
             return tr("The earlier payment came back: the item is open again.")
         case _ if verdict.kind == TWICE:
             return tr("{numbers} was paid before. Is this a second payment?", numbers=numbers)
+        case _ if verdict.kind == ALIKE:
+            return tr("The amount is that of {numbers}, but what the line says does not name it.", numbers=numbers)
         case _ if verdict.kind == BATCH:
             return tr("Each payment of this collective booking is matched for itself.")
     return ""

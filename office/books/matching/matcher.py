@@ -3,27 +3,31 @@
 What was matched before stays as it is; a second run over the same books finds nothing new.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
+from core.names import folded
 from office.books.items import OpenItem, vat_within
 from office.books.matching.assignment import assign, without_leaning
 from office.books.matching.calibration import Measured, may_be_booked
 from office.books.matching.fits import Use
-from office.books.matching.hypotheses import ENOUGH, MARGIN, WORTH_ASKING, Hypothesis, Imagination
+from office.books.matching.hypotheses import ENOUGH, MARGIN, WORTH_ASKING, Clues, Hypothesis, Imagination
 from office.books.matching.labels import read
 from office.books.matching.movement import Movement
-from office.books.matching.numbers import NumberBook
+from office.books.matching.numbers import STRONG, NumberBook
 from office.books.matching.opens import OpenBook, Settled
-from office.books.matching.parties import PartyBook, plain_account
+from office.books.matching.parties import PartyBook, Sign, plain_account
 from office.books.matching.returns import Paid, is_return, returns
 
 Key = tuple[int, int]
 RETURN = "return-debit"
 TWICE = "paid-twice"
+_A_NAMES_WORD = 4  # letters
+ALIKE = "same-amount"  # nothing but the amount and who may have paid speaks for it
 OWN = "own-transfer"
 BATCH = "batch"
 _MOST_ROUNDS = 12
@@ -171,11 +175,23 @@ class _Run:
         left = {number: self._book.open(number) for number in self._items}
         assigned = assign(self._found, left)
         self._twice = dict(assigned.twice)
-        allowed = {key: each for key, each in assigned.sure.items() if self._may(each.kind)}
-        sure = without_leaning(allowed, self._found, left)
-        for hypothesis in sorted(sure, key=lambda each: each.movement.content):
+        sure = {key: each for key, each in assigned.sure.items() if self._may(each.kind)}
+        allowed = {key: each for key, each in sure.items() if not self._fits_another(each)}
+        chosen = without_leaning(allowed, self._found, left)
+        for hypothesis in sorted(chosen, key=lambda each: each.movement.content):
             self._commit(hypothesis)
-        return len(sure)
+        return len(chosen)
+
+    def _fits_another(self, hypothesis: Hypothesis) -> bool:
+        """Known by a name alone that is as well another's, who owes just as much: SMITH is Smith Ltd and J Smith."""
+        known, movement = hypothesis.identity.known, hypothesis.movement
+        if hypothesis.identity.mention.points or known is None or known.signs[0] is not Sign.NAME:
+            return False
+        said, parties = _words(movement.name, 1), {self._book.parties[item] for item in hypothesis.items}
+        alike = set(self._book.worth(movement.currency, movement.amount)) - hypothesis.items
+        return bool(said) and any(
+            said <= _words(self._items[item].party, 1) for item in alike if self._book.parties[item] not in parties
+        )
 
     def _explain(self, movement: Movement) -> list[Hypothesis]:
         """Its hypotheses; those of the last round where nothing that they stand on has changed since."""
@@ -233,9 +249,13 @@ class _Run:
         if not found:
             return self._left_over(line)
         near = [each for each in found if each.score > found[0].score - 2 * MARGIN]
-        rivals = tuple(dict.fromkeys(use.item for each in near for use in each.uses))
-        kind = found[0].kind if found[0].score >= ENOUGH else f"weak:{found[0].kind}"
-        return Verdict(line, Outcome.ASKED, kind, best=found[0], rivals=rivals)
+        rivals = [use.item for each in near for use in each.uses]
+        kind = found[0].kind
+        if found[0].score < ENOUGH or self._fits_another(found[0]):
+            rivals += self._of_this_amount(line, self._imagination.clues(line))
+        if found[0].score < ENOUGH:
+            kind = f"weak:{kind}"
+        return Verdict(line, Outcome.ASKED, kind, best=found[0], rivals=tuple(dict.fromkeys(rivals)))
 
     def _left_over(self, line: Movement) -> Verdict:
         """Nothing that is open: perhaps it pays again what was paid."""
@@ -248,7 +268,24 @@ class _Run:
         ]
         if again:
             return Verdict(line, Outcome.ASKED, TWICE, rivals=tuple(sorted(again)))
-        return Verdict(line, Outcome.OTHER)
+        alike = self._of_this_amount(line, clues)
+        return Verdict(line, Outcome.ASKED, ALIKE, rivals=alike) if alike else Verdict(line, Outcome.OTHER)
+
+    def _of_this_amount(self, line: Movement, clues: Clues) -> tuple[int, ...]:
+        """What is open with exactly this amount, of who may have paid or of whose paid item the line names."""
+        named = {self._book.parties[item] for item, mention in clues.said.items.items() if mention.points >= STRONG}
+        near = self._book.worth(line.currency, line.amount)
+        told, words = named | clues.told.parties.keys(), _words(f"{line.name} {line.text}")
+        free = sorted(set(near) - self._declined.get(line.line, set()))
+        due = [item for item in free if self._items[item].date <= line.date]
+        return tuple(
+            item for item in due if self._book.parties[item] in told or words & _words(self._items[item].party)
+        )
+
+
+def _words(text: str, least: int = _A_NAMES_WORD) -> frozenset[str]:
+    """Those of at least so many letters: short ones stand in any line, and are no names."""
+    return frozenset(word for word in re.findall(r"[^\W\d_]+", folded(text)) if len(word) >= least)
 
 
 def _together(line: Movement, made: Sequence[Match]) -> Match:

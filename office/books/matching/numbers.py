@@ -154,7 +154,11 @@ class NumberBook:
         """Without amounts, days and months: 03/2026 is one unless it is the number of an item."""
         text = _DAY.sub(self._without_day, _ZERO.sub("0", folded(words)))
         text = WITH_YEAR.sub(" ; ", _MASKED.sub(" ; ", text))
-        return _MONTH.sub(lambda found: found[0] if plain(found[0]) in self._forms else " ; ", text)
+        return _MONTH.sub(lambda found: found[0] if self._is_a_number(plain(found[0])) else " ; ", text)
+
+    def _is_a_number(self, key: str) -> bool:
+        """Whether an item bears just this, and not only ends with it: 02/2026 is hardly what is left of 202/2026."""
+        return any(points >= STRONG for _, points in self._forms.get(key, ()))
 
     def _without_day(self, found: re.Match[str]) -> str:
         """A day is no number, unless ours look like days (12/03/2026) and a word for an invoice stands before it."""
