@@ -33,6 +33,7 @@ _NAMES = (
     re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})(?=公司|集团|商店|先生|女士)"),
 )  # fmt: skip
 _CAPITAL = re.compile(r"(?<=[a-zà-ỹ,0-9] )(?P<name>[A-ZÀ-ỸĐ][\w&’'-]{1,40})")  # À-Ỹ: small ones too
+_POSSESSIVE = re.compile(r"[’'][sS]?$")
 _DIGIT = re.compile(r"\d")
 _LATIN_IN_CHINESE = re.compile(r"(?P<name>[A-Z][A-Za-z&’'-]{2,40})")
 
@@ -114,7 +115,7 @@ def _capitals(text: str, language: str) -> Iterable[str]:
     """Words that only their capital shows to be names. German writes every noun with one."""
     pattern = {"en": _CAPITAL, "vi": _CAPITAL, "zh": _LATIN_IN_CHINESE}.get(language)
     for match in pattern.finditer(text) if pattern else ():
-        name = match["name"]
+        name = _POSSESSIVE.sub("", match["name"])  # of Brightbrake's invoice the letter says "Brightbrake"
         if name[0].isupper() and terms.clean(name) not in _NO_NAME and not re.fullmatch(_FIRM, name):
             yield name
 

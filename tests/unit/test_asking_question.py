@@ -46,6 +46,9 @@ NAMES = {
     "Was liefert die Müller Bau GmbH?": ["Müller Bau"],
     "蓝天公司的付款条件是什么？": ["蓝天"],
     "Công ty Hoàng Long giao hàng khi nào?": ["Hoàng", "Long"],
+    "How long do we have to pay Brightbrake's invoice?": ["Brightbrake"],
+    "Where is Mrs Jones’ parcel?": ["Jones"],
+    "Who is O'Brien's partner?": ["O'Brien"],
     "When do you open on Monday?": [],
     "Wann öffnet die Werkstatt?": [],
 }
