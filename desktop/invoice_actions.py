@@ -48,12 +48,11 @@ class Actions(QObject):
         office = self._desk.office
         self._decide(lambda: invoices.correct(office, row.id, {field: value}), then)
 
-    def book(self, row: "InvoiceRow", account: str, more: tuple[str, str], then: Then) -> None:
-        """On this account, and the supplier's next invoice too. more: cost centre and tax."""
+    def book(self, row: "InvoiceRow", account: str, centre: str, tax: str, then: Then) -> None:
+        """On this account, and the supplier's next invoice too."""
         from office.app import invoices
 
         office = self._desk.office
-        centre, tax = more
         self._decide(lambda: invoices.set_booking(office, row.id, account, cost_centre=centre, tax_code=tax), then)
 
     def book_parts(self, row: "InvoiceRow", parts: "Sequence[PartWish]", then: Then) -> None:
@@ -62,6 +61,13 @@ class Actions(QObject):
 
         office = self._desk.office
         self._decide(lambda: invoices.split_booking(office, row.id, parts), then)
+
+    def recurs(self, row: "InvoiceRow", recurring: bool, then: Then) -> None:
+        """Whether this supplier bills regularly."""
+        from office.app import invoices
+
+        office = self._desk.office
+        self._decide(lambda: invoices.set_recurring(office, row.id, recurring=recurring), then)
 
     def accounts(self, then: Callable[[Sequence[tuple[str, str]]], object]) -> None:
         """What can be booked on."""

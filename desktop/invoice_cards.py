@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from core.words import tr, tr_n
@@ -12,6 +13,7 @@ from desktop import invoice_wording as words
 from desktop import theme, wording
 from desktop.bars import Bar, Bars
 from desktop.controls import label, row
+from desktop.inputs import Tick
 from desktop.invoice_data import rate
 from desktop.invoice_reasons import Reasons
 from desktop.tables import Cells, Table, TableModel
@@ -125,13 +127,19 @@ class OrderCard(Titled):
 
 
 class SupplierCard(Titled):
-    """What is known of the supplier from what was paid, and his amounts by month."""
+    """What is known of the supplier, and his amounts by month. `said`: whether he bills regularly."""
+
+    said = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__(tr("This supplier"))
         self.bars = Bars()
         self.body.addWidget(self.bars)
         self._scale, self._facts, self._accounts = self.sentence("soft"), self.sentence(), self.sentence("soft")
+        self.recurring = Tick(tr("Bills regularly (rent, subscription)"))
+        self.recurring.setToolTip(tr("Then the same number on a later day is no duplicate."))
+        self.recurring.clicked.connect(self.said)
+        self.body.addWidget(self.recurring)
 
     def put(self, detail: "InvoiceDetail", rows: "Sequence[InvoiceRow]") -> None:
         row = detail.row
@@ -144,6 +152,7 @@ class SupplierCard(Titled):
         )
         say(self._facts, " · ".join(facts(detail.supplier)))
         say(self._accounts, "\n".join(_accounts(detail.supplier)))
+        self.recurring.setChecked(detail.supplier.recurring)
 
 
 def facts(supplier: "SupplierFacts") -> Iterator[str]:
@@ -158,8 +167,6 @@ def facts(supplier: "SupplierFacts") -> Iterator[str]:
         yield tr_n("due after {n} day", "due after {n} days", supplier.terms_days)
     if supplier.phone:
         yield tr("phone {number}", number=supplier.phone)
-    if supplier.recurring:
-        yield tr("comes regularly")
 
 
 def _accounts(supplier: "SupplierFacts") -> Iterator[str]:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from core.evidence import Finding, Position
-    from office.app.invoice_rows import InvoiceDetail, InvoiceRow, MailDraft, PartWish, Task
+    from office.app.invoice_rows import InvoiceDetail, InvoiceRow, MailDraft
     from office.invoices.reading import Field
 
 NARROW = 112 * GRID  # below this the page and the reasons take turns
@@ -42,12 +42,13 @@ class InvoiceRoom(QWidget):
         super().__init__()
         self._desk = desk
         self.pile, self.evidence = Pile(desk, self), Evidence(desk)
-        wishes = Wishes(self.approve, self.refuse, self.ask, self._more, self._show_finding, self._finish,
-                        self.take_back, self._reopen, self._paid)  # fmt: skip
+        self.deciding, self.working = invoice_actions.Actions(desk), Working(desk)
+        wishes = Wishes(self.approve, self.refuse, self.ask, self._more, self._show_finding,
+                        self._deciding(self.deciding.finish), self.take_back, self._deciding(self.deciding.reopen),
+                        self._paid)  # fmt: skip
         self.beside = Detail(wishes, self._show_field)
         self.approve_all, self.mail, self.payments = ApproveAll(), AskPanel(desk), Payments(desk)
         self.firm = FirmQuestion(desk)
-        self.deciding, self.working = invoice_actions.Actions(desk), Working(desk)
         self.detail: InvoiceDetail | None = None
         self._narrow = False
         self._build()
@@ -161,10 +162,6 @@ class InvoiceRoom(QWidget):
         self._open_panel(self.mail)
         self.mail.put(draft)
 
-    def _finish(self, task: "Task", note: dict[str, str]) -> None:
-        if self.detail:
-            self.deciding.finish(self.detail.row, task, note, self._same_again)
-
     def take_back(self) -> bool:
         """Z: the last decision on this invoice, for a day. Says whether there was one."""
         token = last_token(self.detail) if self.detail else ""
@@ -172,29 +169,17 @@ class InvoiceRoom(QWidget):
             self.deciding.undo([token], self._same_again)
         return bool(token)
 
-    def _reopen(self) -> None:
-        if self.detail:
-            self.deciding.reopen(self.detail.row, self._same_again)
+    def _deciding(self, decide: "Callable[..., object]") -> "Callable[..., None]":
+        """A slot that decides on the invoice that is looked at by what it is told, and shows it again."""
+
+        def slot(*told: object) -> None:
+            if self.detail:
+                decide(self.detail.row, *told, self._same_again)
+
+        return slot
 
     def _paid(self) -> None:
-        if self.detail:
-            self.deciding.paid(self.detail.row, self.pile.model.today, self._same_again)
-
-    def _no_duplicate(self) -> None:
-        if self.detail:
-            self.deciding.no_duplicate(self.detail.row, self._same_again)
-
-    def _correct(self, field: str, value: str) -> None:
-        if self.detail:
-            self.deciding.correct(self.detail.row, field, value, self._same_again)
-
-    def _book(self, account: str, cost_centre: str, tax_code: str) -> None:
-        if self.detail:
-            self.deciding.book(self.detail.row, account, (cost_centre, tax_code), self._same_again)
-
-    def _book_parts(self, parts: "Sequence[PartWish]") -> None:
-        if self.detail:
-            self.deciding.book_parts(self.detail.row, parts, self._same_again)
+        self._deciding(self.deciding.paid)(self.pile.model.today)
 
     def _save_report(self) -> None:
         if self.detail and (folder := dialogs.choose_folder(self, tr("Where to save the validation report"))):
@@ -265,7 +250,7 @@ class InvoiceRoom(QWidget):
         if not self.detail:
             return
         if any(finding.kind == "duplicate" for finding in self.detail.findings):
-            menu.addAction(tr("This is no duplicate"), self._no_duplicate)
+            menu.addAction(tr("This is no duplicate"), self._deciding(self.deciding.no_duplicate))
         if self.detail.reading.last_page > self.detail.reading.first_page:
             menu.addAction(tr("Several invoices in this file …"), self._split)
 
@@ -296,7 +281,7 @@ class InvoiceRoom(QWidget):
         self._count = label("", look="soft", wrap=False)
         self._bulk = button(tr("Approve all proven ({n})", n=0), self.open_approve_all)
         self._menu_button = button("⋯", self._list_menu, name=tr("More"))
-        pay = button(tr("Payments"), self.open_payments)
+        self._pay = pay = button(tr("Payments"), self.open_payments)
         head = row(label(tr("Invoices"), theme.LARGE, bold=True, wrap=False), self._count, 1, self.pile.search)
         head.setStretchFactor(self.pile.search, 3)
         for control in (self._bulk, pay, self._menu_button):
@@ -342,10 +327,11 @@ class InvoiceRoom(QWidget):
         self.pile.list.menu.connect(self._menu)
         self.pile.list.opened.connect(lambda _row: self._enter())
         self.evidence.closed.connect(self._escape)
-        self.beside.fields.model.corrected.connect(self._correct)
+        self.beside.fields.model.corrected.connect(self._deciding(self.deciding.correct))
         self.beside.booking.opened.connect(lambda: self.deciding.accounts(self.beside.booking.offer))
-        self.beside.booking.chosen.connect(self._book)
-        self.beside.booking.split.connect(self._book_parts)
+        self.beside.booking.chosen.connect(self._deciding(self.deciding.book))
+        self.beside.booking.split.connect(self._deciding(self.deciding.book_parts))
+        self.beside.supplier.said.connect(self._deciding(self.deciding.recurs))
         self.beside.report.wanted.connect(self._save_report)
         self.approve_all.agreed.connect(self._approve_these)
         self.payments.looked_at.connect(self._pay_looked_at)
@@ -395,4 +381,5 @@ class InvoiceRoom(QWidget):
         self._hints.setVisible(not empty)
         for part in self._tools:
             part.setVisible(not empty)
-        self._count.setVisible(not empty and not self._narrow)
+        for part in (self._count, self._pay):  # without room; paying is in the menu beside it, too
+            part.setVisible(not empty and not self._narrow)

@@ -30,6 +30,7 @@ from office.store.invoices import StoredInvoice, TaskRow
 UNDO_HOURS = 24
 FEWEST_DIGITS = 6  # of a telephone number
 FEWEST_SIGNS = 10  # of a reason why a blocked invoice may be paid all the same
+RECURRING = "recurring"
 _BOOKED = ("approved", "paid")  # decided, and their account may still be another one
 
 
@@ -138,9 +139,7 @@ def complete_task(office: Office, id: int, task: int, note: Mapping[str, str]) -
         office.invoices.complete(found, told)
         if found.kind in {CALL_BACK, CHECK_ACCOUNT}:
             supplier_learning.confirm(office, stored, found.subject, told.get("phone", ""))
-    office.desk.check_now(
-        [n for n in {id, *office.invoices.open_ids(stored.supplier)} if office.invoices.one(n).is_open]
-    )
+    _check_supplier(office, stored)
     office.events.tell(Topic.INVOICES, str(id))
 
 
@@ -230,6 +229,29 @@ def _centre(text: str) -> str:
     return " ".join(text.split())
 
 
+def set_recurring(office: Office, id: int, *, recurring: bool, person: str = "") -> Decision:  # noqa: A002
+    """Whether this supplier bills regularly, like rent: then one number on later days is no duplicate.
+
+    His open invoices are judged anew. Raises InputError for a seller without a name.
+    """
+    stored = office.invoices.one(id)
+    with office.records.database.write():
+        before = supplier_learning.learn_recurring(office, stored, recurring=recurring)
+        if not before:
+            raise InputError(tr("Its supplier is not known. Correct the name first."))
+        decision = _decided(
+            office, stored, RECURRING, stored.state, person=person, detail={"recurring": recurring}, before=before
+        )
+    _check_supplier(office, stored)
+    return decision
+
+
+def _check_supplier(office: Office, stored: StoredInvoice) -> None:
+    """What is open of this supplier is judged by what is known of him now."""
+    ids = {stored.id, *office.invoices.open_ids(stored.supplier)}
+    office.desk.check_now([n for n in ids if office.invoices.one(n).is_open])
+
+
 def _book(office: Office, stored: StoredInvoice, choice: Choice, person: str) -> Decision:
     with office.records.database.write():
         before = supplier_learning.learn_booking(office, stored, choice)
@@ -296,7 +318,9 @@ def undo(office: Office, token: str, *, person: str = "") -> None:
         office.invoices.join_again(event["invoice"], before.get("apart", ()))
         office.invoices.take_out(before.get("made", ()))
     stored = office.invoices.one(event["invoice"])
-    if stored.is_open:
+    if event["what"] == RECURRING:
+        _check_supplier(office, stored)
+    elif stored.is_open:
         office.desk.check_now([stored.id])
     posting.post(office)
     office.events.tell(Topic.INVOICES, str(stored.id))
@@ -338,6 +362,7 @@ def sentence_of(what: str, stored: StoredInvoice) -> str:
         "corrected": tr("Corrected: {name}", name=name),
         "booked": tr("Account noted for this supplier: {name}", name=name),
         "told-apart": tr("No duplicate: {name}", name=name),
+        RECURRING: tr("Noted for this supplier."),
         "split": tr("Split into its invoices: {name}", name=stored.reading.name),
         "paid": tr("Marked as paid: {name}", name=name),
     }

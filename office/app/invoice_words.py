@@ -85,6 +85,9 @@ def _event_words(what: str, detail: Mapping[str, Any]) -> str:
         return tr("You corrected: {fields}", fields=", ".join(f"{k} = {v}" for k, v in detail["fields"].items()))
     if what == "booked":
         return _booked_in_parts(detail["parts"]) if "parts" in detail else _booked(detail)
+    if what == "recurring":
+        said = tr("You said: this supplier bills regularly.")
+        return said if detail["recurring"] else tr("You said: this supplier does not bill regularly.")
     if what == "task-done":
         said = ", ".join(str(detail[key]) for key in ("person", "phone", "text") if detail.get(key))
         return tr("Done: {what}", what=said)

@@ -30,6 +30,7 @@ from office.app.invoice_decisions import (
     not_duplicate,
     reopen,
     set_booking,
+    set_recurring,
     split,
     split_booking,
     undo,
@@ -66,7 +67,8 @@ __all__ = [
     "MoneyCounter", "PartWish", "Payment", "Saving", "SupplierFacts", "Task", "answer", "approve", "ask_supplier",
     "block", "booking_accounts", "check_files", "complete_task", "correct", "export_payments", "invoice",
     "list_invoices", "mark_paid", "not_duplicate", "payment_list", "read_as_invoice", "reopen",
-    "save_validation_report", "savings", "set_booking", "split", "split_booking", "undo", "validation_report",
+    "save_validation_report", "savings", "set_booking", "set_recurring", "split", "split_booking", "undo",
+    "validation_report",
 ]  # fmt: skip
 
 INVOICE_FILES = {"pdf", "xml", "ofd", "image", "eml", "msg"}  # what is attached to a mail and may be an invoice

@@ -35,6 +35,11 @@ def learn_booking(office: Office, stored: StoredInvoice, choice: Choice) -> dict
     return _kept(office, remembered(_supplier(office, stored), stored.reading.invoice, choice), "booking")
 
 
+def learn_recurring(office: Office, stored: StoredInvoice, *, recurring: bool) -> dict[str, Any]:
+    """The owner said whether he bills regularly. Returns what to restore on undo; {} for a seller without a name."""
+    return _kept(office, replace(_supplier(office, stored), recurring=recurring), "recurring")
+
+
 def _kept(office: Office, supplier: Supplier, why: str) -> dict[str, Any]:
     if not supplier.key:
         return {}

@@ -189,6 +189,13 @@ class Double:
         self.details[id] = replace(self.details[id], booking=replace(detail.booking, parts=booked))
         return decision
 
+    def set_recurring(self, _office: Office, id: int, *, recurring: bool) -> Decision:
+        detail = self.details[id]
+        decision = self._decide("set_recurring", id, detail.row.state, recurring)
+        supplier = replace(detail.supplier, recurring=recurring)
+        self.details[id] = replace(self.details[id], supplier=supplier)
+        return decision
+
     def save_validation_report(self, _office: Office, id: int, folder: Path, *, cancel: object = None) -> list[Path]:
         self.calls.append(("save_report", id))
         return [folder / "report.json", folder / "report.pdf"]

@@ -32,7 +32,8 @@ from tests.qt.test_window import settled
 
 NAMES = ("list_invoices", "invoice", "approve", "block", "reopen", "not_duplicate", "correct", "complete_task",
          "ask_supplier", "undo", "payment_list", "export_payments", "savings", "mark_paid",
-         "split", "booking_accounts", "set_booking", "split_booking", "save_validation_report")  # fmt: skip
+         "split", "booking_accounts", "set_booking", "split_booking", "set_recurring",
+         "save_validation_report")  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -350,6 +351,17 @@ def test_an_amount_by_hand_is_no_line_any_more(window: Window, double: Double, w
     QTest.keyClick(first.amount, Qt.Key.Key_Escape)
     wait(lambda: not card.parts.isVisible() and card.divide.isVisible())
     assert called(double, "split_booking") == []
+
+
+def test_a_tick_says_that_a_supplier_bills_regularly_and_z_takes_it_back(window: Window, double: Double, wait):
+    room = look_at(window, "HF-202611-88120", wait)
+    tick = room.beside.supplier.recurring
+    assert not tick.isChecked()
+    tick.click()
+    wait(lambda: called(double, "set_recurring") == [True])
+    wait(lambda: room.detail is not None and room.detail.supplier.recurring and tick.isChecked())
+    assert room.take_back()
+    wait(lambda: not tick.isChecked())
 
 
 def test_escape_leaves_the_account_as_it_was(window: Window, double: Double, wait):
