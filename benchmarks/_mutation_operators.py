@@ -9,7 +9,7 @@ from decimal import Decimal
 from benchmarks._mutation_firms import INVOICES, US, Case, came_before, closed, line
 from core.evidence import FindingClass, Severity
 from office.invoices.invoice import Account, Adjustment, Invoice, Kind, Line, Tax
-from office.invoices.known import Earlier, GoodsReceipt, Payment
+from office.invoices.known import AgreedPrice, Earlier, GoodsReceipt, Payment, PriceList
 
 D = Decimal
 C, P, F, DUP, M, FORM = (
@@ -232,17 +232,25 @@ def _more(case: Case) -> Case:
     return again(case, lines=first_line(case.invoice, quantity=quantity, net=quantity * (first.unit_price or D(0))))
 
 
-def _prices(name: str) -> Callable[[Case], Case]:
-    def plant(case: Case) -> Case:
-        first = case.invoice.lines[0]
-        table = {first.description: (first.unit_price or D(0)) * D("0.8")}
-        known = tuple(
-            replace(each, **{name: table}) if each.names[0] == case.invoice.seller.name else each
-            for each in case.known.suppliers
-        )
-        return case.knows(suppliers=known)
+def _four_fifths(case: Case) -> tuple[str, D]:
+    first = case.invoice.lines[0]
+    return first.description, (first.unit_price or D(0)) * D("0.8")
 
-    return plant
+
+def _paid_less(case: Case) -> Case:
+    thing, price = _four_fifths(case)
+    known = tuple(
+        replace(each, prices={thing: price}) if each.names[0] == case.invoice.seller.name else each
+        for each in case.known.suppliers
+    )
+    return case.knows(suppliers=known)
+
+
+def _agreed_for_less(case: Case) -> Case:
+    thing, price = _four_fifths(case)
+    key = next((each.key for each in case.known.suppliers if each.names[0] == case.invoice.seller.name), "")
+    row = AgreedPrice(price, 1, 0, len(thing), description=thing)
+    return case.knows(price_lists={key: (PriceList("0" * 64, "prices.xlsx", (row,), case.invoice.currency),)})
 
 
 def _code(**changes: object) -> Callable[[Case], Case]:
@@ -386,8 +394,8 @@ ORDERS = (
     planted("order that does not exist", M, ASK, lambda case: case.says(order_reference="B-9999"), on=("sacks",)),
     planted("order billed before", M, ASK, _billed, on=("sacks",)),
     planted("nothing arrived", M, ASK, lambda case: case.knows(receipts=(GoodsReceipt("B-2301", date(2026, 11, 1), ()),)), on=("sacks",)),
-    planted("price above the contract", M, ASK, _prices("contract_prices")),
-    planted("price far above the last one", M, ASK, _prices("prices")),
+    planted("price above the contract", M, ASK, _agreed_for_less),
+    planted("price far above the last one", M, ASK, _paid_less),
 )  # fmt: skip
 BUYERS = (
     planted("made out to another firm", C, BLOCK, _buyer(name="Teehaus Kranich GmbH", street="Deichweg 9", vat_id="")),

@@ -1,5 +1,6 @@
 """The system's own dialogs for choosing files and places."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -44,6 +45,12 @@ def ask_why(parent: QWidget, title: str, question: str) -> str:
     """A reason in the person's words; "" when he thought better of it."""
     typed, agreed = QInputDialog.getText(parent, title, question)
     return typed.strip() if agreed else ""
+
+
+def choose_one(parent: QWidget, title: str, question: str, names: Sequence[str], first: int) -> int | None:
+    """The number of the name that the person chooses; `first` is offered. None when he thought better of it."""
+    chosen, agreed = QInputDialog.getItem(parent, title, question, list(names), first, False)
+    return names.index(chosen) if agreed and chosen in names else None
 
 
 def ask_pages(parent: QWidget, first: int, last: int) -> list[int]:

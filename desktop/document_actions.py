@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.files import save_file
 from core.words import tr
-from desktop import dialogs, wording
+from desktop import agreed_prices, dialogs, wording
 from desktop.bridge import Task
 from desktop.desk import Desk
 from desktop.document_audience import audience_menu
@@ -43,6 +43,7 @@ ENDINGS = {
     "xml": (".xml",),
     "ofd": (".ofd",),
 }
+MAY_HOLD_PRICES = {"pdf", "image", "docx", "odt", "text", "html", "xlsx", "xls", "ods", "csv"}
 MAY_BE_INVOICES = {"pdf", "image", "xml", "ofd", "docx", "odt", "text", "html", "eml", "msg"}
 
 
@@ -118,6 +119,8 @@ def menu(desk: Desk, owner: QWidget, held: "DocumentRow") -> QMenu:
     made.addAction(tr("Ask about this document"), lambda: desk.go.emit("ask", held))
     if held.sha256 and held.kind in MAY_BE_INVOICES:
         made.addAction(tr("This is an invoice"), lambda: read_as_invoice(desk, owner, held))
+    if held.sha256 and held.kind in MAY_HOLD_PRICES:
+        made.addAction(tr("Agreed prices of a supplier …"), lambda: agreed_prices.mark(desk, owner, held))
     if held.state in {"searchable", "waiting-for-ocr"}:
         made.addMenu(audience_menu(desk, made, held))
     made.addAction(tr("Copy the name"), lambda: QGuiApplication.clipboard().setText(held.name))

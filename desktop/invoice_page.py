@@ -45,8 +45,9 @@ def marks_of(field: "Field") -> "list[tuple[Position, bool]]":
 
 
 def first_marks(reading: "Reading", findings: "Iterable[Finding]") -> "list[tuple[Position, bool]]":
-    """What is lit when an invoice is opened: what was found, then what an owner looks for first."""
-    found = [(finding.at, True) for finding in findings if finding.at and finding.severity != "info"]
+    """What is lit when an invoice is opened: what was found on it, then what an owner looks for first."""
+    own = [each for each in findings if each.at and each.at.document == reading.document]
+    found = [(each.at, True) for each in own if each.at and each.severity != "info"]
     fields = [mark for name in SHOWN_AT_ONCE for mark in marks_of(reading[name])]
     return found + fields
 
@@ -60,6 +61,7 @@ class Evidence(QWidget):
         super().__init__()
         self.page, self.data = PageView(desk), DataView()
         self._reading: Reading | None = None
+        self._own: Place | None = None  # while another document is shown in the place of the invoice's page
         self._stack = QStackedWidget()
         self._group = QButtonGroup(self)
         self._tabs = [self._tab(tr("Page"), 0), self._tab(tr("Data"), 1)]
@@ -74,7 +76,7 @@ class Evidence(QWidget):
 
     def show_invoice(self, reading: "Reading", findings: "Iterable[Finding]") -> None:
         """Another invoice: its page with the first marks, or its data where there is no page."""
-        self._reading = reading
+        self._reading, self._own = reading, None
         self.data.put(reading)
         different = sum(cells.state is State.STOPPED for cells in differences(reading))
         self._tabs[1].setText(f"{tr('Data')}  ≠ {different}" if different else tr("Data"))
@@ -83,27 +85,38 @@ class Evidence(QWidget):
         self.turn_to(1 if reading.format.is_structured and not has_page(reading) else 0)
 
     def empty(self) -> None:
-        self._reading = None
+        self._reading = self._own = None
         self.page.empty()
 
     def light(self, positions: "Sequence[tuple[Position, bool]]") -> bool:
-        """Scroll to these words and mark them. Says False where nothing stands on the page."""
+        """Scroll to these words and mark them, also on another document. Says False where nothing stands anywhere."""
         place = place_of(positions)
         if place:
             self.turn_to(0)
             self.page.open(place)
+            held = self._reading
+            self._own = (
+                Place(held.document, held.name, held.first_page) if held and held.document != place.document else None
+            )
         return place is not None
 
     def turn_to(self, tab: int) -> None:
         self._tabs[tab].setChecked(True)
         self._stack.setCurrentIndex(tab)
 
+    def _press(self, tab: int) -> None:
+        """The page is the invoice's own again, where another document stood in its place."""
+        self.turn_to(tab)
+        if tab == 0 and self._own:
+            self.page.open(self._own)
+            self._own = None
+
     def offer_way_back(self, offered: bool) -> None:
         """Where the page covers the reasons, there is a way back to them."""
         self._back.setVisible(offered)
 
     def _tab(self, title: str, at: int) -> QPushButton:
-        made = button(title, lambda: self.turn_to(at), look="chip")
+        made = button(title, lambda: self._press(at), look="chip")
         made.setCheckable(True)
         made.setFont(theme.font(theme.SMALL))
         self._group.addButton(made)

@@ -25,7 +25,7 @@ from office.invoices.codec import from_json
 from office.invoices.hits import RulesOutcome
 from office.invoices.invoice import Kind
 from office.invoices.keys import accounts_of
-from office.invoices.known import Firm, Known
+from office.invoices.known import Firm, Known, PriceList
 from office.invoices.order_papers import order_on
 from office.invoices.reading import Reading
 from office.invoices.tasks import tasks_of
@@ -129,6 +129,11 @@ class InvoiceDesk:
         with self._lock:
             found = self._sources.ranges(stored.reading.document, self.memory.facts(self.today()), ranges)
             return [self._judge_found(each, stored.channel, stored.sender) for each in found]
+
+    def prices(self, document: str) -> PriceList:
+        """The prices of a document's tables; nothing is written. Raises WorldError."""
+        with self._lock:
+            return self._sources.prices(document)
 
     # one job
 

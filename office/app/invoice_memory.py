@@ -112,6 +112,7 @@ class Memory:
             suppliers=tuple(suppliers),
             orders=tuple(_with_keys(self._suppliers.orders(), suppliers)),
             receipts=tuple(self._suppliers.receipts()),
+            price_lists=self._suppliers.price_lists.all(),
             limits=limits_of(self._records),
         )
 

@@ -20,9 +20,12 @@ from office.app.plain_pages import boxed
 from office.invoices.codec import as_json
 from office.invoices.hits import RulesOutcome
 from office.invoices.invoice import Kind as InvoiceKind
-from office.invoices.known import Known
+from office.invoices.known import Known, PriceList
 from office.invoices.order_tables import Ordered, cells_of, ordered_in
 from office.invoices.page import PageInput, PageReading, read_page, read_pages
+from office.invoices.page.columns import Column
+from office.invoices.page.listing import listed
+from office.invoices.price_lists import TableRow, in_force, prices_of_pages, prices_of_rows
 from office.invoices.qr import is_broken, said_by
 from office.invoices.reading import Reading, Source
 from office.invoices.structured import StructuredInvoice, data_among, invoice_of
@@ -126,6 +129,23 @@ class InvoiceSources:
             return Ordered()
         blocks = (block for page in self._pages(document) for block in page.blocks if block.role == "row")
         return ordered_in(cells_of(block.context) for block in blocks)
+
+    def prices(self, document: str) -> PriceList:
+        """The prices of a document's tables, in whatever form it came. Raises WorldError and Cancelled."""
+        pages = self._pages(document)
+        rows = [
+            TableRow(cells_of(block.context), page.number, block.start, block.length)
+            for page in pages
+            for block in page.blocks
+            if block.role == "row"
+        ]
+        prices, currency, left_out = prices_of_rows(rows)
+        if not prices:
+            inputs, _ = self._inputs(document, self._kind(document), pages, None)
+            prices, currency = prices_of_pages(listed(inputs, Column.PRICE))
+        since, until = in_force("\n".join(page.text for page in pages[:1]))
+        name = self._records.names(document)[0]
+        return PriceList(document, name, tuple(prices), currency, since, until, left_out)
 
     def together(
         self, document: str, data: str, known: Known, cancel: CancelToken | None = None

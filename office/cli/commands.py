@@ -9,7 +9,7 @@ from core.errors import InputError
 from core.words import tr, tr_n
 from office.app import backups, bootstrap, checks, documents, model_choice, questions, sample
 from office.app.intake import FileOutcome
-from office.cli import bank, books, close, cockpit, draft, items, mail, remind, replies
+from office.cli import bank, books, close, cockpit, draft, items, mail, remind, replies, suppliers
 from office.cli.invoices import invoice
 from office.cli.session import Result, Session
 from office.mailbox.imap import TLS_PORT
@@ -215,6 +215,7 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
         "read and check invoices",
         [(("paths",), {"nargs": "+", "type": Path, "metavar": "FILE"})],
     ),
+    "suppliers": (suppliers.run, "who is known, who bills regularly, whose prices are agreed", suppliers.OPTIONS),
     "models": (
         models,
         "the local model",

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from core.evidence import Position
 from office.invoices.invoice import Invoice, Line, Party
 
 
@@ -54,6 +55,43 @@ class CostShare:
 
 
 @dataclass(frozen=True, slots=True)
+class AgreedPrice:
+    """A row of a list. price: for one unit, without tax. least: from which quantity on, None for any."""
+
+    price: Decimal
+    page: int
+    start: int
+    length: int
+    article: str = ""
+    description: str = ""
+    unit: str = ""
+    least: Decimal | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class PriceList:
+    """What was agreed with one supplier. currency: "" for the firm's own. since, until: None for always."""
+
+    document: str
+    name: str
+    prices: tuple[AgreedPrice, ...]
+    currency: str = ""
+    since: date | None = None
+    until: date | None = None
+    left_out: int = 0  # rows that have a price which could mean two
+
+    def is_in_force(self, on: date | None) -> bool:
+        """Whether it holds on a day; on no known day only a list without days does."""
+        if on is None:
+            return self.since is None and self.until is None
+        return (self.since is None or self.since <= on) and (self.until is None or on <= self.until)
+
+    def place(self, price: AgreedPrice) -> Position:
+        """Where the row stands."""
+        return Position(self.document, self.name, price.page, price.start, price.length)
+
+
+@dataclass(frozen=True, slots=True)
 class Supplier:
     """One supplier as remembered. key: stable id. prices: last price paid per article or description.
 
@@ -79,7 +117,6 @@ class Supplier:
     cost_shares: Mapping[str, tuple[CostShare, ...]] = field(default_factory=dict)
     recurring: bool = False  # the owner said so: rent, subscriptions
     prices: Mapping[str, Decimal] = field(default_factory=dict)
-    contract_prices: Mapping[str, Decimal] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,5 +199,6 @@ class Known:
     receipts: tuple[GoodsReceipt, ...] = ()
     payments: tuple[Payment, ...] = ()
     limits: Limits = Limits()
+    price_lists: Mapping[str, tuple[PriceList, ...]] = field(default_factory=dict)  # by supplier
     sender: str = ""  # the mail address that it came from, "" otherwise
     channel: str = ""

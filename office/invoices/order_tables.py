@@ -64,14 +64,15 @@ def _cells(row: Row) -> dict[str, str]:
     """The row's cells by what they hold."""
     found: dict[str, str] = {}
     for header, value in row.items():
-        if meaning := _meaning(header):
+        if meaning := meaning_of(header):
             found.setdefault(meaning, value)
-            if meaning == "price" and (currency := _currency(header)):
+            if meaning == "price" and (currency := currency_in(header)):
                 found.setdefault("currency", currency)
     return found
 
 
-def _meaning(header: str) -> str:
+def meaning_of(header: str) -> str:
+    """What a column holds, by its header; "" for what nobody knows."""
     folded = header.casefold()
     return next((meaning for meaning, words in _HEADERS if re.search(words, folded)), "")
 
@@ -87,7 +88,7 @@ def _order(number: str, rows: Sequence[Mapping[str, str]]) -> Order:
         number=number,
         supplier=rows[0]["supplier"],
         on=next((day for cells in rows if (day := _day(cells.get("on", "")))), date.min),
-        currency=next((found for cells in rows if (found := _currency(cells.get("currency", "")))), ""),
+        currency=next((found for cells in rows if (found := currency_in(cells.get("currency", "")))), ""),
         lines=lines,
         total=sum(nets, Decimal(0)) if len(nets) == len(lines) else None,
     )
@@ -131,7 +132,8 @@ def _day(text: str) -> date | None:
     return date.fromisoformat(found[0]) if found and not found[0].startswith("-") else None
 
 
-def _currency(text: str) -> str:
+def currency_in(text: str) -> str:
+    """The currency that a cell or a header names, or ""."""
     found = _CURRENCY.search(text.upper())
     if not found:
         return ""

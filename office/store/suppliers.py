@@ -8,11 +8,11 @@ from typing import Any
 
 from core.words import whole
 from office.invoices.codec import as_json, from_json
-from office.invoices.known import GoodsReceipt, Order, PaidAccount, Supplier
+from office.invoices.known import GoodsReceipt, Order, PaidAccount, PriceList, Supplier
 from office.invoices.paid import with_payments
 from office.store import audit
 from office.store.bank import BankBook
-from office.store.database import Database, Row
+from office.store.database import Database, Row, now
 
 
 class Suppliers:
@@ -20,6 +20,7 @@ class Suppliers:
 
     def __init__(self, database: Database) -> None:
         self.database = database
+        self.price_lists = PriceLists(database)
         self._joined: tuple[tuple[Any, ...], list[Supplier]] | None = None
 
     def all(self) -> list[Supplier]:
@@ -118,6 +119,50 @@ class Suppliers:
             if news:
                 audit.record(connection, "orders", {"document": document})
             return news
+
+
+class PriceLists:
+    """The table price_lists. Each change is one transaction, and in the audit log."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self._held: dict[tuple[str, str], PriceList] = {}  # by document and when it was agreed
+
+    def all(self) -> dict[str, tuple[PriceList, ...]]:
+        """Supplier → his lists, read once."""
+        rows = self._database.rows("SELECT document, supplier, agreed_at FROM price_lists ORDER BY agreed_at")
+        keys = {(row["document"], row["agreed_at"]): row["supplier"] for row in rows}
+        self._held = {key: self._held.get(key) or self._read(key[0]) for key in keys}
+        found: dict[str, tuple[PriceList, ...]] = {}
+        for key, supplier in keys.items():
+            found[supplier] = (*found.get(supplier, ()), self._held[key])
+        return found
+
+    def _read(self, document: str) -> PriceList:
+        row = self._database.one("SELECT facts FROM price_lists WHERE document = ?", (document,))
+        return from_json(PriceList, json.loads(row["facts"] if row else "{}"))
+
+    def supplier_of(self, document: str) -> str:
+        """Whose prices a document holds, "" where nobody said so."""
+        row = self._database.one("SELECT supplier FROM price_lists WHERE document = ?", (document,))
+        return str(row["supplier"]) if row else ""
+
+    def keep(self, supplier: str, agreed: PriceList) -> None:
+        """The owner says that these are agreed with this supplier."""
+        with self._database.write() as connection:
+            connection.execute(
+                "INSERT INTO price_lists VALUES (?, ?, ?, ?) ON CONFLICT (document) DO UPDATE SET "
+                "supplier = excluded.supplier, facts = excluded.facts, agreed_at = excluded.agreed_at",
+                (agreed.document, supplier, _text(as_json(agreed)), now()),
+            )
+            detail = {"document": agreed.document, "supplier": supplier, "prices": len(agreed.prices)}
+            audit.record(connection, "prices agreed", detail)
+
+    def drop(self, document: str) -> None:
+        """They are agreed no longer."""
+        with self._database.write() as connection:
+            connection.execute("DELETE FROM price_lists WHERE document = ?", (document,))
+            audit.record(connection, "prices agreed no longer", {"document": document})
 
 
 def _orders_now(connection: Any) -> list[tuple[str, ...]]:

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from office.invoices.invoice import Account, Discount, Kind, Line, Party, Tax
-from office.invoices.known import Firm, GoodsReceipt, Limits, Order
+from office.invoices.known import AgreedPrice, Firm, GoodsReceipt, Limits, Order, PriceList
 from tests.unit.invoice_cases import (
     BUYER,
     INVOICE,
@@ -68,6 +68,11 @@ def run(*numbers, gross=100):
 
 def words(text, **changes):
     return page(text=PAGE + text, **changes)
+
+
+def agreed(what, price, **more):
+    row = AgreedPrice(D(price), 1, 0, len(what), description=what)
+    return {"holz-nord": (PriceList("f" * 64, "preise.xlsx", (row,), **more),)}
 
 
 def line(**changes):
@@ -256,8 +261,8 @@ MORE = {
         (data(), RECEIVED),
     ),
     "KONTOR-ORDER-09": (
-        (data(), knowing(suppliers=(replace(SUPPLIER, contract_prices={"Eiche 40 mm, Brett 3 m": D(255)}),))),
-        (data(), knowing(suppliers=(replace(SUPPLIER, contract_prices={"Eiche 27 mm, Brett 3 m": D(255)}),))),
+        (data(), knowing(price_lists=agreed("Eiche 40 mm, Brett 3 m", 255))),
+        (data(), knowing(price_lists=agreed("Eiche 27 mm, Brett 3 m", 255))),
     ),
     "KONTOR-ORDER-10": (
         (data(), knowing(suppliers=(replace(SUPPLIER, prices={"Leimholz Buche 27 mm": D(120)}),))),

@@ -12,7 +12,9 @@ from office.invoices.checks.wording import figure, money
 from office.invoices.invoice import Invoice, Kind, Line
 from office.invoices.known import Known, Order
 from office.invoices.parties import folded, same_name, supplier_of, tax_key
+from office.invoices.price_lists import agreed_for
 from office.invoices.reading import Reading
+from office.invoices.things import alike, same_thing, unit_price
 
 MATCH = "Two- and three-way match: invoice, order, goods receipt"
 NO_ORDER = Rule(
@@ -35,8 +37,8 @@ CONTRACT = Rule(
     "KONTOR-ORDER-09",
     FindingClass.MATCH,
     Severity.ASK,
-    "The price is not above the one in the contract.",
-    "Contract with the supplier",
+    "The price is not above the one that was agreed.",
+    "Price list or contract that the owner marked",
 )
 DEARER = Rule(
     "KONTOR-ORDER-10",
@@ -97,39 +99,8 @@ def _order_exists(reading: Reading, known: Known) -> Iterator[Finding]:
         yield CURRENCY.found(message, at=place(reading, "currency"))
 
 
-def _like(one: Line, other: Line) -> bool:
-    """Whether two lines are of the same thing: by article number, else by most of the words."""
-    if one.article and other.article:
-        return tax_key(one.article) == tax_key(other.article)
-    return _alike(one.description, other.description)
-
-
-def _alike(one: str, other: str) -> bool:
-    first, second = _words(one), _words(other)
-    return (
-        bool(first and second) and len(first & second) * 5 >= min(len(first), len(second)) * 3 and _sizes(one, other)
-    )
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(word for word in re.findall(r"[^\W_]+", folded(text)) if len(word) > 1)
-
-
-def _sizes(one: str, other: str) -> bool:
-    """A board of 27 mm is not one of 40 mm: where both name figures, one must be among the other's."""
-    first, second = set(re.findall(r"\d+", one)), set(re.findall(r"\d+", other))
-    return not first or not second or first <= second or second <= first
-
-
 def _is_extra(line: Line) -> bool:
     return any(word in folded(line.description) for word in _EXTRAS)
-
-
-def _unit_price(line: Line) -> Decimal | None:
-    """For one unit, after the line's own discounts."""
-    if line.net is not None and line.quantity:
-        return line.net / line.quantity
-    return line.unit_price / (line.price_quantity or 1) if line.unit_price is not None else None
 
 
 def _above(price: Decimal, agreed: Decimal, percent: Decimal) -> bool:
@@ -141,8 +112,8 @@ def _prices_as_ordered(reading: Reading, known: Known) -> Iterator[Finding]:
     if order is None or reading.kind is Kind.CREDIT_NOTE or currency != _currency_of(order, known):
         return
     for line in reading.invoice.lines:
-        ordered = next((each for each in order.lines if _like(line, each)), None)
-        price, agreed = _unit_price(line), _unit_price(ordered) if ordered else None
+        ordered = next((each for each in order.lines if same_thing(line, each)), None)
+        price, agreed = unit_price(line), unit_price(ordered) if ordered else None
         if price is not None and agreed is not None and _above(price, agreed, known.limits.price_tolerance_percent):
             message = tr("{what}: ordered at {agreed}, billed at {price}. Ask for the price "
                          "agreed.", what=line.description[:60],
@@ -207,7 +178,7 @@ def _is_billed_in_full(order: Order, before: Iterable[Invoice]) -> bool:
 
 
 def _amount(lines: Iterable[Line], wanted: Line) -> Decimal:
-    return sum((line.quantity or _ZERO for line in lines if _like(line, wanted)), _ZERO)
+    return sum((line.quantity or _ZERO for line in lines if same_thing(line, wanted)), _ZERO)
 
 
 def _has_arrived(reading: Reading, known: Known) -> Iterator[Finding]:
@@ -219,7 +190,12 @@ def _has_arrived(reading: Reading, known: Known) -> Iterator[Finding]:
     arrived = [line for each in known.receipts if _order_key(each.order) == key for line in each.lines]
     before = [line for each in _billed_before(reading, known, order) for line in each.lines]
     for line in reading.invoice.lines:
-        if not line.quantity or not line.net or _is_extra(line) or not any(_like(line, each) for each in order.lines):
+        if (
+            not line.quantity
+            or not line.net
+            or _is_extra(line)
+            or not any(same_thing(line, each) for each in order.lines)
+        ):
             continue
         came = _amount(arrived, line) - _amount(before, line)
         if line.quantity > came * (100 + known.limits.quantity_tolerance_percent) / 100:
@@ -231,19 +207,21 @@ def _has_arrived(reading: Reading, known: Known) -> Iterator[Finding]:
 
 def _prices_as_known(reading: Reading, known: Known) -> Iterator[Finding]:
     supplier, currency = supplier_of(reading.invoice, known), reading.invoice.currency
+    lists = known.price_lists.get(supplier.key, ()) if supplier else ()
     if supplier is None or reading.kind is Kind.CREDIT_NOTE:
         return
     for line in reading.invoice.lines:
-        price = _unit_price(line)
+        price = unit_price(line)
         if price is None or price <= 0:
             continue
-        agreed, last = _price(supplier.contract_prices, line), _price(supplier.prices, line)
-        if agreed is not None and _above(price, agreed, _ZERO):
-            message = tr("{what}: {agreed} by contract, billed at {price}. Ask for the price "
-                         "agreed.", what=line.description[:60],
-                         agreed=money(agreed, currency), price=money(price, currency))  # fmt: skip
-            yield CONTRACT.found(message)
-        elif agreed is None and last and _above(price, last, known.limits.price_tolerance_percent):
+        found = agreed_for(line, lists, reading.invoice.issue_date, currency, known.firm.currency)
+        last = _price(supplier.prices, line)
+        if found and _above(price, found[1].price, _ZERO):
+            message = tr("{what}: {agreed} agreed in {list}, billed at {price}. Ask for the price "
+                         "agreed.", what=line.description[:60], list=found[0].name,
+                         agreed=money(found[1].price, currency), price=money(price, currency))  # fmt: skip
+            yield CONTRACT.found(message, at=found[0].place(found[1]))
+        elif found is None and last and _above(price, last, known.limits.price_tolerance_percent):
             message = tr("{what}: last paid {last}, now "
                          "{price}.", what=line.description[:60], last=money(last, currency),
                          price=money(price, currency))  # fmt: skip
@@ -260,9 +238,7 @@ def _price(prices: Mapping[str, Decimal], line: Line) -> Decimal | None:
     for name, price in prices.items():
         if line.article and tax_key(name) == tax_key(line.article):
             return price
-    return next(
-        (price for name, price in prices.items() if line.description and _alike(name, line.description)), None
-    )
+    return next((price for name, price in prices.items() if line.description and alike(name, line.description)), None)
 
 
 TOPIC = Topic(
