@@ -25,7 +25,7 @@ from office.replies.audience import Audience, audience_of, audience_of_row, spea
 
 FOUND = 30  # passages of one search
 LANGUAGES = ("de", "en", "vi", "zh")
-SURE, LIKELY = 0.65, 0.25
+SURE, LIKELY = 0.65, 0.15
 JUDGED = 5  # statements of which the model reads the passages for one ask
 LEAN = 0.1  # what a logit of the model adds to a score
 MOST_QUOTES = 2
@@ -34,6 +34,7 @@ ALIKE = 0.75  # the part of its words that a contradicting sentence shares
 RIVAL = 0.75  # of the best score: a contradiction this good is told
 TWIN = 0.65  # of the best score: a sentence in the customer's language that says the same goes first
 NEARLY = 0.7  # of the best score: a second sentence this good is quoted too
+EITHER = 0.45  # … and put beside it for the owner to choose, where we are not sure: the second is right half as often
 COMPARED = 60  # statements of which the meaning is compared with the ask's
 NEW = 0.5  # what words of the ask that nothing chosen speaks of must count for, to choose another statement for them
 PARTS, PART = 5, 0.45  # "what are A, B and C?": so many statements, each so much of the best one's worth
@@ -187,11 +188,15 @@ class ReplyEvidence:
         ]
         found = scored(wanted, pieces, self._library.rarity(wanted.words))
         found.sort(key=lambda one: -one.score)
-        near, far = found[:COMPARED], found[COMPARED:]
-        texts = [(one.words, one.language) for one in near]
+        near = self._compared(wanted, found[:COMPARED])
+        return sorted([*near, *found[COMPARED:]], key=lambda one: -one.worth)
+
+    def _compared(self, wanted: "Wanted", found: Sequence[Statement]) -> list[Statement]:
+        """With how near each, and its passage, is to the ask in meaning."""
+        texts = [(one.words, one.language) for one in found] + [(one.hit.text, one.language) for one in found]
         alike = self._library.likeness(wanted.spoken, wanted.language, texts)
-        near = [replace(one, likeness=likeness) for one, likeness in zip(near, alike, strict=True)]
-        return sorted([*near, *far], key=lambda one: -one.worth)
+        pairs = zip(found, alike, alike[len(found) :], strict=False)
+        return [replace(one, likeness=likeness, setting=setting) for one, likeness, setting in pairs]
 
     def _pieces(self, hit: Hit) -> list["Piece"]:
         rows, heads = self._tables(hit.at.document)
@@ -232,7 +237,11 @@ class ReplyEvidence:
 
 def _weight(one: Statement) -> float:
     """What it is worth with the model's word on top."""
-    return one.worth + LEAN * max(-3.0, min(3.0, one.logit or 0.0))
+    return one.worth + _lean(one)
+
+
+def _lean(one: Statement) -> float:
+    return LEAN * max(-3.0, min(3.0, one.logit or 0.0))
 
 
 def _answer(ask: Ask, ranked: Sequence[Statement], wanted: Wanted) -> Found:
@@ -243,10 +252,11 @@ def _answer(ask: Ask, ranked: Sequence[Statement], wanted: Wanted) -> Found:
     record = [best] if best.proof is not Proof.NONE and not sure else []
     others = [one for one in ranked if one.worth >= LIKELY and one.proof is Proof.NONE] if record else ranked[1:]
     chosen = [] if record else [best, *_parts(best, others, sure=sure)]
+    most, worth = (MOST_QUOTES, NEARLY) if sure else (MOST_CHOICES, EITHER)
     for one in others[:7]:
         if sure and one.logit is not None and one.logit < 0:
             continue  # the model may deny a second sentence, but takes no choice from the owner
-        if not chosen or (len(chosen) < (MOST_QUOTES if sure else MOST_CHOICES) and _adds(one, chosen, language)):
+        if not chosen or (len(chosen) < most and _adds(one, chosen, language, worth)):
             chosen.append(one)
     rival = next((one for one in ranked[1:8] if _contradicts(best, one, wanted)), None)
     return Found(ask, (*record, *chosen), sure, rival)
@@ -284,7 +294,7 @@ def _is_sure(best: Statement, wanted: Wanted) -> bool:
         return False
     if best.logit is None:
         return best.score >= SURE and wanted.said >= ENOUGH
-    return _weight(best) >= SURE and best.logit > 0
+    return best.firmness + _lean(best) >= SURE and best.logit > 0
 
 
 def _twin(ranked: Sequence[Statement], language: str) -> Statement:
@@ -300,13 +310,13 @@ def _twin(ranked: Sequence[Statement], language: str) -> Statement:
     return best
 
 
-def _adds(one: Statement, chosen: Sequence[Statement], language: str) -> bool:
-    """Whether it says nearly as much as the best, and something else than what is chosen already.
+def _adds(one: Statement, chosen: Sequence[Statement], language: str, worth: float) -> bool:
+    """Whether it is worth so much of the best, and says something else than what is chosen already.
 
     language: the customer's; where the best is in it, another language would only say it again. "" if any will do.
     """
     best = chosen[0]
-    if one.worth < NEARLY * best.worth:
+    if one.worth < worth * best.worth:
         return False
     if best.language == language != one.language:
         return False

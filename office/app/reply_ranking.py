@@ -20,7 +20,7 @@ from kb.judging import headings, one_line, row_line
 from kb.library import Hit
 from kb.question import Question, Vocabulary, akin, content_terms, understand
 from office.app.reply_identity import Asking, Proof
-from office.replies.asks import Ask, intent_of, matters_behind
+from office.replies.asks import Ask, asks_by_itself, intent_of, matters_behind
 from office.replies.audience import is_personal_column
 from office.replies.glossary import is_small, matters_of, words_for
 
@@ -41,6 +41,9 @@ WANTED, LACKING = 0.08, -0.18
 OTHER_DAY = -0.25
 OWN_RECORD = 0.3  # his own order's row, where he asks for its state or says little: "and when is it ready?"
 _OF_AN_ORDER = {"order-state", "delivery-time", "payment"}
+_ASKED_ONCE = frozenset(
+    {"price", "delivery-time", "opening", "closed"}
+)  # what the ask before wanted of the same thing
 ENOUGH = 3  # words and matters of an ask, for words alone to be sure of its answer
 _UMLAUT, _DIGRAPH = (
     re.compile("[äöüß]", re.IGNORECASE),
@@ -49,7 +52,9 @@ _UMLAUT, _DIGRAPH = (
 _HAN = re.compile("[\u3400-\u9fff]")
 _MARKED = {"ae": "ä", "oe": "ö", "ue": "ü"}
 _BROKEN = re.compile(r"(?<=[\u3001-\u9fff\uff01-\uff5e]) (?=[\u3001-\u9fff])")  # a Chinese line's end is no space
-MEANING, UNLIKE = 0.2, 0.2  # how much likeness of meaning adds to a score, and what any two texts have of it
+MEANING, SETTING = 0.55, 0.35  # what likeness of meaning adds to a score: the sentence's, and its passage's
+AFFIRMED = 0.2  # … and the sentence's, where it is to be sure
+UNLIKE = 0.2  # what any two texts have of likeness
 SPOKEN = 0.75  # how well a word must be met for a statement to speak of it
 FRAGMENT, TITLE = 4, 7  # words: what is shorter, without a full stop, says nothing by itself
 
@@ -60,7 +65,8 @@ class Statement:
 
     score: 0 to 1, how much of the ask's words it speaks of. logit: the model's yes against its no, if it was asked.
     proof: what makes it the customer's own, where it concerns one party alone. speaks: the ask's own words and
-    matters that stand in it, with what each counts. likeness: how near it is in meaning to the ask, -1 to 1.
+    matters that stand in it, with what each counts. likeness, setting: how near it, and the passage in which it
+    stands, are in meaning to the ask, -1 to 1.
     """
 
     quote: Quote
@@ -72,16 +78,26 @@ class Statement:
     proof: Proof = Proof.NONE
     speaks: Mapping[str, float] = field(default_factory=dict)
     likeness: float = 0.0
+    setting: float = 0.0
 
     @property
     def worth(self) -> float:
-        """The score with what it means on top: who asks in an idiom shares no word with his answer."""
-        return self.score + MEANING * max(0.0, self.likeness - UNLIKE)
+        """By what it is ranked, meaning on top of words: who asks in an idiom shares no word with his answer."""
+        return self.score + MEANING * _like(self.likeness) + SETTING * _like(self.setting)
+
+    @property
+    def firmness(self) -> float:
+        """By what it is sure. Meaning counts little: two sentences on one matter are alike, and say otherwise."""
+        return self.score + AFFIRMED * _like(self.likeness)
 
     @property
     def words(self) -> str:
         """As a reply quotes it: on one line; a row with its headers."""
         return row_line(self.hit) if self.row else _BROKEN.sub("", one_line(self.quote.text))
+
+
+def _like(measured: float) -> float:
+    return max(0.0, measured - UNLIKE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +157,11 @@ class Wanted:
         weight = ELLIPTIC if elliptic else CONTEXT
         beside = _telling(content_terms(around), bare=bare)
         weights = _context(beside, len(own), weight) | dict.fromkeys(own, 1.0)
-        intent = ask.intent if elliptic or intent_of(text) != "other" else "other"
+        own_kind = asks_by_itself(text, bare=bare)
+        intent = ask.intent if (elliptic and not own_kind) or intent_of(text) != "other" else "other"
         implied = dict.fromkeys(matters_behind(intent), IMPLIED)
-        matters = _context(matters_of(around, bare=bare), len(named), weight) | implied | dict.fromkeys(named, 1.0)
+        spoken_of = matters_of(around, bare=bare) - (_ASKED_ONCE if own_kind else frozenset())
+        matters = _context(spoken_of, len(named), weight) | implied | dict.fromkeys(named, 1.0)
         spoken = one_line(f"{ask.before} {text}") if len(question.content) < SHORT else one_line(text)
         return cls(ask, question, spoken[:400], tuple(weights), matters, weights, asking.language, around, bare)
 

@@ -115,6 +115,11 @@ def matters_behind(intent: str) -> tuple[str, ...]:
     return _MATTERS.get(intent, ())
 
 
+def asks_by_itself(text: str, *, bare: bool = False) -> bool:
+    """Whether a text has a question's words: "and is it dry?" asks anew, "and birch?" asks the same once more."""
+    return bool((_BARE if bare else _WAYS).question.search(text))
+
+
 def intent_of(text: str) -> str:
     """What a text is about, by its words."""
     return _WAYS.intent(text)
