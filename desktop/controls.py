@@ -1,5 +1,6 @@
 """The few parts that all screens are made of. Text is always plain text: documents and models speak here, too."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -30,27 +31,41 @@ def label(text: str, size: int = theme.NORMAL, *, bold: bool = False, look: str 
     return made
 
 
+_LONG = re.compile(r"\S{25,}")  # names of files, accounts and addresses, for which a card may have no room
+_SEAM = re.compile(r"(?<=[_./\\@-])(?=\w)")
+_BREAK = "\u200b"  # no letter; a line may end here
+
+
+def breakable(text: str) -> str:
+    """The text with places where a line may end in long names; they are not seen."""
+    return _LONG.sub(lambda found: _SEAM.sub(_BREAK, found[0]), text)
+
+
 class Wrapped(QLabel):
     """A paragraph that is never cut: nested layouts forget that its height follows from its width."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(text)
+        super().__init__(breakable(text))
         self.setWordWrap(True)
+
+    def text(self) -> str:
+        """What was said, as it was said."""
+        return super().text().replace(_BREAK, "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._grow()
 
     def setText(self, text: str) -> None:
-        super().setText(text)
+        super().setText(breakable(text))
         self._grow()
 
     def _grow(self) -> None:
         # heightForWidth would never answer less than the minimum set before, so the words are measured themselves
         edges = self.contentsMargins()
         room = QRect(0, 0, max(1, self.width() - edges.left() - edges.right()), 100_000)
-        words = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text())
-        needed = words.height() + edges.top() + edges.bottom() if self.text() else 0
+        words = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, super().text())
+        needed = words.height() + edges.top() + edges.bottom() if super().text() else 0
         if needed != self.minimumHeight():
             self.setMinimumHeight(needed)
 

@@ -43,7 +43,7 @@ class MonthAsked(QFrame):
         self.said.setContentsMargins(GRID, 0, 0, 0)
         holder = QWidget()
         self._cards = column(holder, spacing=GRID)
-        self._cards.setContentsMargins(0, 0, 2 * GRID, 0)
+        self._cards.setContentsMargins(0, 0, GRID + 4, 0)
         for part in (title, self.said):
             inside.addWidget(part)
         inside.addWidget(scrolling(holder, tr("Questions")), 1)

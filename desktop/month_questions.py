@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from office.books.items import OpenItem
     from office.books.proposal import Proposal
 
-_WIDEST = 14 * GRID  # of a number or a party on a button
+_WIDEST = 12 * GRID  # of a number or a party on a button
 Deed = Callable[[], object]
 
 

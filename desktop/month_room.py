@@ -149,6 +149,8 @@ class MonthRoom(QWidget):
         locked = view.close.state == "locked"
         self._lock.setEnabled(not locked and not view.close.is_blocked)
         self._lock.setText(tr("Locked") if locked else tr("Lock the month"))
+        stopping = [self.steps.shown(step) for step in steps if state_of(step) is State.STOPPED]
+        self._lock.setToolTip(tr("Stopped by: {steps}", steps=", ".join(stopping)) if stopping else "")
         self._again.setVisible(locked)
         self._package.setText(tr("Open the package") if view.close.package else tr("Save the package"))
         self.asked.said.setText("")

@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core import connections
-from core.words import LANGUAGES, tr, use_language
+from core.words import LANGUAGES, language, tr, use_language
 
 if TYPE_CHECKING:
     from desktop.frame import Window
     from desktop.window import Opening
+    from office.app.replies import ReplyDetail
 
 SIZE = (1360, 860)
 SMALL = (1024, 700)
@@ -185,13 +186,13 @@ class Studio:
         self.window.resize(*SIZE)
 
     def _argument(self, name: str) -> object:
-        """Which mail the picture of Replies shows: the one whose draft proves most."""
+        """Which mail the picture of Replies shows: of those in its language the one whose draft answers most."""
         from office.app import replies
 
         if name != "replies":
             return None
         details = [replies.reply(self.window.office, row.id) for row in replies.list_replies(self.window.office)]
-        best = max(details, key=lambda each: len(each.outcome.get("evidence", ())), default=None)
+        best = max(details, key=_answered, default=None)
         return best.row.id if best else None
 
     def _month(self, language: str, theme: str) -> Iterator[Path]:
@@ -269,6 +270,14 @@ class Studio:
                 raise TimeoutError
             QApplication.processEvents()
             time.sleep(0.005)
+
+
+def _answered(detail: "ReplyDetail") -> tuple[bool, bool, int, int]:
+    """How good a picture it makes: drafted, in the language of the window, with few gaps and much evidence."""
+    told = detail.outcome
+    gaps = sum(ask.get("state") != "answered" for ask in told.get("asks", ()))
+    proved = len(told.get("evidence", ()))
+    return bool(told.get("reply") and proved), detail.row.language == language(), -gaps, proved
 
 
 def _as_sent(draft: str) -> str:

@@ -39,8 +39,10 @@ def _questions(passages: Sequence[Passage]) -> Iterator[str]:
 
 def _is_asked(found: str) -> bool:
     """Whether somebody asks so: in words, and not in capitals alone."""
-    words = found.split()
-    return bool(_HAN.search(found)) or (len(words) >= _FEWEST_WORDS and words[0][0].isalpha() and not found.isupper())
+    if _HAN.search(found):
+        return True
+    words = [word for word in found.strip(" ¿").split() if any(map(str.isalpha, word))]
+    return len(words) >= _FEWEST_WORDS and words[0][0].isupper() and not found.isupper()
 
 
 def _subjects(passages: Sequence[Passage]) -> Iterator[str]:

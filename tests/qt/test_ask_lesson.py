@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.ask import Ask
 from desktop.ask_lesson import AskLesson
-from office.app import documents, question_examples
+from office.app import documents, preferences, question_examples
 
 CARE = """Oiling and cleaning
 
@@ -18,6 +18,18 @@ def room_of(window) -> Ask:
     found = window.room("ask")
     assert isinstance(found, Ask)
     return found
+
+
+def test_fields_of_a_bank_and_the_own_name_are_no_questions(fresh, tmp_path):
+    bank = "Statement of the account\n\n?00SEPA-UEBERWEISUNG?\n\nstellung 4660 anteilig?\n\nSteuerberatung PartG ?\n"
+    (tmp_path / "bank.txt").write_text(bank, encoding="utf-8")
+    (tmp_path / "letter.md").write_text("# Tischlerei Lindner GmbH\n\nWe make tables.\n", encoding="utf-8")
+    (tmp_path / "zh.txt").write_text("退货\n\n顾客可以在多长时间内退货？三十天。\n", encoding="utf-8")
+    preferences.set_firm_name(fresh, "Tischlerei Lindner GmbH")
+    documents.add_paths(fresh, [tmp_path])
+    found = question_examples.examples(fresh)
+    assert found[:1] == ["顾客可以在多长时间内退货？"]
+    assert not [each for each in found if "SEPA" in each or "4660" in each or "PartG" in each or "Lindner" in each]
 
 
 def test_questions_come_from_the_documents_and_one_press_asks(fresh, open_window, wait, tmp_path):

@@ -144,11 +144,13 @@ def test_no_word_of_the_head_is_cut_off(fresh, open_window, wait, files, wide):
     wait(lambda: all(pill.width() >= pill.sizeHint().width() for pill in pills))
 
 
-def test_a_long_name_widens_no_card(fresh, open_window, wait, files):
+@pytest.mark.parametrize("wide", [880, 1360])
+def test_a_long_name_widens_no_card(fresh, open_window, wait, files, wide):
     long = "Verwaltungsgesellschaft der Vereinigten Holzwerkstätten Hamburg-Altona mbH"
     files[0].write_text(ITEMS.replace("Bernd Lange", long), encoding="utf-8")
     months.take_books(fresh, files)
     window = open_window(fresh)
+    window.resize(wide, 600)
     window.show_screen("month")
     found = window.room("month")
     wait(lambda: found.view is not None)
@@ -160,6 +162,9 @@ def test_a_long_name_widens_no_card(fresh, open_window, wait, files):
 
 def test_a_month_with_a_blocked_step_cannot_be_locked(room):
     assert room.view.close.is_blocked == (not room._lock.isEnabled())
+    stopping = [room.steps.shown(step) for step in room.view.close.steps if state_of(step) is State.STOPPED]
+    assert all(title in room._lock.toolTip() for title in stopping)
+    assert bool(stopping) == bool(room._lock.toolTip())
 
 
 def test_an_empty_room_teaches_and_takes_files(fresh, open_window, wait, files):

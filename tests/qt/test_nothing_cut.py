@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
 from core.words import use_language
-from desktop.controls import Elided
+from desktop.controls import Elided, Wrapped, breakable
 from desktop.frame import screen_titles
 from office.app import preferences
 from tests.qt.test_by_keyboard import window  # noqa: F401  an office in which each room has something to show
@@ -72,3 +72,16 @@ def test_every_control_of_a_room_in_use_has_a_name(window, wait):  # noqa: F811
         if not part.accessibleName() and not (isinstance(part, QAbstractButton) and part.text())
     ]
     assert nameless == []
+
+
+@pytest.mark.parametrize(
+    "name", ["2026-10-05_buero_mueller_BM-77310_anlage.pdf", "rechnungen@verwaltungsgesellschaft-altona.example"]
+)
+def test_a_long_name_breaks_where_its_parts_meet_and_is_said_as_it_is(qtbot, name):
+    sentence = f"It came as {name} today."
+    made = Wrapped(sentence)
+    qtbot.addWidget(made)
+    assert made.minimumSizeHint().width() < made.fontMetrics().horizontalAdvance(name) * 2 // 3
+    assert made.text() == sentence
+    made.setText("A-short-name.pdf")
+    assert breakable(made.text()) == made.text()
