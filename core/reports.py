@@ -10,6 +10,8 @@ from pathlib import Path
 
 from core.errors import KontorError
 
+KEPT = 100  # one that comes with every round of the background would fill the disk
+
 _folder = Path(tempfile.gettempdir()) / "kontor-reports"
 
 
@@ -20,12 +22,14 @@ def keep_in(folder: Path) -> None:
 
 
 def write(bug: BaseException) -> Path:
-    """Write one report; returns its path. A report that cannot be written goes to standard error."""
+    """Write one report; returns its path. The oldest go; one that cannot be written goes to standard error."""
     text = "".join(traceback.format_exception(bug))
     path = _folder / f"{datetime.now(UTC):%Y-%m-%dT%H-%M-%S.%f}.txt"
     try:
         _folder.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", errors="backslashreplace")
+        for old in sorted(_folder.glob("*.txt"))[:-KEPT]:
+            old.unlink()
     except OSError:
         sys.stderr.write(text)
     return path

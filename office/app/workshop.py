@@ -79,6 +79,8 @@ class Workshop:
         self._scan: Callable[[], int] = lambda: 0
         self._settle: Callable[[], object] = lambda: None
         self._unsettled = threading.Event()
+        self._scanned = float("-inf")
+        self._ready = False
         self.think: Callable[[Report, CancelToken], int] = lambda _report, _cancel: 0  # what the model may add
         self.may_think: Callable[[], bool] = lambda: True  # not in the owner's quiet hours
         self.get_ready: Callable[[], object] = lambda: None  # called once, when there is first nothing to do
@@ -176,32 +178,42 @@ class Workshop:
             self._thread.join(10)
 
     def _loop(self) -> None:
-        self._library.warm_up()  # so that the first question need not wait for a child to start
-        scanned, ready = float("-inf"), False
+        self._is_done(self._library.warm_up)  # so that the first question need not wait for a child to start
         while not self._closing.is_set():
             self._running.wait()
-            busy = False
-            with reports.caught(self._stumbled):  # else the background would be still for the rest of the day
-                try:
-                    if time.monotonic() - scanned > SCAN_SECONDS:
-                        scanned = time.monotonic()
-                        self._scan()
-                    busy = (
-                        self._one_job(self._cancel, self._tell) or self._settled() or self._background(self._cancel)
-                    )
-                except Cancelled:
-                    pass
-                except WorldError as error:
-                    self._trouble = error.sentence
+            busy = self._is_done(self._round)
             if self._shown is not None:
                 self._tell(None)
             if not busy:
-                if not ready:
-                    ready = True
-                    self.get_ready()
-                self.rest()
+                self._is_done(self._idle)
                 self._wake.wait(IDLE_SECONDS)
                 self._wake.clear()
+
+    def _is_done(self, work: Callable[[], object]) -> bool:
+        """Whether there was work and it went well. What goes wrong is told and ends this piece of work only: else
+        the background would be still for the rest of the day.
+        """
+        with reports.caught(self._stumbled):
+            try:
+                return bool(work())
+            except Cancelled:
+                pass
+            except WorldError as error:
+                self._trouble = error.sentence
+        return False
+
+    def _round(self) -> bool:
+        """The next piece of work; whether there was one."""
+        if time.monotonic() - self._scanned > SCAN_SECONDS:
+            self._scanned = time.monotonic()
+            self._scan()
+        return self._one_job(self._cancel, self._tell) or self._settled() or self._background(self._cancel)
+
+    def _idle(self) -> None:
+        if not self._ready:
+            self._ready = True
+            self.get_ready()
+        self.rest()
 
     def _tell(self, progress: Progress | None) -> None:
         """What the background does; while the owner waits for his own drop, only that is told."""
@@ -232,7 +244,11 @@ class Workshop:
         if not self._unsettled.is_set():
             return False
         self._unsettled.clear()
-        self._settle()
+        try:
+            self._settle()
+        except WorldError:  # the disk is full, say: it is still to be done
+            self._unsettled.set()
+            raise
         return True
 
     def _words(self, job: Job) -> str:

@@ -31,3 +31,9 @@ def test_a_report_that_cannot_be_written_is_not_lost(folder, capsys):
     folder.write_text("in the way")
     reports.write(ZeroDivisionError("boom"))
     assert "boom" in capsys.readouterr().err
+
+
+def test_only_the_newest_are_kept(folder, monkeypatch):
+    monkeypatch.setattr(reports, "KEPT", 3)
+    written = [reports.write(ZeroDivisionError(n)) for n in range(5)]
+    assert sorted(folder.iterdir()) == written[2:]
