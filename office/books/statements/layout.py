@@ -49,7 +49,8 @@ def is_surely_a_banks_table(rows: Sequence[Row]) -> bool:
     for place, (_, row) in enumerate(rows[:_HEADER_WITHIN]):
         roles = roles_of(row)
         if is_header(roles):
-            return is_surely_a_banks(roles) and not _is_journal(rows[place + 1 :], roles)
+            ours = Role.LEDGER not in roles.values() and not _is_journal(rows[place + 1 :], roles)
+            return ours and is_surely_a_banks(roles)
     return False
 
 
@@ -81,7 +82,10 @@ def _has_figures(row: Sequence[str]) -> bool:
 
 
 def _is_journal(rows: Sequence[Row], roles: Mapping[int, Role]) -> bool:
-    """Debit and credit name accounts, or a column does: these are somebody's books, not a bank's movements."""
+    """Debit and credit name accounts, or a column does: these are somebody's books, not a bank's movements.
+
+    One and the same name in all rows is the bank account's own.
+    """
     if len({cell for cell in _cells(rows, roles, Role.LEDGER) if cell}) > 1:
         return True
     said = [cell for cell in _cells(rows, roles, *_SIDES) if cell]
