@@ -179,7 +179,7 @@ class _Drafting:
         self.office, self.mail, self.known, self.report, self.cancel = office, mail, known, report, cancel
         self.wish, self.documents = known.wish, documents or office.library
         self.own = own_text(mail.text)
-        self.read = with_forwarded(self.own)
+        self.read = with_forwarded(self.own, mail.subject)
         self.triage: Triage = triage(mail, self.read, known, rules_of(office))
         self.language = self.wish.language or self.triage.language
         sender = mail.sender

@@ -70,7 +70,8 @@ class EscalationRules:
     """The owner's rules: which mails he wants to see before anybody answers. As made: the defaults.
 
     phrases: per reason code the phrases that call for it (how they are read: phrases.py); hints: weaker ones, two of
-    which call for it; unless: words in the same sentence that take both back. off: reason codes switched off.
+    which call for it; unless: words in the same sentence that take both back; always: phrases that nothing takes
+    back. off: reason codes switched off.
     vips: addresses or domains, lower-case. amounts: from this amount on, per ISO currency; a currency that is missing
     has no limit.
     """
@@ -78,6 +79,7 @@ class EscalationRules:
     phrases: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "phrases"))
     hints: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "hints"))
     unless: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "unless"))
+    always: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "always"))
     off: frozenset[str] = frozenset()
     vips: frozenset[str] = frozenset()
     amounts: Mapping[str, Decimal] = field(default_factory=lambda: _amounts(_defaults()))
@@ -98,6 +100,7 @@ def rules_from(source: str) -> EscalationRules:
             phrases={**rules.phrases, **_phrases(table, "phrases")},
             hints={**rules.hints, **_phrases(table, "hints")},
             unless={**rules.unless, **_phrases(table, "unless")},
+            always={**rules.always, **_phrases(table, "always")},
             off=frozenset(table.get("off", ())),
             vips=frozenset(one.lower() for one in table.get("vips", ())),
             amounts={**rules.amounts, **_amounts(table)},
@@ -147,6 +150,8 @@ def _all_said(words: Said, wanted: Mapping[str, tuple[str, ...]], code: str, rul
 
 
 def _said(words: Said, code: str, rules: EscalationRules) -> str:
+    if told := words.says(rules.always.get(code, ())):
+        return told
     if told := words.says(rules.phrases.get(code, ()), rules.unless.get(code, ())):
         return told
     hints = _all_said(words, rules.hints, code, rules)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from office.replies.asks import find_asks
 from office.replies.history import Mark, depth, first_mark, is_rule
 from office.replies.signature import is_sent_from, signature_start
 
@@ -17,6 +18,11 @@ _POINTS_BELOW = re.compile(
     r"|message below|fyi|zur info)\b|(?:bên|phía|ở) dưới|xem dưới|如下|见下|下面|下方",
     re.IGNORECASE,
 )
+_FORWARDED = re.compile(  # as mail programs announce what was passed on, not what is answered
+    r"\bforwarded\b|weitergeleitete|transféré|inoltrato|reenviado|(?:thư|tin nhắn|được) chuyển tiếp|转发",
+    re.IGNORECASE,
+)
+_PASSED_ON = re.compile(r"\s*(?:fwd?|wg|tr|rv|i|转发|轉寄)\s*[:：]", re.IGNORECASE)  # a forwarded mail's subject
 MOST_LINES = 1_500  # what comes later is taken as it is: nobody writes that much by hand
 _WRAPPED = range(60, 90)  # columns at which programs break a quoted line and forget the ">"
 
@@ -50,9 +56,15 @@ def own_text(text: str) -> OwnText:
     )
 
 
-def with_forwarded(own: OwnText) -> OwnText:
-    """The mail with what it points to: who forwards a mail and writes "see below" asks what stands there."""
-    if not own.quoted or len(own.words) > LONGEST_POINTER or not _POINTS_BELOW.search(own.words):
+def with_forwarded(own: OwnText, subject: str = "") -> OwnText:
+    """The mail with what it points to: who forwards a mail and writes "see below" asks what stands there.
+
+    A line that asks ("can you look into this?") over a mail that was passed on points there too.
+    """
+    if not own.quoted or len(own.words) > LONGEST_POINTER:
+        return own
+    passed_on = _FORWARDED.search(own.quoted.strip().partition("\n")[0]) or _PASSED_ON.match(subject)
+    if not _POINTS_BELOW.search(own.words) and not (passed_on and find_asks(own.words)):
         return own
     below = own_text(own.quoted)
     return OwnText(f"{own.text}\n\n{below.words}", below.quoted, own.signature)

@@ -16,7 +16,7 @@ from importlib import resources
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "’": "'", "‘": "'", "´": "'", "`": "'"})
 _SENTENCE = re.compile(r"(?<=[!?。！？；;])|(?<=\.)\s+(?!\d)|\n\s*\n|(?<=\.)\n")
-_CLAUSE = re.compile(r"[,，、:：;(（–—]|\b(?:und|oder|sondern|and|or|but|so|và|nên|mà)\b")
+_CLAUSE = re.compile(r"[,，、:：;(（–—]|\b(?:und|oder|sondern|and|or|but|so|và|nên|mà|hay|hoặc)\b")
 _CJK = re.compile("[\u2e80-\u9fff]")
 _BEFORE = 3  # words before a phrase in which a denial counts
 _BEFORE_CJK = 4  # characters

@@ -2,7 +2,7 @@
 
 import pytest
 
-from office.replies.asks import INTENTS, find_asks, intent_of, label_of
+from office.replies.asks import INTENTS, asks_by_itself, find_asks, intent_of, label_of
 
 ONE = [
     ("Was kostet der Versand nach Österreich?", "delivery-cost"),
@@ -147,3 +147,10 @@ def test_a_wish_beside_a_question_only_says_what_it_is_about():
 )
 def test_a_clause_that_only_conditions_belongs_to_the_ask_that_it_stands_beside(text, parts):
     assert [ask.text for ask in find_asks(text)] == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "itself"), [("Und ist das Holz trocken?", True), ("And birch?", False), ("Còn máy giặt?", False)]
+)
+def test_what_asks_by_itself_does_not_ask_what_was_asked_before(text, itself):
+    assert asks_by_itself(text) is itself

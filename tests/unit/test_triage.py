@@ -176,6 +176,21 @@ def test_a_denied_word_does_not_count():
     assert judged(mail("Ich brauche keinen Anwalt, nur eine Schraube. Haben Sie eine?")).decision == "reply"
 
 
+def test_a_changed_account_is_seen_though_it_is_called_ours():
+    assert judged(mail("What are your bank details? Have the bank details changed, as your message says?")).reasons
+    assert not judged(mail("What are your bank details, please?")).reasons
+
+
+def test_an_accident_that_holds_him_up_hurts_nobody():
+    assert not judged(mail("I am stuck in traffic behind an accident. How long are you open today?")).reasons
+    assert judged(mail("My son had an accident with your lamp. What now?")).reasons == ("injury",)
+
+
+def test_a_question_for_a_truth_or_a_trick_denies_neither():
+    words = "Có người gọi bảo em chuyển cọc vào tài khoản khác, đúng không hay lừa đảo?"
+    assert "fraud" in judged(mail(words)).reasons
+
+
 def test_anger_counts_the_second_time():
     angry = mail("Das ist eine Unverschämtheit, die Lampe ist kaputt.")
     assert judged(angry).decision == "reply"
