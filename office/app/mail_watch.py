@@ -26,6 +26,7 @@ from office.store.mails import StoredMail
 
 LOOK_EVERY = 60.0  # seconds between two looks where the server does not tell by itself
 LONGEST_PAUSE = 900.0
+_DOUBLED = 10  # times at most: 2**1024, after a fortnight, is no number of seconds any more
 _NAP = 0.5
 _TOLD = (WorldError, InputError)  # InputError: the passphrase is missing or wrong; the post goes on with the rest
 
@@ -184,7 +185,7 @@ class Watch:
 
         While the owner's Pause lasts, nothing is done. After the PC slept, no line is trusted, and all is tried now.
         """
-        seconds = min(LOOK_EVERY * 2**self._failures, LONGEST_PAUSE)
+        seconds = min(LOOK_EVERY * 2 ** min(self._failures, _DOUBLED), LONGEST_PAUSE)
         boxes, rest = list(self._open.values()), _Rest(self._office, self._clocks, cancel)
         if len(boxes) == 1 and not self._failures and not rest.paused:
             self._with_line(boxes[0].account, lambda box, _: _wait(box, seconds, rest.over), cancel)
@@ -236,10 +237,13 @@ class Postman:
         self._thread.join(10)
 
     def _run(self) -> None:
-        while not self._cancel.cancelled:  # a bug is written down, and the post goes on
+        while not self._cancel.cancelled:  # a bug is written down, a full disk told, and the post goes on
             with reports.caught(lambda report: self._tell("trouble", {"why": str(report)})):
-                self._watch.run(self._cancel)
-            self._cancel.wait(_NAP)
+                try:
+                    self._watch.run(self._cancel)
+                except _TOLD as error:
+                    self._tell("trouble", {"why": error.sentence})
+            self._cancel.wait(LOOK_EVERY)  # not at once: it may be so again
 
 
 def watch_of(office: Office, tell: Tell) -> Watch:

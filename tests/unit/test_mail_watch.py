@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from core.errors import Cancelled, InputError
+from core.errors import Cancelled, InputError, Trouble, WorldError
 from core.progress import CancelToken
 from office.app import mail_watch, mailroom, replies, rounds, working_hours
 from office.app.clocks import SleepSense
@@ -14,6 +14,7 @@ from office.app.working_hours import ALWAYS, NOT_BETWEEN, ONLY_BETWEEN, Hours, d
 from tests.e2e.test_mailbox import answer, own, question
 
 HOUR = 3600.0
+LONGEST = mail_watch.LONGEST_PAUSE
 
 
 class Hands:
@@ -257,3 +258,39 @@ def test_rest_ends_with_what_the_owner_brings(office, tmp_path):
     assert not rest.over()
     bring(office, tmp_path, 1)
     assert rest.over()
+
+
+# round the clock, for weeks
+
+
+def test_a_server_that_is_away_for_weeks_is_tried_every_quarter_of_an_hour(office, monkeypatch):
+    rested = []
+    monkeypatch.setattr(mail_watch._Rest, "over", lambda rest: rested.append(rest._sense) or clocks.ran >= LONGEST)
+    clocks, token = Hands(), CancelToken()
+    monkeypatch.setattr(token, "wait", clocks.pass_by)
+    looking = watch(office, clocks)
+    looking._failures = 5000
+    looking._pause(token)
+    assert clocks.ran == LONGEST
+    assert len(rested) > 1
+
+
+def test_what_the_disk_does_is_told_and_the_post_goes_on(office, monkeypatch):
+    told, tried, on = [], [], threading.Event()
+
+    def accounts(_office):
+        tried.append(True)
+        if len(tried) == 1:
+            raise WorldError(Trouble.DISK_FULL, "The disk is full.")
+        on.set()
+        return []
+
+    monkeypatch.setattr(mail_watch, "LOOK_EVERY", 0.01)
+    monkeypatch.setattr(mailroom, "accounts", accounts)
+    monkeypatch.setattr(mailroom, "allow_servers", lambda _office: None)
+    postman = mail_watch.Postman(office, lambda event, facts: told.append((event, dict(facts))))
+    try:
+        assert on.wait(20)
+    finally:
+        postman.close()
+    assert ("trouble", {"why": "The disk is full."}) in told
