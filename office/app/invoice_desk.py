@@ -5,7 +5,7 @@ Every step is a job that survives a power cut; its result and its end are one tr
 
 import threading
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -22,10 +22,11 @@ from office.app.invoice_memory import Memory, order_key, people_of
 from office.app.invoice_sources import FoundInvoice, InvoiceSources
 from office.invoices.claims import is_claim, is_from_us
 from office.invoices.codec import from_json
+from office.invoices.delivery_papers import receipt_on
 from office.invoices.hits import RulesOutcome
 from office.invoices.invoice import Kind
 from office.invoices.keys import accounts_of
-from office.invoices.known import Firm, Known, PriceList
+from office.invoices.known import Firm, GoodsReceipt, Known, PriceList
 from office.invoices.order_papers import order_on
 from office.invoices.reading import Reading
 from office.invoices.tasks import tasks_of
@@ -175,9 +176,16 @@ class InvoiceDesk:
             self.check_again()
 
     def _learn_order_papers(self, document: str, readings: Iterable[Reading], firm: Firm) -> None:
-        orders = [order for each in readings if (order := order_on(each, firm))]
-        if orders and self._suppliers.keep_orders(orders, (), document):
+        papers = list(readings)
+        orders = [order for each in papers if (order := order_on(each, firm))]
+        receipts = list(self._receipts(document, papers, firm))
+        if (orders or receipts) and self._suppliers.keep_orders(orders, receipts, document):
             self.check_again()
+
+    def _receipts(self, document: str, readings: Iterable[Reading], firm: Firm) -> Iterator[GoodsReceipt]:
+        notes = [each for each in readings if each.kind is Kind.DELIVERY_NOTE]
+        rows = self._sources.delivered(document) if notes else []
+        return (receipt for each in notes if (receipt := receipt_on(each, rows, firm)))
 
     def _with_partners(
         self, wanted: list[FoundInvoice], known: Known, cancel: CancelToken | None

@@ -18,13 +18,14 @@ from kb.reading import Reader
 from office.app.intake import OCR_LANGUAGES
 from office.app.plain_pages import boxed
 from office.invoices.codec import as_json
+from office.invoices.delivery_papers import DELIVERED
 from office.invoices.hits import RulesOutcome
 from office.invoices.invoice import Kind as InvoiceKind
 from office.invoices.known import Known, PriceList
 from office.invoices.order_tables import Ordered, cells_of, ordered_in
 from office.invoices.page import PageInput, PageReading, read_page, read_pages
 from office.invoices.page.columns import Column
-from office.invoices.page.listing import listed
+from office.invoices.page.listing import Listed, listed
 from office.invoices.price_lists import TableRow, in_force, prices_of_pages, prices_of_rows
 from office.invoices.qr import is_broken, said_by
 from office.invoices.reading import Reading, Source
@@ -37,6 +38,7 @@ from office.store.records import Records
 
 MOST_PAGES = 40  # of a file are looked at for invoices; nobody bills on more
 MOST_SCANNED = 6  # pages are recognised a second time, which takes seconds each
+_PAPERS = {InvoiceKind.ORDER, InvoiceKind.DELIVERY_NOTE}  # demand nothing, and say what may be billed
 TABLES = {Kind.XLSX, Kind.XLS, Kind.CSV, Kind.ODS}
 HIDDEN = "hidden-text"
 MORE_PAGES = "more-pages"
@@ -53,6 +55,10 @@ _TELLS = re.compile(
 _TITLES_ORDER = re.compile(
     r"auftragsbestätigung|bestellung|order confirmation|purchase order|bon de commande|confirmation de commande|"
     r"đơn đặt hàng|xác nhận đơn|采购订单|订单确认",
+    re.IGNORECASE,
+)
+_TITLES_DELIVERY = re.compile(
+    r"lieferschein|delivery note|packing (?:slip|list)|bon de livraison|phiếu (?:giao|xuất kho)|送货单|packzettel",
     re.IGNORECASE,
 )
 _HEAD = 800  # characters of a page hold its title
@@ -118,10 +124,16 @@ class InvoiceSources:
         inside = self._within(document, kind, cancel)
         if inside or asked or any(_TELLS.search(page.text) for page in pages):
             return self._of_pages(document, pages, inside, known, cancel)
-        if pages and _TITLES_ORDER.search(pages[0].text[:_HEAD]):
+        head = pages[0].text[:_HEAD] if pages else ""
+        if _TITLES_ORDER.search(head) or _TITLES_DELIVERY.search(head):
             found = self._of_pages(document, pages, inside, known, cancel)
-            return [each for each in found if each.reading.kind is InvoiceKind.ORDER]
+            return [each for each in found if each.reading.kind in _PAPERS]
         return []
+
+    def delivered(self, document: str) -> list[Listed]:
+        """The rows of quantities of a delivery note's tables."""
+        inputs, _ = self._inputs(document, self._kind(document), self._pages(document), None)
+        return listed(inputs, Column.QUANTITY, title=DELIVERED)
 
     def ordered(self, document: str) -> Ordered:
         """Orders and receipts, where the document is a table of them."""

@@ -157,12 +157,25 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class GoodsReceipt:
-    """What arrived for an order."""
+    """What arrived for an order.
+
+    Of a delivery note on paper: supplier is a name, bears are the numbers on it, places those of its lines.
+    whole: its positions run without a gap, so that what is not on it did not come with it.
+    """
 
     order: str
     on: date
     lines: tuple[Line, ...] = ()
     number: str = ""
+    supplier: str = ""
+    bears: tuple[str, ...] = ()
+    places: tuple[Position, ...] = ()
+    whole: bool = False
+
+    @property
+    def is_paper(self) -> bool:
+        """A delivery note; the office may book no goods receipts."""
+        return bool(self.bears)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ def order_on(reading: Reading, firm: Firm) -> Order | None:
     if reading.kind is not Kind.ORDER or not _adds_up(invoice):
         return None
     supplier = invoice.buyer.name if _is_ours(reading, firm) else invoice.seller.name
-    numbers = _numbers(reading.pages[0] if reading.pages else "")
+    numbers = numbers_on(reading.pages[0] if reading.pages else "")
     if not supplier or not numbers:
         return None
     return Order(
@@ -54,8 +54,8 @@ def _is_ours(reading: Reading, firm: Firm) -> bool:
     return is_from_us(reading, firm) or any(same_name(reading.invoice.seller.name, name) for name in firm.names)
 
 
-def _numbers(page: str) -> tuple[str, ...]:
-    """Whatever looks like the number of a paper; no day, and no part of a day or an amount."""
+def numbers_on(page: str) -> tuple[str, ...]:
+    """Whatever looks like the number of a paper in its head; no day, and no part of a day or an amount."""
     head = "\n".join(page.splitlines()[:HEAD_LINES])
     found = [match[0] for match in _NUMBER.finditer(head) if _stands_alone(head, *match.span())]
     numbers = [word for word in found if sum(map(str.isdigit, word)) >= _FEWEST_DIGITS and not _DAY.fullmatch(word)]

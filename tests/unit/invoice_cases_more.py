@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from core.evidence import Position
 from office.invoices.invoice import Account, Discount, Kind, Line, Party, Tax
 from office.invoices.known import AgreedPrice, Firm, GoodsReceipt, Limits, Order, PriceList
 from tests.unit.invoice_cases import (
@@ -68,6 +69,12 @@ def run(*numbers, gross=100):
 
 def words(text, **changes):
     return page(text=PAGE + text, **changes)
+
+
+def delivered(count):
+    first = Line("Eiche 40 mm, Brett 3 m", D(count))
+    places = (Position("e" * 64, "lieferschein.pdf", 1, 0, 5),)
+    return GoodsReceipt("118", date(2026, 10, 29), (first,), "LS-1", "Holz-Nord GmbH", ("LS-1", "118"), places)
 
 
 def agreed(what, price, **more):
@@ -259,6 +266,10 @@ MORE = {
     "KONTOR-ORDER-08": (
         (data(), replace(RECEIVED, receipts=(GoodsReceipt("118", date(2026, 10, 29), ORDER.lines[:1]),))),
         (data(), RECEIVED),
+    ),
+    "KONTOR-ORDER-11": (
+        (data(), knowing(receipts=(delivered(10),))),
+        (data(), knowing(receipts=(delivered(12),))),
     ),
     "KONTOR-ORDER-09": (
         (data(), knowing(price_lists=agreed("Eiche 40 mm, Brett 3 m", 255))),

@@ -3,18 +3,21 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from core.evidence import Finding, FindingClass, Severity
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic, place
 from office.invoices.checks.wording import figure, money
+from office.invoices.delivery_papers import is_same_note, notes_named
 from office.invoices.invoice import Invoice, Kind, Line
-from office.invoices.known import Known, Order
+from office.invoices.known import GoodsReceipt, Known, Order
 from office.invoices.parties import folded, same_name, supplier_of, tax_key
 from office.invoices.price_lists import agreed_for
 from office.invoices.reading import Reading
 from office.invoices.things import alike, same_thing, unit_price
+from office.invoices.units import same_unit
 
 MATCH = "Two- and three-way match: invoice, order, goods receipt"
 NO_ORDER = Rule(
@@ -33,6 +36,9 @@ QUANTITY = Rule(
 NOT_ORDERED = Rule("KONTOR-ORDER-06", FindingClass.MATCH, Severity.ASK, "Each line was ordered.", MATCH)
 USED_UP = Rule("KONTOR-ORDER-07", FindingClass.MATCH, Severity.ASK, "The order is not billed in full already.", MATCH)
 NOT_ARRIVED = Rule("KONTOR-ORDER-08", FindingClass.MATCH, Severity.ASK, "Not more is billed than has arrived.", MATCH)
+NOT_DELIVERED = Rule(
+    "KONTOR-ORDER-11", FindingClass.MATCH, Severity.ASK, "Not more is billed than the delivery notes say.", MATCH
+)
 CONTRACT = Rule(
     "KONTOR-ORDER-09",
     FindingClass.MATCH,
@@ -184,10 +190,11 @@ def _amount(lines: Iterable[Line], wanted: Line) -> Decimal:
 def _has_arrived(reading: Reading, known: Known) -> Iterator[Finding]:
     """Only where the office books goods receipts at all."""
     order = order_of(reading, known)
-    if order is None or order.is_paper or not known.receipts or reading.kind in {Kind.PREPAYMENT, Kind.CREDIT_NOTE}:
+    booked = [each for each in known.receipts if not each.is_paper]
+    if order is None or order.is_paper or not booked or reading.kind in {Kind.PREPAYMENT, Kind.CREDIT_NOTE}:
         return
     key = _order_key(order.number)
-    arrived = [line for each in known.receipts if _order_key(each.order) == key for line in each.lines]
+    arrived = [line for each in booked if _order_key(each.order) == key for line in each.lines]
     before = [line for each in _billed_before(reading, known, order) for line in each.lines]
     for line in reading.invoice.lines:
         if (
@@ -203,6 +210,53 @@ def _has_arrived(reading: Reading, known: Known) -> Iterator[Finding]:
                          "rest.", what=line.description[:60],
                          billed=figure(line.quantity), arrived=figure(max(came, _ZERO)))  # fmt: skip
             yield NOT_ARRIVED.found(message)
+
+
+def _as_delivered(reading: Reading, known: Known) -> Iterator[Finding]:
+    """Against the delivery notes that the invoice or its order names; not where one of them is missing."""
+    notes = _notes_of(reading, known) if reading.kind in {Kind.INVOICE, Kind.PARTIAL, Kind.FINAL} else []
+    supplier, number = supplier_of(reading.invoice, known), reading.invoice.order_reference
+    order = Order(number, supplier.key if supplier else "", date.min, "") if number else None
+    before = [line for each in (_billed_before(reading, known, order) if order else ()) for line in each.lines]
+    for line in reading.invoice.lines if notes else ():
+        if line.quantity and line.net and not _is_extra(line):
+            yield from _shortage(line, line.quantity, notes, before, known.limits.quantity_tolerance_percent)
+
+
+def _shortage(
+    line: Line, billed: Decimal, notes: list[GoodsReceipt], before: list[Line], percent: Decimal
+) -> Iterator[Finding]:
+    """Less arrived than is billed. What stands on no note says so only where all of them were read whole."""
+    rows = [(note, n) for note in notes for n, each in enumerate(note.lines) if same_thing(line, each)]
+    if any(not same_unit(line.unit, note.lines[n].unit) for note, n in rows):
+        return
+    came = sum((note.lines[n].quantity or _ZERO for note, n in rows), _ZERO) - _amount(before, line)
+    told = bool(rows) or all(note.whole for note in notes)
+    if told and billed > came * (100 + percent) / 100:
+        note, n = (*rows, (notes[0], 0))[0]
+        message = tr("{what}: {billed} billed, {arrived} arrived by delivery note {notes}. Pay what "
+                     "arrived, or add the note that is missing.", what=line.description[:60],
+                     notes=", ".join(each.number or each.bears[0] for each in notes),
+                     billed=figure(billed), arrived=figure(max(came, _ZERO)))  # fmt: skip
+        yield NOT_DELIVERED.found(message, at=note.places[n])
+
+
+def _notes_of(reading: Reading, known: Known) -> list[GoodsReceipt]:
+    """The delivery notes behind an invoice, each once; none where it names one that nobody gave."""
+    supplier = supplier_of(reading.invoice, known)
+    names = {reading.invoice.seller.name, *(supplier.names if supplier else ())}
+    theirs: list[GoodsReceipt] = []
+    for each in known.receipts:
+        if each.is_paper and any(same_name(each.supplier, name) for name in names if name):
+            theirs += [] if any(is_same_note(each, other) for other in theirs) else [each]
+    if not theirs:
+        return []
+    named = {tax_key(number) for number in notes_named("\n".join([*reading.pages, *reading.invoice.notes]))}
+    if named:
+        found = [each for each in theirs if each.number and tax_key(each.number) in named]
+        return found if len(found) == len(named) else []
+    key = _order_key(reading.invoice.order_reference)
+    return [each for each in theirs if key and key in map(_order_key, each.bears)]
 
 
 def _prices_as_known(reading: Reading, known: Known) -> Iterator[Finding]:
@@ -243,6 +297,18 @@ def _price(prices: Mapping[str, Decimal], line: Line) -> Decimal | None:
 
 TOPIC = Topic(
     "Order and goods receipt",
-    (NO_ORDER, ANOTHERS, CURRENCY, PRICE, QUANTITY, NOT_ORDERED, USED_UP, NOT_ARRIVED, CONTRACT, DEARER),
-    (_order_exists, _prices_as_ordered, _quantities_as_ordered, _has_arrived, _prices_as_known),
+    (
+        NO_ORDER,
+        ANOTHERS,
+        CURRENCY,
+        PRICE,
+        QUANTITY,
+        NOT_ORDERED,
+        USED_UP,
+        NOT_ARRIVED,
+        CONTRACT,
+        DEARER,
+        NOT_DELIVERED,
+    ),
+    (_order_exists, _prices_as_ordered, _quantities_as_ordered, _has_arrived, _as_delivered, _prices_as_known),
 )

@@ -176,11 +176,11 @@ def headers_of(rows: Sequence[Row], amounts: Sequence[Amount]) -> list[Header]:
     return _headers(rows, with_sums, _is_whole) or _headers(rows, with_sums, _is_short)
 
 
-def listing_headers(rows: Sequence[Row], amounts: Sequence[Amount], wanted: Column) -> list[Header]:
-    """The headers of tables that need no sums: a thing's name or number, and one column of this kind."""
+def listing_headers(rows: Sequence[Row], amounts: Sequence[Amount]) -> list[Header]:
+    """The headers of tables that need no sums: a thing's name or number, and one column more."""
     with_sums = {amount.row.index for amount in amounts if amount.cents or amount.currency}
     named = {Column.DESCRIPTION, Column.ARTICLE}
-    return _headers(rows, with_sums, lambda kinds: wanted in kinds and bool(kinds & named))
+    return _headers(rows, with_sums, lambda kinds: len(kinds) > 1 and bool(kinds & named))
 
 
 def _headers(rows: Sequence[Row], with_sums: set[int], wanted: Callable[[set[Column]], bool]) -> list[Header]:

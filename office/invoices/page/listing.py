@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from office.invoices.page.columns import Column, Header, listing_headers
+from office.invoices.page.columns import Column, Head, Header, listing_headers
 from office.invoices.page.placing import under_title, values_of, words_of
 from office.invoices.page.sheet import PageInput, Row, Spot, rows_of
 from office.invoices.page.values import Amount, amounts_of, days_of
@@ -27,11 +27,15 @@ class Listed:
     spot: Spot
 
 
-def listed(pages: Sequence[PageInput], wanted: Column) -> list[Listed]:
-    """The rows of all tables that have a column of this kind beside a thing's name or number."""
+def listed(pages: Sequence[PageInput], wanted: Column, *, title: re.Pattern[str] | None = None) -> list[Listed]:
+    """The rows of all tables that have a column of this kind beside a thing's name or number.
+
+    title: folded words that tell the wanted column from others of its kind; without them such a table is left out.
+    """
     rows = rows_of(pages)
     amounts = amounts_of(rows, days_of(rows))
-    headers = listing_headers(rows, amounts, wanted)
+    found_headers = listing_headers(rows, amounts)
+    headers = [made for each in found_headers if (made := _telling(each, rows, wanted, title))]
     by_row: dict[int, list[Amount]] = {}
     for amount in amounts:
         by_row.setdefault(amount.row.index, []).append(amount)
@@ -40,6 +44,32 @@ def listed(pages: Sequence[PageInput], wanted: Column) -> list[Listed]:
         until = headers[place + 1].rows[0] if place + 1 < len(headers) else len(rows)
         found += _under(header, rows, range(header.below, until), by_row, wanted)
     return found
+
+
+def _telling(header: Header, rows: Sequence[Row], wanted: Column, title: re.Pattern[str] | None) -> Header | None:
+    """The header with one column of the wanted kind; None where it has none, or several that nothing tells apart."""
+    if title is None:
+        return header if header.of(wanted) else None
+    told = [extent for n in header.rows for extent in _extents(rows[n], title)]
+    named = [head for head in header.columns if any(_touch(head, extent) for extent in told)]
+    kept = named[:1] if named else [head for head in header.columns if head.column is wanted]
+    if len(kept) != 1:
+        return None
+    columns = (
+        replace(head, column=wanted, known=True) if head is kept[0]
+        else replace(head, column=Column.OTHER) if head.column is wanted
+        else head
+        for head in header.columns
+    )  # fmt: skip
+    return replace(header, columns=tuple(columns))
+
+
+def _extents(row: Row, title: re.Pattern[str]) -> Iterator[tuple[float, float]]:
+    return (row.extent(*match.span()) for match in title.finditer(row.folded))
+
+
+def _touch(head: Head, extent: tuple[float, float]) -> bool:
+    return min(head.right, extent[1]) > max(head.left, extent[0])
 
 
 def _under(
