@@ -125,7 +125,7 @@ def _resolved(server: tuple[str, int]) -> set[str]:
     """The addresses behind an allowed name, now."""
     try:
         return {str(found[4][0]) for found in socket.getaddrinfo(*server, type=socket.SOCK_STREAM)}
-    except OSError:
+    except (OSError, UnicodeError):  # UnicodeError: "imap..firm.de", mistyped
         return set()
 
 

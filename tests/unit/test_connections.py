@@ -188,3 +188,9 @@ def test_an_allowed_name_is_reached_only_at_its_own_addresses(monkeypatch):
     assert not rule("192.168.1.10", 80)
     assert not rule("8.8.8.8", 80)
     assert not rule("elsewhere", 80)
+
+
+def test_a_mistyped_server_stands_in_nobodys_way():
+    allowed = connections.chosen_servers(("imap..firm.de", 993), ("127.0.0.1", 993))
+    assert allowed("127.0.0.1", 993)
+    assert not allowed("192.0.2.7", 993)
