@@ -222,8 +222,8 @@ def _capitalises_dearer(dossier: Dossier, account: str, limit: Decimal) -> bool:
 
 def _cost_account(dossier: Dossier, paper: Paper, entry: Entry) -> str | None:
     """Where this party's bills, or such things, are usually booked as a cost."""
-    spoken = frozenset().union(*(words(row.text) for row in _told(paper))) | words(entry.text)
-    whole, ruled = paper.words, _ruled_words(dossier, paper)
+    bought = frozenset().union(*(words(row.text) for row in _told(paper)))
+    whole, spoken = paper.words, bought | words(entry.text) | _ruled_words(dossier, paper)
     scores: Counter[str] = Counter()
     for each in dossier.past:
         own = dossier.entry_words(each)
@@ -237,7 +237,7 @@ def _cost_account(dossier: Dossier, paper: Paper, entry: Entry) -> str | None:
                 and any(pattern.search(row.text) or _keeps_up(pattern, row) for row in _told(paper))
                 for pattern in lexicon.UPKEEP
             )
-            named = sum(_share_one(frozenset({mine}), spoken | ruled) for mine in words(held.name))
+            named = sum(_share_one(frozenset({mine}), spoken) for mine in words(held.name))
             scores[held.number] += 4 * named + 12 * kin
     best = scores.most_common(1)
     return best[0][0] if best and best[0][1] >= 3 else None

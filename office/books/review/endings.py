@@ -8,7 +8,7 @@ from decimal import Decimal
 from office.books.charts.chart import is_personal
 from office.books.journal import AccountType, Entry
 from office.books.review.dossier import BILLS, Dossier
-from office.books.review.lexicon import LAST_ONE, WAIVED, PaperKind
+from office.books.review.lexicon import LAST_ONE, STAFF_NAME, WAIVED, PaperKind
 from office.books.review.papers import Paper
 from office.books.review.series import ALIKE, Series, is_result
 from office.books.review.wording import alike, held_in, shared, words
@@ -178,8 +178,9 @@ def _owed_alike(dossier: Dossier, one: Mapping[str, Decimal], other: Mapping[str
     """Whether both stand against one account, or both against suppliers or money: a machine's bill is no wages."""
     against = [{account for account in each if not is_result(dossier, account)} for each in (one, other)]
     roles = dossier.roles
+    estimates = (account for account in roles.accrued if not STAFF_NAME.search(roles.name(account)))
     own = (account for account in roles.payables if is_personal(dossier.journal.accounts[account]))
-    of_all = {*roles.banks, *roles.payables_in_general, *own, *roles.accrued}
+    of_all = {*roles.banks, *roles.payables_in_general, *own, *estimates}
     return bool(against[0] & against[1]) or all(each & of_all for each in against)
 
 
