@@ -110,46 +110,65 @@ def _perform(operations: Mapping[str, Operation], frame: Mapping[str, Any], job:
         return {"id": job.id, "crashed": "".join(traceback.format_exception(bug))[-8000:]}
 
 
+class _Requests:
+    """What the parent asked for and did not get yet; its Stop reaches the job that it means."""
+
+    def __init__(self, channel: _Channel) -> None:
+        self._channel = channel
+        self._jobs: dict[int, Job] = {}
+        self._waiting: list[dict[str, Any]] = []
+        self._closed = False
+        self._changed = threading.Condition()
+
+    def listen(self) -> None:
+        """Take frames in until the parent closes the pipe; then every job is to stop."""
+        try:
+            for frame in self._channel.frames():
+                self._heard(frame)
+        finally:
+            with self._changed:
+                self._closed = True
+                for job in self._jobs.values():
+                    job.cancel()
+                self._changed.notify()
+
+    def _heard(self, frame: dict[str, Any]) -> None:
+        with self._changed:
+            if "cancel" not in frame:
+                self._jobs[frame["id"]] = Job(frame["id"], self._channel.send)
+                self._waiting.append(frame)
+            elif job := self._jobs.get(frame["cancel"]):
+                job.cancel()
+            self._changed.notify()
+
+    def next(self) -> tuple[dict[str, Any], Job] | None:
+        """Wait for the next request; None when the parent has gone."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._waiting or self._closed)
+            if not self._waiting:
+                return None
+            frame = self._waiting.pop(0)
+            return frame, self._jobs[frame["id"]]
+
+    def answered(self, job: Job) -> None:
+        """A later Stop means nothing any more."""
+        with self._changed:
+            del self._jobs[job.id]
+
+
 def serve(operations: Mapping[str, Operation]) -> None:
     """Answer the parent's requests, one at a time, until it closes the pipe."""
     faulthandler.enable(sys.stderr)
     connections.install()
     channel = _take_standard_streams()
-    stop = threading.Event()
+    requests, stop = _Requests(channel), threading.Event()
     threading.Thread(target=_beat, args=(channel, stop), daemon=True).start()
-    running: dict[int, Job] = {}
-    waiting: list[dict[str, Any]] = []
-    wake = threading.Condition()
-    closed = threading.Event()
-
-    def listen() -> None:
-        for frame in channel.frames():
-            with wake:
-                if "cancel" in frame:
-                    if job := running.get(frame["cancel"]):
-                        job.cancel()
-                else:
-                    running[frame["id"]] = Job(frame["id"], channel.send)
-                    waiting.append(frame)
-                wake.notify()
-        closed.set()
-        for job in running.values():
-            job.cancel()
-        with wake:
-            wake.notify()
-
-    threading.Thread(target=listen, daemon=True).start()
+    threading.Thread(target=requests.listen, daemon=True).start()
     channel.send({"ready": os.getpid()})
-    while True:
-        with wake:
-            wake.wait_for(lambda: waiting or closed.is_set())
-            if not waiting:
-                break
-            frame = waiting.pop(0)
-            job = running[frame["id"]]
+    while request := requests.next():
+        frame, job = request
         answer = _perform(operations, frame, job)
-        with wake:
-            del running[frame["id"]]
+        requests.answered(job)
         channel.send(answer)
         if "crashed" in answer:
             break

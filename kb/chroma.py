@@ -125,20 +125,26 @@ class ChromaIndex:
             builder.close()
         with save_file(new / _MANIFEST) as file:
             file.write(json.dumps(asdict(manifest)).encode())
-        self._swap(new)
+        if not self._swapped(new):
+            self.doubts += 1
+            return False
         return self.open(embedder, matrix)
 
-    def _swap(self, new: Path) -> None:
-        """The old index is closed first: Windows renames no folder that is in use."""
+    def _swapped(self, new: Path) -> bool:
+        """The old index is closed first: Windows renames no folder that is in use. False where another holds it."""
+        old = self.folder.with_name(f"{self.folder.name}.old")
         with self._changing:
             self._manifest = None
             self._child.kill()
-            old = self.folder.with_name(f"{self.folder.name}.old")
             _clear(old)
-            if self.folder.exists():
-                self.folder.rename(old)
-            new.rename(self.folder)
+            try:
+                if self.folder.exists():
+                    self.folder.rename(old)
+                new.rename(self.folder)
+            except OSError:  # a virus scanner, say: exact search goes on, and the next round tries again
+                return False
             _clear(old)
+            return True
 
     def close(self) -> None:
         """End the child."""
