@@ -40,22 +40,23 @@ def _take(desk: Desk, owner: QWidget, held: "DocumentRow", supplier: str) -> Non
 
     office = desk.office
 
-    def work() -> "Agreed | None":
-        if supplier:
-            return agreed_prices.agree(office, held.sha256, supplier)
+    def work(whose: str) -> "tuple[Agreed | None, str]":
+        before = agreed_prices.whose(office, held.sha256)
+        if whose:
+            return agreed_prices.agree(office, held.sha256, whose), before
         agreed_prices.withdraw(office, held.sha256)
-        return None
+        return None, before
 
-    def undo() -> None:
-        desk.bridge.run(desk, lambda _task: agreed_prices.withdraw(office, held.sha256), long=True)
+    def said(done: "tuple[Agreed | None, str]") -> None:
+        made, before = done
+        told = sentence(made) if made else tr("The prices in {name} are agreed no longer.", name=held.name)
 
-    def said(made: "Agreed | None") -> None:
-        if made:
-            desk.tell(sentence(made), undo)
-        else:
-            desk.tell(tr("The prices in {name} are agreed no longer.", name=held.name))
+        def undo() -> None:
+            desk.bridge.run(desk, lambda _task: work(before), long=True)
 
-    desk.bridge.run(owner, lambda _task: work(), said, long=True)
+        desk.tell(told, undo)
+
+    desk.bridge.run(owner, lambda _task: work(supplier), said, long=True)
 
 
 def sentence(made: "Agreed") -> str:

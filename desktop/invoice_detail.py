@@ -85,6 +85,12 @@ class Detail(QWidget):
             self._scroll.ensureWidgetVisible(box)
             next(iter(box.lines.values()), box.finish).setFocus()
 
+    def show_split(self) -> None:
+        """To the booking proposal, open for several accounts."""
+        if self.booking.parts.isHidden():
+            self.booking.divide.click()
+        self._scroll.ensureWidgetVisible(self.booking.parts.agree, 0, 8 * GRID)
+
     def hide_cards(self) -> None:
         """Nothing is looked at."""
         for part in self._cards():

@@ -228,6 +228,14 @@ class Studio:
         yield self._shot("invoices-approve", language, theme)
         room.open_payments()
         yield self._shot("invoices-payments", language, theme)
+        several = (row for row in rows if len(invoices.invoice(self.window.office, row.id).booking.line_worths) > 1)
+        if many := next(several, None):
+            self.window.show_screen("invoices", many.id)
+            self._quiet(0.5)
+            room.beside.show_split()
+            self._quiet()
+            room.beside.show_split()  # laid out now, it can be scrolled to
+            yield self._shot("invoices-split", language, theme)
         self.window.show_screen("invoices", by_form[0].id)
 
     def _dress(self, language: str, theme: str) -> None:

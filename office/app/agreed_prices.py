@@ -56,6 +56,11 @@ def withdraw(office: Office, document: str) -> None:
     _judge_anew(office)
 
 
+def whose(office: Office, document: str) -> str:
+    """The key of the supplier with whom a document's prices are agreed, or ""."""
+    return office.suppliers.price_lists.supplier_of(document)
+
+
 def agreed(office: Office) -> list[Agreed]:
     """Every marked document."""
     names = {each.key: each.names[0] for each in office.suppliers.all() if each.names}
@@ -72,7 +77,7 @@ def agreed(office: Office) -> list[Agreed]:
 def candidates(office: Office, document: str) -> tuple[list[tuple[str, str]], str]:
     """Key and name of each supplier, and the key of the one who is marked, else the one whom the document names."""
     suppliers = [each for each in office.suppliers.all() if each.names]
-    marked = office.suppliers.price_lists.supplier_of(document)
+    marked = whose(office, document)
     row = office.records.document(document)
     pages = range(1, 1 + min(row["pages"] if row else 0, 3))
     text = "\n".join(office.library.page(document, n).text for n in pages)

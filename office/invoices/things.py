@@ -2,8 +2,9 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
-from office.invoices.invoice import Line
+from office.invoices.invoice import Invoice, Line
 from office.invoices.parties import folded, tax_key
 
 
@@ -22,6 +23,7 @@ def alike(one: str, other: str) -> bool:
     )
 
 
+@lru_cache(maxsize=20_000)
 def words_of(text: str) -> frozenset[str]:
     """The words by which a thing is known, folded."""
     return frozenset(word for word in re.findall(r"[^\W_]+", folded(text)) if len(word) > 1)
@@ -38,3 +40,10 @@ def unit_price(line: Line) -> Decimal | None:
     if line.net is not None and line.quantity:
         return line.net / line.quantity
     return line.unit_price / (line.price_quantity or 1) if line.unit_price is not None else None
+
+
+def share_charged(invoice: Invoice) -> Decimal:
+    """What of its lines' sum is charged, without tax: less than 1 for a discount on the whole, or prices with tax."""
+    total = sum((line.net for line in invoice.lines if line.net is not None), Decimal(0))
+    is_less = invoice.net is not None and Decimal(0) < invoice.net < total
+    return invoice.net / total if is_less and invoice.net else Decimal(1)

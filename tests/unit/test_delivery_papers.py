@@ -70,6 +70,11 @@ def test_of_ordered_and_delivered_the_delivered_counts():
     assert note(other) is None, "two columns that nothing tells apart"
 
 
+def test_a_sentence_under_the_table_is_no_part_of_its_last_row():
+    found = note(table() + "Geliefert am 29. Oktober 2026 um 7:40 Uhr, alles unbeschaedigt.\n")
+    assert found.lines[-1].description == BEECH.description
+
+
 def test_what_is_no_note_and_what_we_delivered_ourselves_are_none():
     assert receipt_on(page(text=table()), rows_of_quantities(table()), OURS) is None
     assert note(table(), Firm(names=("Holz-Nord GmbH",))) is None

@@ -1,5 +1,6 @@
 """Agreed prices: read from tables of files and pages, held against invoices on their day, with the place."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -9,7 +10,8 @@ from core.errors import InputError
 from office.app import agreed_prices, documents, invoices, suppliers
 from office.app.plain_pages import boxed
 from office.cli.main import main
-from office.invoices.invoice import Line
+from office.invoices.checks import findings
+from office.invoices.invoice import Adjustment, Line
 from office.invoices.known import AgreedPrice, PriceList
 from office.invoices.page.columns import Column
 from office.invoices.page.listing import listed
@@ -23,6 +25,7 @@ from office.invoices.price_lists import (
 )
 from office.invoices.reading import Source
 from tests.invoice_files import Paper
+from tests.unit.invoice_cases import INVOICE, data, knowing
 
 D = Decimal
 DAY = date(2026, 11, 2)
@@ -155,6 +158,21 @@ def test_the_newest_list_and_the_step_that_the_quantity_reaches():
     steps = priced(OAK, (*OAK[:2], "44.00", "m", "100"))
     assert price(Line("Eiche Bohlen 27 mm", D(100)), steps) == D("44.00")
     assert price(Line("Eiche Bohlen 27 mm", D(99)), steps) == D("48.50")
+
+
+def held(invoice):
+    """What the checks say of an invoice of the supplier whose oak is agreed at 250."""
+    lists = {"holz-nord": (priced(("", "Eiche 40 mm, Brett 3 m", "250", "", None)),)}
+    reading = data(invoice)
+    return [each.message for each in findings(reading, knowing(price_lists=lists)) if each.rule == "KONTOR-ORDER-09"]
+
+
+def test_a_discount_on_the_whole_and_prices_with_tax_are_no_dearer_price():
+    total = sum(line.net for line in INVOICE.lines)
+    assert held(INVOICE)
+    discounted = replace(INVOICE, net=total * D("0.9"), adjustments=(Adjustment(total * D("0.1")),))
+    assert held(discounted) == []
+    assert held(replace(INVOICE, net=total / D("1.19"), gross=total)) == []
 
 
 # --- in the office -------------------------------------------------------------------------------------------------

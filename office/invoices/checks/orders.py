@@ -16,7 +16,7 @@ from office.invoices.known import GoodsReceipt, Known, Order
 from office.invoices.parties import folded, same_name, supplier_of, tax_key
 from office.invoices.price_lists import agreed_for
 from office.invoices.reading import Reading
-from office.invoices.things import alike, same_thing, unit_price
+from office.invoices.things import alike, same_thing, share_charged, unit_price
 from office.invoices.units import same_unit
 
 MATCH = "Two- and three-way match: invoice, order, goods receipt"
@@ -264,16 +264,17 @@ def _prices_as_known(reading: Reading, known: Known) -> Iterator[Finding]:
     lists = known.price_lists.get(supplier.key, ()) if supplier else ()
     if supplier is None or reading.kind is Kind.CREDIT_NOTE:
         return
+    share = share_charged(reading.invoice)
     for line in reading.invoice.lines:
         price = unit_price(line)
         if price is None or price <= 0:
             continue
         found = agreed_for(line, lists, reading.invoice.issue_date, currency, known.firm.currency)
         last = _price(supplier.prices, line)
-        if found and _above(price, found[1].price, _ZERO):
+        if found and _above(price * share, found[1].price, _ZERO):
             message = tr("{what}: {agreed} agreed in {list}, billed at {price}. Ask for the price "
                          "agreed.", what=line.description[:60], list=found[0].name,
-                         agreed=money(found[1].price, currency), price=money(price, currency))  # fmt: skip
+                         agreed=money(found[1].price, currency), price=money(price * share, currency))  # fmt: skip
             yield CONTRACT.found(message, at=found[0].place(found[1]))
         elif found is None and last and _above(price, last, known.limits.price_tolerance_percent):
             message = tr("{what}: last paid {last}, now "

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from office.invoices.page.columns import Column, Head, Header, listing_headers
-from office.invoices.page.placing import under_title, values_of, words_of
+from office.invoices.page.placing import EDGE, beside, under_title, values_of, words_of
 from office.invoices.page.sheet import PageInput, Row, Spot, rows_of
 from office.invoices.page.values import Amount, amounts_of, days_of
 
@@ -116,8 +116,12 @@ def _thing(header: Header, row: Row, amounts: Sequence[Amount], wanted: Column, 
 
 
 def _goes_on(header: Header, before: Row, row: Row, by_row: Mapping[int, Sequence[Amount]]) -> str:
-    """The words of a row close under a thing that has no numbers of its own."""
+    """The words of a row close under a thing that has no numbers of its own, and no words beside its column."""
+    title = header.of(Column.DESCRIPTION)
     near = row.page == before.page and row.top - before.bottom < _CLOSE * before.height
-    if not near or any(amount.cents for amount in by_row.get(row.index, ())):
+    if not near or title is None or any(amount.cents for amount in by_row.get(row.index, ())):
+        return ""
+    inside = row.words[0].left >= title.left - EDGE and row.words[-1].right < beside(header)
+    if not inside:
         return ""
     return " ".join(word.text for word in under_title(header, row))
