@@ -1,6 +1,5 @@
 """An embedder that the owner brought is tried on sentences whose meaning is known before it may touch the search."""
 
-import time
 from dataclasses import dataclass
 
 import numpy as np
@@ -60,7 +59,6 @@ SENTENCES = {
     ),
 }
 ENOUGH = 0.8  # of the pairs found; by chance it is 0.1
-PASSAGE = "The terms of delivery and payment hold for all orders of this year. " * 13  # some 900 characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +66,6 @@ class Probe:
     """What a trial showed. languages: those whose statements found their partners; none means: do not use it."""
 
     languages: frozenset[str]
-    passages_per_second: float
 
     @property
     def of_use(self) -> bool:
@@ -83,10 +80,7 @@ def probe(embedder: Embedder) -> Probe:
     vectors = {language: embedder.embed(sentences) for language, sentences in SENTENCES.items()}
     sound = all(_are_unit_vectors(rows, embedder.dimensions) for rows in vectors.values())
     others = {language for language in vectors if language != "en" and _agreement(vectors, language) >= ENOUGH}
-    started = time.monotonic()
-    embedder.embed([PASSAGE] * 4)
-    speed = 4 / max(time.monotonic() - started, 1e-6)
-    return Probe(frozenset(others | {"en"}) if sound and others else frozenset(), speed)
+    return Probe(frozenset(others | {"en"}) if sound and others else frozenset())
 
 
 def _are_unit_vectors(rows: Vectors, dimensions: int) -> bool:

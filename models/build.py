@@ -51,14 +51,6 @@ def attempts(environ: Mapping[str, str] = os.environ) -> list[dict[str, str]]:
     return [{"CMAKE_ARGS": " ".join((*plan, *_LEAN, *extra)), "CMAKE_BUILD_PARALLEL_LEVEL": jobs} for plan in plans]
 
 
-def expected_variants() -> list[str]:
-    """Processor variants that a good build holds here, plainest first; empty where the processor is built in."""
-    if not is_x86():
-        return []
-    plain = ["haswell", "skylakex", "icelake"]
-    return plain if sys.platform == "win32" else [*plain, "zen4"]
-
-
 def needs() -> list[tuple[str, str]]:
     """Programs that a build needs and that are missing here: (program, what to install)."""
     if sys.platform == "win32":

@@ -1,7 +1,6 @@
 """The only place that knows concrete classes: puts an office together from its parts."""
 
 import contextlib
-import os
 import threading
 import uuid
 from collections.abc import Callable
@@ -19,10 +18,11 @@ from core.ports import TextModel
 from core.words import use_language
 from kb.library import Library
 from kb.reading import Reader
+from models import shelf
 from models.local import LocalModel
 from models.manifest import Role
 from models.server import ServerModel, server_of
-from models.shelf import ModelState, Shelf
+from models.shelf import ModelState
 from office.app.embedders import Embedders
 from office.app.events import Events
 from office.app.intake import Intake
@@ -53,12 +53,6 @@ MODEL_RESTS_AFTER = 10 * 60.0  # seconds without a question: then its gigabyte g
 def default_folder() -> Path:
     """Where the owner's data lives when he names no other place."""
     return Path(platformdirs.user_data_dir(APP, appauthor=False)) / "office"
-
-
-def shelf_folder() -> Path:
-    """Where models live; one shelf for all offices of this user. KONTOR_MODELS names another place."""
-    named = os.environ.get("KONTOR_MODELS")
-    return Path(named) if named else Path(platformdirs.user_data_dir(APP, appauthor=False)) / "models"
 
 
 class Office:
@@ -94,7 +88,7 @@ class Office:
         undo.callback(self.library.close)
         self.reader = Reader(folder / "work")
         undo.callback(self.reader.close)
-        self.shelf = Shelf(shelf_folder())
+        self.shelf = shelf.Shelf(shelf.default_folder())
         self.intake = Intake(self.records, self.originals, self.reader, self.library)
         self.ledger = Ledger(database)
         self.last_dossier: LastResult[Dossier] = LastResult()

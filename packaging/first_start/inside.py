@@ -15,10 +15,9 @@ def fetch_model(name: str = "") -> None:
     """Download and verify the named model, or the best one that can be downloaded and fits this PC."""
     from models.install import install
     from models.manifest import find, known_models
-    from models.shelf import Shelf
-    from office.app.bootstrap import shelf_folder
+    from models.shelf import Shelf, default_folder
 
-    shelf = Shelf(shelf_folder())
+    shelf = Shelf(default_folder())
     fitting = [
         known for known in known_models() if known.parts and known.role == "text" and shelf.state(known.name).fits
     ]

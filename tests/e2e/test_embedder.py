@@ -8,10 +8,11 @@ import pytest
 from core.errors import InputError
 from kb.probing import SENTENCES
 from models.manifest import Role
+from models.shelf import default_folder
 from office.app import documents, embedders, model_choice
-from office.app.bootstrap import open_office, shelf_folder
+from office.app.bootstrap import open_office
 
-SMOL = shelf_folder() / "SmolLM2-135M-Instruct.Q4_1.gguf"
+SMOL = default_folder() / "SmolLM2-135M-Instruct.Q4_1.gguf"
 
 
 @pytest.fixture

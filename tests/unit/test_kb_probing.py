@@ -48,7 +48,6 @@ def too_long(texts):
 def test_one_that_knows_the_meaning_knows_all_four_languages():
     found = probe(Fake(by_meaning))
     assert found.languages == {"en", "de", "vi", "zh"}
-    assert found.passages_per_second > 0
 
 
 @pytest.mark.parametrize("rows", [at_random, all_alike, never_a_number, too_long])

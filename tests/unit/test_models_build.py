@@ -20,7 +20,6 @@ def test_other_processors_are_built_for_as_they_are(monkeypatch):
     monkeypatch.setattr(build, "is_x86", lambda: False)
     (plan,) = build.attempts({})
     assert "GGML_NATIVE=ON" in plan["CMAKE_ARGS"]
-    assert build.expected_variants() == []
 
 
 def test_a_gpu_is_built_in_only_when_the_owner_asks(monkeypatch):
@@ -48,12 +47,6 @@ def test_a_missing_compiler_is_named_by_package(monkeypatch, platform, missing):
     assert missing in advice
     monkeypatch.setattr(build.shutil, "which", lambda name: name)
     assert build.needs() == []
-
-
-def test_windows_has_no_zen4_promise(monkeypatch):
-    monkeypatch.setattr(build, "is_x86", lambda: True)
-    monkeypatch.setattr(build.sys, "platform", "win32")
-    assert "zen4" not in build.expected_variants()
 
 
 def test_the_build_of_this_pc_offers_a_variant_without_amx():
