@@ -128,7 +128,8 @@ class PartsForm(QWidget):
         self.rows = []
         booking = detail.booking
         for part in booking.parts:
-            self._add().put(part.account, part.cost_centre, _typed(part.amount), part.lines)
+            named = f"{part.account}  {booking.account_names[part.account]}".strip()
+            self._add().put(named, part.cost_centre, _typed(part.amount), part.lines)
         if not booking.parts:
             self._add().put(f"{booking.account}  {booking.account_name}".strip(), booking.cost_centre)
             self._add().account.setFocus()

@@ -39,7 +39,7 @@ from office.store.rows import Job
 from office.store.suppliers import Suppliers
 
 JOBS = ("recheck", "invoice", "look")
-RULES = "3.2"  # another word here lets every open invoice be checked again at the next start
+RULES = "3.3"  # another word here lets every open invoice be checked again at the next start
 EVERYTHING = "all"
 ASKED_FOR = "asked-for"  # the owner said that this document is an invoice
 _MOST_WORDS = 20_000  # of an invoice's text are kept for the search in the archive
