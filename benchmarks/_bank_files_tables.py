@@ -862,7 +862,7 @@ def table_files() -> tuple[BankFile, ...]:
 0302 100.00 | | Miller
 0303 -20.00 | | Shop""",
             ),
-            told=("currency",),
+            told=("says a currency",),
             home="",
         ),
     )

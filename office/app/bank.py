@@ -16,7 +16,7 @@ from kb.reading import Reader
 from office.app.bank_settling import settle
 from office.app.bootstrap import Office
 from office.app.events import Topic
-from office.app.home_currency import home_currency
+from office.app.home_currency import home_currency, known_currency
 from office.app.provider_words import provider_summary
 from office.books.statements import camt, mt940, ofx, provider_table, qif
 from office.books.statements.encodings import decoded
@@ -168,9 +168,11 @@ def _import(office: Office, path: Path, account: str, cancel: CancelToken | None
     document, _ = office.originals.keep(path, cancel=cancel)
     book = BankBook(office.records.database)
     source = Source(document, path.name, parsed.format, account, home_currency(office.records))
+    is_guessed = not known_currency(office.records)
     kept = book.keep(source, parsed.statements)
     parsed = _in_currencies(parsed, kept)
-    findings = (*_findings(parsed, kept, path.name), *_gaps(book, parsed))
+    told = (_guessed(path.name, source.currency),) if is_guessed and any(each.by_default for each in kept) else ()
+    findings = (*_findings(parsed, kept, path.name), *told, *_gaps(book, parsed))
     return BankFile(path, parsed, findings, sum(each.fresh for each in kept), sum(each.known for each in kept))
 
 
@@ -281,6 +283,16 @@ def _alike(lines: Sequence[BankLine], name: str) -> str:
         name=name,
         lines=shown,
     )
+
+
+def _guessed(name: str, currency: str) -> Finding:
+    text = tr(
+        "Neither {name} nor anything in this office says a currency: its amounts were taken for {currency}. If they "
+        "are in another one, import it into an empty data folder with: kontor bank import --currency CODE FILE",
+        name=name,
+        currency=currency,
+    )
+    return _finding("KONTOR-BANK-CURRENCY", Severity.ASK, text)
 
 
 def _whose(name: str) -> str:

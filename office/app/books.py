@@ -11,7 +11,6 @@ from core.errors import InputError, Trouble, WorldError
 from core.evidence import Finding, FindingClass, Severity
 from core.progress import CancelToken
 from core.words import tr, tr_n
-from office.app.bank import decoded
 from office.app.bootstrap import Office
 from office.app.home_currency import home_currency
 from office.app.owners_files import content_of
@@ -26,6 +25,7 @@ from office.books.journal import Account, Entry, Journal
 from office.books.periods import Period, PeriodState
 from office.books.posting.others import already_ours
 from office.books.soundness import objection
+from office.books.statements.encodings import decoded
 from office.books.statements.rows import rows_of
 from office.store.ledger import Ledger, closed_sentence
 

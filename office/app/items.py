@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import InputError
-from office.app.bank import decoded
 from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.home_currency import home_currency
 from office.app.owners_files import content_of
 from office.books.items import ItemKind, OpenItem
 from office.books.items_csv import RefusedRow, read_items
+from office.books.statements.encodings import decoded
 from office.invoices.invoice import Invoice, Kind
 from office.invoices.keys import accounts_of
 from office.invoices.terms import due_date, payable

@@ -6,6 +6,7 @@ from core.errors import InputError
 from core.words import tr, tr_n
 from office.app import bank, matching
 from office.app.bank import BankFile
+from office.app.home_currency import say_currency
 from office.app.matching import MatchedLine
 from office.books.matching.matcher import Outcome
 from office.books.statements.statement import Proof
@@ -23,6 +24,8 @@ def run(session: Session, options: Any) -> Result:
         return _match(session)
     if not options.paths:
         raise InputError(tr("Name the bank's files: kontor bank import FILE…"))
+    if options.currency:
+        say_currency(session.office.records, options.currency)
     files = bank.import_files(
         session.office, options.paths, account=options.account, report=session.report, cancel=session.cancel
     )

@@ -171,6 +171,10 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
             (("action",), {"choices": ["import", "match"]}),
             (("paths",), {"nargs": "*", "type": Path, "metavar": "FILE"}),
             (("--account",), {"default": "", "metavar": "IBAN", "help": "of files that do not name theirs"}),
+            (
+                ("--currency",),
+                {"default": "", "metavar": "CODE", "help": "in which the firm keeps its books: EUR, VND"},
+            ),
         ],
     ),
     "books": (

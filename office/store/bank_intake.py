@@ -33,6 +33,7 @@ class Kept:
     account: str = ""  # under which it is kept; "" when its lines cannot be told from another's: nothing was stored
     currency: str = ""  # of the statement, or what was taken for it
     unclear: tuple[BankLine, ...] = ()  # stored as new, though they may be lines that were told in other words
+    by_default: bool = False  # neither the file nor its account says a currency: the source's was taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,8 @@ def keep(connection: Connection, source: Source, place: int, statement: Statemen
     """Store one statement of a file, and of its lines those that no file told of before."""
     named = _name_of(statement, source)
     account = _account_of(connection, named, source.format, statement)
-    currency = statement.currency or _currency_of(connection, account) or source.currency
+    told = statement.currency or _currency_of(connection, account)
+    currency = told or source.currency
     sound = [line for line in statement.lines if _is_sound(line, currency)]
     refused = tuple(line for line in statement.lines if not _is_sound(line, currency))
     same = _same(connection, (account, currency), source, replace(statement, lines=tuple(sound)))
@@ -78,7 +80,7 @@ def keep(connection: Connection, source: Source, place: int, statement: Statemen
         stored = same.pairs.get(number) or _add(connection, row["id"], line, (account, currency))
         connection.execute("INSERT INTO bank_told VALUES (?, ?) ON CONFLICT DO NOTHING", (row["id"], stored))
     unclear = tuple(sound[number] for number in sorted(same.unclear))
-    return Kept(len(sound) - len(same.pairs), len(same.pairs), refused, named or account, currency, unclear)
+    return Kept(len(sound) - len(same.pairs), len(same.pairs), refused, named or account, currency, unclear, not told)
 
 
 def _name_of(statement: Statement, source: Source) -> str:

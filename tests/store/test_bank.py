@@ -7,7 +7,9 @@ from decimal import Decimal
 
 import pytest
 
+from core.errors import InputError
 from office.app import bank
+from office.app.home_currency import say_currency
 from office.store.bank import BankBook
 from office.store.bank_intake import account_name
 
@@ -174,9 +176,27 @@ def table(path, rows):
     return path
 
 
+def test_a_currency_that_nothing_says_is_told_once(office, tmp_path):
+    first, second = (
+        bank.import_files(office, [table(tmp_path / name, ROWS)], account=account)[0]
+        for name, account in (("a.csv", "DE0212"), ("b.csv", "DE0213"))
+    )
+    assert [finding.rule for finding in first.findings] == ["KONTOR-BANK-CURRENCY"]
+    assert "taken for EUR" in first.findings[0].message
+    assert second.findings == ()
+
+
+def test_a_currency_that_the_owner_said_is_taken(office, tmp_path):
+    with pytest.raises(InputError):
+        say_currency(office.records, "Dong")
+    say_currency(office.records, "vnd")
+    (taken,) = bank.import_files(office, [table(tmp_path / "a.csv", "01.09.2026;Krause;Holz;-10000,00\n")])
+    assert (taken.findings, taken.parsed.statements[0].currency) == ((), "VND")
+
+
 def test_a_file_without_account_is_kept_once(office, tmp_path):
     (taken,) = bank.import_files(office, [table(tmp_path / "a.csv", ROWS)])
-    assert (taken.fresh, taken.known, taken.findings) == (3, 0, ())
+    assert (taken.fresh, taken.known) == (3, 0)
     (again,) = bank.import_files(office, [table(tmp_path / "b.csv", ROWS + "04.09.2026;Otto;Lampe;1,00\n")])
     assert (again.fresh, again.known) == (1, 3)
 
