@@ -15,14 +15,13 @@ from kb.readers.damage import parsing
 
 Element = etree._Element  # lxml has no public name for what its functions return
 
-_DECLARATIONS = re.compile(r"<!\s*(?:ENTITY|DOCTYPE[^>\[]*\[)", re.IGNORECASE)
 _DOCTYPE = re.compile(r"<!\s*DOCTYPE", re.IGNORECASE)
 
 
-def parse(content: bytes, *, doctype_allowed: bool = False) -> Element:
+def parse(content: bytes) -> Element:
     """The root element. Refused for damaged XML, and for entity declarations before a parser sees them."""
     limits.check_bytes(len(content), limits.MARKUP_BYTES)
-    refuse_declarations(content, doctype_allowed=doctype_allowed)
+    refuse_declarations(content)
     with parsing("xml"):
         parser = etree.XMLParser(
             resolve_entities=False,
@@ -38,12 +37,11 @@ def parse(content: bytes, *, doctype_allowed: bool = False) -> Element:
         return root
 
 
-def refuse_declarations(content: bytes, *, doctype_allowed: bool = False) -> None:
-    """Refuse entity declarations (bombs, files of this PC), wherever they stand."""
-    forbidden = _DECLARATIONS if doctype_allowed else _DOCTYPE
+def refuse_declarations(content: bytes) -> None:
+    """Refuse a document type, the only place where entities (bombs, files of this PC) are declared."""
     wide = content[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"\0" in content[:4]
     text = content.replace(b"\0", b"").decode("latin-1") if wide else content.decode("latin-1")
-    if "<!" in text and forbidden.search(text):
+    if "<!" in text and _DOCTYPE.search(text):
         raise Refused(Trouble.BOMB, "entity declarations")
 
 

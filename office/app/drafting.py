@@ -110,14 +110,13 @@ def draft_file(
     office: Office,
     path: Path,
     *,
-    known: MailKnown | None = None,
     report: Report = silent,
     cancel: CancelToken | None = None,
 ) -> Draft:
     """Draft a reply to the mail in a file (.eml, .msg, text). Raises WorldError for no mail, and Cancelled."""
     began = time.monotonic()
     mail = _read(office, path, cancel)
-    made = draft_mail(office, mail, known=known, report=report, cancel=cancel)
+    made = draft_mail(office, mail, report=report, cancel=cancel)
     made.seconds["read"] = time.monotonic() - began - made.seconds["total"]
     return made
 

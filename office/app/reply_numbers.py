@@ -56,9 +56,9 @@ class Report:
         }
 
 
-def report(office: Office, *, weeks: int = WEEKS, now: datetime | None = None) -> Report:
-    """The figures of the last `weeks` weeks. now: for tests; the clock's moment."""
-    moment = now or datetime.now(UTC)
+def report(office: Office, *, weeks: int = WEEKS) -> Report:
+    """The figures of the last `weeks` weeks."""
+    moment = datetime.now(UTC)
     everything = tickets(office)
     shown = [one for one in everything if one.at > moment - timedelta(weeks=weeks)]
     costs = costs_of(office)

@@ -31,13 +31,9 @@ class BankBook:
                 audit.record(connection, "bank statement", counts)
         return kept
 
-    def lines(self, *, other: str = "", since: date | None = None) -> list[BankLine]:
-        """Lines in the order of their days; of one other account only, and from a day on, where asked."""
-        rows = self._database.rows(
-            "SELECT * FROM bank_lines WHERE (? = '' OR other = ?) AND date >= ? ORDER BY date, id",
-            (other, other, since.isoformat() if since else ""),
-        )
-        return [bank_line(row) for row in rows]
+    def lines(self) -> list[BankLine]:
+        """Every line, in the order of their days."""
+        return [bank_line(row) for row in self._database.rows("SELECT * FROM bank_lines ORDER BY date, id")]
 
     def provider_lines(self) -> dict[int, Kind]:
         """Line of a payment provider's account → what it is there."""
