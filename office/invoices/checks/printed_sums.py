@@ -9,6 +9,7 @@ from core.money import rounded
 from core.numbers import find_numbers
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic, place
+from office.invoices.checks.unexplained import is_unexplained
 from office.invoices.checks.wording import money
 from office.invoices.invoice import Invoice
 from office.invoices.known import Known
@@ -18,7 +19,7 @@ from office.invoices.reading import Reading
 from office.invoices.terms import offers
 
 OTHER_AMOUNT = Rule(
-    "KONTOR-SUM-04", FindingClass.CONTENT, Severity.ASK,
+    "KONTOR-SUM-04", FindingClass.CONTENT, Severity.BLOCK,
     "Each amount that a page prints as net or to be paid is one that its sums lead to.",
     "§ 14 Abs. 4 Nr. 7, 8 UStG",
 )  # fmt: skip
@@ -101,7 +102,7 @@ def _whole_total_in_spite_of_a_payment(reading: Reading, known: Known) -> Iterat
             "The page takes off {paid} as paid already, and yet asks for the whole {gross}. Ask what is left to pay.",
             paid=money(-paid, invoice.currency), gross=money(invoice.gross, invoice.currency),
         )  # fmt: skip
-        yield OTHER_AMOUNT.found(message, at=place(reading, "gross"))
+        yield OTHER_AMOUNT.found(message, severity=Severity.ASK, at=place(reading, "gross"))
 
 
 def _printed_sums_are_known(reading: Reading, known: Known) -> Iterator[Finding]:
@@ -111,13 +112,13 @@ def _printed_sums_are_known(reading: Reading, known: Known) -> Iterator[Finding]
         return
     pages = "\n".join(reading.pages)
     expected = _expected(invoice, pages)
-    strange = next(
+    strange, meaning = next(
         (
-            amount
+            (amount, meant)
             for meant, amount in _printed(pages)
             if amount and abs(amount) not in expected and not (meant in _BEFORE_TAX and invoice.net is None)
         ),
-        None,
+        (None, None),
     )
     if strange is not None:
         message = tr(
@@ -125,7 +126,9 @@ def _printed_sums_are_known(reading: Reading, known: Known) -> Iterator[Finding]
             "which one holds.",
             amount=money(abs(strange), invoice.currency),
         )  # fmt: skip
-        yield OTHER_AMOUNT.found(message, at=place(reading, "gross"))
+        unled = meaning is Sum.DUE and is_unexplained(reading, abs(strange), invoice.gross, "gross")
+        severity = Severity.BLOCK if unled else Severity.ASK
+        yield OTHER_AMOUNT.found(message, severity=severity, at=place(reading, "gross"))
 
 
 TOPIC = Topic("Printed sums", (OTHER_AMOUNT,), (_printed_sums_are_known, _whole_total_in_spite_of_a_payment))

@@ -9,6 +9,7 @@ from core.money import decimals, rounded
 from core.numbers import find_numbers
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic, is_certain, place
+from office.invoices.checks.unexplained import is_unexplained
 from office.invoices.checks.wording import figure, money
 from office.invoices.invoice import Adjustment, Format, Invoice, Line, Tax
 from office.invoices.known import Known
@@ -41,7 +42,7 @@ PERCENT = Rule(
     "A discount or charge is its percentage of its base.", "Peppol BIS Billing 3.0",
 )  # fmt: skip
 UNCLOSED = Rule(
-    "KONTOR-SUM-03", FindingClass.CONTENT, Severity.ASK,
+    "KONTOR-SUM-03", FindingClass.CONTENT, Severity.BLOCK,
     "The lines of a page do not lead to its total, net or gross.", "§ 14 Abs. 4 UStG",
 )  # fmt: skip
 
@@ -76,9 +77,13 @@ def _line_sum(invoice: Invoice) -> Decimal | None:
     return sum((net for net in nets if net is not None), _ZERO) if nets and None not in nets else None
 
 
-def _weight(reading: Reading, *names: str) -> Severity:
-    """A wrong sum stops the invoice where the figures are certain; else it may be misread, and is asked."""
-    return Severity.BLOCK if is_certain(reading, *names) else Severity.ASK
+def _weight(reading: Reading, *names: str, apart: tuple[Decimal, Decimal] | None = None) -> Severity:
+    """A wrong sum stops the invoice where the figures are certain; else it may be misread, and is asked.
+
+    apart: the sum said and the right one; where nothing on the page leads from one to the other, both are certain.
+    """
+    certain = is_certain(reading, *names) or (apart is not None and is_unexplained(reading, *apart, *names))
+    return Severity.BLOCK if certain else Severity.ASK
 
 
 def _lines_make_the_total(reading: Reading, known: Known) -> Iterator[Finding]:
@@ -115,7 +120,19 @@ def _page_lines_lead_to_the_total(reading: Reading, known: Known) -> Iterator[Fi
             "missing or a discount hides.",
             right=money(total, invoice.currency), said=money(ends[0], invoice.currency),
         )  # fmt: skip
-        yield UNCLOSED.found(message, at=place(reading, "net", "gross"))
+        yield UNCLOSED.found(message, severity=_unclosed_weight(reading, total), at=place(reading, "net", "gross"))
+
+
+def _unclosed_weight(reading: Reading, total: Decimal) -> Severity:
+    """A page whose every line closes, and whose total no amount on it leads to, is wrong and not misread.
+
+    Where the sums close among themselves, a line was perhaps not read.
+    """
+    if is_certain(reading, "gross"):
+        return Severity.ASK
+    said = [name for name in ("net", "gross") if reading[name].value]
+    unled = [is_unexplained(reading, Decimal(reading[name].value), total, name) for name in said]
+    return Severity.BLOCK if unled and all(unled) else Severity.ASK
 
 
 def _leads_over_in_a_row(reading: Reading, total: Decimal, ends: Sequence[Decimal]) -> bool:
@@ -183,7 +200,8 @@ def _gross_is_right(reading: Reading, known: Known) -> Iterator[Finding]:
             "Net and VAT add up to {right}, the invoice asks for {said}. Ask for a corrected invoice.",
             right=money(right, invoice.currency), said=money(invoice.gross, invoice.currency),
         )  # fmt: skip
-        yield GROSS.found(message, severity=_weight(reading, "net", "gross"), at=place(reading, "gross"))
+        weight = _weight(reading, "net", "gross", apart=(invoice.gross, right))
+        yield GROSS.found(message, severity=weight, at=place(reading, "gross"))
 
 
 def _rounding(invoice: Invoice) -> Decimal:
@@ -202,7 +220,8 @@ def _due_is_right(reading: Reading, known: Known) -> Iterator[Finding]:
             "{right} should be left to pay, the invoice asks for {said}. Ask what the difference is.",
             right=money(right, invoice.currency), said=money(invoice.amount_due, invoice.currency),
         )  # fmt: skip
-        yield DUE.found(message, severity=_weight(reading, "gross", "amount_due"), at=place(reading, "amount_due"))
+        weight = _weight(reading, "gross", "amount_due", apart=(invoice.amount_due, right))
+        yield DUE.found(message, severity=weight, at=place(reading, "amount_due"))
 
 
 def _names_no_prepayment(reading: Reading) -> bool:

@@ -8,7 +8,8 @@ from core.evidence import Finding, FindingClass, Severity
 from core.numbers import find_numbers
 from core.words import tr
 from office.invoices.amount_words import amounts_in_words
-from office.invoices.checks.rule import Rule, Topic, place
+from office.invoices.checks.rule import Rule, Topic, is_certain, place
+from office.invoices.checks.unexplained import is_printed
 from office.invoices.checks.wording import figure, money
 from office.invoices.known import Known
 from office.invoices.page.sheet import fold
@@ -19,7 +20,7 @@ DISCOUNT = Rule(
     "The discount that a page names in money is its percentage of a sum that stands there.", "§ 14 Abs. 4 Nr. 7 UStG",
 )  # fmt: skip
 WORDS = Rule(
-    "KONTOR-SUM-06", FindingClass.CONTENT, Severity.ASK,
+    "KONTOR-SUM-06", FindingClass.CONTENT, Severity.BLOCK,
     "The total in words is the total in figures.",
     "Decree 123/2020/ND-CP Art. 10 (8); STA announcement 2024 No. 11",
 )  # fmt: skip
@@ -76,7 +77,9 @@ def _words_are_the_figures(reading: Reading, known: Known) -> Iterator[Finding]:
         "In words the invoice asks for {words} ({amount}), in figures for {total}. Ask which one holds.",
         words=words, amount=money(amount, invoice.currency), total=money(max(totals), invoice.currency),
     )  # fmt: skip
-    yield WORDS.found(message, at=place(reading, "gross"))
+    certain = is_certain(reading, "gross") and is_printed(reading, "gross")
+    severity = Severity.BLOCK if certain else Severity.ASK
+    yield WORDS.found(message, severity=severity, at=place(reading, "gross"))
 
 
 TOPIC = Topic(

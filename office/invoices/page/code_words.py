@@ -95,15 +95,17 @@ _CODES: tuple[tuple[Code, str], ...] = (
     (
         Code.NUMBER,
         (
-            rf"^(?:(?:die |der )?(?:schluss|teil|abschlags?|anzahlungs?|gut|sammel|beitrags)?rechnung|"
-            rf"gutschrift|rechnungskorrektur|(?:tax |commercial )?invoice|facture|avoir|hoa don|factura|"
+            rf"^(?:(?:die |der )?(?!(?:ab|an|be|ver|um|vor)rechnung)(?:[a-z]+-?)?rechnung|"
+            rf"gutschrift|rechnungskorrektur|liquidation|honorarnote|kostennote|(?:tax |commercial )?"
+            rf"invoice|facture|avoir|hoa don|factura|"
             rf"fattura|factuur)\s*(?:{_NR})?[.\s]*[:#°º]?\s*(?=(?:[a-z]{{1,4}} )?\S*\d)"
         ),
     ),
 )
 CODES = [(kind, re.compile(pattern)) for kind, pattern in _CODES]
 _TITLE = (
-    r"(?:schluss|teil|abschlags?|anzahlungs?|sammel|beitrags|storno)?rechnung|gutschrift|rechnungskorrektur|"
+    r"(?!(?:ab|an|be|ver|um|vor)rechnung)(?:[a-z]+-?)?rechnung|gutschrift|rechnungskorrektur|liquidation|"
+    r"honorarnote|kostennote|"
     r"(?:tax |commercial )?invoice|credit note|facture|avoir|faktura(?: vat)?|rachunek|factura|fattura|factuur|"
     r"creditnota|hoa don|beleg|bon|quittung|receipt"
 )

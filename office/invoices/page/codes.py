@@ -11,7 +11,9 @@ from office.invoices.page.values import Day
 _LEAD = re.compile(r"[\s:：.#°º|,\-–=]*(?:(?:nr|no|nummer|number)\b[\s:.#]*)?", re.IGNORECASE)
 _TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\-_/.\\+]*")
 _WHOLE = re.compile(r"[A-Z]{1,5}\s?[-/]?\s?\d[\dA-Z]*(?:\s?[-/]\s?[A-Z0-9]+)*|\d+(?:\s?[-/]\s?[A-Z0-9]+)+")
-_GROUPS = re.compile(r"\d{2,6}(?: \d{2,6}){1,4}(?=\s*$|\s+(?:vom|von|of|dated|du|del|van)\b)")
+_GROUPS = re.compile(
+    r"(?:\d{2,6}(?: \d{2,6}){1,4}|[A-Z]{1,3}(?: \d{1,6}){2,6})(?=\s*$|\s+(?:vom|von|of|dated|du|del|van)\b)"
+)
 HEAD = 0.5  # of a page: there invoices say their number
 _MONEY = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d\d")
 _NO_CODE = re.compile(r"(?i)(?:seite|page|ust|vat|iban|bic|tel|fax)\d*")
@@ -117,7 +119,7 @@ def _code_at(row: Row, start: int, dated: set[tuple[int, int]]) -> tuple[Row, in
     rest = row.text[start : cell.end]
     if match := _WHOLE.fullmatch(rest.strip()):
         return row, start, start + match.end()
-    if match := _GROUPS.match(rest):  # 900 4417 233
+    if match := _GROUPS.match(rest):  # 900 4417 233, M 0926 441 7780 2
         return row, start, start + match.end()
     token = _TOKEN.match(row.text, start)
     if not token:

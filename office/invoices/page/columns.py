@@ -72,7 +72,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
             r"\bnetto(?:einzel)?preis|preis\s?/\s?(?:einheit|stk|me)\.?|preis je|unit[-\s]*(?:price|cost|"
             r"net)|price each|\bprice\b|(?<!vat )(?<!tax )(?<!gst )\brate\b(?! ?%)|prix unitaire|prix|"
             r"unitaire|\bp\.?u\.?\b|don gia|单价|precio|prezzo|\bprijs\b|stundensatz|\bpreis\b|u/price|"
-            r"\bansatz\b|cena(?: netto)?|"
+            r"\bansatz\b|cena(?: netto)?|\bpris\b|\ba[- ]?pris\b|\bpreco\b|tarifa|"
             r"(?<=\s\s)[a@](?=\s\s|$)"
         ),
     ),
@@ -83,7 +83,9 @@ _WORDS: tuple[tuple[Column, str], ...] = (
             r"gesamt(?:preis|betrag|netto|wert)?|\bg[-.\s]*preis\b|\bgp\b|netto(?:betrag|wert|summe)|"
             r"nettowert|(?:line )?(?:total|amount)(?: (?:ht|net|excl\.?|eur|in))?|montant(?: ht)?|"
             r"\bbetrag\b|entgelt|\bsumme\b|\bwert\b|thanh tien|金额|importe|totale|importo|bedrag|"
-            r"positionswert|ext(?:ended)? price|net value|\bnet\b|net amount|\bnetto\b|"
+            r"positionswert|ext(?:ended)? price|net value|\bm(?:on)?t\.? ht\b|\bi alt\b|\bbelob\b|\bbelopp\b|"
+            r"\bsumma\b|\bvalor\b|\bsuma\b|\bso tien\b|"
+            r"\bnet\b|net amount|\bnetto\b|"
             r"(?:(?<=\sa   )|(?<=@   )|(?<=preis   )|(?<=price   ))(?:eur|€|chf|usd|gbp|vnd|rm)$"
         ),
     ),
@@ -91,7 +93,9 @@ _WORDS: tuple[tuple[Column, str], ...] = (
         Column.QUANTITY,
         (
             r"menge(?!nein)|anzahl|\bqty\b|quantity|quantite|\bqte\b|so luong|\bsl\b|数量|cantidad|quantita|"
-            r"verbrauch|ilosc|\bmg\b|\bmasse\b|aantal|\bstd\b|stunden|\bhours\b|\bunits\b|\bpcs\b|stuckzahl"
+            r"verbrauch|ilosc|\bmg\b|\bmasse\b|aantal|\bantal\b|\bantall\b|\buds?\b\.?|\bunidades\b|\bcant\b\.?|"
+            r"\bq\.?ta\b|san luong|\bq\.?t\.?d\b\.?|"
+            r"\bstd\b|stunden|\bhours\b|\bunits\b|\bpcs\b|stuckzahl"
         ),
     ),
     (
@@ -115,6 +119,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
             r"leistung(?:sbeschreibung)?|\bprodukt\b|\bartikel\b(?![-.\s]*(?:nr|nummer))|\btext\b|"
             r"gegenstand|\bware\b|beschrijving|description|\bitems?\b(?! (?:no|nr|code))|details|"
             r"particulars|\bservice\b|designation|libelle|\bproduct\b|descripcion|concepto|descrizione|"
+            r"\btekst\b|\bvaretekst\b|beskrivelse|beskrivning|\bbenamning\b|descricao|noi dung|"
             r"\bnazwa(?: towaru[\s/]*(?:lub )?(?:i )?uslugi)?|"
             r"omschrijving|ten hang(?: hoa)?|dien giai|dich vu|品名|项目名称|货物|名称|描述"
         ),
@@ -128,7 +133,10 @@ _WORDS: tuple[tuple[Column, str], ...] = (
     ),
     (
         Column.UNIT,
-        r"einheit|\bme\b|\bunit\b|\buom\b|unite|don vi(?: tinh)?|\bdvt\b|单位|eenheid|unidad|\bj\.? ?m\.?(?![a-z])",
+        (
+            r"einheit|\bme\b|\bunit\b|\buom\b|unite|\benhed\b|\benhet\b|don vi(?: tinh)?|\bdvt\b|单位|eenheid|"
+            r"unidad|\bj\.? ?m\.?(?![a-z])"
+        ),
     ),
     (Column.PER, r"\bpe\b|preiseinheit|\bper\b|^par$|^je$|^每$|^tren$"),
     (Column.POSITION, r"\bpos(?:ition)?\b\.?|^n ?[°º]|\bstt\b|序号|^#|\blfd\b|^no\b\.?|^nr\b\.?|^lp\b\.?"),

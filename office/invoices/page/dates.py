@@ -25,6 +25,27 @@ _NET_DAYS = (
     # "net 30" ends there: "Netto 2.120,00 EUR" is an amount
     re.compile(r"\bnet\s(?P<days>7|10|14|15|20|21|28|30|45|60|90)(?=\s*(?:$|[;,)]\s|[;,)]?$|\.(?:\s|$)))"),
 )
+_COUNTED = {
+    word: days
+    for days, words in {
+        7: "sieben seven sept siete sette zeven", 8: "acht eight huit ocho otto", 10: "zehn ten dix diez dieci tien",
+        14: "vierzehn fourteen quatorze catorce veertien", 30: "dreissig thirty trente treinta trenta dertig",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+_WEEKS = {
+    word: weeks
+    for weeks, words in {
+        1: "1 einer one une una een", 2: "2 zwei two deux dos due twee hai", 3: "3 drei three trois tres tre drie",
+        4: "4 vier four quatre cuatro quattro", 6: "6 sechs six seis sei zes",
+    }.items()
+    for word in words.split()
+}  # fmt: skip
+_IN_WORDS = re.compile(
+    rf"(?:innerhalb|binnen|in(?:nert)?|within|sous|dans|en|entro|trong(?: vong)?)\s(?:von |of )?(?:"
+    rf"(?P<days>{'|'.join(_COUNTED)}) (?:tag(?:en?)?|days?|jours?|dias|giorni|dagen)\b|"
+    rf"(?P<weeks>{'|'.join(_WEEKS)}) (?:wochen?|weeks?|semaines?|semanas?|settimane|weken|week|tuan)\b)"
+)
 _FROM_ANOTHER_DAY = re.compile(
     r"\W*(?:tag(?:en?)?|days?|jours?|gg|dias|giorni|dagen|天|ngay)?\W*(?:after|from|nach|ab|apres|dopo|na|"
     r"sau)\W*(?:date of |the )?"
@@ -129,6 +150,9 @@ def _days_to_pay(rows: Sequence[Row]) -> tuple[int | None, Spot | None, str]:
         for pattern in _NET_DAYS:
             if (match := pattern.search(without)) and not _FROM_ANOTHER_DAY.match(without, match.end("days")):
                 return int(match["days"]), row.spot(match.start("days"), match.end("days")), row.text
+        if said := _IN_WORDS.search(without):
+            days = _COUNTED[said["days"]] if said["days"] else 7 * _WEEKS[said["weeks"]]
+            return days, row.spot(*said.span()), row.text
     return None, None, ""
 
 
@@ -178,7 +202,7 @@ def _role(day: Day, rows: Sequence[Row], since: int, days: Sequence[Day]) -> Whe
     wider = (
         before if (own and not any(sign.isdigit() for sign in before.split("   ")[0][:-1])) or own == before else own
     )
-    for words in (own, _labelled_by_cell(before), wider):
+    for words in (own, _labelled_by_cell(before), wider, _run_on(before, row, rows)):
         if (said := date_meant(words)) is not When.BARE:
             return said
     if (since and _RANGE.search(before)) or _DAY_TO_DAY.search(before):
@@ -187,6 +211,12 @@ def _role(day: Day, rows: Sequence[Row], since: int, days: Sequence[Day]) -> Whe
     if (said := date_meant(behind)) is When.DUE:
         return said
     return _from_above(day, rows, days)
+
+
+def _run_on(before: str, row: Row, rows: Sequence[Row]) -> str:
+    """A row that begins with "of" and a date goes on with the title over it."""
+    above = rows[row.index - 1] if row.index and _OF.fullmatch(before) else row
+    return f"{above.folded} {before}" if above is not row and above.page == row.page else ""
 
 
 def _behind(day: Day, rows: Sequence[Row]) -> str:
@@ -210,6 +240,7 @@ def stands_behind_town(day: Day) -> bool:
     return row.fraction < HEAD and day.end == cell.end and bool(_TOWN.fullmatch(before))
 
 
+_OF = re.compile(r"\s*(?:vom|v\.|of|dated|du|del|van)\s*")
 _DAY_TO_DAY = re.compile(r"(?<!\d)[0-3]?\d\.?\s?(?:-|–|bis|to|au|al|t/m)\s?(?:zum )?$")
 _TOWN = re.compile(r"[^\W\d][^\W\d .\-/()]*(?:[ .\-/()]+[^\W\d]+)*\)?, ?(?:den |am |le |the )?|(?:vom|v\.) ?")
 _RANGE = re.compile(r"^\s*(?:-|–|bis|to|au|den|至|until)\s*(?:zum )?$")

@@ -15,6 +15,7 @@ from office.invoices.page import (
     kinds,
     money,
     parties,
+    payees,
     receipts,
     settling,
     solver,
@@ -165,7 +166,7 @@ class Finders:
 
     @cached_property
     def payee(self) -> parties.Named | None:
-        return parties.payee_of(self.rows, self.sellers[0].name) if self.sellers else None
+        return payees.payee_of(self.rows, self.sellers[0].name) if self.sellers else None
 
 
 def _signed(adjustment: Adjustment) -> Decimal:

@@ -65,7 +65,7 @@ _TITLES: tuple[tuple[Kind, str], ...] = (
         Kind.INVOICE,
         (
             r"rechnung|(?:\b|tax)invoice\b|facture|faktura|hoa don|发票|fattura|factura|factuur|\bbill\b|"
-            r"beitragsbescheid"
+            r"beitragsbescheid|liquidation\b|honorarnote|kostennote"
         ),
     ),
     (
@@ -84,6 +84,8 @@ _TELLS_OF = re.compile(
 _SELF_BILLING = re.compile(
     r"gutschrift\w* (?:nach|gemass|gem\.|i\. ?s\. ?[dv]\.) ?§ ?14 (?:abs\.?|\() ?2|§ ?14 abs\.? ?2 (?:satz|s\.) ?[23]"
 )
+_OURS = re.compile(r"(?:ihre?|unsere?|your|our|votre|notre|su|vuestra|uw|onze)\s+")
+_MONEY = re.compile(r"\d[.,]\d\d(?!\d)")
 SPACED = re.compile(r"(?:\b\w ){4,}\w\b")
 
 
@@ -101,8 +103,10 @@ def _by_title(rows: Sequence[Row]) -> tuple[Kind, Row] | None:
     usual = median(row.height for row in high) if high else 1.0
     found = []
     for row in high:
+        if row.height <= usual and _MONEY.search(row.text):
+            continue  # a credit among the lines is no title
         for cell in row.cells:
-            words = closed_up(cell.folded)
+            words = _OURS.sub("", closed_up(cell.folded), count=1)
             if len(words) > 60 or not (kind := _named(words)):
                 continue
             plain_title = not _TELLS_OF.search(words)

@@ -230,7 +230,8 @@ _DATES: tuple[tuple[When, str], ...] = (
             r"payer avant|date limite|reglement|scadenza|vencimiento|vervaldatum|betalen v|"
             r"han (thanh toan|tra|tt)|thanh toan (truoc|cham nhat|den)|到期|付款(期限|日期|截止)|请于|前付款|"
             r"abgebucht|eingezogen|abbuchung|lastschrift|einzug|debited|prelev|ihrem konto|afgeschreven|"
-            r"\btermin(?: platnosci)?\b|platne do|splatnost|forfall|forfald"
+            r"\btermin(?: platnosci)?\b|platne do|splatnost|forfall|forfald|uiterlijk|spatestens|no later than|"
+            r"au plus tard|a mas tardar|\bentro\b|senest\b|senast\b|cham nhat"
         ),
     ),
     (
@@ -247,9 +248,10 @@ _DATES: tuple[tuple[When, str], ...] = (
         When.ISSUE,
         (
             r"(rechnungs|beleg|ausstellungs|gutschrifts?|dokument|rg|re)[-\s.]*(datum|date)|"
-            r"datum der rechnung|(?:rechnung|invoice|facture|gutschrift|avoir|factura|fattura)\s*(?:nr|"
+            r"datum der rechnung|(?:rechnung|invoice|facture|gutschrift|avoir|factura|fattura|factuur|liquidation|"
+            r"honorarnote|kostennote)\s*(?:nr|"
             r"nummer|no|n)?[\s.:#°º]*(?:[a-z]{1,5}\s)?(?:\S*\d\S*\s+){1,3}"
-            r"(?:vom|von|of|du|dated|issued at|issued on|del|van)\b|"
+            r"(?:(?:vom|von|of|du|dated|issued at|issued on|del|van)\b|[-–—·]\s*$)|"
             r"date ?(?:/|&|and) ?tax point|data wystawienia|wystawiono|(?:datum )?vystaven|fakturadat|"
             r"utstallningsdat|"
             r"issued|invoice\s*(date|dated)|date of (issue|invoice)|issue[d]? (date|on)|document date|"

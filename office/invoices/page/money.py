@@ -79,7 +79,7 @@ def _of_row(
     if len(sums) == 2 and _NET_AND_TAX.fullmatch(row.folded[: sums[0].start]):
         yield from (Named(one, meaning, "合计") for one, meaning in zip(sums, (Sum.NET, Sum.VAT), strict=True))
         return
-    if triple := _total_row(row, sums):
+    if triple := _total_row(row, sums) or _part_row(row, sums):
         yield from triple
         return
     rate = _rate(by_row.get(row.index, ())) or _bare_rate(by_row.get(row.index, ()), sums)
@@ -107,13 +107,26 @@ def _is_aside(row: Row, amount: Amount) -> bool:
     return ")" not in aside and any(sign.isalpha() for sign in aside) and ")" in row.folded[amount.end - 1 :]
 
 
+def _part_row(row: Row, sums: Sequence[Amount]) -> list[Named]:
+    """Three sums behind "paid before" or "left to pay", of which the first two make the third: that one is meant."""
+    meant = sum_meant(row.folded[: sums[0].start]) if len(sums) == 3 else None
+    if meant not in {Sum.PREPAID, Sum.DUE} or not _closes(sums):
+        return []
+    words = row.folded[: sums[0].start].strip()
+    meanings = (Sum.NONE, Sum.NONE, meant)
+    return [Named(one, what, words) for one, what in zip(sums, meanings, strict=True)]
+
+
+def _closes(sums: Sequence[Amount]) -> bool:
+    """Net and VAT make gross."""
+    net, vat, gross = (one.value for one in sums)
+    return bool(vat) and net + vat == gross and abs(vat) <= abs(net) * MOST_VAT
+
+
 def _total_row(row: Row, sums: Sequence[Amount]) -> list[Named]:
     """Three sums behind "total" of which the first two make the third: net, VAT, gross."""
     words = row.folded[: sums[0].start] if sums else ""
-    if len(sums) != 3 or not _TOTAL_ROW.fullmatch(words.strip()):
-        return []
-    net, vat, gross = (one.value for one in sums)
-    if not vat or net + vat != gross or abs(vat) > abs(net) * MOST_VAT:
+    if len(sums) != 3 or not _TOTAL_ROW.fullmatch(words.strip()) or not _closes(sums):
         return []
     return [Named(one, what, words) for one, what in zip(sums, (Sum.NET, Sum.VAT, Sum.GROSS), strict=True)]
 

@@ -19,7 +19,12 @@ _NOTE = re.compile(
     r"seriennummer|serial n|n° de serie|artikel-?n|art\.|item no|sku\b|ean\b|gtin\b|charge\b|lot n|zolltarif|"
     r"hs[- ]code|chantier|projekt\b|project\b|zeitraum|leistungszeitraum|period\b|bestell|auftrag"
 )
-_OPEN = re.compile(r"[,;/&(+\-–]$|\b(?:und|and|et|mit|with|für|for|of|de|và|inkl\.?|incl\.?)$", re.IGNORECASE)
+_OPEN = re.compile(
+    r"[,;/&(+\-–]$|\b(?:und|oder|and|or|et|ou|y|o|e|og|en|và|mit|ohne|für|von|zur?|zum|im?|aus|bei|auf|with|without|for|of|"
+    r"to|in|on|from|by|de|des?|du|la|le|à|avec|pour|sur|con|per|di|da|del|para|med|til|af|på|van|voor|met|cho|của|với|"
+    r"inkl\.?|incl\.?|inklusive|einschl\.?|einschließlich|including|y?compris|incluido)$",
+    re.IGNORECASE,
+)
 _ENDED = re.compile(r"[.:：!?]$")
 
 
@@ -70,14 +75,20 @@ class Room:
         return cls(left, max(ends, default=left), most)
 
     def lacks(self, before: Ink, words: Sequence[Ink], height: float) -> bool:
-        """Whether the row that ends with this word had no room for the first word of the next."""
+        """Whether the row that ends with this word had no room for the next, or breaks off within a sentence."""
         first = words[0]
         needed = before.right + 0.25 * height + (first.right - first.left)
         if needed > self.most:
             return True
-        if needed <= self.seen or before.right - self.left < 0.4 * (self.most - self.left):
+        if _OPEN.search(before.text):
+            return True
+        if before.right - self.left < 0.4 * (self.most - self.left):
             return False
-        if _OPEN.search(before.text) or first.text[0].islower() or first.text[0] == "(":
+        if first.text[0].islower():
+            return True  # nobody begins a note in the middle of a sentence
+        if needed <= self.seen:
+            return False
+        if first.text[0] == "(":
             return True
         if _ENDED.search(before.text):
             return False

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from statistics import median
 
 from office.invoices.page import receipts
@@ -35,7 +35,7 @@ _HOLDER = re.compile(
     r"(?:kontoinhaber|account (?:holder|name)|beneficiary|begunstigter|empfanger|titulaire|"
     r"chu tai khoan|ten tai khoan|户名|收款人|beneficiaire)\s*:?\s*"
 )
-_LEGAL = re.compile(  # "25 kg" and "1. OG" are none
+LEGAL = re.compile(  # "25 kg" and "1. OG" are none
     r"\b(?:gmbh(?: ?& ?co\.? ?kg)?|mbh|ag|(?<!\d )kg|ohg|"
     r"(?<!\. )(?<!im )og$|gbr|ug|e\. ?u\.|e\.? ?k\.?|e\.? ?kfm\.?|e\.? ?v\.?|eg|se|"
     r"a\.g\.|kgaa|partg|s\.?a\.?r\.?l|s\.?a\.?s\.?u?|sa|eurl|sci|ltd|limited|llp|llc|inc|corp|plc|"
@@ -56,7 +56,7 @@ _NO_NAME = re.compile(
     r"amtsgericht|\bhrb\b|geschaftsf"
 )
 _POSTCODE = re.compile(
-    r"(?<!\d)(?:[A-Z]{1,2}-?)?\d{4,6}\s*[A-ZÄÖÜÉÈÀ][A-Za-zÄÖÜäöüßéèà.\-]+|\b\d{4}\s?[A-Z]{2}\b"
+    r"(?<!\d)(?:[A-Z]{1,2}-?)?\d{4,6}\s*[A-ZÄÖÜÉÈÀØÅÆÑÇŁŚŠČŽ](?:[^\W\d_]|[.\-])+|\b\d{4}\s?[A-Z]{2}\b"
     r"|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b(?:TP\.|Thành phố|Hà Nội|Đà Nẵng|Hải Phòng|Quận \d)|[省市区]"
 )
 _NAME_WORD = r"(?:名称|ten|name|nom|nazwa|naam)\s*[:：]\s*"
@@ -65,15 +65,11 @@ _ENDS_LABEL = re.compile(r"\s*(?:\([^)]*\))?\s*(?:[:：]|$)")
 _SENDER = re.compile(r"\s*[·•|∙*●■,]\s*|\s+[-–/]\s+| {3}")
 
 
-_PAY_TO = re.compile(
-    r"(?i:\b(?:pay(?:ment)?s?(?: only)? to|payable to|zahlbar an|zu ?gunsten(?: von)?|zahlung(?:en)? an|"
-    r"ordre de|überweis\w+ an)\s*:?\s+)"
-    r"(?P<name>[A-ZÄÖÜ][^,;|]{3,60}?)(?=\s*(?:[,;|]|\.\s|\.?$| {3}|\s(?:IBAN|Sort|Konto|Account)\b))"
-)
 _SENDERS_OWN = re.compile(
     r"\btel\b|telefon|phone|\btel\.|\bfax\b|\biban\b|www\.|@|\bkvk\b|\bsiret\b|\bhr[ab]\b|^che-?\d|"
     r"^[a-z]{2}\d\d [a-z\d]{4} \d{4}"
 )
+_FOOT = 0.85  # of the page
 _LARGE = 1.25  # times the page's usual letters
 _SAME_EDGE = 4.0  # points
 ADDRESS = 3  # rows that an address has at least
@@ -97,10 +93,31 @@ def seller_of(rows: Sequence[Row], buyer: Named | None) -> list[Named]:
     if receipts.is_receipt(first) and (shop := receipts.shop_of(first)):
         spot = shop[0].spot(0, len(shop[0].text))
         return [_with_places(Named(receipts.name_of(shop), (spot,)), rows)]
-    found = [*_after(first, _SELLER), *_letterhead(first), *_holders(rows)]
+    found = [*_after(first, _SELLER), *_on_form(first)[1:], *_letterhead(first), *_holders(rows)]
     other = fold(buyer.name) if buyer else ""
     kept = [name for name in found if not other or fold(name.name) != other]
-    return [_with_places(_in_full(name, kept), rows) for name in dict.fromkeys(kept)]
+    whole = [*kept, *_footers(first)]
+    return [_with_places(_in_full(name, whole), rows) for name in dict.fromkeys(kept)]
+
+
+def _on_form(rows: Sequence[Row]) -> list[Named]:
+    """The two names of China's form of invoice, whose titles run down its edge: the buyer left, the seller right."""
+    if not any("发票" in row.text for row in rows):
+        return []
+    for row in rows:
+        named = [cell for cell in row.cells if re.match(_NAME_WORD, cell.folded) and clean(cell.text)]
+        if len(named) == 2:
+            return [Named(clean(cell.text), (cell.spot,), strong=True, block=(row,)) for cell in named]
+    return []
+
+
+def _footers(rows: Sequence[Row]) -> Iterator[Named]:
+    """What a line at the foot begins with, where that is a firm with its legal form: the firm as it is registered."""
+    for row in rows:
+        for cell in row.cells if row.fraction > _FOOT else ():
+            name = clean(_SENDER.split(cell.text)[0])
+            if LEGAL.search(fold(name)) and not re.search(r"\d", name):
+                yield Named(name, (row.spot(cell.start, cell.start + len(name)),), block=(row,))
 
 
 def _in_full(name: Named, others: Sequence[Named]) -> Named:
@@ -109,11 +126,12 @@ def _in_full(name: Named, others: Sequence[Named]) -> Named:
     whole = (
         one
         for one in others
-        if _LEGAL.search(fold(one.name)) and ":" not in one.name and set(words) < set(fold(one.name).split())
+        if LEGAL.search(fold(one.name)) and ":" not in one.name and set(words) < set(fold(one.name).split())
     )
-    return next(
-        (one for one in whole if words[0] == _words_of(one)[0] or words == _words_of(one)[-len(words) :]), name
+    full = next(
+        (one for one in whole if words[0] == _words_of(one)[0] or words == _words_of(one)[-len(words) :]), None
     )
+    return replace(full, spots=(*full.spots, *name.spots), strong=name.strong, block=name.block) if full else name
 
 
 def _words_of(named: Named) -> list[str]:
@@ -125,7 +143,7 @@ def buyer_of(rows: Sequence[Row]) -> Named | None:
     first = [row for row in rows if row.page == rows[0].page]
     senders = {fold(one.name) for one in _sender_line(first)}
     windows = sorted(_window(first), key=lambda one: _is_letterhead(one, first))
-    found = [*_after(first, _BUYER), *(one for one in windows if fold(one.name) not in senders)]
+    found = [*_after(first, _BUYER), *_on_form(first)[:1], *(one for one in windows if fold(one.name) not in senders)]
     return _with_places(found[0], rows) if found else None
 
 
@@ -190,7 +208,7 @@ def _beside(cell: Cell, end: int, row: Row, rows: Sequence[Row]) -> Named | None
 def _names(cell: Cell) -> bool:
     """A name, alone or with an address behind it."""
     first = cell.text.split(", ")[0]
-    return is_name(cell) or (first != cell.text and bool(_LEGAL.search(fold(first))) and not re.search(r"\d", first))
+    return is_name(cell) or (first != cell.text and bool(LEGAL.search(fold(first))) and not re.search(r"\d", first))
 
 
 def _in_list_of_two(value: Cell, rows: Sequence[Row]) -> bool:
@@ -230,22 +248,6 @@ def _holders(rows: Sequence[Row]) -> Iterator[Named]:
                     yield Named(name, (row.spot(start, start + len(name)),), strong=False)
 
 
-def payee_of(rows: Sequence[Row], seller: str) -> Named | None:
-    """Whom the page says to pay, where his name shares no word with the seller's."""
-    own = _words(seller)
-    for row in rows:
-        for match in _PAY_TO.finditer(row.text):
-            name = clean(match["name"])
-            if own and _LEGAL.search(fold(name)) and own.isdisjoint(_words(name)):
-                return Named(name, (row.spot(match.start("name"), match.start("name") + len(name)),), strong=True)
-    return None
-
-
-def _words(name: str) -> set[str]:
-    """What tells one firm from another: words of three letters and more, without the legal form."""
-    return set(re.findall(r"\w{3,}", _LEGAL.sub(" ", fold(name))))
-
-
 # --- by place ------------------------------------------------------------------------------------------------------
 
 
@@ -261,7 +263,7 @@ def _sender_line(rows: Sequence[Row]) -> Iterator[Named]:
         ):
             continue
         name = clean(pieces[0])
-        if _has_head(row, rows) and not _LEGAL.search(fold(name)):
+        if _has_head(row, rows) and not LEGAL.search(fold(name)):
             continue
         if name and not re.search(r"\d", name) and not _NO_NAME.search(fold(name)):
             yield Named(name, (row.spot(0, len(name)),), block=(row,))
@@ -277,13 +279,13 @@ def _letterhead(rows: Sequence[Row]) -> Iterator[Named]:
     """High on the page, with a legal form before others, larger before smaller; or in the sender line."""
     yield from _sender_line(rows)
     high = [cell for row in rows if row.fraction < 0.3 for cell in row.cells if is_name(cell)]
-    high.sort(key=lambda cell: (not _LEGAL.search(cell.folded), -round(cell.row.height), cell.row.top))
+    high.sort(key=lambda cell: (not LEGAL.search(cell.folded), -round(cell.row.height), cell.row.top))
     low = [
         cell
         for row in rows
-        if row.fraction > 0.85
+        if row.fraction > _FOOT
         for cell in row.cells
-        if is_name(cell) and _LEGAL.search(cell.folded)
+        if is_name(cell) and LEGAL.search(cell.folded)
     ]
     for cell in (*high[:3], *low[:2]):
         yield Named(clean(cell.text), (cell.spot,), block=(cell.row,))

@@ -14,6 +14,7 @@ from office.invoices.page.values import Amount
 REACH = 45.0  # points that a value may stand beside its title
 MOST = 10  # columns of numbers whose turns are tried
 EDGE = 8.0  # points that words may stand left of their title
+_AT = frozenset({"à", "á", "@", "x", "×", "je"})  # between a quantity and its price
 _PERCENTS = frozenset({Column.DISCOUNT, Column.RATE, Column.OTHER})
 _COUNTED = NUMERIC - {Column.POSITION}
 _PRICES = frozenset({Column.PRICE, Column.LIST})
@@ -156,6 +157,8 @@ def words_of(header: Header, row: Row, values: Values) -> Iterator[tuple[Ink, Co
         elif abs(head.left - word.left) < 5:
             column = head.column
         value = taken.get(start) or taken.get(start + len(word.text) - 1)
+        if word.text in _AT and taken.get(start + len(word.text) + 1):
+            continue
         if value is None:
             yield word, column or head.column
         elif value in right:

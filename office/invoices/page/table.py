@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from office.invoices.invoice import Adjustment, Line
 from office.invoices.page.columns import Column, Header
@@ -18,6 +19,7 @@ from office.invoices.page.values import Amount, read_number
 
 AHEAD = 60  # rows that are looked through for a line after a sum
 _UNIT = re.compile(r"\s?([A-Za-zÀ-ỹ²³]{1,12}\.?|个|件|台|套|张|箱)(?![\w])")
+_FIGURE = re.compile(r"\d[.,]\d")
 _ENDS = frozenset({Sum.NET, Sum.VAT, Sum.GROSS, Sum.SUBTOTAL, Sum.DUE, Sum.PREPAID})
 _LEGEND = re.compile(
     r"(?:^|[\s(])(?P<code>[a-z]|\d(?=\s*[=:]))\)?\s*[=:]?\s*(?:[a-z.]{2,12}\s*)?(?P<rate>\d{1,2}(?:[.,]\d{1,2})?)\s?%"
@@ -126,6 +128,8 @@ class _Region:
     def _take(self, place: int, row: Row) -> bool:
         """Whether the table goes on behind this row."""
         amounts, values = self.numbers.of(row), self.values[place]
+        if _has_sum_aside(row):
+            return False
         if self.found and (discount := self._discount(row, amounts)):
             self.found[-1].adjustments.append(discount)
             self._interrupt(row)
@@ -231,6 +235,16 @@ def _titles_sums(row: Row) -> bool:
     """A row that titles columns of sums: the items are over."""
     return sum(sum_meant(cell.folded) is not None for cell in row.cells) >= 3 and not re.search(
         r"\d[.,]\d\d", row.text
+    )
+
+
+def _has_sum_aside(row: Row) -> bool:
+    """Sums stand beside the VAT table: behind figures of its own the row says "total" or "net", and what it is."""
+    figures = [cell for cell in row.cells if _FIGURE.search(cell.text)]
+    return any(
+        sum_meant(cell.folded) in _ENDS - {Sum.VAT, Sum.SUBTOTAL}
+        for cell, after in pairwise(row.cells)
+        if figures and figures[0].start < cell.start and not _FIGURE.search(cell.text) and after in figures
     )
 
 

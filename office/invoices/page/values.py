@@ -26,6 +26,12 @@ _CURRENCIES = {
     }.items()
     for word in words.split()
 }  # fmt: skip
+_DOLLARS = (
+    ("AUD", re.compile(r"\ba\.?b\.?n\b|\bacn\b")),
+    ("NZD", re.compile(r"\bnzbn\b|\bird (?:no|number)\b")),
+    ("CAD", re.compile(r"\bg\.?s\.?t\.?/h\.?s\.?t\b|\bhst\b|\bqst\b|\btvq\b")),
+    ("SGD", re.compile(r"\buen\b")),
+)
 WITHOUT_CENTS = frozenset({"VND", "JPY", "HUF", "KRW"})
 _CURRENCY = "|".join(
     re.escape(word) if not word[-1].isascii() or not word[-1].isalpha() else rf"{word}(?![a-z])"
@@ -41,6 +47,7 @@ _AMERICAN_TOWN = re.compile(
     r", (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|"
     r"W[AIVY])\.? \d{5}(?:-\d{4})?(?!\d)"
 )
+_IN_WORDS = re.compile(r"bang chu|slownie")
 _LOOSE = re.compile(rf"(?<![a-z])(?:{_CURRENCY})(?![a-z])")
 _CONVERTED = re.compile(
     r"\b(?:at (?:the )?rate|exchange rate|conversion|umrechnungs?kurs|wechselkurs|taux de change|tipo de cambio|"
@@ -285,18 +292,27 @@ def currencies_of(rows: Sequence[Row]) -> dict[str, list[Spot]]:
 
 def _named_in(rows: Sequence[Row]) -> dict[str, list[Spot]]:
     named: dict[str, list[Spot]] = {}
+    dollars = _dollars_of(rows)
     for row in rows:
         for match in _LOOSE.finditer(row.folded):
             word = match[0]
             if word in {"rm", "dong", "zl", "yen", "kc"} and not _beside_number(row, match):
                 continue
-            named.setdefault(_CURRENCIES[word], []).append(row.spot(*match.span()))
+            code = dollars if word == "$" else _CURRENCIES[word]
+            named.setdefault(code, []).append(row.spot(*match.span()))
     return named
 
 
+def _dollars_of(rows: Sequence[Row]) -> str:
+    """Whose dollars "$" alone means: those of the land by whose numbers and taxes the firms call themselves."""
+    return next((code for code, own in _DOLLARS if any(own.search(row.folded) for row in rows)), "USD")
+
+
 def _beside_number(row: Row, match: re.Match[str]) -> bool:
+    """A word that may be another one is a currency beside a figure, alone in brackets, behind a sum in words."""
     around = row.folded[max(0, match.start() - 2) : match.end() + 2]
-    return any(sign.isdigit() for sign in around)
+    titled = row.folded[max(0, match.start() - 1) : match.end() + 1] == f"({match[0]})"
+    return titled or any(sign.isdigit() for sign in around) or bool(_IN_WORDS.search(row.folded[: match.start()]))
 
 
 def plain(text: str) -> str:

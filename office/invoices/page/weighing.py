@@ -129,7 +129,11 @@ def _issued(page: Finders) -> list[Candidate]:
         found = _labelled_dates(page, *roles)
         if not found:
             continue
-        distinct = {one.value for one in dates.of_role(page.dated, *rivals)}
+        distinct = {
+            one.value
+            for one in dates.of_role(page.dated, *rivals)
+            if one.when is not When.BARE or roles == (When.BARE,) or dates.stands_as_letters_date(one.day)
+        }
         alone = len(distinct) == 1
         proofs = {Proof.LABEL}
         if roles == (When.BARE,) and not alone:
