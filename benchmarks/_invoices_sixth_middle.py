@@ -462,12 +462,12 @@ PAPERS = (
         (("19", "59.99", "11.40"),),
         (
             Line(
-                "Business Flex M Rufnummern 0171 5550142 und 0171 5550143 01.10.2026 – 31.10.2026",
+                "Business Flex M|Business Flex M Rufnummern 0171 5550142 und 0171 5550143 01.10.2026 – 31.10.2026",
                 "2",
                 "24.95",
                 "49.90",
             ),
-            Line("Tagespass Schweiz 08.09., 09.09. und 11.09.2026", "3", "5.03", "15.09"),
+            Line("Tagespass Schweiz|Tagespass Schweiz 08.09., 09.09. und 11.09.2026", "3", "5.03", "15.09"),
             Line("Gutschrift Treuevorteil", "1", "-5.00", "-5.00"),
         ),
         "telephone",
@@ -644,7 +644,7 @@ PAPERS = (
             "currency": "CHF",
             "net": "1967.30",
             "vat": "156.16",
-            "gross": "2123.45",
+            "gross": "2123.46|2123.45",
             "seller_name": "Beschläge Rüegg AG",
             "iban": "CH1630808305362396500",
         },

@@ -409,7 +409,7 @@ PAPERS = (
             "buyer_vat_id": "DE251675250",
         },
         (("0", "468.00", "0.00"),),
-        (Line("Brightloom Team (per seat) Oct 3 – Nov 3, 2026", "12", "39.00", "468.00"),),
+        (Line("Brightloom Team (per seat)|Brightloom Team (per seat) Oct 3 – Nov 3, 2026", "12", "39.00", "468.00"),),
         "software",
         may_ask="charged to the card: pay nothing yourself",
         faults=(Fault("price times seats is another sum", {"$39.00": "$36.00"}, "ask"),),
@@ -480,6 +480,7 @@ PAPERS = (
         (("20", "1145.48", "229.10"), ("5.5", "42.00", "2.31")),
         (
             Line(
+                "Panneau chêne contrecollé 19 mm|"
                 "Panneau chêne contrecollé 19 mm 250 × 125 cm, lot B dont éco-participation : voir ci-dessous",
                 "12",
                 "84.50",

@@ -2,6 +2,16 @@
 
 How they are counted stands in ``_invoice_hands``; a row of the taxes and the account of the booking are counted too.
 ``python -m benchmarks.invoices_sixth --all`` tells each wrong field, each miss and each alarm.
+
+The first run, before the code was opened (22 November 2026), of all 24 papers, 5 of them scans and 4 data files: of
+175 barred fields (number, dates, currency, sums, account) 124 proven, 15 right but asked, 29 missing, 5 wrong and
+asked, 2 wrong and proven (others: 55, 8, 12, 1, 4 of 80); 9 papers without a question about them; 23 of 65 lines and
+16 of 29 tax rows exact; 9 of 24 bookings right; of 22 errors that must stop the paper 14 caught, 5 stopped; the one
+that must be asked was; 16 clean papers alarmed, 1 stopped. FatturaPA was not read at all.
+
+Corrected since, by an expert's judgment: a Swiss total is the sum before the cents are rounded (EN 16931 BT-112), or
+the rounded one that is printed; 42.00 a thousand is 0.042 apiece; what stands on a row of its own under a name (which
+numbers, which month) may be keyed in with it or left away.
 """
 
 from collections.abc import Iterator
