@@ -8,7 +8,6 @@ from typing import Any
 
 from core.errors import Trouble, WorldError
 from core.evidence import Finding, FindingClass, Severity
-from core.files import trouble_of
 from core.progress import CancelToken, Pace, Report, silent
 from core.tree import Node
 from core.words import tr, tr_n
@@ -17,6 +16,7 @@ from office.app.bank_settling import settle
 from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.home_currency import home_currency, known_currency
+from office.app.owners_files import content_of
 from office.app.provider_words import provider_summary
 from office.books.statements import camt, mt940, ofx, provider_table, qif
 from office.books.statements.encodings import decoded
@@ -29,7 +29,6 @@ from office.books.statements.table import read_table
 from office.store.bank import BankBook
 from office.store.bank_intake import Kept, Source
 
-LARGEST_FILE = 64 << 20
 _HEAD = 1 << 16
 _TABLES = frozenset({".csv", ".tsv"})
 _PLAIN = frozenset({".txt"})  # as marketplaces name their tables
@@ -198,16 +197,7 @@ def _called(path: Path) -> str:
 
 def _parsed(office: Office, path: Path) -> Parsed:
     """By content, not by name."""
-    try:
-        if path.stat().st_size > LARGEST_FILE:
-            raise WorldError(
-                Trouble.TOO_LARGE, tr("This file is too large. Split it and add the parts: {name}", name=path.name)
-            )
-        content = path.read_bytes()
-    except OSError as error:
-        raise trouble_of(error, path) from error
-    if not content.strip(b"\0 \t\r\n"):
-        raise WorldError(Trouble.EMPTY, tr("This file is empty: {name}", name=path.name))
+    content = content_of(path)
     if content.startswith(_WORKBOOK_SIGNS):
         return _workbook(_sheets(office.reader, path))
     if _is_xml(content):
