@@ -1,7 +1,7 @@
 """The knowledge base: put documents in, find passages, open pages. One object, safe to call from any thread."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -131,6 +131,14 @@ class Library:
             alike = [text for text, spoken in texts if {language, spoken} <= known]
             found = dict(zip(alike, self._semantic.likeness(query, alike, db), strict=True))
         return [found.get(text, 0.0) for text, _ in texts]
+
+    def nearness(self, query: str, language: str, passages: Collection[int]) -> dict[int, float]:
+        """How near these passages are in meaning to a query, -1 to 1; without those that have no vector (yet)."""
+        if self._semantic is None or not passages:
+            return {}
+        among = np.array(sorted(passages), np.int64)
+        with self._database.read() as db:
+            return self._semantic.nearest(query, language, len(among), db, among)
 
     def _meaning(self, query: str, language: str, limit: int, db: Connection, within: Within) -> Near:
         if self._semantic is None:

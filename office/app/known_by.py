@@ -1,6 +1,6 @@
 """The library as it was on a day: what came later, nobody can have known then."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Protocol
 
 from kb.document import Page
@@ -24,6 +24,8 @@ class Documents(Protocol):
     def rarity(self, terms: Sequence[str]) -> dict[str, float]: ...
 
     def likeness(self, query: str, language: str, texts: Sequence[tuple[str, str]]) -> list[float]: ...
+
+    def nearness(self, query: str, language: str, passages: Collection[int]) -> dict[int, float]: ...
 
 
 class KnownBy:
@@ -69,3 +71,7 @@ class KnownBy:
     def likeness(self, query: str, language: str, texts: Sequence[tuple[str, str]]) -> list[float]:
         """As the library tells it."""
         return self._library.likeness(query, language, texts)
+
+    def nearness(self, query: str, language: str, passages: Collection[int]) -> dict[int, float]:
+        """As the library measures it."""
+        return self._library.nearness(query, language, passages)

@@ -193,10 +193,13 @@ class ReplyEvidence:
 
     def _compared(self, wanted: "Wanted", found: Sequence[Statement]) -> list[Statement]:
         """With how near each, and its passage, is to the ask in meaning."""
-        texts = [(one.words, one.language) for one in found] + [(one.hit.text, one.language) for one in found]
+        texts = [(one.words, one.language) for one in found]
         alike = self._library.likeness(wanted.spoken, wanted.language, texts)
-        pairs = zip(found, alike, alike[len(found) :], strict=False)
-        return [replace(one, likeness=likeness, setting=setting) for one, likeness, setting in pairs]
+        near = self._library.nearness(wanted.spoken, wanted.language, {one.hit.passage for one in found})
+        return [
+            replace(one, likeness=likeness, setting=near.get(one.hit.passage, 0.0))
+            for one, likeness in zip(found, alike, strict=True)
+        ]
 
     def _pieces(self, hit: Hit) -> list["Piece"]:
         rows, heads = self._tables(hit.at.document)
