@@ -31,6 +31,7 @@ def label(text: str, size: int = theme.NORMAL, *, bold: bool = False, look: str 
     return made
 
 
+_BESIDE_WORDS, _LEAST = 4 * GRID + 4, 16 * GRID  # of a button: its edges, and how narrow it may become
 _LONG = re.compile(r"\S{25,}")  # names of files, accounts and addresses, for which a card may have no room
 _SEAM = re.compile(r"(?<=[_./\\@-])(?=\w)")
 _BREAK = "\u200b"  # no letter; a line may end here
@@ -134,6 +135,34 @@ def button(text: str, pressed: Callable[[], object] | None = None, *, look: str 
     if pressed:
         made.clicked.connect(lambda _checked=False: pressed())
     return made
+
+
+class Fitting(QPushButton):
+    """A button whose words lose their midst where its card has no room for them; its tip and its name have all."""
+
+    def __init__(self, text: str, name: str, pressed: Callable[[], object]) -> None:
+        super().__init__(text.replace("&", "&&"))
+        self._whole = text
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
+        self.setToolTip(plain_tip(name))
+        self.setAutoDefault(True)
+        self.setFont(theme.font())
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(lambda _checked=False: pressed())
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self._whole) + _BESIDE_WORDS
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(_LEAST, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - _BESIDE_WORDS
+        fitted = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room + 1)
+        self.setText(fitted.replace("&", "&&"))
 
 
 class Pill(QWidget):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from desktop.theme import GRID
@@ -58,7 +59,7 @@ class Flow(QLayout):
     def _place(self, area: QRect, *, move: bool) -> int:
         """Lay the parts out; returns the height that they need."""
         y = area.top()
-        for line in self._lines(area.width()):
+        for line in self._lines(max(1, area.width())):
             high = max(size.height() for _, size in line)
             wide = sum(size.width() for _, size in line) + self.spacing() * (len(line) - 1)
             x = area.left() + (max(0, area.width() - wide) if self._right else 0)
@@ -80,10 +81,25 @@ class Flow(QLayout):
         line: list[tuple[QLayoutItem, QSize]] = []
         x = 0
         for item, size in self._sizes():
-            if line and x + size.width() > width:
+            wide = min(size.width(), width)
+            if line and x + wide > width:
                 yield line
                 line, x = [], 0
-            line.append((item, size))
-            x += size.width() + self.spacing()
+            line.append((item, QSize(wide, size.height())))
+            x += wide + self.spacing()
         if line:
             yield line
+
+
+class Flowing(QWidget):
+    """Parts that flow, in a widget as high as their lines: nested layouts forget that it follows from the width."""
+
+    def __init__(self, *parts: QWidget, right: bool = False) -> None:
+        super().__init__()
+        self._flow = Flow(self, right=right)
+        for part in parts:
+            self._flow.addWidget(part)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setMinimumHeight(self._flow.heightForWidth(self.width()))

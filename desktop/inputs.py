@@ -1,12 +1,13 @@
 """Tick boxes, choices and number fields that look like the rest of the window, in light and in dark."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QIntValidator, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QStyle,
     QStyleOptionButton,
     QStylePainter,
@@ -17,6 +18,8 @@ from desktop.controls import paint_focus
 from desktop.theme import GRID
 
 _BOX = 18  # the side of a tick box in pixels
+_LEAST = 24 * GRID  # how narrow its words may be set
+_WRAPPED = Qt.TextFlag.TextShowMnemonic | Qt.TextFlag.TextWordWrap
 
 
 class Tick(QCheckBox):
@@ -24,6 +27,7 @@ class Tick(QCheckBox):
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.setFont(theme.font())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -32,7 +36,17 @@ class Tick(QCheckBox):
         return QSize(_BOX + words.width() + 3 * GRID, max(words.height(), _BOX) + 2 * GRID - 4)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), _LEAST), whole.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that have no room go on in the next line."""
+        super().resizeEvent(event)
+        needed = self.fontMetrics().boundingRect(self._words_area(10_000), _WRAPPED, self.text()).height()
+        self.setMinimumHeight(max(needed, _BOX) + 2 * GRID - 4)
+
+    def _words_area(self, high: int) -> QRect:
+        return QRect(_BOX + GRID + 4, 0, max(1, self.width() - _BOX - GRID - 4), high)
 
     def hitButton(self, place: object) -> bool:
         del place
@@ -44,9 +58,9 @@ class Tick(QCheckBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(4.5, (self.height() - _BOX) / 2 + 0.5, _BOX - 1, _BOX - 1)
         self._draw_box(painter, box, tokens)
-        words = QRect(_BOX + GRID + 4, 0, self.width() - _BOX - GRID - 4, self.height())
+        words = self._words_area(self.height())
         painter.setPen(theme.color(tokens.ink if self.isEnabled() else tokens.soft))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | _WRAPPED, self.text())
         if self.hasFocus():
             paint_focus(painter, self.rect())
 

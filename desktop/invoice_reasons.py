@@ -11,7 +11,7 @@ from core.words import tr, tr_n
 from desktop import invoice_wording as words
 from desktop import theme
 from desktop.controls import button, clear, column, label, paint_shape, row
-from desktop.flow import Flow
+from desktop.flow import Flowing
 from desktop.theme import GRID, State
 
 if TYPE_CHECKING:
@@ -113,9 +113,6 @@ class Reasons(QWidget):
 
 def buttons(*keys: QWidget, right: bool = False) -> QWidget:
     """Buttons that go on in the next line where German words need it; right: at the right edge."""
-    made = QWidget()
+    made = Flowing(*keys, right=right)
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-    flow = Flow(made, right=right)
-    for key in keys:
-        flow.addWidget(key)
     return made

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 from core.words import tr
 from desktop import invoice_wording as words
 from desktop import theme, wording
-from desktop.controls import Elided, button, card, label, plain_tip, row
+from desktop.controls import Elided, Fitting, button, card, label, row
 from desktop.flow import Flow
 from desktop.invoice_reasons import Shape
 from desktop.tables import Cells, Table, TableModel
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from office.books.items import OpenItem
     from office.books.proposal import Proposal
 
-_WIDEST = 12 * GRID  # of a number or a party on a button
+_WIDEST = 16 * GRID  # of a number or a party on a button
 Deed = Callable[[], object]
 
 
@@ -73,10 +73,8 @@ def _item_answer(number: int, item: "OpenItem", deed: Deed, *, keyed: bool) -> Q
     """An item, its party as long as a card has room for; the tip has all of it."""
     metrics, amount = QFontMetrics(theme.font()), words.money(item.gross, item.currency)
     parts = [metrics.elidedText(part, Qt.TextElideMode.ElideRight, _WIDEST) for part in (item.number, item.party)]
-    full = f"{item.number} · {item.party} · {amount}"
-    made = answer(number, " · ".join((*parts, amount)), deed, keyed=keyed, name=full)
-    made.setToolTip(plain_tip(full))
-    return made
+    said = " · ".join((*parts, amount))
+    return Fitting(f"{number}  {said}" if keyed else said, f"{item.number} · {item.party} · {amount}", deed)
 
 
 def headline(title: str, beside: str) -> QHBoxLayout:

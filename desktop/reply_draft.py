@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from core.words import tr
-from desktop import reply_words
+from desktop import key_help, reply_words
 from desktop.controls import Elided, button, card, column, label, row
 from desktop.invoice_reasons import buttons
 from desktop.reply_actions import Wishes
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from office.app.reply_reading import ReadLine
 
 
-LOWEST = 12 * GRID  # a draft of which nothing can be read is of no use
+LOWEST = 11 * GRID  # a draft of which nothing can be read is of no use
 
 
 class DraftCard(QWidget):
@@ -44,6 +44,9 @@ class DraftCard(QWidget):
         inside.addWidget(self.wishes)
         self.proof = button(tr("Evidence"), self.evidence.emit)
         self._copy = button(tr("Copy"), self.copied.emit, name=tr("Copy the draft"))
+        self.wishes.change.menu().addAction(
+            f"{tr('Copy the draft')}\t{key_help.spoken('Ctrl+Shift+C')}", self.copied.emit
+        )
         self._approve = button(tr("Approve") + "  ⏎", self.approved.emit, look="main", name=tr("Approve the draft"))
         inside.addWidget(buttons(self.wishes.change, self.proof, self._copy, self._approve, right=True))
         self._views.setMinimumHeight(LOWEST)
@@ -59,6 +62,11 @@ class DraftCard(QWidget):
         self._views.addWidget(self.text)
         self._views.addWidget(beside)
         return self._views
+
+    def fit(self, *, narrow: bool) -> None:
+        """In a narrow window the evidence is behind a button, and copying in the menu and under its key only."""
+        self.proof.setVisible(narrow)
+        self._copy.setVisible(not narrow)
 
     @property
     def reads(self) -> bool:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from office.replies.wishes import Wish
 
 SPLIT = (300, 520, 400)
+LOWEST = 72 * GRID  # below this the draft needs the line that says to whom
 LOW = 88 * GRID  # below this the mail leaves more of the height to its draft
 NARROW = 112 * GRID  # below this the draft and its evidence take turns
 
@@ -139,11 +140,12 @@ class ReplyRoom(QWidget):
         """In a narrow window the draft and what proves it take turns."""
         self._right.setVisible(evidence or not self._narrow)
         self._between.setVisible(not evidence or not self._narrow)
-        for part in (self.card.proof, self._back):
-            part.setVisible(self._narrow)
+        self._back.setVisible(self._narrow)
+        self.card.fit(narrow=self._narrow)
 
     def _fit_mail(self) -> None:
         self.mail.fit(self.height() // (3 if self.height() > LOW else 6))
+        self.card.to.setVisible(self.height() > LOWEST)  # whom it goes to stands in the mail above, too
 
     # what the owner does
 

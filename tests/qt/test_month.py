@@ -155,7 +155,7 @@ def test_a_long_name_widens_no_card(fresh, open_window, wait, files, wide):
     found = window.room("month")
     wait(lambda: found.view is not None)
     (press,) = [each for each in found.asked.findChildren(QPushButton) if long in each.accessibleName()]
-    assert "…" in press.text()
+    wait(lambda: "…" in press.text())
     area = next(each for each in found.asked.findChildren(QScrollArea))
     wait(lambda: 0 < area.widget().minimumSizeHint().width() <= area.viewport().width())
 

@@ -5,8 +5,9 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
 from core.words import use_language
-from desktop.controls import Elided, Wrapped, breakable
+from desktop.controls import Elided, Fitting, Wrapped, breakable
 from desktop.frame import screen_titles
+from desktop.inputs import Tick
 from office.app import preferences
 from tests.qt.test_by_keyboard import window  # noqa: F401  an office in which each room has something to show
 from tests.qt.test_window import CONTROLS, settled
@@ -27,7 +28,11 @@ def cut(room):
         if (isinstance(each, QAbstractButton) and each.text())
         or (isinstance(each, QLabel) and each.text() and not each.wordWrap() and not isinstance(each, Elided))
     ]
-    return [said(each) for each in lines if each.width() < each.sizeHint().width()]
+    return [
+        said(each)
+        for each in lines
+        if not isinstance(each, Tick | Fitting) and each.width() < each.sizeHint().width()
+    ]
 
 
 def beyond(room):
@@ -51,6 +56,23 @@ def test_no_word_of_a_control_is_cut_in_a_small_window(window, wait, language): 
         room = window.room(name)
         found[name] = cut(room) + beyond(room)
     assert {name: words for name, words in found.items() if words} == {}
+
+
+@pytest.mark.parametrize(("language", "size"), [("de", SMALL), ("de", (960, 540)), ("vi", SMALL)])
+def test_a_draft_and_what_is_done_with_it_have_room(window, wait, language, size):  # noqa: F811
+    preferences.set_language(window.office, language)
+    use_language(language)
+    window.rebuild()
+    window.resize(*size)
+    window.show_screen("replies")
+    room = window.room("replies")
+    wait(lambda: room.detail is not None)
+    settled(window, wait)
+    card = room.card
+    assert card._approve.isVisible()
+    assert card._approve.mapTo(card, QPoint(0, card._approve.height())).y() <= card.height()
+    text, below = card._views, card.wishes
+    assert text.mapTo(card, QPoint(0, text.height())).y() <= below.mapTo(card, QPoint(0, 0)).y()
 
 
 def test_the_look_sees_a_button_that_is_too_narrow(window, wait):  # noqa: F811
@@ -85,3 +107,28 @@ def test_a_long_name_breaks_where_its_parts_meet_and_is_said_as_it_is(qtbot, nam
     assert made.text() == sentence
     made.setText("A-short-name.pdf")
     assert breakable(made.text()) == made.text()
+
+
+def test_the_words_of_a_tick_go_on_in_the_next_line(qtbot):
+    made = Tick("It comes regularly, as rent, subscriptions and the like do")
+    qtbot.addWidget(made)
+    made.show()
+    made.resize(made.sizeHint())
+    once = made.minimumHeight()
+    made.resize(made.minimumSizeHint().width(), 200)
+    assert made.width() < made.sizeHint().width()
+    assert made.minimumHeight() > once
+
+
+def test_a_button_keeps_both_ends_of_its_words_and_its_whole_name(qtbot):
+    whole = "1  MD-INV-26-1010 · Ningbo Bright Lighting Company · 2,692.50 USD"
+    made = Fitting(whole, whole, lambda: None)
+    qtbot.addWidget(made)
+    made.show()
+    made.resize(made.sizeHint())
+    assert made.text() == whole
+    made.resize(300, made.height())
+    assert made.text().startswith("1  MD")
+    assert made.text().endswith("USD")
+    assert "…" in made.text()
+    assert made.accessibleName() == whole

@@ -67,3 +67,13 @@ def test_the_step_tells_how_much_is_how_late_and_asks_after_ninety_days():
     )  # fmt: skip
     asked = receivables(dossier, CloseFacts(receivable=aged([late(91, "50")], DAY)))
     assert (asked.state, asked.evidence[0]) == (StepState.ASKED, "More than 90 days late: 50.00 EUR")
+
+
+def test_that_items_and_accounts_do_not_say_the_same_is_told():
+    dossier = Books().usual().dossier()
+    booked = sum((dossier.roles.balance(account) for account in dossier.roles.receivables), Decimal(0))
+    for listed, is_told in ((booked, False), (booked + 3, True)):
+        step = receivables(dossier, CloseFacts(receivable=aged([late(20, str(listed))], DAY)))
+        assert any("3.00 EUR apart" in str(each) for each in step.evidence) == is_told
+    other = receivables(dossier, CloseFacts(receivable=aged([late(20, "7", "VND")], DAY)))
+    assert not any("apart" in str(each) for each in other.evidence), "money of two kinds is not compared"

@@ -231,8 +231,10 @@ def _owed(
         return absent(name, nothing)
     balances = {account: sign * dossier.roles.balance(account) for account in accounts}
     evidence: list[Position | str] = [line for each in items for line in _by_age(each)]
+    booked = sum(balances.values(), Decimal(0))
+    evidence += _apart(booked, items, dossier.currency)
     evidence += [f"{account} {with_cents(value, dossier.currency)}" for account, value in balances.items() if value]
-    total = written(sum(balances.values(), Decimal(0)), dossier.currency)
+    total = written(booked, dossier.currency)
     note, oldest = tr("Open: {total}.", total=total), max((each.oldest for each in items), default=0)
     if oldest > 0:
         late = " + ".join(written(each.overdue, each.currency) for each in items if each.overdue)
@@ -245,6 +247,19 @@ def _owed(
     if turned:
         return asked(name, tr("An account stands on the wrong side: {names}", names=", ".join(turned)), *evidence)
     return done(name, note, *evidence)
+
+
+def _apart(booked: Decimal, items: Sequence[Aging], currency: str) -> Iterator[str]:
+    """That the list of open items and the accounts do not say the same, where both are in one currency."""
+    if [each.currency for each in items] != [currency]:
+        return
+    listed = sum(items[0].sums, Decimal(0))
+    if listed != booked:
+        yield tr(
+            "The open items come to {items}, the accounts to {booked}: {apart} apart.",
+            items=written(listed, currency), booked=written(booked, currency),
+            apart=written(abs(listed - booked), currency),
+        )  # fmt: skip
 
 
 def _by_age(items: Aging) -> Iterator[str]:
