@@ -7,6 +7,8 @@ import os
 import shutil
 import sys
 import uuid
+import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
@@ -15,6 +17,8 @@ from core.errors import Trouble, WorldError
 from core.words import tr, whole
 
 CHUNK = 1 << 20
+# What zipfile raises for damage; RuntimeError where a head asks for a password or a method that nobody knows.
+DAMAGED_ZIP = (zipfile.BadZipFile, EOFError, RuntimeError, zlib.error)
 UNFINISHED = ".*.part"  # what `save_file` leaves behind where its process is killed
 # The file is gone, or the stick, or the network share that it lies on.
 _AWAY = {errno.ENOENT, errno.ENOTDIR, errno.ESTALE, errno.ENODEV, errno.ENXIO, errno.ENOTCONN, errno.EHOSTUNREACH}

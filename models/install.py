@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import IO
 
 from core.errors import Trouble, WorldError
-from core.files import CHUNK, save_file, sha256_of, sync_folder, trouble_of
+from core.files import CHUNK, DAMAGED_ZIP, save_file, sha256_of, sync_folder, trouble_of
 from core.progress import CancelToken, Pace, Report, silent
 from core.words import tr
 from models.manifest import KnownModel, Parts
@@ -128,7 +128,7 @@ class _Installation:
                     raise self._broken(n)
                 with archive.open(info) as member:
                     yield member
-        except (zipfile.BadZipFile, KeyError, EOFError) as error:
+        except (KeyError, *DAMAGED_ZIP) as error:
             raise self._broken(n) from error
 
     def _broken(self, n: int) -> WorldError:

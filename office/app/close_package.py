@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from core.files import make_folder, save_file
+from core.files import DAMAGED_ZIP, save_file
 from core.progress import CancelToken
 from office.app.books import balance_json
 from office.app.bootstrap import Office
@@ -36,7 +36,7 @@ def is_current(office: Office, made: Close) -> bool:
     try:
         with zipfile.ZipFile(path) as archive:
             manifest = json.loads(archive.read(_MANIFEST))
-    except (OSError, KeyError, ValueError, zipfile.BadZipFile):
+    except (OSError, KeyError, ValueError, *DAMAGED_ZIP):
         return False
     return isinstance(manifest, dict) and all(manifest.get(name) == said for name, said in _standing(made).items())
 
@@ -59,7 +59,6 @@ def _digest(value: Any) -> str:
 def packed(office: Office, dossier: Dossier, made: Close, cancel: CancelToken | None = None) -> Close:
     """Write the package, whole or not at all. Raises WorldError when the disk is full, Cancelled on Stop."""
     target = package_path(office, made.period)
-    make_folder(target.parent)
     parts = {**_data(office, dossier, made), "report.pdf": _report(office, dossier, made, cancel)}
     sums = {name: hashlib.sha256(content).hexdigest() for name, content in parts.items()}
     parts[_MANIFEST] = _json({**_standing(made), "sha256": sums})

@@ -11,14 +11,13 @@ import shutil
 import sqlite3
 import tempfile
 import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
 from core.errors import Trouble, WorldError
-from core.files import CHUNK, save_file, sha256_of, sync_folder, trouble_of
+from core.files import CHUNK, DAMAGED_ZIP, save_file, sha256_of, sync_folder, trouble_of
 from core.progress import CancelToken, Pace, Report, silent
 from core.words import tr
 from office.store import audit
@@ -173,7 +172,7 @@ def _member(archive: zipfile.ZipFile, name: str) -> Iterator[IO[bytes]]:
     try:
         with archive.open(name) as file:
             yield file
-    except (EOFError, RuntimeError, zlib.error) as error:
+    except DAMAGED_ZIP as error:
         raise zipfile.BadZipFile(name) from error
 
 
