@@ -118,3 +118,11 @@ def test_an_own_account_by_name_is_no_journal_but_accounts_of_books_are():
 )
 def test_text_is_read_in_the_letters_of_its_land(text, encoding):
     assert decoded(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [("mt-cut.sta", ["end"]), ("mt-torn.sta", ["line", "end"]), ("mt-german.sta", []), ("mt942.sta", [])],
+)
+def test_a_statement_that_is_cut_off_is_told(name, told):
+    assert [piece.what for piece in parsed_text(decoded(FILES[name].data)).unread] == told
