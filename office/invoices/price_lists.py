@@ -25,8 +25,8 @@ from office.invoices.units import same_unit
 _ONE = Decimal(1)
 # What a price column holds, by the words of its header; the first that fits. A price with tax is not compared.
 _PRICE_COLUMNS: tuple[tuple[str, str], ...] = (
-    ("taxed", r"brutto|inkl|incl|\bttc\b|gross|đã gồm thuế|có thuế|含税|\buvp\b|\brrp\b"),
-    ("least", r"^ab\b|ab menge|mindest|min\.? ?(?:menge|qty|quantity|order)|from qty|từ số lượng|起订|最小"),
+    ("taxed", r"brutto|inkl|incl|\bttc\b|\bgross\b|đã gồm thuế|có thuế|含税|\buvp\b|\brrp\b"),
+    ("least", r"^ab$|ab menge|mindest|min\.? ?(?:menge|qty|quantity|order)|from qty|từ số lượng|起订|最小"),
     ("per", r"preiseinheit|\bpe\b|price unit|^per$|^je$|đơn vị giá|计价数量"),
     (
         "agreed",

@@ -55,6 +55,7 @@ def only(*rows):
         ({"Artikel": "Schrauben", "PE": "1000", "Preis": "42,00"}, "0.042", ""),
         ({"Artikel": "Eiche", "Listenpreis": "60,00", "Ihr Preis": "48,50"}, "48.5", ""),
         ({"Artikel": "Eiche", "Preis brutto": "57,72", "Preis netto": "48,50"}, "48.5", ""),
+        ({"Artikel": "Eiche", "Großhandelspreis": "48,50", "ab 100 Stk": "44,00"}, "48.5", ""),
         ({"Tên hàng": "Gỗ sồi", "Đơn vị": "m2", "Đơn giá": "1.250.000"}, "1250000", "m2"),
         ({"名称": "橡木板", "单位": "件", "单价": "48.50"}, "48.5", "件"),
     ],
