@@ -9,7 +9,7 @@ from typing import Any
 
 from core.children import Child, ChildSpec, raise_if_cancelled
 from core.errors import Trouble, WorldError
-from core.files import make_folder, save_file
+from core.files import make_folder, save_file, trouble_of_place
 from core.progress import CancelToken
 from core.words import tr
 from office.invoices.validation import sheet
@@ -47,16 +47,22 @@ class ReportPrinter:
         raise error
 
     def book(self, sheet: Mapping[str, Any], folder: Path, *, cancel: CancelToken | None = None) -> bytes:
-        """The books as PDF (office/rules/paper/book.py), however long. folder: for the files on the way."""
-        make_folder(folder)
-        with tempfile.TemporaryDirectory(dir=folder) as work:
-            data, paper = Path(work) / "sheet.json", Path(work) / "book.pdf"
-            data.write_text(json.dumps(sheet, ensure_ascii=False), encoding="utf-8")
-            args = {"sheet": str(data), "target": str(paper)}
-            outcome = self._child.call("book", args, seconds=BOOK_SECONDS, cancel=cancel)
-            raise_if_cancelled(outcome)
-            if outcome.ok:
-                return paper.read_bytes()
+        """The books as PDF (office/rules/paper/book.py), however long. folder: for the files on the way.
+
+        Raises WorldError where the disk is full or nothing can be written there, and Cancelled on Stop.
+        """
+        try:
+            make_folder(folder)
+            with tempfile.TemporaryDirectory(dir=folder) as work:
+                data, paper = Path(work) / "sheet.json", Path(work) / "book.pdf"
+                data.write_text(json.dumps(sheet, ensure_ascii=False), encoding="utf-8")
+                args = {"sheet": str(data), "target": str(paper)}
+                outcome = self._child.call("book", args, seconds=BOOK_SECONDS, cancel=cancel)
+                raise_if_cancelled(outcome)
+                if outcome.ok:
+                    return paper.read_bytes()
+        except OSError as error:
+            raise trouble_of_place(error, folder) from error
         error = WorldError(Trouble.CRASHED_READER, tr("The books could not be printed as PDF. Please try again."))
         error.add_note(f"{outcome.reason}: {outcome.detail}")
         raise error

