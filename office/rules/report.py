@@ -61,8 +61,8 @@ class ReportPrinter:
                 raise_if_cancelled(outcome)
                 if outcome.ok:
                     return paper.read_bytes()
-        except OSError as error:
-            raise trouble_of_place(error, folder) from error
+        except OSError as full:
+            raise trouble_of_place(full, folder) from full
         error = WorldError(Trouble.CRASHED_READER, tr("The books could not be printed as PDF. Please try again."))
         error.add_note(f"{outcome.reason}: {outcome.detail}")
         raise error
