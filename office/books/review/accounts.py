@@ -11,7 +11,7 @@ from office.books.journal import AccountType, Entry
 from office.books.proposal import Proposal
 from office.books.review import lexicon
 from office.books.review.dossier import BILLS, Dossier, Proof
-from office.books.review.papers import Paper
+from office.books.review.papers import Paper, written_as_money
 from office.books.review.rows import Row, span_in
 from office.books.review.steering import limit_rules, ruled_upkeep, small_accounts
 from office.books.review.things import brought
@@ -88,15 +88,20 @@ def expenses_capitalised(dossier: Dossier) -> Iterator[Proposal]:
 def _ruled_cost_row(dossier: Dossier, paper: Paper) -> Row | None:
     """The line of a bill with a word by which a sentence of the policy, that names no account, calls it a cost."""
     told = _ruled_words(dossier, paper)
-    return next((row for row in _told(paper) if _share_one(told, words(row.text))), None) if told else None
+    if not told or durable_row(paper):
+        return None
+    return next((row for row in _told(paper) if _share_one(told, words(row.text))), None)
 
 
 def _ruled_words(dossier: Dossier, paper: Paper) -> frozenset[str]:
     """The words of the policy's sentences that call something a cost, where a line of the bill speaks of it."""
     costs = [rule for rule in dossier.policy.rules if not rule.accounts and lexicon.POLICY_COST.search(rule.text)]
-    plain = [rule.words - dossier.on_many_bills for rule in costs if not find_figures(rule.text)]  # no limit
-    bought = frozenset().union(*(words(row.text) for row in _told(paper)))
-    return frozenset().union(*(each for each in plain if _share_one(each, bought)))
+    plain = [rule for rule in costs if not find_figures(rule.text)]  # with an amount it is about the limit
+    others = frozenset().union(*(rule.words for rule in dossier.policy.rules if rule not in plain))
+    fixed = frozenset().union(*(words(dossier.roles.name(account)) for account in dossier.roles.fixed))
+    bought = frozenset().union(*(words(row.text) for row in _told(paper))) - dossier.on_many_bills
+    own = frozenset(word for word in bought if not _share_one(frozenset({word}), others | fixed))
+    return frozenset().union(*(rule.words for rule in plain if _share_one(rule.words, own)))
 
 
 def _share_one(some: frozenset[str], others: frozenset[str]) -> bool:
@@ -154,11 +159,16 @@ def durable_row(paper: Paper) -> Row | None:
 def _piece_row(dossier: Dossier, paper: Paper, account: str, limit: Decimal) -> Row | None:
     """The line of one dear piece that was booked where the firm books its small things, whatever it is called."""
     rows = _told(paper)
-    small = account in small_accounts(dossier) or _held_small_things(dossier, account, limit)
-    if not small or any(_is_upkeep(row) or span_in(row) for row in rows):
+    if any(_is_upkeep(row) or span_in(row) for row in rows):
         return None
-    dear = next((row for row in rows if any(abs(value) >= limit for value in row.amounts)), None)
-    return dear or (rows[0] if len(rows) == 1 and (paper.net or 0) >= limit else None)
+    if account in small_accounts(dossier):
+        return next((row for row in rows if any(abs(value) >= limit for value in row.amounts)), None)
+    priced = any(written_as_money(row) for row in rows[:-1])  # above it stand at most addresses
+    alone = bool(rows) and not priced and _ONE_PIECE.match(rows[-1].text) and (paper.net or 0) >= limit
+    return rows[-1] if alone and _held_small_things(dossier, account, limit) else None
+
+
+_ONE_PIECE = re.compile(r"\s*0?1\s*(?:[x×]|[^\W\d]{1,4}\.?)?\s+\S")  # "1 MacBook", "1 x …", "01 cái …"
 
 
 def _held_small_things(dossier: Dossier, account: str, limit: Decimal) -> bool:

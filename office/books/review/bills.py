@@ -16,6 +16,8 @@ from office.books.review.parties import Habit, habit_of
 from office.books.review.wording import alike, codes_in, key, words
 
 _MONTH, _WEEKEND = 30.44, 4.5  # days: a mean month, and how far holidays and short months move what comes monthly
+_MONTHS = 3  # of one bill each show that it comes once a month
+_DAYS = timedelta(days=3)
 _LATE = timedelta(days=62)  # a bill that arrives later than this after the month belongs to no close of it
 
 
@@ -185,7 +187,20 @@ def _one_bill_for_both(dossier: Dossier, first: Entry, second: Entry) -> bool:
     bills = [paper for paper in dossier.papers if paper.kind is PaperKind.INVOICE and paper.gross in sizes]
     named = next((paper for each in (first, second) for paper in dossier.proofs[each.number] if paper in bills), None)
     told = named is not None and all(words(each.text) & named.words for each in (first, second))
-    return told and len({key(paper.number) for paper in bills}) == 1 and bool(words(first.text) & words(second.text))
+    if not told or len({key(paper.number) for paper in bills}) > 1:
+        return False
+    return _comes_once(dossier, first, second)
+
+
+def _comes_once(dossier: Dossier, first: Entry, second: Entry) -> bool:
+    """Whether such a bill comes once a month, or both entries stand within days and no custom is known."""
+    shared = words(first.text) & words(second.text)
+    accounts = set(dossier.legs(first))
+    like = [entry for entry in dossier.past if accounts == set(dossier.legs(entry)) and shared & words(entry.text)]
+    months = {(entry.date.year, entry.date.month) for entry in like}
+    if len(months) >= _MONTHS:
+        return bool(shared) and len(like) == len(months)
+    return bool(shared) and not like and second.date - first.date <= _DAYS
 
 
 def _is_instalment(dossier: Dossier, first: Entry, second: Entry) -> bool:

@@ -333,13 +333,16 @@ class Dossier:
 
 
 BILLS = frozenset({PaperKind.INVOICE, PaperKind.CREDIT_NOTE})
+_YEAR = 366
 _PROVING = BILLS | {PaperKind.OTHER, PaperKind.CONTRACT}
 
 
 def _is_paid_once(paper: Paper) -> bool:
     """Whether a paper may stand for a bill: no contract by which something is paid every month."""
-    every_month = paper.kind is PaperKind.CONTRACT and lexicon.POLICY_MONTHLY.search(paper.text)
-    return paper.kind in _PROVING and not every_month
+    if paper.kind is not PaperKind.CONTRACT:
+        return paper.kind in _PROVING
+    again = any(each.search(paper.text) for each in (lexicon.POLICY_MONTHLY, lexicon.QUARTERLY))
+    return not again and paper.period is not None and paper.period[0].days <= _YEAR
 
 
 def _month_number(day: date) -> int:

@@ -167,11 +167,15 @@ def _instead(dossier: Dossier, series: Series, entry: Entry) -> bool:
         is_result(dossier, account) and amount * other.get(account, 0) > 0 and _within_double(amount, other[account])
         for account, amount in mine.items()
     )
-    if not sized or _is_of_new_thing(dossier, entry):
+    if not sized:
         return False
     if alike(entry.text, series.last.text) >= ALIKE:
-        return True
-    return not _known_before(dossier, series, entry) and _owed_alike(dossier, mine, other)
+        return not _goes_on_beside(dossier, series, entry)
+    return (
+        not _is_of_new_thing(dossier, entry)
+        and not _known_before(dossier, series, entry)
+        and _owed_alike(dossier, mine, other)
+    )
 
 
 def _owed_alike(dossier: Dossier, one: Mapping[str, Decimal], other: Mapping[str, Decimal]) -> bool:
@@ -186,13 +190,27 @@ def _owed_alike(dossier: Dossier, one: Mapping[str, Decimal], other: Mapping[str
 
 def _is_of_new_thing(dossier: Dossier, entry: Entry) -> bool:
     """Whether it writes off what was just bought or paid ahead, and so stands in nobody's place."""
-    said, moved = words(entry.text), dossier.legs(entry)
-    stores = {*dossier.roles.fixed, *(account for account in dossier.roles.prepaid if moved.get(account, 0) < 0)}
-    return any(
-        each.date >= dossier.first - _RECENT and held_in(dossier.entry_words(each), said) >= 0.4
-        for each in dossier.to_date
-        if any(dossier.legs(each).get(account, 0) > 0 for account in stores)
-    )
+    moved = dossier.legs(entry)
+    stores = (*dossier.roles.fixed, *(account for account in dossier.roles.prepaid if moved.get(account, 0) < 0))
+    return any(_newly_put(dossier, account, entry) for account in stores)
+
+
+def _newly_put(dossier: Dossier, account: str, entry: Entry) -> Decimal:
+    """What the last months put on an account in an entry's words."""
+    said = words(entry.text)
+    new = (each for each in dossier.on(account) if each.date >= dossier.first - _RECENT and each is not entry)
+    told = (each for each in new if held_in(dossier.entry_words(each), said) >= 0.4)
+    return sum((max(dossier.legs(each)[account], Decimal(0)) for each in told), Decimal(0))
+
+
+def _goes_on_beside(dossier: Dossier, series: Series, entry: Entry) -> bool:
+    """Whether an entry releases what was newly paid ahead, while the old is not used up."""
+    for account in dossier.roles.prepaid:
+        step, taken = (dossier.legs(each).get(account, Decimal(0)) for each in (series.last, entry))
+        new = _newly_put(dossier, account, entry) if step < 0 and taken < 0 else Decimal(0)
+        if new and dossier.roles.balance(account) - new - taken >= -step:
+            return True
+    return False
 
 
 def _within_double(one: Decimal, other: Decimal) -> bool:

@@ -46,7 +46,8 @@ def _why(dossier: Dossier, paper: Paper, account: str, tax: Decimal) -> str:
     """Why it is not given back; "" where it may well be."""
     row = _row_of(paper, tax)
     if row is None:
-        silent = paper.kind in BILLS and not lexicon.VAT.search(paper.text) and "%" not in paper.text
+        speaks = lexicon.VAT.search(paper.text) or "%" in paper.text
+        silent = paper.kind in BILLS and not speaks and tax >= dossier.policy.immaterial
         return (
             tr("{name} shows no value added tax: there is none to take back.", name=paper.document.name)
             if silent
@@ -65,8 +66,9 @@ def _row_of(paper: Paper, amount: Decimal) -> Row | None:
 
 def _never_takes(dossier: Dossier, account: str) -> bool:
     """Whether a year's costs and income were all booked without tax, on this account and any other."""
+    if any(entry.date < dossier.first for entry in dossier.on(account)):
+        return False
     costs = sum(bool(dossier.costs(entry)) for entry in dossier.past)
     earned = [entry for entry in dossier.to_date if dossier.incomes(entry)]
     taxed = any(dossier.roles.tax & set(dossier.legs(entry)) for entry in earned)
-    used = any(entry.date < dossier.first for entry in dossier.on(account))
-    return min(costs, len(earned)) >= _CUSTOM and not taxed and not used
+    return min(costs, len(earned)) >= _CUSTOM and not taxed

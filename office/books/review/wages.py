@@ -18,10 +18,15 @@ _MOST = 40  # amounts of a summary of the whole firm; one with more tells each p
 
 def wages(dossier: Dossier) -> Iterator[Proposal]:
     """The month's entry of wages that agrees with the summary but for amounts that go wrong together."""
-    for paper in dossier.papers:
-        told = _told(paper) if paper.kind is PaperKind.PAYROLL and _is_now(dossier, paper) else frozenset()
-        for entry in dossier.now if 2 <= len(told) <= _MOST else ():
-            moves = _corrections(dossier, entry, told) if entry.number not in dossier.undone else {}
+    summaries = [paper for paper in dossier.papers if paper.kind is PaperKind.PAYROLL]
+    known = [told for paper in summaries if 2 <= len(told := _told(paper)) <= _MOST]
+    for paper in summaries:
+        told = _told(paper) if _is_now(dossier, paper) else frozenset()
+        if told not in known or any(_agrees(dossier, each, told) for each in _recent(dossier)):
+            continue
+        for entry in dossier.now:
+            settled = entry.number in dossier.undone or any(_agrees(dossier, entry, each) for each in known)
+            moves = {} if settled else _corrections(dossier, entry, told)
             if moves:
                 text = tr("Correction: {text}", text=entry.text)
                 reason = tr("Entry {number} is not what {name} says.", number=entry.number, name=paper.document.name)
@@ -38,13 +43,32 @@ def _told(paper: Paper) -> frozenset[Decimal]:
     return frozenset(abs(value) for row in paper.rows for value in written_as_money(row) if value)
 
 
+def _recent(dossier: Dossier) -> list[Entry]:
+    """The month's entries and the last of earlier ones: a summary of last month's wages is no word on these."""
+    return [entry for entry in (*dossier.past[-400:], *dossier.now) if dossier.costs(entry)]
+
+
+def _sums(told: frozenset[Decimal]) -> frozenset[Decimal]:
+    """What its amounts make, alone and a few together."""
+    counts = range(1, _PARTS + 1)
+    return frozenset(sum(few, Decimal(0)) for count in counts for few in combinations(sorted(told), count))
+
+
+def _agrees(dossier: Dossier, entry: Entry, told: frozenset[Decimal]) -> bool:
+    """Whether all that an entry of several legs moves stands on the summary."""
+    moved = {abs(amount) for amount in dossier.legs(entry).values()}
+    return len(moved) > 2 and bool(moved & told) and moved <= _sums(told)
+
+
 def _corrections(dossier: Dossier, entry: Entry, told: frozenset[Decimal]) -> dict[str, Decimal]:
     """Account → what is missing on it; nothing where all agrees, or where the rest does not make up for itself."""
     moved = dossier.legs(entry)
-    sums = {sum(few, Decimal(0)) for count in range(1, _PARTS + 1) for few in combinations(sorted(told), count)}
-    wrong = {account: amount for account, amount in moved.items() if abs(amount) not in sums}
     free = told - {abs(amount) for amount in moved.values()}
-    if not wrong or len(wrong) == len(moved) or not dossier.costs(entry) or not free:
+    if len(free) == len(told) or not free or not dossier.costs(entry):
+        return {}
+    sums = _sums(told)
+    wrong = {account: amount for account, amount in moved.items() if abs(amount) not in sums}
+    if not wrong or len(wrong) == len(moved):
         return {}
     meant = {account: min(free, key=lambda each: abs(each - abs(amount))) for account, amount in wrong.items()}
     if any(abs(right - abs(wrong[account])) > _NEAR * right for account, right in meant.items()):
