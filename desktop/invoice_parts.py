@@ -88,7 +88,8 @@ class PartRow(QFrame):
     def _ticked(self) -> None:
         worth = self.worth()
         self.amount.setText(_typed(worth) if self.lines and worth is not None else "")
-        self.pick.setText(tr_n("{n} line", "{n} lines", len(self.lines)) if self.lines else tr("Lines"))
+        said = tr_n("{n} invoice line", "{n} invoice lines", len(self.lines))
+        self.pick.setText(said if self.lines else tr("Lines"))
         self.changed.emit()
 
     def _typed(self) -> None:
