@@ -26,6 +26,9 @@ PREPAID = "0980"
 # account, words by which an invoice shows what it is about (stems, four languages)
 _ACCOUNTS: tuple[tuple[str, str], ...] = (
     ("4210", r"miete|kaltmiete|pacht|\brent\b|thuê nhà|thuê xưởng|租金|房租"),
+    ("4140",
+     (r"betriebs(?:arzt|ärzt)|arbeitsmedizin|eignungsuntersuchung|vorsorgeuntersuchung"
+      r"|occupational health|médecine du travail|khám sức khỏe|体检")),
     ("4240",
      (r"strom|erdgas|fernwärme|energie|abschlag"
      r"|abwasser|electricity|điện|tiền nước|电费|水费")),
@@ -36,8 +39,9 @@ _ACCOUNTS: tuple[tuple[str, str], ...] = (
      r"|druckerpatrone|office suppl|stationery|văn phòng phẩm|办公用品")),
     ("4955", r"buchführung|lohnabrechnung|bookkeeping|kế toán|记账|代账"),
     ("4950",
-     (r"steuerberat|rechtsanwalt|beratung|notar"
-     r"|legal|tư vấn|咨询|律师")),
+     (r"steuerberat|rechtsanwalt|beratung|notar|geschäftsgebühr|\brvg\b"
+     r"|legal|solicitor|avocat|abogad|advocaat|advokat|asesor|consulenza"
+     r"|tư vấn|咨询|律师")),
     ("4360", r"versicherung|police|prämie|insurance|bảo hiểm|保险"),
     ("4530",
      (r"diesel|super e\d+|benzin|tankstelle|kraftstoff"
@@ -47,23 +51,27 @@ _ACCOUNTS: tuple[tuple[str, str], ...] = (
      r"|carrier|vận chuyển|cước|运费|物流")),
     ("4910", r"porto|briefmarke|postage|bưu phí|邮费"),
     ("4600",
-     (r"werbung|anzeige|messe|standmiete|advert"
+     (r"werbung|anzeige|messe|standmiete|advert|huisstijl|corporate design|flyer"
      r"|trade fair|quảng cáo|hội chợ|广告|展位")),
     ("4650", r"bewirtung|restaurant|speisen|catering|ăn uống|餐饮"),
     ("4660",
      (r"hotel|übernachtung|bahn(?:ticket|fahrt)"
      r"|flug|khách sạn|酒店|住宿")),
+    ("4806", r"software|lizenz|licen[cs]e|\bper seat\b|phần mềm|软件"),
+    ("4710",
+     (r"karton(?:s|agen)?\b|verpackungsmaterial|luftpolster|packaging|carton|emballage|thùng|băng keo|màng xốp"
+     r"|纸箱|包装")),
     ("4805",
-     (r"reparatur|wartung|instandhaltung|schärf|schleif"
-     r"|repair|mainten|sửa chữa|bảo trì|维修|维护")),
-    ("4806", r"software|lizenz|licen[cs]e|phần mềm|软件"),
+     (r"reparatur|wartung|instandhaltung|schärf|schleif|dachrinne"
+     r"|repair|mainten|plumb|call-out|réparation|reparación|riparazione|reparati|fejlfinding|udskiftning"
+     r"|sửa chữa|bảo trì|维修|维护")),
     ("4985",
      (r"werkzeug|bohrer|sägeblatt"
      r"|akku-?schrauber|tool\b|dụng cụ|工具")),
     ("4380", r"beitrag|mitglied|kammer|innung|membership|hội phí|会费"),
     ("3400",
      (r"holz|platte|eiche|buche|kiefer|schrauben?|beschlag|lack|öl\b|leuchte"
-     r"|material|ware\b|goods|timber|lamp|mây|tre\b|灯|木|材料")),
+     r"|material|ware\b|goods|timber|lamp|chêne|panneau|mây|tre\b|灯|木|材料")),
 )  # fmt: skip
 _OTHER = "4980"
 _RULES = tuple((account, re.compile(words, re.IGNORECASE)) for account, words in _ACCOUNTS)
