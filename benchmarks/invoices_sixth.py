@@ -9,6 +9,10 @@ asked, 2 wrong and proven (others: 55, 8, 12, 1, 4 of 80); 9 papers without a qu
 16 of 29 tax rows exact; 9 of 24 bookings right; of 22 errors that must stop the paper 14 caught, 5 stopped; the one
 that must be asked was; 16 clean papers alarmed, 1 stopped. FatturaPA was not read at all.
 
+After mending, the 15 papers with text alone and in process (not through the office): 107 barred fields proven, none
+wrong; 36 of 44 lines and 15 of 19 tax rows exact; 13 of 15 bookings right; 14 of 14 errors that must stop caught, 6
+stopped; 1 clean paper alarmed, none stopped. Scans and data files were not run again.
+
 Corrected since, by an expert's judgment: a Swiss total is the sum before the cents are rounded (EN 16931 BT-112), or
 the rounded one that is printed; 42.00 a thousand is 0.042 apiece; what stands on a row of its own under a name (which
 numbers, which month) may be keyed in with it or left away.
