@@ -85,7 +85,7 @@ class Paper:
             xml = Planted(planted.name, planted.severity, inner).put(xml)
             art = Planted(planted.name, planted.severity, outer).put(art)
         if self.suffix == ".xml":
-            return xml.strip().encode()
+            return (xml or art).strip().encode()
         drawn = draw(art, self.font, self.size)
         if self.scanned:
             return scan(drawn)
