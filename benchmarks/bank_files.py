@@ -34,9 +34,7 @@ def main() -> None:
         wrong.update({fault.split(":")[0] for fault in faults})
         for fault in faults:
             print(f"  {file.name}: {fault}")
-    print(
-        f"{right} of {len(files)} files are read as an expert reads them; faults by kind: {dict(wrong)}"
-    )
+    print(f"{right} of {len(files)} files are read as an expert reads them; faults by kind: {dict(wrong)}")
 
 
 def read_and_compare(file: BankFile) -> list[str]:
