@@ -1,6 +1,5 @@
 """A file arrives: its bytes are kept, a child reads it, its passages become searchable."""
 
-import contextlib
 import dataclasses
 import itertools
 import re
@@ -141,8 +140,17 @@ class Intake:
         if arrived.job:
             self.work(arrived.job, cancel)
         else:
-            with contextlib.suppress(KeyError):  # it is being read again, and gets its names then
-                self._library.set_names(arrival.document, self._records.names(arrival.document))
+            self._named_anew(arrival.document, cancel)
+
+    def _named_anew(self, document: str, cancel: CancelToken | None) -> None:
+        """A known document lies in one more place. Where the index has lost it, it is read once more."""
+        try:
+            self._library.set_names(document, self._records.names(document))
+        except KeyError:
+            row = self._records.document(document)
+            if row and row["state"] in {"searchable", "waiting-for-ocr"}:  # being read, it gets its names then
+                self._records.remember(document)
+                self._read_now(document, cancel)
 
     def _read_now(self, document: str, cancel: CancelToken | None) -> None:
         if job := self._records.lease(["read"], subject=document):

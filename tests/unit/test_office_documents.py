@@ -81,6 +81,18 @@ def test_what_verify_misses_comes_back_when_the_file_is_added_again(office, tmp_
     assert {outcome.outcome for outcome in documents.add_paths(office, [folder])} == {"duplicate"}
 
 
+@pytest.mark.parametrize("harm", [lost_from_the_index, without_its_copy, with_a_changed_copy])
+def test_what_verify_misses_comes_back_from_another_copy_of_the_file(office, tmp_path, harm):
+    added = documents.add_paths(office, [write_documents(tmp_path / "in", 2)])
+    harm(office, added[0].document)
+    assert not checks.verify(office)["ok"]
+    documents.add_paths(office, [write_documents(tmp_path / "backup", 2)])
+    assert checks.verify(office)["ok"]
+    (found,) = (each for each in office.library.documents() if each.document == added[0].document)
+    assert len(documents.list_documents(office)) == len(office.library.documents()) == 2
+    assert office.library.search("Lieferung 4000")[0].at.name in found.names
+
+
 def test_the_original_is_a_read_only_copy(shared):
     office, folder, outcomes = shared
     kept = documents.original_of(office, outcomes[0].document)
