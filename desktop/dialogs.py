@@ -41,9 +41,9 @@ def agree(parent: QWidget, question: str, detail: str, yes: str) -> bool:
     return box.clickedButton() is wanted
 
 
-def ask_why(parent: QWidget, title: str, question: str) -> str:
-    """A reason in the person's words; "" when he thought better of it."""
-    typed, agreed = QInputDialog.getText(parent, title, question)
+def ask_text(parent: QWidget, title: str, question: str, known: str = "") -> str:
+    """What the person types, what is `known` so far to begin with; "" when he thought better of it."""
+    typed, agreed = QInputDialog.getText(parent, title, question, text=known)
     return typed.strip() if agreed else ""
 
 

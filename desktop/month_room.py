@@ -18,6 +18,7 @@ from desktop.flow import Flow
 from desktop.inputs import ChoiceBox
 from desktop.month_asked import MonthAsked
 from desktop.month_books import MonthBooks
+from desktop.month_export import BooksExport
 from desktop.month_step import StepCard
 from desktop.month_steps import StepList, StepModel, state_of
 from desktop.samples import BOOKS, Playground
@@ -152,6 +153,7 @@ class MonthRoom(QWidget):
         stopping = [self.steps.shown(step) for step in steps if state_of(step) is State.STOPPED]
         self._lock.setToolTip(tr("Stopped by: {steps}", steps=", ".join(stopping)) if stopping else "")
         self._again.setVisible(locked)
+        self.export.month = view.close.period
         self._package.setText(tr("Open the package") if view.close.package else tr("Save the package"))
         self.asked.said.setText("")
 
@@ -184,7 +186,7 @@ class MonthRoom(QWidget):
 
         office, period = self._desk.office, str(self.months.currentData())
         title = tr("Open {month} again", month=self.months.currentText())
-        if why := dialogs.ask_why(self, title, tr("Why? The reason stays in the books.")):
+        if why := dialogs.ask_text(self, title, tr("Why? The reason stays in the books.")):
             self.asked.do(partial(books.reopen, office, period, why), tr("Open again."))
 
     def save_package(self) -> None:
@@ -282,7 +284,8 @@ class MonthRoom(QWidget):
         self._package = button(tr("Save the package"), self.open_package)
         self._again = button(tr("Open again …"), self.open_again)
         self._again.hide()
-        for part in (self._lock, self._again, self._package):
+        self.export = BooksExport(self._desk, self)
+        for part in (self._lock, self._again, self._package, self.export.button):
             ways.addWidget(part)
         inside.addLayout(ways)
         paper.setMinimumWidth(30 * GRID)

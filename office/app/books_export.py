@@ -1,5 +1,6 @@
 """The books leave Kontor: files that other programs read and check."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -12,6 +13,7 @@ from core.files import save_file
 from core.progress import CancelToken
 from core.words import tr
 from office.app.books import balance_json, books_chart, ledger
+from office.app.books_reports import Span
 from office.app.bootstrap import Office
 from office.app.home_currency import home_currency
 from office.books.exports.beancount import beancount_text
@@ -33,6 +35,10 @@ ENDINGS = {
     "pdf": ".pdf",
 }
 _MARK = b"\xef\xbb\xbf"  # DATEV takes UTF-8 only with this
+_ADVISER, _CLIENT = "datev_adviser", "datev_client"
+
+
+Parts = dict[str, bytes]  # name of the part, "" for a single one → content
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,32 +58,72 @@ class Export:
         }
 
 
-def export(office: Office, form: str, target: Path, *, cancel: CancelToken | None = None) -> Export:
+@dataclass(frozen=True, slots=True)
+class DatevNumbers:
+    """By which the tax adviser's DATEV files a batch: the adviser's own number, and the firm's as his client."""
+
+    adviser: str = "1001"
+    client: str = "1"
+
+    @classmethod
+    def written(cls, text: str) -> "DatevNumbers":
+        """As people write them, "29098/55003". Raises InputError."""
+        adviser, _, client = (part.strip() for part in text.partition("/"))
+        if not re.fullmatch(r"[1-9]\d{3,6}", adviser, re.ASCII) or not re.fullmatch(
+            r"[1-9]\d{0,4}", client, re.ASCII
+        ):
+            raise InputError(tr("Write the adviser's number and yours with a stroke between them, as 29098/55003."))
+        return cls(adviser, client)
+
+    def __str__(self) -> str:
+        return f"{self.adviser}/{self.client}"
+
+
+def datev_numbers(office: Office) -> DatevNumbers:
+    """As the owner wrote them down; before that, those that DATEV itself takes for a test."""
+    known = DatevNumbers()
+    setting = office.records.setting
+    return DatevNumbers(str(setting(_ADVISER, known.adviser)), str(setting(_CLIENT, known.client)))
+
+
+def set_datev_numbers(office: Office, numbers: DatevNumbers) -> None:
+    """For every batch from now on."""
+    with office.records.database.write():
+        office.records.set_setting(_ADVISER, numbers.adviser)
+        office.records.set_setting(_CLIENT, numbers.client)
+
+
+def export(
+    office: Office, form: str, target: Path, *, span: Span | None = None, cancel: CancelToken | None = None
+) -> Export:
     """Write the books for another program, one of ENDINGS, to `target`, or into it where it is a folder.
 
-    DATEV takes one fiscal year a file: of several years each gets its own, named after it.
+    span: the days of a DATEV batch, which adds to what the adviser has; the other forms are always whole. DATEV takes
+    one fiscal year a file: of several years each gets its own, named after it.
     Raises InputError for another form or accounts that the form cannot hold, WorldError when the disk is full or
     cannot be written, Cancelled on Stop.
     """
     if form not in ENDINGS:
         raise InputError(tr("Choose one of these forms: {forms}.", forms=", ".join(ENDINGS)))
+    if span and form != "datev":
+        raise InputError(tr("Only DATEV takes single months. In the other forms the books leave whole."))
     journal = ledger(office).journal()
-    named = target / f"{_stem(form)}{ENDINGS[form]}" if target.is_dir() else target
-    parts = _WRITERS[form](office, journal, cancel)
+    named = target / f"{_stem(form, span)}{ENDINGS[form]}" if target.is_dir() else target
+    entries = journal.between(span.first, span.last) if span else journal.entries
+    parts = _datev(office, journal, span) if form == "datev" else _WRITERS[form](office, journal, cancel)
     files = []
     for part, content in parts.items():
         file = named.with_name(f"{named.stem}_{part}{named.suffix}") if len(parts) > 1 else named
         with save_file(file) as out:
             out.write(content)
         files.append(file)
-    return Export(tuple(files), len(journal.entries), balances(journal.entries))
+    return Export(tuple(files), len(entries), balances(entries))
 
 
-def _stem(form: str) -> str:
-    return "EXTF_Buchungsstapel" if form == "datev" else "journal"
-
-
-Parts = dict[str, bytes]  # name of the part, "" for a single one → content
+def _stem(form: str, span: Span | None) -> str:
+    if form != "datev":
+        return "journal"
+    return f"EXTF_Buchungsstapel_{span.first:%Y%m%d}_{span.last:%Y%m%d}" if span else "EXTF_Buchungsstapel"
 
 
 def _beancount(office: Office, journal: Journal, _: CancelToken | None) -> Parts:
@@ -92,13 +138,12 @@ def _csv(_: Office, journal: Journal, __: CancelToken | None) -> Parts:
     return {"": journal_csv(journal).encode()}
 
 
-def _datev(office: Office, journal: Journal, _: CancelToken | None) -> Parts:
-    if not journal.entries:
+def _datev(office: Office, journal: Journal, span: Span | None) -> Parts:
+    numbers = datev_numbers(office)
+    sender = Sender(f"{datetime.now(UTC):%Y%m%d%H%M%S}000", numbers.adviser, numbers.client)
+    batches = extf_batches(journal, books_chart(office), sender, (span.first, span.last) if span else None)
+    if not batches:
         raise InputError(tr("There are no entries yet: DATEV takes no empty batch."))
-    setting = office.records.setting
-    made_at = f"{datetime.now(UTC):%Y%m%d%H%M%S}000"
-    sender = Sender(made_at, str(setting("datev_adviser", "1001")), str(setting("datev_client", "1")))
-    batches = extf_batches(journal, books_chart(office), sender)
     return {str(year): _MARK + text.encode() for year, text in batches.items()}
 
 
@@ -129,7 +174,6 @@ def _pdf(office: Office, journal: Journal, cancel: CancelToken | None) -> Parts:
 _WRITERS: dict[str, Callable[[Office, Journal, CancelToken | None], Parts]] = {
     "beancount": _beancount,
     "hledger": _hledger,
-    "datev": _datev,
     "csv": _csv,
     "xlsx": _xlsx,
     "pdf": _pdf,

@@ -38,7 +38,11 @@ def _import(session: Session, options: Any) -> Result:
 def _export(session: Session, options: Any) -> Result:
     if not options.form:
         raise InputError(tr("Say in which form: --format {forms}.", forms="|".join(FORMS)))
-    made = books_export.export(session.office, options.form, options.path, cancel=session.cancel)
+    if options.datev:
+        books_export.set_datev_numbers(session.office, books_export.DatevNumbers.written(options.datev))
+    some = options.first or options.last
+    span = books_reports.span_between(session.office, options.first, options.last) if some else None
+    made = books_export.export(session.office, options.form, options.path, span=span, cancel=session.cancel)
     written = ", ".join(map(str, made.files))
     text = tr_n("{n} entry written: {files}", "{n} entries written: {files}", made.entries, files=written)
     return Result(made.as_json(), text)

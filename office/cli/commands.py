@@ -184,8 +184,17 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
             (("action",), {"choices": list(books.ACTIONS)}),
             (("path",), {"type": Path, "nargs": "?", "metavar": "FILE|ACCOUNT|CHART|DAYS", "help": _BOOKS_HELP}),
             (("--format",), {"dest": "form", "choices": list(books.FORMS), "metavar": "|".join(books.FORMS)}),
-            (("--from",), {"dest": "first", "default": "", "metavar": "DAY", "help": "of an account's postings"}),
+            (
+                ("--from",),
+                {
+                    "dest": "first",
+                    "default": "",
+                    "metavar": "DAY",
+                    "help": "of an account's postings or a DATEV batch",
+                },
+            ),
             (("--to",), {"dest": "last", "default": "", "metavar": "DAY"}),
+            (("--datev",), {"default": "", "metavar": "ADVISER/CLIENT", "help": "the adviser's number and yours"}),
             (("--name",), {"default": "", "help": "of a new account"}),
             (("--type",), {"default": "", "help": "asset, liability, equity, income or expense"}),
             (("--why",), {"default": "", "help": "why a month is opened again"}),

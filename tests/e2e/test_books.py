@@ -19,7 +19,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from office.app import books, books_export
+from core.errors import InputError
+from office.app import books, books_export, books_reports
 from office.app.bootstrap import open_office
 from office.books.journal import Journal
 from tests.books import ACCOUNTS, random_entries
@@ -104,6 +105,38 @@ def test_every_form_holds_the_same_books(kept, tmp_path):
     assert from_datev(exported(kept, "datev", tmp_path / "a.txt").files) == wanted
     assert from_text(exported(kept, "beancount", tmp_path / "a.beancount").files[0]) == wanted
     assert from_text(exported(kept, "hledger", tmp_path / "a.journal").files[0]) == wanted
+
+
+def test_months_of_datev_batches_are_together_the_books(kept, tmp_path):
+    """What the adviser has already is in no later batch, and none is lost between two."""
+    numbers = books_export.DatevNumbers.written(" 29098 / 55003 ")
+    books_export.set_datev_numbers(kept, numbers)
+    months = sorted({f"{entry.date:%Y-%m}" for entry in books.ledger(kept).journal().entries})
+    made = [books_export.export(kept, "datev", tmp_path, span=books_reports.span_of(kept, month)) for month in months]
+    files = [file for each in made for file in each.files]
+    assert len(months) == len(files) == len(set(files)) > 2, "one file for each, and none over another"
+    assert sum(each.entries for each in made) == books.ledger(kept).count()
+    assert from_datev(files) == expected(kept)
+    heads = [
+        next(csv.reader([file.read_text(encoding="utf-8-sig").splitlines()[0]], delimiter=";")) for file in files
+    ]
+    assert {(head[10], head[11]) for head in heads} == {("29098", "55003")}
+    assert len({head[13] for head in heads}) == 1, "an account is as wide in one month as in the other"
+    assert [head[14][:6] for head in heads] == [month.replace("-", "") for month in months]
+
+
+@pytest.mark.parametrize("typed", ["", "29098", "29098/", "999/1", "29098/0", "12345678/1", "29098/123456", "a/b"])
+def test_what_are_no_numbers_of_datev_is_said(typed):
+    with pytest.raises(InputError, match="29098/55003"):
+        books_export.DatevNumbers.written(typed)
+
+
+def test_the_books_leave_in_parts_only_for_datev(kept, tmp_path):
+    with pytest.raises(InputError, match="DATEV"):
+        books_export.export(kept, "beancount", tmp_path / "a", span=books_reports.span_of(kept, "all"))
+    with pytest.raises(InputError, match="no empty batch"):
+        books_export.export(kept, "datev", tmp_path, span=books_reports.span_of(kept, "1999-01"))
+    assert not (tmp_path / "a").exists() and not list(tmp_path.glob("EXTF*"))
 
 
 def test_a_cent_more_in_a_file_is_seen(kept, tmp_path):

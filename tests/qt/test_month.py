@@ -338,13 +338,33 @@ def test_a_month_that_was_locked_too_early_is_opened_again_with_a_reason(room, w
     books.ledger(fresh).lock("2026-09", "done")
     room.fetch()
     wait(lambda: not room._again.isHidden())
-    monkeypatch.setattr(dialogs, "ask_why", lambda *_said: "")
+    monkeypatch.setattr(dialogs, "ask_text", lambda *_said: "")
     room._again.click()
     assert books.ledger(fresh).state("2026-09") == "locked", "without a reason it stays as it is"
-    monkeypatch.setattr(dialogs, "ask_why", lambda *_said: "an invoice came late")
+    monkeypatch.setattr(dialogs, "ask_text", lambda *_said: "an invoice came late")
     room._again.click()
     wait(room._again.isHidden)
     assert books.ledger(fresh).state("2026-09") == "open"
+
+
+def test_the_books_leave_for_the_tax_adviser(room, wait, tmp_path, monkeypatch):
+    shown = [action.text() for action in room.export.menu().actions()]
+    assert shown[0] == "DATEV batch of September 2026 …"
+    asked = []
+    monkeypatch.setattr(dialogs, "ask_text", lambda *said: asked.append(said[-1]) or "29098/55003")
+    monkeypatch.setattr(dialogs, "choose_folder", lambda *_said: tmp_path)
+    room.export.menu().actions()[0].trigger()
+    batch = tmp_path / "EXTF_Buchungsstapel_20260901_20260930.csv"
+    wait(batch.exists)
+    wait(lambda: batch.name in room.window().toast.text)
+    assert ";29098;55003;" in batch.read_text(encoding="utf-8-sig")
+    monkeypatch.setattr(dialogs, "ask_text", lambda *said: asked.append(said[-1]) or "unknown")
+    room.export.datev()
+    wait(lambda: "29098/55003" in room.window().toast.text)
+    assert asked == ["1001/1", "29098/55003"], "what was written once is offered"
+    monkeypatch.setattr(dialogs, "choose_target", lambda *_said: tmp_path / "books.xlsx")
+    room.export.whole("xlsx")
+    wait((tmp_path / "books.xlsx").exists)
 
 
 def test_entries_at_a_corrected_rate_are_posted_anew_with_one_key_and_taken_back(open_window, wait, office, tmp_path):

@@ -53,24 +53,24 @@ class Sender:
     client: str = "1"
 
 
-def extf_batches(journal: Journal, chart: Chart | None, sender: Sender) -> dict[int, str]:
-    """Year → its batch.
+def extf_batches(
+    journal: Journal, chart: Chart | None, sender: Sender, days: tuple[date, date] | None = None
+) -> dict[int, str]:
+    """Year → its batch. days: only the entries of these, both included; the accounts' width is that of all the books.
 
     Raises InputError where an account's number is none for DATEV.
     """
     width = _width(journal)
+    entries = journal.between(*days) if days else journal.entries
     framework = chart.name.removeprefix("SKR") if chart and chart.name.startswith("SKR") else ""
-    years = sorted({entry.date.year for entry in journal.entries})
+    years: dict[int, list[Entry]] = {}
+    for entry in sorted(entries, key=lambda entry: entry.date.year):
+        years.setdefault(entry.date.year, []).append(entry)
     return {
         year: "\r\n".join(
-            [
-                _header(year, journal, f"{width}", framework, sender),
-                ";".join(_TITLES),
-                *_rows(journal.between(date(year, 1, 1), date(year, 12, 31)), chart),
-                "",
-            ]
+            [_header(year, held, f"{width}", framework, sender), ";".join(_TITLES), *_rows(held, chart), ""]
         )
-        for year in years
+        for year, held in years.items()
     }
 
 
@@ -93,8 +93,8 @@ def _may_be_personal(account: Account) -> bool:
     return account.type in {AccountType.ASSET, AccountType.LIABILITY}
 
 
-def _header(year: int, journal: Journal, width: str, framework: str, sender: Sender) -> str:
-    days = [entry.date for entry in journal.entries if entry.date.year == year]
+def _header(year: int, entries: Sequence[Entry], width: str, framework: str, sender: Sender) -> str:
+    days = [entry.date for entry in entries]
     fields = [
         '"EXTF"', "700", "21", '"Buchungsstapel"', "13", sender.made_at, "", '"RE"', '"Kontor"', '""', sender.adviser,
         sender.client, f"{year}0101", width, f"{min(days):%Y%m%d}", f"{max(days):%Y%m%d}", f'"Kontor {year}"', '""',

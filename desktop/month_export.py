@@ -1,0 +1,102 @@
+"""The books leave from Month: for the tax adviser's DATEV, as a workbook, on paper, or for another program."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from core.errors import InputError
+from core.words import tr, tr_n
+from desktop import dialogs
+from desktop.bridge import Task
+from desktop.controls import button
+from desktop.desk import Desk
+from desktop.wording import month_name
+
+if TYPE_CHECKING:
+    from office.app.books_export import Export
+    from office.app.books_reports import Span
+
+
+class BooksExport:
+    """A button with a menu of forms. Set `month` to what is looked at: DATEV takes one month after the other."""
+
+    def __init__(self, desk: Desk, owner: QWidget) -> None:
+        self._desk = desk
+        self._owner = owner
+        self.month = ""
+        self.button: QPushButton = button(tr("Export the books …"), self._pop_up)
+
+    def menu(self) -> QMenu:
+        """The forms to choose from."""
+        made = QMenu(self._owner)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.month:
+            made.addAction(
+                tr("DATEV batch of {month} …", month=month_name(self.month)), partial(self.datev, self.month)
+            )
+        made.addAction(tr("DATEV batch of all months …"), self.datev)
+        made.addSeparator()
+        for form, name in _forms().items():
+            made.addAction(name, partial(self.whole, form))
+        return made
+
+    def datev(self, month: str = "") -> None:
+        """A batch for the tax adviser; asks for the numbers by which he files it."""
+        from office.app import books_export, books_reports
+
+        office = self._desk.office
+        question = tr("The adviser's number and yours, as your tax adviser tells them, with a stroke between them:")
+        typed = dialogs.ask_text(self._owner, "DATEV", question, str(books_export.datev_numbers(office)))
+        if not typed:
+            return
+        try:
+            numbers = books_export.DatevNumbers.written(typed)
+        except InputError as no:
+            self._desk.tell(no.sentence)
+            return
+        if folder := dialogs.choose_folder(self._owner, tr("Where to put the DATEV batch")):
+            books_export.set_datev_numbers(office, numbers)
+            self._write("datev", folder, books_reports.span_of(office, month) if month else None)
+
+    def whole(self, form: str) -> None:
+        """All of the books in one file."""
+        from office.app import books_export
+
+        name = f"journal{books_export.ENDINGS[form]}"
+        if target := dialogs.choose_target(self._owner, tr("Export the books"), name):
+            self._write(form, target)
+
+    def _write(self, form: str, target: Path, span: "Span | None" = None) -> None:
+        from office.app import books_export
+
+        office = self._desk.office
+
+        def work(task: Task) -> "Export":
+            return books_export.export(office, form, target, span=span, cancel=task.cancel_token)
+
+        def told(made: "Export") -> None:
+            names = " · ".join(file.name for file in made.files)
+            self._desk.tell(
+                tr_n("{n} entry written: {files}", "{n} entries written: {files}", made.entries, files=names)
+            )
+
+        task = self._desk.bridge.run(
+            self._owner, work, told, failed=self._desk.tell, ended=self._desk.ended, long=True
+        )
+        self._desk.begun(task)
+
+    def _pop_up(self) -> None:
+        self.menu().popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
+
+
+def _forms() -> dict[str, str]:
+    return {
+        "xlsx": tr("Excel workbook …"),
+        "pdf": tr("PDF to print …"),
+        "csv": tr("Table (CSV) …"),
+        "beancount": "beancount …",
+        "hledger": "hledger …",
+    }
