@@ -49,7 +49,10 @@ class ModelList(QWidget):
         office = self._desk.office
         self._desk.bridge.run(
             self,
-            lambda _task: (model_choice.states(office), model_choice.current(office).name),
+            lambda _task: (
+                model_choice.states(office),
+                {model_choice.current(office).name, model_choice.chosen_embedder(office)},
+            ),
             lambda found: self._show(*found),
             name="models",
         )
@@ -66,15 +69,15 @@ class ModelList(QWidget):
         self._work.hide()
         return self._work
 
-    def _show(self, states: "Sequence[ModelState]", current: str) -> None:
+    def _show(self, states: "Sequence[ModelState]", current: set[str]) -> None:
         clear(self._rows)
-        ordered = sorted(states, key=lambda state: _rank(state, state.name == current))
-        near = [state for state in ordered if _rank(state, state.name == current) <= 2]
+        ordered = sorted(states, key=lambda state: _rank(state, state.name in current))
+        near = [state for state in ordered if _rank(state, state.name in current) <= 2]
         shown = ordered if self._all else near or ordered[:2]
         for at, state in enumerate(shown):
             if at:
                 self._rows.addWidget(hairline())
-            self._rows.addWidget(self._line(state, state.name == current))
+            self._rows.addWidget(self._line(state, state.name in current))
         more = len(ordered) - len(shown)
         self._more.setVisible(more > 0 or self._all)
         self._more.setText(tr("Show fewer") if self._all else tr("{n} more models …", n=more))
@@ -105,7 +108,9 @@ class ModelList(QWidget):
             made.append(button(tr("Install"), lambda: self._install(state), name=tr("Install {name}", name=title)))
         if state.installed and not used and state.fits:
             made.append(button(tr("Use"), lambda: self._use(state), name=tr("Use {name}", name=title)))
-        if used:
+        if used and state.role == "embedding":
+            made.append(button(tr("Use Kontor's own again"), self._use_built_in))
+        elif used:
             made.append(button(tr("Measure"), self._bench, name=tr("Measure {name}", name=title)))
         if not state.installed and not (state.known and state.known.parts) and state.fits:
             made.append(button(tr("Choose file …"), self._adopt, name=tr("Choose the file of {name}", name=title)))
@@ -126,6 +131,14 @@ class ModelList(QWidget):
 
         office = self._desk.office
         self._desk.bridge.run(self, lambda _task: model_choice.use(office, state.name), lambda _state: self.fetch())
+
+    def _use_built_in(self) -> None:
+        from office.app import model_choice
+
+        office = self._desk.office
+        self._desk.bridge.run(
+            self, lambda _task: model_choice.use_built_in_embedder(office), lambda _none: self.fetch()
+        )
 
     def _bench(self) -> None:
         from office.app import model_choice

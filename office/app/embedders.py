@@ -46,6 +46,12 @@ class Embedders:
         self._own: LocalEmbedder | None = None
         self._before: LocalEmbedder | None = None  # its vectors serve until the new one has made its own
 
+    @property
+    def chosen(self) -> str:
+        """The name of the owner's, "" while Kontor's own finds by meaning."""
+        said = self._records.setting(SETTING) if self._own else None
+        return str(said["name"]) if said else ""
+
     def restore(self) -> None:
         """At the start: the embedder that proved itself before, while its file is still there and whole."""
         chosen = self._records.setting(SETTING)

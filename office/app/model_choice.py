@@ -70,11 +70,23 @@ def use(office: Office, name: str) -> ModelState:
         raise InputError(state.why)
     if state.role is Role.EMBEDDING:
         office.embedders.use(state)
-        return state
-    office.close_model()
-    office.records.set_setting("model", state.name)
+    else:
+        office.close_model()
+        office.records.set_setting("model", state.name)
     office.events.tell(Topic.MODELS)
     return state
+
+
+def chosen_embedder(office: Office) -> str:
+    """The model of the owner's that finds by meaning, "" for the one that Kontor brings."""
+    return office.embedders.chosen
+
+
+def use_built_in_embedder(office: Office) -> None:
+    """Find by meaning with the one that Kontor brings; the owner's serves until the passages are embedded anew."""
+    office.embedders.use_built_in()
+    office.activity.wake()
+    office.events.tell(Topic.MODELS)
 
 
 def adopt(office: Office, path: Path, *, report: Report = silent, cancel: CancelToken | None = None) -> ModelState:

@@ -114,7 +114,9 @@ def test_back_to_the_built_in_one_the_owners_serves_until_then(office, monkeypat
     monkeypatch.setattr(embedders, "LocalEmbedder", Engine)
     office.embedders.use(next(each for each in office.shelf.states() if each.role is Role.EMBEDDING))
     office.activity.finish()
-    office.embedders.use_built_in()
+    assert model_choice.chosen_embedder(office)
+    model_choice.use_built_in_embedder(office)
+    assert not model_choice.chosen_embedder(office)
     assert office.library.counts().embedder == Engine.name
     office.activity.finish()
     office.embedders.tidy()
