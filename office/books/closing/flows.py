@@ -238,8 +238,12 @@ def _owed(
     note, oldest = tr("Open: {total}.", total=total), max((each.oldest for each in items), default=0)
     if oldest > 0:
         late = " + ".join(written(each.overdue, each.currency) for each in items if each.overdue)
-        note = tr(
-            "Open: {total}. {overdue} are overdue, the oldest by {days} days.", total=total, overdue=late, days=oldest
+        note = tr_n(
+            "Open: {total}. {overdue} are overdue, the oldest by {n} day.",
+            "Open: {total}. {overdue} are overdue, the oldest by {n} days.",
+            oldest,
+            total=total,
+            overdue=late,
         )
     if oldest > _LATE:
         return asked(name, note, *evidence)
