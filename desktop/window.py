@@ -99,6 +99,7 @@ class Opening(QObject):
         window.setWindowIcon(tray.drawn(0, paused=False))
         knocking.Door(window, office.folder, self.tray.open)
         self._appear(window)
+        self._app.setQuitOnLastWindowClosed(True)
         rounds.begin(office)
         QTimer.singleShot(300, self, self._warm_up)
         self._looks = self._app.styleHints().colorSchemeChanged.connect(lambda _scheme: window.rebuild())
@@ -143,6 +144,7 @@ class Opening(QObject):
         back.setVisible(error.trouble is Trouble.OFFICE_DAMAGED)
         again = box.addButton(tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
         again.setVisible(error.trouble not in {Trouble.OFFICE_DAMAGED, Trouble.OFFICE_TOO_NEW})
+        self._app.setQuitOnLastWindowClosed(False)  # the box is the last one, and another try has none for a while
         box.exec()
         if box.clickedButton() is again:
             self._open()

@@ -114,7 +114,10 @@ def test_a_drop_says_what_it_will_do_before_it_does_it(tmp_path):
         (tmp_path / name).write_bytes(b"x")
     plan = documents.plan_drop([tmp_path])
     assert (plan.files, plan.size) == (6, 6)
-    assert plan.sentence() == ("2 PDFs, 1 letter, 1 table, 1 mail, 1 other file: keep a copy, read, make searchable")
+    assert plan.sentence() == (
+        "2 PDFs, 1 letter, 1 table, 1 mail, 1 other file: keep a copy, read, make searchable\n"
+        "Mails are kept here; to have them answered, drop them on Replies."
+    )
     assert "Nothing" in documents.plan_drop([]).sentence()
 
 

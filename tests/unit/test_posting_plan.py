@@ -181,7 +181,8 @@ def test_a_final_bill_whose_advances_are_not_here_is_asked():
 def test_a_bank_account_that_is_no_account_of_the_books_is_said():
     made = plan(decided(banks={}, lines=[LINE], chosen={1: (1, "8400")}))
     assert made.wanted == ()
-    assert "which account" in made.held[0].why.lower()
+    assert LINE.account in made.held[0].why
+    assert "kontor books keep --bank" in made.held[0].why
 
 
 def test_a_transfer_is_known_from_both_ends_and_one_entry_of_a_journal_holds_both():
