@@ -225,7 +225,7 @@ _SCREWS = (
     Invoice(who.WERTH, "9118731", _day("10-13"), (_line("Möbelgriff Messing 128 mm", "24", "6.80"),
             _line("Schubladenauszug 500 mm, Paar", "12", "18.45"), _line("Holzdübel 8 × 40, 500 St.", "3", "7.90", "XPK")),
             "pdf", 30, order="116", delivered=_day("10-12"), stated_gross=Decimal("495.88"), findings=(Finding(
-                "wrong-sum", "ask", "Net and VAT add up to 485.88, the invoice asks for 495.88."),)),
+                "wrong-sum", "block", "Net and VAT add up to 485.88, the invoice asks for 495.88."),)),
     Invoice(who.WERTH, "9121960", _day("11-10"), (_line("Möbelschloss mit Schlüssel", "8", "14.60"),
             _line("Bodenträger, 100 St.", "5", "9.80", "XPK"), _line("Sockelverstellfuß", "20", "1.50")), "cii", 30,
             order="119", delivered=_day("11-09")),
