@@ -29,11 +29,12 @@ def cost(*command):
 
 def test_the_second_start_hands_over_at_once():
     cost(KONTOR, "--help")  # so that both find everything in the cache
-    direct, seconds = cost(KONTOR, "--help")
-    through, more = cost(sys.executable, PROJECT / "run.py", "--help")
-    assert (through.returncode, through.stdout) == (direct.returncode, direct.stdout)
-    assert through.stderr == ""
-    assert more - seconds < MOST_SECONDS
+    pairs = [(cost(KONTOR, "--help"), cost(sys.executable, PROJECT / "run.py", "--help")) for _ in range(3)]
+    for (direct, _), (through, _) in pairs:
+        assert (through.returncode, through.stdout) == (direct.returncode, direct.stdout)
+        assert through.stderr == ""
+    least = [min(seconds for _, seconds in side) for side in zip(*pairs, strict=True)]  # what others take only adds
+    assert least[1] - least[0] < MOST_SECONDS
 
 
 def test_json_comes_through_alone(tmp_path):
