@@ -316,12 +316,14 @@ def _twin(ranked: Sequence[Statement], language: str) -> Statement:
 def _adds(one: Statement, chosen: Sequence[Statement], language: str, worth: float) -> bool:
     """Whether it is worth so much of the best, and says something else than what is chosen already.
 
-    language: the customer's; where the best is in it, another language would only say it again. "" if any will do.
+    language: the customer's; where one is chosen that is in it, another language would only say it again, and a third
+    one beside two would be no choice for him who reads it. "" if any will do.
     """
     best = chosen[0]
     if one.worth < worth * best.worth:
         return False
-    if best.language == language != one.language:
+    mine = any(other.language == language for other in chosen)
+    if language and one.language != language and (mine or best.language != one.language):
         return False
     figures = {figure.value for figure in find_figures(one.words)}
     said = {figure.value for other in chosen for figure in find_figures(other.words)}
