@@ -41,6 +41,7 @@ class Mail:
     subject: str = ""
     sender: str = ""
     forbidden: tuple[str, ...] = ()
+    silent: bool = False
 
 
 @dataclass(frozen=True)

@@ -37,21 +37,23 @@ def _mail(firm: str, text: str) -> Mail:
         tuple(_ask(mark) for mark in marks if mark[0] in "+?"),
         must_escalate=" ".join(reason),
         looks_like="grave" if kind == "ordinary" else "",
+        silent=kind == "silent",
         subject=head.get("Subject", ""),
         sender=head.get("From", ""),
         forbidden=tuple(mark[2:] for mark in marks if mark[0] == "!"),
     )
 
 
-def _firm(name: str, documents: dict[str, str], mails: str) -> Firm:
+def firm_of(name: str, documents: dict[str, str], mails: str) -> Firm:
+    """A firm by its papers and the mails as they are written."""
     return Firm(name, documents, tuple(_mail(name, text) for text in mails.split("\n== ")[1:]))
 
 
 FIRMS = (
-    _firm("driving school, Bad Orlau", DRIVING, DRIVING_MAILS),
-    _firm("firewood, Gaißach", FIREWOOD, FIREWOOD_MAILS),
-    _firm("kennels, Harby", KENNELS, KENNELS_MAILS),
-    _firm("print shop, Zürich", PRINT, PRINT_MAILS),
-    _firm("air conditioners, Thủ Đức", COOLING, COOLING_MAILS),
-    _firm("optician, Hangzhou", OPTICIAN, OPTICIAN_MAILS),
+    firm_of("driving school, Bad Orlau", DRIVING, DRIVING_MAILS),
+    firm_of("firewood, Gaißach", FIREWOOD, FIREWOOD_MAILS),
+    firm_of("kennels, Harby", KENNELS, KENNELS_MAILS),
+    firm_of("print shop, Zürich", PRINT, PRINT_MAILS),
+    firm_of("air conditioners, Thủ Đức", COOLING, COOLING_MAILS),
+    firm_of("optician, Hangzhou", OPTICIAN, OPTICIAN_MAILS),
 )

@@ -137,7 +137,9 @@ def _decision(mail: Mail, draft: Draft, count: Counter[str]) -> None:
     escalated = draft.decision == "escalate"
     count[f"{kind} of"] += 1
     count[kind] += escalated
-    if escalated != bool(mail.must_escalate) or draft.decision == "no-reply":
+    count["silent of"] += mail.silent
+    count["silent"] += mail.silent and draft.decision == "no-reply"
+    if escalated != bool(mail.must_escalate) or (draft.decision == "no-reply") != mail.silent:
         _missed(mail, f"{kind} {mail.must_escalate}, but {draft.decision} {draft.reasons}")
     count["language"] += draft.language == mail.language
     if draft.language != mail.language:
@@ -200,7 +202,8 @@ def _tell(count: Counter[str], drafts: list[Draft]) -> None:
 
     print(f"mails {len(drafts)}: escalated as they must be {share('must', 'must of')}")
     print(f"  escalated though ordinary {share('ordinary', 'ordinary of')}, though only so sounding ", end="")
-    print(f"{share('looks', 'looks of')}; language {count['language']} of {len(drafts)}")
+    print(f"{share('looks', 'looks of')}; language {count['language']} of {len(drafts)}, ", end="")
+    print(f"rightly silent {share('silent', 'silent of')}")
     print(f"  asks answered {share('answered', 'asks')}, gaps seen {share('gaps seen', 'gaps')}; {backing(drafts)}")
     print("  by language of the customer: ", end="")
     print(", ".join(f"{code} {share(f'answered {code}', f'asks {code}')}" for code in _SUBJECT))
