@@ -4,7 +4,7 @@ First run, before anything was mended: with papers 15 of 40, gaps 12 of 15, spur
 crashed (its seven count as missed): a month written without its year was taken for a date.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from decimal import Decimal
 from hashlib import sha256
 
@@ -30,8 +30,12 @@ def make_seventh(seed: int = 0) -> Iterator[Firm]:
 
 
 def kinds(*, gap: bool) -> tuple[str, ...]:
+    return kinds_of(FIRMS, gap=gap)
+
+
+def kinds_of(makers: Iterable[Callable[[], Book]], *, gap: bool) -> tuple[str, ...]:
     """The kinds that are planted: those with papers, or those that only a series tells of."""
-    planted = [each for make in FIRMS for each in make().wanted if each.gap is gap]
+    planted = [each for make in makers for each in make().wanted if each.gap is gap]
     return tuple(dict.fromkeys(_kind(each.kind, gap=gap) for each in planted))
 
 
