@@ -14,7 +14,7 @@ from desktop.desk import Desk
 
 if TYPE_CHECKING:
     from office.app.bank import BankFile
-    from office.app.documents import DropPlan
+    from office.app.drop_plan import DropPlan
     from office.app.intake import FileOutcome
 
 MODEL = ".gguf"
@@ -66,7 +66,7 @@ class Arrivals(QObject):
 
     def plan(self, paths: Sequence[Path]) -> None:
         """Find out what a drop of these would do; `planned` carries the sentence."""
-        from office.app import documents
+        from office.app import drop_plan
 
         models = [path for path in paths if path.suffix.lower() == MODEL]
         if models:
@@ -77,7 +77,7 @@ class Arrivals(QObject):
         def work(_task: Task) -> "tuple[int, DropPlan | None]":
             brought = for_room(room, paths)
             rest = [path for path in paths if path not in brought]
-            return len(brought), documents.plan_drop(rest) if rest else None
+            return len(brought), drop_plan.plan_drop(rest) if rest else None
 
         self._desk.bridge.run(self, work, lambda found: self._say(room, *found), name="plan-drop")
 

@@ -16,8 +16,9 @@ from desktop.desk import Desk
 from desktop.wording import month_name
 
 if TYPE_CHECKING:
-    from office.app.books_export import Export
-    from office.app.books_reports import Span
+    from collections.abc import Callable
+
+    from office.app.books_export import DatevNumbers, Export
 
 
 class BooksExport:
@@ -45,48 +46,53 @@ class BooksExport:
 
     def datev(self, month: str = "") -> None:
         """A batch for the tax adviser; asks for the numbers by which he files it."""
-        from office.app import books_export, books_reports
+        from office.app import books_export
 
         office = self._desk.office
-        question = tr("The adviser's number and yours, as your tax adviser tells them, with a stroke between them:")
-        typed = dialogs.ask_text(self._owner, "DATEV", question, str(books_export.datev_numbers(office)))
-        if not typed:
-            return
-        try:
-            numbers = books_export.DatevNumbers.written(typed)
-        except InputError as no:
-            self._desk.tell(no.sentence)
-            return
-        if folder := dialogs.choose_folder(self._owner, tr("Where to put the DATEV batch")):
-            books_export.set_datev_numbers(office, numbers)
-            self._write("datev", folder, books_reports.span_of(office, month) if month else None)
+        self._desk.bridge.run(
+            self._owner, lambda _task: str(books_export.datev_numbers(office)), lambda known: self._ask(month, known)
+        )
 
     def whole(self, form: str) -> None:
         """All of the books in one file."""
         from office.app import books_export
 
+        office = self._desk.office
         name = f"journal{books_export.ENDINGS[form]}"
         if target := dialogs.choose_target(self._owner, tr("Export the books"), name):
-            self._write(form, target)
+            self._write(lambda task: books_export.export(office, form, target, cancel=task.cancel_token))
 
-    def _write(self, form: str, target: Path, span: "Span | None" = None) -> None:
-        from office.app import books_export
+    def _ask(self, month: str, known: str) -> None:
+        from office.app.books_export import DatevNumbers
+
+        question = tr("The adviser's number and yours, as your tax adviser tells them, with a stroke between them:")
+        typed = dialogs.ask_text(self._owner, "DATEV", question, known)
+        if not typed:
+            return
+        try:
+            numbers = DatevNumbers.written(typed)
+        except InputError as no:
+            self._desk.tell(no.sentence)
+            return
+        if folder := dialogs.choose_folder(self._owner, tr("Where to put the DATEV batch")):
+            self._write(partial(self._batch, numbers, month, folder))
+
+    def _batch(self, numbers: "DatevNumbers", month: str, folder: Path, task: Task) -> "Export":
+        from office.app import books_export, books_reports
 
         office = self._desk.office
+        span = books_reports.span_of(office, month) if month else None
+        books_export.set_datev_numbers(office, numbers)
+        return books_export.export(office, "datev", folder, span=span, cancel=task.cancel_token)
 
-        def work(task: Task) -> "Export":
-            return books_export.export(office, form, target, span=span, cancel=task.cancel_token)
-
+    def _write(self, work: "Callable[[Task], Export]") -> None:
         def told(made: "Export") -> None:
             names = " · ".join(file.name for file in made.files)
-            self._desk.tell(
-                tr_n("{n} entry written: {files}", "{n} entries written: {files}", made.entries, files=names)
-            )
+            said = tr_n("{n} entry written: {files}", "{n} entries written: {files}", made.entries, files=names)
+            self._desk.tell(said)
 
-        task = self._desk.bridge.run(
-            self._owner, work, told, failed=self._desk.tell, ended=self._desk.ended, long=True
-        )
-        self._desk.begun(task)
+        bridge, desk = self._desk.bridge, self._desk
+        desk.begun(bridge.run(self._owner, work, told, failed=desk.tell, ended=desk.ended, long=True))
 
     def _pop_up(self) -> None:
         self.menu().popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))

@@ -77,7 +77,7 @@ def looks_like_a_statement(path: Path, reader: Reader | None = None) -> bool:
     try:
         with path.open("rb") as file:
             head = file.read(_HEAD)
-    except OSError:
+    except (OSError, ValueError):  # gone meanwhile, or a name that none can be
         return False
     if _is_xml(head):
         return b"iso:20022:tech:xsd:camt.05" in _narrow(head)[:2000]

@@ -15,7 +15,7 @@ from core import reports
 from core.errors import InputError, Trouble, WorldError
 from core.progress import CancelToken
 from kb import document as kb_document
-from office.app import checks, documents, questions
+from office.app import checks, documents, drop_plan, questions
 from office.app import intake as intake_module
 from office.app.bootstrap import open_office
 from office.store import originals, records, rows
@@ -239,7 +239,7 @@ def test_a_stored_path_comes_back_as_it_was(text):
 @pytest.mark.parametrize("name", ["x" * 300, "a\0b", "/" * 10 + "nirgends", "x/" * 2500])
 def test_a_path_that_no_file_can_have_is_refused_with_a_sentence(tmp_path, office, name):
     path = Path(f"{tmp_path}/{name}")
-    assert documents.plan_drop([path]).files == 1
+    assert drop_plan.plan_drop([path]).files == 1
     found = documents.add_paths(office, [path])
     assert [o.outcome for o in found] == ["refused"]
     assert found[0].sentence

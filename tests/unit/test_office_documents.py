@@ -10,7 +10,7 @@ import pytest
 
 from core.errors import Cancelled, InputError, Trouble, WorldError
 from core.progress import CancelToken
-from office.app import checks, documents
+from office.app import checks, documents, drop_plan
 from office.app.bootstrap import open_office
 from tests.e2e.kontor import write_documents
 
@@ -112,13 +112,13 @@ def test_hidden_and_lock_files_are_nobodys_documents(tmp_path, office):
 def test_a_drop_says_what_it_will_do_before_it_does_it(tmp_path):
     for name in ("a.pdf", "b.pdf", "c.docx", "d.xlsx", "e.zip", "f.eml"):
         (tmp_path / name).write_bytes(b"x")
-    plan = documents.plan_drop([tmp_path])
+    plan = drop_plan.plan_drop([tmp_path])
     assert (plan.files, plan.size) == (6, 6)
     assert plan.sentence() == (
         "2 PDFs, 1 letter, 1 table, 1 mail, 1 other file: keep a copy, read, make searchable\n"
         "Mails are kept here; to have them answered, drop them on Replies."
     )
-    assert "Nothing" in documents.plan_drop([]).sentence()
+    assert "Nothing" in drop_plan.plan_drop([]).sentence()
 
 
 def test_a_drop_says_which_look_like_invoices(tmp_path):
@@ -127,7 +127,7 @@ def test_a_drop_says_which_look_like_invoices(tmp_path):
     (tmp_path / "b.xml").write_bytes(b"<letter/>")
     (tmp_path / "hybrid.pdf").write_bytes(b"%PDF-1.7" + b" " * 200_000 + b"/F (factur-x.xml)")
     (tmp_path / "Rechnung.docx").write_bytes(b"x")
-    assert documents.plan_drop([tmp_path]).sentence() == (
+    assert drop_plan.plan_drop([tmp_path]).sentence() == (
         "3 invoices, 1 letter, 1 other file: keep a copy, read, check the invoices"
     )
 
