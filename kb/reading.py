@@ -201,6 +201,19 @@ class Reader:
             raise _refusal(outcome, path.name)
         return [Path(one) for one in outcome.result]
 
+    def join(
+        self, paths: Sequence[Path], *, name: str = "", cancel: CancelToken | None = None
+    ) -> tuple[Path, list[int]]:
+        """One PDF of all pages of these PDFs and pictures, and how many pages each gave; it stays as attachments do.
+
+        Raises WorldError for what is neither, or is behind a password, and Cancelled.
+        """
+        args = {"paths": [str(path.absolute()) for path in paths], "folder": str(self._folder)}
+        outcome = self._reading.call("join", args, seconds=sum(map(_seconds, paths)), cancel=cancel)
+        if not outcome.ok:
+            raise _refusal(outcome, name or paths[0].name)
+        return Path(outcome.result["path"]), list(outcome.result["pages"])
+
     def missing(self) -> list[str]:
         """Sentences: what is not installed, what that costs, and the package to install."""
         outcome = self._ocr.call("engines", seconds=START_SECONDS)

@@ -151,6 +151,15 @@ def mbox(args: Mapping[str, Any], job: Job) -> list[str]:
     return [one["path"] for one in to.attachments]
 
 
+def join(args: Mapping[str, Any], job: Job) -> dict[str, Any]:
+    """args: paths (in the order of their pages), folder. One PDF of all pages: its path, and each file's pages."""
+    content, pages = import_module("kb.readers.joining").joined([_content(Path(path)) for path in args["paths"]])
+    limits.check_bytes(len(content), limits.FILE_BYTES)
+    to = Delivery(job, Path(args["folder"]))
+    to.attach("joined.pdf", content)
+    return {"path": to.attachments[0]["path"], "pages": pages}
+
+
 def engines(_args: Mapping[str, Any], _job: Job) -> dict[str, Any]:
     """Which OCR engines and languages are installed."""
     return recognition.engines()
@@ -158,5 +167,5 @@ def engines(_args: Mapping[str, Any], _job: Job) -> dict[str, Any]:
 
 if __name__ == "__main__":
     stay_offline()
-    operations = (read, sheets, ocr, tree, schema, words, codes, mail, mbox, engines)
+    operations = (read, sheets, ocr, tree, schema, words, codes, mail, mbox, join, engines)
     serve({operation.__name__: operation for operation in operations})

@@ -2,6 +2,8 @@
 
 import io
 import warnings
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
@@ -17,6 +19,23 @@ from kb.readers.sight import Picture
 FORMATS = ("PNG", "JPEG", "TIFF", "BMP", "GIF", "WEBP", "MPO")
 LONGEST_SIDE = 4_000  # pixels; more does not help OCR
 _USUAL_DPI = 96.0
+_ORIENTATION = 0x0112  # the EXIF tag
+_TURNS = {1: 0, 6: 90, 3: 180, 8: 270}  # its values that no mirror is in: degrees clockwise until it stands upright
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A picture as a page, still turned as it was taken. width, height: in points, before it is turned.
+
+    jpeg: the file's own bytes, where they can be shown as they are; else b"", and pixels hold it. turned: degrees
+    clockwise by which the page is to be shown.
+    """
+
+    width: float
+    height: float
+    turned: int
+    pixels: Image.Image
+    jpeg: bytes = b""
 
 
 def _open(content: bytes) -> Image.Image:
@@ -38,7 +57,7 @@ def read_image(content: bytes, to: Delivery) -> None:
     """One page for each picture in the file; their words are left to OCR."""
     to.kind = Kind.IMAGE
     file = _open(content)
-    frames = getattr(file, "n_frames", 1) if file.format == "TIFF" else 1
+    frames = _frames(file)
     to.expect(frames)
     to.warn("ocr-needed")
     for number in range(1, frames + 1):
@@ -49,6 +68,41 @@ def read_image(content: bytes, to: Delivery) -> None:
 def picture(content: bytes, number: int) -> Picture:
     """Picture `number` (1-based) of a file, for OCR."""
     return _upright(_open(content), number)
+
+
+def sheets_of(content: bytes) -> Iterator[Sheet]:
+    """The pictures of a file, one after the other, in colour and without loss."""
+    file = _open(content)
+    with parsing("picture", Image.DecompressionBombError):
+        limits.check_count(file.width * file.height, limits.PIXELS)
+        turned = _TURNS.get(file.getexif().get(_ORIENTATION, 1))
+        if file.format in {"JPEG", "MPO"} and file.mode in {"L", "RGB"} and turned is not None:
+            yield Sheet(*_points(file), turned, file, content)
+            return
+    for number in range(1, _frames(file) + 1):
+        yield _lossless(file, number)
+
+
+def _lossless(file: Image.Image, number: int) -> Sheet:
+    with parsing("picture", Image.DecompressionBombError):
+        file.seek(number - 1)
+        limits.check_count(file.width * file.height, limits.PIXELS)
+        across, down = _points(file)
+        raw = _flat(file) if _is_grey(file) else file.convert("RGB")
+        raw.info.update(file.info)
+        upright = ImageOps.exif_transpose(raw)
+        if (upright.width > upright.height) != (raw.width > raw.height):
+            across, down = down, across
+        return Sheet(across, down, 0, upright)
+
+
+def _is_grey(file: Image.Image) -> bool:
+    """What has no colours, or is transparent: on white it is grey enough to be read."""
+    return file.mode in {"1", "L", "I", "F", "I;16", "RGBA", "LA", "PA"} or "transparency" in file.info
+
+
+def _frames(file: Image.Image) -> int:
+    return int(getattr(file, "n_frames", 1)) if file.format == "TIFF" else 1
 
 
 def _upright(file: Image.Image, number: int) -> Picture:

@@ -1,6 +1,6 @@
 """A PDF page through pdfium: its text, and where each of its letters stands.
 
-Only this module, `pdf` and `words` import pypdfium2.
+Only this module, `pdf`, `words` and `joining` import pypdfium2.
 """
 
 import contextlib

@@ -16,6 +16,7 @@ from core.words import tr
 from kb.document import Attachment, Kind, Page, ReadDocument, Source
 from kb.library import Library
 from kb.reading import Reader
+from office.store.joined_files import JoinedFiles
 from office.store.originals import Originals
 from office.store.records import ATTACHMENT, MOST_ATTEMPTS, Records
 from office.store.rows import Arrival, Job, ReadFacts, Refusal
@@ -65,6 +66,7 @@ class Intake:
         self._originals = originals
         self._reader = reader
         self._library = library
+        self._joined = JoinedFiles(records.database)
         self._passwords: dict[str, str] = {}  # for this run only: a password is never written down
 
     def unlock(self, document: str, password: str, cancel: CancelToken | None = None) -> None:
@@ -76,6 +78,36 @@ class Intake:
     def password(self, document: str) -> str | None:
         """The password that the owner typed in this run, for whoever shows the page."""
         return self._passwords.get(document)
+
+    def join(self, documents: Sequence[str], cancel: CancelToken | None = None) -> str:
+        """A document of the pages of these PDFs and pictures, kept and read like any other. Returns it.
+
+        Their pages are recognised first where that waits, so that nothing is recognised twice. Raises WorldError and
+        Cancelled.
+        """
+        for document in documents:
+            if ocr := self._records.lease(["ocr"], subject=document):
+                self.work(ocr, cancel)
+        made, job = self._make(documents, cancel)
+        if job:
+            self.work(job, cancel)
+        return made
+
+    def _make(self, documents: Sequence[str], cancel: CancelToken | None) -> tuple[str, Job | None]:
+        """From its rows on it is a document with a reading job: no power cut leaves half of that."""
+        names = [self._records.names(document)[0] for document in documents]
+        paths = [self._originals.path(document) for document in documents]
+        path, pages = self._reader.join(paths, name=names[0], cancel=cancel)
+        try:
+            made, state = self._originals.keep(path, cancel=cancel)
+        finally:
+            shutil.rmtree(path.parent, ignore_errors=True)
+        origin = f"{self._records.origin(documents[0])}{ATTACHMENT}{made[:8]}.pdf"
+        with self._records.database.write():
+            arrival = Arrival(origin, " + ".join(names), made, documents[0], state.st_size, 0)
+            job = self._records.arrived(arrival, lease=True).job
+            self._joined.keep(made, zip(documents, pages, strict=True))
+        return made, job
 
     def work(self, job: Job, cancel: CancelToken | None = None) -> None:
         """Do one leased job. Refusals are written down, not raised; Stop gives the job back.
@@ -166,9 +198,23 @@ class Intake:
             return
         # The attachments have their own jobs before the mail's is done: no power cut can lose one.
         fresh = self._attachments_arrive(document, read.attachments, cancel)
+        read = _with_pages(read, self._recognised(document))
         self._keep_text(document, read, ocr=read.needs_ocr)
         for attached in fresh:
             self._read_now(attached, cancel)
+
+    def _recognised(self, document: str) -> list[Page]:
+        """Of a document that was made of others: its pages that were recognised there."""
+        seen = []
+        for part in self._joined.parts_of(document):
+            for n in range(part.pages):
+                try:
+                    page = self._library.page(part.document, n + 1)
+                except KeyError:
+                    continue  # that file was forgotten meanwhile: its pages are recognised anew
+                if page.source is Source.OCR:
+                    seen.append(dataclasses.replace(page, number=part.first_page + n))
+        return seen
 
     def _keep_text(self, document: str, read: ReadDocument, *, ocr: bool) -> None:
         passages = self._library.put(document, self._records.names(document), read)
@@ -272,6 +318,8 @@ def _refusal(no: WorldError, path: Path) -> Refusal:
 
 def _with_pages(read: ReadDocument, seen: list[Page]) -> ReadDocument:
     """The document with the pages that OCR read; a picture without any words counts as read."""
+    if not seen:
+        return read
     by_number = {page.number: page for page in seen}
     pages = tuple(by_number.get(page.number, page) for page in read.pages)
     return dataclasses.replace(read, pages=pages, warnings=tuple(w for w in read.warnings if w != "ocr-needed"))

@@ -13,10 +13,11 @@ from decimal import Decimal
 from core.errors import InputError
 from core.evidence import FindingClass, Severity
 from core.words import tr
-from office.app import posting, supplier_learning
+from office.app import documents, posting, supplier_learning
 from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.invoice_booking import booked, booking_of, sound_account
+from office.app.invoice_desk import PUT_TOGETHER
 from office.app.invoice_memory import firm_of
 from office.app.invoice_rows import Decision, MailDraft, PartWish
 from office.invoices import asking_mail, corrections
@@ -317,8 +318,13 @@ def undo(office: Office, token: str, *, person: str = "") -> None:
             office.invoices.replace_reading(event["invoice"], from_json(Reading, before["reading"]))
         office.invoices.join_again(event["invoice"], before.get("apart", ()))
         office.invoices.take_out(before.get("made", ()))
+        for n, state in before.get("back", {}).items():
+            office.invoices.decide(int(n), "parted", state=state)
     stored = office.invoices.one(event["invoice"])
-    if event["what"] == RECURRING:
+    if event["what"] == PUT_TOGETHER:
+        documents.forget(office, stored.reading.document)
+        office.desk.check_now([int(n) for n in before.get("back", {})])
+    elif event["what"] == RECURRING:
         _check_supplier(office, stored)
     elif stored.is_open:
         office.desk.check_now([stored.id])
@@ -345,10 +351,20 @@ def _decided(
 ) -> Decision:  # fmt: skip
     token = uuid.uuid4().hex
     office.invoices.decide(stored.id, what, state=state, person=person, detail=detail, token=token, before=before)
-    until = (datetime.now(UTC) + timedelta(hours=UNDO_HOURS)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
     office.events.tell(Topic.INVOICES, str(stored.id))
-    waiting = state == "waiting"
-    return Decision(token, until, sentence_of(what, stored), waiting=waiting)
+    return Decision(token, _until(datetime.now(UTC)), sentence_of(what, stored), waiting=state == "waiting")
+
+
+def _until(made: datetime) -> str:
+    return (made + timedelta(hours=UNDO_HOURS)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def decision_of(office: Office, stored: StoredInvoice, what: str) -> Decision:
+    """What was decided on this invoice by its reading; a token to take it back, "" where that was done before."""
+    made = [each for each in office.invoices.history(stored.id) if each.what == what and not each.undone]
+    if not made:
+        return Decision("", "", sentence_of(what, stored))
+    return Decision(made[-1].token, _until(datetime.fromisoformat(made[-1].at)), sentence_of(what, stored))
 
 
 def sentence_of(what: str, stored: StoredInvoice) -> str:
@@ -364,6 +380,7 @@ def sentence_of(what: str, stored: StoredInvoice) -> str:
         "told-apart": tr("No duplicate: {name}", name=name),
         RECURRING: tr("Noted for this supplier."),
         "split": tr("Split into its invoices: {name}", name=stored.reading.name),
+        PUT_TOGETHER: tr("Put together as one invoice: {name}", name=name),
         "paid": tr("Marked as paid: {name}", name=name),
     }
     return known.get(what, name)

@@ -5,6 +5,7 @@ Every step is a job that survives a power cut; its result and its end are one tr
 
 import threading
 import time
+import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -34,6 +35,7 @@ from office.invoices.terms import best_offer, due_date
 from office.invoices.validation import VALIDATION, validation_report
 from office.store.bank import BankBook
 from office.store.invoices import Checked, Invoices, StoredInvoice
+from office.store.joined_files import JoinedFiles, JoinedPart
 from office.store.records import ATTACHMENT, MOST_ATTEMPTS, Records
 from office.store.rows import Job
 from office.store.suppliers import Suppliers
@@ -42,6 +44,7 @@ JOBS = ("recheck", "invoice", "look")
 RULES = "3.3"  # another word here lets every open invoice be checked again at the next start
 EVERYTHING = "all"
 ASKED_FOR = "asked-for"  # the owner said that this document is an invoice
+PUT_TOGETHER = "put-together"  # of several files, by the owner or because their pages prove it
 _MOST_WORDS = 20_000  # of an invoice's text are kept for the search in the archive
 
 
@@ -62,6 +65,7 @@ class InvoiceDesk:
         self._sources = sources
         self._events = events
         self._bank = BankBook(records.database)
+        self._joined = JoinedFiles(records.database)
         self._lock = threading.RLock()
         self._refusals: dict[str, str] = {}  # by document, of this run
 
@@ -139,8 +143,12 @@ class InvoiceDesk:
     # one job
 
     def _read(self, job: Job, cancel: CancelToken | None) -> None:
-        document, asked = job.subject, job.kind == "invoice"
-        started = time.perf_counter()
+        document, started = job.subject, time.perf_counter()
+        if self._joined.holding(document):  # its pages are read where they were put together with others
+            self._end(job)
+            return
+        parts = self._joined.parts_of(document)
+        asked, stood = job.kind == "invoice" or bool(parts), bool(self._invoices.of_document(document))
         self._learn_orders(document)
         firm = self.memory.firm()
         known = self.memory.facts(self.today())
@@ -148,7 +156,7 @@ class InvoiceDesk:
         self._learn_order_papers(document, [each.reading for each in found], firm)
         wanted = [each for each in found if is_claim(each.reading, firm) or (asked and says_something(each.reading))]
         wanted, gone = self._with_partners(wanted, known, cancel)
-        channel, sender = self._arrival(document)
+        channel, sender = self._arrival(parts[0].document if parts else document)
         judged = [self._judge_found(each, channel, sender) for each in wanted]
         others = self._open_of({each.supplier for each in judged})
         with self._records.database.write():
@@ -157,17 +165,34 @@ class InvoiceDesk:
             self._records.finish("invoice", document)
             for n in gone - set(ids):
                 self._invoices.decide(n, "joined", state="gone")
-            if asked:
+            if asked and not parts:
                 for n in ids:
                     self._invoices.note(n, ASKED_FOR)
-            self.check_again(n for n in others if n not in ids)
+            if parts and ids and not stood:
+                self._take_over(ids[0], parts)
+            self.check_again(n for n in others if n not in ids or parts)
         if self.memory.firm() != firm:
             self.check_again()
+        if parts:
+            self.finish_rechecks(cancel)
         for n in settle(self.memory, self._invoices, self._bank, ids):
             self._check(self._invoices.one(n))  # the payment that spoke against it is its own
         self.seconds.update(dict.fromkeys(ids, (time.perf_counter() - started) / max(1, len(ids))))
         for n in ids:
             self._events.tell(Topic.INVOICES, str(n))
+
+    def _take_over(self, whole: int, parts: Sequence[JoinedPart]) -> None:
+        """The invoice of pages that were put together stands for what each file said alone. Undo parts them again."""
+        alone = [each for part in parts for each in self._invoices.of_document(part.document) if each.id != whole]
+        for each in alone:
+            if each.is_open:  # what was decided meanwhile stays, and speaks against paying twice
+                self._invoices.decide(each.id, "joined", state="gone", detail={"into": whole})
+        names = [self._records.names(part.document)[0] for part in parts]
+        self._invoices.decide(
+            whole, PUT_TOGETHER, state="open", token=uuid.uuid4().hex, detail={"files": names},
+            before={"made": [whole], "back": {str(each.id): each.state for each in alone if each.is_open}},
+        )  # fmt: skip
+        self.check_again([whole])  # it was judged beside its own parts
 
     def _learn_orders(self, document: str) -> None:
         """A table of orders is no invoice but changes what invoices are checked against."""

@@ -33,6 +33,7 @@ from office.invoices.structured import StructuredInvoice, data_among, invoice_of
 from office.invoices.tax_office import heads_are_sound
 from office.invoices.witnesses import CodeSaid, Data, Sources, assemble
 from office.rules.client import RuleBook
+from office.store.joined_files import JoinedFiles
 from office.store.originals import Originals
 from office.store.records import Records
 
@@ -44,6 +45,7 @@ HIDDEN = "hidden-text"
 MORE_PAGES = "more-pages"
 TWO_DATA = "two-invoices-inside"
 UNSIGNED = "unsigned"
+JOINED = "joined-files"
 BROKEN_CODE = "broken-code"
 # A page without any of these words is no invoice; saves reading a price list or a contract closely.
 _TELLS = re.compile(
@@ -110,6 +112,7 @@ class InvoiceSources:
         self._library = library
         self._rules = rules
         self._password = password
+        self._joined_files = JoinedFiles(records.database)
 
     def readings(
         self, document: str, known: Known, *, asked: bool, cancel: CancelToken | None = None
@@ -173,7 +176,7 @@ class InvoiceSources:
         kind = self._kind(document)
         inputs, flags = self._inputs(document, kind, pages, cancel)
         groups = read_pages(inputs)
-        if inside:
+        if inside or self._joined_files.parts_of(document):  # whoever put its pages together knows that it is one
             groups = [read_page(inputs)] if any(each.words for each in inputs) else []
         codes = self._codes(document, kind, pages, cancel)
         sources = self._sources(document, pages, known, (*flags, *_broken(codes)))
@@ -284,7 +287,8 @@ class InvoiceSources:
 
     def _sources(self, document: str, pages: Sequence[Page], known: Known, flags: tuple[str, ...]) -> Sources:
         row = self._records.document(document)
-        more = (MORE_PAGES,) if row and row["pages"] > len(pages) else ()
+        more = [MORE_PAGES] if row and row["pages"] > len(pages) else []
+        more += [JOINED] if self._joined_files.parts_of(document) else []
         return Sources(
             document=document,
             name=self._records.names(document)[0],

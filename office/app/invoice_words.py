@@ -73,6 +73,8 @@ def _event_words(what: str, detail: Mapping[str, Any]) -> str:
         "asked-for": tr("You said that it is an invoice."),
         "ours": tr("It is a letter of your own firm and was taken from the list."),
         "taken-out": tr("It belongs to another invoice of its file again."),
+        "put-together": tr("Put together from {files}.", files=" + ".join(detail.get("files", ()))),
+        "parted": tr("It stands for itself again."),
         "joined": tr("Another file of the same invoice came."),
         "told-apart": tr("It is no duplicate, you said."),
         "came-again": tr("The same file came again."),

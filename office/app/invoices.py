@@ -15,7 +15,7 @@ from core.evidence import Finding, Severity
 from core.money import amount_of
 from core.progress import CancelToken, Pace, Report, silent
 from core.words import tr
-from office.app import documents
+from office.app import documents, invoice_joining
 from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.intake import FileOutcome
@@ -147,6 +147,8 @@ def check_files(
         report(pace.at(n, outcome.name))
         if outcome.document and outcome.outcome != "refused":
             refused.setdefault(outcome.document, _read(office, outcome, cancel))
+    for document in refused:
+        invoice_joining.consider(office, document, cancel)
     ids = {
         each.id for outcome in outcomes if outcome.document for each in office.invoices.of_document(outcome.document)
     }

@@ -1,6 +1,6 @@
 """What Kontor does by itself while it is open: it looks into the watched folders and matches what the books hold."""
 
-from office.app import categorising, documents
+from office.app import categorising, documents, invoice_joining
 from office.app.bootstrap import Office
 from office.app.clocks import Clocks
 from office.app.events import Event, Topic
@@ -22,4 +22,5 @@ def begin(office: Office) -> None:
 
     office.events.subscribe(changed)
     office.activity.may_think = lambda: model_may_work(office, Clocks().now())
+    office.activity.looked = lambda document, cancel: invoice_joining.consider(office, document, cancel)
     office.activity.start(lambda: documents.scan_folders(office), lambda: categorising.bring_up_to_date(office))

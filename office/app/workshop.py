@@ -85,6 +85,7 @@ class Workshop:
         self.may_think: Callable[[], bool] = lambda: True  # not in the owner's quiet hours
         self.get_ready: Callable[[], object] = lambda: None  # called once, when there is first nothing to do
         self.rest: Callable[[], object] = lambda: None  # lets go of what nobody has used for a while
+        self.looked: Callable[[str, CancelToken], object] = lambda _document, _cancel: None  # was it an invoice: done
 
     def start(self, scan: Callable[[], int], settle: Callable[[], object] = lambda: None) -> None:
         """Begin to work in the background; `scan` looks into the watched folders from time to time, `settle` matches
@@ -233,6 +234,8 @@ class Workshop:
         report(self._backlog.at(sum(self._records.waiting().values()), self._words(job)))
         worker = self._desk if job.kind in INVOICE_JOBS else self._intake
         worker.work(job, cancel)
+        if job.kind == "look":
+            self.looked(job.subject, cancel)
         self._backlog.one_done()
         self._trouble = ""
         if worker is self._intake:

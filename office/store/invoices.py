@@ -116,10 +116,11 @@ class Invoices:
         return invoice_of(row)
 
     def of_document(self, document: str) -> list[StoredInvoice]:
-        """The invoices of one file, in the order of its pages; also the one that this file came beside."""
+        """The invoices of one file, in the order of its pages; also the one that it came beside or gave pages to."""
         rows = self.database.rows(
-            "SELECT * FROM invoices WHERE (document = ? OR beside = ?) AND state <> 'gone' ORDER BY first_page, id",
-            (document, document),
+            "SELECT * FROM invoices WHERE (document = ? OR beside = ? OR document IN "
+            "(SELECT document FROM joined_files WHERE part = ?)) AND state <> 'gone' ORDER BY first_page, id",
+            (document, document, document),
         )
         return [invoice_of(row) for row in rows]
 

@@ -25,6 +25,7 @@ from office.invoices.checks import (
     posing,
     printed_before,
     printed_sums,
+    sheets,
     sources,
     sums,
     tax,
@@ -35,8 +36,9 @@ from office.invoices.known import Known
 from office.invoices.reading import Reading
 
 TOPICS: tuple[Topic, ...] = (
-    form.TOPIC, addressee.TOPIC, particulars.TOPIC, sums.TOPIC, printed_sums.TOPIC, told_otherwise.TOPIC, tax.TOPIC,
-    identifiers.TOPIC, dates.TOPIC, sources.TOPIC, payment_codes.TOPIC, data.TOPIC, payee.TOPIC,
+    form.TOPIC, sheets.TOPIC, addressee.TOPIC, particulars.TOPIC, sums.TOPIC, printed_sums.TOPIC,
+    told_otherwise.TOPIC, tax.TOPIC, identifiers.TOPIC, dates.TOPIC, sources.TOPIC, payment_codes.TOPIC, data.TOPIC,
+    payee.TOPIC,
     printed_before.TOPIC, paying.TOPIC, posing.TOPIC, patterns.TOPIC, duplicates.TOPIC, billed_twice.TOPIC,
     orders.TOPIC, credit_notes.TOPIC, deduction.TOPIC,
 )  # fmt: skip
