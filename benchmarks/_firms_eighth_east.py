@@ -1,6 +1,6 @@
 """The eighth hand's eastern firms: an English school in Đà Lạt (Circular 99, free of VAT), a tea trader in Kunming."""
 
-# ruff: noqa: E501, RUF001 - bookings and papers read best in one line, in their own characters
+# ruff: noqa: E501 - bookings and papers read best in one line, in their own characters
 
 from decimal import Decimal
 
@@ -54,7 +54,12 @@ CÔNG TY TNHH GIÁO DỤC SAO MAI - Quy định hạch toán nội bộ (áp d�
 
 def school(seed: int = 0) -> Book:
     b = Book("school-tt99", "VND", 2025, 10, _SCHOOL, _SCHOOL_POLICY, seed)
-    b.post(11, 1, "Số dư đầu kỳ", "1121 812000000 | 1111 24000000 | 2111 460000000 | 2141 -118000000 | 2442 90000000 | 4111")
+    b.post(
+        11,
+        1,
+        "Số dư đầu kỳ",
+        "1121 812000000 | 1111 24000000 | 2111 460000000 | 2141 -118000000 | 2442 90000000 | 4111",
+    )
     for back in (9, 6, 3, 0):
         b.post(back, 1, "Trả tiền thuê nhà 3 tháng bà Hạnh", "242 114000000 | 1121")
     for back in b.months((11, 10, 0)):
@@ -280,7 +285,12 @@ def tea(seed: int = 0) -> Book:
 
 def _tea_month(b: Book, back: int) -> None:
     goods = b.some(26000, 41000)
-    b.post(back, 6, f"购茶 勐海合作社 发票{88000 + len(b.rows)}", f"1405 {goods} | 222101 {cents(goods * 9 / 100)} | 2202")
+    b.post(
+        back,
+        6,
+        f"购茶 勐海合作社 发票{88000 + len(b.rows)}",
+        f"1405 {goods} | 222101 {cents(goods * 9 / 100)} | 2202",
+    )
     b.post(back, 16, "付勐海合作社", f"2202 {cents(goods * 109 / 100)} | 1002")
     for day in (7, 14, 21, 28):
         sale = b.some(19000, 29000)

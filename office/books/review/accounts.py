@@ -161,13 +161,23 @@ def _piece_row(dossier: Dossier, paper: Paper, account: str, limit: Decimal) -> 
     rows = _told(paper)
     if any(_is_upkeep(row) or span_in(row) for row in rows):
         return None
-    if account in small_accounts(dossier):
-        return next((row for row in rows if any(abs(value) >= limit for value in row.amounts)), None)
+    small = account in small_accounts(dossier)
+    dear = next((row for row in rows if any(abs(value) >= limit for value in row.amounts)), None)
+    if small and dear:
+        return dear
     priced = any(written_as_money(row) for row in rows[:-1])  # above it stand at most addresses
-    alone = bool(rows) and not priced and _ONE_PIECE.match(rows[-1].text) and (paper.net or 0) >= limit
-    return rows[-1] if alone and _held_small_things(dossier, account, limit) else None
+    alone = bool(rows) and not priced and _counted_once(rows[-1]) and (paper.net or 0) >= limit
+    return rows[-1] if alone and (small or _held_small_things(dossier, account, limit)) else None
 
 
+def _counted_once(row: Row) -> bool:
+    """Whether a line counts one piece, in a unit of things, before or behind it: "1x …", "… Cái 01 …"."""
+    return bool(_ONE_PIECE.match(row.text) or _ONE_OF_UNIT.search(row.text))
+
+
+_ONE_OF_UNIT = re.compile(
+    r"(?:\b(?:cái|chiếc|bộ|stück|stk|pcs?|each|ea|szt|ks)\b\.?|[台辆架])\s*0?1(?![\d.,])", re.IGNORECASE
+)
 _ONE_PIECE = re.compile(r"\s*0?1\s*(?:[x×]|[^\W\d]{1,4}\.?)?\s+\S")  # "1 MacBook", "1 x …", "01 cái …"
 
 
@@ -217,8 +227,9 @@ def _asset_account(dossier: Dossier, paper: Paper, entry: Entry) -> str:
             bool(pattern.search(named)) and any(pattern.search(row.text) for row in _told(paper))
             for pattern in lexicon.THINGS
         )
+        unlike = any(pattern.search(named) for pattern in lexicon.THINGS[:3]) and not kin
         told = max((1 + rule.about(spoken) for rule in limits if account in rule.accounts), default=0.0)
-        return 2 * len(words(named) & spoken) + 3 * kin + best + 4 * told, dossier.roles.uses[account]
+        return 2 * len(words(named) & spoken) + 3 * kin - unlike + best + 4 * told, dossier.roles.uses[account]
 
     limits = limit_rules(dossier)
     return max(fixed, key=score)
@@ -233,6 +244,7 @@ def _capitalises_dearer(dossier: Dossier, account: str, limit: Decimal) -> bool:
 def _cost_account(dossier: Dossier, paper: Paper, entry: Entry) -> str | None:
     """Where this party's bills, or such things, are usually booked as a cost."""
     bought = frozenset().union(*(words(row.text) for row in _told(paper)))
+    bought -= dossier.on_many_bills
     whole, spoken = paper.words, bought | words(entry.text) | _ruled_words(dossier, paper)
     scores: Counter[str] = Counter()
     for each in dossier.past:

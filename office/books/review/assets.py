@@ -143,14 +143,18 @@ def _charges(dossier: Dossier, asset: Asset) -> list[Entry]:
     own = dossier.entry_words(asset.entry)
     others = [dossier.entry_words(each.entry) for each in _recent(dossier) if each.entry is not asset.entry]
     only = own - frozenset().union(*others) or own
-    return _charges_of_only_thing(dossier, asset) or [
-        entry
-        for entry in dossier.now
-        if _depreciates(dossier, entry)
-        and entry.number not in dossier.undone
-        and (only & words(entry.text))
-        and held_in(only, words(entry.text)) >= 0.4
-    ]
+    charges = [entry for entry in dossier.now if _depreciates(dossier, entry) and entry.number not in dossier.undone]
+    spoken = [entry for entry in charges if held_in(only, words(entry.text)) >= 0.4 and only & words(entry.text)]
+    by_amount = [entry for entry in charges if only & words(entry.text) and _is_a_part(dossier, asset, entry)]
+    return _charges_of_only_thing(dossier, asset) or spoken or by_amount
+
+
+def _is_a_part(dossier: Dossier, asset: Asset, entry: Entry) -> bool:
+    """Whether a charge that no earlier month has is so many whole months of the thing's own."""
+    months = _booked(dossier, [entry]) * asset.months / asset.cost
+    known = {_booked(dossier, [each]) for each in dossier.past[-400:] if _depreciates(dossier, each)}
+    whole = abs(months - months.to_integral_value()) <= _CENTS and 1 <= months <= asset.months
+    return whole and _booked(dossier, [entry]) not in known
 
 
 def _charges_of_only_thing(dossier: Dossier, asset: Asset) -> list[Entry]:

@@ -17,6 +17,7 @@ from office.books.review.papers import Paper, written_as_money
 from office.books.review.rows import Row
 from office.books.review.wording import held_in, words
 
+_DAY_AND_MONTH = re.compile(r"\s*(\d{1,2})[/.-](\d{1,2})\.?(?![/.,\d-])")  # at the head of a line: "05/29", "29.05."
 _LINES = 2  # of another's statement must stand on one account of ours before it is that account's
 _ON_ITS_WAY = timedelta(days=7)  # before the month's end: such a payment may reach the other side after it
 
@@ -30,7 +31,7 @@ def confirmed(dossier: Dossier) -> Iterator[Proposal]:
         if account is None or stated is None:
             continue
         difference = _difference_to(dossier, paper, account, stated)
-        if difference and abs(difference) >= dossier.policy.immaterial:
+        if difference:
             yield from _difference(dossier, paper, account, difference, stated[1])
 
 
@@ -112,13 +113,8 @@ def _by_lines(dossier: Dossier, paper: Paper) -> str | None:
 
 def stated_by(dossier: Dossier, paper: Paper) -> tuple[Decimal, Row] | None:
     """The balance that the paper states for the month's end."""
-    rows = [
-        row
-        for row in paper.rows
-        if (lexicon.CLOSING.search(row.text) or lexicon.OWED.search(row.text))
-        and not lexicon.OPENING.search(row.text)
-        and row.amounts
-    ]
+    closing = [row for row in paper.rows if lexicon.CLOSING.search(row.text) or lexicon.OWED.search(row.text)]
+    rows = [row for row in closing if row.amounts and not _only_opens(row)]
     dated = [row for row in rows if dossier.last in row.days]
     if not rows:
         rows = _account_rows(paper)[-1:]
@@ -126,6 +122,19 @@ def stated_by(dossier: Dossier, paper: Paper) -> tuple[Decimal, Row] | None:
         return None
     row = (dated or rows)[-1]
     return abs(row.amounts[-1]), row
+
+
+def _only_opens(row: Row) -> bool:
+    """Whether a line tells the balance at the beginning, and none at the end behind it."""
+    opening = lexicon.OPENING.search(row.text)
+    return opening is not None and not lexicon.CLOSING.search(row.text, _behind_amount(row, opening.end()))
+
+
+def _behind_amount(row: Row, at: int) -> int:
+    """Where the first amount behind a place ends; the end of the line where there is none."""
+    kinds = {FigureKind.MONEY, FigureKind.NUMBER}
+    ends = (each.start + each.length for each in row.figures if each.kind in kinds and each.start >= at)
+    return next(ends, len(row.text))
 
 
 def _account_rows(paper: Paper) -> list[Row]:
@@ -166,7 +175,9 @@ def _difference(dossier: Dossier, paper: Paper, account: str, difference: Decima
 def _is_line(dossier: Dossier, row: Row) -> bool:
     without_year = f"--{dossier.first:%m}"
     dated = any(dossier.first <= day <= dossier.last for day in row.days)
-    return bool(row.amounts) and (dated or any(each.value.startswith(without_year) for each in row.figures))
+    plain = _DAY_AND_MONTH.match(row.text)
+    begun = plain is not None and dossier.first.month in {int(plain[1]), int(plain[2])}
+    return bool(row.amounts) and (dated or begun or any(each.value.startswith(without_year) for each in row.figures))
 
 
 def _is_ours(dossier: Dossier, row: Row, account: str) -> bool:
@@ -176,10 +187,37 @@ def _is_ours(dossier: Dossier, row: Row, account: str) -> bool:
     )
 
 
+def _pays_back(dossier: Dossier, account: str, row: Row) -> str | None:
+    """The bank, where a line is just what had been open before the month, or one entry that built it up."""
+    before = sum(
+        (dossier.legs(entry)[account] for entry in dossier.on(account) if entry.date < dossier.first), Decimal(0)
+    )
+    built = {dossier.legs(entry)[account] for entry in dossier.on(account) if entry.date < dossier.first}
+    down = any(value < 0 for value in _signed(row))
+    sizes = {abs(value) for value in row.amounts}
+    open_ = before * _sign(dossier, account) > 0 and (
+        abs(before) in sizes or bool({abs(each) for each in built} & sizes)
+    )
+    return dossier.roles.bank if open_ and down else None
+
+
+def _signed(row: Row) -> list[Decimal]:
+    """The amounts of a line, below nothing where a minus stands before or behind them."""
+    found = []
+    for each in row.figures:
+        if each.kind in {FigureKind.MONEY, FigureKind.NUMBER}:
+            beside = row.text[: each.start].rstrip()[-1:] + row.text[each.start + each.length :].lstrip()[:1]
+            value = abs(Decimal(each.value.split()[0]))
+            found.append(-value if each.value.startswith("-") or "-" in beside or "−" in beside else value)
+    return found
+
+
 def _other_side(dossier: Dossier, account: str, row: Row | None, paper: Paper) -> str | None:
     """The account that such lines went against before: by the line's words, else the most usual one."""
     others = [words(each.text) for each in paper.rows if each is not row and each.amounts]
     said = (words(row.text) - frozenset().union(*others)) or words(row.text) if row else paper.words
+    if row and (paid := _pays_back(dossier, account, row)):
+        return paid
     scores: Counter[str] = Counter()
     for entry in dossier.on(account):
         moved = dossier.legs(entry)

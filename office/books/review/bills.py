@@ -138,19 +138,56 @@ def doubles(dossier: Dossier) -> Iterator[Proposal]:
         twin = next((other for other in same if _same_bill(dossier, other, entry)), None)
         same.append(entry)
         if twin and entry.date >= dossier.first:
-            moves = [(account, -amount) for account, amount in dossier.legs(entry).items()]
+            taken = twin if _paid_by(dossier, twin, entry) else entry
+            moves = [(account, -amount) for account, amount in dossier.legs(taken).items()]
             reason = tr(
                 "Entry {second} books the same bill as entry {first}.", second=entry.number, first=twin.number
             )
             proposal = dossier.propose(
                 "double",
-                tr("Reversal: {text}", text=entry.text),
+                tr("Reversal: {text}", text=taken.text),
                 moves,
                 [twin, entry, *dossier.proofs[entry.number]],
                 reason,
             )
             if proposal:
                 yield proposal
+
+
+def _paid_by(dossier: Dossier, bill: Entry, entry: Entry) -> bool:
+    """Whether an entry that books the bill's cost again is its payment: money or a card went, what is owed stayed.
+
+    Then the first one is taken back: what was paid was paid.
+    """
+    owed, other = _credited(dossier, bill), _credited(dossier, entry)
+    roles = dossier.roles
+    if (
+        not owed
+        or owed == other
+        or owed not in roles.payables
+        or not (other in roles.banks or _is_card(dossier, other))
+    ):
+        return False
+    amount = dossier.legs(bill)[owed]
+    later = [each for each in dossier.on(owed) if each.date >= bill.date and each is not bill]
+    settled = [each for each in later if dossier.legs(each)[owed] == -amount and words(each.text) & words(bill.text)]
+    return not settled
+
+
+def _credited(dossier: Dossier, entry: Entry) -> str:
+    """The one account that it credits, "" for several."""
+    found = [account for account, amount in dossier.legs(entry).items() if amount < 0]
+    return found[0] if len(found) == 1 else ""
+
+
+def _is_card(dossier: Dossier, account: str) -> bool:
+    """Whether it is a liability that the bank pays off in sums that no bill has: a credit card."""
+    if dossier.roles.type(account) is not AccountType.LIABILITY:
+        return False
+    entries = dossier.on(account)
+    billed = {-amount for each in entries if (amount := dossier.legs(each)[account]) < 0}
+    paid = [dossier.legs(each)[account] for each in entries if dossier.legs(each)[account] > 0]
+    return len(paid) >= _MONTHS and not any(amount in billed for amount in paid)
 
 
 def _is_billed(dossier: Dossier, entry: Entry) -> bool:

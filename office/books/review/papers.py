@@ -44,7 +44,10 @@ class Paper:
         """What it is: as its head says; a file's name speaks where the head is silent."""
         if self.is_policy:
             return PaperKind.POLICY
-        head = [text for row in self.rows[:_HEAD_ROWS] if len(text := " ".join(row.text.split())) < 90]
+        head = [
+            text for row in self.rows[:_HEAD_ROWS]
+            if len(text := " ".join(row.text.split())) < 90 or _number_after_title(row)
+        ]  # fmt: skip
         for line in (*head, re.sub(r"[_.-]", " ", self.document.name)):
             kind = _title_in(line, tuple(kind for kind, _ in TITLES), labels=False)
             if kind:
@@ -58,7 +61,7 @@ class Paper:
         bill, note = self._title_at(PaperKind.INVOICE), self._title_at(PaperKind.DELIVERY)
         if bill is None or note is None:
             return kind
-        if bill < note and _adding_up(self.rows):
+        if bill < note and (_adding_up(self.rows) or any(_is_total(row) for row in self.rows)):
             return PaperKind.INVOICE
         return PaperKind.DELIVERY if note < bill and not any(map(written_as_money, self.rows)) else kind
 
@@ -109,8 +112,14 @@ class Paper:
         others = (lexicon.DUE, lexicon.DELIVERED, lexicon.SERVICE)
         free = [row for row in self.rows if row.days and not any(each.search(row.text) for each in others)]
         labelled = [row for row in free if lexicon.ISSUED.search(row.text)]
-        told = next((row.days[0] for row in (*labelled, *free) if len(row.days) == 1), None)
-        return told or self._first_of_head
+        told = next((row.days[0] for row in labelled if len(row.days) == 1), None) or self._beside_number
+        return told or next((row.days[0] for row in free if len(row.days) == 1), None) or self._first_of_head
+
+    @property
+    def _beside_number(self) -> date | None:
+        """The day that stands behind its number on the line of its title, whatever else that line tells."""
+        titled = ((row, _number_after_title(row)) for row in self.rows[:_HEAD_ROWS])
+        return next((day_behind(row, row.text.find(number)) for row, number in titled if number and row.days), None)
 
     @property
     def _first_of_head(self) -> date | None:
@@ -169,8 +178,9 @@ class Paper:
         """What was sold: the lines with words that name neither a date, a total, nor an address of payment."""
         labels = (lexicon.DUE, lexicon.ISSUED, lexicon.NUMBER, lexicon.VAT, lexicon.NET)
         return tuple(
-            row for row in self.rows[1:] if words(row.text) and not any(each.search(row.text) for each in labels)
-        )
+            row for row in self.rows[1:]
+            if words(row.text) and (_is_taxed_item(row) or not any(each.search(row.text) for each in labels))
+        )  # fmt: skip
 
     @cached_property
     def piece_price(self) -> Decimal | None:
@@ -196,6 +206,17 @@ class Paper:
         return (Span(facts.delivered, facts.delivered), None) if facts and facts.delivered else None
 
 
+def _is_taxed_item(row: Row) -> bool:
+    """Whether a line names a thing, so many of it, its price and its tax, as Chinese bills do."""
+    tax = lexicon.VAT.search(row.text)
+    others = (lexicon.DUE, lexicon.ISSUED, lexicon.NUMBER, lexicon.NET, lexicon.GROSS)
+    if not tax or any(each.search(row.text) for each in others):
+        return False
+    before = [each for each in row.figures if each.start < tax.start() and each.kind is FigureKind.NUMBER]
+    return len(before) >= _COUNT_AND_PRICE and bool(words(row.text[: before[0].start]))
+
+
+_COUNT_AND_PRICE = 2
 _NUMBER_AFTER = re.compile(r"[\s:：.#°]*([A-Za-z0-9ÄÖÜ][\w/.-]*\d[\w/-]*)")
 _LABEL = re.compile(r"\s*[:：#]|\s*(?:date|no|nr|datum|nummer|số|号)\b", re.IGNORECASE)
 _NO_BILLS = (PaperKind.OFFER, PaperKind.REMINDER)
@@ -273,6 +294,11 @@ def _one_total(rows: Sequence[Row]) -> tuple[Decimal, Decimal, Decimal] | None:
                 return found[-1], Decimal(0), found[-1]
     largest = [abs(value) for row in rows for value in written_as_money(row)]
     return (max(largest), Decimal(0), max(largest)) if largest else None
+
+
+def _is_total(row: Row) -> bool:
+    """Whether a line asks for money."""
+    return bool(lexicon.GROSS.search(row.text) and written_as_money(row))
 
 
 def _totals_in(row: Row) -> list[Decimal]:

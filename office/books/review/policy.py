@@ -87,6 +87,7 @@ def policy_in(
 def with_rules(policy: Policy, currency: str, accounts: Mapping[str, Account], fixed: Collection[str]) -> Policy:
     """What the accounts named in its sentences add: an amount beside things that last, or beside what is put off."""
     before: Rule | None = None
+    policy = _with_spreading(policy, accounts, fixed)
     told = policy.capitalise_from != usual(currency).capitalise_from  # its words have said it already
     for rule in policy.rules:
         money = _money(rule.text, accounts)
@@ -100,6 +101,22 @@ def with_rules(policy: Policy, currency: str, accounts: Mapping[str, Account], f
             policy = replace(policy, immaterial=money)
         before = rule
     return policy
+
+
+def _with_spreading(policy: Policy, accounts: Mapping[str, Account], fixed: Collection[str]) -> Policy:
+    """By days or months, as a sentence says that names where costs are put off, whatever it calls them."""
+    for rule in policy.rules:
+        said = any(each.search(rule.text) for each in (lexicon.POLICY_DAILY, lexicon.POLICY_MONTHLY))
+        if said and not lexicon.POLICY_PREPAID.search(rule.text) and _stores_costs(rule, accounts, fixed):
+            policy = replace(policy, spread_by_day=bool(lexicon.POLICY_DAILY.search(rule.text)))
+    return policy
+
+
+def _stores_costs(rule: Rule, accounts: Mapping[str, Account], fixed: Collection[str]) -> bool:
+    """Whether a sentence names an account of costs paid ahead, and no thing that lasts."""
+    held = [accounts[each] for each in rule.accounts if each not in fixed]
+    prepaid = any(each.type is AccountType.ASSET and lexicon.PREPAID_NAME.search(each.name) for each in held)
+    return prepaid and len(held) == len(rule.accounts)
 
 
 def _limits(rule: Rule, accounts: Mapping[str, Account], fixed: Collection[str]) -> bool:
@@ -250,13 +267,15 @@ def _money(sentence: str, accounts: Collection[str]) -> Decimal | None:
 
 
 def _is_amount(sentence: str, figure: Figure, value: Decimal, accounts: Collection[str]) -> bool:
-    """Whether a plain number may be money: neither a year nor an account."""
+    """Whether a plain number may be money: neither a year, an account nor how long something lasts."""
+    if _LIFE.match(sentence, figure.start):
+        return False
     written = sentence[figure.start : figure.start + figure.length]
     return has_unit(sentence, figure) or not (1990 <= value <= 2100 or written in accounts)
 
 
 _LIFE = re.compile(
-    r"(?P<count>\d{1,3})\s*(?:-\s*)?(?:(?P<years>years?|yrs?\b|jahre?n?|ans?\b|années?|años?|anos?\b|anni\b|anno\b|jaar|jaren|lata?\b|năm|年)"
+    r"(?<!\d)(?P<count>\d{1,3})\s*(?:-\s*)?(?:(?P<years>years?|yrs?\b|jahre?n?|ans?\b|années?|años?|anos?\b|anni\b|anno\b|jaar|jaren|lata?\b|năm|年)"
     r"|(?P<months>months?|monaten?|mois|mes(?:es)?\b|mesi\b|mese\b|maand(?:en)?|miesi\w+|tháng|个月))",
     re.IGNORECASE,
 )

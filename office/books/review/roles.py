@@ -302,7 +302,13 @@ class Roles(Usage):
         return all(any(amount > 0 and other in self.contra for other, amount in each.items()) for each in gone)
 
     def _may_last(self, account: str) -> bool:
-        others = (lexicon.CONTRA_NAME, lexicon.PREPAID_NAME, lexicon.STOCK_NAME, lexicon.OWNER_NAME)
+        others = (
+            lexicon.CONTRA_NAME,
+            lexicon.PREPAID_NAME,
+            lexicon.STOCK_NAME,
+            lexicon.OWNER_NAME,
+            lexicon.CLAIM_NAME,
+        )
         held = (self.contra, self.banks, self.tax, self.receivables, self._billed_to)
         other = any(account in each for each in held)
         return not other and not any(pattern.search(self.name(account)) for pattern in others)

@@ -54,7 +54,12 @@ class Row:
         return tuple(day for each in self.figures if (day := _full_day(each)))
 
 
-_TO = re.compile(rf"\s*(?:{lexicon.RANGE_TO})\s*(?:{lexicon.RANGE_ARTICLE})?", re.IGNORECASE)
+# Between two days may stand from which hour on: "01.10.2025, 0:00 Uhr, bis 30.09.2026", "8月1日零时起至".
+_HOUR = (
+    r"(?:[,;]?\s*(?:\d{1,2}[:.h]\d\d|\d{1,2}|零|noon|midnight|mittags?)?\s*"
+    r"(?:uhr|hrs?|hours?|h|a\.?m\.?|p\.?m\.?|giờ|时|點|点)起?)?"
+)
+_TO = re.compile(rf"{_HOUR}[,;]?\s*(?:{lexicon.RANGE_TO})\s*(?:{lexicon.RANGE_ARTICLE})?", re.IGNORECASE)
 _FROM = re.compile(rf"(?:{lexicon.RANGE_FROM})(?: ?ngày| dem| the)?\s*$", re.IGNORECASE)
 
 

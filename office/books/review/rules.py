@@ -116,5 +116,7 @@ class _Mentions:
         return tuple(dict.fromkeys(found[at] for at in sorted(found)))
 
 
-# An account's number stands alone; an amount has a sign of money behind it.
-_NUMBER = re.compile(rf"(?<![A-Za-z0-9.,])[A-Z]{{0,2}}\d[\d.]*\d(?![A-Za-z0-9]|[.,]\d|\s*{_MONEY_SIGN})")
+# An account's number stands alone; an amount has a sign of money beside it.
+_NUMBER = re.compile(
+    rf"(?<![A-Za-z0-9.,$€£¥])(?<![$€£¥]\s)[A-Z]{{0,2}}\d[\d.]*\d(?![A-Za-z0-9]|[.,]\d|\s*{_MONEY_SIGN})"
+)

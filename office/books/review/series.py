@@ -5,12 +5,12 @@ their season are not due.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from office.books.journal import Entry
+from office.books.journal import AccountType, Entry
 from office.books.review.dossier import Dossier
 from office.books.review.lexicon import FX_NAME, RENT_NAME
 from office.books.review.wording import shared, words
@@ -53,6 +53,8 @@ def all_series(dossier: Dossier) -> list[Series]:
         results = [account for account in moved if is_result(dossier, account)]
         if entry.number in dossier.undone or not results or _is_of_a_rate(dossier, results):
             continue
+        if _closes(dossier, moved):
+            continue
         shape = frozenset((account, amount > 0) for account, amount in moved.items())
         _sorted_in(groups[shape], entry)
     lists = [(shape, {id(each): each for each in by_words.values()}) for shape, by_words in groups.items()]
@@ -63,6 +65,12 @@ def all_series(dossier: Dossier) -> list[Series]:
 def _is_of_a_rate(dossier: Dossier, results: Sequence[str]) -> bool:
     """Whether all of it is a gain or loss of exchange: three rises of a rate in a row do not make a fourth."""
     return all(FX_NAME.search(dossier.roles.name(account)) for account in results)
+
+
+def _closes(dossier: Dossier, moved: Mapping[str, Decimal]) -> bool:
+    """Whether it carries results to capital, as some firms do each month when all else is done."""
+    others = {dossier.roles.type(account) for account in moved if not is_result(dossier, account)}
+    return others == {AccountType.EQUITY}
 
 
 def is_result(dossier: Dossier, account: str) -> bool:

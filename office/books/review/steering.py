@@ -1,6 +1,8 @@
 """Where the firm's own rules send a bill: to things that last, to small things, or to upkeep."""
 
+from core.figures import find_figures
 from office.books.journal import AccountType
+from office.books.review import lexicon
 from office.books.review.dossier import Dossier
 from office.books.review.papers import Paper
 from office.books.review.rules import Rule
@@ -21,8 +23,15 @@ def small_accounts(dossier: Dossier) -> frozenset[str]:
     for rule, after in zip(rules, (*rules[1:], None), strict=False):  # no rules: nothing to look at
         if set(rule.accounts) & set(dossier.roles.fixed):
             beside = _costs(dossier, rule)
-            found.update(beside or (_costs(dossier, after) if after else ()))
+            found.update(beside or (_costs(dossier, after) if after and not _is_of_upkeep(after) else ()))
+        elif lexicon.POLICY_CAPITAL.search(rule.text) and find_figures(rule.text):
+            found.update(_costs(dossier, rule))
     return frozenset(found)
+
+
+def _is_of_upkeep(rule: Rule) -> bool:
+    """Whether a sentence is about work on what is there, which is a cost at any price."""
+    return any(each.search(rule.text) for each in (lexicon.UPKEEP[0], lexicon.UPKEEP_WORK))
 
 
 def _costs(dossier: Dossier, rule: Rule) -> tuple[str, ...]:
