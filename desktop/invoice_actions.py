@@ -17,6 +17,8 @@ from desktop import wording
 from desktop.desk import Desk
 
 if TYPE_CHECKING:
+    from desktop.bridge import Task as Working
+    from office.app.invoice_joining import File
     from office.app.invoice_rows import Decision, InvoiceRow, PartWish, Task
 
 Then = Callable[[], object]
@@ -123,6 +125,30 @@ class Actions(QObject):
 
         office = self._desk.office
         self._decide(lambda: invoices.split(office, row.id, pages), then)
+
+    def files_beside(self, row: "InvoiceRow", then: "Callable[[Sequence[File]], object]") -> None:
+        """Which files could hold other pages of this invoice."""
+        from office.app import invoice_joining
+
+        office = self._desk.office
+        self._desk.bridge.run(self, lambda _task: invoice_joining.files_beside(office, row.document), then)
+
+    def join(self, documents: Sequence[str], then: Callable[[int], object]) -> None:
+        """These files are one invoice, in this order; then: with its id."""
+        from office.app import invoice_joining
+
+        office, desk = self._desk.office, self._desk
+
+        def work(task: "Working") -> "tuple[Decision, int]":
+            made = invoice_joining.join(office, documents, cancel=task.cancel_token)
+            return made, office.invoices.of_document(documents[0])[0].id
+
+        def tell(come: "tuple[Decision, int]") -> None:
+            made, whole = come
+            desk.tell(made.sentence, lambda: self.undo([made.token], lambda: then(whole)))
+            then(whole)
+
+        desk.bridge.run(self, work, tell, long=True)
 
     def approve_all(self, ids: Sequence[int], then: Then) -> None:
         """All or none, and one undo takes all of them back."""

@@ -12,6 +12,7 @@ from desktop.controls import button, card, key, label, row
 from desktop.desk import Desk
 from desktop.firm_card import FirmQuestion
 from desktop.invoice_detail import Detail
+from desktop.invoice_files import FilesPanel
 from desktop.invoice_mail import AskPanel
 from desktop.invoice_model import in_group
 from desktop.invoice_page import Evidence, marks_of
@@ -48,7 +49,7 @@ class InvoiceRoom(QWidget):
                         self._paid)  # fmt: skip
         self.beside = Detail(wishes, self._show_field)
         self.approve_all, self.mail, self.payments = ApproveAll(), AskPanel(desk), Payments(desk)
-        self.firm = FirmQuestion(desk)
+        self.firm, self.together = FirmQuestion(desk), FilesPanel()
         self.detail: InvoiceDetail | None = None
         self._narrow = False
         self._build()
@@ -201,6 +202,16 @@ class InvoiceRoom(QWidget):
         self._open_panel(self.payments)
         self.payments.fetch()
 
+    def open_together(self) -> None:
+        """P: which files hold other pages of this invoice."""
+        if self.detail and self.detail.row.state in OPEN:
+            self._open_panel(self.together)
+            self.deciding.files_beside(self.detail.row, lambda files: self.together.put(files, self.pile.rows))
+
+    def _join_these(self, documents: "Sequence[str]") -> None:
+        self._leave_panel()
+        self.deciding.join(documents, self._pay_looked_at)
+
     def _approve_these(self, ids: "Sequence[int]") -> None:
         self._leave_panel()
         self.deciding.approve_all(ids, self.pile.fetch)
@@ -249,6 +260,7 @@ class InvoiceRoom(QWidget):
         """For the invoice that is looked at: what is seldom wanted."""
         if not self.detail:
             return
+        menu.addAction(tr("Pages in other files …") + "\tP", self.open_together)
         if any(finding.kind == "duplicate" for finding in self.detail.findings):
             menu.addAction(tr("This is no duplicate"), self._deciding(self.deciding.no_duplicate))
         if self.detail.reading.last_page > self.detail.reading.first_page:
@@ -298,7 +310,7 @@ class InvoiceRoom(QWidget):
         inside.addWidget(self.pile.filters)
         inside.addWidget(splitter, 1)
         self._body = QStackedWidget()
-        for part in (self._work, self.approve_all, self.mail, self.payments):
+        for part in (self._work, self.approve_all, self.mail, self.payments, self.together):
             self._body.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * GRID, 3 * GRID, 3 * GRID, 2 * GRID)
@@ -335,7 +347,8 @@ class InvoiceRoom(QWidget):
         self.beside.report.wanted.connect(self._save_report)
         self.approve_all.agreed.connect(self._approve_these)
         self.payments.looked_at.connect(self._pay_looked_at)
-        for panel in (self.approve_all, self.mail, self.payments):
+        self.together.agreed.connect(self._join_these)
+        for panel in (self.approve_all, self.mail, self.payments, self.together):
             panel.left.connect(self._leave_panel)
 
     def _keys(self) -> None:
@@ -347,6 +360,7 @@ class InvoiceRoom(QWidget):
             "B": self.refuse,
             "?": self.ask,
             "Shift+A": self.open_approve_all,
+            "P": self.open_together,
             "F2": self._edit_field,
             "Escape": self._escape,
         }

@@ -5,13 +5,16 @@ for any files; by itself only where the pages prove it, and never again for file
 """
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from core.errors import InputError
 from core.progress import CancelToken, Progress, Report, silent
 from core.words import tr
 from kb.document import Kind
 from office.app.bootstrap import Office
+from office.app.documents import add_paths
 from office.app.events import Topic
 from office.app.invoice_decisions import decision_of
 from office.app.invoice_desk import PUT_TOGETHER
@@ -52,6 +55,18 @@ def join(
     return decision_of(office, found[0], PUT_TOGETHER)
 
 
+def join_files(
+    office: Office, paths: Sequence[Path], *, report: Report = silent, cancel: CancelToken | None = None
+) -> None:
+    """Take these files in and put them together, unless they are already. Raises as `join` does; a refusal, too."""
+    outcomes = add_paths(office, paths, report=report, cancel=cancel)
+    if refused := next((each for each in outcomes if each.outcome == "refused"), None):
+        raise InputError(refused.sentence)
+    held = {JoinedFiles(office.records.database).holding(each.document) for each in outcomes}
+    if len(held) > 1 or "" in held:
+        join(office, [each.document for each in outcomes], report=report, cancel=cancel)
+
+
 def _single(office: Office, documents: Sequence[str]) -> Iterator[str]:
     """A document that was put together before stands for its files."""
     joined = JoinedFiles(office.records.database)
@@ -72,12 +87,32 @@ def _may_be_joined(office: Office, document: str, given: Sequence[str]) -> None:
         raise InputError(tr("This file holds several invoices: {name}", name=name))
 
 
-def candidates(office: Office, document: str) -> list[tuple[str, str, bool]]:
-    """(document, name, whether it likely holds pages of this one) of the latest files that could be put to it."""
-    near = _nearby(office, document)
-    head = _sheets_of(office, document)
-    wanted = set(likely(head, [_sheets_of(office, row.sha256) for row in near]))
-    return [(row.sha256, row.name, row.sha256 in wanted) for row in near]
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that may hold pages of an invoice. likely: its pages say so, though they do not prove it."""
+
+    document: str
+    name: str
+    likely: bool
+
+
+def files_beside(office: Office, document: str) -> list[File]:
+    """The document itself, then what likely belongs to it, then the other latest files that could be put to it."""
+    head, near = _sheets_of(office, document), _nearby(office, document)
+    sheets = {row.sha256: _sheets_of(office, row.sha256) for row in near}
+    wanted = set(likely(head, list(sheets.values())))
+    others = [File(row.sha256, row.name, row.sha256 in wanted) for row in near]
+    own = File(document, office.records.names(document)[0], likely=True)
+    follows = sorted(
+        [own, *(each for each in others if each.likely)], key=lambda each: _first_page(each, own, sheets)
+    )
+    return [*follows, *(each for each in others if not each.likely)]
+
+
+def _first_page(file: File, own: File, sheets: Mapping[str, Sheets]) -> tuple[int, str]:
+    """By the page numbers printed on them, else the invoice's own file first and the others by their names."""
+    span = sheets[file.document].span if file != own else None
+    return (span[0] if span else 0 if file == own else 99, file.name)
 
 
 def consider(office: Office, document: str, cancel: CancelToken | None = None) -> Decision | None:

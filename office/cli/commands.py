@@ -226,7 +226,13 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
     "invoice": (
         invoice,
         "read and check invoices",
-        [(("paths",), {"nargs": "+", "type": Path, "metavar": "FILE"})],
+        [
+            (("paths",), {"nargs": "+", "type": Path, "metavar": "FILE"}),
+            (
+                ("--together",),
+                {"action": "store_true", "help": "the files are the pages of one invoice, in this order"},
+            ),
+        ],
     ),
     "suppliers": (suppliers.run, "who is known, who bills regularly, whose prices are agreed", suppliers.OPTIONS),
     "models": (

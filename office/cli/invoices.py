@@ -7,7 +7,7 @@ from core.errors import Trouble
 from core.evidence import Finding, Severity
 from core.money import with_cents
 from core.words import tr, tr_n
-from office.app import invoices
+from office.app import invoice_joining, invoices
 from office.app.invoice_rows import CheckedInvoice
 from office.cli.session import Result, Session
 from office.invoices.codec import as_json
@@ -20,7 +20,10 @@ _MARKS = {"pay": "●", "ask": "◐", "block": "■"}
 
 def invoice(session: Session, options: Any) -> Result:
     """Read and check invoices, also against each other."""
-    checked = invoices.check_files(session.office, options.paths, report=session.report, cancel=session.cancel)
+    if options.together:
+        invoice_joining.join_files(session.office, options.paths, report=session.report, cancel=session.cancel)
+    paths = options.paths[:1] if options.together else options.paths
+    checked = invoices.check_files(session.office, paths, report=session.report, cancel=session.cancel)
     good = [each for each in checked if each.reading is not None]
     refused = [each for each in checked if each.reading is None]
     found = {"invoices": [_json(each) for each in good], "refused": [_refused(each) for each in refused]}

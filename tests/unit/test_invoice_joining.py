@@ -182,3 +182,12 @@ def test_photos_of_two_pages(office, tmp_path):
     page = documents.page_of(office, row.document, place.page)
     assert page.text[place.start : place.start + place.length] == NUMBER
     assert page.height > page.width, "the photo lay on its side"
+
+
+def test_together_on_the_command_line(office, two, tmp_path):
+    loose = pages.second(tmp_path / "in" / "c.pdf", named=False, carried="", mark="")
+    for _ in range(2):
+        invoice_joining.join_files(office, [two[0], loose])
+        assert one(office).name == "a.pdf + c.pdf"
+    with pytest.raises(InputError, match="no longer there"):
+        invoice_joining.join_files(office, [two[0], tmp_path / "gone.pdf"])
