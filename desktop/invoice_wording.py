@@ -242,6 +242,7 @@ def form(word: str) -> str:
         "cii": "XML (CII)",
         "ubl": "XML (UBL)",
         "vn-hdon": "XML (HDon)",
+        "it-fatturapa": "XML (FatturaPA)",
         "cn-xml": "XML (发票)",
         "cn-ofd": "OFD (发票)",
         "pdf": "PDF",

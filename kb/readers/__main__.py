@@ -9,7 +9,7 @@ from typing import Any
 from core.child_process import Job, Refused, serve
 from core.errors import Trouble
 from kb.document import Kind
-from kb.readers import limits, recognition
+from kb.readers import limits, recognition, sealed
 from kb.readers.damage import on_disk
 from kb.readers.delivery import Delivery
 from kb.readers.kinds import is_locked, kind_of
@@ -39,7 +39,7 @@ _ROWS_AT_ONCE = 500  # in one message to the app
 
 
 def _content(path: Path) -> bytes:
-    """The file's bytes, read once: what happens to it afterwards does not matter."""
+    """The file's bytes, read once: what happens to it later does not matter. Of a signed one, what was signed."""
     with on_disk():
         limits.check_file(path)
         with path.open("rb") as file:
@@ -47,7 +47,7 @@ def _content(path: Path) -> bytes:
     limits.check_bytes(len(content), limits.FILE_BYTES)
     if not content.strip(b"\0 \t\r\n"):
         raise Refused(Trouble.EMPTY)
-    return content
+    return sealed.opened(content)
 
 
 def read(args: Mapping[str, Any], job: Job) -> dict[str, Any]:

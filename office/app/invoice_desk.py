@@ -41,7 +41,7 @@ from office.store.rows import Job
 from office.store.suppliers import Suppliers
 
 JOBS = ("recheck", "invoice", "look")
-RULES = "3.3"  # another word here lets every open invoice be checked again at the next start
+RULES = "3.4"  # another word here lets every open invoice be checked again at the next start
 EVERYTHING = "all"
 ASKED_FOR = "asked-for"  # the owner said that this document is an invoice
 PUT_TOGETHER = "put-together"  # of several files, by the owner or because their pages prove it

@@ -44,6 +44,7 @@ class Format(StrEnum):
     CII = "cii"
     UBL = "ubl"
     VIETNAM = "vn-hdon"
+    ITALY = "it-fatturapa"
     CHINA = "cn-xml"
     CHINA_OFD = "cn-ofd"
     PDF = "pdf"  # words, no data
@@ -170,6 +171,7 @@ class Invoice:
     gross: Decimal | None = None  # BT-112
     prepaid: Decimal | None = None  # BT-113
     rounding: Decimal | None = None  # BT-114
+    withheld: Decimal | None = None  # kept back by law and paid to the state: Italian ritenuta, split payment
     amount_due: Decimal | None = None  # BT-115
     accounts: tuple[Account, ...] = ()
     terms: str = ""  # BT-20

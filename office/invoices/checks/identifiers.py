@@ -9,6 +9,7 @@ from stdnum.de import stnr
 from stdnum.eu import vat
 from stdnum.exceptions import InvalidChecksum, ValidationError
 from stdnum.gb import vat as gb_vat
+from stdnum.it import codicefiscale
 from stdnum.no import mva
 from stdnum.vn import mst
 
@@ -53,6 +54,11 @@ MST = Rule(
 USCC = Rule(
     "KONTOR-ID-09", FindingClass.CONTENT, Severity.ASK,
     "The Chinese unified social credit code has the right check character.", "GB 32100-2015",
+)  # fmt: skip
+
+CODICE_FISCALE = Rule(
+    "KONTOR-ID-10", FindingClass.CONTENT, Severity.ASK,
+    "The Italian Codice Fiscale has the right check sign.", "D.M. 23.12.1976; DPR 605/1973",
 )  # fmt: skip
 
 
@@ -152,8 +158,9 @@ def _vat_ids_are_sound(reading: Reading, known: Known) -> Iterator[Finding]:
 
 
 def _has_sound_tax_number(party: Party) -> bool:
-    """The law asks for one of the two: beside a sound tax number a wrong VAT id stops nothing."""
-    return bool(party.tax_number) and stnr.is_valid(_digits(party.tax_number))
+    """German law asks for one of the two: beside a sound tax number a wrong VAT id stops nothing."""
+    german = country_of(party) in {"DE", ""}
+    return german and bool(party.tax_number) and stnr.is_valid(_digits(party.tax_number))
 
 
 def _digits(number: str) -> str:
@@ -202,8 +209,29 @@ def _asian(party: Party, number: str, form: Format, currency: str) -> str:
     return ""
 
 
+def _codice_fiscale_is_sound(reading: Reading, known: Known) -> Iterator[Finding]:
+    """A firm's has eleven digits like its VAT number, a person's sixteen signs."""
+    del known
+    for party, name in ((reading.invoice.seller, "seller_tax_number"), (reading.invoice.buyer, "buyer_vat_id")):
+        number = tax_key(party.tax_number).removeprefix("IT")
+        if not number or reading.format is not Format.ITALY or country_of(party) not in {"IT", ""}:
+            continue
+        if not codicefiscale.is_valid(number):
+            message = tr(
+                "The Codice Fiscale {number} is wrong: its check sign does not fit.", number=party.tax_number
+            )
+            yield CODICE_FISCALE.found(message, at=place(reading, name))
+
+
 TOPIC = Topic(
     "Numbers with check digits",
-    (IBAN_DIGITS, IBAN_FORM, BIC, BIC_COUNTRY, SELLER_VAT, BUYER_VAT, TAX_NUMBER, MST, USCC),
-    (_iban_is_sound, _bic_is_sound, _vat_ids_are_sound, _tax_number_is_sound, _asian_codes_are_sound),
+    (IBAN_DIGITS, IBAN_FORM, BIC, BIC_COUNTRY, SELLER_VAT, BUYER_VAT, TAX_NUMBER, MST, USCC, CODICE_FISCALE),
+    (
+        _iban_is_sound,
+        _bic_is_sound,
+        _vat_ids_are_sound,
+        _tax_number_is_sound,
+        _asian_codes_are_sound,
+        _codice_fiscale_is_sound,
+    ),
 )

@@ -214,7 +214,7 @@ def _due_is_right(reading: Reading, known: Known) -> Iterator[Finding]:
     invoice = reading.invoice
     if invoice.amount_due is None or invoice.gross is None or _names_no_prepayment(reading):
         return
-    right = invoice.gross - (invoice.prepaid or _ZERO) + (invoice.rounding or _ZERO)
+    right = invoice.gross - (invoice.prepaid or _ZERO) - (invoice.withheld or _ZERO) + (invoice.rounding or _ZERO)
     if _differs(invoice, invoice.amount_due, right, _rounding(invoice)):
         message = tr(
             "{right} should be left to pay, the invoice asks for {said}. Ask what the difference is.",

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from core.tree import Node
 from office.invoices.structured.china import is_chinese, read_chinese
 from office.invoices.structured.cii import is_cii, read_cii
+from office.invoices.structured.italy import is_italian, read_italian
 from office.invoices.structured.result import StructuredInvoice
 from office.invoices.structured.ubl import read_ubl, ubl_in
 from office.invoices.structured.values import Odd, Oddity
@@ -33,6 +34,8 @@ def invoice_of(root: Node, *, embedded: bool = False) -> StructuredInvoice | Non
         return read_ubl(ubl)
     if vietnamese := vietnamese_in(root):
         return read_vietnamese(vietnamese)
+    if is_italian(root):
+        return read_italian(root)
     return read_chinese(root) if is_chinese(root) else None
 
 
