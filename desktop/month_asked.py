@@ -8,13 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from core.words import tr
-from desktop import month_corrections, month_posting, month_questions
+from desktop import month_corrections, month_posting, month_questions, month_twins
 from desktop.controls import Note, clear, column, label, scrolling
 from desktop.desk import Desk
 from desktop.month_questions import Deed
 from desktop.theme import GRID
 
 if TYPE_CHECKING:
+    from office.app.bank_twins import TwinQuestion
     from office.app.categorising import AccountQuestion
     from office.app.missing_accounts import MissingAccount
     from office.app.months import BankQuestion, KeepOffer, MonthView
@@ -61,6 +62,9 @@ class MonthAsked(QFrame):
         if view.offer:
             yes, no = self._keeping(view.offer)
             self._add(month_posting.offer_card(view.offer, yes, no), [yes, no])
+        for twin in view.twins:
+            paper, deeds = month_twins.twin_question(twin, self._same(twin), self._two(twin), keyed=not self._deeds)
+            self._add(paper, deeds)
         for question in view.questions:
             answers: list[Deed] = [partial(self._answer, question, number) for number, _ in question.choices]
             none = partial(self._none, question)
@@ -113,6 +117,24 @@ class MonthAsked(QFrame):
             partial(self.do, yes, tr("Kontor keeps the books."), stop),
             partial(self.do, no, tr("Kontor posts nothing by itself."), again),
         )
+
+    def _same(self, twin: "TwinQuestion") -> list[Deed]:
+        """For each line that it may be: they are one payment."""
+        from office.app import bank_twins
+
+        office, line = self._desk.office, twin.later.line
+        back = partial(bank_twins.ask_again, office, line)
+        said = tr("One payment: it counts once.")
+        return [
+            partial(self.do, partial(bank_twins.same, office, line, each.line), said, back) for each in twin.others
+        ]
+
+    def _two(self, twin: "TwinQuestion") -> Deed:
+        from office.app import bank_twins
+
+        office, line = self._desk.office, twin.later.line
+        back = partial(bank_twins.ask_again, office, line)
+        return partial(self.do, partial(bank_twins.two, office, line), tr("Two payments: both count."), back)
 
     def _book(self, question: "AccountQuestion", account: str, always: bool) -> None:
         from office.app import months

@@ -138,7 +138,7 @@ class MonthRoom(QWidget):
 
     def _tell(self, view: "MonthView") -> None:
         steps = view.close.steps
-        asked = view.close.proposals, view.questions, view.accounts, view.rates, view.missing
+        asked = view.close.proposals, view.twins, view.questions, view.accounts, view.rates, view.missing
         questions = sum(map(len, asked)) + bool(view.restated)
         clear(self._counts)
         for state, said in (

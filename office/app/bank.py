@@ -265,10 +265,10 @@ def _alike(lines: Sequence[BankLine], name: str) -> str:
     """Which lines they are: the owner looks them up in his bank's own list."""
     shown = "; ".join(f"{line.date} {line.amount} {line.name or line.text}"[:60] for line in lines[:_SHOWN])
     return tr_n(
-        "{n} line of {name} has the day and amount of a line of another file, but other words; it was taken as a "
-        "further movement. Look in your bank's list whether it is there twice: {lines}",
-        "{n} lines of {name} have the day and amount of lines of another file, but other words; they were taken as "
-        "further movements. Look in your bank's list whether they are there twice: {lines}",
+        "{n} line of {name} has the day and amount of a line of another file, but other words. Nothing is settled by "
+        "it until you say in Month whether they are one payment or two: {lines}",
+        "{n} lines of {name} have the day and amount of lines of another file, but other words. Nothing is settled by "
+        "them until you say in Month whether they are one payment or two: {lines}",
         len(lines),
         name=name,
         lines=shown,

@@ -28,6 +28,7 @@ from office.books.posting.accounts import NoAccountError
 from office.books.posting.habits import cost_habits, payments
 from office.books.statements.providers import Kind, fees_of
 from office.store.bank import BankBook
+from office.store.bank_doubts import BankDoubts
 from office.store.items import ItemBook
 from office.store.line_accounts import LineAccounts
 
@@ -82,7 +83,7 @@ def bring_up_to_date(office: Office) -> Books:
     _book_the_fees(office, kept, _open_lines(office, kept, matched))
     _book_the_certain(office, kept, memory, _open_lines(office, kept, matched))
     posted = posting.post(office)
-    asked = {f"bank {line}" for line in twins}
+    asked = {f"bank {line}" for line in twins | BankDoubts(office.records.database).open_lines()}
     open_ones = [each for each in posted.held if each.is_question and each.subject not in asked]
     asker = _Asker(office, kept, memory) if open_ones else None
     return Books(matched, posted, twins, tuple(asker.question(each) for each in open_ones) if asker else ())

@@ -22,9 +22,11 @@ from office.books.matching.fits import Use
 from office.books.matching.matcher import Match, Outcome, Situation, Verdict, match
 from office.books.matching.movement import Movement
 from office.books.matching.parties import plain_account
+from office.store.bank_doubts import BankDoubts
 from office.store.items import ItemBook
 
 BY_HAND = "by-hand"
+TOLD_TWICE = "told-twice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +70,11 @@ def match_bank(office: Office) -> Matching:
     book = ItemBook(office.records.database)
     take_invoices(office, book)
     while True:  # matched without the lock; where somebody decided meanwhile, matched anew
-        seen = book.state()
+        seen = _state(office, book)
         made = _matched(office, book)
         fresh = [(each.verdict.match, each.why) for each in made.lines if each.verdict.is_new and each.verdict.match]
         with office.records.database.write():
-            if book.state() == seen:
+            if _state(office, book) == seen:
                 book.keep(fresh, {each.line.line: each.line.currency for each in made.lines})
                 break
     if fresh:
@@ -80,8 +82,13 @@ def match_bank(office: Office) -> Matching:
     return made
 
 
+def _state(office: Office, book: ItemBook) -> object:
+    return book.state(), BankDoubts(office.records.database).state()
+
+
 def _matched(office: Office, book: ItemBook) -> Matching:
     items, stored, movements = book.all(), book.matches(), book.movements()
+    doubtful = BankDoubts(office.records.database).open_lines()
     situation = Situation(
         items=items,
         movements=movements,
@@ -89,14 +96,21 @@ def _matched(office: Office, book: ItemBook) -> Matching:
         declined=book.declined(),
         own=_own_accounts(office, book),
         counts=book.counts(),
-        apart=settling_nothing(office, book),
+        apart=settling_nothing(office, book) | doubtful,
     )
-    verdicts = match(situation)
     lines = tuple(
-        MatchedLine(each, stored[each.movement.line].why if each.movement.line in stored else why(each, items))
-        for each in verdicts
+        _doubted(each)
+        if each.movement.line in doubtful
+        else MatchedLine(each, stored[each.movement.line].why if each.movement.line in stored else why(each, items))
+        for each in match(situation)
     )
     return Matching(lines, items)
+
+
+def _doubted(verdict: Verdict) -> MatchedLine:
+    """A line that may be one of another file: asked before anything is settled by it."""
+    said = tr("Another file has a line of this day and amount in other words. Are they one payment or two?")
+    return MatchedLine(Verdict(verdict.movement, Outcome.ASKED, TOLD_TWICE), said)
 
 
 def _own_accounts(office: Office, book: ItemBook) -> frozenset[str]:

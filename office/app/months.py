@@ -10,7 +10,20 @@ from pathlib import Path
 from core.errors import InputError, WorldError
 from core.progress import CancelToken, Progress, Report, silent
 from core.words import tr
-from office.app import bank, books, categorising, closing, items, keeping, matching, posting, rate_corrections, rates
+from office.app import (
+    bank,
+    bank_twins,
+    books,
+    categorising,
+    closing,
+    items,
+    keeping,
+    matching,
+    posting,
+    rate_corrections,
+    rates,
+)
+from office.app.bank_twins import TwinQuestion
 from office.app.bootstrap import Office
 from office.app.categorising import AccountQuestion, Books
 from office.app.close_sources import owed_by_age
@@ -70,6 +83,7 @@ class MonthView:
     """One month as it stands. accounts: where something belongs; held, rates, missing: what is not posted, and why.
     restated: entries of any month that stand at rates which were corrected since.
     offer: to keep the books from a month on, where nobody keeps them and work lies there; None where that is settled.
+    twins: bank lines that two files may have told twice.
     """
 
     close: Close
@@ -81,6 +95,7 @@ class MonthView:
     rates: tuple[RateQuestion, ...] = ()
     missing: tuple[MissingAccount, ...] = ()
     restated: tuple[Restated, ...] = ()
+    twins: tuple[TwinQuestion, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +146,7 @@ def _view(office: Office, done: Books, made: Close) -> MonthView:
         tuple(each for each in mine if not (each.rate or each.role)), _offer(office, period),
         tuple(_rate_questions(mine, home_currency(office.records))), tuple(missing_accounts(office, mine)),
         tuple(rate_corrections.to_decide(office)),
+        tuple(each for each in bank_twins.questions(office) if period_of(each.date) == period),
     )  # fmt: skip
 
 

@@ -27,6 +27,7 @@ from office.books.posting.decided import BillCase, Decided, ItemCase, Opening
 from office.books.posting.habits import cost_habits, used_for
 from office.books.posting.others import Others
 from office.store.bank import BankBook
+from office.store.bank_doubts import BankDoubts
 from office.store.invoices import StoredInvoice
 from office.store.items import ItemBook, StoredMatch
 from office.store.line_accounts import LineAccounts
@@ -43,7 +44,7 @@ def decided_of(office: Office, kept: Keeping) -> Decided:
     journal, own = books.journal(), books.made_by(SOURCES)
     theirs = journal_of_others(office)
     accounts = firm_accounts(office, kept, theirs)
-    begins, matches, lines = days_of(kept.first)[0], book.matches(), book.movements()
+    begins, matches, lines = days_of(kept.first)[0], book.matches(), _certain(office, book.movements())
     habits = cost_habits(journal.entries, journal.accounts)
     return Decided(
         first=kept.first,
@@ -70,7 +71,7 @@ def decided_of_line(office: Office, kept: Keeping, number: int) -> Decided | Non
     None where the line, or one of those, is about more than an account: then all is looked at together.
     """
     book = ItemBook(office.records.database)
-    lines = book.like(number)
+    lines = _certain(office, book.like(number))
     matches, between = book.matches([line.line for line in lines]), moves(office, book, lines)
     mine = tuple(f"bank {line.line} " for line in lines)
     own = [(key, entry, gone) for key, entry, gone in ledger(office).made_by(("bank",)) if key.startswith(mine)]
@@ -94,6 +95,12 @@ def decided_of_line(office: Office, kept: Keeping, number: int) -> Decided | Non
         rates=rates(office),
         apart=_apart(office, kept),
     )
+
+
+def _certain(office: Office, lines: Sequence[Movement]) -> list[Movement]:
+    """Without those that may be lines of another file: nothing is posted by them before the owner has said."""
+    doubtful = BankDoubts(office.records.database).open_lines()
+    return [line for line in lines if line.line not in doubtful]
 
 
 def _apart(office: Office, kept: Keeping) -> frozenset[tuple[str, str]]:

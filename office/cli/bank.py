@@ -1,10 +1,11 @@
 """``kontor bank import`` takes the bank's files in; ``kontor bank match`` says which line settles which open item."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from core.errors import InputError
 from core.words import tr, tr_n
-from office.app import bank, matching
+from office.app import bank, bank_twins, matching
 from office.app.bank import BankFile
 from office.app.home_currency import say_currency
 from office.app.matching import MatchedLine
@@ -21,6 +22,7 @@ _OUTCOMES = {Outcome.MATCHED: "●", Outcome.ASKED: "?", Outcome.OTHER: "○"}
 def run(session: Session, options: Any) -> Result:
     """Read and store bank files, or match what is stored."""
     if options.action == "match":
+        _decide(session, options)
         return _match(session)
     if not options.paths:
         raise InputError(tr("Name the bank's files: kontor bank import FILE…"))
@@ -50,9 +52,22 @@ def _text(file: BankFile) -> list[str]:
     ]
 
 
+def _decide(session: Session, options: Any) -> None:
+    """What the owner says of lines that two files may have told twice."""
+    for pair in options.same:
+        line, _, other = pair.partition("=")
+        if not (line.isdecimal() and other.isdecimal()):
+            raise InputError(tr("Write two lines by their numbers, as in --same 12=7: {pair}", pair=pair))
+        bank_twins.same(session.office, max(int(line), int(other)), min(int(line), int(other)))
+    for line in options.two:
+        bank_twins.two(session.office, line)
+    for line in options.ask:
+        bank_twins.ask_again(session.office, line)
+
+
 def _match(session: Session) -> Result:
     found = matching.match_bank(session.office)
-    rates = found.rates()
+    rates, others = found.rates(), bank_twins.others_of(session.office)
     told = tr(
         "{lines} lines: {matched} matched, {asked} to be asked, {other} without an open item.",
         lines=rates["lines"],
@@ -60,7 +75,18 @@ def _match(session: Session) -> Result:
         asked=rates["asked"],
         other=rates["other"],
     )
-    return Result(found.as_json(), "\n".join([*map(_matched_text, found.lines), told]))
+    asked = [_twin_text(line, may_be) for line, may_be in others.items()]
+    made = found.as_json()
+    for each in made["lines"]:
+        each["may_be"] = list(others.get(each["line"], ()))
+    return Result(made, "\n".join([*map(_matched_text, found.lines), *asked, told]))
+
+
+def _twin_text(line: int, others: Sequence[int]) -> str:
+    return tr(
+        "? Line {line} may be line {others}. One payment: kontor bank match --same {line}={first}. Two: --two {line}",
+        line=line, others=", ".join(map(str, others)), first=others[0],
+    )  # fmt: skip
 
 
 def _matched_text(matched: MatchedLine) -> str:

@@ -175,6 +175,9 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
                 ("--currency",),
                 {"default": "", "metavar": "CODE", "help": "in which the firm keeps its books: EUR, VND"},
             ),
+            (("--same",), {"nargs": "+", "default": [], "metavar": "LINE=LINE", "help": "two lines are one payment"}),
+            (("--two",), {"nargs": "+", "default": [], "type": int, "metavar": "LINE", "help": "a line of its own"}),
+            (("--ask",), {"nargs": "+", "default": [], "type": int, "metavar": "LINE", "help": "undo of both"}),
         ],
     ),
     "books": (

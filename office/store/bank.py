@@ -33,7 +33,7 @@ class BankBook:
 
     def lines(self) -> list[BankLine]:
         """Every line, in the order of their days."""
-        return [bank_line(row) for row in self._database.rows("SELECT * FROM bank_lines ORDER BY date, id")]
+        return [bank_line(row) for row in self._database.rows("SELECT * FROM bank_movements ORDER BY date, id")]
 
     def provider_lines(self) -> dict[int, Kind]:
         """Line of a payment provider's account → what it is there."""
@@ -86,7 +86,7 @@ class BankBook:
     def payees(self) -> list[PaidTo]:
         """To whom money went, apart from the firm's own accounts; the bank's names as it wrote them."""
         rows = self._database.rows(
-            "SELECT name, other, count(*) AS times, min(date) AS first, max(date) AS last FROM bank_lines "  # noqa: S608
+            "SELECT name, other, count(*) AS times, min(date) AS first, max(date) AS last FROM bank_movements "  # noqa: S608
             f"WHERE amount < 0 AND other <> '' AND name <> '' AND other NOT IN ({_OWN}) "
             "GROUP BY name, other ORDER BY last, name"
         )
@@ -106,7 +106,7 @@ class BankBook:
         wanted = list(amounts)
         minor = {-minor_of(amount, currency) for amount in wanted for currency in ("EUR", "VND", "KWD")}
         rows = self._database.rows(
-            "SELECT * FROM bank_lines WHERE amount IN (SELECT value FROM json_each(?)) AND amount < 0 "  # noqa: S608
+            "SELECT * FROM bank_movements WHERE amount IN (SELECT value FROM json_each(?)) AND amount < 0 "  # noqa: S608
             f"AND other NOT IN ({_OWN}) ORDER BY date, id",
             (listed(minor),),
         )

@@ -79,6 +79,8 @@ def keep(connection: Connection, source: Source, place: int, statement: Statemen
     for number, line in enumerate(sound):
         stored = same.pairs.get(number) or _add(connection, row["id"], line, (account, currency))
         connection.execute("INSERT INTO bank_told VALUES (?, ?) ON CONFLICT DO NOTHING", (row["id"], stored))
+        doubts = [(stored, other, place) for place, other in enumerate(same.doubts.get(number, ()))]
+        connection.executemany("INSERT INTO bank_doubts (line, other, place) VALUES (?, ?, ?)", doubts)
     unclear = tuple(sound[number] for number in sorted(same.unclear))
     return Kept(len(sound) - len(same.pairs), len(same.pairs), refused, named or account, currency, unclear, not told)
 

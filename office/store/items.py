@@ -88,13 +88,13 @@ class ItemBook:
 
     def movements(self) -> list[Movement]:
         """All bank lines as the matcher sees them, in the order in which they came."""
-        return [_movement(row) for row in self._database.rows("SELECT * FROM bank_lines ORDER BY id")]
+        return [_movement(row) for row in self._database.rows("SELECT * FROM bank_movements ORDER BY id")]
 
     def like(self, line: int) -> list[Movement]:
         """A bank line, and those of its account that moved just as much; nothing where there is no such line."""
         rows = self._database.rows(
-            "SELECT each.* FROM bank_lines JOIN bank_lines AS each USING (account, currency, amount) "
-            "WHERE bank_lines.id = ? ORDER BY each.id",
+            "SELECT each.* FROM bank_movements AS mine JOIN bank_movements AS each USING (account, currency, amount) "
+            "WHERE mine.id = ? ORDER BY each.id",
             (line,),
         )
         return [_movement(row) for row in rows]

@@ -8,13 +8,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea
 
-from core.words import use_language
+from core.words import tr, use_language
 from desktop import dialogs
 from desktop.controls import Pill
 from desktop.month_room import MonthRoom
 from desktop.month_steps import state_of
+from desktop.tables import Table
 from desktop.theme import State
-from office.app import books, categorising, items, keeping, months, rates
+from office.app import bank, books, categorising, items, keeping, months, rates
 from office.app.close_package import package_path
 from office.store.items import ItemBook
 from tests import posting_office
@@ -79,6 +80,35 @@ def test_twins_are_asked_and_one_key_answers(room, wait):
     QTest.keyClick(room.list, Qt.Key.Key_1)
     wait(lambda: room.view is not before)
     assert room.view.questions == ()
+
+
+@pytest.fixture
+def told_twice(fresh, open_window, wait, tmp_path):
+    row = "Auftragskonto;Buchungstag;Name;Verwendungszweck;Betrag;Waehrung\nDE0212;10.09.26;{};-10,00;EUR\n"
+    for name, said in (("a.csv", "Krause;Rechnung 4711"), ("b.csv", "Stadtwerke;Abschlag Strom")):
+        (tmp_path / name).write_text(row.format(said), encoding="utf-8")
+    (tmp_path / "journal.csv").write_text(JOURNAL, encoding="utf-8")
+    months.take_books(fresh, [tmp_path / "journal.csv"])
+    bank.import_files(fresh, [tmp_path / "a.csv", tmp_path / "b.csv"])
+    window = open_window(fresh)
+    window.show_screen("month")
+    found = window.room("month")
+    wait(lambda: found.view is not None)
+    return found
+
+
+@pytest.mark.parametrize(("key", "lines"), [(Qt.Key.Key_1, 1), (Qt.Key.Key_2, 2)])
+def test_a_payment_that_two_files_tell_is_asked_with_both_lines_and_one_key(told_twice, wait, key, lines):
+    (asked,) = told_twice.view.twins
+    called = tr("Lines that may be one payment")
+    table = next(each for each in told_twice.asked.findChildren(Table) if each.accessibleName() == called)
+    shown = [[table.model().index(at, column).data() for column in range(3)] for at in range(2)]
+    assert shown == [["b.csv", "Stadtwerke", "Abschlag Strom"], ["a.csv", "Krause", "Rechnung 4711"]]
+    QTest.keyClick(told_twice.list, key)
+    wait(lambda: told_twice.view.twins == ())
+    assert len(told_twice.view.lines) == lines
+    assert told_twice.window().toast.undo()
+    wait(lambda: told_twice.view.twins == (asked,))
 
 
 def test_none_of_these_is_remembered(room, wait):

@@ -5,9 +5,10 @@ The same line never twice, and two lines never one. docs/bank-statements.md has 
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import partial
 
 from office.books.statements.alike import Likeness, contradict, likeness, said
 from office.books.statements.statement import BankLine
@@ -84,10 +85,15 @@ def stretches(opening: Decimal, lines: Iterable[tuple[int, date, Decimal]]) -> l
 
 @dataclass(frozen=True, slots=True)
 class Sameness:
-    """pairs: place of a fresh line → the known one that it is. unclear: new ones that may be known after all."""
+    """pairs: place of a fresh line → the known one that it is. doubts: of a new one → what it may be after all."""
 
     pairs: Mapping[int, int]
-    unclear: frozenset[int] = frozenset()
+    doubts: Mapping[int, Sequence[int]] = field(default_factory=dict)
+
+    @property
+    def unclear(self) -> frozenset[int]:
+        """New lines that may be known after all."""
+        return frozenset(self.doubts)
 
 
 def same_lines(
@@ -107,7 +113,7 @@ def same_lines(
     pairing.by_reference()
     pairing.by_words()
     pairing.by_counts()
-    return Sameness(pairing.pairs, pairing.unclear())
+    return Sameness(pairing.pairs, pairing.doubts())
 
 
 class _Pairing:
@@ -169,6 +175,9 @@ class _Pairing:
 
     def _likeness(self, place: int, number: int) -> Likeness:
         return likeness(self._fresh[place], self._known[number].line)
+
+    def _unlikeness(self, place: int, number: int) -> int:
+        return -self._likeness(place, number)
 
     # the proofs, the strongest first
 
@@ -247,15 +256,17 @@ class _Pairing:
         agreeing = {day for day in shared if not (ours[day] - theirs[day] and theirs[day] - ours[day])}
         return agreeing, shared, {(day, amount) for day in agreeing for amount in ours[day] & theirs[day]}
 
-    def unclear(self) -> frozenset[int]:
-        """New lines beside a known one of their day and amount which nothing tells apart."""
-        found = set()
+    def doubts(self) -> dict[int, list[int]]:
+        """New lines beside known ones of their day and amount which nothing tells apart, the likest first."""
+        found = {}
         for places, numbers in self._open().values():
+            near = len(places) * len(numbers) <= _MOST_PAIRS
             for place in places:
                 line = self._fresh[place]
-                if any(not self._is_told_apart(line, self._known[number]) for number in numbers):
-                    found.add(place)
-        return frozenset(found)
+                may_be = [number for number in numbers if not self._is_told_apart(line, self._known[number])]
+                if may_be:
+                    found[place] = sorted(may_be, key=partial(self._unlikeness, place)) if near else may_be
+        return found
 
 
 def _any(_line: BankLine, _known: Known, _like: Likeness) -> bool:
