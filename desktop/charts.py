@@ -75,8 +75,9 @@ class Columns(QWidget):
     def _paint_names(self, painter: QPainter) -> None:
         """Each series' colour with its name, from the left."""
         painter.setFont(theme.font(theme.SMALL))
-        left = 0
-        for place, name in enumerate(self._names):
+        left, most = 0, self.width() // max(1, len(self._names)) - 5 * GRID
+        for place, whole in enumerate(self._names):
+            name = painter.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, most)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(_ink(place))
             painter.drawRoundedRect(QRectF(left, 5, 10, 10), 2, 2)

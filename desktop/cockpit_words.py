@@ -160,6 +160,11 @@ def short_month(period: str) -> str:
     return locale().standaloneMonthName(int(period[5:]), locale().FormatType.ShortFormat)
 
 
+def short_month_and_year(period: str) -> str:
+    """2026-11 as in "Nov 2026", in the order of the language: "2026年11月"."""
+    return month_name(period, short_month(period))
+
+
 def doubtful(found: "Cockpit") -> str:
     """What the forecast does not count on, and what it never holds."""
     if found.forecast is None:

@@ -118,7 +118,7 @@ class DocumentList(QTableView):
         self.setColumnHidden(Column.LANGUAGE, width < WIDE)
         self.setColumnHidden(Column.PAGES, width < NARROW)
         self.setColumnHidden(Column.KIND, width < MIDDLING)
-        same = all(row.state == SEARCHABLE for row in self._documents.rows)
+        same = self._documents.states <= {SEARCHABLE}
         self.setColumnHidden(Column.STATE, width < NARROWEST and same)
         self.setColumnHidden(Column.DATE, width < NARROWEST and not same)
         metrics = QFontMetrics(theme.font())
@@ -135,8 +135,11 @@ class DocumentList(QTableView):
             wide = max(small.horizontalAdvance(title) + GRID, *(metrics.horizontalAdvance(word) for word in words))
             self.setColumnWidth(column, wide + 3 * GRID)
         bold = QFontMetrics(theme.font(theme.SMALL, bold=True))
-        states = [wording.document_state(key)[1] for key in ("searchable", "waiting-for-ocr", "reading", "refused")]
-        self.setColumnWidth(Column.STATE, max(bold.horizontalAdvance(word) for word in states) + 7 * GRID)
+        title = str(self.model().headerData(Column.STATE, Qt.Orientation.Horizontal))
+        states = [wording.document_state(key)[1] for key in self._documents.states - {SEARCHABLE}]
+        plain = max(metrics.horizontalAdvance(wording.document_state(SEARCHABLE)[1]), small.horizontalAdvance(title))
+        pills = [bold.horizontalAdvance(word) + 7 * GRID for word in states]
+        self.setColumnWidth(Column.STATE, max([plain + 3 * GRID, *pills]))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))

@@ -1,9 +1,10 @@
 """The list of documents as Model/View over immutable rows, with its filter."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -44,15 +45,13 @@ class Filter:
     count: int
 
 
-def _group(row: "DocumentRow") -> str:
-    return wording.kind(row.kind)
-
-
 def filters(rows: Sequence["DocumentRow"]) -> list[Filter]:
     """All, what was refused, what still waits, then each kind, the frequent ones first."""
     refused = sum(row.state == "refused" for row in rows)
     waiting = sum(row.state in {"reading", "waiting-for-ocr"} for row in rows)
-    kinds = Counter(_group(row) for row in rows if row.kind)
+    kinds = Counter[str]()
+    for kind, count in Counter(row.kind for row in rows if row.kind).items():
+        kinds[wording.kind(kind)] += count
     made = [Filter("", tr("All"), len(rows))]
     if refused:
         made.append(Filter("refused", tr("Refused"), refused))
@@ -61,13 +60,14 @@ def filters(rows: Sequence["DocumentRow"]) -> list[Filter]:
     return made + [Filter(f"kind:{name}", name, count) for name, count in kinds.most_common(6)]
 
 
-def passes(row: "DocumentRow", key: str) -> bool:
-    """Whether a row belongs to a filter."""
+def passing(rows: Sequence["DocumentRow"], key: str) -> list["DocumentRow"]:
+    """The rows that belong to a filter."""
     if key == "refused":
-        return row.state == "refused"
+        return [row for row in rows if row.state == "refused"]
     if key == "waiting":
-        return row.state in {"reading", "waiting-for-ocr"}
-    return not key or key == f"kind:{_group(row)}"
+        return [row for row in rows if row.state in {"reading", "waiting-for-ocr"}]
+    wanted = {kind for kind in {row.kind for row in rows} if key == f"kind:{wording.kind(kind)}"}
+    return [row for row in rows if row.kind in wanted] if key else list(rows)
 
 
 class DocumentModel(QAbstractTableModel):
@@ -76,6 +76,7 @@ class DocumentModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[DocumentRow] = []
+        self.states: frozenset[str] = frozenset()  # that occur among the rows
         self._all: list[DocumentRow] = []
         self._key = ""
         self._sort = (-1, Qt.SortOrder.AscendingOrder)
@@ -135,12 +136,12 @@ class DocumentModel(QAbstractTableModel):
         return None
 
     def _refill(self) -> None:
-        rows = [row for row in self._all if passes(row, self._key)]
+        rows = passing(self._all, self._key)
         column, order = self._sort
         if column >= 0:
-            rows.sort(key=lambda row: _sort_key(row, Column(column)), reverse=order == Qt.SortOrder.DescendingOrder)
+            rows.sort(key=_sort_key(Column(column)), reverse=order == Qt.SortOrder.DescendingOrder)
         self.beginResetModel()
-        self.rows = rows
+        self.rows, self.states = rows, frozenset(row.state for row in rows)
         self.endResetModel()
 
 
@@ -170,9 +171,18 @@ def _text(row: "DocumentRow", column: Column) -> str:
     return wording.number(row.pages if column is Column.PAGES else row.passages)
 
 
-def _sort_key(row: "DocumentRow", column: Column) -> Any:
-    if column is Column.DATE:
-        return row.date
+def _sort_key(column: Column) -> Callable[["DocumentRow"], Any]:
+    """What the rows are sorted by; words that many rows share are asked for once each."""
     if column in RIGHT:
-        return row.pages if column is Column.PAGES else row.passages
-    return _text(row, column).casefold()
+        return attrgetter({Column.DATE: "date", Column.PAGES: "pages"}.get(column, "passages"))
+    if column is Column.NAME:
+        return lambda row: row.name.casefold()
+    said = attrgetter({Column.STATE: "state", Column.KIND: "kind"}.get(column, "language"))
+    words: dict[str, str] = {}
+
+    def shared(row: "DocumentRow") -> str:
+        if (held := said(row)) not in words:
+            words[held] = _text(row, column).casefold()
+        return words[held]
+
+    return shared

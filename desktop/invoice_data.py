@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from core.words import tr, tr_n
 from desktop import invoice_wording as words
-from desktop import theme
+from desktop import theme, wording
 from desktop.controls import column, label, scrolling
 from desktop.tables import Cells, Table, TableModel
 from desktop.theme import GRID, State
@@ -45,7 +45,7 @@ def data_rows(invoice: "Invoice") -> list[Cells]:
 
 def _section(title: str, rows: list[tuple[str, str]]) -> list[Cells]:
     stated = [Cells(row) for row in rows if row[1] and row[1] != "–"]
-    return [Cells((title, ""), bold=True), *stated] if stated else []
+    return [Cells((wording.sentence(title), ""), bold=True), *stated] if stated else []
 
 
 def _sections(invoice: "Invoice") -> Iterator[tuple[str, Iterator[tuple[str, str]]]]:

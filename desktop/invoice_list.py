@@ -1,6 +1,8 @@
 """The table of invoices: supplier and amount, state and day, and below them the reason across the whole row."""
 
-from collections.abc import Mapping
+import heapq
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
@@ -20,11 +22,15 @@ from desktop.controls import paint_bar, paint_shape
 from desktop.invoice_model import ROW, TODAY, Column, InvoiceModel
 from desktop.theme import GRID, State
 
+if TYPE_CHECKING:
+    from office.app.invoice_rows import InvoiceRow
+
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 9 * GRID - 2
 SHAPE_WIDTH = 4 * GRID
 WIDE, WIDER, WIDEST = 480, 580, 680  # list widths in pixels at which number, date, due day are columns of their own
 REMEMBER_MS = 400
+SAMPLE = 100  # rows of a long list that tell how wide its columns are
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -94,6 +100,17 @@ class Cell(QStyledItemDelegate):
         tokens = theme.current()
         write(painter, upper, str(index.data()), tokens.ink, RIGHT)
         write(painter, lower, words.due(row, index.data(TODAY)), tokens.soft, RIGHT, size=theme.SMALL)
+
+
+def _widest(rows: "Sequence[InvoiceRow]") -> "list[InvoiceRow]":
+    """Of a long list the rows whose words are the widest, as nearly as their lengths tell."""
+    if len(rows) <= SAMPLE:
+        return list(rows)
+    first, several = list(rows[:SAMPLE]), heapq.nlargest(SAMPLE, rows, key=lambda row: len(row.number))
+    for currency in {row.currency for row in rows}:
+        charged = (row for row in rows if row.currency == currency and row.gross is not None)
+        several += heapq.nlargest(SAMPLE // 10, charged, key=lambda row: abs(row.gross or 0))
+    return first + several
 
 
 def ink_of(state: State) -> str:
@@ -186,8 +203,7 @@ class InvoiceList(QTableView):
 
     def _natural_widths(self) -> dict[Column, int]:
         plain, small = QFontMetrics(theme.font()), QFontMetrics(theme.font(theme.SMALL))
-        rows = self.invoices.rows
-        today = self.invoices.today
+        rows, today = _widest(self.invoices.rows), self.invoices.today
         amounts = [plain.horizontalAdvance(words.money(words.row_amount(row), row.currency)) for row in rows]
         days = [small.horizontalAdvance(words.due(row, today)) for row in rows]
         numbers = [plain.horizontalAdvance(row.number) for row in rows]

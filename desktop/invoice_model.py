@@ -64,20 +64,22 @@ def group_titles() -> dict[str, str]:
 
 def in_group(row: "InvoiceRow", group: str) -> bool:
     """Whether a row belongs to a group of states."""
-    is_open = row.state not in DECIDED
-    calm = row.verdict == "pay" and row.state != "waiting" and not row.tasks
-    return {
-        "needs": is_open and not calm,
-        "pay": is_open and calm,
-        "stopped": is_open and row.verdict == "block",
-        "decided": not is_open,
-    }.get(group, True)
+    return group in _groups(row)
+
+
+def _groups(row: "InvoiceRow") -> tuple[str, ...]:
+    """All the groups that a row belongs to; "" is all rows."""
+    if row.state in DECIDED:
+        return ("decided", "")
+    if row.verdict == "pay" and row.state != "waiting" and not row.tasks:
+        return ("pay", "")
+    return ("needs", "stopped", "") if row.verdict == "block" else ("needs", "")
 
 
 def passes(row: "InvoiceRow", wanted: Filter) -> bool:
     """Whether a row belongs to a filter."""
     return (
-        in_group(row, wanted.group)
+        (not wanted.group or in_group(row, wanted.group))
         and (not wanted.supplier or row.supplier == wanted.supplier)
         and (not wanted.month or month_of(row) == wanted.month)
         and (not wanted.only or row.id in wanted.only)
@@ -86,8 +88,13 @@ def passes(row: "InvoiceRow", wanted: Filter) -> bool:
 
 def counts(rows: Sequence["InvoiceRow"], wanted: Filter) -> dict[str, int]:
     """How many rows each group has, within the chosen supplier and month."""
-    here = [row for row in rows if passes(row, replace(wanted, group=""))]
-    return {group: sum(in_group(row, group) for row in here) for group in GROUPS}
+    found = dict.fromkeys(GROUPS, 0)
+    whole = replace(wanted, group="")
+    for row in rows:
+        if passes(row, whole):
+            for group in _groups(row):
+                found[group] += 1
+    return found
 
 
 def suppliers(rows: Sequence["InvoiceRow"]) -> list[str]:
@@ -96,7 +103,8 @@ def suppliers(rows: Sequence["InvoiceRow"]) -> list[str]:
 
 def months(rows: Sequence["InvoiceRow"]) -> list[str]:
     """Months of the invoices' dates, the newest first."""
-    return sorted({month_of(row) for row in rows} - {""}, reverse=True)
+    days = {row.issue_date for row in rows if row.issue_date}
+    return sorted({f"{day:%Y-%m}" for day in days}, reverse=True)
 
 
 def month_of(row: "InvoiceRow") -> str:
@@ -105,12 +113,12 @@ def month_of(row: "InvoiceRow") -> str:
 
 def urgency(row: "InvoiceRow") -> tuple[int, bool, date, str]:
     """What needs the owner stands first, and of those what has its day first; decided ones by their date, newest."""
-    state = words.row_state(row)[0]
     decided = row.state in DECIDED
     when = row.best_day or row.due_date or FOREVER
     if decided:
         when = FOREVER - ((row.issue_date or date.min) - date.min)
-    return (WEIGHT[state] if not decided else 4, decided, when, row.supplier.casefold())
+    weight = WEIGHT[words.row_state(row)[0]] if not decided else 4
+    return (weight, decided, when, row.supplier.casefold())
 
 
 class InvoiceModel(QAbstractTableModel):

@@ -174,17 +174,22 @@ def unit(code: str) -> str:
 
 def row_state(row: "InvoiceRow") -> tuple[State, str]:
     """An invoice's state as shape and word: what was decided, else what Kontor found."""
-    decided = {
+    if row.state in {"waiting", "approved", "blocked", "asked", "split", "paid"}:
+        return _decided(row.state)
+    if row.kind == "credit-note" and row.verdict == "pay" and not row.tasks:
+        return State.PROVEN, tr("credit")
+    return verdict("ask" if row.tasks and row.verdict == "pay" else row.verdict)
+
+
+def _decided(state: str) -> tuple[State, str]:
+    return {
         "waiting": (State.ASK, tr("second person")),
         "approved": (State.NEUTRAL, tr("approved")),
         "blocked": (State.STOPPED, tr("refused by you")),
         "asked": (State.NEUTRAL, tr("supplier asked")),
         "split": (State.NEUTRAL, tr("split")),
         "paid": (State.NEUTRAL, tr("paid")),
-    }.get(row.state)
-    if decided is None and row.kind == "credit-note" and row.verdict == "pay" and not row.tasks:
-        return State.PROVEN, tr("credit")
-    return decided or verdict("ask" if row.tasks and row.verdict == "pay" else row.verdict)
+    }[state]
 
 
 def verdict(word: str) -> tuple[State, str]:

@@ -1,17 +1,18 @@
 """F1: every key of the window and of the room that is shown, on one card. The one list of all keys in words."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.words import tr
 from desktop import theme
-from desktop.controls import button, clear, key, label, row
+from desktop.controls import button, clear, key, label, row, scrolling
 from desktop.overlay import Above
 from desktop.theme import GRID
 
 _WITH_A_PAGE = frozenset({"replies", "invoices", "documents", "ask"})
 _HALVES = 2  # columns of keys side by side
+_AROUND = 18 * GRID  # the title, the edges and a strip of the window
 
 
 def window_keys() -> dict[str, str]:
@@ -91,10 +92,15 @@ class KeyHelp(Above):
         layout.setSpacing(2 * GRID)
         close = button(tr("Close") + "  Esc", self.hide, look="plain", name=tr("Close"))
         layout.addLayout(row(label(tr("Keys"), theme.MIDDLE, bold=True, wrap=False), 1, close))
-        self._grid = QGridLayout()
+        self._sheet = QWidget()
+        self._grid = QGridLayout(self._sheet)
+        self._grid.setContentsMargins(0, 0, GRID, 0)
         self._grid.setHorizontalSpacing(2 * GRID)
         self._grid.setVerticalSpacing(GRID)
-        layout.addLayout(self._grid)
+        for half in range(_HALVES):
+            self._grid.setColumnStretch(2 * half + 1, 1)
+        self._area = scrolling(self._sheet, tr("Keys"))
+        layout.addWidget(self._area)
         for name in ("Escape", "F1"):
             key(name, self, self.hide)
 
@@ -129,6 +135,17 @@ class KeyHelp(Above):
         parent = self._below
         width = min(88 * GRID, parent.width() - 4 * GRID)
         self.setFixedWidth(width)
-        layout = self.layout()
-        high = layout.totalHeightForWidth(width) if layout else self.sizeHint().height()
+        self._area.setMinimumHeight(0)
+        wanted = self._grid.totalHeightForWidth(width - 10 * GRID)
+        self._area.setMinimumHeight(min(wanted, parent.height() - _AROUND))
+        high = min(self.sizeHint().height(), parent.height() - 4 * GRID)
         self.setGeometry((parent.width() - width) // 2, max(2 * GRID, (parent.height() - high) // 2), width, high)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """In a low window the keys scroll the card."""
+        bar = self._area.verticalScrollBar()
+        step = {Qt.Key.Key_Down: 4 * GRID, Qt.Key.Key_Up: -4 * GRID, Qt.Key.Key_PageDown: bar.pageStep(),
+                Qt.Key.Key_PageUp: -bar.pageStep()}.get(Qt.Key(event.key()), 0)  # fmt: skip
+        bar.setValue(bar.value() + step)
+        if not step:
+            super().keyPressEvent(event)

@@ -13,7 +13,7 @@ from desktop import invoice_wording as words
 from desktop import reminding, wording
 from desktop.bridge import Task
 from desktop.charts import Column, Columns
-from desktop.cockpit_words import short_month
+from desktop.cockpit_words import short_month, short_month_and_year
 from desktop.controls import button, column, label, row
 from desktop.desk import Desk
 from desktop.month_ledger import MonthLedger
@@ -133,7 +133,7 @@ class MonthBooks(QWidget):
     def _show_months(self, found: "MonthsBeside", has_model: bool) -> None:
         self._has_model = has_model
         self.word.setVisible(self._step == "variance" and has_model)
-        named = (f"{short_month(period)} {period[:4]}" for period in found.periods[-_BESIDE:])
+        named = map(short_month_and_year, found.periods[-_BESIDE:])
         self.months.rename((tr("What"), *named))
         self.months.put(
             [

@@ -5,12 +5,12 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from core.words import tr
 from desktop import invoice_wording as words
 from desktop import theme, wording
-from desktop.controls import button, label, row
+from desktop.controls import button, column, label, row, scrolling
 from desktop.month_books import MonthBooks
 from desktop.month_steps import state_of
 from desktop.theme import GRID, State
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from office.books.closing.step import Step
 
 _TOLD = 12  # lines of evidence
+_BOOKS = 34 * GRID  # a chart and a few lines of its table: in a low window the card scrolls
 _DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 _AMOUNT = re.compile(r"(?<=\s)-?\d+\.\d{2}$")
 
@@ -37,16 +38,20 @@ class StepCard(QFrame):
         self._confirm = button(tr("Right: this firm has none"), self.confirmed.emit)
         self.back = button(tr("Questions  Esc"), self.left.emit, name=tr("Back to the questions"))
         self._books = books
+        books.setMinimumHeight(_BOOKS)
+        holder = QWidget()
+        told = column(holder)
+        for part in (self._note, self._evidence):
+            told.addWidget(part)
+        told.addLayout(row(self._confirm, 1))
+        told.addWidget(books, 1)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(*[2 * GRID + 2] * 4)
         inside.setSpacing(GRID)
         head = row(self._title, self.back)
         head.setStretch(0, 1)
         inside.addLayout(head)
-        for part in (self._note, self._evidence):
-            inside.addWidget(part)
-        inside.addLayout(row(self._confirm, 1))
-        inside.addWidget(books, 1)
+        inside.addWidget(scrolling(holder, tr("The books of the step")), 1)
         self.setMinimumWidth(44 * GRID)
 
     def look(self, step: "Step", title: str) -> None:

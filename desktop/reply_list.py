@@ -51,8 +51,10 @@ class ReplyModel(RowModel):
         self.show_rows([row for row in self.all_rows if self._passes(row)])
 
     def _passes(self, row: "ReplyRow") -> bool:
-        said = f"{row.sender} {row.subject}".casefold()
-        return (row.needs_owner or not self._only_needs) and all(word in said for word in self._words)
+        if self._only_needs and not row.needs_owner:
+            return False
+        said = f"{row.sender} {row.subject}".casefold() if self._words else ""
+        return all(word in said for word in self._words)
 
 
 class _Line(RowDelegate):

@@ -52,9 +52,11 @@ class ReplyPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        title = label(page_titles()[self.name], theme.LARGE, bold=True, wrap=False)
+        title = label(page_titles()[self.name], theme.LARGE, bold=True)
         back = button(tr("Back  Esc"), self.back, name=tr("Back"))
-        layout.addLayout(row(title, 1, ways(desk, self.name), back))
+        head = row(title, ways(desk, self.name), back)
+        head.setStretch(0, 1)
+        layout.addLayout(head)
         holder = QWidget()
         self.body = column(holder, spacing=2 * GRID)
         if what:

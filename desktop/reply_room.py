@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from core.words import tr, tr_n
 from desktop import reply_approval, reply_pages, reply_words, theme
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from office.app.replies import ReplyDetail, ReplyRow
     from office.replies.wishes import Wish
 
-SPLIT = (300, 520, 400)
+SPLIT = (324, 510, 386)
 LOWEST = 72 * GRID  # below this the draft needs the line that says to whom
 LOW = 88 * GRID  # below this the mail leaves more of the height to its draft
 NARROW = 112 * GRID  # below this the draft and its evidence take turns
@@ -133,6 +133,8 @@ class ReplyRoom(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._narrow = self.width() < NARROW
+        side = Qt.AlignmentFlag.AlignLeft if self._narrow else Qt.AlignmentFlag.AlignRight
+        self._head.addWidget(self._counted, *((1, 0, 1, 4) if self._narrow else (0, 2, 1, 1)), side)
         self._turn(evidence=False)
         self._fit_mail()
 
@@ -260,8 +262,14 @@ class ReplyRoom(QWidget):
         layout.setContentsMargins(4 * GRID, 3 * GRID, 3 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
         self._counts = row()
-        title = label(tr("Replies"), theme.LARGE, bold=True, wrap=False)
-        layout.addLayout(row(title, 1, self._counts, reply_pages.ways(self._desk)))
+        self._counted = QWidget()
+        self._counted.setLayout(self._counts)
+        self._head = QGridLayout()
+        self._head.setColumnStretch(1, 1)
+        self._head.addWidget(label(tr("Replies"), theme.LARGE, bold=True, wrap=False), 0, 0)
+        self._head.addWidget(self._counted, 0, 2)
+        self._head.addWidget(reply_pages.ways(self._desk), 0, 3)
+        layout.addLayout(self._head)
         layout.addWidget(self.bringing)
         self._body = QStackedWidget()
         self._body.addWidget(self._empty())

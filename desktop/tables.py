@@ -38,7 +38,8 @@ Index = QModelIndex | QPersistentModelIndex
 CELLS = int(Qt.ItemDataRole.UserRole)
 ROOM = CELLS + 1  # for the shape of the row's state
 LINE = 4 * GRID
-MOST_WIDTH = 28 * GRID
+MOST_WIDTH, LEAST_WIDTH = 28 * GRID, 10 * GRID
+SAMPLE = 100  # rows of a long table that tell how wide its columns are
 
 
 class _Framed(Protocol):
@@ -176,6 +177,7 @@ class Table(QTableView):
         header.setFont(theme.font(theme.SMALL))
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setResizeContentsPrecision(SAMPLE)
         for column in stretch:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         model.modelReset.connect(self.fit)
@@ -183,12 +185,24 @@ class Table(QTableView):
 
     def fit(self) -> None:
         """Columns as wide as their words within reason, the table as high as its rows."""
-        for column in range(self.table.columnCount()):
-            if column not in self._stretch:
-                wide = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
-                self.setColumnWidth(column, min(wide, MOST_WIDTH, max(12 * GRID, self.viewport().width() * 2 // 5)))
+        room = self.viewport().width()
+        fixed = [each for each in range(self.table.columnCount()) if each not in self._stretch]
+        wide = {each: min(self._natural(each), MOST_WIDTH, max(12 * GRID, room * 2 // 5)) for each in fixed}
+        words = [each for each in fixed if each not in self.table.right and not self.isColumnHidden(each)]
+        taken = sum(wide[each] for each in fixed if not self.isColumnHidden(each))
+        beyond = taken + LEAST_WIDTH * len(self._stretch) - room
+        for each in sorted(words, key=lambda each: -wide[each]):  # amounts are never cut
+            given = max(0, min(beyond, wide[each] - LEAST_WIDTH))
+            wide[each], beyond = wide[each] - given, beyond - given
+        for each in fixed:
+            self.setColumnWidth(each, wide[each])
+        self.horizontalHeader().setVisible(self.table.rowCount() > 0)  # titles of nothing only puzzle
         if self._whole:
             self.setFixedHeight(self.horizontalHeader().sizeHint().height() + LINE * self.table.rowCount() + 4)
+
+    def _natural(self, column: int) -> int:
+        """As wide as its words and its title."""
+        return max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

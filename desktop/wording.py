@@ -53,13 +53,13 @@ def _habit() -> str:
     return habit if "yyyy" in habit else habit.replace("yy", "yyyy")
 
 
-def month_name(month: str) -> str:
-    """2026-11 as in "November 2026"."""
+def month_name(month: str, said: str = "") -> str:
+    """2026-11 as in "November 2026". said: the month itself, where it is not to be in full."""
     year, _, number = month.partition("-")
     form = _MONTHS.get(language())
     if form:
         return form.format(year=year, number=int(number))
-    return f"{locale().standaloneMonthName(int(number))} {year}"
+    return f"{said or locale().standaloneMonthName(int(number))} {year}"
 
 
 def moment(iso: str) -> str:

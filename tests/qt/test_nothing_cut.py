@@ -5,9 +5,12 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 
 from core.words import use_language
-from desktop.controls import Elided, Fitting, Wrapped, breakable
+from desktop.controls import Elided, Fitting, Pill, Wrapped, breakable
 from desktop.frame import screen_titles
 from desktop.inputs import Tick
+from desktop.key_help import KeyHelp
+from desktop.reply_pages import page_titles
+from desktop.tables import Cells, Table, TableModel
 from office.app import preferences
 from tests.qt.test_by_keyboard import window  # noqa: F401  an office in which each room has something to show
 from tests.qt.test_window import CONTROLS, settled
@@ -16,6 +19,8 @@ SMALL = (880, 600)
 
 
 def said(part):
+    if isinstance(part, Pill):
+        return part.word
     return part.text() if isinstance(part, QAbstractButton | QLabel) else type(part).__name__
 
 
@@ -25,7 +30,8 @@ def cut(room):
     lines = [
         each
         for each in parts
-        if (isinstance(each, QAbstractButton) and each.text())
+        if isinstance(each, Pill)
+        or (isinstance(each, QAbstractButton) and each.text())
         or (isinstance(each, QLabel) and each.text() and not each.wordWrap() and not isinstance(each, Elided))
     ]
     return [
@@ -50,7 +56,7 @@ def test_no_word_of_a_control_is_cut_in_a_small_window(window, wait, language): 
     window.rebuild()
     window.resize(*SMALL)
     found = {}
-    for name in screen_titles():
+    for name in (*screen_titles(), *page_titles()):
         window.show_screen(name)
         settled(window, wait)
         room = window.room(name)
@@ -132,3 +138,39 @@ def test_a_button_keeps_both_ends_of_its_words_and_its_whole_name(qtbot):
     assert made.text().endswith("USD")
     assert "…" in made.text()
     assert made.accessibleName() == whole
+
+
+@pytest.mark.parametrize("room", ["replies", "invoices", "month"])
+def test_the_card_of_keys_stays_inside_a_small_window(qtbot, room):
+    use_language("vi")
+    below = QWidget()
+    qtbot.addWidget(below)
+    below.resize(*SMALL)
+    below.show()
+    card = KeyHelp(below)
+    card.open(room, "…")
+    assert below.rect().contains(card.geometry())
+    below.resize(1360, 1200)
+    assert card._area.verticalScrollBar().maximum() == 0
+
+
+def test_a_narrow_table_shortens_words_and_never_amounts(qtbot):
+    model = TableModel(("What", "Words", "For whom", "Amount"), (3,))
+    model.put([Cells(("You close with it", "Kind regards", "every customer of the firm", "12,345.67 EUR"))] * 3)
+    made = Table(model, "What was learned", stretch=(1,), whole=False)
+    qtbot.addWidget(made)
+    made.resize(360, 200)
+    made.show()
+    assert sum(made.columnWidth(at) for at in range(4)) <= made.viewport().width()
+    assert made.columnWidth(3) >= made.sizeHintForColumn(3)
+
+
+def test_a_table_without_rows_has_no_head(qtbot):
+    model = TableModel(("What", "Amount"), (1,))
+    made = Table(model, "Months", whole=False)
+    qtbot.addWidget(made)
+    made.show()
+    model.put([])
+    assert not made.horizontalHeader().isVisible()
+    model.put([Cells(("Income", "1.00"))])
+    assert made.horizontalHeader().isVisible()
