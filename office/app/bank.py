@@ -267,8 +267,8 @@ def _alike(lines: Sequence[BankLine], name: str) -> str:
     return tr_n(
         "{n} line of {name} has the day and amount of a line of another file, but other words. Nothing is settled by "
         "it until you say in Month whether they are one payment or two: {lines}",
-        "{n} lines of {name} have the day and amount of lines of another file, but other words. Nothing is settled by "
-        "them until you say in Month whether they are one payment or two: {lines}",
+        "{n} lines of {name} have the day and amount of lines of another file, but other words. Nothing is settled "
+        "by them until you say in Month whether they are one payment or two: {lines}",
         len(lines),
         name=name,
         lines=shown,

@@ -158,11 +158,13 @@ def _are_alike(one: Proposal, other: Proposal) -> bool:
     """Whether both raise one account: by amounts that are at most double, or against one other account."""
     mine, theirs = ({each.account: each.amount for each in which.postings} for which in (one, other))
     raised = [account for account in mine.keys() & theirs.keys() if min(mine[account], theirs[account]) > 0]
-    near = any(max(mine[each], theirs[each]) <= 2 * min(mine[each], theirs[each]) for each in raised)
+    most = _FEES if other.kind == "bank-fee-not-booked" else 2
+    near = any(max(mine[each], theirs[each]) <= most * min(mine[each], theirs[each]) for each in raised)
     against = any(max(mine[each], theirs[each]) < 0 for each in mine.keys() & theirs.keys())
     return bool(raised) and (near or against)
 
 
+_FEES = 4  # times as much a bank's fees of one month may be as those of another
 _OF_ONE_PAYEE = 0.5  # so much of their words two proposals share that speak of one payee
 _SERIES = frozenset({"series-missing", "accrual-missing", "amortisation-missing", "depreciation-missing"})
 _NEW = frozenset(
