@@ -30,6 +30,7 @@ class FilesPanel(Panel):
         )
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Files in the order of their pages"))
+        self.list.setProperty("look", "ticked")
         self.list.setDragDropMode(QListWidget.DragDropMode.InternalMove)
         self.list.itemChanged.connect(lambda _item: self._tell())
         self.agree = button(tr("Put together"), lambda: self.agreed.emit(self.chosen()), look="main")

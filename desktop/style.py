@@ -77,6 +77,11 @@ QComboBox QAbstractItemView { background: $paper; color: $ink; border: 1px solid
 
 QAbstractItemView { background: transparent; color: $ink; border: none; outline: none; }
 QListView[look="popup"] { background: $paper; border: 1px solid $line; border-radius: 8px; padding: 4px; }
+QListView[look="ticked"]::item { padding: 6px 4px; }
+QListView[look="ticked"]::item:selected { background: $accent_ground; color: $ink; }
+QListView[look="ticked"]::indicator { width: 14px; height: 14px; border: 2px solid $soft; border-radius: 4px;
+    background: $paper; }
+QListView[look="ticked"]::indicator:checked { background: $accent; border: 2px solid $accent; }
 QHeaderView::section { background: transparent; color: $soft; border: none; border-bottom: 1px solid $line;
     padding: 8px 8px; }
 QTextBrowser, QPlainTextEdit, QTextEdit { background: transparent; color: $ink; border: 2px solid transparent;

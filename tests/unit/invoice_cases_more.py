@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from core.evidence import Position
-from office.invoices.invoice import Account, Discount, Kind, Line, Party, Tax
+from office.invoices.invoice import Account, Discount, Format, Kind, Line, Party, Tax
 from office.invoices.known import AgreedPrice, Firm, GoodsReceipt, Limits, Order, PriceList
 from tests.unit.invoice_cases import (
     BUYER,
@@ -25,6 +25,7 @@ from tests.unit.invoice_cases import (
 D = Decimal
 AUSTRIAN = Party("Alpenöl Naturfarben GmbH", city="Graz", country="AT", vat_id="ATU99123457")
 ENGLISH = Party("Kite Tools Ltd", city="London", country="GB", vat_id="GB980780684")
+ITALIAN = Party("Ferramenta Alpina S.r.l.", city="Bolzano", country="IT", vat_id="IT01234560215")
 CODED_BUYER = replace(BUYER, vat_id="DE812345673")
 ORDER = Order(
     "118",
@@ -338,5 +339,17 @@ MORE = {
     "KONTOR-DEDUCT-06": (
         (data(lines=line(description="Versicherungsteuer 19 %")), KNOWN),
         (data(lines=line(description="Versicherung")), KNOWN),
+    ),
+    "KONTOR-FORM-07": (
+        (page(text="Rechnung 2026-1187, Seite 1 von 2, 2 % Skonto"), KNOWN),
+        (page(text="Rechnung 2026-1187, Seite 1 von 1, Rohr 1/2 Zoll"), KNOWN),
+    ),
+    "KONTOR-FORM-08": (
+        (replace(page(text=PAGE), flags=("joined-files",)), KNOWN),
+        (page(text=PAGE), KNOWN),
+    ),
+    "KONTOR-ID-10": (
+        (replace(data(seller=replace(ITALIAN, tax_number="RSSNNA80A41A952X")), format=Format.ITALY), KNOWN),
+        (replace(data(seller=replace(ITALIAN, tax_number="RSSNNA80A41A952W")), format=Format.ITALY), KNOWN),
     ),
 }
