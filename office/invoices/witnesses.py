@@ -313,7 +313,8 @@ def _sums_close(invoice: Invoice) -> str:
     taxed = [tax.amount for tax in invoice.taxes if tax.amount is not None]
     if taxed and abs(sum(taxed, Decimal(0)) - vat) > CENT:
         return ""
-    due = gross - (invoice.prepaid or Decimal(0)) + (invoice.rounding or Decimal(0))
+    taken_off = (invoice.prepaid or Decimal(0)) + (invoice.withheld or Decimal(0))
+    due = gross - taken_off + (invoice.rounding or Decimal(0))
     if invoice.amount_due is not None and abs(due - invoice.amount_due) > CENT:
         return ""
     return f"{net} + {vat} = {gross}"
