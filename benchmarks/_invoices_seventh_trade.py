@@ -6,6 +6,7 @@ from benchmarks._invoices_seventh import KOLBE, grid
 from benchmarks._invoices_sixth import Fault, Line, Paper, Sheet
 
 TO_KOLBE = "Malerbetrieb Kolbe GmbH\nAn der Jakuphalle 3\n02826 Görlitz"
+_SILOXAN = "Siloxan-Fassadenfarbe, getönt|Siloxan-Fassadenfarbe, getönt Farbton 14.2 nach Muster, 15 l"
 PAINT = "20l 30l 47l 108r 111l 132r 144r 163r 190r"
 PAINT_HEAD = "Pos|Artikel|Bezeichnung|Menge|ME|Liste|Rab.%|Netto|Gesamt"
 
@@ -322,11 +323,11 @@ PAPERS = (
         (
             Line("Silikat-Innenfarbe weiß 12,5 l", "24", "68.40|44.46", "1067.04"),
             Line("Tiefengrund LF 10 l", "10", "31.20|21.84", "218.40"),
-            Line("Siloxan-Fassadenfarbe, getönt Farbton 14.2 nach Muster, 15 l", "8", "142.00|96.56", "772.48"),
+            Line(_SILOXAN, "8", "142.00|96.56", "772.48"),
             Line("Malervlies 150 g/m², 25 m", "20", "38.50|30.80", "616.00"),
             Line("Abdeckfolie 4 x 5 m stark", "60", "2.90", "174.00"),
             Line("Kreppband 38 mm", "96", "3.20|2.40", "230.40"),
-            Line("Acryllack seidenmatt 2,5 l RAL 9010", "12", "57.00|39.90", "478.80"),
+            Line("Acryllack seidenmatt 2,5 l|Acryllack seidenmatt 2,5 l RAL 9010", "12", "57.00|39.90", "478.80"),
             Line("Flachpinsel 50 mm", "30", "4.60|3.45", "103.50"),
             Line("Füllspachtel 25 kg", "16", "27.50|22.00", "352.00"),
             Line("Armierungsgewebe 1 x 50 m", "6", "61.00|51.85", "311.10"),

@@ -240,6 +240,8 @@ def _of_candidate(one: Candidate, source: Source, sources: Sources) -> Iterator[
         yield Witness(source, one.value, at)
     if Proof.ARITHMETIC in one.proofs:
         yield Witness(Source.ARITHMETIC, one.value, at, one.why)
+    if Proof.LINES in one.proofs:
+        yield Witness(Source.ARITHMETIC, one.value, at, tr("The lines add up to it."))
     if Proof.RATE in one.proofs:
         yield Witness(Source.ARITHMETIC, one.value, at, tr("It is its rate of its base."))
     if {Proof.LABEL, Proof.PLACE} <= one.proofs:

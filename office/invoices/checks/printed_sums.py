@@ -29,6 +29,7 @@ _BEFORE_TAX = frozenset({Sum.NET, Sum.SUBTOTAL})
 _SIGNED = re.compile(r"[-−]? ?\d[\d.,' ’]*[.,]\d{2}(?![.,]?\d)")
 _STEPS = 8  # rows between a sum and the one it leads to
 _LONGEST = 45  # signs of a label; more is a sentence
+_CODED = re.compile(r".*\S*\d\S* +(?=[^\W\d])")
 _DAY = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}\b")
 _PRINTED = re.compile(r"\d[\d.,' ’]*[.,]\d{2}(?![.,]?\d)")
 
@@ -47,6 +48,9 @@ def _printed(text: str) -> Iterator[tuple[Sum, Decimal]]:
 def _meant(label: str) -> Sum | None:
     """Whether the words say, in any language that the page reader knows, that net or what is to be paid follows."""
     plain = _DAY.sub("", fold(label)).strip()
+    if "%" not in plain and _CODED.match(plain):  # a slip to send back: whose, for which invoice, and how much
+        tail = _CODED.sub("", plain)
+        return Sum.DUE if sum_meant(tail) is Sum.DUE else None
     if not 0 < len(plain) <= _LONGEST or re.search(r"[\d%]", plain):
         return None
     meant = sum_meant(plain)

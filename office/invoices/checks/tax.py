@@ -85,6 +85,7 @@ _REASONS = re.compile(
     r"steuerfrei|steuerbefrei|umsatzsteuerfrei|nicht steuerbar|ohne umsatzsteuer|ohne ust|§ ?4 nr|§ ?19|"
     r"§ ?13b|§ ?25a?|kleinunternehm|reverse|"
     r"steuerschuld|innergemeinschaft|intra-?(?:eu|community|communaut)|ausfuhr|export|exempt|exoner|autoliquidation|"
+    r"(?:gebuehren|gebuhren|kosten|abgaben)bescheid|"  # what an authority orders is no supply
     r"zero.?rated|outside the scope|not subject|no vat|vat free|differenz|verlegd|inversion|omvendt|"
     r"art(?:icle)?\.? ?\d+|"
     r"khong chiu thue|kct|免税|不征税|零税率|versicherung|franchise en base|tva non applicable|gemeinnuetzig"

@@ -65,6 +65,10 @@ _NATIONAL = {
         r"(?i:(?<![a-z])(?:nif|cif|n\.i\.f\.?|c\.i\.f\.?))\W{0,3}(?P<number>[A-Z0-9]-?\d{7}-?[A-Z0-9])(?![A-Z0-9])"
     ),
 }
+_BRITISH = re.compile(
+    r"\bvat\s*(?:reg(?:istration|istered|\.)?|id)?\s*(?:no|nr|num(?:ber)?)?\b[\s.:#]*"
+    r"(?P<number>\d{3} ?\d{4} ?\d\d)(?! ?\d)"
+)
 _YOURS = re.compile(
     r"(?:ihre?|your|votre|customer|kunden|client)\b[^:]{0,14}(?:ust|vat|uid|tva|steuer|mwst|tax)|"
     r"\b(?:des|der|of) (?:(?:leistungs|rechnungs)?empfangers|kunden|kundin|kaufers|auftraggebers|customer|buyer)\b"
@@ -207,7 +211,7 @@ def vat_ids_of(rows: Sequence[Row]) -> list[Identity]:
     """VAT ids of the EU and Switzerland, Vietnamese and Chinese tax codes."""
     found: list[Identity] = []
     for row in rows:
-        found += [_placed(one, rows) for one in (*_european(row), *_national(row))]
+        found += [_placed(one, rows) for one in (*_european(row), *_national(row), *_british(row))]
         found += _side_by_side([_placed(one, rows) for one in _asian(row)])
     return found
 
@@ -232,6 +236,16 @@ def _national(row: Row) -> Iterator[Identity]:
                 Whose.BUYER if _YOURS.search(row.folded[max(0, match.start() - 40) : match.start()]) else Whose.SELLER
             )
             yield Identity(value, row, match.start("number"), match.end("number"), _sound_vat(value), whose)
+
+
+def _british(row: Row) -> Iterator[Identity]:
+    """Nine digits behind the word for it, with right check digits: at home nobody writes GB before them."""
+    for match in _BRITISH.finditer(row.folded):
+        value = "GB" + match["number"].replace(" ", "")
+        if gb_vat.is_valid(value):
+            before = row.folded[max(0, match.start() - 40) : match.start("number")]
+            whose = Whose.BUYER if _YOURS.search(before) else Whose.SELLER
+            yield Identity(value, row, match.start("number"), match.end("number"), sound=True, whose=whose)
 
 
 def _european(row: Row) -> Iterator[Identity]:

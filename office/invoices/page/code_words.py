@@ -96,7 +96,8 @@ _CODES: tuple[tuple[Code, str], ...] = (
         Code.NUMBER,
         (
             rf"^(?:(?:die |der )?(?!(?:ab|an|be|ver|um|vor)rechnung)(?:[a-z]+-?)?rechnung|"
-            rf"gutschrift|rechnungskorrektur|liquidation|honorarnote|kostennote|(?:tax |commercial )?"
+            rf"gutschrift|rechnungskorrektur|liquidation|honorarnote|kostennote|fee note|"
+            rf"(?:gebuhren|kosten|abgaben|beitrags)bescheid|(?:tax |commercial )?"
             rf"invoice|facture|avoir|hoa don|factura|"
             rf"fattura|factuur)\s*(?:{_NR})?[.\s]*[:#°º]?\s*(?=(?:[a-z]{{1,4}} )?\S*\d)"
         ),
@@ -105,10 +106,11 @@ _CODES: tuple[tuple[Code, str], ...] = (
 CODES = [(kind, re.compile(pattern)) for kind, pattern in _CODES]
 _TITLE = (
     r"(?!(?:ab|an|be|ver|um|vor)rechnung)(?:[a-z]+-?)?rechnung|gutschrift|rechnungskorrektur|liquidation|"
-    r"honorarnote|kostennote|"
+    r"honorarnote|kostennote|(?:gebuhren|kosten|abgaben|beitrags)bescheid|fee note|(?:fak|fac)tura|"
     r"(?:tax |commercial )?invoice|credit note|facture|avoir|faktura(?: vat)?|rachunek|factura|fattura|factuur|"
     r"creditnota|hoa don|beleg|bon|quittung|receipt"
 )
+ENDING = re.compile(rf".*[,;–·|]\s(?:{_TITLE})\s(?:{_NR}\W*)?(?=(?:[a-z]{{1,4}} )?\S*\d\S*$)")  # a whole cell
 TITLED = re.compile(rf"(?:.* )?(?:{_TITLE})\W*")  # a whole cell; the cell beside it may be the number
 BARE_LABEL = re.compile(
     r"(?:nummer|nr|no|n°|nº|number|num|numero)[\s.:#°º]*(?:[\u4e00-\u9fff]{1,4}\s*:?)?"

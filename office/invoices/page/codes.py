@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from office.invoices.page.code_words import BARE_LABEL, CODES, NUMBERED, TITLED, Code
+from office.invoices.page.code_words import BARE_LABEL, CODES, ENDING, NUMBERED, TITLED, Code
 from office.invoices.page.sheet import Cell, Row, Spot
 from office.invoices.page.values import Day
 
@@ -14,6 +14,9 @@ _WHOLE = re.compile(r"[A-Z]{1,5}\s?[-/]?\s?\d[\dA-Z]*(?:\s?[-/]\s?[A-Z0-9]+)*|\d
 _GROUPS = re.compile(
     r"(?:\d{2,6}(?: \d{2,6}){1,4}|[A-Z]{1,3}(?: \d{1,6}){2,6})(?=\s*$|\s+(?:vom|von|of|dated|du|del|van)\b)"
 )
+_DATED = re.compile(r" (?:vom|von|of|dated|du|del|van) [\d.\-/]+")
+_IBAN = re.compile(r"[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){3}")
+TITLES = 3  # cells of a row that titles a list, at least
 HEAD = 0.5  # of a page: there invoices say their number
 _MONEY = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d\d")
 _NO_CODE = re.compile(r"(?i)(?:seite|page|ust|vat|iban|bic|tel|fax)\d*")
@@ -36,26 +39,40 @@ def codes_of(rows: Sequence[Row], days: Sequence[Day], skip: frozenset[int]) -> 
     seen = [row for row in rows if row.index not in skip]
     found = [code for row in seen for code in _of_row(row, rows, dated)]
     if all(code.meaning is not Code.NUMBER for code in found):
-        found += [code for row in seen if row.fraction < HEAD for code in _as_title(row, dated)][:1]
+        high = [row for row in seen if row.fraction < HEAD]
+        found += [code for row in high for code in (*_as_title(row, dated), *_under_title(row, rows, dated))][:1]
     return found
 
 
 def _as_title(row: Row, dated: set[tuple[int, int]]) -> Iterator[Labelled]:
     """A cell that is a code and nothing else, beside one that is a title; or one that is "No." and a code."""
     for cell, before in zip(row.cells, (None, *row.cells), strict=False):
-        label = NUMBERED.match(cell.folded)
+        label = NUMBERED.match(cell.folded) or ENDING.match(cell.folded)
         if label is None and not (
             before and (TITLED.fullmatch(before.folded) or BARE_LABEL.fullmatch(before.folded))
         ):
             continue
         start = cell.start + (label.end() if label else 0)
         where = _code_at(row, start, dated)
-        if (
-            where
-            and where[2] == cell.end
-            and not any(one[0] == row.index and start <= one[1] < cell.end for one in dated)
-        ):
+        if where and where[2] == cell.end and not _is_dated(row, start, cell.end, dated):
             yield Labelled(Code.NUMBER, row.text[start : cell.end], row.spot(start, cell.end), row, cell.folded)
+        elif where and label and _DATED.fullmatch(row.folded[where[2] : cell.end]):
+            yield Labelled(Code.NUMBER, row.text[start : where[2]], row.spot(start, where[2]), row, cell.folded)
+
+
+def _is_dated(row: Row, start: int, end: int, dated: set[tuple[int, int]]) -> bool:
+    return any(index == row.index and start <= place < end for index, place in dated)
+
+
+def _under_title(row: Row, rows: Sequence[Row], dated: set[tuple[int, int]]) -> Iterator[Labelled]:
+    """Under the word "invoice" in a row of titles: the number, as the date is under "date"."""
+    if len(row.cells) < TITLES or any(sign.isdigit() for sign in row.text):
+        return
+    for cell in row.cells:
+        where = _below(row, cell.start, cell.end, rows, dated) if TITLED.fullmatch(cell.folded) else None
+        if where:
+            under, start, end = where
+            yield Labelled(Code.NUMBER, under.text[start:end], under.spot(start, end), under, cell.folded)
 
 
 def _of_row(row: Row, rows: Sequence[Row], dated: set[tuple[int, int]]) -> Iterator[Labelled]:
@@ -117,6 +134,8 @@ def _code_at(row: Row, start: int, dated: set[tuple[int, int]]) -> tuple[Row, in
         return None
     cell = row.cell_at(start)
     rest = row.text[start : cell.end]
+    if _IBAN.match(rest):
+        return None
     if match := _WHOLE.fullmatch(rest.strip()):
         return row, start, start + match.end()
     if match := _GROUPS.match(rest):  # 900 4417 233, M 0926 441 7780 2

@@ -1,7 +1,7 @@
 """The columns of an item table: found by the words of its header, wherever they stand."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -143,6 +143,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
 )
 _PATTERNS = [(column, re.compile(pattern)) for column, pattern in _WORDS]
 _RANK = {column: rank for rank, (column, _) in enumerate(_WORDS)}
+_APART = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])( +)([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
 ROOM = 150.0  # points beside a title in which more than a running number stands
 HEADER_GAP = 1.5  # of a row's height, between the rows of one header
 
@@ -296,7 +297,7 @@ def _touch(one: Head, other: Head) -> bool:
 
 def _heads(row: Row, level: int, *, few: bool = False) -> list[Head]:
     """The titles in one row; a row of a sentence has few for its length. few: take them all the same."""
-    found = [title for cell in row.cells for title in _titles(row, cell)]
+    found = [title for cell in _title_cells(row) for title in _titles(row, cell)]
     covered = sum(end - start for start, end, _ in found)
     letters = sum(not sign.isspace() for sign in row.folded)
     if not few and (covered * 3 < letters or len(found) * 2 < len(row.cells)):
@@ -304,11 +305,35 @@ def _heads(row: Row, level: int, *, few: bool = False) -> list[Head]:
     return [Head(column, *row.extent(start, end), level) for start, end, column in sorted(found)]
 
 
+def _title_cells(row: Row) -> Iterator[Cell]:
+    """The row's cells; China sets the two signs of a short title apart, so that each fills a cell."""
+    before: Cell | None = None
+    for cell in row.cells:
+        if before and _is_sign(before) and _is_sign(cell):
+            yield Cell(row, before.start, cell.end)
+            before = None
+            continue
+        if before:
+            yield before
+        before = cell
+    if before:
+        yield before
+
+
+def _is_sign(cell: Cell) -> bool:
+    return len(cell.text) == 1 and cell.text >= "\u4e00"
+
+
+def _closed(words: str) -> str:
+    """Two Chinese signs with blanks between them as one word, the blanks behind it: as long as before."""
+    return _APART.sub(lambda found: found[1] + found[3] + found[2], words)
+
+
 def _titles(row: Row, cell: Cell) -> list[tuple[int, int, Column]]:
     """The titles in one cell from left to right; two words for one column are one title."""
     found: list[tuple[int, int, Column]] = []
     for column, pattern in _PATTERNS:
-        for match in pattern.finditer(row.folded, cell.start, cell.end):
+        for match in pattern.finditer(_closed(row.folded), cell.start, cell.end):
             start = match.end() - len(match[0].lstrip())
             if start < match.end() and all(match.end() <= first or start >= last for first, last, _ in found):
                 found.append((start, match.end(), column))

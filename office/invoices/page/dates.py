@@ -12,6 +12,7 @@ from office.invoices.page.sheet import GAP, Row, Spot
 from office.invoices.page.values import Day, read_number
 
 HEAD = 0.5  # of the page
+SAME_EDGE = 4.0  # points
 REACH = 70  # signs before a date that are taken as words about it
 _DAYS = (
     r"(?P<days>\d{1,3})\s?-?\s?(?:kalender|werk|banktage|net )?(?:tag(?:en?)?|days?|jours?|ngay|天|"
@@ -129,7 +130,7 @@ def _clause(row: Row, match: re.Match[str]) -> tuple[int, int]:
         (found.end() for found in re.finditer(r"[;,]\s|\.\s|netto|ohne abzug|\bnet\b", row.folded[: match.start()])),
         default=0,
     )
-    later = re.search(r";|,\s|\.\s|netto|ohne abzug|rein netto|\bnet\b|otherwise|sonst", row.folded[match.end() :])
+    later = _WHOLE_SUM.search(row.folded[match.end() :])
     after = match.end() + (later.start() if later else len(row.text))
     if re.search(_DAYS, row.folded[match.end() : after]) or re.search(
         r"bis|by|avant|until|within", row.folded[match.end() : after]
@@ -202,6 +203,11 @@ def _role(day: Day, rows: Sequence[Row], since: int, days: Sequence[Day]) -> Whe
     wider = (
         before if (own and not any(sign.isdigit() for sign in before.split("   ")[0][:-1])) or own == before else own
     )
+    if since and _TO_DAY.fullmatch(before):
+        return When.DELIVERY
+    clause = _OR.split(before)[-1]
+    if _UNTIL.search(clause) and _TO_ACCOUNT.match(row.folded, day.end) and date_meant(clause) in _UNSAID:
+        return When.DUE
     for words in (own, _labelled_by_cell(before), wider, _run_on(before, row, rows)):
         if (said := date_meant(words)) is not When.BARE:
             return said
@@ -214,9 +220,12 @@ def _role(day: Day, rows: Sequence[Row], since: int, days: Sequence[Day]) -> Whe
 
 
 def _run_on(before: str, row: Row, rows: Sequence[Row]) -> str:
-    """A row that begins with "of" and a date goes on with the title over it."""
-    above = rows[row.index - 1] if row.index and _OF.fullmatch(before) else row
-    return f"{above.folded} {before}" if above is not row and above.page == row.page else ""
+    """A row that begins with "of" and a date goes on with the title over it, which begins where it does."""
+    if not _OF.fullmatch(before):
+        return ""
+    over = (above for above in reversed(rows[max(0, row.index - 2) : row.index]) if above.page == row.page)
+    title = next((above.cells[0] for above in over if abs(above.left - row.left) < SAME_EDGE), None)
+    return f"{title.folded} {before}" if title else ""
 
 
 def _behind(day: Day, rows: Sequence[Row]) -> str:
@@ -240,10 +249,19 @@ def stands_behind_town(day: Day) -> bool:
     return row.fraction < HEAD and day.end == cell.end and bool(_TOWN.fullmatch(before))
 
 
-_OF = re.compile(r"\s*(?:vom|v\.|of|dated|du|del|van)\s*")
+_TO_DAY = re.compile(r"\s*den ngay\s*")  # "ngày" alone titles the date of issue
+_UNTIL = re.compile(r"\b(?:bis|spatestens)\s+(?:zum\s+|am\s+)?(?:\w+tag,?\s+(?:den\s+)?)?$")
+_TO_ACCOUNT = re.compile(
+    r"\W*(?:auf|an)\b.{0,40}(?:konto|\biban\b)|.{0,70}\bzu (?:uberweisen|zahlen|begleichen|entrichten)|"
+    r"\W*(?:rein )?netto\b|\W*ohne abzug"
+)
+_WHOLE_SUM = re.compile(r";|,\s|\.\s|netto|ohne abzug|rein netto|\bnet\b|otherwise|sonst|\boder\b|\bor\b")
+_OR = re.compile(r"\b(?:oder|sonst|or|otherwise)\b")
+_UNSAID = frozenset({When.BARE, When.DUE})
+_OF = re.compile(r"\s*(?:(?:nr|no|nummer)[.:]*\s\S*\d\S*\s+)?(?:vom|v\.|of|dated|du|del|van)\s*")
 _DAY_TO_DAY = re.compile(r"(?<!\d)[0-3]?\d\.?\s?(?:-|–|bis|to|au|al|t/m)\s?(?:zum )?$")
 _TOWN = re.compile(r"[^\W\d][^\W\d .\-/()]*(?:[ .\-/()]+[^\W\d]+)*\)?, ?(?:den |am |le |the )?|(?:vom|v\.) ?")
-_RANGE = re.compile(r"^\s*(?:-|–|bis|to|au|den|至|until)\s*(?:zum )?$")
+_RANGE = re.compile(r"^\s*(?:-|–|bis|to|au|den|至|until)\s*(?:zum |ngay )?$")
 
 
 def _own_cell(before: str) -> str:

@@ -16,6 +16,7 @@ class Proof(StrEnum):
     ARITHMETIC = "arithmetic"  # it closes with other values of the page
     CHECK_DIGIT = "check-digit"
     AGAIN = "again"  # it stands at a second place, in another role
+    LINES = "lines"  # lines whose products hold add up to it
     RATE = "rate"  # it is its rate of its base
     ALONE = "alone"  # nothing else on the document could be this
     PLACE = "place"  # it stands where letters have it: letterhead, window, footer

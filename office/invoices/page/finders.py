@@ -25,7 +25,7 @@ from office.invoices.page import (
 )
 from office.invoices.page.line_rates import rated
 from office.invoices.page.meanings import Sum
-from office.invoices.page.plain_lines import plain_lines
+from office.invoices.page.plain_lines import PlainLine, plain_lines, rows_over_a_sum
 from office.invoices.page.sheet import PageInput, Row, Spot, rows_of
 from office.invoices.page.table import ReadLine
 
@@ -63,11 +63,31 @@ class Finders:
 
     @cached_property
     def named(self) -> list[money.Named]:
+        """The sums; what stands in a row over a sum, of which that is the sum, is a line and none of them."""
+        billed = {one.amount.row.index for one in self.plain}
+        return [one for one in self._all_named if one.amount.row.index not in billed]
+
+    @cached_property
+    def _all_named(self) -> list[money.Named]:
         return money.named_sums(self.rows, self.amounts, self.cents, self.table.rows)
+
+    @cached_property
+    def plain(self) -> list[PlainLine]:
+        """The lines of an invoice without an item table, where they are all that it bills."""
+        if self.table.lines:
+            return []
+        found = rows_over_a_sum(self.rows, self.amounts, self._all_named, self.cents)
+        billed = {one.amount.row.index for one in found}
+        left = [one for one in self._all_named if one.amount.row.index not in billed]
+        stated = money.stated_of(left, self.amounts, [one.amount.value for one in found], (), self.cents)
+        system, total = solver.solve(stated).system, sum((one.amount.value for one in found), sums.ZERO)
+        whole = total in {system.net, system.gross} if system else not (stated.vats or stated.nets)
+        return found if whole else []
 
     @cached_property
     def stated(self) -> sums.Stated:
         lines = [line.line.net for line in self.table.lines if line.line.net is not None]
+        lines += [one.amount.value for one in self.plain]
         rates = [line.line.vat_rate for line in self.table.lines if line.line.vat_rate is not None]
         return money.stated_of(self.named, self.amounts, lines, rates, self.cents)
 
@@ -91,6 +111,8 @@ class Finders:
         return replace(settled, contradicted=tuple(one for one in settled.contradicted if one[1] not in parts))
 
     def _rows_over(self, system: sums.System) -> tuple[Line, ...]:
+        if self.plain and sum((one.amount.value for one in self.plain), sums.ZERO) == system.net:
+            return tuple(one.line for one in self.plain)
         return plain_lines(self.rows, self.amounts, self.named, system, self.cents)
 
     @cached_property
@@ -101,8 +123,8 @@ class Finders:
         if system is None:
             return found
         if not found:
-            found = self._rows_over(system)
-        return rated(found, system.taxes)
+            found = tuple(one.line for one in self.plain) or self._rows_over(system)
+        return rated(found, system.taxes, sums.sums_of(self.stated.adjustments))
 
     def _dated(self, line: ReadLine) -> Line:
         """The line with the one day that stands in its rows: of each night, each delivery, each trip."""

@@ -65,7 +65,7 @@ _TITLES: tuple[tuple[Kind, str], ...] = (
         Kind.INVOICE,
         (
             r"rechnung|(?:\b|tax)invoice\b|facture|faktura|hoa don|发票|fattura|factura|factuur|\bbill\b|"
-            r"beitragsbescheid|liquidation\b|honorarnote|kostennote"
+            r"(?:beitrags|gebuhren|kosten|abgaben)bescheid|fee note|liquidation\b|honorarnote|kostennote"
         ),
     ),
     (

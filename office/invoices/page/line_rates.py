@@ -1,6 +1,6 @@
 """The VAT rate of each line where its row does not say: the one rate of all, or the only way to share the bases."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import islice, product
@@ -11,15 +11,27 @@ from office.invoices.invoice import Line, Tax
 MOST = 20_000  # ways that are tried
 
 
-def rated(lines: Sequence[Line], taxes: Sequence[Tax]) -> tuple[Line, ...]:
-    """The lines with the rates that the taxes of the whole invoice prove; as they were where those prove nothing."""
+def rated(lines: Sequence[Line], taxes: Sequence[Tax], changes: Collection[Decimal] = ()) -> tuple[Line, ...]:
+    """The lines with the rates that the taxes of the whole invoice prove; as they were where those prove nothing.
+
+    changes: what discounts and charges of the whole invoice may add to the lines.
+    """
     known = [tax for tax in taxes if tax.base is not None and tax.rate is not None]
     if not known or len(known) != len(taxes) or all(line.vat_rate is not None for line in lines):
         return tuple(lines)
+    missing = sum((tax.base or Decimal(0) for tax in known), Decimal(0)) - sum(
+        (line.net or Decimal(0) for line in lines), Decimal(0)
+    )
+    if len(known) == 1 and missing in changes:
+        return tuple(_taxed(line, known[0]) for line in lines)
     ways = list(islice(_shared_out(lines, known), 2))
     if len(ways) != 1:
         return tuple(lines)
-    return tuple(replace(line, vat_rate=_plain(tax.rate)) for line, tax in zip(lines, ways[0], strict=True))
+    return tuple(_taxed(line, tax) for line, tax in zip(lines, ways[0], strict=True))
+
+
+def _taxed(line: Line, tax: Tax) -> Line:
+    return line if line.vat_rate is not None else replace(line, vat_rate=_plain(tax.rate))
 
 
 def _plain(rate: Decimal | None) -> Decimal | None:

@@ -31,6 +31,7 @@ class When(StrEnum):
     ISSUE_WEAK = "issue-weak"  # "date", and nothing else
     DUE = "due"
     DELIVERY = "delivery"
+    TAX_POINT = "tax-point"  # of supply; the date of issue too where no other one stands
     BEGINS = "begins"  # the first day of a period of service
     OTHER = "other"
     BARE = "bare"  # no word beside it
@@ -47,7 +48,7 @@ _INCLUSIVE = (
 )
 _EXCLUSIVE = (
     r"netto(?!y)|\bnet\b(?! (?:a payer|payable|due|to pay))|\bnets?\b(?= (amount|total|price|value))|exkl|excl|zzgl|"
-    r"\bohne (mwst|ust|umsatz|mehrw)|hors (taxe|tva)|\bh\.?t\.?\b|before (tax|vat|gst)|"
+    r"\bohne (mwst|ust|umsatz|mehrw|versicherungs?s?teuer)|hors (taxe|tva)|\bh\.?t\.?\b|before (tax|vat|gst)|"
     r"不含税|chua (co )?thue|truoc thue|imponible|base imp|w/o (tax|vat)|without (tax|vat)|ex\.? (vat|gst|tax)"
 )
 _SUMS: tuple[tuple[str, str], ...] = (
@@ -109,7 +110,8 @@ _SUMS: tuple[tuple[str, str], ...] = (
             r"zahlbetrag|zu zahlende|zahllast|"
             r"zu zahlen|zu uberweisen|restbetrag|restforderung|restzahlung|restsumme|"
             r"nachzahlung|nachforderung|fallige[rn]? betrag|uberweisungsbetrag|"
-            r"forderungsbetrag|auszahlungsbetrag|erstattungsbetrag|"
+            r"(?:gesamt|summe|betrag|beitrag)\w*,? (?:zahlbar|fallig)|"
+            r"forderungsbetrag|auszahlungsbetrag|bitte zahlen|erstattungsbetrag|"
             r"(amount|balance|total)( now)? (due|payable|owing|outstanding)|due payable|amount payable|"
             r"residual|remaining|left to pay|balance\b|payable amount|please pay|to pay\b|net a payer|"
             r"reste a payer|a payer|montant du\b|solde|a pagar|da pagare|te betalen|totaal te|"
@@ -134,7 +136,7 @@ _SUMS: tuple[tuple[str, str], ...] = (
     ),
 )
 _BEFORE_TAX = (
-    r"zwischensumme|zwischentotal|subtotal|sub[- ]total|sous[- ]total|warenwert|positionssumme|"
+    r"^\W*cong\W*$|zwischensumme|zwischentotal|subtotal|sub[- ]total|sous[- ]total|warenwert|positionssumme|"
     r"summe (der )?positionen|summe artikel|nettosumme|cong tien hang|tien hang|小计|金额合计|"
     r"imponibile|subtotaal|gesamtbeitrag|"
     r"total lines|line total|goods (total|value)|summe waren|leistungssumme|tong tien (hang|truoc)|montant net|"
@@ -241,9 +243,10 @@ _DATES: tuple[tuple[When, str], ...] = (
             r"ausgefuhrt|erbracht|durchgefuhrt|prestation|realisee?s? (?:le|du)|zdanitelneho plneni|leveransdag|"
             r"giao hang|ngay giao|交货|发货|服务|consegna|entrega|levering|versand|"
             r"abrechnungszeitraum|zeitraum|period|periode|\bky\b|期间|vom\s*$.*bis|rechnungszeitraum|"
-            r"(?<!/ )(?<!& )(?<!and )tax point|data (?:sprzedazy|dostawy|wykonania)|ubergabe"
+            r"\btu ngay\b|untersuch|behandl|beforder|data (?:sprzedazy|dostawy|wykonania)|ubergabe"
         ),
     ),
+    (When.TAX_POINT, r"(?<!/ )(?<!& )(?<!and )tax point"),
     (
         When.ISSUE,
         (
@@ -297,6 +300,10 @@ def _surest(kinds: list[When], found: list[tuple[int, int, When]]) -> When:
     return nearest
 
 
+UNTAXED = re.compile(  # of one amount among others
+    r"out(?:side| of)(?: the)? scope|\bvat[- ]free|\bno vat\b|disbursement|nicht steuerbar|steuerfrei|durchlaufend|"
+    r"verauslagt\w* (?:gebuhr|kost)|hors champ|debours|khong chiu thue|免税|不征税"
+)
 NO_VAT = re.compile(
     r"reverse[- ]?charge|steuerschuldnerschaft|steuerfrei|keine (?:umsatzsteuer|mwst|ust)|ohne umsatzsteuer|"
     r"kleinunternehmer|§ ?19 (?:abs\.? ?1 )?ustg|§ ?4 nr|innergemeinschaft|intra-?communit|autoliquidation|"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from office.invoices.page.meanings import Sum, sum_meant
+from office.invoices.page.meanings import UNTAXED, Sum, sum_meant
 from office.invoices.page.sheet import GAP, Cell, Row
 from office.invoices.page.sums import CENT, RATES, Stated, TaxRow
 from office.invoices.page.values import WITHOUT_CENTS, Amount
@@ -250,8 +250,20 @@ def stated_of(
         subtotals=of(Sum.SUBTOTAL), adjustments=of(Sum.ALLOWANCE, Sum.CHARGE), roundings=of(Sum.ROUNDING),
         taxes=tuple(_tax_rows(named)), rates=tuple(rates_of(named, amounts, line_rates)), others=tuple(others),
         lines=(sum(items, Decimal(0)),) if items else (),
-        items=tuple(items), cash=of(Sum.CASH), cents=cents,
+        items=tuple(items), last_nets=_last_nets(named),
+        free=tuple(a.value for a in amounts if is_money(a, cents) and _is_free(a)), cash=of(Sum.CASH), cents=cents,
     )  # fmt: skip
+
+
+def _last_nets(named: Sequence[Named]) -> tuple[Decimal, ...]:
+    """What calls itself net behind every discount and charge is the net, and no step on the way to it."""
+    changes = [one.amount.row.index for one in named if one.meaning in {Sum.ALLOWANCE, Sum.CHARGE}]
+    nets = (one for one in named if one.meaning is Sum.NET and one.direct)
+    return tuple(one.amount.value for one in nets if changes and one.amount.row.index > max(changes))
+
+
+def _is_free(amount: Amount) -> bool:
+    return bool(UNTAXED.search(amount.row.folded[: amount.start]))
 
 
 def _tax_rows(named: Sequence[Named]) -> Iterator[TaxRow]:

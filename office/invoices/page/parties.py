@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
 
+from core.moments import find_dates
 from office.invoices.page import receipts
 from office.invoices.page.code_words import CODES
 from office.invoices.page.sheet import Cell, Row, Spot, fold
@@ -12,8 +13,7 @@ from office.invoices.page.sheet import Cell, Row, Spot, fold
 _SELLER = re.compile(
     r"^(?:rechnungs(?:steller|ersteller|aussteller)|lieferant|verkaufer|auftragnehmer|absender|"
     r"leistungserbringer|seller|supplier|vendor|from|billed by|issued by|emetteur|vendeur|"
-    r"fournisseur|"
-    r"sprzedawca|wystawca|dodavatel|leverandor|"
+    r"fournisseur|sprzedawca|wystawca|dodavatel|leverandor|"
     r"(?:ten )?don vi ban(?: hang)?|(?:ten )?nguoi ban(?: hang)?|ben ban|"
     r"销售方(?:信息)?|卖方|供应商|开票方|proveedor|emisor|"
     r"fornitore|cedente|leverancier|verkoper)\b"
@@ -24,8 +24,7 @@ _BUYER = re.compile(
     r"client|sold to|facture a|adresse de facturation|destinataire|acheteur|"
     r"(?:ten )?don vi(?: mua)?(?: hang)?|(?:ho )?(?:ten )?nguoi mua(?: hang)?|ben mua|"
     r"khach hang|nabywca|odberatel|mottagare|modtager|messrs|spett\.?(?: ?le)?|bauherr|"
-    r"购买方(?:信息)?|买方|客户|购方|cliente|"
-    r"destinatario|cessionario|klant|koper|factuuradres)\b"
+    r"购买方(?:信息)?|买方|客户|购方|cliente|destinatario|cessionario|klant|koper|factuuradres)\b"
 )
 _DELIVERY = re.compile(
     r"^(?:lieferadresse|lieferanschrift|warenempfanger|lieferung an|ship(?:ped)? to|deliver(?:y|"
@@ -40,9 +39,8 @@ LEGAL = re.compile(  # "25 kg" and "1. OG" are none
     r"(?<!\. )(?<!im )og$|gbr|ug|e\. ?u\.|e\.? ?k\.?|e\.? ?kfm\.?|e\.? ?v\.?|eg|se|"
     r"a\.g\.|kgaa|partg|s\.?a\.?r\.?l|s\.?a\.?s\.?u?|sa|eurl|sci|ltd|limited|llp|llc|inc|corp|plc|"
     r"co\.|company|b\.?v\.?|n\.?v\.?|s\.?r\.?l|s\.?p\.?a|"
-    r"sp\.? ?z ?o\.? ?o|sp\. ?[jk]|"
-    r"s\.?l\.?|aps|a/s|oy|ab|sdn|bhd|enterprise|trading|cong ty|tnhh|doanh nghiep|hop tac xa|"
-    r"gesellschaft|genossenschaft|stadtwerke|versicherungsverein|verein|institut|gasthaus|hotel|"
+    r"sp\.? ?z ?o\.? ?o|sp\. ?[jk]|s\.?l\.?|aps|a/s|oy|ab|sdn|bhd|enterprise|trading|cong ty|tnhh|doanh nghiep|"
+    r"hop tac xa|gesellschaft|genossenschaft|stadtwerke|versicherungsverein|verein|institut|gasthaus|hotel|"
     r"restaurant|kanzlei|praxis|werkstatt|studio)(?![a-z])|公司|商行|工作室|店$"
 )
 _NO_NAME = re.compile(
@@ -60,11 +58,10 @@ _POSTCODE = re.compile(
     r"|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b(?:TP\.|Thành phố|Hà Nội|Đà Nẵng|Hải Phòng|Quận \d)|[省市区]"
 )
 _NAME_WORD = r"(?:名称|ten|name|nom|nazwa|naam)\s*[:：]\s*"
+_CODE = re.compile(r"\W*[^\W\d_]{0,8}[-/.]?\d\S*\W*|\W*[^\W_]?\W*")  # a customer's number, or nothing
 _SALUTATION = re.compile(r"(?:herrn?|frau|firma|an|an die|fa\.?|mr\.?|ms\.?|mrs\.?|to|m\.|mme|kinh gui)\W*")
 _ENDS_LABEL = re.compile(r"\s*(?:\([^)]*\))?\s*(?:[:：]|$)")
 _SENDER = re.compile(r"\s*[·•|∙*●■,]\s*|\s+[-–/]\s+| {3}")
-
-
 _SENDERS_OWN = re.compile(
     r"\btel\b|telefon|phone|\btel\.|\bfax\b|\biban\b|www\.|@|\bkvk\b|\bsiret\b|\bhr[ab]\b|^che-?\d|"
     r"^[a-z]{2}\d\d [a-z\d]{4} \d{4}"
@@ -96,7 +93,7 @@ def seller_of(rows: Sequence[Row], buyer: Named | None) -> list[Named]:
     found = [*_after(first, _SELLER), *_on_form(first)[1:], *_letterhead(first), *_holders(rows)]
     other = fold(buyer.name) if buyer else ""
     kept = [name for name in found if not other or fold(name.name) != other]
-    whole = [*kept, *_footers(first)]
+    whole = [*kept, *_registered(rows)]
     return [_with_places(_in_full(name, whole), rows) for name in dict.fromkeys(kept)]
 
 
@@ -111,10 +108,10 @@ def _on_form(rows: Sequence[Row]) -> list[Named]:
     return []
 
 
-def _footers(rows: Sequence[Row]) -> Iterator[Named]:
-    """What a line at the foot begins with, where that is a firm with its legal form: the firm as it is registered."""
+def _registered(rows: Sequence[Row]) -> Iterator[Named]:
+    """What a cell begins with, where that is a firm with its legal form: the firm as it is registered."""
     for row in rows:
-        for cell in row.cells if row.fraction > _FOOT else ():
+        for cell in row.cells:
             name = clean(_SENDER.split(cell.text)[0])
             if LEGAL.search(fold(name)) and not re.search(r"\d", name):
                 yield Named(name, (row.spot(cell.start, cell.start + len(name)),), block=(row,))
@@ -122,11 +119,11 @@ def _footers(rows: Sequence[Row]) -> Iterator[Named]:
 
 def _in_full(name: Named, others: Sequence[Named]) -> Named:
     """A sender line often shortens the name: the letterhead that holds all of its words and a legal form is whole."""
-    words = fold(name.name).split()
+    words = _words_of(name)
     whole = (
         one
         for one in others
-        if LEGAL.search(fold(one.name)) and ":" not in one.name and set(words) < set(fold(one.name).split())
+        if LEGAL.search(fold(one.name)) and ":" not in one.name and set(words) < set(_words_of(one))
     )
     full = next(
         (one for one in whole if words[0] == _words_of(one)[0] or words == _words_of(one)[-len(words) :]), None
@@ -135,7 +132,8 @@ def _in_full(name: Named, others: Sequence[Named]) -> Named:
 
 
 def _words_of(named: Named) -> list[str]:
-    return fold(named.name).split()
+    """Folded; capitals write ß as SS."""
+    return fold(named.name).replace("ss", "s").split()
 
 
 def buyer_of(rows: Sequence[Row]) -> Named | None:
@@ -190,7 +188,7 @@ def _after(rows: Sequence[Row], word: re.Pattern[str]) -> Iterator[Named]:
 
 def _beside(cell: Cell, end: int, row: Row, rows: Sequence[Row]) -> Named | None:
     rest = re.match(r"(?:\s*\([^)]*\))?\s*[:：]\s*(?P<name>\S.*)", cell.text[end:])
-    if rest and sum(sign.isalpha() for sign in rest["name"]) > 1 and (name := _without_address(clean(rest["name"]))):
+    if rest and not _CODE.fullmatch(rest["name"]) and (name := _without_address(clean(rest["name"]))):
         start = cell.start + end + rest.start("name")
         return Named(name, (row.spot(start, start + len(name)),), strong=True, block=(row,))
     if cell.text[end:].strip(" :："):
@@ -345,8 +343,15 @@ def is_name(cell: Cell) -> bool:
         and not text.endswith(":")
         and not _NO_NAME.search(cell.folded)
         and not _POSTCODE.search(text)
-        and not any(pattern.search(cell.folded) for _, pattern in CODES[:4])
+        and not any(len(readings[0]) == len("2026-10-19") for _, _, readings in find_dates(text))
+        and not re.search(r"\w: ", text)
+        and not any(_has_word(pattern, cell.folded) for _, pattern in CODES[:4])
     )  # fmt: skip
+
+
+def _has_word(pattern: re.Pattern[str], folded: str) -> bool:
+    """Whether a label stands there as a word of its own: "Uhren" holds no "RE n."."""
+    return any(not folded[max(0, found.start() - 1) : found.start()].isalpha() for found in pattern.finditer(folded))
 
 
 def clean(text: str) -> str:

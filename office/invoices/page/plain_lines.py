@@ -4,6 +4,7 @@ Between them may stand rows of words alone: notes, or more of a description.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from office.invoices.invoice import Line
@@ -14,8 +15,41 @@ from office.invoices.page.sums import System
 from office.invoices.page.values import Amount
 
 ROOM = 3.0  # of a row's height, between two rows
+_STEPS = frozenset({Sum.NET, Sum.SUBTOTAL, Sum.GROSS, Sum.DUE})
 _AFTER_THE_TOTAL = frozenset({Sum.PREPAID, Sum.DUE})  # where only what is left to pay is printed
 MOST = 60  # rows above a sum
+
+
+@dataclass(frozen=True, slots=True)
+class PlainLine:
+    """A row of words with its amount in the last cell."""
+
+    words: str
+    amount: Amount
+
+    @property
+    def line(self) -> Line:
+        return Line(" ".join(self.words.split()), Decimal(1), unit_price=self.amount.value, net=self.amount.value)
+
+
+def rows_over_a_sum(
+    rows: Sequence[Row], amounts: Sequence[Amount], named: Sequence[Named], cents: int
+) -> list[PlainLine]:
+    """Two rows or more right over a row that calls itself a sum, of which it is the sum.
+
+    A charge, a payment in advance or a tax among them is what was billed, and no step on the way to the total.
+    """
+    steps = {one.amount.row.index for one in named if one.direct and one.meaning in _STEPS}
+    for one in named:
+        if one.meaning not in _STEPS or not one.amount.value:
+            continue
+        found, total = [], Decimal(0)
+        for line in _upwards(rows, amounts, one.amount.row.index, steps, cents):
+            found.append(line)
+            total += line.amount.value
+            if total == one.amount.value and len(found) > 1:
+                return found[::-1]
+    return []
 
 
 def plain_lines(
@@ -33,17 +67,17 @@ def plain_lines(
     ends = [one.amount.row.index for one in named if abs(one.amount.value) in sizes]
     ends = ends or [one.amount.row.index for one in named if one.meaning in _AFTER_THE_TOTAL]
     first = min(ends, default=0)
-    found: list[tuple[str, Amount]] = []
+    found: list[PlainLine] = []
     for line in _upwards(rows, amounts, first, sums, cents):
         found.append(line)
-        if sum((amount.value for _, amount in found), Decimal(0)) in totals:
-            return tuple(_line(words, amount) for words, amount in reversed(found))
+        if sum((one.amount.value for one in found), Decimal(0)) in totals:
+            return tuple(one.line for one in reversed(found))
     return ()
 
 
 def _upwards(
     rows: Sequence[Row], amounts: Sequence[Amount], first: int, sums: set[int], cents: int
-) -> Iterator[tuple[str, Amount]]:
+) -> Iterator[PlainLine]:
     """From the sum up: rows of words with an amount in their last cell, on one page and without a wide gap."""
     below = rows[first] if rows else None
     for row in reversed(rows[max(0, first - MOST) : first]):
@@ -58,8 +92,4 @@ def _upwards(
         at_end = own[-1].end >= len(row.text) - 4 and sum(last.start <= one.start for one in own) == 1
         if row.index in sums or not at_end or not any(sign.isalpha() for sign in words):
             return
-        yield words, own[-1]
-
-
-def _line(words: str, amount: Amount) -> Line:
-    return Line(" ".join(words.split()), Decimal(1), unit_price=amount.value, net=amount.value)
+        yield PlainLine(words, own[-1])

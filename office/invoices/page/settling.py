@@ -27,6 +27,9 @@ def _contradicted(system: System, stated: Stated, due: Decimal | None) -> tuple[
     found = [(name, total) for name, totals in named for total in distinct(totals) if abs(total) not in known]
     if system.vat and not _vat_is_printed(system, stated):  # it was reckoned, but a VAT is named: as the total even
         found += [("vat", total) for total in stated.vats if total == system.gross]
+    if system.net not in (*stated.nets, *stated.subtotals):
+        bases = {part.base for part in system.taxes}
+        found += [("net", total) for total in stated.last_nets if total not in bases and ("net", total) not in found]
     found = [(name, total) for name, total in found if not _adds_up(total, system, stated)]
     return (*found, *(("vat", tax) for tax in wrong_taxes(stated)))
 

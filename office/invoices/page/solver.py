@@ -194,12 +194,18 @@ def _implied(parts: Sequence[Tax], net: Decimal, stated: Stated) -> bool:
 
 def _tax_parts(stated: Stated) -> Iterator[Tax]:
     """Every (base, tax) whose tax is its rate of its base. The base stands in the row, or anywhere."""
-    anywhere = every_sum(stated)
+    anywhere = [*every_sum(stated), *_less_free_parts(stated)]
     for row in stated.taxes:
         for rate in [row.rate] if row.rate else stated.rates:
             yield from _pairs(row, rate, anywhere, stated.unit)
         if row.rate and len(row.amounts) == 1:
             yield Tax(None, row.amounts[0], row.rate)
+
+
+def _less_free_parts(stated: Stated) -> Iterator[Decimal]:
+    """The base that nobody printed: the net less what says of itself that it bears no VAT."""
+    free = sums_among(stated.free) - {ZERO}
+    yield from (net - part for net in distinct((*stated.nets, *stated.subtotals)) for part in free if part != net)
 
 
 def _pairs(row: TaxRow, rate: Decimal, anywhere: Sequence[Decimal], unit: Decimal) -> Iterator[Tax]:
@@ -210,6 +216,13 @@ def _pairs(row: TaxRow, rate: Decimal, anywhere: Sequence[Decimal], unit: Decima
         outside = [base for base in anywhere if tax and base != tax and is_rate_of(rate, base, tax, unit)]
         for base in distinct(inside or outside)[:4]:
             yield Tax(base, tax, rate)
+
+
+def _free(row: TaxRow) -> Iterator[Tax]:
+    """A row of net, no VAT, and the net once more as its total."""
+    sums = distinct(amount for amount in row.amounts if amount)
+    if not row.rate and len(row.amounts) > 1 and ZERO in row.amounts and len(sums) == 1:
+        yield Tax(sums[0], ZERO, ZERO)
 
 
 def _inclusive(gross: Decimal, stated: Stated) -> Iterator[System]:
@@ -227,7 +240,7 @@ def _of_rows(gross: Decimal, stated: Stated) -> Iterator[System]:
     """A till prints base and VAT of each rate, and of all of them the total alone."""
     by_rate: dict[Decimal, list[Tax]] = {}
     for row in stated.taxes:
-        for tax in _pairs(row, row.rate or ZERO, (), stated.unit):
+        for tax in (*_pairs(row, row.rate or ZERO, (), stated.unit), *_free(row)):
             by_rate.setdefault(tax.rate or ZERO, []).append(tax)
     if len(by_rate) < 2:
         return

@@ -81,6 +81,8 @@ class Stated:
     others: tuple[Decimal, ...] = ()
     lines: tuple[Decimal, ...] = ()
     items: tuple[Decimal, ...] = ()  # the lines' own net amounts
+    last_nets: tuple[Decimal, ...] = ()  # named as net behind the discounts and charges
+    free: tuple[Decimal, ...] = ()  # amounts whose own words say that they bear no VAT
     cash: tuple[Decimal, ...] = ()  # handed over at a till, and given back
     cents: int = 2
 

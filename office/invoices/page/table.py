@@ -14,6 +14,7 @@ from office.invoices.page.naming import Name, Room, Strip, names_of, without_des
 from office.invoices.page.placing import Values, beside, sharpened, under_title, values_of, words_of
 from office.invoices.page.products import less_discounts, number, proven
 from office.invoices.page.sheet import Ink, Row, Spot
+from office.invoices.page.unknown_titles import told_by_products
 from office.invoices.page.untitled import untitled_header
 from office.invoices.page.values import Amount, read_number
 
@@ -44,6 +45,11 @@ class Table:
     rows: frozenset[int] = frozenset()
     gross: bool = False  # the line totals include VAT
     heads: frozenset[int] = frozenset()
+
+    @property
+    def holds(self) -> bool:
+        """Whether there are lines and quantity × price is the net amount of each."""
+        return bool(self.lines) and all(line.holds for line in self.lines)
 
 
 @dataclass(slots=True)
@@ -109,6 +115,7 @@ class _Region:
     """The rows under one header, on its page and on those that follow until the sums begin."""
 
     def __init__(self, header: Header, rows: Sequence[Row], numbers: _Numbers) -> None:
+        header = told_by_products(header, [numbers.of(row) for row in rows])
         values = [values_of(header, numbers.of(row)) for row in rows]
         self.header = sharpened(header, list(zip(rows, values, strict=True)))
         self.rows, self.numbers = rows, numbers
@@ -130,7 +137,10 @@ class _Region:
         amounts, values = self.numbers.of(row), self.values[place]
         if _has_sum_aside(row):
             return False
-        if self.found and (discount := self._discount(row, amounts)):
+        discount = self._discount(row, amounts) if self.found else None
+        if discount and discount.is_charge and not self._has_items_behind(place):
+            self.strips.append(None)  # carriage and the like behind the last line: of the whole invoice
+        elif discount:
             self.found[-1].adjustments.append(discount)
             self._interrupt(row)
         elif self._is_item(values, row):
@@ -155,6 +165,16 @@ class _Region:
         later = range(place + 1, min(place + AHEAD, len(self.rows)))
         return any(self._is_surely_item(other) for other in later)
 
+    def _has_items_behind(self, place: int) -> bool:
+        """Whether more lines follow before the sums begin."""
+        for other in range(place + 1, min(place + AHEAD, len(self.rows))):
+            row, values = self.rows[other], self.values[other]
+            if self._is_item(values, row):
+                return True
+            if _titles_sums(row) or _ends(row, self.numbers.of(row), values):
+                return False
+        return False
+
     def _is_surely_item(self, place: int) -> bool:
         row, values = self.rows[place], self.values[place]
         amounts = self.numbers.of(row)
@@ -177,6 +197,8 @@ class _Region:
             return False  # on a further page other things stand too
         if total is None or total.percent:
             return bool(self.header.of(Column.NET) is None and Column.PRICE in values and Column.QUANTITY in values)
+        if self._sums_up(values, row):
+            return False
         if values.holds or Column.QUANTITY in values or Column.PRICE in values:
             return sum_meant(row.folded[: row.cells[0].end]) not in {Sum.ALLOWANCE, Sum.NONE} or values.is_product
         words = list(words_of(self.header, row, values))
@@ -186,6 +208,11 @@ class _Region:
             sum_meant(row.folded[: total.start].strip()) is not None and not coded
         )  # "Import VAT … | O" is none
         return described and not says_sum and is_money(total, self.numbers.cents)
+
+    def _sums_up(self, values: Values, row: Row) -> bool:
+        """Whether the row calls itself a sum and has no price where the table has them: its quantity is a sum too."""
+        priced = self.header.of(Column.PRICE) is not None and Column.PRICE not in values
+        return priced and not values.holds and sum_meant(row.folded[: row.cells[0].end]) in {Sum.SUBTOTAL, Sum.GROSS}
 
     def _discount(self, row: Row, amounts: Sequence[Amount]) -> Adjustment | None:
         """A discount in a row under its line, in the column of the totals."""

@@ -26,12 +26,21 @@ _CURRENCIES = {
     }.items()
     for word in words.split()
 }  # fmt: skip
-_DOLLARS = (
+_DOLLARS = (  # by the numbers and taxes of their firms …
     ("AUD", re.compile(r"\ba\.?b\.?n\b|\bacn\b")),
-    ("NZD", re.compile(r"\bnzbn\b|\bird (?:no|number)\b")),
+    ("NZD", re.compile(r"\bnzbn\b|\bird (?:no|number)\b|\bgst (?:no|number)\W{0,3}\d{2,3}-\d{3}-\d{3}\b")),
     ("CAD", re.compile(r"\bg\.?s\.?t\.?/h\.?s\.?t\b|\bhst\b|\bqst\b|\btvq\b")),
     ("SGD", re.compile(r"\buen\b")),
 )
+_DOLLAR_LANDS = (  # … or by the land in an address
+    ("AUD", re.compile(r"\baustralia\b|\bpty\.? ltd\b")),
+    ("NZD", re.compile(r"\bnew zealand\b|\baotearoa\b")),
+    ("CAD", re.compile(r"\bcanada\b")),
+    ("SGD", re.compile(r"\bsingapore\b")),
+    ("HKD", re.compile(r"\bhong ?kong\b")),
+    ("USD", re.compile(r"\busa\b|\bunited states\b|\bu\.s\.a\.|\bein\W{0,3}\d\d-\d{7}\b|\bus\$|\busd\b")),
+)
+DOLLARS = frozenset(code for code, _ in (*_DOLLARS, *_DOLLAR_LANDS))
 WITHOUT_CENTS = frozenset({"VND", "JPY", "HUF", "KRW"})
 _CURRENCY = "|".join(
     re.escape(word) if not word[-1].isascii() or not word[-1].isalpha() else rf"{word}(?![a-z])"
@@ -304,8 +313,24 @@ def _named_in(rows: Sequence[Row]) -> dict[str, list[Spot]]:
 
 
 def _dollars_of(rows: Sequence[Row]) -> str:
-    """Whose dollars "$" alone means: those of the land by whose numbers and taxes the firms call themselves."""
-    return next((code for code, own in _DOLLARS if any(own.search(row.folded) for row in rows)), "USD")
+    """Whose dollars "$" alone means: by numbers and taxes of a land's firms, else by the land of an address."""
+    return next((code for tells in _told_dollars(rows) for code in tells), "USD")
+
+
+def are_dollars_told(rows: Sequence[Row]) -> bool:
+    """Whether a currency is named in full, or one land alone tells whose dollars are meant; "$" is that of many."""
+    words = (match[0] for row in rows for match in _LOOSE.finditer(row.folded))
+    if any(word != "$" and _CURRENCIES[word] in DOLLARS for word in words):
+        return True
+    return next((len(tells) == 1 for tells in _told_dollars(rows) if tells), False)
+
+
+def _told_dollars(rows: Sequence[Row]) -> Iterator[list[str]]:
+    """The currencies that numbers and taxes tell, then those that addresses tell."""
+    yield [code for code, own in _DOLLARS if any(own.search(row.folded) for row in rows)]
+    lands = [code for code, land in _DOLLAR_LANDS if any(land.search(row.folded) for row in rows)]
+    american = "USD" not in lands and any(_AMERICAN_TOWN.search(row.text) for row in rows)
+    yield [*lands, *(["USD"] if american else [])]
 
 
 def _beside_number(row: Row, match: re.Match[str]) -> bool:

@@ -14,6 +14,7 @@ from office.invoices.page.finders import Finders
 from office.invoices.page.meanings import NO_VAT, When
 from office.invoices.page.parties import Named
 from office.invoices.page.sheet import Spot
+from office.invoices.page.values import DOLLARS, are_dollars_told
 
 
 def evidence_of(page: Finders) -> dict[str, list[Candidate]]:
@@ -21,7 +22,6 @@ def evidence_of(page: Finders) -> dict[str, list[Candidate]]:
     found = {
         "number": _numbers(page),
         "issue_date": _issued(page),
-        "delivery_date": _labelled_dates(page, When.DELIVERY),
         "currency": _currency(page),
         **_sums(page),
         "seller_name": _sellers(page),
@@ -34,6 +34,7 @@ def evidence_of(page: Finders) -> dict[str, list[Candidate]]:
         "seller_tax_number": _identities(accounts.tax_numbers_of(page.rows), accounts.Whose.SELLER),
         "order_reference": _codes(page, Code.ORDER),
     }
+    found["delivery_date"] = _delivered(page)
     found["due_date"] = _due(page, found["issue_date"])
     found |= _discount(page)
     return _as_self_billed(found, page) if page.kind is Kind.SELF_BILLED else found
@@ -124,6 +125,7 @@ def _issued(page: Finders) -> list[Candidate]:
     for roles, rivals in (
         ((When.ISSUE,), (When.ISSUE, When.ISSUE_WEAK)),
         ((When.ISSUE_WEAK,), (When.ISSUE_WEAK, When.BARE)),
+        ((When.TAX_POINT,), (When.TAX_POINT,)),
         ((When.BARE,), (When.BARE,)),
     ):
         found = _labelled_dates(page, *roles)
@@ -143,6 +145,12 @@ def _issued(page: Finders) -> list[Candidate]:
             proofs = {Proof.PLACE} if letters or not alone else set()  # of several, the owner is asked which
         return [replace(one, proofs=frozenset(proofs | ({Proof.ALONE} if alone else set()))) for one in found]
     return []
+
+
+def _delivered(page: Finders) -> list[Candidate]:
+    """A tax point is the date of supply where the date of issue stands elsewhere."""
+    dated = any(True for _ in dates.of_role(page.dated, When.ISSUE, When.ISSUE_WEAK))
+    return _labelled_dates(page, When.DELIVERY, *([When.TAX_POINT] if dated else []))
 
 
 def _behind_town(page: Finders, found: list[Candidate]) -> tuple[list[Candidate], bool]:
@@ -199,6 +207,8 @@ def _currency(page: Finders) -> list[Candidate]:
         proofs = {Proof.LABEL} | ({Proof.ALONE} if len(named) == 1 else set())
         proofs |= {Proof.AGAIN} if len(spots) > 1 else set()
         proofs |= {Proof.PLACE} if code in home else set()
+        if code in DOLLARS and code not in home and not are_dollars_told(page.rows):
+            proofs = {Proof.LABEL}
         made.append(Candidate(code, tuple(spots[:3]), frozenset(proofs)))
     return made
 
@@ -227,6 +237,7 @@ def _reckoned(page: Finders, name: str, value: Decimal, system: sums.System) -> 
         return Candidate(text_of(value, page.cents), _spots(page, value), frozenset({Proof.LABEL}))
     proofs = {Proof.ARITHMETIC}
     proofs |= {Proof.LABEL} if _is_named(page, name, value, system) else set()
+    proofs |= {Proof.LINES} if value in page.stated.lines and page.table.holds else set()
     if name == "vat" and name not in system.printed:
         proofs |= {Proof.ALONE}  # none is printed, and net and total tell it
     if name in {"vat", "net"} and _is_taxed_right(page, system, name):
