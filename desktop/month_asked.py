@@ -62,6 +62,8 @@ class MonthAsked(QFrame):
         if view.offer:
             yes, no = self._keeping(view.offer)
             self._add(month_posting.offer_card(view.offer, yes, no), [yes, no])
+        if view.currency:
+            self._add(*month_twins.currency_question(view.currency, self._say_currency, keyed=not self._deeds))
         for twin in view.twins:
             paper, deeds = month_twins.twin_question(twin, self._same(twin), self._two(twin), keyed=not self._deeds)
             self._add(paper, deeds)
@@ -117,6 +119,13 @@ class MonthAsked(QFrame):
             partial(self.do, yes, tr("Kontor keeps the books."), stop),
             partial(self.do, no, tr("Kontor posts nothing by itself."), again),
         )
+
+    def _say_currency(self, code: str) -> None:
+        from office.app import bank_currency
+
+        office, deed = self._desk.office, partial(bank_currency.say, self._desk.office, code)
+        said = tr("In {code}: the files, and the books from now on.", code=code.strip().upper())
+        self.do(deed, said, partial(bank_currency.ask_again, office))
 
     def _same(self, twin: "TwinQuestion") -> list[Deed]:
         """For each line that it may be: they are one payment."""

@@ -139,7 +139,7 @@ class MonthRoom(QWidget):
     def _tell(self, view: "MonthView") -> None:
         steps = view.close.steps
         asked = view.close.proposals, view.twins, view.questions, view.accounts, view.rates, view.missing
-        questions = sum(map(len, asked)) + bool(view.restated)
+        questions = sum(map(len, asked)) + bool(view.restated) + bool(view.currency)
         clear(self._counts)
         for state, said in (
             (State.PROVEN, tr_n("{n} done", "{n} done", _count(steps, State.PROVEN))),

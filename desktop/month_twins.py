@@ -1,8 +1,10 @@
-"""A card of the room Month: two lines of two files side by side, which may be one payment told twice."""
+"""Cards of the room Month about the bank's files: lines that may be one payment, a currency that nobody said."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QLineEdit
 
 from core.words import tr
 from desktop import invoice_wording as words
@@ -10,8 +12,10 @@ from desktop.controls import card, label
 from desktop.flow import Flow
 from desktop.month_questions import Deed, answer, headline
 from desktop.tables import Cells, Table, TableModel
+from desktop.theme import GRID
 
 if TYPE_CHECKING:
+    from office.app.bank_currency import CurrencyQuestion
     from office.app.bank_twins import Side, TwinQuestion
 
 MOST_CHOICES = 3
@@ -36,6 +40,30 @@ def twin_question(asked: "TwinQuestion", same: list[Deed], two: Deed, *, keyed: 
         said = tr("One payment") if len(others) == 1 else tr("The same as in {file}", file=other.file)
         choices.addWidget(answer(number, said, deed, keyed=keyed, look="main" if number == 1 else ""))
     choices.addWidget(answer(len(deeds), tr("Two payments"), two, keyed=keyed))
+    inside.addLayout(choices)
+    return paper, deeds
+
+
+def currency_question(
+    asked: "CurrencyQuestion", say: Callable[[str], object], *, keyed: bool
+) -> tuple[QFrame, list[Deed]]:
+    """In which currency files are that say none: the likely ones, one key each, or another one, typed."""
+    paper, inside = card()
+    title = tr("In which currency is {file}?", file=", ".join(asked.files))
+    inside.addWidget(label(title, bold=True))
+    shown = "   ".join(f"{amount:f}" for amount in asked.amounts)
+    inside.addWidget(label(tr("Nothing says it; {taken} was taken. Its first amounts: {shown}",
+                              taken=asked.taken, shown=shown), look="soft"))  # fmt: skip
+    choices, deeds = Flow(), list[Deed]()
+    for number, code in enumerate(asked.choices, 1):
+        deeds.append(partial(say, code))
+        choices.addWidget(answer(number, code, deeds[-1], keyed=keyed))
+    other = QLineEdit()
+    other.setPlaceholderText(tr("Another one, as three letters"))
+    other.setAccessibleName(title)
+    other.setMinimumWidth(24 * GRID)
+    other.returnPressed.connect(lambda: other.text().strip() and say(other.text()))
+    choices.addWidget(other)
     inside.addLayout(choices)
     return paper, deeds
 

@@ -27,6 +27,7 @@ from office.books.statements.rows import Row, rows_of
 from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Proof, Statement, seams
 from office.books.statements.table import read_table
 from office.store.bank import BankBook
+from office.store.bank_guesses import BankGuesses, Guess
 from office.store.bank_intake import Kept, Source
 
 _HEAD = 1 << 16
@@ -167,12 +168,24 @@ def _import(office: Office, path: Path, account: str, cancel: CancelToken | None
     document, _ = office.originals.keep(path, cancel=cancel)
     book = BankBook(office.records.database)
     source = Source(document, path.name, parsed.format, account, home_currency(office.records))
-    is_guessed = not known_currency(office.records)
+    guesses = BankGuesses(office.records.database)
+    is_first, is_guessed = not known_currency(office.records), bool(guesses.open())
     kept = book.keep(source, parsed.statements)
     parsed = _in_currencies(parsed, kept)
-    told = (_guessed(path.name, source.currency),) if is_guessed and any(each.by_default for each in kept) else ()
+    is_guess = any(each.by_default and each.fresh for each in kept) and (is_first or is_guessed)
+    if is_guess:
+        guesses.add(Guess(document, path.name, account, source.currency))
+    told = (_guessed(path.name, source.currency),) if is_guess and is_first else ()
     findings = (*_findings(parsed, kept, path.name), *told, *_gaps(book, parsed))
     return BankFile(path, parsed, findings, sum(each.fresh for each in kept), sum(each.known for each in kept))
+
+
+def keep_as(office: Office, guess: Guess, currency: str) -> None:
+    """Store a file that was taken in once more, in another currency. Raises WorldError where it is gone."""
+    parsed = _parsed(office, office.originals.path(guess.document))
+    parsed = _named(parsed, guess.account or _called(Path(guess.name)))
+    source = Source(guess.document, guess.name, parsed.format, guess.account, currency)
+    BankBook(office.records.database).keep(source, parsed.statements)
 
 
 def _named(parsed: Parsed, name: str) -> Parsed:
@@ -278,7 +291,7 @@ def _alike(lines: Sequence[BankLine], name: str) -> str:
 def _guessed(name: str, currency: str) -> Finding:
     text = tr(
         "Neither {name} nor anything in this office says a currency: its amounts were taken for {currency}. If they "
-        "are in another one, import it into an empty data folder with: kontor bank import --currency CODE FILE",
+        "are in another one, say it in Month, or with: kontor bank import --currency CODE FILE",
         name=name,
         currency=currency,
     )

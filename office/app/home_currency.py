@@ -28,6 +28,11 @@ def say_currency(records: Records, code: str) -> None:
     records.set_setting("currency", code.upper())
 
 
+def forget_currency(records: Records) -> None:
+    """Undo of `say_currency`."""
+    records.set_setting("currency", "")
+
+
 def known_currency(records: Records) -> str:
     """The same, but "" where nothing in the office says one yet."""
     if said := str(records.setting("currency", "")):

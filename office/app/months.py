@@ -12,6 +12,7 @@ from core.progress import CancelToken, Progress, Report, silent
 from core.words import tr
 from office.app import (
     bank,
+    bank_currency,
     bank_twins,
     books,
     categorising,
@@ -23,6 +24,7 @@ from office.app import (
     rate_corrections,
     rates,
 )
+from office.app.bank_currency import CurrencyQuestion
 from office.app.bank_twins import TwinQuestion
 from office.app.bootstrap import Office
 from office.app.categorising import AccountQuestion, Books
@@ -83,7 +85,7 @@ class MonthView:
     """One month as it stands. accounts: where something belongs; held, rates, missing: what is not posted, and why.
     restated: entries of any month that stand at rates which were corrected since.
     offer: to keep the books from a month on, where nobody keeps them and work lies there; None where that is settled.
-    twins: bank lines that two files may have told twice.
+    twins: bank lines that two files may have told twice. currency: asked once for bank files that say none.
     """
 
     close: Close
@@ -96,6 +98,7 @@ class MonthView:
     missing: tuple[MissingAccount, ...] = ()
     restated: tuple[Restated, ...] = ()
     twins: tuple[TwinQuestion, ...] = ()
+    currency: CurrencyQuestion | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +150,7 @@ def _view(office: Office, done: Books, made: Close) -> MonthView:
         tuple(_rate_questions(mine, home_currency(office.records))), tuple(missing_accounts(office, mine)),
         tuple(rate_corrections.to_decide(office)),
         tuple(each for each in bank_twins.questions(office) if period_of(each.date) == period),
+        bank_currency.question(office),
     )  # fmt: skip
 
 

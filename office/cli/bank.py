@@ -5,7 +5,7 @@ from typing import Any
 
 from core.errors import InputError
 from core.words import tr, tr_n
-from office.app import bank, bank_twins, matching
+from office.app import bank, bank_currency, bank_twins, matching
 from office.app.bank import BankFile
 from office.app.home_currency import say_currency
 from office.app.matching import MatchedLine
@@ -28,6 +28,8 @@ def run(session: Session, options: Any) -> Result:
         raise InputError(tr("Name the bank's files: kontor bank import FILE…"))
     if options.currency:
         say_currency(session.office.records, options.currency)
+        if bank_currency.question(session.office):
+            bank_currency.say(session.office, options.currency)
     files = bank.import_files(
         session.office, options.paths, account=options.account, report=session.report, cancel=session.cancel
     )

@@ -48,7 +48,7 @@ class BankBook:
     def usual_currency(self) -> str:
         """In which most lines are; "" without any."""
         row = self._database.one(
-            "SELECT currency FROM bank_lines GROUP BY currency ORDER BY count(*) DESC, currency LIMIT 1"
+            "SELECT currency FROM bank_movements GROUP BY currency ORDER BY count(*) DESC, currency LIMIT 1"
         )
         return str(row["currency"]) if row else ""
 
@@ -77,7 +77,7 @@ class BankBook:
         rows = self._database.rows(
             "SELECT account, currency, opening + (SELECT coalesce(sum(amount), 0) FROM bank_told "
             "JOIN bank_lines ON bank_lines.id = line WHERE bank_told.statement = bank_statements.id AND date < ?) "
-            "AS amount FROM bank_statements "
+            "AS amount FROM bank_standing AS bank_statements "
             "WHERE opening IS NOT NULL AND closing_on >= ? ORDER BY closing_on DESC, id DESC",
             (day.isoformat(), day.isoformat()),
         )  # the earliest comes last, and stays
@@ -119,7 +119,7 @@ class BankBook:
 
     def statements(self) -> list[Statement]:
         """All statements without their lines, by account and day: to see whether they meet."""
-        rows = self._database.rows("SELECT * FROM bank_statements ORDER BY account, opening_on, id")
+        rows = self._database.rows("SELECT * FROM bank_standing ORDER BY account, opening_on, id")
         return [
             Statement(
                 row["account"],

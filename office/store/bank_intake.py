@@ -173,7 +173,7 @@ def _told_before(connection: Connection, statement: Statement, which: str) -> st
     ours = Counter((str(line.date), line.amount) for line in lines)
     theirs: dict[str, Counter[tuple[str, Decimal]]] = {}
     for row in connection.execute(
-        f"SELECT account, currency, date, amount FROM bank_lines WHERE {which} AND date BETWEEN ? AND ?",  # noqa: S608
+        f"SELECT account, currency, date, amount FROM bank_movements WHERE {which} AND date BETWEEN ? AND ?",  # noqa: S608
         (min(days), max(days)),
     ):
         told = theirs.setdefault(row["account"], Counter())
@@ -192,7 +192,7 @@ def _agree(ours: Counter[tuple[str, Decimal]], theirs: Counter[tuple[str, Decima
 def _currency_of(connection: Connection, account: str) -> str:
     """What the account's other statements say, where this one says nothing, else the country of its IBAN."""
     row = connection.execute(
-        "SELECT currency FROM bank_statements WHERE account = ? AND currency <> '' LIMIT 1", (account,)
+        "SELECT currency FROM bank_standing WHERE account = ? AND currency <> '' LIMIT 1", (account,)
     ).fetchone()
     if row:
         return str(row["currency"])

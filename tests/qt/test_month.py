@@ -111,6 +111,30 @@ def test_a_payment_that_two_files_tell_is_asked_with_both_lines_and_one_key(told
     wait(lambda: told_twice.view.twins == (asked,))
 
 
+def test_a_bank_file_without_a_currency_is_asked_about_and_one_key_answers(fresh, open_window, wait, tmp_path):
+    table = "Date,Description,Amount,Balance\n2026-09-01,Krause,500,1500\n2026-09-02,Shop,-20,1480\n"
+    (tmp_path / "money.csv").write_text(table, encoding="utf-8")
+    bank.import_files(fresh, [tmp_path / "money.csv"], account="4711")
+    (tmp_path / "journal.csv").write_text(JOURNAL.replace("EUR", "USD"), encoding="utf-8")
+    months.take_books(fresh, [tmp_path / "journal.csv"])
+    window = open_window(fresh)
+    window.show_screen("month")
+    found = window.room("month")
+    wait(lambda: found.view is not None)
+    asked = found.view.currency
+    assert (asked.taken, asked.choices) == ("EUR", ("USD", "GBP", "EUR"))
+    QTest.keyClick(found.list, Qt.Key.Key_1)
+    wait(lambda: found.view.currency is None)
+    assert {each.line.currency for each in found.view.lines} == {"USD"}
+    assert window.toast.undo()
+    wait(lambda: found.view.currency == asked)
+    assert {each.line.currency for each in found.view.lines} == {"EUR"}
+    (other,) = (each for each in found.asked.findChildren(QLineEdit) if "money.csv" in each.accessibleName())
+    other.setText("chf")
+    QTest.keyClick(other, Qt.Key.Key_Return)
+    wait(lambda: {each.line.currency for each in found.view.lines} == {"CHF"})
+
+
 def test_none_of_these_is_remembered(room, wait):
     before = room.view
     QTest.keyClick(room.list, Qt.Key.Key_3)
