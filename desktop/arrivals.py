@@ -175,17 +175,26 @@ class Arrivals(QObject):
             parts.append(tr("Mails are kept here; to have them answered, drop them on Replies."))
         if waiting := len(outcomes) - len(added) - again - len(refused):
             parts.append(tr("{n} still being read", n=waiting))
+        lines = sum(statement.fresh for statement in statements)
         if statements:
-            lines = sum(statement.fresh for statement in statements)
             parts.append(tr_n("{n} new bank line", "{n} new bank lines", lines))
-        undo = (lambda: self._forget([outcome.document for outcome in added])) if added else None
+        undo = (lambda: self._forget([outcome.document for outcome in added], lines)) if added else None
         self._desk.tell(" · ".join(parts), undo)
 
-    def _forget(self, shas: Sequence[str]) -> None:
+    def _forget(self, shas: Sequence[str], lines: int) -> None:
+        """lines: of the bank, which came with them and stay: the books keep what the bank said."""
         from office.app import documents
+
+        said = tr("Taken out again.")
+        if lines:
+            said += " " + tr_n(
+                "Its {n} bank line stays in Month: what the bank said is kept.",
+                "Their {n} bank lines stay in Month: what the bank said is kept.",
+                lines,
+            )
 
         def work(_task: Task) -> None:
             for sha in shas:
                 documents.forget(self._desk.office, sha)
 
-        self._desk.bridge.run(self, work, lambda _none: self._desk.tell(tr("Taken out again.")), long=True)
+        self._desk.bridge.run(self, work, lambda _none: self._desk.tell(said), long=True)

@@ -12,9 +12,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from core.errors import WorldError
 from core.files import save_file
 from core.words import tr
-from desktop import agreed_prices, dialogs, wording
+from desktop import agreed_prices, dialogs, key_help, wording
 from desktop.bridge import Task
 from desktop.desk import Desk
 from desktop.document_audience import audience_menu
@@ -43,6 +44,7 @@ ENDINGS = {
     "xml": (".xml",),
     "ofd": (".ofd",),
 }
+MOST_DRAGGED = 64 << 20  # bytes: a drag begins at once, or not at all
 MAY_HOLD_PRICES = {"pdf", "image", "docx", "odt", "text", "html", "xlsx", "xls", "ods", "csv"}
 MAY_BE_INVOICES = {"pdf", "image", "xml", "ofd", "docx", "odt", "text", "html", "eml", "msg"}
 
@@ -78,6 +80,28 @@ def open_original(desk: Desk, owner: QWidget, held: "DocumentRow") -> None:
             desk.tell(tr("No program on this PC opens {name}.", name=held.name))
 
     desk.bridge.run(owner, work, show)
+
+
+def file_of(desk: Desk, held: "DocumentRow") -> Path | None:
+    """A copy of the document that can be dragged out of the window; None where there is none, or it is too large."""
+    from office.app import documents
+
+    if not held.sha256:
+        return None
+    try:
+        source = documents.original_of(desk.office, held.sha256)
+        return read_only_copy(source, held.name, held.kind) if source.stat().st_size <= MOST_DRAGGED else None
+    except (OSError, WorldError):  # the open way says what is wrong; a drag only does not begin
+        return None
+
+
+def show_in_folder(desk: Desk, held: "DocumentRow") -> None:
+    """Open the folder that the owner's own file lies in, as far as it is still there."""
+    here = Path(held.paths[0].partition("\n")[0]) if held.paths else None
+    if here is None or not here.exists():
+        desk.tell(tr("{name} no longer lies where it came from. Kontor's own copy opens with O.", name=held.name))
+    else:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(here.parent)))
 
 
 def forget(desk: Desk, held: "DocumentRow") -> None:
@@ -123,7 +147,9 @@ def menu(desk: Desk, owner: QWidget, held: "DocumentRow") -> QMenu:
         made.addAction(tr("Agreed prices of a supplier …"), lambda: agreed_prices.mark(desk, owner, held))
     if held.state in {"searchable", "waiting-for-ocr"}:
         made.addMenu(audience_menu(desk, made, held))
-    made.addAction(tr("Copy the name"), lambda: QGuiApplication.clipboard().setText(held.name))
+    made.addAction(tr("Show in its folder"), lambda: show_in_folder(desk, held))
+    copy = f"{tr('Copy the name')}\t{key_help.spoken('Ctrl+C')}"
+    made.addAction(copy, lambda: QGuiApplication.clipboard().setText(held.name))
     made.addSeparator()
     made.addAction(tr("Forget") + "\t" + tr("Del"), lambda: forget(desk, held))
     return made

@@ -1,7 +1,18 @@
 """The table of documents: how its cells are drawn, which columns fit, what a right click offers."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QPainter, QResizeEvent
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,6 +27,12 @@ from desktop import theme, wording
 from desktop.controls import paint_bar, paint_pill, pill_size
 from desktop.document_model import ROW, STATE, Column, DocumentModel
 from desktop.theme import GRID, State
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from office.store.rows import DocumentRow
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 5 * GRID
@@ -73,6 +90,8 @@ class DocumentList(QTableView):
     def __init__(self, model: DocumentModel) -> None:
         super().__init__()
         self._documents = model
+        self.copied: Callable[[DocumentRow], Path | None] = lambda _held: None  # a file to drag out of the window
+        self.setDragEnabled(True)
         self.setModel(model)
         self.setAccessibleName(tr("Documents"))
         self.setItemDelegate(Cell(self))
@@ -140,6 +159,35 @@ class DocumentList(QTableView):
         plain = max(metrics.horizontalAdvance(wording.document_state(SEARCHABLE)[1]), small.horizontalAdvance(title))
         pills = [bold.horizontalAdvance(word) + 7 * GRID for word in states]
         self.setColumnWidth(Column.STATE, max([plain + 3 * GRID, *pills]))
+
+    def step(self, rows: int) -> None:
+        """To the next or the previous document."""
+        last = self.model().rowCount() - 1
+        if last >= 0:
+            self.choose(max(0, min(last, self.currentIndex().row() + rows)))
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Out of the window, to the desktop or into a mail: a copy of the file goes, the kept one stays."""
+        if data := self.dragged():
+            drag = QDrag(self)
+            drag.setMimeData(data)
+            drag.exec(Qt.DropAction.CopyAction)
+
+    def dragged(self) -> QMimeData | None:
+        """The chosen document as a file, where it has one."""
+        held = self.currentIndex().data(ROW) if self.currentIndex().isValid() else None
+        if held is None or (copy := self.copied(held)) is None:
+            return None
+        made = QMimeData()
+        made.setUrls([QUrl.fromLocalFile(str(copy))])
+        return made
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C takes the name."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
+            QGuiApplication.clipboard().setText(self.currentIndex().data(ROW).name)
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))

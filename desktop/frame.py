@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.words import tr
+from core.words import language, tr
 from desktop import qt_words, reply_pages, style
 from desktop.arrivals import Arrivals, paths_in
 from desktop.bridge import Bridge
@@ -90,6 +90,7 @@ class Window(QMainWindow):
         self.screen_name = ""
         self._screens: dict[str, QWidget] = {}
         self.stays: Callable[[], bool] = lambda: False  # whether a closed window only hides: the tray decides
+        self._spoken, self._open_invoices = language(), 0
         self._news: set[str] = set()
         self._bell = QTimer(self, singleShot=True, interval=TELL_MS)
         self._bell.timeout.connect(self._tell_news)
@@ -141,6 +142,11 @@ class Window(QMainWindow):
             part.deleteLater()
         self._build()
         self.show_screen(here or "home")
+        if self._spoken != language():
+            self._spoken = language()
+            if self._open_invoices:
+                told = tr("What was found on open invoices is said anew in this language. It takes a moment.")
+                self.desk.tell(told)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         from office.app import preferences
@@ -158,7 +164,7 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if paths := paths_in(event.mimeData()):
+        if event.source() is None and (paths := paths_in(event.mimeData())):  # not what is dragged out of here
             event.acceptProposedAction()
             self.overlay.tell(tr("Looking at what you bring …"))
             self.arrivals.plan(paths)
@@ -189,6 +195,12 @@ class Window(QMainWindow):
         """F1: the keys of the room that is shown, and of the window."""
         titles = screen_titles() | reply_pages.page_titles()
         self.key_help.open(self.screen_name, titles.get(self.screen_name, ""))
+
+    def look_anew(self) -> None:
+        """F5: what is shown is fetched once more, and the watched folders are looked into now."""
+        self.office.activity.scan_soon()
+        for topic in ("documents", "invoices", "replies", "books", "models", "settings"):
+            cast("Screen", self._stack.currentWidget()).changed(topic)
 
     def _build(self) -> None:
         self._whole = whole = ground()
@@ -229,6 +241,7 @@ class Window(QMainWindow):
             ("/", self._search_here),
             ("Ctrl+F", self._search_here),
             ("F1", self.show_keys),
+            ("F5", self.look_anew),
         ]
         for keys, pressed in pairs:
             QShortcut(QKeySequence(keys), self).activated.connect(pressed)
@@ -322,6 +335,7 @@ class Window(QMainWindow):
         )
 
     def _show_waiting(self, waiting: tuple[int, int]) -> None:
+        self._open_invoices = waiting[0]
         for room, count in zip(("invoices", "replies"), waiting, strict=True):
             self.sidebar.count(room, count)
         self.desk.waiting.emit(sum(waiting))

@@ -4,11 +4,19 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.words import tr
-from desktop import theme
+from desktop import theme, wording
 from desktop.pages import utf16_span
 from desktop.theme import GRID
 
@@ -144,6 +152,15 @@ class HitList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(self._moved)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+C takes the whole passage, with where it stands."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
+            hit: Hit = self.currentIndex().data(Qt.ItemDataRole.UserRole)
+            place = f"{hit.at.name}, {tr('page {n}', n=hit.at.page)}"
+            QGuiApplication.clipboard().setText(f"{wording.in_quotes(hit.text)}\n{place}")
+        else:
+            super().keyPressEvent(event)
 
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid():

@@ -193,10 +193,7 @@ class Actions(QObject):
 
 
 def copy_line(row: "InvoiceRow") -> None:
-    """What one would paste into a mail."""
-    amount = words.money(words.row_amount(row), row.currency)
-    parts = (row.supplier, row.number, words.day(row.issue_date), amount)
-    copy(" · ".join(part for part in parts if part))
+    copy(words.line(row))
 
 
 def copy(text: str) -> None:

@@ -2,10 +2,20 @@
 
 import heapq
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -109,7 +119,7 @@ def _widest(rows: "Sequence[InvoiceRow]") -> "list[InvoiceRow]":
     first, several = list(rows[:SAMPLE]), heapq.nlargest(SAMPLE, rows, key=lambda row: len(row.number))
     for currency in {row.currency for row in rows}:
         charged = (row for row in rows if row.currency == currency and row.gross is not None)
-        several += heapq.nlargest(SAMPLE // 10, charged, key=lambda row: abs(row.gross or 0))
+        several += heapq.nlargest(SAMPLE // 10, charged, key=lambda row: abs(row.gross or Decimal()))
     return first + several
 
 
@@ -222,7 +232,10 @@ class InvoiceList(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.touched = True
-        super().keyPressEvent(event)
+        if event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
+            QGuiApplication.clipboard().setText(words.line(self.currentIndex().data(ROW)))
+        else:
+            super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))

@@ -64,6 +64,12 @@ def row_amount(row: "InvoiceRow") -> Decimal | None:
     return row.gross if row.gross is None or row.kind != "credit-note" else -abs(row.gross)
 
 
+def line(row: "InvoiceRow") -> str:
+    """What one would paste into a mail."""
+    parts = (row.supplier or row.name, row.number, day(row.issue_date), money(row_amount(row), row.currency))
+    return " · ".join(part for part in parts if part)
+
+
 def sums(amounts: Iterable[tuple[Decimal | None, str]]) -> str:
     """One total for each currency, as in "1.200,00 € + 12.400.000 ₫"."""
     totals: dict[str, Decimal] = {}

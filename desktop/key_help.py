@@ -25,6 +25,8 @@ def window_keys() -> dict[str, str]:
         "Z": tr("Undo"),
         "Ctrl+1": tr("The first room, Ctrl+2 the second, and so on"),
         "Shift+F10": tr("What can be done with a row or a table"),
+        "Ctrl+C": tr("Copy the row"),
+        "F5": tr("Look for what is new"),
         "F1": tr("Show these keys"),
     }
 
@@ -49,7 +51,7 @@ def room_keys(room: str) -> dict[str, str]:
             "1": tr("Answer the first question with 1, 2, 3 or 4"), "Return": tr("The books of the step"),
             "L": tr("Lock the month"), "Esc": tr("Back"),
         },
-        "documents": {"O": tr("Open the original"), "Del": tr("Forget the document")},
+        "documents": step | {"O": tr("Open the original"), "Del": tr("Forget the document")},
         "ask": {
             "Return": tr("Ask"), "N": tr("The page of the next source"), "Ctrl+Shift+C": tr("Copy with sources"),
             "Esc": tr("Back"),

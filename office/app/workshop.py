@@ -100,6 +100,11 @@ class Workshop:
         """There is new work."""
         self._wake.set()
 
+    def scan_soon(self) -> None:
+        """Look into the watched folders at the next occasion, however short ago it was done."""
+        self._scanned = float("-inf")
+        self._wake.set()
+
     def unsettle(self) -> None:
         """Bank lines, items or what is said of them changed: they are matched when no file waits."""
         self._unsettled.set()
