@@ -13,7 +13,7 @@ from decimal import Decimal
 from core.errors import InputError
 from core.evidence import FindingClass, Severity
 from core.words import tr
-from office.app import documents, posting, supplier_learning
+from office.app import posting, supplier_learning
 from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.invoice_booking import booked, booking_of, sound_account
@@ -320,9 +320,12 @@ def undo(office: Office, token: str, *, person: str = "") -> None:
         office.invoices.take_out(before.get("made", ()))
         for n, state in before.get("back", {}).items():
             office.invoices.decide(int(n), "parted", state=state)
-    stored = office.invoices.one(event["invoice"])
+        stored = office.invoices.one(event["invoice"])
+        if event["what"] == PUT_TOGETHER:  # else it would be read as one again wherever its text is lost
+            office.records.forget(stored.reading.document)
     if event["what"] == PUT_TOGETHER:
-        documents.forget(office, stored.reading.document)
+        office.library.remove(stored.reading.document)
+        office.events.tell(Topic.DOCUMENTS, stored.reading.document)
         office.desk.check_now([int(n) for n in before.get("back", {})])
     elif event["what"] == RECURRING:
         _check_supplier(office, stored)

@@ -19,13 +19,13 @@ TOGETHER = Rule(
     "The invoice was put together from several files, by the owner or because their pages prove "
     "it.", "§ 14 Abs. 1 UStG: an invoice may consist of several documents (§ 31 Abs. 1 UStDV)",
 )  # fmt: skip
-JOINED = "joined-files"
+JOINED, _MORE_PAGES = "joined-files", "more-pages"
 
 
 def _pages_are_all_here(reading: Reading, known: Known) -> Iterator[Finding]:
-    """Data are whole by themselves."""
+    """Data are whole by themselves; of a file with more pages than are read nobody knows."""
     del known
-    if reading.format.is_structured or not reading.kind.demands_money:
+    if reading.format.is_structured or not reading.kind.demands_money or _MORE_PAGES in reading.flags:
         return
     span = Sheets(reading.document, reading.pages[reading.first_page - 1 : reading.last_page]).span
     if span is None or (span[0] == 1 and span[1] >= span[2]):
