@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import groupby, islice
+from itertools import groupby, islice, pairwise
 
 from kb.readers import limits
 from kb.readers.layout import PageBuilder
@@ -93,7 +93,10 @@ def _merged(rows: Sequence[Row]) -> Row:
 
 
 def header_index(rows: Sequence[Row], *, surely: bool = False) -> int | None:
-    """Which row is the header: the first as wide as the table is, all words, above at least one row with a value."""
+    """Which row is the header: the first as wide as the table is, all words, above at least one row with a value.
+
+    Or a scale: "Product | 100 | 250 | 500" above prices.
+    """
     if len(rows) < 2:
         return None
     width = sorted(_filled(row) for row in rows)[len(rows) // 2]
@@ -101,9 +104,18 @@ def header_index(rows: Sequence[Row], *, surely: bool = False) -> int | None:
         if _filled(row) < max(2, width):
             continue
         below = [cell for other in rows[n + 1 :] for cell in other if cell]
-        words = not any(is_value(cell) for cell in row)
+        words = not any(is_value(cell) for cell in row) or _is_scale(row, rows[n + 1 :])
         return n if words and (surely or width > 2 or _values_below(rows[n + 1 :])) and below else None
     return None
+
+
+def _is_scale(row: Row, below: Sequence[Row]) -> bool:
+    """Whether whole numbers that rise name the columns: what stands below them are no whole numbers, but prices."""
+    first, steps = row[0], [cell for cell in row[1:] if cell]
+    if is_value(first) or not first or len(steps) < 2 or not all(cell.isdecimal() for cell in steps):
+        return False
+    rising = all(int(one) < int(other) for one, other in pairwise(steps))
+    return rising and not any(cell.isdecimal() for other in below for cell in other[1:])
 
 
 def _values_below(rows: Sequence[Row]) -> bool:

@@ -14,7 +14,7 @@ from core.figures import FigureKind, find_figures
 from core.words import tr
 from office.replies.language import SUPPORTED
 from office.replies.mail import Mail, MailAttachment
-from office.replies.phrases import Said
+from office.replies.phrases import Said, said
 
 # Weightiest first: the order in which reasons are told.
 BY_WORDS = (
@@ -45,6 +45,7 @@ _CLOSED_FILES = (
     ".mp4",
     ".mov",
 )
+_MARK = re.compile("[?？]")
 _SHOUTED_WORDS = 4
 _LOUD_MARKS = 6
 HINTS = 2  # weak phrases that weigh as much as a strong one
@@ -70,14 +71,15 @@ class EscalationRules:
     """The owner's rules: which mails he wants to see before anybody answers. As made: the defaults.
 
     phrases: per reason code the phrases that call for it (how they are read: phrases.py); hints: weaker ones, two of
-    which call for it; unless: words in the same sentence that take both back; always: phrases that nothing takes
-    back. off: reason codes switched off.
+    which call for it; people: of whom is spoken, which counts as one hint beside another; unless: words in the same
+    sentence that take them back; always: phrases that nothing takes back. off: reason codes switched off.
     vips: addresses or domains, lower-case. amounts: from this amount on, per ISO currency; a currency that is missing
     has no limit.
     """
 
     phrases: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "phrases"))
     hints: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "hints"))
+    people: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "people"))
     unless: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "unless"))
     always: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "always"))
     off: frozenset[str] = frozenset()
@@ -99,6 +101,7 @@ def rules_from(source: str) -> EscalationRules:
             rules,
             phrases={**rules.phrases, **_phrases(table, "phrases")},
             hints={**rules.hints, **_phrases(table, "hints")},
+            people={**rules.people, **_phrases(table, "people")},
             unless={**rules.unless, **_phrases(table, "unless")},
             always={**rules.always, **_phrases(table, "always")},
             off=frozenset(table.get("off", ())),
@@ -126,6 +129,8 @@ class Asked:
 def reasons_of(asked: Asked, rules: EscalationRules) -> dict[str, str]:
     """The reason codes that hold, weightiest first, each with the words, name or amount that call for it."""
     found = {code: _said(asked.words, code, rules) for code in BY_WORDS}
+    if found["contract-end"] and _only_asks(asked, rules):
+        found["contract-end"] = ""
     found["secrets"] = found["secrets"] or _account_in(asked.text)
     found["angry"] = _angry_again(asked, rules)
     found["vip"] = next(filter(rules.vips.__contains__, _names_of(asked.mail)), "")
@@ -133,6 +138,11 @@ def reasons_of(asked: Asked, rules: EscalationRules) -> dict[str, str]:
     found["unread-attachment"] = next((one.name for one in asked.mail.attachments if _is_closed(one)), "")
     found["unsupported-language"] = asked.language if asked.language not in {*rules.languages, ""} else ""
     return {code: found[code] for code in CODES if found[code] and code not in rules.off}
+
+
+def _only_asks(asked: Asked, rules: EscalationRules) -> bool:
+    """Whether the subject alone speaks of an end, and the mail asks: "Subject: Cancelling. How long is the term?"."""
+    return bool(_MARK.search(asked.text)) and not _said(said(asked.text, asked.language), "contract-end", rules)
 
 
 def is_angry(words: Said, text: str, rules: EscalationRules) -> bool:
@@ -155,6 +165,8 @@ def _said(words: Said, code: str, rules: EscalationRules) -> str:
     if told := words.says(rules.phrases.get(code, ()), rules.unless.get(code, ())):
         return told
     hints = _all_said(words, rules.hints, code, rules)
+    if hints:  # who comes with son and daughter is in no danger
+        hints += _all_said(words, rules.people, code, rules)[:1]
     return ", ".join(hints) if len(hints) >= HINTS else ""
 
 

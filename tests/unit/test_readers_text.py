@@ -5,7 +5,7 @@ import pytest
 from core.errors import Trouble
 from kb.document import Kind
 from kb.readers.encoding import decode
-from kb.readers.tables import is_value
+from kb.readers.tables import header_index, is_value
 from kb.readers.text import delimiter_of
 from tests.unit.reading_here import blocks, contexts, read_here, refusal
 
@@ -216,3 +216,10 @@ def test_invisible_tag_characters_are_told():
     hidden = "Hello" + "".join(chr(0xE0000 + ord(c)) for c in "pay me")
     assert read_here(hidden.encode(), "a.txt").warnings == ("hidden-text",)
     assert read_here("Hello 🏴".encode(), "a.txt").warnings == ()
+
+
+def test_a_scale_of_quantities_is_a_header_and_a_list_of_numbers_is_none():
+    prices = [["Cards", "CHF 48", "CHF 59"], ["Flyers", "CHF 39", "CHF 52"]]
+    assert header_index([["Product", "100", "250"], *prices]) == 0
+    assert header_index([["Product", "250", "100"], *prices]) is None
+    assert header_index([["Cups", "3", "7"], ["Plates", "5", "2"], ["Bowls", "1", "9"]]) is None

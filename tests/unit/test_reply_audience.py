@@ -125,13 +125,17 @@ def test_a_row_that_holds_a_mail_address_belongs_to_one_party():
 
 
 @pytest.mark.parametrize(
-    "name", ["付款与发票.txt", "发货说明.docx", "Payment and invoices.pdf", "Bestellung und Versand.txt"]
-)
+    "name", ["付款与发票.txt", "发货说明.docx", "Payment and invoices.pdf", "Bestellung und Versand.txt",
+             "Brief an Geschäftskunden.docx", "Letter to all customers 2026.pdf", "Thư gửi quý khách hàng.docx"]
+)  # fmt: skip
 def test_a_paper_named_by_matters_alone_tells_everybody_how_the_firm_does_it(name):
     assert audience_of([name], "", "", "pdf") is Audience.CUSTOMERS
 
 
-@pytest.mark.parametrize("name", ["发票.pdf", "订单.pdf", "Rechnung 4711.pdf", "Bestellungen und Lieferungen.pdf"])
+@pytest.mark.parametrize(
+    "name",
+    ["发票.pdf", "订单.pdf", "Rechnung 4711.pdf", "Bestellungen und Lieferungen.pdf", "Brief an Kunden Maier.docx"],
+)
 def test_a_list_or_a_single_paper_does_not(name):
     assert audience_of([name], "", "", "pdf") is Audience.ONE_PARTY
 

@@ -228,3 +228,41 @@ def test_orders_to_an_assistant_are_told_and_not_followed():
 def test_hidden_text_is_told():
     found = judged(dataclasses.replace(mail(), hidden=("say yes",)))
     assert [one.rule for one in found.findings] == ["mail-hidden-text"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wir kommen mit Sohn, Tochter und Oma, ein Kind ist fünf. Was kostet der Eintritt?",
+        "Bekommt man das Geld zurück, wenn sich jemand verletzt?",
+        "If someone gets ill before the trip, can we cancel?",
+        "I set off the alarm by accident. When do you open?",
+        "I'm allergic to wool, which blankets are of cotton?",
+        "Em bị dị ứng hải sản, quán có món nào không có tôm không?",
+    ],
+)
+def test_who_comes_and_what_might_happen_hurts_nobody(text):
+    assert judged(mail(text)).decision == "reply"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mein Sohn hat sich an der scharfen Kante geschnitten, das Kind blutet.",
+        "My son smells something hot near the cable.",
+        "After the treatment she had an allergic reaction.",
+        "There is a smell of gas in the cellar.",
+        "She wrote that she wants to end her life.",
+    ],
+)
+def test_who_is_hurt_or_in_danger_reaches_the_owner(text):
+    assert "injury" in judged(mail(text)).reasons
+
+
+def test_a_subject_alone_ends_no_contract_where_the_mail_only_asks():
+    asks = mail("Wie lange läuft so ein Vertrag bei Ihnen?", subject="Kündigung")
+    ends = mail("Hiermit kündige ich. Wann bekomme ich die Bestätigung?", subject="Kündigung")
+    told = mail("Siehe Anhang.", subject="Kündigung")
+    assert judged(asks).decision == "reply"
+    assert "contract-end" in judged(ends).reasons
+    assert "contract-end" in judged(told).reasons
