@@ -104,6 +104,30 @@ def test_a_number_that_is_counted_anew_each_month_is_several_entries():
     assert [each.entry.date.month for each in read(HEAD + rows).entries] == [1, 2]
 
 
+@pytest.mark.parametrize(("tax", "refused"), [("", 0), ("0 %", 0), ("19%", 1), ("9", 1)])
+def test_both_sides_on_one_row_are_one_booking_unless_a_tax_hides_in_it(tax, refused):
+    found = read(
+        "Belegdatum;Belegnummer;Buchungstext;Buchungsbetrag;Sollkonto;Habenkonto;Habenkontoname;Steuerschlüssel\n"
+        f"10.09.2025;RE-118;Reifen;1.952,00;5400;3300;Kreditoren;{tax}\n"
+        "12.09.2025;;Kontoführung;14,90;6855;1800;Bank;\n"
+    )
+    assert len(found.refused) == refused
+    assert legs(found.entries[-1].entry) == [("6855", "14.90", "EUR"), ("1800", "-14.90", "EUR")]
+    if not refused:
+        assert legs(found.entries[0].entry) == [("5400", "1952.00", "EUR"), ("3300", "-1952.00", "EUR")]
+        assert found.accounts[1].name == "Kreditoren"
+
+
+def test_sums_under_entries_and_under_all_are_no_postings():
+    found = read(
+        "Date,Num,Memo,Account,Debit,Credit\n"
+        '06/10/2025,5871,Crowns,Accounts Payable,,"1,250.00"\n,,Crowns,Lab Fees,"1,250.00",\n'
+        ',,,,"$1,250.00","$1,250.00"\nTOTAL,,,,"$1,250.00","$1,250.00"\n'
+    )
+    assert (len(found.entries), found.refused) == (1, ())
+    assert [account for account, *_ in legs(found.entries[0].entry)] == ["Accounts Payable", "Lab Fees"]
+
+
 def test_one_entry_on_two_days_is_refused():
     found = read(HEAD + "1,2026-01-05,x,4210,M,expense,1.00,,EUR,\n1,2026-01-06,x,1200,B,asset,,1.00,EUR,\n")
     assert found.entries == ()

@@ -98,9 +98,34 @@ def _legs(rows: Sequence[Row], columns: Mapping[int, Column], currency: str) -> 
     legs: list[_Leg] = []
     for number, row in rows:
         cells = habits.cells(row)
-        if cells.keys() - {Column.TEXT}:
-            legs.append(_leg(number, cells, habits, legs[-1] if legs else None))
+        if cells.keys() - {Column.TEXT} and not _is_sum(cells):
+            for side in _sides(cells):
+                legs.append(_leg(number, side, habits, legs[-1] if legs else None))
     return legs
+
+
+_ACCOUNTS = frozenset({Column.ACCOUNT, Column.ACCOUNT_NAME})
+
+
+def _is_sum(cells: Mapping[Column, str]) -> bool:
+    """Whether a row has both sides and no account: what a program adds up under an entry or the whole."""
+    return {Column.DEBIT, Column.CREDIT} <= cells.keys() and not _ACCOUNTS & cells.keys()
+
+
+def _sides(cells: Mapping[Column, str]) -> list[dict[Column, str]]:
+    """A row with both sides of a booking as two with one each; any other as it is."""
+    if not {Column.DEBIT_ACCOUNT, Column.CREDIT_ACCOUNT, Column.AMOUNT} <= cells.keys():
+        return [dict(cells)]
+    shared = {column: cell for column, cell in cells.items() if column not in {Column.AMOUNT, *_ACCOUNTS}}
+    amount = cells[Column.AMOUNT]
+    sides = (
+        (Column.DEBIT, Column.DEBIT_ACCOUNT, Column.DEBIT_NAME),
+        (Column.CREDIT, Column.CREDIT_ACCOUNT, Column.CREDIT_NAME),
+    )
+    return [
+        {**shared, Column.ACCOUNT: cells[account], Column.ACCOUNT_NAME: cells.get(name, ""), side: amount}
+        for side, account, name in sides
+    ]
 
 
 def _leg(row: int, cells: Mapping[Column, str], habits: _Habits, before: _Leg | None) -> _Leg:
@@ -121,9 +146,16 @@ def _leg(row: int, cells: Mapping[Column, str], habits: _Habits, before: _Leg | 
         fault = no.sentence
     except (ValueError, ArithmeticError):
         fault = tr("the day or the amount cannot be read")
+    if {Column.DEBIT_ACCOUNT, Column.CREDIT_ACCOUNT} <= cells.keys() and _hides_tax(cells):
+        fault = tr("the program computes the tax of this row by itself; export it with all tax lines")
     if day is None or not account.number:
         fault = fault or (tr("the day is missing") if day is None else tr("the account is missing"))
     return _Leg(row, number, day, " ".join(text.split()), account, posting, cells.get(Column.DOCUMENT, ""), fault)
+
+
+def _hides_tax(cells: Mapping[Column, str]) -> bool:
+    """Whether a booking on one row has a tax that stands on no row of its own: its amount is gross."""
+    return any(each in "123456789" for each in cells.get(Column.TAX_CODE, ""))
 
 
 def _posting(cells: Mapping[Column, str], account: str, habits: _Habits) -> Posting:
@@ -176,8 +208,9 @@ def _by_day(group: Sequence[_Leg]) -> list[list[_Leg]]:
 
 
 def _entry(legs: Sequence[_Leg]) -> ReadEntry | Refused:
-    rows = tuple(leg.row for leg in legs)
-    faults = [tr("Row {row}: {fault}.", row=leg.row, fault=leg.fault) for leg in legs if leg.fault]
+    rows = tuple(dict.fromkeys(leg.row for leg in legs))
+    told = dict.fromkeys((leg.row, leg.fault) for leg in legs if leg.fault)
+    faults = [tr("Row {row}: {fault}.", row=row, fault=fault) for row, fault in told]
     if not faults and any(a.date != b.date for a, b in pairwise(legs)):
         faults = [tr("The postings of entry {number} are of different days.", number=legs[0].entry or "?")]
     if faults:

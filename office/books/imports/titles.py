@@ -20,6 +20,10 @@ class Column(StrEnum):
     DEBIT = "debit"
     CREDIT = "credit"
     AMOUNT = "amount"
+    DEBIT_ACCOUNT = "debit_account"  # of a table with both sides of a booking on one row
+    DEBIT_NAME = "debit_name"
+    CREDIT_ACCOUNT = "credit_account"
+    CREDIT_NAME = "credit_name"
     CURRENCY = "currency"
     DOCUMENT = "document"
     TAX_CODE = "tax_code"
@@ -42,11 +46,17 @@ _TITLES = {
     "借方|借方金额|借方发生额|借",
     Column.CREDIT: "credit|credit amount|cr|haben|habenbetrag|betrag haben|co|phat sinh co|ps co|so tien co|"
     "贷方|贷方金额|贷方发生额|贷",
-    Column.AMOUNT: "amount|betrag|so tien|金额",
+    Column.AMOUNT: "amount|betrag|buchungsbetrag|so tien|金额",
+    Column.DEBIT_ACCOUNT: "debit account|sollkonto|soll-konto|konto soll|tk no|tai khoan no|借方科目|借方科目代码",
+    Column.DEBIT_NAME: "debit account name|sollkontoname|soll-kontoname|sollkonto name|借方科目名称",
+    Column.CREDIT_ACCOUNT: "credit account|habenkonto|haben-konto|konto haben|tk co|tai khoan co|贷方科目|"
+    "贷方科目代码",
+    Column.CREDIT_NAME: "credit account name|habenkontoname|haben-kontoname|habenkonto name|贷方科目名称",
     Column.CURRENCY: "currency|ccy|waehrung|wahrung|wkz|loai tien|tien te|币种|币别|货币",
     Column.DOCUMENT: "document|documents|file|attachment|receipt|beleg|belegdatei|dokument|"
     "chung tu|tep|附件|单据|文件",
-    Column.TAX_CODE: "tax_code|tax code|vat code|steuerschlussel|steuerschluessel|bu-schlussel|ma thue|税码",
+    Column.TAX_CODE: "tax_code|tax code|vat code|steuerschlussel|steuerschluessel|bu-schlussel|"
+    "ust-satz|steuersatz|tax rate|ma thue|税码",
     Column.COST_CENTRE: "cost_centre|cost_center|cost centre|cost center|kostenstelle|kost1|trung tam chi phi|"
     "成本中心|部门",
 }
@@ -95,6 +105,8 @@ def _vietnamese(found: dict[int, Column], titles: Sequence[str]) -> dict[int, Co
 def is_journal(columns: Iterable[Column]) -> bool:
     """Whether a table says when, on which account, and how much on which side."""
     held = set(columns)
+    if {Column.DATE, Column.DEBIT_ACCOUNT, Column.CREDIT_ACCOUNT, Column.AMOUNT} <= held:
+        return True
     sides = {Column.DEBIT, Column.CREDIT} <= held or Column.AMOUNT in held
     return Column.DATE in held and bool(held & {Column.ACCOUNT, Column.ACCOUNT_NAME}) and sides
 
