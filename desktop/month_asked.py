@@ -1,10 +1,10 @@
 """The right of the room Month: what it asks, the answers one key each, and every answer with its undo."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from core.words import tr
@@ -15,6 +15,7 @@ from desktop.month_questions import Deed
 from desktop.theme import GRID
 
 if TYPE_CHECKING:
+    from office.app.bank_currency import CurrencyQuestion
     from office.app.bank_twins import TwinQuestion
     from office.app.categorising import AccountQuestion
     from office.app.missing_accounts import MissingAccount
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from office.app.posting import Posted
     from office.books.posting.anew import Restated
     from office.books.proposal import Proposal
+
+
+_AT_ONCE = 8  # cards, more than a window shows; the others follow one by one, so that no key waits for them
 
 
 class MonthAsked(QFrame):
@@ -34,6 +38,11 @@ class MonthAsked(QFrame):
         self._desk = desk
         self._period = ""
         self._deeds: Sequence[Deed] = ()  # of the first question: its keys 1, 2, 3
+        self._later: list[
+            Callable[[], QWidget]
+        ] = []  # what makes the cards that are not there yet, the next one last
+        self._next = QTimer(self, interval=0)
+        self._next.timeout.connect(self._one_more)
         self.said = Note()  # what is computed now, or what went wrong
         self.setProperty("look", "card")
         inside = QVBoxLayout(self)
@@ -57,45 +66,86 @@ class MonthAsked(QFrame):
 
     def put(self, view: "MonthView") -> None:
         """Bank lines first: what they settle changes the entries that are proposed."""
+        self._next.stop()
         clear(self._cards)
         self._period, self._deeds = view.close.period, ()
-        if view.offer:
-            yes, no = self._keeping(view.offer)
-            self._add(month_posting.offer_card(view.offer, yes, no), [yes, no])
-        if view.currency:
-            self._add(*month_twins.currency_question(view.currency, self._say_currency, keyed=not self._deeds))
-        for twin in view.twins:
-            paper, deeds = month_twins.twin_question(twin, self._same(twin), self._two(twin), keyed=not self._deeds)
-            self._add(paper, deeds)
-        for question in view.questions:
-            answers: list[Deed] = [partial(self._answer, question, number) for number, _ in question.choices]
-            none = partial(self._none, question)
-            paper = month_questions.bank_question(question, answers, none, keyed=not self._deeds)
-            self._add(paper, [*answers, none])
-        for asked in view.accounts:
-            self._add(*month_posting.account_question(asked, partial(self._book, asked), keyed=not self._deeds))
-        for missing in view.missing:
-            name = partial(self._name, missing)
-            self._add(*month_corrections.missing_question(missing, name, keyed=not self._deeds))
-        if view.restated:
-            yes, no = self._anew(view.restated)
-            self._add(month_corrections.restated_question(view.restated, yes, no, keyed=not self._deeds), [yes, no])
-        for rate in view.rates:
-            self._add(month_posting.rate_question(rate, self._desk.office, self.do), ())
-        names = {line.account.number: line.account.name for line in view.close.balance}
-        for proposal in view.close.proposals:
-            yes, no = self._accept(proposal), self._decline(proposal)
-            paper = month_questions.entry_question(proposal, names, yes, no, keyed=not self._deeds)
-            self._add(paper, [yes, no])
-        if not (self._deeds or view.rates or view.missing):
+        makers = self._makers(view)
+        if not makers:
             self._cards.addWidget(label(tr("No questions. What is open stands in the steps."), look="soft"))
         if view.held:
-            self._cards.addWidget(month_posting.held_card(view.held))
+            makers.append(partial(month_posting.held_card, view.held))
+        for make in makers[:_AT_ONCE]:
+            self._cards.addWidget(make())
         self._cards.addStretch(1)
+        self._later = makers[: _AT_ONCE - 1 : -1]
+        if self._later:
+            self._next.start()
 
-    def _add(self, paper: QWidget, deeds: Sequence[Deed]) -> None:
-        self._cards.addWidget(paper)
+    def _one_more(self) -> None:
+        """The next card, above the stretch at the end."""
+        self._cards.insertWidget(self._cards.count() - 1, self._later.pop()())
+        if not self._later:
+            self._next.stop()
+
+    def _makers(self, view: "MonthView") -> list[Callable[[], QWidget]]:
+        """What makes each card, in their order."""
+        names = {line.account.number: line.account.name for line in view.close.balance}
+        return [
+            *([partial(self._offer, view.offer)] if view.offer else []),
+            *([partial(self._currency, view.currency)] if view.currency else []),
+            *(partial(self._twin, twin) for twin in view.twins),
+            *(partial(self._bank, question) for question in view.questions),
+            *(partial(self._account, asked) for asked in view.accounts),
+            *(partial(self._missing, missing) for missing in view.missing),
+            *([partial(self._restated, view.restated)] if view.restated else []),
+            *(partial(month_posting.rate_question, rate, self._desk.office, self.do) for rate in view.rates),
+            *(partial(self._entry, proposal, names) for proposal in view.close.proposals),
+        ]
+
+    # the cards; the keys are those of the first one
+
+    def _offer(self, offer: "KeepOffer") -> QWidget:
+        yes, no = self._keeping(offer)
+        self._deeds = self._deeds or [yes, no]
+        return month_posting.offer_card(offer, yes, no)
+
+    def _currency(self, asked: "CurrencyQuestion") -> QWidget:
+        paper, deeds = month_twins.currency_question(asked, self._say_currency, keyed=not self._deeds)
         self._deeds = self._deeds or deeds
+        return paper
+
+    def _twin(self, twin: "TwinQuestion") -> QWidget:
+        same, two = self._same(twin), self._two(twin)
+        paper, deeds = month_twins.twin_question(twin, same, two, keyed=not self._deeds)
+        self._deeds = self._deeds or deeds
+        return paper
+
+    def _bank(self, question: "BankQuestion") -> QWidget:
+        answers: list[Deed] = [partial(self._answer, question, number) for number, _ in question.choices]
+        none = partial(self._none, question)
+        keyed, self._deeds = not self._deeds, self._deeds or [*answers, none]
+        return month_questions.bank_question(question, answers, none, keyed=keyed)
+
+    def _account(self, asked: "AccountQuestion") -> QWidget:
+        paper, deeds = month_posting.account_question(asked, partial(self._book, asked), keyed=not self._deeds)
+        self._deeds = self._deeds or deeds
+        return paper
+
+    def _missing(self, missing: "MissingAccount") -> QWidget:
+        name = partial(self._name, missing)
+        paper, deeds = month_corrections.missing_question(missing, name, keyed=not self._deeds)
+        self._deeds = self._deeds or deeds
+        return paper
+
+    def _restated(self, found: "Sequence[Restated]") -> QWidget:
+        yes, no = self._anew(found)
+        keyed, self._deeds = not self._deeds, self._deeds or [yes, no]
+        return month_corrections.restated_question(found, yes, no, keyed=keyed)
+
+    def _entry(self, proposal: "Proposal", names: dict[str, str]) -> QWidget:
+        yes, no = self._accept(proposal), self._decline(proposal)
+        keyed, self._deeds = not self._deeds, self._deeds or [yes, no]
+        return month_questions.entry_question(proposal, names, yes, no, keyed=keyed)
 
     def do(self, deed: Deed, said: str, back: Deed | None = None) -> None:
         """Do it, say it with its undo where there is one; the month is computed anew."""

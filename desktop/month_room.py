@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from office.app.months import MonthView, Taken
     from office.books.closing.step import Step
 
-SPLIT = (290, 430, 470)
+SPLIT = (360, 410, 440)
 NARROW = 112 * GRID
 
 
@@ -75,7 +75,8 @@ class MonthRoom(QWidget):
         if found and self._arriving:  # what is hidden takes no focus
             self._arriving = False
             self.list.setFocus()
-        self.months.setVisible(bool(found))
+        for part in (self.months, self.export.button):
+            part.setVisible(bool(found))
         held = self.months.currentData()
         if found != [self.months.itemData(at) for at in range(self.months.count())]:
             self.months.clear()
@@ -235,9 +236,11 @@ class MonthRoom(QWidget):
         if self._narrow != (self.width() < NARROW):
             self._narrow = not self._narrow
             if self._narrow:
-                self._head.addWidget(self._counted, 1, 0, 1, 4, Qt.AlignmentFlag.AlignLeft)
+                self._head.addWidget(self._counted, 1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+                self._head.addWidget(self.export.button, 1, 3, 1, 2, Qt.AlignmentFlag.AlignRight)
             else:
                 self._head.addWidget(self._counted, 0, 2)
+                self._head.addWidget(self.export.button, 0, 3)
         self._turn(books=False)
 
     def _turn(self, *, books: bool) -> None:
@@ -257,12 +260,14 @@ class MonthRoom(QWidget):
         self.months.activated.connect(lambda _at: self._compute())
         self._counted = QWidget()
         self._counted.setLayout(self._counts)
+        self.export = BooksExport(self._desk, self)
         add = button(tr("Add files …"), self._choose_files)
         self._head = QGridLayout()
         self._head.setColumnStretch(1, 1)
         self._head.addLayout(row(label(tr("Month"), theme.LARGE, bold=True, wrap=False), self.months), 0, 0)
         self._head.addWidget(self._counted, 0, 2)
-        self._head.addWidget(add, 0, 3)
+        self._head.addWidget(self.export.button, 0, 3)
+        self._head.addWidget(add, 0, 4)
         layout.addLayout(self._head)
         self._body = QStackedWidget()
         self._body.addWidget(self._empty())
@@ -284,8 +289,7 @@ class MonthRoom(QWidget):
         self._package = button(tr("Save the package"), self.open_package)
         self._again = button(tr("Open again …"), self.open_again)
         self._again.hide()
-        self.export = BooksExport(self._desk, self)
-        for part in (self._lock, self._again, self._package, self.export.button):
+        for part in (self._lock, self._again, self._package):
             ways.addWidget(part)
         inside.addLayout(ways)
         paper.setMinimumWidth(30 * GRID)
