@@ -105,28 +105,6 @@ def names_of(strips: Sequence[Strip], room: Room) -> dict[int, Name]:
     return names
 
 
-def without_descriptions(names: dict[int, Name]) -> dict[int, Name]:
-    """The names alone, in a table that prints each as "name: description".
-
-    Such a table is known by the colon that it leaves behind a name without a description, and has one in each line.
-    """
-    heads = {line: _head(name) for line, name in names.items() if name.rows}
-    cut = [head for head in heads.values() if head is not None]
-    bare = any(head.text == names[line].text for line, head in heads.items() if head)
-    return {**names, **dict(zip(heads, cut, strict=True))} if bare and 1 < len(cut) == len(heads) else names
-
-
-def _head(name: Name) -> Name | None:
-    """The name as far as its first colon, None where it has none."""
-    rows: list[list[Ink]] = []
-    for words in name.rows:
-        end = next((place for place, word in enumerate(words, 1) if word.text.endswith((":", "："))), None)
-        rows.append(words[:end])
-        if end:
-            return Name(rows, name.strips)
-    return None
-
-
 def _cut(strips: Sequence[Strip], one: int, other: int) -> int:
     """The first of the rows between two lines that belongs to the lower one: below the widest gap."""
     gaps = [_pitch(strips[place], strips[place + 1]) for place in range(one, other)]

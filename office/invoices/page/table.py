@@ -10,7 +10,7 @@ from office.invoices.invoice import Adjustment, Line
 from office.invoices.page.columns import Column, Header
 from office.invoices.page.meanings import Sum, sum_meant
 from office.invoices.page.money import is_money
-from office.invoices.page.naming import Name, Room, Strip, names_of, without_descriptions
+from office.invoices.page.naming import Name, Room, Strip, names_of
 from office.invoices.page.placing import Values, beside, sharpened, under_title, values_of, words_of
 from office.invoices.page.products import less_discounts, number, proven
 from office.invoices.page.sheet import Ink, Row, Spot
@@ -128,7 +128,7 @@ class _Region:
         for place, row in enumerate(self.rows):
             if not self._take(place, row):
                 break
-        names = without_descriptions(dict(self._names()))
+        names = dict(self._names())
         lines = [_read(line, names.get(place, Name()), self.header) for place, line in enumerate(self.found)]
         return lines, self.taken | {number for line in lines for number in line.rows}
 
