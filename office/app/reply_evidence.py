@@ -4,6 +4,7 @@ Only documents that customers may see speak; of what concerns one party alone on
 number that he wrote. No other customer's mail, and no answer once given to one, is ever looked at.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -19,13 +20,14 @@ from kb.question import content_terms, coverage
 from kb.rows import headers, rows_and_heads
 from office.app.known_by import Documents
 from office.app.reply_identity import Asking, Proof, addresses_in
-from office.app.reply_ranking import ENOUGH, Piece, Statement, Wanted, scored
+from office.app.reply_ranking import ENOUGH, Piece, Statement, is_run_in, scored
+from office.app.reply_wanted import Wanted
 from office.replies.asks import Ask
 from office.replies.audience import Audience, audience_of, audience_of_row, speaks_to_machines
 
 FOUND = 30  # passages of one search
 LANGUAGES = ("de", "en", "vi", "zh")
-SURE, LIKELY = 0.65, 0.15
+SURE, LIKELY = 0.65, 0.12
 JUDGED = 5  # statements of which the model reads the passages for one ask
 LEAN = 0.1  # what a logit of the model adds to a score
 MOST_QUOTES = 2
@@ -37,6 +39,7 @@ NEARLY = 0.7  # of the best score: a second sentence this good is quoted too
 EITHER = 0.45  # … and put beside it for the owner to choose, where we are not sure: the second is right half as often
 COMPARED = 60  # statements of which the meaning is compared with the ask's
 NEW = 0.5  # what words of the ask that nothing chosen speaks of must count for, to choose another statement for them
+_LEAD = re.compile(r"[^.。!！]{4,120}?[?？]")  # a question of the document's own
 PARTS, PART = 5, 0.45  # "what are A, B and C?": so many statements, each so much of the best one's worth
 
 
@@ -136,7 +139,7 @@ class ReplyEvidence:
 
     def find(self, ask: Ask, asking: Asking, cancel: CancelToken | None = None) -> Found:
         """The sentences that answer an ask, likeliest first."""
-        wanted = Wanted.of(ask, asking)
+        wanted = Wanted.of(ask, asking, self._library.rarity)
         hits = self._search(wanted)
         seen = [hit for hit in hits if self._may_see(hit, asking)]
         ranked = self._ranked(wanted, seen, asking)
@@ -186,7 +189,7 @@ class ReplyEvidence:
             for hit in hits
             for piece in self._pieces(hit)
         ]
-        found = scored(wanted, pieces, self._library.rarity(wanted.words))
+        found = scored(wanted, pieces)
         found.sort(key=lambda one: -one.score)
         near = self._compared(wanted, found[:COMPARED])
         return sorted([*near, *found[COMPARED:]], key=lambda one: -one.worth)
@@ -208,8 +211,8 @@ class ReplyEvidence:
         if hit.passage in rows:
             return [Piece(hit, Span(0, len(hit.text), hit.text), row=True, language=self._spoken(hit))]
         spans = split(hit.text)
-        befores = ["", *(span.text for span in spans)]
-        return [Piece(hit, span, before, language=hit.language) for span, before in zip(spans, befores, strict=False)]
+        placed = zip(spans, befores(hit.text, spans), strict=True)
+        return [Piece(hit, span, before, language=hit.language) for span, before in placed]
 
     def _spoken(self, hit: Hit) -> str:
         """A row's language: its document's, a row alone is names and figures."""
@@ -238,6 +241,24 @@ class ReplyEvidence:
         return judge(model, candidate(question, one.hit, row=one.row), cancel).logit or 0.0
 
 
+def befores(text: str, spans: Sequence[Span]) -> Iterator[str]:
+    """What stands before each sentence of a text: the one before it, and the question or heading of its paragraph.
+
+    Of "**Discounts?** From five on 10 %. Students 15 %." the second answer stands under the question, too.
+    """
+    lead = last = ""
+    starts = [*(span.start for span in spans[1:]), len(text)]
+    for span, after in zip(spans, starts, strict=True):
+        yield last if lead == last else f"{lead}\n{last}".strip()
+        last = span.text
+        if asked := _LEAD.match(last):
+            lead = asked[0]
+        elif is_run_in(last):
+            lead = last
+        elif "\n\n" in text[span.end : after]:
+            lead = ""
+
+
 def _weight(one: Statement) -> float:
     """What it is worth with the model's word on top."""
     return one.worth + _lean(one)
@@ -256,13 +277,24 @@ def _answer(ask: Ask, ranked: Sequence[Statement], wanted: Wanted) -> Found:
     others = [one for one in ranked if one.worth >= LIKELY and one.proof is Proof.NONE] if record else ranked[1:]
     chosen = [] if record else [best, *_parts(best, others, sure=sure)]
     most, worth = (MOST_QUOTES, NEARLY) if sure else (MOST_CHOICES, EITHER)
+    crowd = crowded_out([best, *others[:7]], wanted.language, worth)
     for one in others[:7]:
         if sure and one.logit is not None and one.logit < 0:
             continue  # the model may deny a second sentence, but takes no choice from the owner
-        if not chosen or (len(chosen) < most and _adds(one, chosen, language, worth)):
+        if not chosen or (len(chosen) < most and one not in crowd and _adds(one, chosen, language, worth)):
             chosen.append(one)
     rival = next((one for one in ranked[1:8] if _contradicts(best, one, wanted)), None)
     return Found(ask, (*record, *chosen), sure, rival)
+
+
+def crowded_out(ranked: Sequence[Statement], language: str, worth: float) -> Sequence[Statement]:
+    """Of the choices in other languages all but the first, where one in the customer's own is worth enough.
+
+    So whoever looks through a draft reads one foreign sentence at most. worth: the least, as a part of the best's.
+    """
+    able = [one for one in ranked if one.worth >= worth * ranked[0].worth]
+    foreign = [one for one in able if one.language not in {language, ""}]
+    return foreign[1:] if len(foreign) < len(able) else ()
 
 
 def _parts(best: Statement, others: Sequence[Statement], *, sure: bool) -> list[Statement]:

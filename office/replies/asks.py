@@ -68,6 +68,7 @@ class _Ways:
         self.cut, self.subordinate, self.lead, self.joined = (
             self._any(_WORDS[part]["any"]) for part in ("cut", "subordinate", "lead", "joined")
         )
+        self.salutation = self._any(_WORDS["salutation"]["any"])
         self.intents, self.deeds = (
             [(row["name"], self._any(row["any"])) for row in _WORDS[part]] for part in ("intent", "deed")
         )
@@ -143,13 +144,17 @@ class _Cutter:
         kind = self._kind(span.text)
         if len(span.text) > LONGEST or kind is None or self._ways.nothing.search(span.text.strip()):
             return
-        said = [one.text for one in self.sentences[max(0, place - 2) : place]]
+        said = [self._unaddressed(one.text) for one in self.sentences[max(0, place - 2) : place]]
         before = " ".join(one for one in said if not self._ways.nothing.search(one))
         for start, end in self._pieces(span.text):
             after = span.text[end:] if len(_WORD.findall(span.text[start:end])) < TERSE else ""
             around = f"{before} {span.text[:start]}{after}".strip()
             own = self._ways.kind(span.text[start:end]) or kind
             yield self._ask(span.start + start, span.start + end, own, around)
+
+    def _unaddressed(self, sentence: str) -> str:
+        """Without the salutation before it: who is greeted says nothing of what is asked."""
+        return self._ways.salutation.sub("", sentence, count=1)
 
     def _kind(self, sentence: str) -> Kind | None:
         """Whether a sentence asks or requests something, as a whole or in one of its clauses."""
@@ -182,8 +187,10 @@ class _Cutter:
 
     def _clauses(self, sentence: str) -> list[tuple[int, int]]:
         """What stands between the joints of a sentence."""
-        cuts = [match.span() for match in self._ways.cut.finditer(sentence)]
-        starts = [0, *(end for _, end in cuts)]
+        greeted = self._ways.salutation.match(sentence)
+        begin = greeted.end() if greeted else 0
+        cuts = [match.span() for match in self._ways.cut.finditer(sentence, begin)]
+        starts = [begin, *(end for _, end in cuts)]
         ends = [*(start for start, _ in cuts), len(sentence)]
         return [(start, end) for start, end in zip(starts, ends, strict=True) if _WORD.search(sentence[start:end])]
 

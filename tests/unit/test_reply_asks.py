@@ -154,3 +154,31 @@ def test_a_clause_that_only_conditions_belongs_to_the_ask_that_it_stands_beside(
 )
 def test_what_asks_by_itself_does_not_ask_what_was_asked_before(text, itself):
     assert asks_by_itself(text) is itself
+
+
+@pytest.mark.parametrize(
+    ("text", "asks"),
+    [
+        ("Sehr geehrte Frau Krause, ich habe zwei Decken. Was kostet die Reinigung?", ["Was kostet die Reinigung?"]),
+        ("您好，请问多少钱？", ["请问多少钱？"]),
+        ("Hiya, do you have lockers?", ["do you have lockers?"]),
+    ],
+)
+def test_who_is_greeted_stands_in_no_ask(text, asks):
+    found = find_asks(text)
+    assert [ask.text for ask in found] == asks
+    assert not any("Krause" in ask.before for ask in found)
+
+
+def test_also_is_a_joint_only_before_a_question():
+    assert len(find_asks("Do you also do shredding?")) == 1
+    assert len(find_asks("I take two also how long does it last?")) == 1
+    assert len(find_asks("What does it cost also how long does it last?")) == 2
+
+
+def test_a_day_that_is_asked_for_is_an_ask_beside_a_price():
+    assert len(find_asks("An welchen Tagen kämen Sie vorbei, was würde das Kilo kosten?")) == 2
+
+
+def test_students_complain_of_nothing():
+    assert find_asks("Is there a student discount?")[0].intent == "discount"

@@ -1,8 +1,17 @@
 """How a statement's words and meaning count: for its rank, and for being sure."""
 
+from dataclasses import replace
+
+import pytest
+
 from core.evidence import Position, Quote
+from core.sentences import Span, split
 from kb.library import Hit
-from office.app.reply_ranking import Statement
+from office.app.reply_evidence import befores, crowded_out
+from office.app.reply_identity import Asking
+from office.app.reply_ranking import Piece, Statement, is_run_in, scored
+from office.app.reply_wanted import Wanted
+from office.replies.asks import find_asks
 
 AT = Position("0" * 64, "terms.md", 1, 0, 5)
 
@@ -23,3 +32,62 @@ def test_likeness_that_any_two_texts_have_counts_nothing():
 
 def test_meaning_alone_makes_nobody_sure():
     assert statement(0.3, likeness=1.0, setting=1.0).firmness < 0.65
+
+
+def wanted(text: str, language: str = "en", known: str = "") -> Wanted:
+    """known: words that stand in the documents."""
+    asking = Asking(text, "", language, "", "", ())
+    held = set(known.casefold().split())
+    return Wanted.of(
+        find_asks(text)[-1], asking, lambda words: {word: 0.5 if word in held else 1.0 for word in words}
+    )
+
+
+def piece(text: str, context: str = "", *, row: bool = False) -> Piece:
+    hit = Hit(len(text), text, 1.0, AT, context, "en", frozenset())
+    return Piece(hit, Span(0, len(text), text), row=row, language="en")
+
+
+def test_an_amount_speaks_of_a_price_in_whatever_words():
+    plain, priced = scored(wanted("How much is the pillow?"), [piece("We clean a pillow."), piece("A pillow €14.")])
+    assert priced.score > plain.score + 0.1
+
+
+def test_an_amount_in_a_row_is_a_price_also_under_days():
+    row = piece("Snowboard | €31 | €81", "Kind: Snowboard | 1 day: €31 | 3 days: €81", row=True)
+    other = piece("Service | overnight", "Work: Service | Ready: overnight", row=True)
+    best, _ = scored(wanted("How much is a snowboard?"), [row, other])
+    assert best.score > 0.5
+
+
+def test_words_beside_an_ask_that_no_document_knows_take_no_weight_from_those_it_does():
+    mail = "My jeans from the Oldtown boutique are torn near the zebra patch. What does that cost?"
+    assert (
+        wanted(mail, known="jeans").weights["jeans"] > 3 * wanted(mail, known=mail.replace(".", "")).weights["jeans"]
+    )
+
+
+@pytest.mark.parametrize("text", ["3. Notice.", "§ 4 Visa.", "12) Late payment:"])
+def test_a_heading_that_runs_in_is_no_answer(text):
+    assert is_run_in(text)
+
+
+@pytest.mark.parametrize("text", ["3. We give fourteen days of notice in writing.", "14 days.", "Notice: 14 days."])
+def test_a_sentence_is_no_heading(text):
+    assert not is_run_in(text)
+
+
+def test_a_question_of_the_document_stands_before_all_that_answers_it():
+    text = "**Discounts?** From five on 10 %. Students get 15 %.\n\nDo you deliver?\nYes. On Mondays.\n\nWe are here."
+    stands = list(befores(text, split(text)))
+    assert "Discounts?" in stands[1]
+    assert "Do you deliver?" in stands[4]
+    assert "Discounts?" not in stands[4]
+    assert "Do you deliver?" not in stands[5]
+
+
+def test_beside_a_choice_in_the_customers_language_stands_one_foreign_choice_at_most():
+    german, english, chinese = (replace(statement(0.3), language=language) for language in ("de", "en", "zh"))
+    assert crowded_out([chinese, english, german], "de", 0.5) == [english]
+    assert not crowded_out([chinese, english], "de", 0.5)
+    assert not crowded_out([chinese, english, replace(german, score=0.1)], "de", 0.5)
