@@ -284,6 +284,8 @@ def _answer(ask: Ask, ranked: Sequence[Statement], wanted: Wanted) -> Found:
         if not chosen or (len(chosen) < most and one not in crowd and _adds(one, chosen, language, worth)):
             chosen.append(one)
     rival = next((one for one in ranked[1:8] if _contradicts(best, one, wanted)), None)
+    if not sure and not rival:  # the owner chooses: what the customer can read comes first
+        chosen.sort(key=lambda one: one.language not in {wanted.language, ""})
     return Found(ask, (*record, *chosen), sure, rival)
 
 

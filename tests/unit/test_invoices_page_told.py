@@ -1,5 +1,6 @@
 """What a page tells without words for it: columns by their product, lines by their sum, whose dollars they are."""
 
+import re
 from datetime import date
 from decimal import Decimal
 
@@ -7,6 +8,7 @@ import pytest
 
 from office.invoices.invoice import Kind
 from office.invoices.page import PageReading, read_page
+from office.invoices.page.dates import PERCENT_BEGINS
 from office.invoices.page.weighing import Proof
 from office.invoices.reading import Status
 from office.invoices.witnesses import page_status
@@ -151,3 +153,11 @@ def test_a_discount_or_else_the_day_to_pay_are_told_apart() -> None:
     found = read_page([page(*GERMAN[:16], (440, 50, text))])
     assert found.invoice.discounts[0].days == 10
     assert found.invoice.due_date == date(2026, 11, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "percents"),
+    [("bis 19.10.20262 % Skonto", ["2"]), ("bis 19.10.2026 2 % Skonto", ["2"]), ("20262 %", []), ("3%", ["3"])],
+)
+def test_a_percentage_that_a_date_runs_into_is_what_stands_behind_the_year(text: str, percents: list[str]) -> None:
+    assert re.findall(rf"{PERCENT_BEGINS}(\d{{1,2}})\s?%", text) == percents

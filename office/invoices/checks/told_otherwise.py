@@ -12,6 +12,7 @@ from office.invoices.checks.rule import Rule, Topic, is_certain, place
 from office.invoices.checks.unexplained import is_printed
 from office.invoices.checks.wording import figure, money
 from office.invoices.known import Known
+from office.invoices.page.dates import PERCENT_BEGINS
 from office.invoices.page.sheet import fold
 from office.invoices.reading import Reading
 
@@ -25,7 +26,7 @@ WORDS = Rule(
     "Decree 123/2020/ND-CP Art. 10 (8); STA announcement 2024 No. 11",
 )  # fmt: skip
 
-_PERCENT = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?)\s?%")
+_PERCENT = re.compile(rf"{PERCENT_BEGINS}(\d{{1,2}}(?:[.,]\d{{1,2}})?)\s?%")
 _EARLY = re.compile(r"skonto|escompte|early payment|cash discount|prompt payment|chiet khau thanh toan")
 _MONEY = re.compile(r"(?<![\d.,])\d[\d.,' ’]*[.,]\d{2}(?![.,]?\d)(?!\s?%)")
 _CENT = Decimal("0.011")

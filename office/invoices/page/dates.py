@@ -53,7 +53,9 @@ _FROM_ANOTHER_DAY = re.compile(
     r"(?:b/l|bill of lading|shipment|arrival|delivery|abnahme|liefer|wareneingang|livraison|fine mese)"
     r"|\W*(?:days? |jours? |gg |tage )?(?:eom|end of month|fin de mois|fine mese|monatsende|f\.?m\.?\b)"
 )
-_PERCENT = r"(?P<percent>\d{1,2}(?:[.,]\d{1,3})?)\s?%"
+# As a scan is recognised, a date may run into what stands behind it: "19.10.20262 %" are 2 %, not 62 or 262.
+PERCENT_BEGINS = r"(?:(?<!\d)|(?<=\.20\d\d))"
+_PERCENT = rf"{PERCENT_BEGINS}(?P<percent>\d{{1,2}}(?:[.,]\d{{1,3}})?)\s?%"
 _DISCOUNT = re.compile(
     rf"(?:{_PERCENT}[^%.]{{0,40}}?(?:skonto|discount|escompte|chiet khau|折扣|off)|(?:skonto|"
     rf"discount|escompte|chiet khau)[^%.]{{0,25}}?(?P<percent2>\d{{1,2}}(?:[.,]\d{{1,3}})?)\s?%)"
