@@ -45,7 +45,7 @@ def room_keys(room: str) -> dict[str, str]:
         "invoices": step | {
             "A": tr("Approve"), "B": tr("Refuse"), "?": tr("Ask the supplier"), "F2": tr("Correct a field"),
             "Return": tr("To the page"), "Shift+A": tr("Approve everything that is proven"), "Ctrl+E": tr("Payments"),
-            "P": tr("Pages in other files"), "Esc": tr("Back"),
+            "P": tr("Pages in other files"), "Alt+Up": tr("There: a file earlier, Alt+Down later"), "Esc": tr("Back"),
         },
         "month": step | {
             "1": tr("Answer the first question with 1, 2, 3 or 4"), "Return": tr("The books of the step"),

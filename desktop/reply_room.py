@@ -135,6 +135,7 @@ class ReplyRoom(QWidget):
         self._narrow = self.width() < NARROW
         side = Qt.AlignmentFlag.AlignLeft if self._narrow else Qt.AlignmentFlag.AlignRight
         self._head.addWidget(self._counted, *((1, 0, 1, 4) if self._narrow else (0, 2, 1, 1)), side)
+        self._counted.setVisible(not self._narrow or self.height() > LOW)  # a line that the draft needs more
         self._turn(evidence=False)
         self._fit_mail()
 

@@ -20,7 +20,7 @@ from desktop.theme import State, contrast
 from office.app import preferences
 
 # what needs no telling: the same as a listed key, the keypad's twin, or a move inside a line of text
-UNTOLD = {"Ctrl+Z", "/", "Enter", "Down", "2", "3", "4", "Del", "Ctrl++", "Ctrl+-"} | {
+UNTOLD = {"Ctrl+Z", "/", "Enter", "Down", "Alt+Down", "2", "3", "4", "Del", "Ctrl++", "Ctrl+-"} | {
     f"Ctrl+{n}" for n in range(2, 9)
 }
 

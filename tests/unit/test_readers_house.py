@@ -20,8 +20,8 @@ PARSERS = {
     "xlrd",
     "zxingcpp",
 }
-# the document, a page's letters, the words of a page with their boxes, what may hide them
-PDFIUM = {"pdf", "sheet", "words", "covering"}
+# the document, a page's letters, the words of a page with their boxes, what may hide them, several files as one
+PDFIUM = {"pdf", "sheet", "words", "covering", "joining"}
 SELECTOLAX = {"html", "letter_html", "unseen"}  # a page for the search, a mail for a reply, what neither shows
 
 
