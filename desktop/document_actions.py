@@ -44,7 +44,7 @@ ENDINGS = {
     "xml": (".xml",),
     "ofd": (".ofd",),
 }
-MOST_DRAGGED = 64 << 20  # bytes: a drag begins at once, or not at all
+MOST_DRAGGED = 16 << 20  # bytes: copied as the drag begins, on the thread of the window
 MAY_HOLD_PRICES = {"pdf", "image", "docx", "odt", "text", "html", "xlsx", "xls", "ods", "csv"}
 MAY_BE_INVOICES = {"pdf", "image", "xml", "ofd", "docx", "odt", "text", "html", "eml", "msg"}
 

@@ -8,64 +8,23 @@ from statistics import median
 from core.moments import find_dates
 from office.invoices.page import receipts
 from office.invoices.page.code_words import CODES
+from office.invoices.page.party_words import (
+    BUYER,
+    CODE,
+    DELIVERY,
+    ENDS_LABEL,
+    HOLDER,
+    LEGAL,
+    NAME_WORD,
+    NO_NAME,
+    POSTCODE,
+    SALUTATION,
+    SELLER,
+    SENDER,
+    SENDERS_OWN,
+)
 from office.invoices.page.sheet import Cell, Row, Spot, fold
 
-_SELLER = re.compile(
-    r"^(?:rechnungs(?:steller|ersteller|aussteller)|lieferant|verkaufer|auftragnehmer|absender|"
-    r"leistungserbringer|seller|supplier|vendor|from|billed by|issued by|emetteur|vendeur|"
-    r"fournisseur|sprzedawca|wystawca|dodavatel|leverandor|"
-    r"(?:ten )?don vi ban(?: hang)?|(?:ten )?nguoi ban(?: hang)?|ben ban|"
-    r"销售方(?:信息)?|卖方|供应商|开票方|proveedor|emisor|"
-    r"fornitore|cedente|leverancier|verkoper)\b"
-)
-_BUYER = re.compile(
-    r"^(?:rechnungs(?:empfanger|empfaenger|adresse|anschrift)|rechnung an|kaufer|kunde|"
-    r"auftraggeber|leistungsempfanger|empfanger|buyer|bill(?:ed)? to|invoice(?:d)? to|customer|"
-    r"client|sold to|facture a|adresse de facturation|destinataire|acheteur|"
-    r"(?:ten )?don vi(?: mua)?(?: hang)?|(?:ho )?(?:ten )?nguoi mua(?: hang)?|ben mua|"
-    r"khach hang|nabywca|odberatel|mottagare|modtager|messrs|spett\.?(?: ?le)?|bauherr|"
-    r"购买方(?:信息)?|买方|客户|购方|cliente|destinatario|cessionario|klant|koper|factuuradres)\b"
-)
-_DELIVERY = re.compile(
-    r"^(?:lieferadresse|lieferanschrift|warenempfanger|lieferung an|ship(?:ped)? to|deliver(?:y|"
-    r"ed)? (?:to|address)|adresse de livraison|livre a|giao (?:den|toi)|收货)"
-)
-_HOLDER = re.compile(
-    r"(?:kontoinhaber|account (?:holder|name)|beneficiary|begunstigter|empfanger|titulaire|"
-    r"chu tai khoan|ten tai khoan|户名|收款人|beneficiaire)\s*:?\s*"
-)
-LEGAL = re.compile(  # "25 kg" and "1. OG" are none
-    r"\b(?:gmbh(?: ?& ?co\.? ?kg)?|mbh|ag|(?<!\d )kg|ohg|"
-    r"(?<!\. )(?<!im )og$|gbr|ug|e\. ?u\.|e\.? ?k\.?|e\.? ?kfm\.?|e\.? ?v\.?|eg|se|"
-    r"a\.g\.|kgaa|partg|s\.?a\.?r\.?l|s\.?a\.?s\.?u?|sa|eurl|sci|ltd|limited|llp|llc|inc|corp|plc|"
-    r"co\.|company|b\.?v\.?|n\.?v\.?|s\.?r\.?l|s\.?p\.?a|"
-    r"sp\.? ?z ?o\.? ?o|sp\. ?[jk]|s\.?l\.?|aps|a/s|oy|ab|sdn|bhd|enterprise|trading|cong ty|tnhh|doanh nghiep|"
-    r"hop tac xa|gesellschaft|genossenschaft|stadtwerke|versicherungsverein|verein|institut|gasthaus|hotel|"
-    r"restaurant|kanzlei|praxis|werkstatt|studio)(?![a-z])|公司|商行|工作室|店$"
-)
-_NO_NAME = re.compile(
-    r"^(?:your|ihre?|votre|unsere?|our)\b|\b(?:factura|fattura|faktura|factuur)\b|@|www\.|https?:|\btel\b|telefon|phone|\bfax\b|\biban\b|"
-    r"\bbic\b|\bust\b|ust-?id|vat id|steuer|\bgln\b|seite|\bpage\b|trang|rechnung|invoice|facture|"
-    r"hoa don|发票|gutschrift|datum|\bdate\b|nummer|\bnr\b|(?:kunden|customer|bestell\w*|order|"
-    r"liefer\w*|auftrags?)[-\s.]*(?:nr|nummer|number|no|datum|date|termin|adresse)|deutschland$|"
-    r"^germany$|^france$|\bbank\b|sparkasse|volksbank|"
-    r"strasse|str\.|\bweg \d|platz \d|allee \d|gasse \d|street|\broad\b|avenue|\brue\b|receipt|"
-    r"belegt|betrag|total|summe|\bherrn?\b$|^frau$|^firma$|^an$|original|kopie|copy|hinweis|zahl|"
-    r"amtsgericht|\bhrb\b|geschaftsf"
-)
-_POSTCODE = re.compile(
-    r"(?<!\d)(?:[A-Z]{1,2}-?)?\d{4,6}\s*[A-ZÄÖÜÉÈÀØÅÆÑÇŁŚŠČŽ](?:[^\W\d_]|[.\-])+|\b\d{4}\s?[A-Z]{2}\b"
-    r"|\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b|\b(?:TP\.|Thành phố|Hà Nội|Đà Nẵng|Hải Phòng|Quận \d)|[省市区]"
-)
-_NAME_WORD = r"(?:名称|ten|name|nom|nazwa|naam)\s*[:：]\s*"
-_CODE = re.compile(r"\W*[^\W\d_]{0,8}[-/.]?\d\S*\W*|\W*[^\W_]?\W*")  # a customer's number, or nothing
-_SALUTATION = re.compile(r"(?:herrn?|frau|firma|an|an die|fa\.?|mr\.?|ms\.?|mrs\.?|to|m\.|mme|kinh gui)\W*")
-_ENDS_LABEL = re.compile(r"\s*(?:\([^)]*\))?\s*(?:[:：]|$)")
-_SENDER = re.compile(r"\s*[·•|∙*●■,]\s*|\s+[-–/]\s+| {3}")
-_SENDERS_OWN = re.compile(
-    r"\btel\b|telefon|phone|\btel\.|\bfax\b|\biban\b|www\.|@|\bkvk\b|\bsiret\b|\bhr[ab]\b|^che-?\d|"
-    r"^[a-z]{2}\d\d [a-z\d]{4} \d{4}"
-)
 _FOOT = 0.85  # of the page
 _LARGE = 1.25  # times the page's usual letters
 _SAME_EDGE = 4.0  # points
@@ -90,7 +49,7 @@ def seller_of(rows: Sequence[Row], buyer: Named | None) -> list[Named]:
     if receipts.is_receipt(first) and (shop := receipts.shop_of(first)):
         spot = shop[0].spot(0, len(shop[0].text))
         return [_with_places(Named(receipts.name_of(shop), (spot,)), rows)]
-    found = [*_after(first, _SELLER), *_on_form(first)[1:], *_letterhead(first), *_holders(rows)]
+    found = [*_after(first, SELLER), *_on_form(first)[1:], *_letterhead(first), *_holders(rows)]
     other = fold(buyer.name) if buyer else ""
     kept = [name for name in found if not other or fold(name.name) != other]
     whole = [*kept, *_registered(rows)]
@@ -102,7 +61,7 @@ def _on_form(rows: Sequence[Row]) -> list[Named]:
     if not any("发票" in row.text for row in rows):
         return []
     for row in rows:
-        named = [cell for cell in row.cells if re.match(_NAME_WORD, cell.folded) and clean(cell.text)]
+        named = [cell for cell in row.cells if re.match(NAME_WORD, cell.folded) and clean(cell.text)]
         if len(named) == 2:
             return [Named(clean(cell.text), (cell.spot,), strong=True, block=(row,)) for cell in named]
     return []
@@ -112,7 +71,7 @@ def _registered(rows: Sequence[Row]) -> Iterator[Named]:
     """What a cell begins with, where that is a firm with its legal form: the firm as it is registered."""
     for row in rows:
         for cell in row.cells:
-            name = clean(_SENDER.split(cell.text)[0])
+            name = clean(SENDER.split(cell.text)[0])
             if LEGAL.search(fold(name)) and not re.search(r"\d", name):
                 yield Named(name, (row.spot(cell.start, cell.start + len(name)),), block=(row,))
 
@@ -141,7 +100,7 @@ def buyer_of(rows: Sequence[Row]) -> Named | None:
     first = [row for row in rows if row.page == rows[0].page]
     senders = {fold(one.name) for one in _sender_line(first)}
     windows = sorted(_window(first), key=lambda one: _is_letterhead(one, first))
-    found = [*_after(first, _BUYER), *_on_form(first)[:1], *(one for one in windows if fold(one.name) not in senders)]
+    found = [*_after(first, BUYER), *_on_form(first)[:1], *(one for one in windows if fold(one.name) not in senders)]
     return _with_places(found[0], rows) if found else None
 
 
@@ -156,7 +115,7 @@ def _is_letterhead(named: Named, rows: Sequence[Row]) -> bool:
         for other in row.cells
         if abs(other.left - left) < _SAME_EDGE
     ]
-    return named.block[0].height > _LARGE * usual or any(_SENDERS_OWN.search(words) for words in under)
+    return named.block[0].height > _LARGE * usual or any(SENDERS_OWN.search(words) for words in under)
 
 
 def is_in_block(named: Named, cell: Cell) -> bool:
@@ -180,7 +139,7 @@ def _after(rows: Sequence[Row], word: re.Pattern[str]) -> Iterator[Named]:
     for row in rows:
         for cell in row.cells:
             match = word.match(cell.folded)
-            if not match or not _ENDS_LABEL.match(cell.text, match.end()):
+            if not match or not ENDS_LABEL.match(cell.text, match.end()):
                 continue
             if found := _beside(cell, match.end(), row, rows) or _below(cell, rows):
                 yield found
@@ -188,14 +147,14 @@ def _after(rows: Sequence[Row], word: re.Pattern[str]) -> Iterator[Named]:
 
 def _beside(cell: Cell, end: int, row: Row, rows: Sequence[Row]) -> Named | None:
     rest = re.match(r"(?:\s*\([^)]*\))?\s*[:：]\s*(?P<name>\S.*)", cell.text[end:])
-    if rest and not _CODE.fullmatch(rest["name"]) and (name := _without_address(clean(rest["name"]))):
+    if rest and not CODE.fullmatch(rest["name"]) and (name := _without_address(clean(rest["name"]))):
         start = cell.start + end + rest.start("name")
         return Named(name, (row.spot(start, start + len(name)),), strong=True, block=(row,))
     if cell.text[end:].strip(" :："):
         return None
     following = [other for other in row.cells if other.start > cell.start]
     titled = cell.text.rstrip().endswith((":", "：")) or (
-        following and (re.match(_NAME_WORD, following[0].folded) or _in_list_of_two(following[0], rows))
+        following and (re.match(NAME_WORD, following[0].folded) or _in_list_of_two(following[0], rows))
     )
     if titled and following and following[0].text.rstrip()[-1] not in ":：" and _names(following[0]):
         name = _without_address(clean(following[0].text))
@@ -234,7 +193,7 @@ def _below(cell: Cell, rows: Sequence[Row]) -> Named | None:
 
 def _holders(rows: Sequence[Row]) -> Iterator[Named]:
     for row in rows:
-        match = _HOLDER.search(row.folded)
+        match = HOLDER.search(row.folded)
         if match and match[0].startswith(
             ("kontoinhaber", "account", "beneficiary", "titulaire", "chu", "ten", "户名", "收款人")
         ):
@@ -252,18 +211,18 @@ def _holders(rows: Sequence[Row]) -> Iterator[Named]:
 def _sender_line(rows: Sequence[Row]) -> Iterator[Named]:
     """Name, street and town in one small row: over the address window, or in the head of the page."""
     for row in rows:
-        pieces = [piece for piece in _SENDER.split(row.text) if piece]
+        pieces = [piece for piece in SENDER.split(row.text) if piece]
         if (
             row.fraction > 0.35
             or len(pieces) < 3
             or _party_word(row.cells[0])
-            or not any(_POSTCODE.search(piece) for piece in pieces[1:])
+            or not any(POSTCODE.search(piece) for piece in pieces[1:])
         ):
             continue
         name = clean(pieces[0])
         if _has_head(row, rows) and not LEGAL.search(fold(name)):
             continue
-        if name and not re.search(r"\d", name) and not _NO_NAME.search(fold(name)):
+        if name and not re.search(r"\d", name) and not NO_NAME.search(fold(name)):
             yield Named(name, (row.spot(0, len(name)),), block=(row,))
 
 
@@ -293,7 +252,7 @@ def _window(rows: Sequence[Row]) -> Iterator[Named]:
     """The block between a tenth and a third of the page that ends with a town, and is no delivery address."""
     for place, row in enumerate(rows):
         for cell in row.cells if 0.1 < row.fraction < 0.36 else ():
-            if not _POSTCODE.search(cell.text) or len(cell.text) > 45:
+            if not POSTCODE.search(cell.text) or len(cell.text) > 45:
                 continue
             block = _block_above(rows, place, cell)
             if len(block) > 1 and is_name(block[0]) and not _titled_delivery(rows, block[0]):
@@ -302,9 +261,7 @@ def _window(rows: Sequence[Row]) -> Iterator[Named]:
 
 def _titled_delivery(rows: Sequence[Row], first: Cell) -> bool:
     above = rows[max(0, first.row.index - rows[0].index - 3) : first.row.index - rows[0].index]
-    return any(
-        _DELIVERY.match(cell.folded) for row in above for cell in row.cells if abs(cell.left - first.left) < 12
-    )
+    return any(DELIVERY.match(cell.folded) for row in above for cell in row.cells if abs(cell.left - first.left) < 12)
 
 
 def _block_above(rows: Sequence[Row], place: int, town: Cell) -> list[Cell]:
@@ -318,17 +275,17 @@ def _block_above(rows: Sequence[Row], place: int, town: Cell) -> list[Cell]:
             break
         if cell is None:
             continue
-        if len(_SENDER.split(cell.text)) > 2 or cell.text.endswith(":") or not _may_be_address(cell):
+        if len(SENDER.split(cell.text)) > 2 or cell.text.endswith(":") or not _may_be_address(cell):
             break
         block.insert(0, cell)
         pitch = 1.5 * max(apart, town.row.height)
-    while len(block) > 2 and _SALUTATION.fullmatch(block[0].folded.strip()):
+    while len(block) > 2 and SALUTATION.fullmatch(block[0].folded.strip()):
         del block[0]
     return block
 
 
 def _may_be_address(cell: Cell) -> bool:
-    return not _DELIVERY.match(cell.folded) and not _BUYER.match(cell.folded) and not _SELLER.match(cell.folded)
+    return not DELIVERY.match(cell.folded) and not BUYER.match(cell.folded) and not SELLER.match(cell.folded)
 
 
 def is_name(cell: Cell) -> bool:
@@ -341,8 +298,8 @@ def is_name(cell: Cell) -> bool:
         letters >= 2 and len(text) <= 70
         and letters > sum(sign.isdigit() for sign in text) * 2
         and not text.endswith(":")
-        and not _NO_NAME.search(cell.folded)
-        and not _POSTCODE.search(text)
+        and not NO_NAME.search(cell.folded)
+        and not POSTCODE.search(text)
         and not any(len(readings[0]) == len("2026-10-19") for _, _, readings in find_dates(text))
         and not re.search(r"\w: ", text)
         and not any(_has_word(pattern, cell.folded) for _, pattern in CODES[:4])
@@ -357,7 +314,7 @@ def _has_word(pattern: re.Pattern[str], folded: str) -> bool:
 def clean(text: str) -> str:
     """Without the marks around a name and the word "name" before it."""
     bare = re.sub(r"^\W+|[\s:;,·|\-]+$", "", text).strip()
-    return re.sub(rf"^{_NAME_WORD}", "", bare, flags=re.IGNORECASE)
+    return re.sub(rf"^{NAME_WORD}", "", bare, flags=re.IGNORECASE)
 
 
 def _without_address(name: str) -> str:
@@ -373,13 +330,13 @@ def is_under_buyer(rows: Sequence[Row], cell: Cell) -> bool:
     for row in reversed(rows[max(0, place - BLOCK) : place + 1]):
         for other in reversed(row.cells):
             if abs(other.left - cell.left) < COLUMN and (named := _party_word(other)):
-                return named is _BUYER
+                return named is BUYER
     return False
 
 
 def _party_word(cell: Cell) -> re.Pattern[str] | None:
-    for word in (_BUYER, _SELLER):
-        if (match := word.match(cell.folded)) and _ENDS_LABEL.match(cell.text, match.end()):
+    for word in (BUYER, SELLER):
+        if (match := word.match(cell.folded)) and ENDS_LABEL.match(cell.text, match.end()):
             return word
     return None
 

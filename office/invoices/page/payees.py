@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from office.invoices.page.parties import LEGAL, Named, clean
+from office.invoices.page.parties import Named, clean
+from office.invoices.page.party_words import LEGAL
 from office.invoices.page.sheet import Row, fold
 
 _PAY_TO = re.compile(
