@@ -32,6 +32,7 @@ from desktop.pageview import PageView
 from kb.library import Hit
 from office.app import documents, preferences, questions
 from office.app.bootstrap import Office, open_office
+from tests.slowness import Slowness
 
 SHARED = Path(__file__).parents[3] / "shared" / "data"
 CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QProgressBar, QTextEdit)
@@ -344,13 +345,14 @@ def test_a_citation_opens_in_time(filled: Office, open_window: Opened, wait):
     rounds = []
     for _ in range(ATTEMPTS):
         times = []
-        for hit in hits:
-            before, began = len(shown), time.monotonic()
-            screen.open_source(Source(1, hit.at, hit.text))
-            wait(lambda before=before: len(shown) > before)
-            times.append(time.monotonic() - began)
-            assert marked_words(screen.page, hit.at) == "".join(hit.text.split())
-        rounds.append(sorted(times)[int(0.95 * len(times))])
+        with Slowness() as slowness:
+            for hit in hits:
+                before, began = len(shown), time.monotonic()
+                screen.open_source(Source(1, hit.at, hit.text))
+                wait(lambda before=before: len(shown) > before)
+                times.append(time.monotonic() - began)
+                assert marked_words(screen.page, hit.at) == "".join(hit.text.split())
+        rounds.append(sorted(times)[int(0.95 * len(times))] / slowness.at(0.95))
     assert min(rounds) < 0.3, rounds
 
 
