@@ -1,4 +1,4 @@
-"""How much longer work takes right now than on this PC at rest: a timed test must not fail for another program's sake.
+"""How much longer work takes now than on this PC at rest: a timed test must not fail for another program's sake.
 
 A figure against a bar is a benchmark (`python -m benchmarks window`); what these tests hold is that the bar is kept
 whenever the PC itself is there to keep it.
