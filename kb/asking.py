@@ -195,6 +195,8 @@ class _Asking:
         with self._timed("choose"):
             said = self._said(_best(found), self.model)
             rival = self._rival(said, found)
+            if rival is None:
+                said = self._in_own_language(said, found) or said
         return self._told([said, rival] if rival else [said])
 
     def _read(self, found: Sequence[Candidate]) -> list[Candidate]:
@@ -240,6 +242,18 @@ class _Asking:
             rival = self._said(other, None)
             if _contradict(said.words, rival.words, self.question.wants):
                 return rival if self._accepted(other) else None
+        return None
+
+    def _in_own_language(self, said: "_Said", candidates: Sequence[Candidate]) -> "_Said | None":
+        """Of passages that state the same figures the one that whoever asks can read and check himself."""
+        if not is_abroad(self.question, said.found.hit):
+            return None
+        for other in candidates:
+            if is_abroad(self.question, other.hit):
+                continue
+            twin = self._said(other, None)
+            if _agree(said.words, twin.words) and self._accepted(other):
+                return twin
         return None
 
     def _accepted(self, found: Candidate) -> bool:
@@ -341,6 +355,13 @@ _TELLING = {
     FigureKind.TIME,
     FigureKind.QUANTITY,
 }
+
+
+def _agree(one: str, other: str) -> bool:
+    """Whether every figure of the one that tells something stands in the other, and there is any."""
+    figures = [figure for figure in find_figures(one) if figure.kind in _TELLING]
+    stated = find_figures(other)
+    return bool(figures) and all(any(figure.agrees(there) for there in stated) for figure in figures)
 
 
 def _contradict(one: str, other: str, wants: Iterable[FigureKind]) -> bool:

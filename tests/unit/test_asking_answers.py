@@ -143,6 +143,29 @@ def test_two_documents_that_disagree_are_both_shown(tmp_path: Path) -> None:
     office.close()
 
 
+class PrefersVietnamese(Script):
+    """A model that is surest of the guarantee's Vietnamese text, and sure of every other that says 24."""
+
+    def _judges(self, user: str) -> float:
+        return 0.999 if "Bàn" in user else 0.75 if "24" in user else 0.03
+
+
+@pytest.mark.parametrize(
+    ("own", "told"),
+    [
+        ("The guarantee on oak tables is 24 months.", "The guarantee"),
+        ("The guarantee on oak tables is paid within 24 days.", "Bàn ghế"),  # the control: other figures
+    ],
+)
+def test_of_passages_with_the_same_figures_the_one_in_the_language_of_the_question_is_quoted(
+    tmp_path: Path, own: str, told: str
+) -> None:
+    made = library(tmp_path, {"Bảo hành.txt": OFFICE["Bảo hành.txt"], "Guarantee.txt": letter(own)})
+    answer = ask(made, PrefersVietnamese(), "How many months is the guarantee on oak tables?")
+    assert answer.sentences[0].text.startswith(told)
+    made.close()
+
+
 def test_two_documents_that_agree_are_no_conflict(tmp_path: Path) -> None:
     files = {
         "AGB.txt": letter("Die Lieferung innerhalb der Stadt kostet 15 €."),
