@@ -145,12 +145,16 @@ class Us:
 
 @dataclass(frozen=True)
 class Line:
-    """One line of a paper as a clerk would key it in; the price is absent where none is printed."""
+    """One line of a paper as a clerk would key it in; the price is absent where none is printed.
+
+    rate: its rate of VAT where that is not the paper's one rate.
+    """
 
     text: str
     quantity: str | None
     price: str | None
     net: str
+    rate: str = ""
 
 
 @dataclass(frozen=True)

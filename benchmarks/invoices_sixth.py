@@ -97,7 +97,7 @@ def _lines(sheet: _invoices_sixth.Paper) -> Iterator[tuple[str, str, str, str, s
     rate = sheet.taxes[0][0] if len(sheet.taxes) == 1 else ""
     rates = f"{rate}|" if rate == "0" else rate
     for line in sheet.lines:
-        yield line.text, line.quantity or "", line.price or "", line.net, rates
+        yield line.text, line.quantity or "", line.price or "", line.net, line.rate or rates
 
 
 PAPERS = tuple(drawn(sheet) for sheet in _PAPERS)
