@@ -10,7 +10,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from benchmarks import _firms_eighth_given, _firms_fourth_given, _firms_seventh_given, _firms_sixth_given
+from benchmarks import (
+    _firms_eighth_given,
+    _firms_fourth_given,
+    _firms_ninth_given,
+    _firms_seventh_given,
+    _firms_sixth_given,
+)
 from benchmarks._firm_words import STYLES, Style
 from benchmarks._firms import GAPS, WITH_PAPER, Expected, Firm, make
 from benchmarks._firms_fourth_given import make_fifth, make_fourth
@@ -126,6 +132,11 @@ def measure_eighth(seeds: range, *, tell: bool = False) -> Tally:
     return _all_of((firm for seed in seeds for firm in _firms_eighth_given.make_eighth(seed)), tell=tell)
 
 
+def measure_ninth(seeds: range, *, tell: bool = False) -> Tally:
+    """Five firms of trades and charts not met before, by a hand that had seen only the eighth's form."""
+    return _all_of((firm for seed in seeds for firm in _firms_ninth_given.make_ninth(seed)), tell=tell)
+
+
 def _all_of(firms: Iterable[Firm], *, tell: bool) -> Tally:
     tally = Tally()
     for firm in firms:
@@ -149,6 +160,8 @@ def main() -> None:
     _print("eight firms of a seventh hand", measure_seventh(few, tell=tell), *seventh)
     eighth = (_firms_eighth_given.kinds(gap=False), _firms_eighth_given.kinds(gap=True))
     _print("six firms of an eighth hand", measure_eighth(few, tell=tell), *eighth)
+    ninth = (_firms_ninth_given.kinds(gap=False), _firms_ninth_given.kinds(gap=True))
+    _print("five firms of a ninth hand", measure_ninth(few, tell=tell), *ninth)
 
 
 def _print(name: str, tally: Tally, paper: tuple[str, ...] = WITH_PAPER, gaps: tuple[str, ...] = GAPS) -> None:
