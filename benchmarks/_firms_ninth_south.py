@@ -218,8 +218,9 @@ Shimano Australia Cycling    TAX INVOICE 708842    05/08/2025    Tailwind Cycles
 6 x CUES groupset    Net ${cranks:,.2f}    GST ${_inc(cranks) - cranks:,.2f}    Total ${_inc(cranks):,.2f}""",
     )
     b.want("double-invoice", f"2-1200 {_inc(cranks)} | 5-1100 {-cranks} | 2-1330")
-    helped, owed = _inc(b.some(1500, 2800)), -b.balance("2-2100")
-    b.post(0, 8, "Sheppard Cycles 709911", _gst("5-1100", helped / Decimal("1.1")))
+    frames = b.some(1500, 2800)
+    helped, owed = _inc(frames), -b.balance("2-2100")
+    b.post(0, 8, "Sheppard Cycles 709911", _gst("5-1100", frames))
     b.paper(
         "Headwind loan Aug.txt",
         f"""

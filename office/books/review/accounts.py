@@ -13,7 +13,7 @@ from office.books.review import lexicon
 from office.books.review.dossier import BILLS, Dossier, Proof
 from office.books.review.papers import Paper, written_as_money
 from office.books.review.rows import Row, span_in
-from office.books.review.steering import limit_rules, ruled_upkeep, small_accounts
+from office.books.review.steering import limit_rules, ruled_upkeep, small_accounts, upkeep_account
 from office.books.review.things import brought
 from office.books.review.wording import alike_words, held_in, words
 
@@ -72,7 +72,8 @@ def expenses_capitalised(dossier: Dossier) -> Iterator[Proposal]:
         thing = upkeep_row(paper) or (_told(paper)[0] if rule and _told(paper) else _ruled_cost_row(dossier, paper))
         small = (paper.piece_price or amount) < limit and _capitalises_dearer(dossier, account, limit)
         if thing or small:
-            cost = rule if rule and thing else _cost_account(dossier, paper, entry)
+            told = rule or (upkeep_account(dossier) if thing else None)
+            cost = told if told and thing else _cost_account(dossier, paper, entry)
             if cost:
                 reason = _why_cost(thing.text.strip()[:80] if thing else "", limit)
                 yield from _moved(
@@ -188,7 +189,8 @@ def _held_small_things(dossier: Dossier, account: str, limit: Decimal) -> bool:
 
 
 def _is_upkeep(row: Row) -> bool:
-    return bool(lexicon.NOT_DURABLE.search(row.text) or lexicon.UPKEEP_WORK.search(row.text))
+    said = lexicon.UPKEEP_TOOL.sub(" ", row.text)
+    return bool(lexicon.NOT_DURABLE.search(said) or lexicon.UPKEEP_WORK.search(said))
 
 
 def upkeep_row(paper: Paper) -> Row | None:

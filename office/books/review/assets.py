@@ -20,6 +20,7 @@ from office.books.review.wording import held_in, words
 
 _SHORT, _LONG = 12, 600  # months that things last
 _SOONER = timedelta(days=31)  # before it is booked a thing may be in use
+_MOST = Decimal("0.6")  # of a thing's charge: the month's sum is lower by it where the charge is missing
 _CENTS = Decimal("0.02")  # of the charge: what rounding and days may make of it
 
 
@@ -215,16 +216,17 @@ def _nobody_charges(dossier: Dossier, asset: Asset, wanted: Decimal) -> bool:
     before = _total(dossier, month_of(dossier.first) - 1)
     now = _total(dossier, month_of(dossier.first))
     ever = any(_depreciates(dossier, entry) for entry in dossier.past)
-    earlier = _charged_before(dossier, asset)
-    if earlier or not (ever or dossier.roles.depreciation):
+    if not (ever or dossier.roles.depreciation):
         return False
+    if _charged_before(dossier, asset):  # once or twice: no series that could miss it, but its charge fell away
+        return before - now >= wanted * _MOST
     since = [each for each in _recent(dossier) if month_of(each.entry.date) >= month_of(dossier.first) - 1]
     rise = now - before
     return not (since and rise >= wanted * Decimal("0.4")) or not _single_plan(dossier)
 
 
 def _charged_before(dossier: Dossier, asset: Asset) -> bool:
-    """Whether last month's entries speak of it: then a missing one is a gap in that series."""
+    """Whether an entry before speaks of its charge."""
     own = dossier.entry_words(asset.entry)
     return any(
         _depreciates(dossier, entry) and held_in(own, words(entry.text)) >= 0.4

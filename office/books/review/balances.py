@@ -15,6 +15,7 @@ from office.books.review.dossier import Dossier
 from office.books.review.lexicon import PaperKind
 from office.books.review.papers import Paper, written_as_money
 from office.books.review.rows import Row
+from office.books.review.stated import statements
 from office.books.review.wording import held_in, words
 
 _DAY_AND_MONTH = re.compile(r"\s*(\d{1,2})[/.-](\d{1,2})\.?(?![/.,\d-])")  # at the head of a line: "05/29", "29.05."
@@ -28,11 +29,17 @@ def confirmed(dossier: Dossier) -> Iterator[Proposal]:
         if paper.kind is not PaperKind.BALANCE and not (paper.kind is PaperKind.OTHER and _account_rows(paper)):
             continue
         account, stated = account_of(dossier, paper), stated_by(dossier, paper)
-        if account is None or stated is None:
+        if account is None or stated is None or _is_of_the_bank(dossier, paper, account):
             continue
         difference = _difference_to(dossier, paper, account, stated)
         if difference:
             yield from _difference(dossier, paper, account, difference, stated[1])
+
+
+def _is_of_the_bank(dossier: Dossier, paper: Paper, account: str) -> bool:
+    """Whether it is the bank's statement, known by its lines, of which our account has none."""
+    ours = any(_is_ours(dossier, row, account) for row in paper.rows if _is_line(dossier, row))
+    return not ours and paper in statements(dossier)
 
 
 def _difference_to(dossier: Dossier, paper: Paper, account: str, stated: tuple[Decimal, Row]) -> Decimal:
@@ -201,6 +208,17 @@ def _pays_back(dossier: Dossier, account: str, row: Row) -> str | None:
     return dossier.roles.bank if open_ and down else None
 
 
+def _pays_for_us(dossier: Dossier, account: str, row: Row) -> str | None:
+    """Where a bill of the line's amount is open, in the line's words: the other side has paid it for us."""
+    sizes = {abs(value) for value in row.amounts}
+    for owed in dossier.roles.payables_in_general:
+        left = [entry for entry in dossier.on(owed) if owed != account and abs(dossier.legs(entry)[owed]) in sizes]
+        balance = sum((dossier.legs(entry)[owed] for entry in left), Decimal(0))
+        if balance < 0 and any(dossier.entry_words(entry) & words(row.text) for entry in left):
+            return owed
+    return None
+
+
 def _signed(row: Row) -> list[Decimal]:
     """The amounts of a line, below nothing where a minus stands before or behind them."""
     found = []
@@ -216,7 +234,7 @@ def _other_side(dossier: Dossier, account: str, row: Row | None, paper: Paper) -
     """The account that such lines went against before: by the line's words, else the most usual one."""
     others = [words(each.text) for each in paper.rows if each is not row and each.amounts]
     said = (words(row.text) - frozenset().union(*others)) or words(row.text) if row else paper.words
-    if row and (paid := _pays_back(dossier, account, row)):
+    if row and (paid := _pays_back(dossier, account, row) or _pays_for_us(dossier, account, row)):
         return paid
     scores: Counter[str] = Counter()
     for entry in dossier.on(account):

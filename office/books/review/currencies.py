@@ -54,6 +54,7 @@ def revaluation(dossier: Dossier) -> Iterator[Proposal]:
                 yield proposal
 
 
+_STATING = frozenset({PaperKind.BANK, PaperKind.BALANCE, PaperKind.RATES})  # a statement may tell its rate too
 Foreign = tuple[str, Decimal, Decimal, list[Any]]
 
 
@@ -61,7 +62,7 @@ def _foreign(dossier: Dossier) -> dict[str, Foreign]:
     """Account → currency, amount in it, what the books hold it at, and where that is said."""
     found: dict[str, Foreign] = {}
     for paper in dossier.papers:
-        if paper.kind in {PaperKind.BANK, PaperKind.BALANCE} and (stated := _foreign_balance(dossier, paper)):
+        if paper.kind in _STATING and (stated := _foreign_balance(dossier, paper)):
             currency, amount, row = stated
             account = _account_in(dossier, currency, paper)
             if account:

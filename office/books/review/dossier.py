@@ -164,7 +164,16 @@ class Dossier:
         near = list({id(entry): entry for entry in found if self._may_fit(entry, paper, _BEFORE)}.values())
         rivals = sum(other.gross == paper.gross for other in self.papers if other.kind in _PROVING)
         alone = len(near) == 1 and rivals == 1 and paper.kind in _PROVING
-        return near if alone and stems_in(self.entry_words(near[0]), paper.words) else []
+        return (
+            near
+            if alone and (stems_in(self.entry_words(near[0]), paper.words) or self._adds_up(near[0], paper))
+            else []
+        )
+
+    def _adds_up(self, entry: Entry, paper: Paper) -> bool:
+        """Whether an entry moves the net, the tax and the total of a bill: no word need say so."""
+        sizes = {abs(amount) for amount in self.legs(entry).values()}
+        return bool(paper.totals and paper.totals[1]) and set(paper.totals or ()) <= sizes
 
     def _fits_better(self, entry: Entry, paper: Paper) -> bool:
         """Whether the entry is rather of another paper of the same total: last month's bill, and this month's."""

@@ -203,7 +203,27 @@ class Paper:
             return Span(self.delivered[0], self.delivered[0]), self.delivered[1]
         if facts and facts.first_day and facts.last_day:
             return Span(facts.first_day, facts.last_day), None
-        return (Span(facts.delivered, facts.delivered), None) if facts and facts.delivered else None
+        if facts and facts.delivered:
+            return Span(facts.delivered, facts.delivered), None
+        return self._days_in_body()
+
+    def _days_in_body(self) -> tuple[Span, Row] | None:
+        """The days that a line of what was bought tells, where they are before the bill's own."""
+        if self.issued is None or self.kind is not PaperKind.INVOICE:
+            return None
+        for row in self.body:
+            days = sorted(row.days)
+            if days and days[-1] < self.issued and row is not self.total_row and not _NO_SERVICE.search(row.text):
+                return Span(days[0], days[-1]), row
+        return None
+
+
+# A day beside these is of another paper, not of what was done.
+_NO_SERVICE = re.compile(
+    r"order|contract|quot|offer|bestell|auftrag|vertrag|angebot|commande|devis|contrat|pedido|presupuesto|ordine|offerta"
+    r"|zamówien|umow|hợp đồng|báo giá|đơn (?:đặt )?hàng|合同|订单|报价|ordre|tilbud|aftale|objednáv|smlouv",
+    re.IGNORECASE,
+)
 
 
 def _is_taxed_item(row: Row) -> bool:

@@ -275,8 +275,8 @@ def _is_amount(sentence: str, figure: Figure, value: Decimal, accounts: Collecti
 
 
 _LIFE = re.compile(
-    r"(?<!\d)(?P<count>\d{1,3})\s*(?:-\s*)?(?:(?P<years>years?|yrs?\b|jahre?n?|ans?\b|années?|años?|anos?\b|anni\b|anno\b|jaar|jaren|lata?\b|năm|年)"
-    r"|(?P<months>months?|monaten?|mois|mes(?:es)?\b|mesi\b|mese\b|maand(?:en)?|miesi\w+|tháng|个月))",
+    r"(?<!\d)(?P<count>\d{1,3})\s*(?:-\s*)?(?:(?P<years>years?|yrs?\b|jahre?n?|ans?\b|années?|años?|anos?\b|anni\b|anno\b|jaar|jaren|lata?\b|år\b|roky?\b|let\b|năm|年)"
+    r"|(?P<months>months?|monaten?|mois|mes(?:es)?\b|mesi\b|mese\b|maand(?:en)?|miesi\w+|måneder|månader|měsíc\w*|tháng|个月))",
     re.IGNORECASE,
 )
 

@@ -292,6 +292,7 @@ class Roles(Usage):
             if self.contra
             and self.debited[each.number]
             and self._may_last(each.number)
+            and not lexicon.CASH_NAME.search(each.name)
             and self._leaves_as_a_thing(each.number)
         ]
         return list(dict.fromkeys([*direct, *called, *kept]))

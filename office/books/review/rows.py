@@ -116,10 +116,13 @@ def month_span(month: str) -> Span:
 
 def span_in(row: Row) -> Span | None:
     """A time written on one line: from day to day, month to month, or so many months from a day."""
-    dates = [each for each in row.figures if each.kind is FigureKind.DATE and not each.value.startswith("--")]
-    for one, other in itertools.pairwise(dates):
+    every = [each for each in row.figures if each.kind is FigureKind.DATE]
+    dates = [each for each in every if not each.value.startswith("--")]
+    for one, other in itertools.pairwise(every):
         if _TO.fullmatch(row.text, one.start + one.length, other.start) and (span := _between(one, other)):
             return span
+    if span := _days_of_one_month(row):
+        return span
     for each in row.figures:
         if each.kind is FigureKind.DURATION and each.value.endswith(" months"):
             for day in dates:
@@ -130,9 +133,48 @@ def span_in(row: Row) -> Span | None:
 
 
 def _between(one: Figure, other: Figure) -> Span | None:
-    first = _day(one) or (month_span(one.value).first if is_month(one) else None)
-    last = _day(other) or (month_span(other.value).last if is_month(other) else None)
-    return Span(first, last) if first and last and first <= last else None
+    first = _day(one) or (month_span(one.value).first if is_month(one) else _beside(one, _day(other), later=False))
+    last = _day(other) or (month_span(other.value).last if is_month(other) else _beside(other, _day(one), later=True))
+    if not first or not last or first > last:
+        return None
+    whole_years = last.year > first.year and (last.month, last.day) == (first.month, first.day)
+    return Span(first, last - _DAY if whole_years else last)  # a policy from 1 May to 1 May ends as that day begins
+
+
+def _beside(figure: Figure, other: date | None, *, later: bool) -> date | None:
+    """A day without its year ("--12-13") as the nearest one after, or before, the day at the other end."""
+    if other is None or not figure.value.startswith("--"):
+        return None
+    for year in (other.year, other.year + (1 if later else -1)):
+        try:
+            day = date(year, int(figure.value[2:4]), int(figure.value[5:7]))
+        except ValueError:
+            continue  # 29 February
+        if (day >= other) is later or day == other:
+            return day
+    return None
+
+
+_FIRST_DAY = re.compile(
+    rf"(?<![\d.,/-])(\d{{1,2}})\.?\s*(?:{lexicon.RANGE_TO})\s*(?:{lexicon.RANGE_ARTICLE})?$", re.IGNORECASE
+)
+
+
+def _days_of_one_month(row: Row) -> Span | None:
+    """As in "18-20 August 2025" and "15. bis 24. September": the first day says neither month nor year."""
+    for each in row.figures:
+        last = _full_day(each)
+        found = (
+            _FIRST_DAY.search(row.text[: each.start])
+            if last and _NAMED_MONTH.search(row.text[each.start : each.start + each.length])
+            else None
+        )
+        if last and found and 1 <= int(found[1]) < last.day:
+            return Span(last.replace(day=int(found[1])), last)
+    return None
+
+
+_NAMED_MONTH = re.compile(r"[^\W\d_]{3,}")
 
 
 def months_on(day: date, months: int) -> date:

@@ -106,7 +106,8 @@ class _Mentions:
 
     def within(self, sentence: str) -> tuple[str, ...]:
         """The accounts that it names, in its order."""
-        found = {match.start(): match[0] for match in _NUMBER.finditer(sentence) if match[0] in self._numbers}
+        numbers = (match for each in (_NUMBER, _HYPHENED) for match in each.finditer(sentence))
+        found = {match.start(): match[0] for match in numbers if match[0] in self._numbers}
         lowered = sentence.casefold()
         for name in sorted(self._names, key=len, reverse=True):
             at = lowered.find(name)
@@ -120,3 +121,4 @@ class _Mentions:
 _NUMBER = re.compile(
     rf"(?<![A-Za-z0-9.,$€£¥])(?<![$€£¥]\s)[A-Z]{{0,2}}\d[\d.]*\d(?![A-Za-z0-9]|[.,]\d|\s*{_MONEY_SIGN})"
 )
+_HYPHENED = re.compile(r"(?<![\w.,-])\d{1,2}-\d{3,6}(?![\w-]|[.,]\d)")  # as MYOB numbers them: 1-2110

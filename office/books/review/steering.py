@@ -54,6 +54,13 @@ def ruled_upkeep(dossier: Dossier, paper: Paper) -> str | None:
     return _costs(dossier, best)[0] if _alone(dossier, best, said) > rival else None
 
 
+def upkeep_account(dossier: Dossier) -> str | None:
+    """The one cost to which the policy sends repairs and upkeep; None where it names none, or several."""
+    rules = [rule for rule in dossier.policy.rules if _is_of_upkeep(rule)]
+    costs = {cost for rule in rules for cost in _costs(dossier, rule)}
+    return costs.pop() if len(costs) == 1 else None
+
+
 def _alone(dossier: Dossier, rule: Rule, said: frozenset[str]) -> float:
     """How much of what is said a sentence speaks of, in words that no other sentence has."""
     others = frozenset().union(*(other.words for other in dossier.policy.rules if other is not rule))
