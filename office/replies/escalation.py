@@ -48,6 +48,7 @@ _CLOSED_FILES = (
 _MARK = re.compile("[?？]")
 _SHOUTED_WORDS = 4
 _LOUD_MARKS = 6
+_ONCE_HAPPENED = {"injury", "fraud"}  # grave if it was so, a question of terms if it only might be
 HINTS = 2  # weak phrases that weigh as much as a strong one
 
 
@@ -159,9 +160,10 @@ def _all_said(words: Said, wanted: Mapping[str, tuple[str, ...]], code: str, rul
     return [phrase for phrase in wanted.get(code, ()) if words.says((phrase,), unless)]
 
 
-def _said(words: Said, code: str, rules: EscalationRules) -> str:
-    if told := words.says(rules.always.get(code, ())):
+def _said(every: Said, code: str, rules: EscalationRules) -> str:
+    if told := every.says(rules.always.get(code, ())):
         return told
+    words = every.happened if code in _ONCE_HAPPENED else every
     if told := words.says(rules.phrases.get(code, ()), rules.unless.get(code, ())):
         return told
     hints = _all_said(words, rules.hints, code, rules)

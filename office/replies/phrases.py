@@ -11,7 +11,7 @@ import tomllib
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib import resources
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "’": "'", "‘": "'", "´": "'", "`": "'"})
@@ -47,7 +47,7 @@ def sentences(text: str) -> list[str]:
     return [" ".join(one.split()) for one in _SENTENCE.split(text) if one and one.strip()]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Said:
     """A mail's words, ready to be searched. sentences: folded; bare: they are Vietnamese without marks."""
 
@@ -70,6 +70,12 @@ class Said:
     def _excused(self, sentence: str, phrase: str, excuses: Iterable[str]) -> bool:
         """Whether something in the sentence takes the phrase back; a part of the phrase itself does not."""
         return any(no not in phrase and _holds(sentence, no, self.bare) for no in excuses)
+
+    @cached_property
+    def happened(self) -> "Said":
+        """Without the questions of what would be: "what if it gets stolen?" tells of no theft."""
+        real = tuple(sentence for sentence in self.sentences if not _is_imagined(sentence))
+        return Said(real, self.bare, "\n".join(real))
 
     def count(self, phrases: Iterable[str]) -> int:
         """How many of the phrases are said."""
@@ -140,8 +146,16 @@ _DENIALS = {
     "neither", "nor", "không", "chưa", "chẳng", "đừng", "khong", "chua", "chang",
 }  # fmt: skip
 _DENIALS_CJK = re.compile("(?:不|没|无|非|别|勿|未)[^，。]{0,2}$")
+_IF = re.compile(r"(?<!\w)(?:wenn|falls|sollte|if|in case|nếu|lỡ|nhỡ|chẳng may)(?!\w)|如果|要是|万一|假如|若是")
+_COULD_HAVE = re.compile(r"(?<!\w)(?:haette|waere|had|would have|could have)(?!\w)|suýt|差点")
 # "If you do not pay I go to court" denies no court.
 _CONDITIONS = {"wenn", "falls", "sollte", "sollten", "sonst", "if", "unless", "otherwise", "nếu", "neu", "nếu như"}
+
+
+def _is_imagined(sentence: str) -> bool:
+    """Whether a folded sentence asks what would be if; "what if he had swallowed it?" tells what nearly was."""
+    asks = sentence.rstrip(" \"')").endswith(("?", "？"))
+    return asks and bool(_IF.search(sentence)) and not _COULD_HAVE.search(sentence)
 
 
 def denials(text: str) -> int:
