@@ -7,7 +7,7 @@ from core.words import tr
 from office.books.statements.statement import BankLine
 from office.store import audit
 from office.store.bank_intake import bank_line
-from office.store.database import Database
+from office.store.database import Database, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +52,10 @@ class BankDoubts:
 
     def _told(self, lines: set[int]) -> dict[int, ToldLine]:
         rows = self._database.rows(
-            "SELECT bank_lines.*, bank_statements.name AS file FROM bank_lines "  # noqa: S608 – question marks
+            "SELECT bank_lines.*, bank_statements.name AS file FROM bank_lines "
             "JOIN bank_statements ON bank_statements.id = statement "
-            f"WHERE bank_lines.id IN ({', '.join('?' * len(lines))})",
-            tuple(lines),
+            "WHERE bank_lines.id IN (SELECT value FROM json_each(?))",
+            (listed(lines),),
         )
         return {row["id"]: ToldLine(row["id"], bank_line(row), row["file"]) for row in rows}
 

@@ -8,7 +8,7 @@ from core.words import whole
 from office.invoices.codec import as_json
 from office.invoices.reading import Reading
 from office.store import audit
-from office.store.database import Database, Row, now
+from office.store.database import Database, Row, listed, now
 from office.store.invoice_values import (
     Checked,
     EventRow,
@@ -126,18 +126,20 @@ class Invoices:
 
     def rows(self, *, search: str = "", state: str = "") -> list[Row]:
         """The bare rows without readings, newest first. search: every word must stand somewhere in the invoice."""
-        asked = [word for word in search.casefold().split() if word]
-        where = ["state <> 'gone'", *(["state = ?"] if state else []), *("words LIKE ? ESCAPE '\\'" for _ in asked)]
+        asked = search.casefold().split()
         return self.database.rows(
-            f"SELECT {_LISTED} FROM invoices WHERE {' AND '.join(where)} "  # noqa: S608  marks and our own names
+            f"SELECT {_LISTED} FROM invoices WHERE state <> 'gone' AND ? IN ('', state) "  # noqa: S608  our own names
+            "AND NOT EXISTS (SELECT 1 FROM json_each(?) WHERE instr(words, value) = 0) "
             "ORDER BY arrived_at DESC, id DESC",
-            (*([state] if state else []), *(f"%{_plain(word)}%" for word in asked)),
+            (state, listed(asked)),
         )
 
     def rows_of(self, ids: Sequence[int]) -> list[Row]:
         """The bare rows of these invoices."""
-        marks = ", ".join("?" for _ in ids)
-        return self.database.rows(f"SELECT {_LISTED} FROM invoices WHERE id IN ({marks}) ORDER BY id", ids)  # noqa: S608
+        return self.database.rows(
+            f"SELECT {_LISTED} FROM invoices WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",  # noqa: S608
+            (listed(ids),),
+        )
 
     def revisions(self) -> dict[int, int]:
         """Which invoices there are, and how often each was written: what a memory of them goes by."""
@@ -145,8 +147,9 @@ class Invoices:
 
     def some(self, ids: Sequence[int]) -> list[StoredInvoice]:
         """These invoices, by id."""
-        marks = ", ".join("?" for _ in ids)
-        rows = self.database.rows(f"SELECT * FROM invoices WHERE id IN ({marks}) ORDER BY id", ids)  # noqa: S608
+        rows = self.database.rows(
+            "SELECT * FROM invoices WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id", (listed(ids),)
+        )
         return [invoice_of(row) for row in rows]
 
     def open_ids(self, supplier: str = "") -> list[int]:
@@ -322,7 +325,3 @@ def _text(value: Any) -> str:
 
 def _whole(value: Any) -> Any:
     return whole(value) if isinstance(value, str) else value
-
-
-def _plain(word: str) -> str:
-    return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

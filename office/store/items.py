@@ -19,7 +19,7 @@ from office.books.matching.forms import plain
 from office.books.matching.matcher import Match
 from office.books.matching.movement import Movement
 from office.store import audit
-from office.store.database import Database, Row, now
+from office.store.database import Database, Row, listed, now
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +108,11 @@ class ItemBook:
 
     def matches(self, lines: Collection[int] | None = None) -> dict[int, StoredMatch]:
         """The matches that stand, by bank line; with `lines` those of these lines only."""
-        which = f"WHERE live_matches.line IN ({', '.join('?' * len(lines))})" if lines is not None else ""
-        values = tuple(lines or ())
+        which = "WHERE live_matches.line IN (SELECT value FROM json_each(?))" if lines is not None else ""
+        values = (listed(lines),) if lines is not None else ()
         uses: dict[int, list[Use]] = {}
         for row in self._database.rows(
-            "SELECT allocations.*, currency FROM allocations JOIN open_items ON open_items.id = item "  # noqa: S608 – question marks
+            "SELECT allocations.*, currency FROM allocations JOIN open_items ON open_items.id = item "  # noqa: S608  constant
             f"WHERE match IN (SELECT id FROM live_matches {which}) ORDER BY match, item",
             values,
         ):

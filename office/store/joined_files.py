@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from office.store import audit
-from office.store.database import Database
+from office.store.database import Database, listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,9 @@ class JoinedFiles:
 
     def were_together(self, parts: Sequence[str]) -> bool:
         """Whether two of these files were put together before; then the owner took them apart."""
-        marks = ", ".join("?" for _ in parts)
         row = self._database.one(
-            f"SELECT 1 FROM joined_files WHERE part IN ({marks}) GROUP BY document HAVING count(*) > 1",  # noqa: S608
-            tuple(parts),
+            "SELECT 1 FROM joined_files WHERE part IN (SELECT value FROM json_each(?)) "
+            "GROUP BY document HAVING count(*) > 1",
+            (listed(parts),),
         )
         return row is not None

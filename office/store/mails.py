@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from core.words import whole
 from office.store import audit
-from office.store.database import Database, Row, now
+from office.store.database import Database, Row, listed, now
 
 TRIES = 3  # a mail that ended so many attempts is set aside and told
 _SHOWN = "id, account, arrived_at, state, sender, subject, language, decision, reasons"  # as MailRow has them
@@ -302,11 +302,11 @@ class MailStore:
 
     def thread_of(self, account: str, message_ids: list[str]) -> str:
         """The conversation that one of these mails belongs to; "" when none is known."""
-        marks = ",".join("?" * len(message_ids))
         row = self._database.one(
-            f"SELECT thread FROM mails WHERE account = ? AND (message_id IN ({marks}) OR draft_id IN ({marks})) "  # noqa: S608
+            "WITH named AS (SELECT value FROM json_each(?)) "
+            "SELECT thread FROM mails WHERE account = ? AND (message_id IN named OR draft_id IN named) "
             "AND message_id <> '' AND thread <> '' ORDER BY id LIMIT 1",
-            (account, *message_ids, *message_ids),
+            (listed(message_ids), account),
         )
         return str(row["thread"]) if row else ""
 

@@ -148,3 +148,13 @@ def test_what_is_stored_comes_back_as_it_was(office):
     assert book.add(ITEM)
     assert book.add(BILL)
     assert list(book.all().values()) == [ITEM, BILL]
+
+
+def test_matches_are_asked_for_as_many_lines_as_there_are(office, table, tmp_path):
+    items.import_items(office, table)
+    bank.import_files(office, [statement(tmp_path, WOHNFORM, STRANGER)])
+    matching.match_bank(office)
+    book = ItemBook(office.records.database)
+    (line,) = book.matches()
+    assert book.matches(range(300_000)).keys() == {line}
+    assert book.matches([]) == book.matches([line + 1]) == {}

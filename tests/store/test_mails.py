@@ -164,3 +164,12 @@ def test_a_mail_that_is_left_out_is_told_once(store):
     (row,) = store.rows()
     assert (row.state, row.reasons) == ("set-aside", ("too-large",))
     assert store.lease() is None
+
+
+def test_a_mail_that_names_very_many_others_finds_its_conversation(store):
+    """Whoever writes a mail chooses how many it refers to: more than SQLite takes variables (32,766 as it comes)."""
+    drafted(store, 1)
+    named = [f"m{number}" for number in range(130_000, 0, -1)]
+    assert store.thread_of("a@b", named) == "t"
+    assert store.thread_of("a@b", ["id-1"]) == "t"
+    assert store.thread_of("a@b", named[:-1]) == store.thread_of("else@b", ["m1"]) == ""

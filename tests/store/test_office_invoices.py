@@ -101,3 +101,14 @@ def test_only_known_states_and_verdicts_can_be_written(invoices):
     with pytest.raises(Exception, match="CHECK"):
         invoices.decide(n, "approved", state="whatever")
     assert invoices.one(n).state == "open"
+
+
+def test_a_whole_page_may_be_pasted_into_the_search(invoices):
+    """SQLite takes a thousand conditions in one statement, and a pattern of 50,000 bytes."""
+    invoices.keep(checked(number="4711"))
+    page = "a.pdf 4711 " * 3_000
+    assert [row["number"] for row in invoices.rows(search=page)] == ["4711"]
+    assert invoices.rows(search=f"{page} 4712") == []
+    assert invoices.rows(search="4" * 60_000) == []
+    assert [row["number"] for row in invoices.rows(search="A.PDF", state="open")] == ["4711"]
+    assert invoices.rows(search="_", state="open") == invoices.rows(search="%") == invoices.rows(state="paid") == []
