@@ -201,8 +201,8 @@ class MonthRoom(QWidget):
         elif self.view:
             self.save_package()
 
-    def take(self, paths: list[Path]) -> None:
-        """Statements, open items, journals."""
+    def take(self, paths: list[Path], *, take_proposed: bool = False) -> None:
+        """Statements, open items, journals, charts of accounts. take_proposed: the types proposed were agreed to."""
         from office.app import months
 
         office = self._desk.office
@@ -215,9 +215,11 @@ class MonthRoom(QWidget):
             ]
             self._desk.tell(" · ".join([*parts, *taken.sentences[:1]]))
             self.fetch()
+            if taken.untyped and dialogs.agree(self, *months.types_question(taken)):
+                self.take(list(taken.untyped), take_proposed=True)
 
         def work(task: Task) -> "Taken":
-            return months.take_books(office, paths, cancel=task.cancel_token)
+            return months.take_books(office, paths, take_proposed=take_proposed, cancel=task.cancel_token)
 
         self._desk.begun(self._desk.bridge.run(self, work, said, ended=self._desk.ended, long=True))
 

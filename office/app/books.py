@@ -17,6 +17,8 @@ from office.app.owners_files import content_of
 from office.books.charts.chart import CHARTS, Chart, chart, likely_chart
 from office.books.exports.words import amount_text
 from office.books.imports import beancount, extf
+from office.books.imports.chart_table import read_chart
+from office.books.imports.likely_types import likely_types
 from office.books.imports.read import JournalRead, NamedAccount, ReadEntry, Refused, keys
 from office.books.imports.repeated import exported_before, repeated_openings
 from office.books.imports.table import read_journal_table
@@ -34,7 +36,10 @@ _ROWS_TOLD = 6
 
 @dataclass(frozen=True, slots=True)
 class JournalImport:
-    """What a journal held and what became of it. entries: posted now. known: in the books before."""
+    """What a journal held and what became of it. entries: posted now. known: in the books before.
+
+    form: "chart" for a chart of accounts, which holds no entries: its accounts were opened.
+    """
 
     path: Path
     form: str
@@ -43,6 +48,7 @@ class JournalImport:
     known: int
     refused: tuple[Refused, ...]
     findings: tuple[Finding, ...]
+    proposed: tuple[Account, ...] = ()  # accounts without a type, as what Kontor takes them: the owner's to confirm
 
     def as_json(self) -> dict[str, Any]:
         """As CONTRACT `kontor books import` has it, with what was known and refused beside it."""
@@ -52,6 +58,7 @@ class JournalImport:
             "known": self.known,
             "format": self.form,
             "refused": [{"rows": list(each.rows), "reason": each.reason} for each in self.refused],
+            "proposed_types": {each.number: each.type.value for each in self.proposed},
             "findings": [finding.as_json() for finding in self.findings],
         }
 
@@ -118,13 +125,19 @@ def reopen(office: Office, period: str, why: str) -> Period:
     return next((each for each in books.periods() if each.name == period), Period(period))
 
 
-def import_journal(office: Office, path: Path, *, cancel: CancelToken | None = None) -> JournalImport:
+def import_journal(
+    office: Office, path: Path, *, take_proposed: bool = False, cancel: CancelToken | None = None
+) -> JournalImport:
     """Post what a journal file holds (CSV, DATEV batch, beancount), each entry once, however often it is given.
 
-    What does not make a sound entry, or lies in a closed month, is refused with its rows; all else is posted in one
-    transaction. Raises WorldError for a file that cannot be read or is no journal, Cancelled on Stop.
+    A chart of accounts, as the program of a journal exports it, opens its accounts with their types. To accounts
+    without a type one is proposed; take_proposed: the owner said yes to that. What does not make a sound entry,
+    or lies in a closed month, is refused with its rows; all else is posted in one transaction. Raises WorldError for
+    a file that cannot be read or is no journal, Cancelled on Stop.
     """
-    read = _read(office, path)
+    if named := chart_in(content := decoded(content_of(path))):
+        return _open_accounts(office, path, named, cancel)
+    read = _read(office, path, content)
     if cancel:
         cancel.check()
     office.originals.keep(path, cancel=cancel)
@@ -132,6 +145,10 @@ def import_journal(office: Office, path: Path, *, cancel: CancelToken | None = N
     with office.records.database.write():
         held = books.journal()
         accounts, findings = _accounts(office, read, held.accounts)
+        untyped = [each for each in read.accounts if each.number not in {**held.accounts, **accounts}]
+        proposed = _proposed(untyped, {**held.accounts, **accounts})
+        if take_proposed:
+            accounts |= {each.number: each for each in proposed}
         fresh, known = _fresh(books, held, accounts, read.entries)
         whole = Journal({**held.accounts, **accounts}, held.entries)
         refused = [*_refused(list(fresh.values()), whole, books.closed()), *read.refused]
@@ -141,8 +158,56 @@ def import_journal(office: Office, path: Path, *, cancel: CancelToken | None = N
         books.add_accounts(account for number, account in accounts.items() if number in used)
         books.post(list(sound.values()), source=f"import {path.name}", keys=list(sound))
     used |= _used(each.entry for each in known)
-    told = (*map(_refusal, refused), *findings)
-    return JournalImport(path, read.form, len(sound), len(used), len(known), tuple(refused), told)
+    lacking = {each.number for each in untyped} - accounts.keys()
+    waits = {each.rows for each in read.entries if lacking & _used([each.entry])}
+    about_types = [_types_lacking(path, len(lacking), len(waits), proposed)] if lacking else []
+    told = (*about_types, *(_refusal(each) for each in refused if each.rows not in waits), *findings)
+    left = tuple(each for each in proposed if each.number in lacking)
+    return JournalImport(path, read.form, len(sound), len(used), len(known), tuple(refused), told, left)
+
+
+def chart_in(text: str) -> tuple[NamedAccount, ...]:
+    """The accounts of a chart that another program exported; () for any other file."""
+    if extf.looks_like(text) or beancount.looks_like(text):
+        return ()
+    return read_chart(rows_of(text))
+
+
+def _open_accounts(
+    office: Office, path: Path, named: Sequence[NamedAccount], cancel: CancelToken | None
+) -> JournalImport:
+    """Open the accounts of a chart; those that the books have stay as they are, and a contradiction is told."""
+    office.originals.keep(path, cancel=cancel)
+    read = JournalRead("chart", accounts=tuple(named))
+    with office.records.database.write():
+        accounts, findings = _accounts(office, read, ledger(office).accounts())
+        fresh = ledger(office).add_accounts(accounts.values())
+    return JournalImport(path, read.form, 0, fresh, 0, (), tuple(findings))
+
+
+def _proposed(untyped: Sequence[NamedAccount], known: Mapping[str, Account]) -> list[Account]:
+    """What the accounts without a type probably are, in the order of their numbers."""
+    kinds = likely_types(untyped, known.values())
+    named = sorted((each for each in untyped if each.number in kinds), key=lambda each: each.number)
+    return [Account(each.number, each.name or each.number, kinds[each.number]) for each in named]
+
+
+def _types_lacking(path: Path, accounts: int, entries: int, proposed: Sequence[Account]) -> Finding:
+    """One sentence for all entries that wait for the types of their accounts, and what to do."""
+    message = tr_n(
+        "{n} account has no type in {name}, so {entries} entries wait. Give Kontor the chart of accounts that your "
+        "program exports, then the journal again.",
+        "{n} accounts have no type in {name}, so {entries} entries wait. Give Kontor the chart of accounts that your "
+        "program exports, then the journal again.",
+        accounts, name=path.name, entries=entries,
+    )  # fmt: skip
+    if proposed:
+        said = tr_n(
+            "Or say yes to what Kontor takes {n} of them for.", "Or say yes to what Kontor takes {n} of them for.",
+            len(proposed),
+        )  # fmt: skip
+        message = f"{message} {said}"
+    return _finding("KONTOR-BOOKS-ACCOUNT-TYPE", Severity.ASK, message)
 
 
 def _fresh(
@@ -164,8 +229,8 @@ def _used(entries: Iterable[Entry]) -> set[str]:
     return {posting.account for entry in entries for posting in entry.postings}
 
 
-def _read(office: Office, path: Path) -> JournalRead:
-    read = parsed_journal(decoded(content_of(path)), home_currency(office.records))
+def _read(office: Office, path: Path, content: str) -> JournalRead:
+    read = parsed_journal(content, home_currency(office.records))
     if not read.form:
         sentence = tr(
             "No journal was found in this file. It needs columns for date, account, debit and credit: {name}",

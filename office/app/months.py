@@ -2,14 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
 from core.errors import InputError, WorldError
 from core.progress import CancelToken, Progress, Report, silent
-from core.words import tr
+from core.words import tr, tr_n
 from office.app import (
     bank,
     bank_currency,
@@ -34,16 +34,21 @@ from office.app.home_currency import home_currency
 from office.app.keeping import BankOffer, Keeping
 from office.app.matching import MatchedLine
 from office.app.missing_accounts import MissingAccount, missing_accounts
+from office.app.owners_files import content_of
 from office.app.posting import Foreseen
 from office.books.aging import Aging
 from office.books.items import ItemKind, OpenItem
+from office.books.items_csv import read_items
+from office.books.journal import Account, AccountType
 from office.books.periods import days_of, period_of
 from office.books.posting.anew import Restated
 from office.books.posting.values import Held
+from office.books.statements.encodings import decoded
 from office.store.bank import BankBook
 from office.store.items import ItemBook
 
 MOST_CHOICES = 3
+_BOOKS = frozenset({".csv", ".tsv", ".txt", ".beancount"})
 _DECLINED = "books_kept_declined"
 
 
@@ -109,6 +114,7 @@ class Taken:
     items: int = 0
     lines: int = 0
     sentences: tuple[str, ...] = ()
+    untyped: Mapping[Path, tuple[Account, ...]] = field(default_factory=dict)  # as what a journal's are proposed
 
 
 def months(office: Office) -> list[str]:
@@ -244,25 +250,96 @@ def ask_again(office: Office, question: BankQuestion) -> None:
     matching.propose_again(office, question.line, [number for number, _ in question.choices])
 
 
-def take_books(office: Office, paths: Sequence[Path], *, cancel: CancelToken | None = None) -> Taken:
-    """Files of books: bank statements, open items, journals, each known by what stands in it."""
+def take_books(
+    office: Office, paths: Sequence[Path], *, take_proposed: bool = False, cancel: CancelToken | None = None
+) -> Taken:
+    """Files of books: bank statements, open items, journals, charts of accounts, each known by what stands in it.
+
+    take_proposed: the owner agreed to the types that were proposed for a journal's accounts.
+    """
     entries = open_items = lines = 0
     told: list[str] = []
-    for path in paths:
+    untyped: dict[Path, tuple[Account, ...]] = {}
+    for path in sorted(paths, key=lambda each: not _is_chart(each)):  # before the journal that needs its types
         try:
-            if bank.looks_like_a_statement(path, office.reader):
+            if not _is_chart(path) and bank.looks_like_a_statement(path, office.reader):
                 (file,) = bank.import_files(office, [path], cancel=cancel)
                 lines += file.fresh
                 told += [file.refusal] if file.refusal else file.summary
             elif (found := _items(office, path)) is not None:
                 open_items += found
             else:
-                made = books.import_journal(office, path, cancel=cancel)
+                made = books.import_journal(office, path, take_proposed=take_proposed, cancel=cancel)
                 entries += made.entries
+                told += [_chart_told(made.accounts)] if made.form == "chart" else []
                 told += [finding.message for finding in made.findings]
+                untyped |= {path: made.proposed} if made.proposed else {}
         except (InputError, WorldError) as no:  # the other files go on
             told.append(no.sentence)
-    return Taken(entries, open_items, lines, tuple(told))
+    return Taken(entries, open_items, lines, tuple(told), untyped)
+
+
+def _chart_told(accounts: int) -> str:
+    return tr_n(
+        "{n} account of the chart is open now. Drop the journal again.",
+        "{n} accounts of the chart are open now. Drop the journal again.",
+        accounts,
+    )
+
+
+def types_question(taken: Taken) -> tuple[str, str, str]:
+    """The question about accounts without a type: what is asked, what each is taken for, and the answer yes."""
+    proposed = [account for accounts in taken.untyped.values() for account in accounts]
+    asked = tr_n(
+        "{n} account of this journal has no type. Kontor would take it for this:",
+        "{n} accounts of this journal have no type. Kontor would take them for these:",
+        len(proposed),
+    )
+    kinds = {
+        AccountType.ASSET: tr("what the firm owns"),
+        AccountType.LIABILITY: tr("what it owes"),
+        AccountType.EQUITY: tr("its own capital"),
+        AccountType.INCOME: tr("income"),
+        AccountType.EXPENSE: tr("costs"),
+    }
+    lines = [
+        f"{said}: " + ", ".join(_called(each) for each in proposed if each.type is kind)
+        for kind, said in kinds.items()
+        if any(each.type is kind for each in proposed)
+    ]
+    surer = tr("Surer: not now, and drop the chart of accounts that your program exports together with the journal.")
+    return asked, "\n".join([*lines, "", surer]), tr("Yes, post it so")
+
+
+def _called(account: Account) -> str:
+    return account.name if account.number in {"", account.name} else f"{account.number} {account.name}"
+
+
+def _is_chart(path: Path) -> bool:
+    try:
+        return path.suffix.lower() in _BOOKS and bool(books.chart_in(decoded(content_of(path))))
+    except (InputError, WorldError):
+        return False  # taking it says what is wrong with it
+
+
+def books_among(office: Office, paths: Sequence[Path], *, cancel: CancelToken | None = None) -> list[Path]:
+    """Of files that are no bank's, those that `take_books` would take: journals and tables of open items."""
+    found = []
+    for path in paths:
+        if cancel:
+            cancel.check()
+        if path.suffix.lower() in _BOOKS and _are_books(office, path):
+            found.append(path)
+    return found
+
+
+def _are_books(office: Office, path: Path) -> bool:
+    try:
+        text, currency = decoded(content_of(path)), home_currency(office.records)
+        held = books.parsed_journal(text, currency).entries or books.chart_in(text)
+        return bool(held) or bool(read_items(text, currency).items)
+    except (InputError, WorldError):
+        return False
 
 
 def _items(office: Office, path: Path) -> int | None:

@@ -24,13 +24,16 @@ def _span(session: Session, options: Any) -> Span:
 
 
 def _import(session: Session, options: Any) -> Result:
-    made = books.import_journal(session.office, options.path, cancel=session.cancel)
+    take = options.take_proposed
+    made = books.import_journal(session.office, options.path, take_proposed=take, cancel=session.cancel)
     lines = [
         tr_n("{n} entry posted", "{n} entries posted", made.entries)
         + ", "
         + tr_n("{n} account", "{n} accounts", made.accounts)
         + (", " + tr("{n} in the books already", n=made.known) if made.known else ""),
         *(f"■ {finding.message}" for finding in made.findings),
+        *(f"  {each.number}  {each.name}: {each.type.value}" for each in made.proposed),
+        *([tr("To say yes: the same command with --propose-types.")] if made.proposed else []),
     ]
     return Result(made.as_json(), "\n".join(lines), bool(made.refused))
 
