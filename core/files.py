@@ -74,6 +74,14 @@ def save_file(target: Path) -> Iterator[IO[bytes]]:
             temporary.unlink(missing_ok=True)
 
 
+def write_scratch(target: Path, content: bytes) -> None:
+    """A file that only work needs: it may be half there after a power cut. Raises WorldError as `save_file` does."""
+    try:
+        target.write_bytes(content)
+    except OSError as error:
+        raise trouble_of_place(error, target.parent) from error
+
+
 def trouble_of(error: OSError, path: Path) -> WorldError:
     """What an operating system's error means to the person."""
     name = whole(path.name or str(path))

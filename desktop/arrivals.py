@@ -1,16 +1,18 @@
 """What happens to something that is dropped, pasted or chosen: it is planned, said, taken in, and can be undone."""
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QBuffer, QMimeData, QObject, Signal
 from PySide6.QtGui import QImage
 
+from core.files import save_file
 from core.words import tr, tr_n
 from desktop.bridge import Task
-from desktop.desk import Desk
+from desktop.desk import Desk, Way
 
 if TYPE_CHECKING:
     from office.app.bank import BankFile
@@ -54,6 +56,26 @@ def _room_plan(room: str, count: int) -> str:
     return tr_n("{n} file of books: read, match, review", "{n} files of books: read, match, review", count)
 
 
+def take_into_month(desk: Desk, paths: Sequence[Path]) -> None:
+    """Go there, and let the room take these files of books: by the owner's word only, for they become entries."""
+    desk.go.emit("month", None)
+    desk.brought.emit("month", list(paths))
+
+
+def _usual(refused: "Sequence[FileOutcome]") -> str:
+    """Why: the first sentence of the reason that most of them have."""
+    reason, _count = Counter(outcome.reason for outcome in refused).most_common(1)[0]
+    return next(outcome.sentence for outcome in refused if outcome.reason == reason)
+
+
+def _save_picture(image: QImage, target: Path) -> None:
+    """As PNG, whole or not at all. Raises WorldError: the disk is full, say."""
+    made = QBuffer()
+    image.save(made, "PNG")
+    with save_file(target) as file:
+        file.write(made.data().data())
+
+
 class Arrivals(QObject):
     """Takes things in, one drop after the other, and tells what became of each."""
 
@@ -63,6 +85,7 @@ class Arrivals(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._plan: Task | None = None
 
     def plan(self, paths: Sequence[Path]) -> None:
         """Find out what a drop of these would do; `planned` carries the sentence."""
@@ -74,12 +97,19 @@ class Arrivals(QObject):
             return
         room = self._desk.room
 
-        def work(_task: Task) -> "tuple[int, DropPlan | None]":
+        def work(task: Task) -> "tuple[int, DropPlan | None]":
             brought = for_room(room, paths)
             rest = [path for path in paths if path not in brought]
-            return len(brought), drop_plan.plan_drop(rest) if rest else None
+            return len(brought), drop_plan.plan_drop(rest, cancel=task.cancel_token) if rest else None
 
-        self._desk.bridge.run(self, work, lambda found: self._say(room, *found), name="plan-drop")
+        self._plan = self._desk.bridge.run(
+            self, work, lambda found: self._say(room, *found), name="plan-drop", long=True
+        )
+
+    def leave(self) -> None:
+        """What hovered over the window is gone, or dropped: its plan is of no use any more."""
+        if self._plan:
+            self._plan.cancel()
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take these in now: models on the shelf, what the room takes itself there, the rest into the documents."""
@@ -121,25 +151,27 @@ class Arrivals(QObject):
 
     def _paste_picture(self, image: object) -> None:
         now = f"{dt.datetime.now():%Y-%m-%d %H.%M.%S}"  # noqa: DTZ005  the owner's own clock
-        folder = self._desk.office.folder / "pasted"
-        target = folder / (tr("Pasted picture {moment}", moment=now) + ".png")
-        folder.mkdir(parents=True, exist_ok=True)
-        if isinstance(image, QImage) and image.save(str(target)):
-            self._add([target])
+        target = self._desk.office.folder / "pasted" / (tr("Pasted picture {moment}", moment=now) + ".png")
+        if isinstance(image, QImage):
+            self._desk.bridge.run(
+                self, lambda _task: _save_picture(image, target), lambda _none: self._add([target]), long=True
+            )
 
     def _say(self, room: str, brought: int, rest: "DropPlan | None") -> None:
         said = [_room_plan(room, brought)] if brought else []
         self.planned.emit("\n".join([*said, *([rest.sentence()] if rest else [])]))
 
     def _add(self, paths: Sequence[Path]) -> None:
-        from office.app import bank, documents
+        from office.app import bank, documents, months
 
         office = self._desk.office
 
-        def work(task: Task) -> "tuple[list[FileOutcome], list[BankFile]]":
+        def work(task: Task) -> "tuple[list[FileOutcome], list[BankFile], list[Path]]":
             outcomes = documents.add_paths(office, paths, cancel=task.cancel_token)
             kept = [Path(outcome.path) for outcome in outcomes if outcome.outcome != "refused"]
-            return outcomes, bank.import_among(office, kept, cancel=task.cancel_token)
+            statements = bank.import_among(office, kept, cancel=task.cancel_token)
+            rest = set(kept) - {statement.path for statement in statements}
+            return outcomes, statements, months.books_among(office, sorted(rest), cancel=task.cancel_token)
 
         self._start(work, lambda found: self._tell_outcomes(*found))
 
@@ -161,7 +193,9 @@ class Arrivals(QObject):
     def _start(self, work: Callable[[Task], T], done: Callable[[T], object]) -> None:
         self._desk.begun(self._desk.bridge.run(self, work, done, ended=self._desk.ended, long=True))
 
-    def _tell_outcomes(self, outcomes: "list[FileOutcome]", statements: "Sequence[BankFile]" = ()) -> None:
+    def _tell_outcomes(
+        self, outcomes: "list[FileOutcome]", statements: "Sequence[BankFile]" = (), books: Sequence[Path] = ()
+    ) -> None:
         self.arrived.emit(outcomes)
         added = [outcome for outcome in outcomes if outcome.outcome == "added"]
         again = sum(outcome.outcome == "duplicate" for outcome in outcomes)
@@ -169,8 +203,6 @@ class Arrivals(QObject):
         parts = [tr_n("{n} document added", "{n} documents added", len(added))]
         if again:
             parts.append(tr("{n} already there", n=again))
-        if refused:
-            parts.append(tr("{n} refused", n=len(refused)))
         if any(Path(outcome.name).suffix.lower() in MAILS for outcome in added):
             parts.append(tr("Mails are kept here; to have them answered, drop them on Replies."))
         if waiting := len(outcomes) - len(added) - again - len(refused):
@@ -179,7 +211,14 @@ class Arrivals(QObject):
         if statements:
             parts.append(tr_n("{n} new bank line", "{n} new bank lines", lines))
         undo = (lambda: self._forget([outcome.document for outcome in added], lines)) if added else None
-        self._desk.tell(" · ".join(parts), undo)
+        way = Way(
+            tr_n("Take it into Month", "Take them into Month", len(books)), lambda: take_into_month(self._desk, books)
+        )
+        if books:
+            parts.append(tr_n("{n} file of books", "{n} files of books", len(books)))
+        if refused:
+            parts.append(f"{tr('{n} refused', n=len(refused))}: {_usual(refused)}")
+        self._desk.tell(" · ".join(parts), undo, way if books else None)
 
     def _forget(self, shas: Sequence[str], lines: int) -> None:
         """lines: of the bank, which came with them and stay: the books keep what the bank said."""

@@ -1,6 +1,7 @@
 """What every screen gets: the open office, the bridge, the page drawer, and the few ways to reach the frame."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,12 +13,21 @@ if TYPE_CHECKING:
     from office.app.bootstrap import Office
 
 
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Where a sentence may lead: the words of its button, and what that does."""
+
+    words: str
+    go: Callable[[], object]
+
+
 class Desk(QObject):
     """Shared by all screens of one window. Screens talk to each other only through it."""
 
     changed = Signal(str)  # something in the office changed: the event's kind
     go = Signal(str, object)  # show the screen of this name, with an argument that it understands, or None
     toast = Signal(str, object)  # one sentence; and what undoes it, or None
+    way = Signal(object)  # where the sentence that was just told may lead, a Way
     drop = Signal(object)  # take these paths in
     brought = Signal(str, object)  # files that the room of this name takes itself: mails to answer, files of books
     pasted = Signal(str, str)  # text for the room of this name: a mail to answer
@@ -50,6 +60,8 @@ class Desk(QObject):
             task.cancel()
         return bool(self._own)
 
-    def tell(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
-        """Show one sentence for a while, with an undo where there is one."""
+    def tell(self, sentence: str, undo: Callable[[], None] | None = None, way: Way | None = None) -> None:
+        """Show one sentence for a while, with an undo and a way on where there is one."""
         self.toast.emit(sentence, undo)
+        if way:
+            self.way.emit(way)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core.errors import WorldError
 from core.files import save_file
 from core.words import tr
-from desktop import agreed_prices, dialogs, key_help, wording
+from desktop import agreed_prices, arrivals, dialogs, key_help, wording
 from desktop.bridge import Task
 from desktop.desk import Desk
 from desktop.document_audience import audience_menu
@@ -46,6 +46,7 @@ ENDINGS = {
 }
 MOST_DRAGGED = 16 << 20  # bytes: copied as the drag begins, on the thread of the window
 MAY_HOLD_PRICES = {"pdf", "image", "docx", "odt", "text", "html", "xlsx", "xls", "ods", "csv"}
+MAY_BE_BOOKS = {"csv", "text"}
 MAY_BE_INVOICES = {"pdf", "image", "xml", "ofd", "docx", "odt", "text", "html", "eml", "msg"}
 
 
@@ -136,6 +137,16 @@ def read_as_invoice(desk: Desk, owner: QWidget, held: "DocumentRow") -> None:
     )
 
 
+def take_into_month(desk: Desk, owner: QWidget, held: "DocumentRow") -> None:
+    """The person says that these are books: the room Month takes them."""
+    from office.app import documents
+
+    def work(_task: Task) -> Path:
+        return read_only_copy(documents.original_of(desk.office, held.sha256), held.name, held.kind)
+
+    desk.bridge.run(owner, work, lambda copy: arrivals.take_into_month(desk, [copy]))
+
+
 def menu(desk: Desk, owner: QWidget, held: "DocumentRow") -> QMenu:
     """The right-click menu of one document."""
     made = QMenu(owner)
@@ -145,6 +156,8 @@ def menu(desk: Desk, owner: QWidget, held: "DocumentRow") -> QMenu:
         made.addAction(tr("This is an invoice"), lambda: read_as_invoice(desk, owner, held))
     if held.sha256 and held.kind in MAY_HOLD_PRICES:
         made.addAction(tr("Agreed prices of a supplier …"), lambda: agreed_prices.mark(desk, owner, held))
+    if held.sha256 and held.kind in MAY_BE_BOOKS:
+        made.addAction(tr("Take it into Month"), lambda: take_into_month(desk, owner, held))
     if held.state in {"searchable", "waiting-for-ocr"}:
         made.addMenu(audience_menu(desk, made, held))
     made.addAction(tr("Show in its folder"), lambda: show_in_folder(desk, held))

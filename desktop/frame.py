@@ -30,7 +30,7 @@ from desktop import qt_words, reply_pages, style
 from desktop.arrivals import Arrivals, paths_in
 from desktop.bridge import Bridge
 from desktop.controls import ground
-from desktop.desk import Desk
+from desktop.desk import Desk, Way
 from desktop.key_help import KeyHelp
 from desktop.overlay import DropOverlay, Toast
 from desktop.pages import Drawer
@@ -171,9 +171,11 @@ class Window(QMainWindow):
 
     def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
         self.overlay.hide()
+        self.arrivals.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.overlay.hide()
+        self.arrivals.leave()
         if paths := paths_in(event.mimeData()):
             event.acceptProposedAction()
             self.desk.drop.emit(paths)
@@ -225,6 +227,7 @@ class Window(QMainWindow):
         desk = self.desk
         desk.go.connect(self.show_screen)
         desk.toast.connect(self._tell_toast)
+        desk.way.connect(self._offer_way)
         desk.drop.connect(self.arrivals.take)
         desk.restyle.connect(lambda: QTimer.singleShot(0, self, self.rebuild))
         desk.changed.connect(self._on_change)
@@ -272,6 +275,9 @@ class Window(QMainWindow):
 
     def _tell_toast(self, sentence: str, undo: Callable[[], None] | None) -> None:
         self.toast.tell(sentence, undo)
+
+    def _offer_way(self, way: Way) -> None:
+        self.toast.offer(way)
 
     def _tell_working(self, working: bool) -> None:
         self.sidebar.status.started(working)

@@ -1,11 +1,12 @@
 """F1: every key of the window and of the room that is shown, on one card. The one list of all keys in words."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.words import tr
 from desktop import theme
+from desktop.borrowed_focus import BorrowedFocus
 from desktop.controls import button, clear, key, label, row, scrolling
 from desktop.overlay import Above
 from desktop.theme import GRID
@@ -92,7 +93,8 @@ class KeyHelp(Above):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4 * GRID, 3 * GRID, 4 * GRID, 3 * GRID)
         layout.setSpacing(2 * GRID)
-        close = button(tr("Close") + "  Esc", self.hide, look="plain", name=tr("Close"))
+        self._keyboard = BorrowedFocus(self, self)
+        close = button(tr("Close") + "  Esc", self._keyboard.give_back, look="plain", name=tr("Close"))
         layout.addLayout(row(label(tr("Keys"), theme.MIDDLE, bold=True, wrap=False), 1, close))
         self._sheet = QWidget()
         self._grid = QGridLayout(self._sheet)
@@ -104,7 +106,7 @@ class KeyHelp(Above):
         self._area = scrolling(self._sheet, tr("Keys"))
         layout.addWidget(self._area)
         for name in ("Escape", "F1"):
-            key(name, self, self.hide)
+            key(name, self, self._keyboard.give_back)
 
     def open(self, room: str, title: str) -> None:
         """Show the keys of this room, and below them those of the window."""
@@ -118,7 +120,7 @@ class KeyHelp(Above):
         self.place()
         self.show()
         self.raise_()
-        self.setFocus()
+        self._keyboard.take()
 
     def _part(self, title: str, keys: dict[str, str]) -> None:
         top = self._grid.rowCount()
@@ -128,10 +130,6 @@ class KeyHelp(Above):
             line, column = top + 1 + at % high, 2 * (at // high)
             self._grid.addWidget(label(spoken(name), look="accent", bold=True, wrap=False), line, column)
             self._grid.addWidget(label(what), line, column + 1)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.hide()
 
     def place(self) -> None:
         parent = self._below

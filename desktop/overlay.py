@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from core.words import tr
 from desktop import theme
 from desktop.controls import button, label
+from desktop.desk import Way
 from desktop.theme import GRID
 
 PLAIN_SECONDS = 6
@@ -76,13 +77,15 @@ class Toast(Above):
         self._text = label("", wrap=False)
         self._text.setWordWrap(True)  # its height is asked for below, at the width it will have
         self._button = button("", self.undo, look="toast", name=tr("Undo"))
+        self._go = button("", self.follow, look="toast")
+        self._way: Way | None = None
         self._close = button("×", self.hide, look="toast", name=tr("Close"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         layout.setSpacing(2 * GRID)
         layout.addWidget(self._text, 1)
-        layout.addWidget(self._button)
-        layout.addWidget(self._close)
+        for part in (self._go, self._button, self._close):
+            layout.addWidget(part)
         self._timer = QTimer(self, interval=1000)
         self._timer.timeout.connect(self._tick)
 
@@ -97,11 +100,28 @@ class Toast(Above):
         self._undo = undo
         self._seconds = UNDO_SECONDS if undo else max(PLAIN_SECONDS, len(sentence) // 12)
         self._button.setVisible(undo is not None)
+        self._way = None
+        self._go.hide()
         self._count()
         self.show()
         self.place()
         self.raise_()
         self._timer.start()
+
+    def offer(self, way: Way) -> None:
+        """The sentence leads somewhere: a button says where, for as long as an undo is offered."""
+        self._way, self._seconds = way, max(self._seconds, UNDO_SECONDS)
+        self._go.setText(way.words)
+        self._go.setAccessibleName(way.words)
+        self._go.show()
+        self.place()
+
+    def follow(self) -> None:
+        """Where the sentence leads."""
+        way, self._way = self._way, None
+        self.hide()
+        if way:
+            way.go()
 
     def undo(self) -> bool:
         """Take back what was done, while it is offered; says whether it was."""

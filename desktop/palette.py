@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.words import tr
 from desktop import theme
+from desktop.borrowed_focus import BorrowedFocus
 from desktop.controls import hairline
 from desktop.theme import GRID
 
@@ -110,6 +111,7 @@ class Palette(QFrame):
         self.line.setAccessibleName(tr("Find anything"))
         self.line.textChanged.connect(self._filter)
         self.line.installEventFilter(self)
+        self._keyboard = BorrowedFocus(self, self.line)
         self.model = _Model()
         self.list = QListView()
         self.list.setModel(self.model)
@@ -131,7 +133,7 @@ class Palette(QFrame):
         self._filter("")
         self.show()
         self.raise_()
-        self.line.setFocus()
+        self._keyboard.take()
 
     def add(self, entries: list[Entry]) -> None:
         if self.isVisible():
@@ -143,12 +145,10 @@ class Palette(QFrame):
         at = self.list.currentIndex().row()
         if 0 <= at < len(self.model.entries):
             entry = self.model.entries[at]
-            self.hide()
+            self._keyboard.give_back()
             entry.run()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut and self.isVisible():
-            self.hide()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._pressed(Qt.Key(event.key()))
         return False
@@ -163,7 +163,7 @@ class Palette(QFrame):
             self.run()
             return True
         if pressed == Qt.Key.Key_Escape:
-            self.hide()
+            self._keyboard.give_back()
             return True
         return False
 

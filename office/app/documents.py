@@ -98,7 +98,11 @@ def page_of(office: Office, document: str, number: int) -> Page:
 
 
 def original_of(office: Office, document: str) -> Path:
-    """Kontor's own read-only copy of the bytes."""
+    """Kontor's own read-only copy of the bytes. Raises WorldError where somebody took it away."""
+    if not office.originals.has(document):
+        name = next(iter(office.records.names(document)), document[:8])
+        sentence = tr("The kept copy of {name} is missing. Add the file again.", name=name)
+        raise WorldError(Trouble.VANISHED, sentence)
     return office.originals.path(document)
 
 

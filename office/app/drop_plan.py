@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.progress import CancelToken
 from core.words import tr, tr_n
 from office.app.bank import looks_like_a_statement
 from office.app.documents import files_under
@@ -75,11 +76,13 @@ def _counted(group: str, n: int) -> str:
             return tr_n("{n} other file", "{n} other files", n)
 
 
-def plan_drop(paths: Sequence[Path]) -> DropPlan:
+def plan_drop(paths: Sequence[Path], *, cancel: CancelToken | None = None) -> DropPlan:
     """Look at names, sizes and a few bytes; folders are walked. What is an invoice is a guess until it is read."""
     counts: Counter[str] = Counter()
     size = 0
     for path in files_under(paths):
+        if cancel:
+            cancel.check()
         counts[_group_of(path)] += 1
         size += _size(path)
     order = [INVOICE, STATEMENT, *GROUPS, "other"]

@@ -12,6 +12,7 @@ from typing import Any
 
 from core import connections, reports
 from core.errors import Cancelled, InputError, Trouble, WorldError
+from core.files import write_scratch
 from core.progress import CancelToken
 from core.words import tr
 from office.app.bootstrap import Office
@@ -119,7 +120,7 @@ def _who(office: Office, document: str) -> dict[str, str]:
         head = file.read(LARGEST_HEAD).partition(b"\r\n\r\n")[0]
     path = office.folder / "work" / f"{uuid.uuid4().hex}.eml"
     try:
-        path.write_bytes(head + b"\r\n\r\n")
+        write_scratch(path, head + b"\r\n\r\n")
         return _told(read_mail(office.reader, path, name="mail.eml"))
     except WorldError:
         return {}
@@ -144,7 +145,7 @@ def kept(office: Office, content: bytes) -> str:
     work.mkdir(exist_ok=True)
     file = work / f"{uuid.uuid4().hex}.eml"
     try:
-        file.write_bytes(content)
+        write_scratch(file, content)
         return office.originals.keep(file)[0]
     finally:
         file.unlink(missing_ok=True)

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from core.errors import InputError, WorldError
+from core.files import write_scratch
 from core.progress import CancelToken, Pace, Report, silent
 from core.words import tr
 from office.app import mailroom
@@ -115,7 +116,7 @@ class _Correspondence:
         work.mkdir(exist_ok=True)
         file = work / f"{uuid.uuid4().hex}.eml"
         try:
-            file.write_bytes(content)
+            write_scratch(file, content)
             return read_mail(self._office.reader, file, cancel=self._cancel)
         except WorldError as error:
             if error.trouble not in mailroom.ITS_FAULT:

@@ -187,3 +187,28 @@ def test_a_file_dropped_on_a_line_is_left_to_the_window(filled, open_window, wai
     assert not any(each.acceptDrops() for each in lines)
     typed = QTextEdit()
     assert typed.acceptDrops(), "the control: by itself it would take the path as text"
+
+
+@pytest.mark.parametrize("card", ["palette_line", "key_help"])
+def test_a_room_whose_rows_arrive_waits_for_the_keyboard(filled, open_window, wait, card):
+    window = open_window(filled)
+    window.show_screen("documents")
+    window.activateWindow()
+    wait(lambda: window.isActiveWindow() and not window.desk.bridge.busy)
+    room = window.room("documents")
+    room.search.setFocus()
+    shown, opens = getattr(window, card), {"palette_line": window.find_anything, "key_help": window.show_keys}
+    taker = getattr(shown, "line", shown)
+    opens[card]()
+    wait(taker.hasFocus)
+    room.list.setFocus()  # as a room does whose rows have come
+    wait(taker.hasFocus)
+    assert shown.isVisible()
+    QTest.keyClick(taker, Qt.Key.Key_Escape)
+    assert not shown.isVisible()
+    wait(room.list.hasFocus)
+    opens[card]()
+    wait(taker.hasFocus)
+    room.search.setFocus(Qt.FocusReason.MouseFocusReason)  # the person himself went elsewhere
+    assert not shown.isVisible()
+    assert room.search.hasFocus()
