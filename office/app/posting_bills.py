@@ -14,16 +14,13 @@ from office.books.posting.values import Held
 from office.invoices.booking import Booking
 from office.invoices.invoice import Invoice, Kind
 from office.invoices.known import Firm, Known
-from office.invoices.parties import supplier_of
+from office.invoices.parties import country_of, supplier_of
+from office.invoices.tables import eu_members
 from office.invoices.tax_treatment import NO_TAX
 from office.store.invoices import StoredInvoice
 
 BOOKED = frozenset({"approved", "paid"})
 _RULES = {"19": TaxRule.ACQUIRED, "94": TaxRule.REVERSE}  # DATEV's keys, as the proposal has them
-_UNION = frozenset({
-    "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IT", "LT", "LU",
-    "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK",
-})  # fmt: skip
 _SLIP = Decimal("0.05")
 _HALF = Decimal("0.5")
 
@@ -72,7 +69,7 @@ def _case(office: Office, stored: StoredInvoice, firm: Firm, known: Known) -> Bi
         document=stored.reading.document,
         cost_centre=booking.cost_centre,
         advance=stored.reading.kind is Kind.PREPAYMENT,
-        from_union=_country(invoice) in _UNION and _country(invoice) != firm.country,
+        from_union=country_of(invoice.seller) in eu_members(invoice.issue_date) - {firm.country},
         prepaid=_paid_before(stored),
         printed=_printed(invoice, firm.currency),
         parts=tuple(CostPart(each.account, each.amount, each.cost_centre) for each in booking.parts),
@@ -100,13 +97,8 @@ def _rule(invoice: Invoice, booking: Booking, firm: Firm) -> TaxRule:
         return _RULES[booking.tax_code]
     if booking.tax_code == NO_TAX.code and booking.tax_source in {"owner", "memory"}:
         return TaxRule.NONE
-    is_home = (_country(invoice) or firm.country) == firm.country
+    is_home = country_of(invoice.seller) in {"", firm.country}
     return TaxRule.DEDUCTED if firm.charges_vat and is_home else TaxRule.NONE
-
-
-def _country(invoice: Invoice) -> str:
-    head = invoice.seller.vat_id[:2].upper()
-    return invoice.seller.country or (head if head.isalpha() else "")
 
 
 def _paid_before(stored: StoredInvoice) -> Decimal:

@@ -190,6 +190,31 @@ def test_a_chosen_tax_serves_the_next_invoice_and_no_decided_one(office, pair, t
     assert tax(office, third) == ("0", "owner")  # what was approved stays so
 
 
+GREEK, BRITISH = "EL094014201", "GB999999973"
+
+
+@pytest.mark.parametrize(
+    ("vat_id", "firm", "issued", "rule", "from_union"),
+    [
+        (GREEK, "GR", "2026-11-05", "deducted", False),  # at home, though VAT ids say EL for Greece
+        (GREEK, "DE", "2026-11-05", "none", True),
+        (BRITISH, "DE", "2026-11-05", "none", False),
+        (BRITISH, "DE", "2020-11-05", "none", True),  # Britain was still inside
+    ],
+)
+def test_a_seller_without_an_address_is_of_the_country_of_its_vat_id(
+    office, tmp_path, monkeypatch, *, vat_id, firm, issued, rule, from_union
+):
+    path = PAPER.write(tmp_path / "in", vat_id=vat_id, issued=issued)
+    at_home = "<cac:Country><cbc:IdentificationCode>DE</cbc:IdentificationCode></cac:Country>"
+    path.write_text(path.read_text(encoding="utf-8").replace(at_home, "", 1), encoding="utf-8")
+    n = invoices.check_files(office, [path])[0].row.id
+    monkeypatch.setattr(posting_bills, "BOOKED", {invoices.invoice(office, n).row.state})  # whatever else stops it
+    monkeypatch.setattr(office.desk.memory, "firm", lambda: Firm(country=firm))
+    bill = posting_bills.bill_cases(office)[n].bill
+    assert (bill.rule, bill.from_union) == (rule, from_union)
+
+
 def test_a_mere_default_teaches_nothing(office, tmp_path):
     path = PAPER.write(tmp_path / "in", seller="Meier KG", vat_id="DE129274202", line="Sonstiges")
     n = invoices.check_files(office, [path])[0].row.id
