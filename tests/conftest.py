@@ -1,11 +1,14 @@
 """What holds for every test: no data of the user is touched, nothing is left running, no error goes unnoticed."""
 
 import contextlib
+import functools
 import logging
 import os
+import re
 import sys
 import tempfile
 import time
+from pathlib import Path
 
 import psutil
 import pytest
@@ -43,10 +46,21 @@ settings.load_profile("kontor")
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items):
-    """Whole programs run alone: tests/e2e is serial as a whole."""
+    """Whole programs run alone: tests/e2e is serial as a whole. Tests of the lower floors are told from others."""
     for item in items:
         if "e2e" in item.path.parts:
             item.add_marker(pytest.mark.serial)
+        if _of_the_ground(item.path):
+            item.add_marker(pytest.mark.ground)
+
+
+@functools.cache
+def _of_the_ground(module: Path) -> bool:
+    """Whether the module tests core, kb or models, whose coverage is measured: that takes half as long again."""
+    used = set(re.findall(r"(?m)^\s*(?:from|import) (core|kb|models|office|desktop)\b", module.read_text("utf-8")))
+    if "desktop" in used or "architecture" in module.parts:
+        return False
+    return bool(used & {"kb", "models"}) or used == {"core"}
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,6 +1,7 @@
 """Every sentence that the owner reads is there in German, Vietnamese and Chinese, and none is there for nothing."""
 
 import ast
+import functools
 import json
 import string
 
@@ -28,6 +29,12 @@ def sentences(paths):
     return said, unclear
 
 
+@functools.cache
+def said_on(floor):
+    """The sentences of a floor: each of the many tests that ask for them would take seconds to find them again."""
+    return sentences(modules(floor))
+
+
 def _defines(path):
     return any(isinstance(node, ast.FunctionDef) and node.name == "tr_n" for node in tree(path).body)
 
@@ -42,13 +49,13 @@ def placeholders(sentence):
 
 
 def test_every_sentence_is_a_literal():
-    assert sentences(modules(*FLOORS))[1] == []
+    assert [place for floor in FLOORS for place in said_on(floor)[1]] == []
 
 
 @pytest.mark.parametrize("language", FOREIGN)
 @pytest.mark.parametrize("floor", FLOORS)
 def test_every_sentence_of_a_floor_is_translated(floor, language):
-    said, _ = sentences(modules(floor))
+    said, _ = said_on(floor)
     known = {key for each in FLOORS for key in catalogue(each, language)}
     assert {sentence: where for sentence, where in said.items() if sentence not in known} == {}
 
@@ -65,7 +72,7 @@ def test_placeholders_are_the_same(floor, language):
 @pytest.mark.parametrize("language", FOREIGN)
 @pytest.mark.parametrize("floor", FLOORS)
 def test_no_translation_is_left_over_or_empty(floor, language):
-    said, _ = sentences(modules(floor))
+    said, _ = said_on(floor)
     entries = catalogue(floor, language)
     assert sorted(set(entries) - set(said)) == []
     assert [key for key, value in entries.items() if not value.strip()] == []
