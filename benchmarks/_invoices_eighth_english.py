@@ -176,7 +176,7 @@ PAPERS = (
             Line("8 yard builders skip, delivered 9 Oct", "1", "245.00", "245.00"),
             Line("Exchange of 8 yard skip", "2", "210.00", "420.00"),
             Line("Plasterboard surcharge, per tonne", "0.35", "180.00", "63.00"),
-            Line("Council highway permit", "1", "48.00", "48.00"),
+            Line("Council highway permit", "1", "48.00", "48.00", rate="0"),
         ),
         "waste",
         faults=(
@@ -225,9 +225,9 @@ PAPERS = (
         },
         (("6.75", "288.00", "19.44"),),
         (
-            Line("Weekly mowing and edging|Mowing Weekly mowing and edging", "4", "65.00", "260.00"),
+            Line("Weekly mowing and edging|Mowing Weekly mowing and edging", "4", "65.00", "260.00", rate="0|"),
             Line("Hardwood mulch, cubic yard|Mulch Hardwood mulch, cubic yard", "6", "48.00", "288.00"),
-            Line("Fall cleanup crew, hours|Labor Fall cleanup crew, hours", "3.50", "85.00", "297.50"),
+            Line("Fall cleanup crew, hours|Labor Fall cleanup crew, hours", "3.50", "85.00", "297.50", rate="0|"),
         ),
         "upkeep",
         faults=(

@@ -373,8 +373,10 @@ PAPERS = (
                 "Trinkwasser Arbeitspreis|Trinkwasser Arbeitspreis 01.07.2026 – 30.09.2026", "118", "1.94", "228.92"
             ),
             Line("Trinkwasser Grundpreis|Trinkwasser Grundpreis 01.01.2026 – 30.09.2026", "9", "11.20", "100.80"),
-            Line("Schmutzwasser|Schmutzwasser 01.01.2026 – 30.09.2026", "332", "2.71", "899.72"),
-            Line("Niederschlagswasser|Niederschlagswasser 01.01.2026 – 30.09.2026", "480", "0.69", "331.20"),
+            Line("Schmutzwasser|Schmutzwasser 01.01.2026 – 30.09.2026", "332", "2.71", "899.72", rate="0|"),
+            Line(
+                "Niederschlagswasser|Niederschlagswasser 01.01.2026 – 30.09.2026", "480", "0.69", "331.20", rate="0|"
+            ),
         ),
         "energy",
         kind="final",

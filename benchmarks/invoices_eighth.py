@@ -5,20 +5,22 @@ field, each miss and each alarm; ``--text``, ``--scans``, ``--files`` take in on
 
 The first run, before the code was opened (23 November 2026):
 
-| | 17 text PDFs | 6 scans | 3 data files |
-|---|---|---|---|
-| barred fields proven, right but asked, missing, wrong and asked, wrong and proven | 104, 9, 11, 3, 2 of 129 | 28, 8, 3, 1, 2 of 42 | 20, 4, 0, 0, 0 of 24 |
-| other fields, the same | 44, 14, 4, 2, 0 of 64 | 10, 4, 3, 1, 0 of 18 | 11, 1, 0, 0, 0 of 12 |
-| papers without a question about barred fields | 6 | 2 | 2 |
-| lines exact | 40 of 59 | 4 of 10 | 6 of 6 |
-| rows of taxes exact | 19 of 23 | 5 of 8 | 2 of 2 |
-| account of the booking right | 2 | 2 | 0 |
-| errors to stop: caught (stopped) | 23 (12) of 30 | 2 (0) of 6 | 3 (2) of 3 |
-| errors to ask about: caught | 3 of 4 | | |
-| clean papers alarmed; stopped | 10; 0 | 4; 0 | 0; 0 |
+- 17 text PDFs: of 129 barred fields 104 proven, 9 right but asked, 11 missing, 3 wrong and asked, 2 wrong and proven
+  (others: 44, 14, 4, 2, 0 of 64); 6 papers without a question about them; 40 of 59 lines and 19 of 23 tax rows exact;
+  2 bookings right; of 30 errors that must stop the paper 23 caught, 12 stopped; of 4 that must be asked 3; 10 clean
+  papers alarmed, none stopped.
+- 6 scans: 28, 8, 3, 1, 2 of 42 (others: 10, 4, 3, 1, 0 of 18); 2 papers; 4 of 10 lines, 5 of 8 tax rows; 2 bookings;
+  2 of 6 errors caught, none stopped; 4 clean ones alarmed.
+- 3 data files: 20, 4, 0, 0, 0 of 24 (others: 11, 1 of 12); 2 papers; 6 of 6 lines, 2 of 2 tax rows; 3 of 3
+  errors caught, 2 stopped; none alarmed.
 
 Wrong and proven: Quebec's two taxes (the second became a part free of tax, net 725.84 for 660.00) and an Austrian
 till's slip of two rates (the second row read as free of tax).
+
+After mending, seen: text 129 of 129 proven, 17 papers without a question, 55 of 59 lines, 23 of 23 tax rows, 30 of 30
+errors to stop caught (17 stop), 4 of 4 to ask, no clean paper alarmed; scans 40 of 42, 2 asked, none wrong, 4 papers,
+8 of 8 tax rows, 5 of 6 errors caught, 2 clean ones alarmed. Bookings were not worked on. Corrected since: lines that
+bear no VAT (a permit, untaxed work, waste water) have their own rate.
 """
 
 import sys

@@ -25,6 +25,7 @@ from office.invoices.checks import (
     posing,
     printed_before,
     printed_sums,
+    rated_lines,
     sheets,
     sources,
     sums,
@@ -36,7 +37,7 @@ from office.invoices.known import Known
 from office.invoices.reading import Reading
 
 TOPICS: tuple[Topic, ...] = (
-    form.TOPIC, sheets.TOPIC, addressee.TOPIC, particulars.TOPIC, sums.TOPIC, printed_sums.TOPIC,
+    form.TOPIC, sheets.TOPIC, addressee.TOPIC, particulars.TOPIC, sums.TOPIC, rated_lines.TOPIC, printed_sums.TOPIC,
     told_otherwise.TOPIC, tax.TOPIC, identifiers.TOPIC, dates.TOPIC, sources.TOPIC, payment_codes.TOPIC, data.TOPIC,
     payee.TOPIC,
     printed_before.TOPIC, paying.TOPIC, posing.TOPIC, patterns.TOPIC, duplicates.TOPIC, billed_twice.TOPIC,

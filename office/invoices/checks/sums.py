@@ -29,10 +29,6 @@ BASES = Rule(
     "KONTOR-SUM-01", FindingClass.CONTENT, Severity.BLOCK,
     "The net amounts per VAT rate add up to the net amount.", "EN 16931-1 BG-23; § 14 Abs. 4 Nr. 7 UStG",
 )  # fmt: skip
-PER_RATE = Rule(
-    "KONTOR-SUM-02", FindingClass.CONTENT, Severity.ASK,
-    "The lines of a VAT rate add up to the net amount of that rate.", "EN 16931-1 BR-S-08 and its kin",
-)  # fmt: skip
 LINE = Rule(
     "PEPPOL-EN16931-R120", FindingClass.CONTENT, Severity.ASK,
     "Quantity times price is the line's net amount.", "Peppol BIS Billing 3.0",
@@ -257,7 +253,7 @@ def _bases_make_the_net(reading: Reading, known: Known) -> Iterator[Finding]:
     del known
     invoice = reading.invoice
     bases = [tax.base for tax in invoice.taxes]
-    if invoice.net is None or not bases or None in bases:
+    if invoice.net is None or not bases or None in bases or _each_taxes_the_whole(reading):
         return
     total = sum((base for base in bases if base is not None), _ZERO)
     if _differs(invoice, invoice.net, total):
@@ -268,32 +264,11 @@ def _bases_make_the_net(reading: Reading, known: Known) -> Iterator[Finding]:
         yield BASES.found(message, severity=_weight(reading, "net"), at=place(reading, "net"))
 
 
-def _lines_fit_their_rate(reading: Reading, known: Known) -> Iterator[Finding]:
-    del known
-    invoice = reading.invoice
-    if not reading.format.is_structured or reading.format is Format.ZUGFERD_1 or not invoice.lines:
-        return
-    if any(line.vat_rate is None for line in invoice.lines):
-        return
-    if any(line.net is None for line in invoice.lines) or any(each.vat_rate is None for each in invoice.adjustments):
-        return
-    for tax in invoice.taxes:
-        found = _of_rate(invoice, tax.rate)
-        if tax.base is None or tax.rate is None or found is None or not _differs(invoice, tax.base, found):
-            continue
-        message = tr(
-            "The lines with {rate} % VAT add up to {right}, the invoice taxes {said} with it.",
-            rate=figure(tax.rate), right=money(found, invoice.currency), said=money(tax.base, invoice.currency),
-        )  # fmt: skip
-        yield PER_RATE.found(message, at=place(reading, "vat"))
-
-
-def _of_rate(invoice: Invoice, rate: Decimal | None) -> Decimal | None:
-    """The lines and adjustments of one rate; None when two categories share the rate, which EN 16931 sums apart."""
-    if sum(1 for tax in invoice.taxes if tax.rate == rate) > 1:
-        return None
-    lines = sum((line.net or _ZERO for line in invoice.lines if line.vat_rate == rate), _ZERO)
-    return lines + _signed(tuple(each for each in invoice.adjustments if each.vat_rate == rate))
+def _each_taxes_the_whole(reading: Reading) -> bool:
+    """Whether a page charges two taxes on the same net, as Canada's land and province do."""
+    taxes = reading.invoice.taxes
+    whole = all(tax.base == reading.invoice.net for tax in taxes)
+    return not reading.format.is_structured and whole and len({tax.rate for tax in taxes}) == len(taxes) > 1
 
 
 def _each_line_is_right(reading: Reading, known: Known) -> Iterator[Finding]:
@@ -386,10 +361,10 @@ def _percentages_are_right(reading: Reading, known: Known) -> Iterator[Finding]:
 
 TOPIC = Topic(
     "Sums",
-    (LINES, NET, VAT, GROSS, DUE, RATE, BASES, PER_RATE, LINE, PERCENT, UNCLOSED),
+    (LINES, NET, VAT, GROSS, DUE, RATE, BASES, LINE, PERCENT, UNCLOSED),
     (
         _lines_make_the_total, _page_lines_lead_to_the_total, _net_is_right, _vat_is_the_sum, _gross_is_right,
-        _due_is_right, _vat_fits_the_rate, _bases_make_the_net, _lines_fit_their_rate, _each_line_is_right,
+        _due_is_right, _vat_fits_the_rate, _bases_make_the_net, _each_line_is_right,
         _percentages_are_right,
     ),
 )  # fmt: skip

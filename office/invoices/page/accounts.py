@@ -26,7 +26,9 @@ _LENGTHS = {
 }  # fmt: skip
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\s{0,3}\d\d(?:\s{0,3}[A-Z0-9]){11,30}")
 _IBAN_BEGINS = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\s{0,3}\d\d")
-_NRB = re.compile(r"(?:kont[aoe]|rachun\w*|\bnrb)\W{0,3}(?P<number>\d\d(?: ?\d{4}){6})(?![ \d]\d)")
+_NRB = re.compile(
+    r"(?:kont[aoe]|rachun\w*|\bnrb|\bbank\b[^\d]{0,40}?)\W{0,3}(?P<number>\d\d(?: ?\d{4}){6})(?![ \d]\d)"
+)
 _ACCOUNT_WORD = re.compile(
     r"(?:\biban|\bkonto(?:nummer)?|\baccount|transfer to|bankverbindung|\bcompte|virement)\W*$"
 )
@@ -65,8 +67,11 @@ _NATIONAL = {
         r"(?i:(?<![a-z])(?:nif|cif|n\.i\.f\.?|c\.i\.f\.?))\W{0,3}(?P<number>[A-Z0-9]-?\d{7}-?[A-Z0-9])(?![A-Z0-9])"
     ),
 }
+SAME_EDGE = 4.0  # points
+_BRITISH_LABEL = r"\bvat\s*(?:reg(?:istration|istered|\.)?|id)?\s*(?:no|nr|num(?:ber)?)?\b[\s.:#]*"
+_BRITISH_WORD = re.compile(_BRITISH_LABEL)
 _BRITISH = re.compile(
-    r"\bvat\s*(?:reg(?:istration|istered|\.)?|id)?\s*(?:no|nr|num(?:ber)?)?\b[\s.:#]*"
+    rf"{_BRITISH_LABEL}"
     r"(?P<number>\d{3} ?\d{4} ?\d\d)(?! ?\d)"
 )
 _YOURS = re.compile(
@@ -211,7 +216,8 @@ def vat_ids_of(rows: Sequence[Row]) -> list[Identity]:
     """VAT ids of the EU and Switzerland, Vietnamese and Chinese tax codes."""
     found: list[Identity] = []
     for row in rows:
-        found += [_placed(one, rows) for one in (*_european(row), *_national(row), *_british(row))]
+        western = (*_european(row), *_national(row), *_british(row), *_british_below(row, rows))
+        found += [_placed(one, rows) for one in western]
         found += _side_by_side([_placed(one, rows) for one in _asian(row)])
     return found
 
@@ -246,6 +252,18 @@ def _british(row: Row) -> Iterator[Identity]:
             before = row.folded[max(0, match.start() - 40) : match.start("number")]
             whose = Whose.BUYER if _YOURS.search(before) else Whose.SELLER
             yield Identity(value, row, match.start("number"), match.end("number"), sound=True, whose=whose)
+
+
+def _british_below(row: Row, rows: Sequence[Row]) -> Iterator[Identity]:
+    """Nine such digits alone in the row under the word."""
+    if row.index + 1 >= len(rows) or rows[row.index + 1].page != row.page:
+        return
+    under = rows[row.index + 1]
+    for cell in row.cells:
+        below = [one for one in under.cells if abs(one.left - cell.left) < SAME_EDGE]
+        if below and _BRITISH_WORD.fullmatch(cell.folded) and gb_vat.is_valid(below[0].text):
+            value = "GB" + below[0].text.replace(" ", "")
+            yield Identity(value, under, below[0].start, below[0].end, sound=True, whose=Whose.SELLER)
 
 
 def _european(row: Row) -> Iterator[Identity]:

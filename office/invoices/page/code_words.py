@@ -35,7 +35,7 @@ _CODES: tuple[tuple[Code, str], ...] = (
         Code.NUMBER,
         (
             rf"(?:rechnungs?|re|rg|rech|r(?=[.\-])|fakturen|beleg|gutschrifts?|dokument(?:en)?|vorgangs?|"
-            rf"quittungs?|bon|kassenbon|storno(?:rechnungs?)?)[\s.\-]*(?:{_NR})\b(?!\s*(?:der|vom))"
+            rf"\w*abrechnungs?|quittungs?|bon|kassenbon|storno(?:rechnungs?)?)[\s.\-]*(?:{_NR})\b(?!\s*(?:der|vom))"
         ),
     ),
     (
@@ -54,6 +54,7 @@ _CODES: tuple[tuple[Code, str], ...] = (
             rf"n|c)\b|factuurnummer|factuur{_SEP}nr|faktura(?:nummer|nr)\b|variabilni symbol"
         ),
     ),
+    (Code.NUMBER, r"^(?:nummer|nr|number|no)\.?\s?/\s?(?:datum|date)\b"),
     (Code.NUMBER, r"(?:so hoa don|so hd|hoa don so|ma hoa don)|发票(?:号码|号|编号)|账单(?:号|编号)|单据编号|票据号"),
     (
         Code.ORDER,

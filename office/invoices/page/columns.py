@@ -45,7 +45,8 @@ _WORDS: tuple[tuple[Column, str], ...] = (
     (
         Column.OTHER,
         (
-            r"(?:mwst|ust|steuer|vat|tax|tva|gst)[-.\s]*(?:betrag|amount|amt|summe)|montant (?:de la )?tva|税额|"
+            r"(?:mwst|ust|steuer|vat|tax|tva|gst)[-.\s]*(?:betrag|amount|amt|summe)|kwota (?:vat|podatku)|"
+            r"(?<!% )(?<!%)(?<!sazba )\bdph\b|montant (?:de la )?tva|税额|"
             r"tien thue|\bean\b|\bgtin\b|liefer(?:datum|termin)|\bdatum\b|\bdate\b|日期|\bngay\b|规格型号|规格|"
             r"vke(?:/geb)?|gebinde|gewicht|weight"
         ),
@@ -62,7 +63,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
         (
             r"(?:gesamt|total|betrag|amount|summe|montant)?[-.\s]*(?:brutto|ttc|incl\.?(?: vat| tax)?|"
             r"inkl\.?(?: mwst\.?| ust\.?)?)(?:betrag|preis|summe)?|gross(?: amount)?|"
-            r"wart(?:osc|\.)? brutto"
+            r"wart(?:osc|\.)? brutto|\bbrutto\b|\bkc celkem|celkem (?:s dph|vc)"
         ),
     ),
     (
@@ -72,7 +73,8 @@ _WORDS: tuple[tuple[Column, str], ...] = (
             r"\bnetto(?:einzel)?preis|preis\s?/\s?(?:einheit|stk|me)\.?|preis je|unit[-\s]*(?:price|cost|"
             r"net)|price each|\bprice\b|(?<!vat )(?<!tax )(?<!gst )\brate\b(?! ?%)|prix unitaire|prix|"
             r"unitaire|\bp\.?u\.?\b|don gia|单价|precio|prezzo|\bprijs\b|stundensatz|\bpreis\b|u/price|"
-            r"\bansatz\b|cena(?: netto)?|\bpris\b|\ba[- ]?pris\b|\bpreco\b|tarifa|"
+            r"\bansatz\b|\bj(?:edn)?\. ?cena|cena za m\.? ?j|cena(?: netto)?|"
+            r"\bpris\b|\ba[- ]?pris\b|\bpreco\b|tarifa|"
             r"(?<=\s\s)[a@](?=\s\s|$)"
         ),
     ),
@@ -93,7 +95,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
         Column.QUANTITY,
         (
             r"menge(?!nein)|anzahl|\bqty\b|quantity|quantite|\bqte\b|so luong|\bsl\b|数量|cantidad|quantita|"
-            r"verbrauch|ilosc|\bmg\b|\bmasse\b|aantal|\bantal\b|\bantall\b|\buds?\b\.?|\bunidades\b|\bcant\b\.?|"
+            r"verbrauch|ilosc|mnozstvi|\bmg\b|\bmasse\b|aantal|\bantal\b|\bantall\b|\buds?\b\.?|\bunidades\b|\bcant\b\.?|"
             r"\bq\.?ta\b|san luong|\bq\.?t\.?d\b\.?|"
             r"\bstd\b|stunden|\bhours\b|\bunits\b|\bpcs\b|stuckzahl"
         ),
@@ -101,6 +103,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
     (
         Column.RATE,
         (
+            r"% ?dph|sazba(?: dph)?|"
             r"(?:mwst|ust|umsatzsteuer|vat|tva|tax|gst|iva|btw|steuer)\.?[-\s]*(?:%|satz|rate|code)?|"
             r"%\s?(?:mwst|ust|vat|tva)|税率|thue suat|taux"
         ),
@@ -119,7 +122,8 @@ _WORDS: tuple[tuple[Column, str], ...] = (
             r"leistung(?:sbeschreibung)?|\bprodukt\b|\bartikel\b(?![-.\s]*(?:nr|nummer))|\btext\b|"
             r"gegenstand|\bware\b|beschrijving|description|\bitems?\b(?! (?:no|nr|code))|details|"
             r"particulars|\bservice\b|designation|libelle|\bproduct\b|descripcion|concepto|descrizione|"
-            r"\btekst\b|\bvaretekst\b|beskrivelse|beskrivning|\bbenamning\b|descricao|noi dung|"
+            r"\btekst\b|\bvaretekst\b|beskrivelse|beskrivning|oznaceni(?: dodavky)?|popis|"
+            r"\bbenamning\b|descricao|noi dung|"
             r"\bnazwa(?: towaru[\s/]*(?:lub )?(?:i )?uslugi)?|"
             r"omschrijving|ten hang(?: hoa)?|dien giai|dich vu|品名|项目名称|货物|名称|描述"
         ),

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from office.invoices.invoice import Discount
 from office.invoices.page.meanings import When, date_meant
-from office.invoices.page.sheet import GAP, Row, Spot
+from office.invoices.page.sheet import GAP, Cell, Row, Spot
 from office.invoices.page.values import Day, read_number
 
 HEAD = 0.5  # of the page
@@ -62,8 +62,10 @@ _DISCOUNT = re.compile(
 )
 _PAYING = re.compile(
     r"zahl|uberweis|begleich|remit|pay|net|fallig|"
-    r"due|regle|echeance|thanh toan|付|ziel|sofort|abzug|deduct|bezahl|terms"
+    r"due|regle|echeance|over te maken|\bvoldoe|betal|platb|splat|platnosc|"
+    r"thanh toan|付|ziel|sofort|abzug|deduct|bezahl|terms"
 )
+_SENTENCES = re.compile(r"(?<=[a-z)]{4}\. )(?=[a-z])")
 _NOT_TERMS = re.compile(
     r"widerruf|return|kundig|lieferzeit|reklam|retour|beanstand|einspruch|verzug|mahn|gultig|valid"
 )
@@ -147,9 +149,9 @@ def _nearest(dated: Sequence[Day], match: re.Match[str]) -> Day:
 
 def _days_to_pay(rows: Sequence[Row]) -> tuple[int | None, Spot | None, str]:
     for row in rows:
-        if not _PAYING.search(row.folded) or _NOT_TERMS.search(row.folded):
+        if not _PAYING.search(row.folded):
             continue
-        without = _blanked(row.folded)
+        without = _blanked(_of_payment(row.folded))
         for pattern in _NET_DAYS:
             if (match := pattern.search(without)) and not _FROM_ANOTHER_DAY.match(without, match.end("days")):
                 return int(match["days"]), row.spot(match.start("days"), match.end("days")), row.text
@@ -157,6 +159,12 @@ def _days_to_pay(rows: Sequence[Row]) -> tuple[int | None, Spot | None, str]:
             days = _COUNTED[said["days"]] if said["days"] else 7 * _WEEKS[said["weeks"]]
             return days, row.spot(*said.span()), row.text
     return None, None, ""
+
+
+def _of_payment(text: str) -> str:
+    """The sentences that may tell when to pay, each at its place: not those of complaints, returns, arrears."""
+    pieces = _SENTENCES.split(text)
+    return "".join(" " * len(piece) if _NOT_TERMS.search(piece) else piece for piece in pieces)
 
 
 def _blanked(text: str) -> str:
@@ -237,11 +245,31 @@ def _behind(day: Day, rows: Sequence[Row]) -> str:
     return words + (rows[row.index + 1].folded[:20] if runs_on else "")
 
 
-def stands_as_letters_date(day: Day) -> bool:
+def stands_as_letters_date(day: Day, rows: Sequence[Row]) -> bool:
     """High on the first page, alone in its place or behind a town: where letters are dated."""
     cell = day.row.cell_at(day.start)
+    if _is_listed(cell, rows):
+        return False
     around = cell.text[: day.start - cell.start] + cell.text[day.end - cell.start :]
     return day.row.fraction < HEAD and len(around) <= 30 and not any(sign.isdigit() for sign in around)
+
+
+def _is_listed(value: Cell, rows: Sequence[Row]) -> bool:
+    """Whether a label stands beside it, and the same place in the row over or under it holds label and value too."""
+    place = next((number for number, row in enumerate(rows) if row is value.row), 0)
+    label = _label_of(value)
+    beside = [*rows[max(0, place - 1) : place], *rows[place + 1 : place + 2]]
+    others = [cell for row in beside for cell in row.cells if abs(cell.left - value.left) < SAME_EDGE]
+    labels = [_label_of(other) for other in others]
+    return label is not None and any(other and abs(other.left - label.left) < SAME_EDGE for other in labels)
+
+
+def _label_of(value: Cell) -> Cell | None:
+    """The words just left of a cell: no figures, no town before its comma, no "vom"."""
+    before = [cell for cell in value.row.cells if cell.end <= value.start]
+    label = before[-1] if before and not any(map(str.isdigit, before[-1].text)) else None
+    is_label = label and not label.text.rstrip().endswith(",") and not _OF.fullmatch(label.folded + " ")
+    return label if is_label else None
 
 
 def stands_behind_town(day: Day) -> bool:

@@ -25,6 +25,7 @@ from office.invoices.page import (
 )
 from office.invoices.page.line_rates import rated
 from office.invoices.page.meanings import Sum
+from office.invoices.page.part_taxes import rows_of_part_taxes
 from office.invoices.page.plain_lines import PlainLine, plain_lines, rows_over_a_sum
 from office.invoices.page.sheet import PageInput, Row, Spot, rows_of
 from office.invoices.page.table import ReadLine
@@ -69,7 +70,8 @@ class Finders:
 
     @cached_property
     def _all_named(self) -> list[money.Named]:
-        return money.named_sums(self.rows, self.amounts, self.cents, self.table.rows)
+        parts = rows_of_part_taxes(self.rows, self.amounts, self.table, self.cents)
+        return money.named_sums(self.rows, self.amounts, self.cents, self.table.rows - parts)
 
     @cached_property
     def plain(self) -> list[PlainLine]:

@@ -39,7 +39,8 @@ class When(StrEnum):
 
 _VAT = (
     r"\bmwst|\bust\b|\bu\.?st\.?\b|umsatzsteuer|mehrwertsteuer|versicherung?ss?teuer|\bvat\b|"
-    r"v\.a\.t|\btva\b|\bdph\b|\bmoms\b|\bt\.v\.a|\bgst\b|\bsst\b|\btax(es)?\b|\biva\b|\bbtw\b|"
+    r"v\.a\.t|\b(?:tps|tvq|hst|qst|pst)\b|\btva\b|\bdph\b|\bmoms\b|\bt\.v\.a|\bgst\b|\bsst\b|"
+    r"(?<!city )(?<!tourist )(?<!occupancy )\btax(es)?\b|\biva\b|\bbtw\b|"
     r"\bthue\b|gtgt|税额|税率|增值税|\b税\b|steuerbetrag|steuersatz|\bsteuer\b|taxes"
 )
 _INCLUSIVE = (
@@ -143,7 +144,7 @@ _BEFORE_TAX = (
 )[:-1]
 _TOTAL = (
     r"gesamtbetrag|rechnungs(end)?betrag|rechnungs(gesamt)?summe|rechnungsbeitrag|rechnungstotal|"
-    r"zusammen\b|insgesamt\b|\brazem\b|\bcelkem\b|endpreis|endbetrag|endsumme|gesamtsumme|gesamtpreis|"
+    r"zusammen\b|insgesamt\b|\brazem\b|\bcelkem\b|\bsoucet\b|endpreis|endbetrag|endsumme|gesamtsumme|gesamtpreis|"
     r"gesamt(?![a-z])|\bsumme\b|gutschrift(s)?(betrag|"
     r"summe)|grand total|\btotale?s?\b|totaal|"
     r"invoice (amount|value)|importe total|montant total|tong (cong|thanh toan|so tien|tien)|合计|"
@@ -240,7 +241,8 @@ _DATES: tuple[tuple[When, str], ...] = (
         When.DELIVERY,
         (
             r"liefer|leistung|delivery|delivered|service|supply|supplied|shipped|ship date|livraison|"
-            r"ausgefuhrt|erbracht|durchgefuhrt|prestation|realisee?s? (?:le|du)|zdanitelneho plneni|leveransdag|"
+            r"ausgefuhrt|erbracht|durchgefuhrt|prestation|realisee?s? (?:le|du)|zdanitelneho plneni|"
+            r"uskutecneni|\bduzp\b|leverdatum|leverdag\b|leveransdag|"
             r"giao hang|ngay giao|交货|发货|服务|consegna|entrega|levering|versand|"
             r"abrechnungszeitraum|zeitraum|period|periode|\bky\b|期间|vom\s*$.*bis|rechnungszeitraum|"
             r"\btu ngay\b|untersuch|behandl|beforder|data (?:sprzedazy|dostawy|wykonania)|ubergabe"
@@ -251,6 +253,7 @@ _DATES: tuple[tuple[When, str], ...] = (
         When.ISSUE,
         (
             r"(rechnungs|beleg|ausstellungs|gutschrifts?|dokument|rg|re)[-\s.]*(datum|date)|"
+            r"\b(?:nummer|nr|number|no)\.?\s?/\s?(?:datum|date)\b|"
             r"datum der rechnung|(?:rechnung|invoice|facture|gutschrift|avoir|factura|fattura|factuur|liquidation|"
             r"honorarnote|kostennote)\s*(?:nr|"
             r"nummer|no|n)?[\s.:#°º]*(?:[a-z]{1,5}\s)?(?:\S*\d\S*\s+){1,3}"
@@ -302,6 +305,7 @@ def _surest(kinds: list[When], found: list[tuple[int, int, When]]) -> When:
 
 UNTAXED = re.compile(  # of one amount among others
     r"out(?:side| of)(?: the)? scope|\bvat[- ]free|\bno vat\b|disbursement|nicht steuerbar|steuerfrei|durchlaufend|"
+    r"ohne (?:umsatzsteuer|mwst|ust)\b|city tax|tourist tax|toeristenbelasting|taxe de sejour|"
     r"verauslagt\w* (?:gebuhr|kost)|hors champ|debours|khong chiu thue|免税|不征税"
 )
 NO_VAT = re.compile(

@@ -19,7 +19,10 @@ _WORDLESS = re.compile(
 _ANY_AMOUNT = re.compile(r"(?:betrag|montant|amount|importe?|importo|bedrag|so tien|金额)(?: (?:eur|in eur|€))?")
 _NET_AND_TAX = re.compile(r"\s*合\s*计\W*")  # China's invoices sum up both columns so, and name the total apart
 _ASIDE = re.compile(r"\([^()]*[a-z][^()]*\)|^[^()]*\)")  # whole, or what is left of it
-_TOTAL_ROW = re.compile(r"(?:razem|celkem|total[ei]?s?|summe|gesamt|totaal|i alt|summa|suma)\W*")
+_PRICED = re.compile(r"(?:\d\s|\b[a-z]{1,4}\.?\s)(?:zu|je|a|@|at)\s(?:eur|chf|€|£|\$)?\s?$")  # 39,8 AW zu 1,40 EUR
+_TOTAL_ROW = re.compile(
+    r"(?:razem|celkem|soucet(?: polozek)?|total[ei]?s?|summe|gesamt|totaal|i alt|summa|suma|tong cong|cong)\W*"
+)
 MOST_VAT = Decimal("0.3")  # no country takes more
 _SENTENCE = re.compile(
     r"(?<![\s.(][a-z]{3})(?<!incl|excl|inkl|exkl|zzgl|bzgl|uzgl|schl)(?<=[a-z)]{4})\.\s+(?=[a-z]{3,}\s[a-z\d])"
@@ -75,7 +78,7 @@ def _of_row(
     row: Row, rows: Sequence[Row], by_row: dict[int, list[Amount]], cents: int, skip: frozenset[int]
 ) -> Iterator[Named]:
     end, before, words = 0, None, ""
-    sums = [amount for amount in by_row.get(row.index, ()) if is_money(amount, cents)]
+    sums = _but_prices([amount for amount in by_row.get(row.index, ()) if is_money(amount, cents)])
     if len(sums) == 2 and _NET_AND_TAX.fullmatch(row.folded[: sums[0].start]):
         yield from (Named(one, meaning, "合计") for one, meaning in zip(sums, (Sum.NET, Sum.VAT), strict=True))
         return
@@ -98,6 +101,11 @@ def _of_row(
             words = said if own else words
             yield Named(amount, meaning, words.strip(), rate, own is meaning)
         before, end = meaning, amount.end
+
+
+def _but_prices(sums: list[Amount]) -> list[Amount]:
+    """Without a price that the row names on the way to its sum: so many at so much."""
+    return [one for one in sums[:-1] if not _PRICED.search(one.row.folded[: one.start])] + sums[-1:]
 
 
 def _is_aside(row: Row, amount: Amount) -> bool:
@@ -252,7 +260,14 @@ def stated_of(
         lines=(sum(items, Decimal(0)),) if items else (),
         items=tuple(items), last_nets=_last_nets(named),
         free=tuple(a.value for a in amounts if is_money(a, cents) and _is_free(a)), cash=of(Sum.CASH), cents=cents,
+        rated=_rated(amounts, cents),
     )  # fmt: skip
+
+
+def _rated(amounts: Sequence[Amount], cents: int) -> frozenset[Decimal]:
+    """Every sum in whose row a percentage above nothing stands."""
+    rows = {one.row.index for one in amounts if one.percent and one.value}
+    return frozenset(one.value for one in amounts if one.row.index in rows and is_money(one, cents))
 
 
 def _last_nets(named: Sequence[Named]) -> tuple[Decimal, ...]:

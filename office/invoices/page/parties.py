@@ -17,6 +17,7 @@ from office.invoices.page.party_words import (
     LEGAL,
     NAME_WORD,
     NO_NAME,
+    NUMBERED,
     POSTCODE,
     SALUTATION,
     SELLER,
@@ -141,8 +142,14 @@ def _after(rows: Sequence[Row], word: re.Pattern[str]) -> Iterator[Named]:
             match = word.match(cell.folded)
             if not match or not ENDS_LABEL.match(cell.text, match.end()):
                 continue
-            if found := _beside(cell, match.end(), row, rows) or _below(cell, rows):
+            if found := _beside(cell, match.end(), row, rows) or (None if _has_code(cell) else _below(cell, rows)):
                 yield found
+
+
+def _has_code(cell: Cell) -> bool:
+    """Whether a number stands beside it: then "Kunde" titles a customer's number, and the row below is another."""
+    following = next((other for other in cell.row.cells if other.start > cell.start), None)
+    return following is not None and any(map(str.isdigit, following.text)) and bool(CODE.fullmatch(following.text))
 
 
 def _beside(cell: Cell, end: int, row: Row, rows: Sequence[Row]) -> Named | None:
@@ -214,7 +221,7 @@ def _sender_line(rows: Sequence[Row]) -> Iterator[Named]:
         pieces = [piece for piece in SENDER.split(row.text) if piece]
         if (
             row.fraction > 0.35
-            or len(pieces) < 3
+            or (len(pieces) < 3 and not _is_short_sender(row.text))
             or _party_word(row.cells[0])
             or not any(POSTCODE.search(piece) for piece in pieces[1:])
         ):
@@ -224,6 +231,12 @@ def _sender_line(rows: Sequence[Row]) -> Iterator[Named]:
             continue
         if name and not re.search(r"\d", name) and not NO_NAME.search(fold(name)):
             yield Named(name, (row.spot(0, len(name)),), block=(row,))
+
+
+def _is_short_sender(text: str) -> bool:
+    """A firm with its legal form, and behind a comma its town alone."""
+    pieces = [piece for piece in SENDER.split(text) if piece]
+    return len(pieces) == 2 and bool(LEGAL.search(fold(pieces[0])) and POSTCODE.match(pieces[1]))
 
 
 def _has_head(row: Row, rows: Sequence[Row]) -> bool:
@@ -275,7 +288,12 @@ def _block_above(rows: Sequence[Row], place: int, town: Cell) -> list[Cell]:
             break
         if cell is None:
             continue
-        if len(SENDER.split(cell.text)) > 2 or cell.text.endswith(":") or not _may_be_address(cell):
+        if (
+            len(SENDER.split(cell.text)) > 2
+            or _is_short_sender(cell.text)
+            or cell.text.endswith(":")
+            or not _may_be_address(cell)
+        ):
             break
         block.insert(0, cell)
         pitch = 1.5 * max(apart, town.row.height)
@@ -313,7 +331,7 @@ def _has_word(pattern: re.Pattern[str], folded: str) -> bool:
 
 def clean(text: str) -> str:
     """Without the marks around a name and the word "name" before it."""
-    bare = re.sub(r"^\W+|[\s:;,·|\-]+$", "", text).strip()
+    bare = re.sub(r"^\W+|[\s:;,·|\-]+$", "", NUMBERED.sub("", text)).strip()
     return re.sub(rf"^{NAME_WORD}", "", bare, flags=re.IGNORECASE)
 
 

@@ -26,6 +26,7 @@ HOLDER = re.compile(
     r"(?:kontoinhaber|account (?:holder|name)|beneficiary|begunstigter|empfanger|titulaire|"
     r"chu tai khoan|ten tai khoan|户名|收款人|beneficiaire)\s*:?\s*"
 )
+NUMBERED = re.compile(r"\s[-–]\s(?:C\.?I\.?F|N\.?I\.?F|NIP|P\.? ?IVA|UID|USt|VAT|MST|TVA|ABN)\b.*$")  # behind a name
 LEGAL = re.compile(  # "25 kg" and "1. OG" are none
     r"\b(?:gmbh(?: ?& ?co\.? ?kg)?|mbh|ag|(?<!\d )kg|ohg|"
     r"(?<!\. )(?<!im )og$|gbr|ug|e\. ?u\.|e\.? ?k\.?|e\.? ?kfm\.?|e\.? ?v\.?|eg|se|"

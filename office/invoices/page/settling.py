@@ -30,8 +30,24 @@ def _contradicted(system: System, stated: Stated, due: Decimal | None) -> tuple[
     if system.net not in (*stated.nets, *stated.subtotals):
         bases = {part.base for part in system.taxes}
         found += [("net", total) for total in stated.last_nets if total not in bases and ("net", total) not in found]
-    found = [(name, total) for name, total in found if not _adds_up(total, system, stated)]
+    details = _details(stated)
+    found = [
+        (name, total)
+        for name, total in found
+        if not _adds_up(total, system, stated) and not (name == "net" and total in details)
+    ]
     return (*found, *(("vat", tax) for tax in wrong_taxes(stated)))
+
+
+def _details(stated: Stated) -> set[Decimal]:
+    """Sums that stand one behind the other and together are a line, as pages of calls or trips itemise one."""
+    found: set[Decimal] = set()
+    nets, first = stated.nets, 0
+    while first < len(nets):
+        run = next((n for n in range(first + 1, len(nets) + 1) if sum(nets[first:n], ZERO) in stated.items), None)
+        found.update(nets[first:run] if run else ())
+        first = run or first + 1
+    return found
 
 
 def _vat_is_printed(system: System, stated: Stated) -> bool:

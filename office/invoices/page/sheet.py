@@ -20,6 +20,8 @@ CELL_GAP = 0.62  # of the row's height; a blank between words is about a quarter
 WIDE_LETTER = 1.4  # … or a letter wide, where all letters are as wide
 GAP = "   "  # stands for a cell's end in a row's text
 SMALL_LETTERS = 0.7  # of the letters' size
+APART_SIGNS = 5  # words of one sign that a row has at least, to be taken for signs set apart
+APART_SHARE = 0.7
 CLIMBING_LETTERS = 4
 SAME_ROW = 0.5  # of the lower word's height
 _FOLDED = {"đ": "d", "Đ": "d", "ß": "s", "ø": "o", "Ø": "o", "ł": "l", "：": ":", "（": "(", "）": ")", "￥": "¥"}
@@ -218,7 +220,7 @@ def rows_of(pages: Iterable[PageInput]) -> list[Row]:
     for page in pages:
         height = _size(page)[1]
         for words in _lines(_inks(page)):
-            text, starts = _joined(words)
+            text, starts = _joined(words, apart=page.source is not Source.TEXT and _is_set_apart(words))
             rows.append(Row(page.number, words, text, starts, len(rows), words[0].middle / height))
     return rows
 
@@ -319,12 +321,19 @@ def _beside(line: Sequence[Ink], word: Ink) -> bool:
     return abs(nearest.middle - word.middle) < SAME_ROW * lower
 
 
-def _joined(words: Sequence[Ink]) -> tuple[str, tuple[int, ...]]:
+def _is_set_apart(words: Sequence[Ink]) -> bool:
+    """Whether recognition saw every sign as a word, as it does with Chinese and the figures beside it."""
+    return len(words) >= APART_SIGNS and sum(len(word.text) == 1 for word in words) > APART_SHARE * len(words)
+
+
+def _joined(words: Sequence[Ink], *, apart: bool = False) -> tuple[str, tuple[int, ...]]:
+    """The row's text and where each word begins in it. apart: single signs side by side are one word."""
     letter = median((word.right - word.left) / len(word.text) for word in words)
     wide = max(CELL_GAP * median(word.height for word in words), WIDE_LETTER * letter)
     pieces, starts, place = [words[0].text], [0], len(words[0].text)
     for before, word in pairwise(words):
-        blank = GAP if word.left - before.right > wide else " "
+        closed = apart and len(before.text) == len(word.text) == 1
+        blank = GAP if word.left - before.right > wide else "" if closed else " "
         pieces += [blank, word.text]
         starts.append(place + len(blank))
         place += len(blank) + len(word.text)

@@ -126,7 +126,10 @@ def _closing(net: Decimal, gross: Decimal, stated: Stated) -> Iterator[System]:
 
 
 def _explained(net: Decimal, vat: Decimal, stated: Stated) -> Iterator[tuple[Tax, ...]]:
-    """How the VAT comes about: nothing, one rate of the whole, or several rates of parts that add up to the net."""
+    """How the VAT comes about: nothing, one rate of the whole, or several rates of parts that add up to the net.
+
+    Or several taxes of the whole, as the land's and the province's in Canada.
+    """
     if vat == 0:
         if all(named in {ZERO, net} for named in stated.vats):  # the base of a rate of nothing may stand beside it
             yield ()
@@ -162,7 +165,8 @@ def _several(net: Decimal, vat: Decimal, stated: Stated) -> Iterator[tuple[Tax, 
 def _with_free_part(parts: tuple[Tax, ...], net: Decimal, stated: Stated) -> tuple[Tax, ...]:
     """What is left of the net is free of VAT, and a part of the sums as the others are."""
     rest = net - sum((part.base or ZERO for part in parts), ZERO)
-    whole = any(part.base is None for part in parts) or abs(rest) <= len(parts) * stated.unit
+    each = len(parts) > 1 and all(part.base == net for part in parts)
+    whole = each or any(part.base is None for part in parts) or abs(rest) <= len(parts) * stated.unit
     return parts if whole else (*parts, Tax(rest, ZERO, ZERO))
 
 
@@ -173,6 +177,8 @@ def _add_up(parts: Sequence[Tax], net: Decimal, vat: Decimal, stated: Stated) ->
         return False
     if any(part.base is None for part in parts):
         return len(parts) > 1 and _implied(parts, net, stated)
+    if len(parts) > 1 and all(part.base == net for part in parts):
+        return True
     rest = net - base
     if abs(rest) <= len(parts) * stated.unit and len(parts) > 1:
         return True
@@ -231,7 +237,7 @@ def _inclusive(gross: Decimal, stated: Stated) -> Iterator[System]:
         net = gross - vat
         if vat == 0 or vat * gross <= 0 or abs(vat) >= abs(gross) or net in (*stated.nets, *stated.subtotals):
             continue
-        rates = [rate for rate in stated.rates if rate and is_rate_of(rate, net, vat, stated.unit)]
+        rates = [rate for rate in stated.rates or RATES if rate and is_rate_of(rate, net, vat, stated.unit)]
         if rates:
             yield System(net, vat, gross, (Tax(net, vat, rates[0]),), frozenset({"vat", "gross"}))
 
@@ -260,7 +266,8 @@ def _with_outlay(gross: Decimal, stated: Stated) -> Iterator[System]:
     for net, vat in product(nets, distinct(stated.vats)):
         free = gross - net - vat
         rate = next((rate for rate in stated.rates if rate and is_rate_of(rate, net, vat, stated.unit)), None)
-        if rate and vat and free * net > 0 and free != net and free in (*nets, *stated.others):
+        loose = free in (*nets, *stated.others) and free not in stated.rated
+        if rate and vat and free * net > 0 and free != net and loose:
             parts = (Tax(net, vat, rate), Tax(free, ZERO, ZERO))
             yield System(net + free, vat, gross, parts, frozenset({"vat", "gross"}))
 

@@ -83,6 +83,7 @@ class Stated:
     items: tuple[Decimal, ...] = ()  # the lines' own net amounts
     last_nets: tuple[Decimal, ...] = ()  # named as net behind the discounts and charges
     free: tuple[Decimal, ...] = ()  # amounts whose own words say that they bear no VAT
+    rated: frozenset[Decimal] = frozenset()  # amounts beside a percentage: they bear tax, or are one
     cash: tuple[Decimal, ...] = ()  # handed over at a till, and given back
     cents: int = 2
 

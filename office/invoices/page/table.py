@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from office.invoices.invoice import Adjustment, Line
 from office.invoices.page.columns import Column, Header
-from office.invoices.page.meanings import Sum, sum_meant
+from office.invoices.page.meanings import UNTAXED, Sum, sum_meant
 from office.invoices.page.money import is_money
 from office.invoices.page.naming import Name, Room, Strip, names_of
 from office.invoices.page.placing import Values, beside, sharpened, under_title, values_of, words_of
@@ -298,7 +298,7 @@ def _read(found: _Found, name: Name, header: Header) -> ReadLine:
         unit=unit,
         unit_price=number(values.get(Column.PRICE) or values.get(Column.LIST)),
         net=number(net),
-        vat_rate=number(rate),
+        vat_rate=Decimal(0) if rate is None and _says_untaxed(found.row) else number(rate),
         vat_category=code if len(code) == 1 else "",
         article=article,
         gross_price=number(values.get(Column.LIST)) if Column.PRICE in values else None,
@@ -309,6 +309,11 @@ def _read(found: _Found, name: Name, header: Header) -> ReadLine:
     made, holds = proven(made, values)
     rows = tuple(sorted({found.row.index, *(strip.row.index for strip in name.strips)}))
     return ReadLine(less_discounts(made), found.row.spot(0, len(found.row.text)), rows, holds)
+
+
+def _says_untaxed(row: Row) -> bool:
+    """Whether a cell of its own says "No VAT" where other lines have their rate."""
+    return any(UNTAXED.fullmatch(cell.folded) for cell in row.cells)
 
 
 def _unit_behind(row: Row, quantity: Amount | None) -> str:

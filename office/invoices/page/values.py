@@ -57,7 +57,7 @@ _AMERICAN_TOWN = re.compile(
     r"W[AIVY])\.? \d{5}(?:-\d{4})?(?!\d)"
 )
 _IN_WORDS = re.compile(r"bang chu|slownie")
-_LOOSE = re.compile(rf"(?<![a-z])(?:{_CURRENCY})(?![a-z])")
+_LOOSE = re.compile(rf"(?<![a-z])(?<!\d[a-z]\d\d[a-z])(?<!\d[a-z]\d\d)(?:{_CURRENCY})(?![a-z])")
 _CONVERTED = re.compile(
     r"\b(?:at (?:the )?rate|exchange rate|conversion|umrechnungs?kurs|wechselkurs|taux de change|tipo de cambio|"
     r"tasso di cambio|wisselkoers|ty gia)\b|汇率"

@@ -134,14 +134,16 @@ def _issued(page: Finders) -> list[Candidate]:
         distinct = {
             one.value
             for one in dates.of_role(page.dated, *rivals)
-            if one.when is not When.BARE or roles == (When.BARE,) or dates.stands_as_letters_date(one.day)
+            if one.when is not When.BARE or roles == (When.BARE,) or dates.stands_as_letters_date(one.day, page.rows)
         }
         alone = len(distinct) == 1
         proofs = {Proof.LABEL}
         if roles == (When.BARE,) and not alone:
             found, alone = _behind_town(page, found)
         if roles == (When.BARE,):
-            letters = any(dates.stands_as_letters_date(one.day) for one in dates.of_role(page.dated, When.BARE))
+            letters = any(
+                dates.stands_as_letters_date(one.day, page.rows) for one in dates.of_role(page.dated, When.BARE)
+            )
             proofs = {Proof.PLACE} if letters or not alone else set()  # of several, the owner is asked which
         return [replace(one, proofs=frozenset(proofs | ({Proof.ALONE} if alone else set()))) for one in found]
     return []
