@@ -19,7 +19,7 @@ from office.app.events import Topic
 from office.app.invoice_booking import booked, booking_of, sound_account
 from office.app.invoice_desk import PUT_TOGETHER
 from office.app.invoice_memory import firm_of
-from office.app.invoice_rows import Decision, MailDraft, PartWish
+from office.app.invoice_rows import UNDO_HOURS, Decision, MailDraft, PartWish, undo_until
 from office.invoices import asking_mail, corrections
 from office.invoices.booking import Choice, main_part
 from office.invoices.codec import as_json, from_json
@@ -28,7 +28,6 @@ from office.invoices.split_booking import Wish, parts_of
 from office.invoices.tasks import ANSWER, CALL_BACK, CHECK_ACCOUNT, SECOND_PERSON
 from office.store.invoices import StoredInvoice, TaskRow
 
-UNDO_HOURS = 24
 FEWEST_DIGITS = 6  # of a telephone number
 FEWEST_SIGNS = 10  # of a reason why a blocked invoice may be paid all the same
 RECURRING = "recurring"
@@ -355,11 +354,7 @@ def _decided(
     token = uuid.uuid4().hex
     office.invoices.decide(stored.id, what, state=state, person=person, detail=detail, token=token, before=before)
     office.events.tell(Topic.INVOICES, str(stored.id))
-    return Decision(token, _until(datetime.now(UTC)), sentence_of(what, stored), waiting=state == "waiting")
-
-
-def _until(made: datetime) -> str:
-    return (made + timedelta(hours=UNDO_HOURS)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return Decision(token, undo_until(datetime.now(UTC)), sentence_of(what, stored), waiting=state == "waiting")
 
 
 def decision_of(office: Office, stored: StoredInvoice, what: str) -> Decision:
@@ -367,7 +362,7 @@ def decision_of(office: Office, stored: StoredInvoice, what: str) -> Decision:
     made = [each for each in office.invoices.history(stored.id) if each.what == what and not each.undone]
     if not made:
         return Decision("", "", sentence_of(what, stored))
-    return Decision(made[-1].token, _until(datetime.fromisoformat(made[-1].at)), sentence_of(what, stored))
+    return Decision(made[-1].token, undo_until(datetime.fromisoformat(made[-1].at)), sentence_of(what, stored))
 
 
 def sentence_of(what: str, stored: StoredInvoice) -> str:

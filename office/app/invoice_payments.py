@@ -2,9 +2,9 @@
 
 import hashlib
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.home_currency import home_currency
 from office.app.invoice_memory import firm_of
-from office.app.invoice_rows import Decision, MoneyCounter, Payment, Saving
+from office.app.invoice_rows import Decision, MoneyCounter, Payment, Saving, undo_until
 from office.invoices import pain001
 from office.invoices.checks.paying import is_collected, is_said_paid
 from office.invoices.invoice import Kind
@@ -164,10 +164,8 @@ def mark_paid(office: Office, id: int, on: date, *, amount: Decimal | None = Non
         )  # fmt: skip
         office.desk.check_again(office.invoices.open_ids(stored.supplier) if stored.supplier else [])
     office.events.tell(Topic.INVOICES, str(id))
-    until = (datetime.now(UTC) + timedelta(hours=24)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-    return Decision(
-        token, until, tr("Marked as paid: {name}", name=stored.reading.invoice.number or stored.reading.name)
-    )
+    name = stored.reading.invoice.number or stored.reading.name
+    return Decision(token, undo_until(datetime.now(UTC)), tr("Marked as paid: {name}", name=name))
 
 
 def _discount_taken(stored: StoredInvoice, on: date, amount: Decimal | None) -> Decimal:
@@ -224,9 +222,3 @@ def _vat_at_risk(stored: StoredInvoice) -> Part:
 
 def _has(stored: StoredInvoice, kinds: set[FindingClass], severities: set[Severity]) -> bool:
     return any(each.kind in kinds and each.severity in severities for each in stored.findings)
-
-
-def by_day(payments: Sequence[Payment]) -> Iterator[tuple[date, list[Payment]]]:
-    """The list in groups, one for each day."""
-    for day in dict.fromkeys(payment.day for payment in payments):
-        yield day, [payment for payment in payments if payment.day == day]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -13,6 +13,8 @@ from office.invoices.invoice import Kind
 from office.invoices.known import PaidAccount
 from office.invoices.reading import Reading
 from office.invoices.terms import Offer
+
+UNDO_HOURS = 24  # how long a decision can be taken back
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,11 @@ class Decision:
     until: str
     sentence: str
     waiting: bool = False
+
+
+def undo_until(made: datetime) -> str:
+    """The moment (UTC) up to which a decision of this one can be taken back."""
+    return (made + timedelta(hours=UNDO_HOURS)).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 @dataclass(frozen=True, slots=True)
