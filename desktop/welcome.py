@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from models.shelf import ModelState
 
 WIDTH = 84 * GRID
-IN_ALL = "Welche Sprache? · Ngôn ngữ nào? · 使用哪种语言？ · Which language?"
 
 
 class Welcome(QWidget):

@@ -45,7 +45,6 @@ _READER = re.compile(
     any_of(["you", "sie", "ihr", "du", "vous", "tu", "bạn", "quý công ty", "您", "你", "你们", "贵公司"]),
     re.IGNORECASE,
 )
-_EMPHASIS = re.compile(r"^[*_]+|[*_]+(?=\s*[:：])|(?<=[:：])[*_]+|(?<=\S)[*_]+$")
 
 _KIND_OF_FIELD = {name.casefold(): kind for kind, names in WORDS["fields"].items() for name in names}
 _FIELD_NAMES = "|".join(

@@ -65,9 +65,3 @@ def credit_code_cn(base: str) -> str:
     """The Chinese unified social credit code (统一社会信用代码) of a 17-character base."""
     total = sum(_USCC.index(sign) * pow(3, place, 31) for place, sign in enumerate(base))
     return base + _USCC[-total % 31]
-
-
-def rf_reference(text: str) -> str:
-    """A structured creditor reference (ISO 11649) for an invoice number."""
-    bare = "".join(sign for sign in text.upper() if sign.isalnum())
-    return f"RF{98 - _digits(bare + 'RF00') % 97:02d}{bare}"
