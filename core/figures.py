@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
+from core import ibans
 from core.moments import find_dates, find_times
 from core.numbers import Number, find_numbers
 from core.units import CURRENCY_BEFORE, UNIT_AFTER, UNITS, Unit, plain, unit_named
@@ -194,13 +195,11 @@ def _links(text: str) -> Iterator[Figure]:
 
 
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d\d(?:[ \u00a0]?[A-Z0-9]){11,30}(?![a-z])")
-_IBAN_LENGTHS = {"DE": 22, "AT": 20, "CH": 21, "LI": 21, "FR": 27, "NL": 18, "BE": 16, "IT": 27, "ES": 24, "PL": 28,
-                 "LU": 20, "GB": 22, "CZ": 24, "DK": 18, "SE": 24, "PT": 25, "IE": 22}  # fmt: skip
 
 
 def _ibans(text: str) -> Iterator[Figure]:
     for match in _IBAN.finditer(text):
-        length = _IBAN_LENGTHS.get(match[0][:2])
+        length = ibans.LENGTHS.get(match[0][:2])
         end = _end_after(text, match.start(), length) if length else match.end()
         if end is None or end > match.end():
             continue

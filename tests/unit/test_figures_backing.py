@@ -1,7 +1,11 @@
 """Which figures of a text does no evidence hold? The base of the claim gate."""
 
+import re
+from importlib import resources
+
 import pytest
 
+from core import ibans
 from core.figures import unbacked
 
 BACKED = [
@@ -58,3 +62,22 @@ def test_each_figure_may_stand_in_another_piece_of_evidence() -> None:
 
 def test_without_evidence_every_figure_is_unbacked() -> None:
     assert len(unbacked("14 Tage und 24,90 €", [])) == 2
+
+
+@pytest.mark.parametrize(
+    "written", ["NO93 8601 1117 947", "RO49 AAAA 1B31 0075 9384 0000", "UA213223130000026007233566001"]
+)
+def test_an_account_number_ends_where_its_country_says(written: str) -> None:
+    source = f"IBAN {written} BIC DNBANOKK"
+    assert unbacked(f"Pay to {written}.", [source]) == []
+    assert unbacked(f"Pay to {written[:-1]}9.", [source]) != []
+
+
+def test_account_numbers_are_as_long_as_another_register_says() -> None:
+    of_stdnum = {
+        line[:2]: 4 + sum(int(signs) for signs in re.findall(r"(\d+)!", line))
+        for line in (resources.files("stdnum") / "iban.dat").read_text(encoding="utf-8").splitlines()
+        if re.match(r"[A-Z]{2} ", line)
+    }
+    assert of_stdnum["DE"] == 22
+    assert {country: of_stdnum[country] for country in ibans.LENGTHS} == ibans.LENGTHS

@@ -12,18 +12,10 @@ from stdnum.eu import vat as eu_vat
 from stdnum.gb import vat as gb_vat
 from stdnum.vn import mst
 
+from core import ibans
 from office.invoices.page.parties import is_under_buyer
 from office.invoices.page.sheet import Row, Spot
 
-_LENGTHS = {
-    country: length
-    for length, countries in {
-        15: "NO", 16: "BE", 18: "DK FI NL", 19: "MK SI", 20: "AT BA EE LT LU", 21: "CH HR LI LV",
-        22: "BG DE GB IE ME RS", 23: "AE GI IL", 24: "AD CZ ES RO SA SE SK", 25: "PT", 26: "IS TR",
-        27: "FR GR IT MC SM", 28: "CY HU PL", 29: "UA", 31: "MT",
-    }.items()
-    for country in countries.split()
-}  # fmt: skip
 _IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\s{0,3}\d\d(?:\s{0,3}[A-Z0-9]){11,30}")
 _IBAN_BEGINS = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\s{0,3}\d\d")
 _NRB = re.compile(
@@ -148,7 +140,7 @@ def _cut(row: Row, match: re.Match[str]) -> tuple[int, int, str] | None:
     Without right check digits it is none where it runs on into the next cell, or where a VAT id stands at its place.
     """
     bare, start = re.sub(r"\s", "", match[0]), match.start()
-    length = _LENGTHS.get(bare[:2]) or (_signs_of(match) if _is_called_iban(row, start) else 0)
+    length = ibans.LENGTHS.get(bare[:2]) or (_signs_of(match) if _is_called_iban(row, start) else 0)
     end = _end_after(row.text, start, length) if length and len(bare) >= length else None
     if end is None or row.text[end : end + 1].isalnum():
         return None
@@ -198,7 +190,7 @@ def bics_of(rows: Sequence[Row]) -> list[Identity]:
         found += [
             Identity(match[0], row, match.start(), match.end(), sound=False, labelled=bool(_BIC_WORD.search(near)))
             for match in _BIC.finditer(row.text)
-            if match[0][4:6] in _LENGTHS or match[0][4:6] in {"US", "CN", "VN", "JP", "SG", "HK", "CA", "AU"}
+            if match[0][4:6] in ibans.LENGTHS or match[0][4:6] in {"US", "CN", "VN", "JP", "SG", "HK", "CA", "AU"}
         ]
     return [bic for bic in found if not _is_word(bic)]
 
