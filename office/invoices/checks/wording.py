@@ -5,13 +5,7 @@ from decimal import Decimal
 
 from core.money import decimals
 from core.words import language
-
-_SEPARATORS = {"de": (".", ","), "vi": (".", ",")}
-_DAYS = {"de": "%d.%m.%Y", "vi": "%d/%m/%Y", "zh": "%Y-%m-%d"}
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
+from core.written import day_text, number_text
 
 
 def money(amount: Decimal, currency: str) -> str:
@@ -21,21 +15,16 @@ def money(amount: Decimal, currency: str) -> str:
 
 def figure(number: Decimal, places: int | None = None) -> str:
     """A plain number: as many places as asked, else as many as it needs."""
-    shown = f"{number:,.{places}f}" if places is not None else _short(number)
-    thousands, point = _SEPARATORS.get(language(), (",", "."))
-    return shown.translate({ord(","): thousands, ord("."): point})
+    return number_text(number, _needed(number) if places is None else places, language())
 
 
-def _short(number: Decimal) -> str:
-    text = f"{number:,f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+def _needed(number: Decimal) -> int:
+    return len(f"{number:f}".partition(".")[2].rstrip("0"))
 
 
 def day(when: date) -> str:
-    """19 October 2026, 19.10.2026, 19/10/2026 or 2026-10-19."""
-    if form := _DAYS.get(language()):
-        return when.strftime(form)
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+    """19 October 2026, 19.10.2026, 19/10/2026 or 2026年10月19日."""
+    return day_text(when, language())
 
 
 def account(number: str) -> str:
