@@ -3,7 +3,7 @@
 import contextlib
 import threading
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,6 +42,8 @@ from office.store.suppliers import Suppliers
 
 if TYPE_CHECKING:
     from office.books.categories import Memory as Habits
+    from office.books.matching.matcher import Verdict
+    from office.books.matching.numbers import NumberBook
     from office.books.posting.others import Others
     from office.books.review import Dossier, Review
 
@@ -95,6 +97,8 @@ class Office:
         self.last_review: LastResult[Review] = LastResult()
         self.last_memory: LastResult[Habits] = LastResult()
         self.last_others: LastResult[Others] = LastResult()
+        self.last_matched: LastResult[Sequence[Verdict]] = LastResult()
+        self.last_numbers: LastResult[NumberBook] = LastResult()
         self.last_used: LastResult[dict[str, str]] = LastResult()
         self.invoices = Invoices(database)
         self.suppliers = Suppliers(database)

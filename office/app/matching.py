@@ -21,6 +21,7 @@ from office.books.matching.explain import why
 from office.books.matching.fits import Use
 from office.books.matching.matcher import Match, Outcome, Situation, Verdict, match
 from office.books.matching.movement import Movement
+from office.books.matching.numbers import NumberBook
 from office.books.matching.parties import plain_account
 from office.store.bank_doubts import BankDoubts
 from office.store.items import ItemBook
@@ -102,9 +103,18 @@ def _matched(office: Office, book: ItemBook) -> Matching:
         _doubted(each)
         if each.movement.line in doubtful
         else MatchedLine(each, stored[each.movement.line].why if each.movement.line in stored else why(each, items))
-        for each in match(situation)
+        for each in _verdicts(office, situation)
     )
     return Matching(lines, items)
+
+
+def _verdicts(office: Office, situation: Situation) -> Sequence[Verdict]:
+    """What the matcher says, which is the same as long as nothing that it looks at is another."""
+
+    def numbers() -> NumberBook:
+        return office.last_numbers.of((situation.items,), lambda: NumberBook(situation.items))
+
+    return office.last_matched.of((situation,), lambda: match(situation, numbers=numbers()))
 
 
 def _doubted(verdict: Verdict) -> MatchedLine:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from sqlite3 import Connection
 from typing import Any
 
@@ -277,18 +278,29 @@ def _decimal(written: str | None) -> Decimal | None:
     return Decimal(written) if written is not None else None
 
 
+_MOVEMENT = ("id", "date", "amount", "currency", "account", "name", "other", "reference", "text", "detail")
+
+
 def _movement(row: Row) -> Movement:
-    detail: dict[str, Any] = json.loads(row["detail"])
+    return _read_movement(*(row[column] for column in _MOVEMENT))
+
+
+@lru_cache(maxsize=30_000)  # one look at a month reads all lines seven times
+def _read_movement(  # noqa: PLR0917 the columns in their order
+    line: int, day: str, amount: int, currency: str, account: str, name: str, other: str, reference: str, text: str,
+    written: str,
+) -> Movement:  # fmt: skip
+    detail: dict[str, Any] = json.loads(written)
     whole_line = Movement(
-        line=row["id"],
-        date=date.fromisoformat(row["date"]),
-        amount=amount_of(row["amount"], row["currency"]),
-        currency=row["currency"],
-        account=row["account"],
-        name=row["name"],
-        iban=row["other"],
-        reference=row["reference"],
-        text=row["text"],
+        line=line,
+        date=date.fromisoformat(day),
+        amount=amount_of(amount, currency),
+        currency=currency,
+        account=account,
+        name=name,
+        iban=other,
+        reference=reference,
+        text=text,
         mandate=detail["mandate"],
         creditor=detail["creditor"],
         reversal=detail["reversal"],

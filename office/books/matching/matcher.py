@@ -90,13 +90,19 @@ class Situation:
     apart: frozenset[int] = frozenset()
 
 
-def match(situation: Situation, may: Callable[[str], bool] | None = None) -> list[Verdict]:
-    """A verdict for every line, in the order given. may: which kinds are matched without asking."""
-    return _Run(situation, may or (lambda kind: may_be_booked(kind, situation.counts))).verdicts()
+def match(
+    situation: Situation, may: Callable[[str], bool] | None = None, numbers: NumberBook | None = None
+) -> list[Verdict]:
+    """A verdict for every line, in the order given. may: which kinds are matched without asking.
+
+    numbers: those of just these items, where they are at hand; what it has read before it need not read again.
+    """
+    allowed = may or (lambda kind: may_be_booked(kind, situation.counts))
+    return _Run(situation, allowed, numbers or NumberBook(situation.items)).verdicts()
 
 
 class _Run:
-    def __init__(self, situation: Situation, may: Callable[[str], bool]) -> None:
+    def __init__(self, situation: Situation, may: Callable[[str], bool], numbers: NumberBook) -> None:
         self._situation = situation
         self._may = may
         self._items = situation.items
@@ -104,7 +110,7 @@ class _Run:
         self._singles = {line.line: tuple(map(read, line.singles())) for line in situation.movements}
         self._book = OpenBook(situation.items, self._settled_before())
         self._parties = PartyBook(situation.items, self._book.parties)
-        self._imagination = Imagination(self._book, NumberBook(self._items), self._parties)
+        self._imagination = Imagination(self._book, numbers, self._parties)
         self._paid: list[Paid] = []
         self._made: dict[Key, Match] = {}
         self._because: dict[Key, Hypothesis] = {}

@@ -115,12 +115,18 @@ class NumberBook:
             for form, points in forms(number):
                 self._forms[form].append((item, points))
         self._series = Series(folded(each.number) for each in items.values())
+        self._known: dict[tuple[str, str | None], Said] = {}
 
     def said(self, words: str, text: str | None = None) -> Said:
         """The items that a purpose names, and whether it names a number like ours that none of them bears.
 
         text: the payer's own words in it; a number that only the bank put beside them is not asked about.
         """
+        if (words, text) not in self._known:
+            self._known[words, text] = self._read(words, text)
+        return self._known[words, text]
+
+    def _read(self, words: str, text: str | None) -> Said:
         found, words = self._structured(words)
         runs = _runs(self._masked(words))
         windows = list(_windows(runs))
