@@ -118,11 +118,31 @@ def add_account(office: Office, number: str, name: str, kind: str) -> Account:
     return account
 
 
+def rename_account(office: Office, number: str, name: str) -> Account:
+    """Give an account another name; number and type stay. Raises InputError for no name or an unknown account."""
+    if not name.strip():
+        raise InputError(tr("Say the new name: --name."))
+    ledger(office).rename_account(number, name.strip())
+    return ledger(office).accounts()[number]
+
+
+def soft_close(office: Office, period: str, why: str) -> Period:
+    """From now on only closing entries come into the month; what else is late goes into the first open one.
+
+    Raises InputError for what is no month.
+    """
+    ledger(office).close_soft(period, why)
+    return _period(office, period)
+
+
 def reopen(office: Office, period: str, why: str) -> Period:
     """Open a closed month again; the reason stays in the books. Raises InputError as Ledger.reopen."""
-    books = ledger(office)
-    books.reopen(period, why)
-    return next((each for each in books.periods() if each.name == period), Period(period))
+    ledger(office).reopen(period, why)
+    return _period(office, period)
+
+
+def _period(office: Office, name: str) -> Period:
+    return next((each for each in ledger(office).periods() if each.name == name), Period(name))
 
 
 def import_journal(

@@ -8,7 +8,7 @@ from core.words import tr, tr_n
 from office.app import books, books_export, books_reports, categorising, keeping, posting, rate_corrections, rates
 from office.app.books_reports import Span
 from office.app.categorising import AccountQuestion
-from office.books.periods import period_of
+from office.books.periods import Period, period_of
 from office.cli.session import Result, Session
 
 
@@ -97,8 +97,20 @@ def _chart(session: Session, options: Any) -> Result:
     return Result({"chart": held.name, "title": held.title}, held.title)
 
 
+def _rename_account(session: Session, options: Any) -> Result:
+    account = books.rename_account(session.office, str(options.path), options.name)
+    return Result({"account": account.number, "name": account.name}, f"{account.number}  {account.name}")
+
+
+def _soft_close(session: Session, options: Any) -> Result:
+    return _stands(books.soft_close(session.office, str(options.path), options.why))
+
+
 def _reopen(session: Session, options: Any) -> Result:
-    period = books.reopen(session.office, str(options.path), options.why)
+    return _stands(books.reopen(session.office, str(options.path), options.why))
+
+
+def _stands(period: Period) -> Result:
     return Result({"period": period.name, "state": period.state.value}, f"{period.name}  {period.state.value}")
 
 
@@ -223,8 +235,10 @@ ACTIONS: dict[str, Callable[[Session, Any], Result]] = {
     "account": _account,
     "vat": _vat,
     "periods": _periods,
+    "soft-close": _soft_close,
     "reopen": _reopen,
     "add-account": _add_account,
+    "rename-account": _rename_account,
     "chart": _chart,
     "keep": _keep,
     "rate": _rate,

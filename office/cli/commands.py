@@ -198,13 +198,13 @@ COMMANDS: dict[str, tuple[Callable[[Session, Any], Result], str, Options]] = {
             ),
             (("--to",), {"dest": "last", "default": "", "metavar": "DAY"}),
             (("--datev",), {"default": "", "metavar": "ADVISER/CLIENT", "help": "the adviser's number and yours"}),
-            (("--name",), {"default": "", "help": "of a new account"}),
+            (("--name",), {"default": "", "help": "of a new account, or the new one of an account"}),
             (("--type",), {"default": "", "help": "asset, liability, equity, income or expense"}),
             (
                 ("--propose-types",),
                 {"dest": "take_proposed", "action": "store_true", "help": "take the types that Kontor proposes"},
             ),
-            (("--why",), {"default": "", "help": "why a month is opened again"}),
+            (("--why",), {"default": "", "help": "why a month is closed softly, or opened again"}),
             (("--rate",), {"default": "", "metavar": "RATE", "help": "of a day, as in “1 EUR = 1.1642 USD”"}),
             (
                 ("--bank",),
