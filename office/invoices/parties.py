@@ -72,7 +72,10 @@ def country_of(party: Party) -> str:
     """By its address, else by its VAT id: "DE"; "" when neither tells."""
     if party.country:
         return party.country.upper()
-    if uscc.is_valid(party.vat_id):
-        return "CN"
-    prefix = tax_key(party.vat_id)[:2]
+    return "CN" if uscc.is_valid(party.vat_id) else country_of_vat_id(party.vat_id)
+
+
+def country_of_vat_id(vat_id: str) -> str:
+    """The country (ISO 3166-1) that it begins with: Greece writes EL, Northern Ireland XI; "" where it has none."""
+    prefix = tax_key(vat_id)[:2]
     return {"EL": "GR", "XI": "GB"}.get(prefix, prefix) if prefix.isalpha() and len(prefix) == 2 else ""

@@ -109,6 +109,14 @@ def test_foreign_vat_beside_our_vat_id_is_asked():
     assert weights(data(**billed), KNOWN, "KONTOR-TAX-10") == [("KONTOR-TAX-10", Severity.INFO)]
 
 
+def test_a_seller_registered_at_home_charges_the_vat_of_home_though_greece_writes_el():
+    greek = replace(KNOWN, firm=replace(KNOWN.firm, country="GR"))
+    seller = replace(INVOICE.seller, country="DE", vat_id="EL094014201")
+    assert weights(data(seller=seller), greek, "KONTOR-TAX-10") == []
+    abroad = data(seller=replace(seller, vat_id="DE136695976"))
+    assert weights(abroad, greek, "KONTOR-TAX-10") == [("KONTOR-TAX-10", Severity.INFO)]
+
+
 def test_a_page_without_our_address_is_told():
     known = knowing(firm=replace(KNOWN.firm, addresses=("Kiefernweg 48, 22767 Hamburg",)))
     elsewhere = PAGE.replace("Kiefernweg 48, Hof 3\n22767 Hamburg", "Hafenweg 4\n28195 Bremen")

@@ -8,7 +8,15 @@ from office.invoices.checks.rule import Rule, Topic, place
 from office.invoices.checks.wording import account
 from office.invoices.invoice import Account, Kind, Party
 from office.invoices.known import Known, PaidAccount, Supplier
-from office.invoices.parties import country_of, folded, known_accounts, same_name, supplier_of, tax_key
+from office.invoices.parties import (
+    country_of,
+    country_of_vat_id,
+    folded,
+    known_accounts,
+    same_name,
+    supplier_of,
+    tax_key,
+)
 from office.invoices.reading import Reading
 
 CARE = "Duty of care of whoever pays; BSI and police advice against invoice fraud"
@@ -135,9 +143,7 @@ def says_assigned(reading: Reading) -> bool:
 
 def _bank_is_at_home(reading: Reading, known: Known) -> Iterator[Finding]:
     supplier, seller = supplier_of(reading.invoice, known), reading.invoice.seller
-    home = {country_of(seller), tax_key(seller.vat_id)[:2].replace("EL", "GR"), country_of(reading.invoice.payee)} - {
-        ""
-    }
+    home = {country_of(seller), country_of_vat_id(seller.vat_id), country_of(reading.invoice.payee)} - {""}
     proven = proven_accounts(supplier) if supplier else {}
     abroad = [
         number

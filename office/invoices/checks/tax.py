@@ -12,7 +12,7 @@ from office.invoices.checks.rule import Rule, Topic, place, words_of
 from office.invoices.checks.wording import day, figure, listed, money
 from office.invoices.invoice import Invoice, Kind
 from office.invoices.known import Known
-from office.invoices.parties import country_of, supplier_of, tax_key
+from office.invoices.parties import country_of, country_of_vat_id, supplier_of, tax_key
 from office.invoices.reading import Reading
 from office.invoices.tables import eu_members, exemption_codes, vat_countries, vat_rates
 from office.invoices.tax_treatment import REVERSE_WORDS
@@ -114,7 +114,7 @@ def day_of_supply(invoice: Invoice) -> date | None:
 def _lawful(invoice: Invoice) -> frozenset[Decimal] | None:
     """The rates that the seller may charge: of his address, and of his VAT id's country. None: not known."""
     when = day_of_supply(invoice)
-    countries = {country_of(invoice.seller), tax_key(invoice.seller.vat_id)[:2].replace("EL", "GR")} & vat_countries()
+    countries = {country_of(invoice.seller), country_of_vat_id(invoice.seller.vat_id)} & vat_countries()
     if when is None or not countries:
         return None
     days = {when, invoice.period_start or when}
@@ -301,7 +301,7 @@ def _margin_scheme_shows_none(reading: Reading, known: Known) -> Iterator[Findin
 
 def _vat_of_another_country(reading: Reading, known: Known) -> Iterator[Finding]:
     invoice = reading.invoice
-    country, registered = country_of(invoice.seller), tax_key(invoice.seller.vat_id)[:2]
+    country, registered = country_of(invoice.seller), country_of_vat_id(invoice.seller.vat_id)
     if not known.firm.names or not country or known.firm.country in {country, registered}:
         return
     if invoice.vat and invoice.vat > 0:
@@ -329,11 +329,11 @@ def _vat_id_is_of_its_country(reading: Reading, known: Known) -> Iterator[Findin
     """Firms may have VAT ids of several countries, and charge under each that country's rates."""
     invoice, supplier = reading.invoice, supplier_of(reading.invoice, known)
     home = country_of(replace(invoice.seller, vat_id="")) or (country_of(supplier.party) if supplier else "")
-    registered, when = tax_key(invoice.seller.vat_id)[:2].replace("EL", "GR"), day_of_supply(invoice)
+    registered, when = country_of_vat_id(invoice.seller.vat_id), day_of_supply(invoice)
     if not home or registered in {home, ""} or registered not in vat_countries() or when is None:
         return
     foreign = any(rate and rate not in vat_rates(registered, when) for rate in _rates(invoice))
-    changed = supplier is not None and tax_key(supplier.party.vat_id)[:2].replace("EL", "GR") == home
+    changed = supplier is not None and country_of_vat_id(supplier.party.vat_id) == home
     if (foreign or changed) and invoice.vat and invoice.vat > 0 and not invoice.seller.tax_number:
         message = tr(
             "The supplier sits in {home} and charges its VAT, but names the VAT id {number}. Ask for the right one; "
