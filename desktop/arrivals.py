@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QBuffer, QMimeData, QObject, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QMimeData, QObject, Signal
+from PySide6.QtGui import QImage, QImageWriter
 
 from core.files import save_file
 from core.words import tr, tr_n
@@ -71,7 +71,7 @@ def _usual(refused: "Sequence[FileOutcome]") -> str:
 def _save_picture(image: QImage, target: Path) -> None:
     """As PNG, whole or not at all. Raises WorldError: the disk is full, say."""
     made = QBuffer()
-    image.save(made, "PNG")
+    QImageWriter(made, QByteArray(b"png")).write(image)
     with save_file(target) as file:
         file.write(made.data().data())
 

@@ -1,8 +1,6 @@
 """The table of invoices: supplier and amount, state and day, and below them the reason across the whole row."""
 
-import heapq
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
@@ -33,6 +31,8 @@ from desktop.invoice_model import ROW, TODAY, Column, InvoiceModel
 from desktop.theme import GRID, State
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from office.app.invoice_rows import InvoiceRow
 
 Index = QModelIndex | QPersistentModelIndex
@@ -116,11 +116,13 @@ def _widest(rows: "Sequence[InvoiceRow]") -> "list[InvoiceRow]":
     """Of a long list the rows whose words are the widest, as nearly as their lengths tell."""
     if len(rows) <= SAMPLE:
         return list(rows)
-    first, several = list(rows[:SAMPLE]), heapq.nlargest(SAMPLE, rows, key=lambda row: len(row.number))
-    for currency in {row.currency for row in rows}:
-        charged = (row for row in rows if row.currency == currency and row.gross is not None)
-        several += heapq.nlargest(SAMPLE // 10, charged, key=lambda row: abs(row.gross or Decimal()))
-    return first + several
+    longest = max(len(row.number) for row in rows)
+    several = [row for row in rows if len(row.number) == longest][: SAMPLE // 10]
+    most: dict[str, tuple[Decimal, InvoiceRow]] = {}
+    for row in rows:
+        if row.gross is not None and (row.currency not in most or abs(row.gross) > most[row.currency][0]):
+            most[row.currency] = abs(row.gross), row
+    return [*rows[: SAMPLE // 2], *several, *(row for _gross, row in most.values())]
 
 
 def ink_of(state: State) -> str:

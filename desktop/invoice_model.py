@@ -1,5 +1,6 @@
 """The list of invoices as Model/View over immutable rows, with its filters and its order."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -49,6 +50,7 @@ class Filter:
     only: tuple[int, ...] = ()
 
 
+ALL = Filter()
 GROUPS = ("needs", "pay", "stopped", "decided", "")
 
 
@@ -78,7 +80,7 @@ def _groups(row: "InvoiceRow") -> tuple[str, ...]:
 
 def passes(row: "InvoiceRow", wanted: Filter) -> bool:
     """Whether a row belongs to a filter."""
-    return (
+    return wanted == ALL or (
         (not wanted.group or in_group(row, wanted.group))
         and (not wanted.supplier or row.supplier == wanted.supplier)
         and (not wanted.month or month_of(row) == wanted.month)
@@ -88,12 +90,12 @@ def passes(row: "InvoiceRow", wanted: Filter) -> bool:
 
 def counts(rows: Sequence["InvoiceRow"], wanted: Filter) -> dict[str, int]:
     """How many rows each group has, within the chosen supplier and month."""
-    found = dict.fromkeys(GROUPS, 0)
     whole = replace(wanted, group="")
-    for row in rows:
-        if passes(row, whole):
-            for group in _groups(row):
-                found[group] += 1
+    held = rows if whole == ALL else [row for row in rows if passes(row, whole)]
+    found = dict.fromkeys(GROUPS, 0)
+    for groups, count in Counter(map(_groups, held)).items():
+        for group in groups:
+            found[group] += count
     return found
 
 
@@ -117,7 +119,7 @@ def urgency(row: "InvoiceRow") -> tuple[int, bool, date, str]:
     when = row.best_day or row.due_date or FOREVER
     if decided:
         when = FOREVER - ((row.issue_date or date.min) - date.min)
-    weight = WEIGHT[words.row_state(row)[0]] if not decided else 4
+    weight = WEIGHT[words.row_shape(row)] if not decided else 4
     return (weight, decided, when, row.supplier.casefold())
 
 
@@ -128,16 +130,18 @@ class InvoiceModel(QAbstractTableModel):
         super().__init__()
         self.rows: list[InvoiceRow] = []
         self.all_rows: list[InvoiceRow] = []
+        self._urgent: list[InvoiceRow] = []  # all of them, what is most urgent first
         self.filter = Filter()
         self.kept: int | None = None  # this one stays listed while it is worked on, whatever the filter says
         self.today = date.min
         self._sort = (-1, Qt.SortOrder.AscendingOrder)
 
-    def put(self, rows: Sequence["InvoiceRow"], today: date) -> bool:
-        """New rows from the office; says whether anything changed."""
+    def put(self, rows: Sequence["InvoiceRow"], today: date, urgent: Sequence["InvoiceRow"] = ()) -> bool:
+        """New rows from the office; says whether anything changed. urgent: the same by urgency, where known."""
         if list(rows) == self.all_rows and today == self.today:
             return False
         self.all_rows, self.today = list(rows), today
+        self._urgent = list(urgent) or sorted(rows, key=urgency)
         self._refill()
         return True
 
@@ -190,7 +194,7 @@ class InvoiceModel(QAbstractTableModel):
         return None
 
     def _refill(self) -> None:
-        rows = sorted((row for row in self.all_rows if row.id == self.kept or passes(row, self.filter)), key=urgency)
+        rows = [row for row in self._urgent if row.id == self.kept or passes(row, self.filter)]
         column, order = self._sort
         if column >= 0:
             rows.sort(key=lambda row: sort_key(row, Column(column)), reverse=order == Qt.SortOrder.DescendingOrder)

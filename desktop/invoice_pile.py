@@ -12,7 +12,7 @@ from desktop.controls import key
 from desktop.desk import Desk
 from desktop.invoice_filters import FilterBar
 from desktop.invoice_list import InvoiceList
-from desktop.invoice_model import DECIDED, Filter, InvoiceModel
+from desktop.invoice_model import DECIDED, Filter, InvoiceModel, urgency
 from desktop.theme import GRID
 
 if TYPE_CHECKING:
@@ -67,9 +67,10 @@ class Pile(QObject):
 
         office, words, first = self._desk.office, self.search.text().strip(), not self._restored
 
-        def work() -> "tuple[list[InvoiceRow], date, object]":
+        def work() -> "tuple[list[InvoiceRow], list[InvoiceRow], date, object]":
             kept = preferences.remembered(office, KEPT, {}) if first else {}
-            return invoices.list_invoices(office, search=words), office.desk.today(), kept
+            rows = invoices.list_invoices(office, search=words)
+            return rows, sorted(rows, key=urgency), office.desk.today(), kept
 
         self._desk.bridge.run(self._owner, lambda _task: work(), lambda come: self._arrived(*come), name="invoices")
 
@@ -128,7 +129,9 @@ class Pile(QObject):
         self.list.resized.connect(lambda widths: self.keep("widths", widths))
         self.filters.changed.connect(self._filter)
 
-    def _arrived(self, rows: "Sequence[InvoiceRow]", today: date, kept: object) -> None:
+    def _arrived(
+        self, rows: "Sequence[InvoiceRow]", urgent: "Sequence[InvoiceRow]", today: date, kept: object
+    ) -> None:
         if not self._restored:
             self._restored = True
             self._restore(kept if isinstance(kept, dict) else {})
@@ -138,7 +141,7 @@ class Pile(QObject):
         self.model.kept = (
             before.id if before and self._at_work() and not self._wanted and not self.searching else None
         )
-        changed = self.model.put(rows, today)
+        changed = self.model.put(rows, today, urgent)
         self.filters.put(rows)
         if changed or self._wanted:
             self.list.fit_columns()

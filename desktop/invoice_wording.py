@@ -178,33 +178,42 @@ def unit(code: str) -> str:
     return known.get(code, code)
 
 
+_SHAPES = {"waiting": State.ASK, "blocked": State.STOPPED, "approved": State.NEUTRAL, "asked": State.NEUTRAL,
+           "split": State.NEUTRAL, "paid": State.NEUTRAL}  # fmt: skip
+_FOUND = {"pay": State.PROVEN, "ask": State.ASK, "block": State.STOPPED}
+
+
+def row_shape(row: "InvoiceRow") -> State:
+    """An invoice's state without its word: cheap enough for ten thousand of them."""
+    if row.state in _SHAPES:
+        return _SHAPES[row.state]
+    return _FOUND.get("ask" if row.tasks and row.verdict == "pay" else row.verdict, State.NEUTRAL)
+
+
 def row_state(row: "InvoiceRow") -> tuple[State, str]:
     """An invoice's state as shape and word: what was decided, else what Kontor found."""
-    if row.state in {"waiting", "approved", "blocked", "asked", "split", "paid"}:
-        return _decided(row.state)
+    if row.state in _SHAPES:
+        return _SHAPES[row.state], _decided(row.state)
     if row.kind == "credit-note" and row.verdict == "pay" and not row.tasks:
         return State.PROVEN, tr("credit")
     return verdict("ask" if row.tasks and row.verdict == "pay" else row.verdict)
 
 
-def _decided(state: str) -> tuple[State, str]:
+def _decided(state: str) -> str:
     return {
-        "waiting": (State.ASK, tr("second person")),
-        "approved": (State.NEUTRAL, tr("approved")),
-        "blocked": (State.STOPPED, tr("refused by you")),
-        "asked": (State.NEUTRAL, tr("supplier asked")),
-        "split": (State.NEUTRAL, tr("split")),
-        "paid": (State.NEUTRAL, tr("paid")),
+        "waiting": tr("second person"),
+        "approved": tr("approved"),
+        "blocked": tr("refused by you"),
+        "asked": tr("supplier asked"),
+        "split": tr("split"),
+        "paid": tr("paid"),
     }[state]
 
 
 def verdict(word: str) -> tuple[State, str]:
     """What Kontor found, as shape and word."""
-    return {
-        "pay": (State.PROVEN, tr("can be paid")),
-        "ask": (State.ASK, tr("needs a word")),
-        "block": (State.STOPPED, tr("stopped")),
-    }.get(word, (State.NEUTRAL, word))
+    said = {"pay": tr("can be paid"), "ask": tr("needs a word"), "block": tr("stopped")}.get(word, word)
+    return _FOUND.get(word, State.NEUTRAL), said
 
 
 def finding_class(word: str) -> str:

@@ -18,7 +18,7 @@ from desktop.controls import button, column, label, row
 from desktop.desk import Desk
 from desktop.month_ledger import MonthLedger
 from desktop.month_owed import MonthOwed
-from desktop.tables import CELLS, Cells, Table, TableModel
+from desktop.tables import CELLS, Cells, Later, Table, TableModel
 from desktop.theme import GRID, State
 from desktop.wording import month_name
 
@@ -96,8 +96,9 @@ class MonthBooks(QWidget):
     def put(self, view: "MonthView") -> None:
         """Another month, or the same anew."""
         self._view, self._told = view, ""
-        self.balance.put([_balance(line) for line in view.close.balance])
-        self.lines.put([_bank(line) for line in view.lines])
+        self.balance.put(Later(view.close.balance, _balance), marked=False)
+        marked = any(line.verdict.outcome in _STATES for line in view.lines)
+        self.lines.put(Later(view.lines, bank_cells), marked=marked)
 
     def _open_account(self, number: object) -> None:
         """The account entry by entry, each with what is behind it."""
@@ -227,7 +228,8 @@ def _balance(line: "TrialLine") -> Cells:
     return Cells((name, *said), subject=line.account.number, amounts=amounts, currency=line.currency)
 
 
-def _bank(matched: "MatchedLine") -> Cells:
+def bank_cells(matched: "MatchedLine") -> Cells:
+    """A bank line as the table shows it."""
     line = matched.line
     state = _STATES.get(matched.verdict.outcome, State.NEUTRAL)
     said = words.day(line.date), line.name, words.money(line.amount, line.currency)

@@ -89,7 +89,7 @@ class ReplyList(RowList):
         rows = self.replies.rows
         at = next((at for at, row in enumerate(rows) if row.id == wanted), 0)
         if rows:
-            self.setCurrentIndex(self.replies.index(at))
+            self.setCurrentIndex(self.replies.reach(at))
         else:
             self.chosen.emit(None)
 

@@ -1,5 +1,6 @@
 """Replies: mails on the left, in the middle what the customer wrote and the draft, on the right what proves it."""
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -91,10 +92,11 @@ class ReplyRoom(QWidget):
 
     def _tell_counts(self) -> None:
         rows = self.model.all_rows
+        found = Counter(map(reply_words.shape, rows))
         counts = [
-            (State.PROVEN, tr_n("{n} proven", "{n} proven", sum(_is(each, State.PROVEN) for each in rows))),
-            (State.ASK, tr_n("{n} needs a word", "{n} need a word", sum(_is(each, State.ASK) for each in rows))),
-            (State.STOPPED, tr_n("{n} for you", "{n} for you", sum(_is(each, State.STOPPED) for each in rows))),
+            (State.PROVEN, tr_n("{n} proven", "{n} proven", found[State.PROVEN])),
+            (State.ASK, tr_n("{n} needs a word", "{n} need a word", found[State.ASK])),
+            (State.STOPPED, tr_n("{n} for you", "{n} for you", found[State.STOPPED])),
         ]
         clear(self._counts)
         for state, words in counts if rows else ():
@@ -360,10 +362,6 @@ class ReplyRoom(QWidget):
         for part in (self.list, self.draft):  # not in a line that is being typed
             for name in ("Return", "Enter"):
                 key(name, part, self.approve)
-
-
-def _is(shown: "ReplyRow", state: State) -> bool:
-    return reply_words.standing(shown)[0] is state
 
 
 def _sources(told: Mapping[str, Any]) -> list[Source]:

@@ -9,17 +9,30 @@ if TYPE_CHECKING:
     from office.app.replies import ReplyRow
 
 
+def shape(row: "ReplyRow") -> State:
+    """A mail's state without its word: cheap enough for ten thousand of them."""
+    if row.state in {"waiting", "silent"}:
+        return State.NEUTRAL
+    if row.state in {"set-aside", "handed-over"}:
+        return State.STOPPED
+    return State.PROVEN if row.decision == "draft" else State.ASK
+
+
 def standing(row: "ReplyRow") -> tuple[State, str]:
     """A mail's state: shape and word."""
+    return shape(row), _word(row)
+
+
+def _word(row: "ReplyRow") -> str:
     if row.state == "waiting":
-        return State.NEUTRAL, tr("waiting")
+        return tr("waiting")
     if row.state == "silent":
-        return State.NEUTRAL, tr("no answer needed") if row.decision == "no-reply" else tr("done")
+        return tr("no answer needed") if row.decision == "no-reply" else tr("done")
     if row.state == "set-aside":
-        return State.STOPPED, tr("unreadable")
+        return tr("unreadable")
     if row.state == "handed-over":
-        return State.STOPPED, tr("for you")
-    return (State.PROVEN, tr("proven")) if row.decision == "draft" else (State.ASK, tr("needs a word"))
+        return tr("for you")
+    return tr("proven") if row.decision == "draft" else tr("needs a word")
 
 
 def sender(row: "ReplyRow") -> str:

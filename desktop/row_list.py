@@ -15,21 +15,44 @@ Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole)
 
 
+SLICE = 500  # rows that a list gets at once: a view asks the model about each row that it has
+
+
 class RowModel(QAbstractListModel):
-    """Rows as the office gave them; a kind of row says what it shows, what its tip is, and what is read out."""
+    """Rows as the office gave them; a kind of row says what it shows, what its tip is, and what is read out.
+
+    The view gets the first ones, and more as one comes near their end.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.rows: list[Any] = []
+        self._given = 0
 
     def show_rows(self, rows: Sequence[Any]) -> None:
         """These and no others, from now on."""
         self.beginResetModel()
         self.rows = list(rows)
+        self._given = min(SLICE, len(self.rows))
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
+        return 0 if parent.isValid() else self._given
+
+    def canFetchMore(self, parent: Index) -> bool:
+        return not parent.isValid() and self._given < len(self.rows)
+
+    def fetchMore(self, _parent: Index) -> None:
+        self.reach(self._given)
+
+    def reach(self, at: int) -> QModelIndex:
+        """The index of this row; the view gets the rows up to it, and some beyond."""
+        if at >= self._given:
+            more = min(len(self.rows), at + SLICE)
+            self.beginInsertRows(QModelIndex(), self._given, more - 1)
+            self._given = more
+            self.endInsertRows()
+        return self.index(at)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
@@ -93,6 +116,7 @@ class RowList(QListView):
         """title: what a screen reader calls the list."""
         super().__init__()
         delegate.setParent(self)
+        self._all = model
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAccessibleName(title)
@@ -104,6 +128,8 @@ class RowList(QListView):
         """Ctrl+C takes what the row says, in words."""
         if event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
             QGuiApplication.clipboard().setText(str(self.currentIndex().data(Qt.ItemDataRole.ToolTipRole)))
+        elif event.key() == Qt.Key.Key_End:
+            self.step(len(self._all.rows))
         else:
             super().keyPressEvent(event)
 
@@ -120,6 +146,6 @@ class RowList(QListView):
 
     def step(self, rows: int) -> None:
         """To the next or the previous row."""
-        last = self.model().rowCount() - 1
+        last = len(self._all.rows) - 1
         if last >= 0:
-            self.setCurrentIndex(self.model().index(max(0, min(last, self.currentIndex().row() + rows)), 0))
+            self.setCurrentIndex(self._all.reach(max(0, min(last, self.currentIndex().row() + rows))))

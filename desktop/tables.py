@@ -1,10 +1,11 @@
 """Small tables to read: plain words, amounts on the right, as high as they are; to be copied or saved as a file."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from functools import partial
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, cast, overload
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -34,6 +35,7 @@ from desktop.theme import GRID, State
 if TYPE_CHECKING:
     from desktop.desk import Desk
 
+T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
 CELLS = int(Qt.ItemDataRole.UserRole)
 ROOM = CELLS + 1  # for the shape of the row's state
@@ -67,19 +69,42 @@ class Cells:
         return [self.amounts.get(column, word) for column, word in enumerate(self.words)]
 
 
+class Later(Sequence[Cells]):
+    """Rows that are made when they are first looked at: of a thousand a table shows twenty."""
+
+    def __init__(self, subjects: Sequence[T], made: Callable[[T], Cells]) -> None:
+        self._make = [partial(made, subject) for subject in subjects]
+        self._held: dict[int, Cells] = {}
+
+    def __len__(self) -> int:
+        return len(self._make)
+
+    @overload
+    def __getitem__(self, at: int) -> Cells: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Cells]: ...
+    def __getitem__(self, at: int | slice) -> Cells | list[Cells]:
+        if isinstance(at, slice):
+            return [self[each] for each in range(*at.indices(len(self)))]
+        if at not in self._held:
+            self._held[at] = self._make[at]()
+        return self._held[at]
+
+
 class TableModel(QAbstractTableModel):
     """Rows of words below titles."""
 
     def __init__(self, titles: Sequence[str], right: Sequence[int] = ()) -> None:
         super().__init__()
         self.titles, self.right = tuple(titles), frozenset(right)
-        self.rows: list[Cells] = []
+        self.rows: Sequence[Cells] = []
         self.marked = False  # whether any row shows a state: then all leave room for it
 
-    def put(self, rows: Sequence[Cells]) -> None:
+    def put(self, rows: Sequence[Cells], *, marked: bool | None = None) -> None:
+        """These and no others. marked: whether any shows a state; where None, the rows are asked."""
         self.beginResetModel()
-        self.rows = list(rows)
-        self.marked = any(row.state is not State.NEUTRAL for row in rows)
+        self.rows = rows if isinstance(rows, Later) else list(rows)
+        self.marked = any(row.state is not State.NEUTRAL for row in rows) if marked is None else marked
         self.endResetModel()
 
     def rename(self, titles: Sequence[str]) -> None:

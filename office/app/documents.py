@@ -60,6 +60,7 @@ def _take_all(office: Office, todo: list[Path], report: Report, cancel: CancelTo
     except Cancelled:
         if not office.closing:
             office.records.withdraw(str(path) for path in todo)
+            office.events.tell(Topic.DOCUMENTS)  # else lists go on saying that they are being read
         raise
     except WorldError as error:
         if error.trouble is not Trouble.DISK_FULL:

@@ -59,7 +59,16 @@ def add_account(office: Office, account: Account, password: str) -> None:
     if not account.host.strip() or not account.user.strip():
         raise InputError(tr("Enter the mail server and your name there."))
     allow_servers(office, account)
-    Mailbox(account, password).close()
+    try:
+        Mailbox(account, password).close()
+    except WorldError as no:
+        if no.trouble is not Trouble.SERVER_UNREACHABLE:
+            raise
+        sentence = tr(
+            "The mail server {host} cannot be reached. Look at its name and port, and whether this PC is online.",
+            host=account.host,
+        )
+        raise WorldError(Trouble.SERVER_UNREACHABLE, sentence) from no  # nothing is kept: nothing tries again
     passwords_of(office).put(account.name, password)
     store_of(office).keep_account(
         account.name, asdict(account), datetime.now(UTC).date() - timedelta(days=FIRST_DAYS)

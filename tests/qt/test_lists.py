@@ -6,11 +6,14 @@ import stat
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QTest
 
 from desktop import document_actions, hit_list, palette, wording
 from desktop.document_model import Column, DocumentModel, filters
 from desktop.palette import Entry
+from desktop.row_list import SLICE, RowDelegate, RowList, RowModel
+from desktop.tables import Cells, Later, TableModel
 from office.store.rows import DocumentRow
 
 ROW = DocumentRow(
@@ -166,3 +169,70 @@ def test_numbers_and_dates_follow_the_language():
     assert wording.day("") == ""
     assert wording.day("not a date") == ""
     assert said["en"][2] == "2 min left"
+
+
+class Numbers(RowModel):
+    """Rows that are numbers."""
+
+    def shown(self, row: int) -> str:
+        return str(row)
+
+    tip = shown
+
+    def read_out(self, row: int, _number: int) -> str:
+        return str(row)
+
+
+class Plain(RowDelegate):
+    """Draws nothing."""
+
+    def draw(self, *_told: object, **_named: object) -> None:
+        return
+
+
+def test_a_long_list_comes_in_slices_and_all_of_it_can_be_reached(qtbot):
+    model = Numbers()
+    shown = RowList(model, Plain(), "Numbers")
+    qtbot.addWidget(shown)
+    shown.show()
+    model.show_rows(range(3 * SLICE))
+    assert model.rowCount() == SLICE
+    shown.setCurrentIndex(model.index(SLICE - 1))
+    shown.step(1)
+    assert shown.currentIndex().data() == str(SLICE)
+    QTest.keyClick(shown, Qt.Key.Key_End)
+    assert shown.currentIndex().data() == str(3 * SLICE - 1)
+    assert not model.canFetchMore(QModelIndex())
+    shown.step(1)
+    assert shown.currentIndex().data() == str(3 * SLICE - 1)
+    model.show_rows([7])
+    assert model.rowCount() == 1
+
+
+def test_a_long_list_goes_on_where_it_is_scrolled_to_its_end(qtbot):
+    model = Numbers()
+    shown = RowList(model, Plain(), "Numbers")
+    qtbot.addWidget(shown)
+    shown.show()
+    model.show_rows(range(2 * SLICE))
+    qtbot.waitUntil(lambda: shown.verticalScrollBar().maximum() > 0)
+    assert model.rowCount() == SLICE
+    shown.verticalScrollBar().setValue(shown.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: model.rowCount() == 2 * SLICE)
+
+
+def test_rows_for_later_are_made_when_they_are_looked_at():
+    made = []
+
+    def row(n: int) -> Cells:
+        made.append(n)
+        return Cells((str(n),))
+
+    rows = Later(range(1000), row)
+    model = TableModel(("N",))
+    model.put(rows, marked=False)
+    assert (model.rowCount(), made) == (1000, [])
+    assert model.index(7, 0).data() == "7"
+    assert model.index(7, 0).data() == "7"
+    assert made == [7]
+    assert [each.words for each in model.rows][-1] == ("999",)
