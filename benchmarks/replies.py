@@ -179,7 +179,12 @@ def _changeable(places: Sequence[dict[str, str]]) -> tuple[str, str] | None:
 def _everywhere(
     company: Company, places: Sequence[dict[str, str]], found: tuple[str, str]
 ) -> list[tuple[str, tuple[str, str]]]:
-    """The change in every document that states the fact; an amount's in every document, in both decimal signs."""
+    """The change in every document that states the fact; an amount's in every document, in both decimal signs.
+
+    A number of telephone changes in every document, too: in one alone it is nobody's, and no draft may tell it.
+    """
+    if FigureKind.PHONE in {figure.kind for place in places for figure in find_figures(place["phrase"])}:
+        return [(stored.names[0], found) for stored in company.office.library.documents()]
     if not re.search(r"[.,]\d\d$", found[0]):
         return [(name, found) for name in {place["document"] for place in places}]
     ways = [found, (_other_sign(found[0]), _other_sign(found[1]))]

@@ -195,12 +195,15 @@ class ReplyEvidence:
         return sorted([*near, *found[COMPARED:]], key=lambda one: -one.worth)
 
     def _compared(self, wanted: "Wanted", found: Sequence[Statement]) -> list[Statement]:
-        """With how near each, and its passage, is to the ask in meaning."""
+        """With how near each, and its passage, is to the ask in meaning.
+
+        A passage that came a moment ago has no vector yet: its sentence stands in, or what is new ranks last.
+        """
         texts = [(one.words, one.language) for one in found]
         alike = self._library.likeness(wanted.spoken, wanted.language, texts)
         near = self._library.nearness(wanted.spoken, wanted.language, {one.hit.passage for one in found})
         return [
-            replace(one, likeness=likeness, setting=near.get(one.hit.passage, 0.0))
+            replace(one, likeness=likeness, setting=near.get(one.hit.passage, likeness))
             for one, likeness in zip(found, alike, strict=True)
         ]
 
@@ -281,7 +284,7 @@ def _answer(ask: Ask, ranked: Sequence[Statement], wanted: Wanted) -> Found:
     for one in others[:7]:
         if sure and one.logit is not None and one.logit < 0:
             continue  # the model may deny a second sentence, but takes no choice from the owner
-        if not chosen or (len(chosen) < most and one not in crowd and _adds(one, chosen, language, worth)):
+        if not chosen or (len(chosen) < most and one not in crowd and adds(one, chosen, language, worth)):
             chosen.append(one)
     rival = next((one for one in ranked[1:8] if _contradicts(best, one, wanted)), None)
     if not sure and not rival:  # the owner chooses: what the customer can read comes first
@@ -347,7 +350,7 @@ def _twin(ranked: Sequence[Statement], language: str) -> Statement:
     return best
 
 
-def _adds(one: Statement, chosen: Sequence[Statement], language: str, worth: float) -> bool:
+def adds(one: Statement, chosen: Sequence[Statement], language: str, worth: float) -> bool:
     """Whether it is worth so much of the best, and says something else than what is chosen already.
 
     language: the customer's; where one is chosen that is in it, another language would only say it again, and a third
@@ -359,11 +362,16 @@ def _adds(one: Statement, chosen: Sequence[Statement], language: str, worth: flo
     mine = any(other.language == language for other in chosen)
     if language and one.language != language and (mine or best.language != one.language):
         return False
-    figures = {figure.value for figure in find_figures(one.words)}
-    said = {figure.value for other in chosen for figure in find_figures(other.words)}
+    figures = _own_figures(one)
+    said = {figure for other in chosen for figure in _own_figures(other)}
     if figures:
         return len(figures & said) * 2 < len(figures)
     return all(coverage(content_terms(one.words), other.words) < 0.7 for other in chosen)
+
+
+def _own_figures(one: Statement) -> set[str]:
+    """Its figures; of a row those of its cells: the hours in a column's title stand above every row."""
+    return {figure.value for figure in find_figures(one.quote.text if one.row else one.words)}
 
 
 _TELLING = {FigureKind.MONEY, FigureKind.PERCENT, FigureKind.DURATION, FigureKind.TIME, FigureKind.DATE}

@@ -26,6 +26,9 @@ MOST_NAMES = 12  # names of the glossary in one search
 _ASKED_ONCE = frozenset(
     {"price", "delivery-time", "opening", "closed"}
 )  # what the ask before wanted of the same thing
+_OF_TIME = frozenset({"uhr", "uhrzeit", "time", "giờ", "gio", "点", "点钟"})
+# "Có wifi không shop?" speaks to the firm, not of its shop.
+_ADDRESSED = re.compile(r"\b(?:shop|tiệm|quán)\b(?=\s*(?:ơi|oi|ạ|à|nhé|nhỉ|nha|[,.!?;]|$))", re.IGNORECASE)
 _UMLAUT, _DIGRAPH = (
     re.compile("[äöüß]", re.IGNORECASE),
     re.compile("(?<![aeäq])(?:ae|oe|ue)(?!l{1,2}(?:\\b|l))", re.IGNORECASE),
@@ -68,7 +71,7 @@ class Wanted:
         text, bare = _typed(ask.text, asking.language), asking.bare
         question = replace(understand(text), language=asking.language)
         around = _typed(f"{asking.subject}\n{ask.before}", asking.language)
-        own = _telling(question.content, bare=bare)
+        own = [one for one in _telling(question.content, bare=bare) if one not in _asked_for(question)]
         named = matters_of(text, bare=bare)
         elliptic = len(own) + len(named) < SHORT - 1
         weight = ELLIPTIC if elliptic else CONTEXT
@@ -146,12 +149,19 @@ class Wanted:
                 yield f"{' '.join([*words, *known[:MOST_NAMES]])} {names}"
 
 
+def _asked_for(question: Question) -> frozenset[str]:
+    """Words that only ask: "giờ" of "mấy giờ", "time" of "what time" stand over every timetable."""
+    return _OF_TIME if FigureKind.TIME in question.wants and FigureKind.DATE not in question.wants else frozenset()
+
+
 def _is_among(term: str, names: Iterable[str]) -> bool:
     return any(term == name or akin(term, name) for name in names)
 
 
 def _typed(text: str, language: str) -> str:
-    """The text as it would be typed on a keyboard with all letters: "Raeder" is "Räder"."""
+    """The text as it would be typed on a keyboard with all letters: "Raeder" is "Räder"; without whom it greets."""
+    if language == "vi":
+        return _ADDRESSED.sub("", text)
     if language != "de" or _UMLAUT.search(text):
         return text
     return _DIGRAPH.sub(lambda found: _MARKED[found[0].casefold()], text)

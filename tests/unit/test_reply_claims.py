@@ -5,6 +5,7 @@ import pytest
 from core.evidence import Position, Quote
 from core.figures import FigureKind
 from office.replies.claims import ClaimKind, find_claims
+from office.replies.commitments import find_commitments
 from office.replies.proving import Allowed, prove
 
 POLICIES = Allowed(
@@ -171,3 +172,9 @@ def test_the_quote_that_speaks_of_the_same_is_cited():
     gravel, shipping = quote("Die Gravur kostet 19,00 €."), quote("Der Versand kostet 19,00 €.")
     (one,) = prove(find_claims("Die Gravur kostet 19,00 €."), [shipping, gravel], "", POLICIES)
     assert one.evidence == (gravel,)
+
+
+def test_what_the_customer_owes_for_a_loss_is_no_compensation_of_ours():
+    kinds = {one.kind for one in find_commitments("Mũ fullface; Bồi thường nếu mất: 900.000đ")}
+    assert "compensation" not in kinds
+    assert "compensation" in {one.kind for one in find_commitments("Chúng tôi bồi thường nếu mất hàng.")}

@@ -7,7 +7,7 @@ import pytest
 from core.evidence import Position, Quote
 from core.sentences import Span, split
 from kb.library import Hit
-from office.app.reply_evidence import befores, crowded_out
+from office.app.reply_evidence import adds, befores, crowded_out
 from office.app.reply_identity import Asking
 from office.app.reply_ranking import Piece, Statement, is_run_in, scored
 from office.app.reply_wanted import Wanted
@@ -51,6 +51,34 @@ def piece(text: str, context: str = "", *, row: bool = False) -> Piece:
 def test_an_amount_speaks_of_a_price_in_whatever_words():
     plain, priced = scored(wanted("How much is the pillow?"), [piece("We clean a pillow."), piece("A pillow €14.")])
     assert priced.score > plain.score + 0.1
+
+
+def test_a_percentage_off_speaks_of_a_discount_and_a_share_of_water_does_not():
+    texts = [
+        "From ten on 15 % off labour.",
+        "The room needs 45 to 60 %.",
+        "The wood holds 8 % moisture.",
+        "We add 20 % VAT.",
+    ]
+    off, *others = scored(wanted("Do you give a discount?"), [piece(text) for text in texts])
+    assert all(off.score > other.score + 0.1 for other in others)
+
+
+def test_hours_in_a_columns_title_are_no_figures_of_a_row():
+    cells = [("Lock, standard", "$165", "$205"), ("Lock, high security", "$295", "$345")]
+    rows = [
+        piece(" | ".join(row), "Work: {} | 8 am - 6 pm: {} | 6 pm - 11 pm: {}".format(*row), row=True)
+        for row in cells
+    ]
+    standard, secure = scored(wanted("What is a lock, standard or high security?"), rows)
+    assert "6 pm" in standard.words
+    assert adds(secure, [standard], "en", 0.1)
+    assert not adds(standard, [standard], "en", 0.1)
+
+
+def test_who_is_spoken_to_is_not_asked_about():
+    assert "showroom" not in wanted("Có wifi không shop?", "vi").matters
+    assert "showroom" in wanted("Cửa hàng ở đâu?", "vi").matters
 
 
 def test_an_amount_in_a_row_is_a_price_also_under_days():

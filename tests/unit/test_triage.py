@@ -266,3 +266,21 @@ def test_a_subject_alone_ends_no_contract_where_the_mail_only_asks():
     assert judged(asks).decision == "reply"
     assert "contract-end" in judged(ends).reasons
     assert "contract-end" in judged(told).reasons
+
+
+IMAGINED = [
+    ("Nếu em té trầy xe thì phải trả bao nhiêu?", "Em té trầy tay rồi, phải trả bao nhiêu?", "injury"),
+    ("What happens if the board gets stolen?", "The board got stolen. What happens now?", "fraud"),
+    ("Wenn sich meine Tochter verletzt, bekommen wir Geld zurück?", "Meine Tochter hat sich verletzt!", "injury"),
+    ("If he falls ill, when can he come?", "What if he had fallen and hit his head?", "injury"),
+]
+
+
+@pytest.mark.parametrize(("imagined", "told", "reason"), IMAGINED)
+def test_what_might_be_is_asked_and_what_was_goes_to_the_owner(imagined, told, reason):
+    assert judged(mail(imagined, subject="")).decision == "reply"
+    assert reason in judged(mail(told, subject="")).reasons
+
+
+def test_a_condition_takes_no_threat_back():
+    assert "legal-threat" in judged(mail("Soll ich zum Anwalt gehen, wenn Sie nicht zahlen?")).reasons
