@@ -264,10 +264,6 @@ class LocalModel:
         """Tokens a second of the last text written; labelling does not count."""
         return self._speed
 
-    def describe(self) -> str:
-        """One line for the window: the model, and how fast it wrote last."""
-        return f"{self._state.title} · {self.speed:.0f} tok/s" if self.speed else self._state.title
-
     def label(self, prompt: Prompt, labels: Sequence[str], *, cancel: CancelToken | None = None) -> list[float]:
         """The probability of each label as the next words, normalised over the labels (sums to 1)."""
         result = self._engine.call("label", {**self._pieces(prompt), "labels": list(labels)}, cancel=cancel)

@@ -158,10 +158,6 @@ class ServerModel:
         """Tokens a second of the last text written."""
         return self._speed
 
-    def describe(self) -> str:
-        """One line for the window."""
-        return f"{self.name} · {self._speed:.0f} tok/s" if self._speed else self.name
-
     def label(self, prompt: Prompt, labels: Sequence[str], *, cancel: CancelToken | None = None) -> list[float]:
         """The probability of each label as the next words, normalised over the labels (sums to 1)."""
         with self._understood():
