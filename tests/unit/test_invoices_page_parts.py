@@ -191,3 +191,23 @@ def test_british_number_under_its_word() -> None:
 def test_signs_that_recognition_sets_apart_are_one_word(source: Source, text: str) -> None:
     signs = page((50, 50, "发 票 号 码 ： 2 6 3 1 7"), source=source)
     assert rows_of([signs])[0].text == text
+
+
+def test_a_table_without_prices_keeps_its_counts_and_ends_at_its_sum() -> None:
+    found = read(
+        (290, 50, "Tätigkeit nach KÜO", 300, "Anzahl", 380, "AW", 480, "Betrag EUR"),
+        (310, 50, "Grundwert", 310, "1", 380, "9,2", 480, "12,88"),
+        (322, 50, "Messung", 310, "2", 380, "30,6", 480, "42,84"),
+        (340, 50, "Summe", 310, "3", 380, "39,8", 480, "55,72"),
+        (352, 50, "19 % Umsatzsteuer", 480, "10,59"),
+        (364, 50, "Rechnungsbetrag", 480, "66,31"),
+    )
+    assert [(line.description, line.quantity) for line in found.invoice.lines] == [("Grundwert", 1), ("Messung", 2)]
+
+
+def test_a_total_that_includes_the_tax_is_no_tax() -> None:
+    found = read(
+        (310, 50, "Call-out fee", 480, "638.00"), (340, 50, "Total inc GST", 480, "$638.00"),
+        (352, 50, "GST included", 480, "$58.00"), head=ENGLISH[:3],
+    )  # fmt: skip
+    assert (found.invoice.net, found.invoice.vat, found.invoice.gross) == (580, 58, 638)

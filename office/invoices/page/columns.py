@@ -281,7 +281,8 @@ def _with_things(columns: Sequence[Head]) -> list[Head]:
     """The first title, in words that nobody knows, with much room behind it: the things themselves stand under it."""
     known = {head.column for head in columns if head.known}
     first, second = [*sorted(columns, key=lambda head: head.left), None, None][:2]
-    if not first or not second or first.known or Column.DESCRIPTION in known or len(known) < 3:
+    enough = len(known) >= 3 or {Column.QUANTITY, Column.NET} <= known
+    if not first or not second or first.known or Column.DESCRIPTION in known or not enough:
         return list(columns)
     wide = second.left - first.left > ROOM and bool(known & {Column.NET, Column.GROSS})
     return [

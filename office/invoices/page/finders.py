@@ -102,7 +102,8 @@ class Finders:
     def _untaxed(self) -> sums.Solution | None:
         """Where no VAT is spoken of: the one total to which the rows over it add up."""
         left = [due + abs(paid) for due in self.stated.dues for paid in self.stated.prepaid]
-        totals = sums.distinct(total for total in (*self.stated.grosses, *self.stated.dues, *left) if total)
+        named = (*self.stated.grosses, *self.stated.dues, *left) or self.stated.subtotals
+        totals = sums.distinct(total for total in named if total)
         systems = [sums.System(total, sums.ZERO, total, (), frozenset({"gross"})) for total in totals]
         items = sum(self.stated.items, sums.ZERO)
         led = [one for one in systems if one.net == items or self._rows_over(one)]

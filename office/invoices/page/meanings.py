@@ -45,7 +45,7 @@ _VAT = (
 )
 _INCLUSIVE = (
     r"inkl|incl|einschl|inklusive|brutto|\bttc\b|toutes taxes|gross|价税合计|gom thue|bao gom|"
-    r"da co thue|con iva|iva incl|tax incl|includ"
+    r"da co thue|con iva|iva incl|tax incl|includ|\binc\.? (?:gst|vat|tax)\b"
 )
 _EXCLUSIVE = (
     r"netto(?!y)|\bnet\b(?! (?:a payer|payable|due|to pay))|\bnets?\b(?= (amount|total|price|value))|exkl|excl|zzgl|"
@@ -138,7 +138,7 @@ _SUMS: tuple[tuple[str, str], ...] = (
 )
 _BEFORE_TAX = (
     r"^\W*cong\W*$|zwischensumme|zwischentotal|subtotal|sub[- ]total|sous[- ]total|warenwert|positionssumme|"
-    r"summe (der )?positionen|summe artikel|nettosumme|cong tien hang|tien hang|小计|金额合计|"
+    r"summe (der )?positionen|summe artikel|nettosumme|cong tien (?:ban )?hang|tien hang|小计|金额合计|"
     r"imponibile|subtotaal|gesamtbeitrag|"
     r"total lines|line total|goods (total|value)|summe waren|leistungssumme|tong tien (hang|truoc)|montant net|"
 )[:-1]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from office.invoices.page.sheet import Ink, Row, fold
+from office.invoices.page.sheet import Ink, Row, fold, said
 
 NEAR = 1.2  # of a row's height, between two rows of one name
 EQUAL = 1.08  # gaps that differ by less are the same
@@ -50,7 +50,7 @@ class Name:
 
     @property
     def text(self) -> str:
-        return " ".join(word.text for words in self.rows for word in words)
+        return said(word for words in self.rows for word in words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ SELLER = re.compile(
     r"leistungserbringer|seller|supplier|vendor|from|billed by|issued by|emetteur|vendeur|"
     r"fournisseur|sprzedawca|wystawca|dodavatel|leverandor|"
     r"(?:ten )?don vi ban(?: hang)?|(?:ten )?nguoi ban(?: hang)?|ben ban|"
-    r"销售方(?:信息)?|卖方|供应商|开票方|proveedor|emisor|"
+    r"销售方(?:信息)?(?:名称)?|卖方|供应商|开票方|proveedor|emisor|"
     r"fornitore|cedente|leverancier|verkoper)\b"
 )
 BUYER = re.compile(
@@ -16,7 +16,7 @@ BUYER = re.compile(
     r"client|sold to|facture a|adresse de facturation|destinataire|acheteur|"
     r"(?:ten )?don vi(?: mua)?(?: hang)?|(?:ho )?(?:ten )?nguoi mua(?: hang)?|ben mua|"
     r"khach hang|nabywca|odberatel|mottagare|modtager|messrs|spett\.?(?: ?le)?|bauherr|"
-    r"购买方(?:信息)?|买方|客户|购方|cliente|destinatario|cessionario|klant|koper|factuuradres)\b"
+    r"购买方(?:信息)?(?:名称)?|买方|客户|购方|cliente|destinatario|cessionario|klant|koper|factuuradres)\b"
 )
 DELIVERY = re.compile(
     r"^(?:lieferadresse|lieferanschrift|warenempfanger|lieferung an|ship(?:ped)? to|deliver(?:y|"
@@ -30,7 +30,8 @@ NUMBERED = re.compile(r"\s[-–]\s(?:C\.?I\.?F|N\.?I\.?F|NIP|P\.? ?IVA|UID|USt|V
 LEGAL = re.compile(  # "25 kg" and "1. OG" are none
     r"\b(?:gmbh(?: ?& ?co\.? ?kg)?|mbh|ag|(?<!\d )kg|ohg|"
     r"(?<!\. )(?<!im )og$|gbr|ug|e\. ?u\.|e\.? ?k\.?|e\.? ?kfm\.?|e\.? ?v\.?|eg|se|"
-    r"a\.g\.|kgaa|partg|s\.?a\.?r\.?l|s\.?a\.?s\.?u?|sa|eurl|sci|ltd|limited|llp|llc|inc|corp|plc|"
+    r"a\.g\.|kgaa|partg|s\.?a\.?r\.?l|s\.?a\.?s\.?u?|sa|eurl|sci|ltd|limited|llp|llc|inc(?!\.? (?:gst|vat|tax))|"
+    r"corp|plc|"
     r"co\.|company|b\.?v\.?|n\.?v\.?|s\.?r\.?l|s\.?p\.?a|"
     r"sp\.? ?z ?o\.? ?o|sp\. ?[jk]|s\.?l\.?|aps|a/s|oy|ab|sdn|bhd|enterprise|trading|cong ty|tnhh|doanh nghiep|"
     r"hop tac xa|gesellschaft|genossenschaft|stadtwerke|versicherungsverein|verein|institut|gasthaus|hotel|"

@@ -22,6 +22,7 @@ GAP = "   "  # stands for a cell's end in a row's text
 SMALL_LETTERS = 0.7  # of the letters' size
 APART_SIGNS = 5  # words of one sign that a row has at least, to be taken for signs set apart
 APART_SHARE = 0.7
+HAN = "\u3000"  # the first of Chinese, Japanese and Korean signs and marks
 CLIMBING_LETTERS = 4
 SAME_ROW = 0.5  # of the lower word's height
 _FOLDED = {"đ": "d", "Đ": "d", "ß": "s", "ø": "o", "Ø": "o", "ł": "l", "：": ":", "（": "(", "）": ")", "￥": "¥"}
@@ -220,7 +221,7 @@ def rows_of(pages: Iterable[PageInput]) -> list[Row]:
     for page in pages:
         height = _size(page)[1]
         for words in _lines(_inks(page)):
-            text, starts = _joined(words, apart=page.source is not Source.TEXT and _is_set_apart(words))
+            text, starts = _joined(words, scanned=page.source is not Source.TEXT)
             rows.append(Row(page.number, words, text, starts, len(rows), words[0].middle / height))
     return rows
 
@@ -326,13 +327,31 @@ def _is_set_apart(words: Sequence[Ink]) -> bool:
     return len(words) >= APART_SIGNS and sum(len(word.text) == 1 for word in words) > APART_SHARE * len(words)
 
 
-def _joined(words: Sequence[Ink], *, apart: bool = False) -> tuple[str, tuple[int, ...]]:
-    """The row's text and where each word begins in it. apart: single signs side by side are one word."""
+def _is_han(one: Ink, other: Ink) -> bool:
+    """Chinese has no blanks between its signs, nor between them and its marks."""
+    return one.text[:1] >= HAN or other.text[:1] >= HAN
+
+
+def said(words: Iterable[Ink]) -> str:
+    """Words as they are said; Chinese signs that recognition (without a size of letters) set apart stand together."""
+    text, before = "", None
+    for word in words:
+        parted = before is None or (
+            not word.size and _is_han(before, word) and len(before.text) == len(word.text) == 1
+        )
+        text += word.text if parted else f" {word.text}"
+        before = word
+    return text
+
+
+def _joined(words: Sequence[Ink], *, scanned: bool = False) -> tuple[str, tuple[int, ...]]:
+    """The row's text and where each word begins in it. scanned: recognition may have set single signs apart."""
+    apart = scanned and _is_set_apart(words)
     letter = median((word.right - word.left) / len(word.text) for word in words)
     wide = max(CELL_GAP * median(word.height for word in words), WIDE_LETTER * letter)
     pieces, starts, place = [words[0].text], [0], len(words[0].text)
     for before, word in pairwise(words):
-        closed = apart and len(before.text) == len(word.text) == 1
+        closed = (apart or (scanned and _is_han(before, word))) and len(before.text) == len(word.text) == 1
         blank = GAP if word.left - before.right > wide else "" if closed else " "
         pieces += [blank, word.text]
         starts.append(place + len(blank))

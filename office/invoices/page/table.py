@@ -13,7 +13,7 @@ from office.invoices.page.money import is_money
 from office.invoices.page.naming import Name, Room, Strip, names_of
 from office.invoices.page.placing import Values, beside, sharpened, under_title, values_of, words_of
 from office.invoices.page.products import less_discounts, number, proven
-from office.invoices.page.sheet import Ink, Row, Spot
+from office.invoices.page.sheet import Ink, Row, Spot, said
 from office.invoices.page.unknown_titles import told_by_products
 from office.invoices.page.untitled import untitled_header
 from office.invoices.page.values import Amount, read_number
@@ -65,7 +65,7 @@ class _Found:
         return [word for word, its in self.words if its is column]
 
     def text(self, column: Column) -> str:
-        return " ".join(word.text for word in self.of(column))
+        return said(self.of(column))
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,9 +210,16 @@ class _Region:
         return described and not says_sum and is_money(total, self.numbers.cents)
 
     def _sums_up(self, values: Values, row: Row) -> bool:
-        """Whether the row calls itself a sum and has no price where the table has them: its quantity is a sum too."""
-        priced = self.header.of(Column.PRICE) is not None and Column.PRICE not in values
-        return priced and not values.holds and sum_meant(row.folded[: row.cells[0].end]) in {Sum.SUBTOTAL, Sum.GROSS}
+        """Whether the row calls itself a sum and has no price where the table has them: its quantity is a sum too.
+
+        Of a table without prices: whether it is the sum of the lines over it.
+        """
+        if values.holds or sum_meant(row.folded[: row.cells[0].end]) not in {Sum.SUBTOTAL, Sum.GROSS}:
+            return False
+        if self.header.of(Column.PRICE) is not None:
+            return Column.PRICE not in values
+        billed = [line.values.total.value for line in self.found if line.values.total]
+        return values.total is not None and len(billed) > 1 and values.total.value == sum(billed)
 
     def _discount(self, row: Row, amounts: Sequence[Amount]) -> Adjustment | None:
         """A discount in a row under its line, in the column of the totals."""
