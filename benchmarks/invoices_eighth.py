@@ -24,6 +24,7 @@ bear no VAT (a permit, untaxed work, waste water) have their own rate.
 """
 
 import sys
+from collections.abc import Callable
 
 from benchmarks import (
     _invoice_hands,
@@ -57,7 +58,7 @@ PAPERS = tuple(
         *_invoices_eighth_files.PAPERS,
     )
 )
-SORTS = {
+SORTS: dict[str, Callable[[invoices_sixth.Drawn], bool]] = {
     "--text": lambda paper: not paper.scanned and paper.suffix == ".pdf",
     "--scans": lambda paper: paper.scanned,
     "--files": lambda paper: paper.suffix != ".pdf",
