@@ -18,6 +18,7 @@ from enum import StrEnum
 from core import ibans
 from core.moments import find_dates, find_times
 from core.numbers import Number, find_numbers
+from core.patterns import regex
 from core.units import CURRENCY_BEFORE, UNIT_AFTER, UNITS, Unit, plain, unit_named
 
 
@@ -114,7 +115,7 @@ def _is_part(part: str, whole: str) -> bool:
 
 # --- folding: one form for the patterns, offsets kept --------------------------------------------------------------
 
-_CROSS = re.compile(r"(?<=\d)(\s?)[xX*](?=\s?\d)")
+_CROSS = regex(r"(?<=\d)(\s?)[xX*](?=\s?\d)")
 
 
 def _fold(text: str) -> tuple[str, Sequence[int]]:
@@ -175,10 +176,10 @@ def _figure(kind: FigureKind, readings: Sequence[str], text: str, start: int, en
 
 # --- addresses, dates, times ---------------------------------------------------------------------------------------
 
-_EMAIL = re.compile(
+_EMAIL = regex(
     r"(?<![A-Za-z0-9_.+-])[A-Za-z0-9_.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,8}\.[A-Za-z]{2,}"
 )
-_LINK = re.compile(
+_LINK = regex(
     r"(?:https?://|www\.)[^\s<>\"'「」（），。；、]+"
     r"|(?<![A-Za-zÀ-ÖØ-öø-ỹ0-9_@.-])(?:[a-z0-9-]+\.)+(?:de|com|vn|cn|org|net|eu|at|ch|io|info|shop|example)\b(?:/[^\s<>\"'，。；、]*)?",
     re.IGNORECASE,
@@ -194,7 +195,7 @@ def _links(text: str) -> Iterator[Figure]:
         yield _figure(FigureKind.LINK, [plain_link], text, match.start(), match.start() + len(written))
 
 
-_IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\d\d(?:[ \u00a0]?[A-Z0-9]){11,30}(?![a-z])")
+_IBAN = regex(r"(?<![A-Za-z0-9])[A-Z]{2}\d\d(?:[ \u00a0]?[A-Z0-9]){11,30}(?![a-z])")
 
 
 def _ibans(text: str) -> Iterator[Figure]:
@@ -228,14 +229,14 @@ def _times(text: str) -> Iterator[Figure]:
 _PHONE_LABEL = (
     r"(?:Tel(?:efon)?|Phone|Fon|Fax|Mobil(?:e|funk)?|Hotline|Call|điện thoại|ĐT|SĐT|电话|手机|传真)\s?[.:：]*\s?"
 )
-_PHONE = re.compile(
+_PHONE = regex(
     rf"{_PHONE_LABEL}(?P<labelled>\+?\(?\d[\d \u00a0()/.-]{{4,}}\d)"
     r"|(?P<plus>(?<![A-Za-zÀ-ÖØ-öø-ỹ0-9_+])(?:\+|00)[1-9]\d{0,2}[\d \u00a0()/.-]{6,}\d)"
     r"|(?P<trunk>(?<![A-Za-zÀ-ÖØ-öø-ỹ0-9_.,/-])\(?0[1-9]\d{1,4}\)?[ \u00a0]?[/ -]?[ \u00a0]?\d[\d -]{3,}\d(?![.,]\d))"
     r"|(?P<mobile>(?<![A-Za-zÀ-ÖØ-öø-ỹ0-9_.,-])1[3-9]\d{9}(?!\d))|(?P<hotline>(?<![A-Za-zÀ-ÖØ-öø-ỹ0-9_-])[48]00-\d{3,4}-\d{3,4}(?!\d))",
     re.IGNORECASE,
 )
-_COUNTRY = re.compile(r"(?:\+|00)(?:49|43|41|84|86|44|33|39|31|32|34|45|46|48|420|352|1)")
+_COUNTRY = regex(r"(?:\+|00)(?:49|43|41|84|86|44|33|39|31|32|34|45|46|48|420|352|1)")
 
 
 def _phones(text: str) -> Iterator[Figure]:
@@ -250,7 +251,7 @@ def _phones(text: str) -> Iterator[Figure]:
 
 # --- article, order and invoice numbers ----------------------------------------------------------------------------
 
-_CODE = re.compile(
+_CODE = regex(
     r"(?<![A-Za-zÀ-ÖØ-öø-ỹ0-9_@.])(?P<code>"
     r"[A-Z][A-Za-zÄÖÜäöüĐ]{0,7}(?:[-_/.](?=\S{0,40}\d)[A-Za-z]{1,6})*[-_/.]?\d[A-Za-z0-9]*(?:[-_/.][A-Za-z0-9]+)*"
     r"|\d+[-/_]?[A-Z]{1,4}[-/_]?\d[A-Za-z0-9]*(?:[-_/][A-Za-z0-9]+)*"
@@ -258,7 +259,7 @@ _CODE = re.compile(
     r"|\d+(?:\.\d+){2,}"
     r"|\d{41,}|\d{3,}-?[A-Z]{1,3})(?![A-Za-zÀ-ÖØ-öø-ỹ0-9_])"
 )
-_NO_CODE = re.compile(
+_NO_CODE = regex(
     r"(?:Nr|No|EUR|USD|CHF|GBP|VND|VNĐ|CNY|RMB|JPY|Tel|Fax|Abs|Art|Pos|Seite|Page)[-_/.]?\d.*|Q[1-4]", re.IGNORECASE
 )
 
@@ -285,17 +286,15 @@ def _is_amount(written: str) -> bool:
 
 # --- numbers with what they count ----------------------------------------------------------------------------------
 
-_ARTICLE = re.compile(
+_ARTICLE = regex(
     r"(?<![A-Za-zÀ-ÖØ-öø-ỹ0-9])(?:within|after|for|than|least|to|every|once)\s+(?P<one>an?)\s+(?=(?:day|week|month|year|hour)\b)",
     re.IGNORECASE,
 )
-_HALF = re.compile(
+_HALF = regex(
     r"(?<![A-Za-zÀ-ÖØ-öø-ỹ0-9])(?:half\s+an?|ein(?:e[nmrs]?)?\s+halbe[nrsm]?|nửa)\s+(?P<latin>[A-Za-zÀ-ÖØ-öø-ỹ]+)|半(?P<zh>年|天|小时|个小时|个月)",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(
-    r"\s{0,2}(?:-|–|—|~|×|bis(?:\szu)?|to|or|oder|đến|tới|hoặc|至|到|或)\s{0,2}(?:×\s?)?", re.IGNORECASE
-)
+_BETWEEN = regex(r"\s{0,2}(?:-|–|—|~|×|bis(?:\szu)?|to|or|oder|đến|tới|hoặc|至|到|或)\s{0,2}(?:×\s?)?", re.IGNORECASE)
 
 
 def _counted(text: str, numbers: Sequence[Number], taken: _Taken) -> Iterator[Figure]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from core.numbers import read_chinese
+from core.patterns import regex
 
 Span = tuple[int, int, tuple[str, ...]]
 
@@ -197,8 +198,8 @@ def _reading(match: re.Match[str], prefix: str, default: str | None) -> str | No
     return _time(match, prefix, default)
 
 
-_DATE_PATTERNS = tuple((re.compile(pattern, re.IGNORECASE), read) for pattern, read in _DATES)
-_TIME_PATTERNS = tuple(re.compile(pattern, re.IGNORECASE) for pattern in _TIMES)
+_DATE_PATTERNS = tuple((regex(pattern, re.IGNORECASE), read) for pattern, read in _DATES)
+_TIME_PATTERNS = tuple(regex(pattern, re.IGNORECASE) for pattern in _TIMES)
 
 
 def find_dates(text: str) -> Iterator[Span]:

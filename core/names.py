@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from core.patterns import regex
+
 # Legal forms by family: two firms of one name and two families are two firms.
 _FORMS = {
     "gmbh co kg": ("gmbh & co. kg", "gmbh & co kg", "gmbh und co kg", "gmbh + co. kg", "gmbh+co.kg", "gmbh u. co. kg",
@@ -45,7 +47,7 @@ _FORMS = {
 }  # fmt: skip
 _FAMILY = {form: family for family, forms in _FORMS.items() for form in forms}
 _LATIN = "|".join(re.escape(form) for form in sorted(_FAMILY, key=len, reverse=True) if form.isascii())
-_FORM = re.compile(rf"(?<![a-z0-9])(?:{_LATIN})(?![a-z0-9])|有限责任公司|股份有限公司|有限公司")
+_FORM = regex(rf"(?<![a-z0-9])(?:{_LATIN})(?![a-z0-9])|有限责任公司|股份有限公司|有限公司")
 _NO_NAME = frozenset(
     {
         "und",

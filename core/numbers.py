@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from core.patterns import regex
+
 Readings = tuple[Decimal, ...]
 MOST_SIGNS = 40  # more digits are a key or noise; nobody states such an amount
 
@@ -30,7 +32,7 @@ class Number:
 _SPACES = " \u00a0\u202f\u2009"
 _CODES_BEFORE = ("EUR", "USD", "CHF", "GBP", "VND", "CNY", "RMB", "JPY")  # "EUR100": no space, yet a number
 _BEFORE = r"(?:(?<![A-Za-zÀ-ÖØ-öø-ỹ0-9_])|" + "|".join(f"(?<={code})" for code in _CODES_BEFORE) + r")(?<!\d[.,'’])"
-_DIGITS = re.compile(
+_DIGITS = regex(
     _BEFORE
     + rf"(?:\d{{1,3}}(?:[{_SPACES}'’]\d{{3}})+(?!\d)(?:[.,]\d{{1,4}}(?!\d))?|\d+(?:[.,]\d+)*)(?:,(?:--?|–|—)(?!\d))?"
 )
@@ -98,7 +100,7 @@ _DE_BELOW_100 = (
 )
 _DE_BELOW_1000 = rf"(?:{_DE_DIGIT}?hundert(?:und)?(?:{_DE_BELOW_100})?|{_DE_BELOW_100})"
 _DE_GLUED = r"(?:tägig|wöchig|wöchentlich|monatig|monatlich|jährig|stündig|minütig|prozentig)"
-_GERMAN = re.compile(
+_GERMAN = regex(
     rf"(?<![A-Za-zÀ-ÖØ-öø-ỹ0-9])(?:{_DE_BELOW_1000}?tausend(?:und)?(?:{_DE_BELOW_1000})?|{_DE_BELOW_1000})(?=[\W_]|$|{_DE_GLUED})",
     re.IGNORECASE,
 )
@@ -132,7 +134,7 @@ _EN_TENS = {
 _EN_SCALES = {"hundred": 100, "thousand": 1000}
 _EN_WORD = "|".join(sorted({*_EN_ONES, *_EN_TENS}, key=len, reverse=True))
 _EN_SCALE = r"(?:hundred|thousand)"
-_ENGLISH = re.compile(
+_ENGLISH = regex(
     rf"(?<![A-Za-zÀ-ÖØ-öø-ỹ0-9])(?:(?:{_EN_WORD}|an?(?=\s+{_EN_SCALE}))(?:[\s-]+(?:and\s+)?(?:{_EN_WORD}|{_EN_SCALE}))*)(?![A-Za-zÀ-ÖØ-öø-ỹ0-9])",
     re.IGNORECASE,
 )
@@ -163,7 +165,7 @@ _VI_BELOW_1000 = (
     rf"(?:{_VI_DIGIT}\s+trăm(?:\s+(?:linh|lẻ)\s+{_VI_DIGIT}|\s+(?:{_VI_DIGIT}\s+mươi|mười)(?:\s+{_VI_ONE_AFTER_TENS})?)?"
     rf"|{_VI_BELOW_100})"
 )
-_VIETNAMESE = re.compile(
+_VIETNAMESE = regex(
     rf"(?<![A-Za-zÀ-ÖØ-öø-ỹ0-9]){_VI_BELOW_1000}(?:\s+(?:nghìn|ngàn)(?:\s+{_VI_BELOW_1000})?)?(?![A-Za-zÀ-ÖØ-öø-ỹ0-9])",
     re.IGNORECASE,
 )
@@ -188,7 +190,7 @@ def _read_vietnamese(phrase: str) -> int:
 _ZH_ONES = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
 _ZH_SCALES = {"十": 10, "百": 100, "千": 1000}
 _ZH_LARGE = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
-_CHINESE = re.compile(r"[零〇一二三四五六七八九十百千万萬亿億两兩]{1,20}")
+_CHINESE = regex(r"[零〇一二三四五六七八九十百千万萬亿億两兩]{1,20}")
 
 
 def read_chinese(signs: str) -> int:
@@ -223,7 +225,7 @@ _MULTIPLIERS = {
     "mrd": 10**9, "milliarde": 10**9, "milliarden": 10**9, "billion": 10**9, "bn": 10**9, "tỷ": 10**9, "tỉ": 10**9,
     "trăm": 100, "百": 100, "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8,
 }  # fmt: skip
-_MULTIPLIER = re.compile(
+_MULTIPLIER = regex(
     r"[ \u00a0\u202f]?(?:(?P<zh>[百千]?[万萬亿億]|[百千])|(?P<latin>"
     + "|".join(
         sorted((word for word in _MULTIPLIERS if word.isalpha() and word[0] < "\u3000"), key=len, reverse=True)

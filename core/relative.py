@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from core.moments import Span
+from core.patterns import regex
 
 _L = r"(?<![A-Za-zÀ-ÖØ-öø-ỹ0-9])"
 _R = r"(?![A-Za-zÀ-ÖØ-öø-ỹ0-9])"
@@ -42,7 +43,7 @@ _WEEKDAYS = (
     (r"samstags?|sonnabends?", r"saturdays?|sat", r"thứ (?:bảy|bẩy|7)", "[六6]"),
     (r"sonntags?", r"sundays?", r"chủ nhật", "[日天7]"),
 )
-_CALENDAR_WEEK = re.compile(
+_CALENDAR_WEEK = regex(
     rf"(?:{_L}(?:KW|Kalenderwoche|CW|calendar week|week no\.?|tuần thứ)|第)\s?(?P<week>[0-5]?\d)(?!\d)(?:周)?"
     r"(?:\s?(?:/|of|von|năm|,)\s?(?P<year>20\d\d))?",
     re.IGNORECASE,
@@ -51,7 +52,7 @@ _CALENDAR_WEEK = re.compile(
 
 def _pattern(latin: str, chinese: str = "") -> re.Pattern[str]:
     ways = [rf"{_L}(?:{latin}){_R}"] if latin else []
-    return re.compile("|".join([*ways, *([chinese] if chinese else [])]), re.IGNORECASE)
+    return regex("|".join([*ways, *([chinese] if chinese else [])]), re.IGNORECASE)
 
 
 def _days() -> Iterator[tuple[str, re.Pattern[str]]]:

@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-_WORD = re.compile(r"[^\W\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
-_END = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？；…]+[”」』）]*|\n\s*\n|\n(?=\s*(?:[-•*·–]|\d{1,2}[.)])\s)")
-_ABBREVIATION = re.compile(
+from core.patterns import regex
+
+_HAN = regex(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_WORD = regex(r"[^\W\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
+_END = regex(r"[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？；…]+[”」』）]*|\n\s*\n|\n(?=\s*(?:[-•*·–]|\d{1,2}[.)])\s)")
+_ABBREVIATION = regex(
     r"(?:^|\W)(?:\w|\d{1,2}|nr|no|dr|art|abs|bzw|ca|st|str|tel|mr|mrs|ms|vs|inkl|exkl|zzgl|usw|etc|evtl|ggf|max|min|tp|co|mio|mrd|jan|feb|okt|dez|sept|nov)\.$",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(r"[.!?:;。！？：；|]\s*$")
+_CLOSED = regex(r"[.!?:;。！？：；|]\s*$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,22 +4,23 @@ SQLite's own tokenizers know no Chinese words, drop Vietnamese marks and tear ar
 made here, joined by spaces, and FTS5 only splits at these. A term never holds a space or a quotation mark.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import chain
+
+from core.patterns import regex
 
 GRAM = 4  # letters a gram; shorter ones are in too many words, longer ones miss half of a compound
 
 _HAN = "\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _JOINTS = "-./,:’'&+_\u00ad\ufffe"  # the last two: where a word is, or may be, broken at the end of a line
 _LETTERS = f"[^\\W_{_HAN}]"
-_TERM = re.compile(f"[{_HAN}]+|{_LETTERS}+(?:[{_JOINTS}]{_LETTERS}+)*")
-_IS_HAN = re.compile(f"[{_HAN}]")
-_JOINT = re.compile(f"[{_JOINTS}]")
-_NUMBER = re.compile(r"\d[\d.,'’]*\d")
-_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
+_TERM = regex(f"[{_HAN}]+|{_LETTERS}+(?:[{_JOINTS}]{_LETTERS}+)*")
+_IS_HAN = regex(f"[{_HAN}]")
+_JOINT = regex(f"[{_JOINTS}]")
+_NUMBER = regex(r"\d[\d.,'’]*\d")
+_DAY = regex(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _GERMAN = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 LONGEST = 64  # of a longer run of letters (a key, a line of Thai) the beginning counts
 WORDS_KEPT = 1 << 15  # the same words come again and again

@@ -7,12 +7,13 @@ first (`within`).
 """
 
 import functools
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, Self
 
-_STEP = re.compile(r"(?P<names>\*|[\w.|-]+)(?:\[@(?P<attribute>[\w.-]+)=(?P<value>[^\]]*)\])?")
+from core.patterns import regex
+
+_STEP = regex(r"(?P<names>\*|[\w.|-]+)(?:\[@(?P<attribute>[\w.-]+)=(?P<value>[^\]]*)\])?")
 
 
 _ENDS: list[Any] = ["", "", {}, []]

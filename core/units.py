@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal, localcontext
 from fractions import Fraction
 
+from core.patterns import regex
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -145,6 +147,6 @@ def _pattern(names: list[str]) -> str:
 
 
 # Behind the number, perhaps with a space, a line's end or a hyphen ("14-tägig", "24-hour").
-UNIT_AFTER = re.compile(rf"\s{{0,2}}-?\s?(?P<unit>{_pattern(list(UNITS))})")
+UNIT_AFTER = regex(rf"\s{{0,2}}-?\s?(?P<unit>{_pattern(list(UNITS))})")
 _CURRENCIES = [name for name, unit in UNITS.items() if unit.kind == "money"]
-CURRENCY_BEFORE = re.compile(rf"(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?P<unit>{_alternatives(_CURRENCIES)})\s{{0,2}}$")
+CURRENCY_BEFORE = regex(rf"(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?P<unit>{_alternatives(_CURRENCIES)})\s{{0,2}}$")

@@ -6,16 +6,17 @@ one for one and one for many: ``tr_n("{n} document", "{n} documents", 3)``.
 """
 
 import json
-import re
 import threading
 from collections.abc import Mapping
 from importlib import resources
 from typing import Any
 
+from core.patterns import regex
+
 LANGUAGES = {"en": "English", "de": "Deutsch", "vi": "Tiếng Việt", "zh": "中文"}
 PACKAGES = ("core", "kb", "models", "office", "desktop")
 
-_HALVES = re.compile("[\ud800-\udfff]")
+_HALVES = regex("[\ud800-\udfff]")
 
 _lock = threading.Lock()
 _language = "en"

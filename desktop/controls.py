@@ -1,6 +1,5 @@
 """The few parts that all screens are made of. Text is always plain text: documents and models speak here, too."""
 
-import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.patterns import regex
 from desktop import theme
 from desktop.theme import GRID, State
 
@@ -32,8 +32,8 @@ def label(text: str, size: int = theme.NORMAL, *, bold: bool = False, look: str 
 
 
 _BESIDE_WORDS, _LEAST = 4 * GRID + 4, 16 * GRID  # of a button: its edges, and how narrow it may become
-_LONG = re.compile(r"\S{25,}")  # names of files, accounts and addresses, for which a card may have no room
-_SEAM = re.compile(r"(?<=[_./\\@-])(?=\w)")
+_LONG = regex(r"\S{25,}")  # names of files, accounts and addresses, for which a card may have no room
+_SEAM = regex(r"(?<=[_./\\@-])(?=\w)")
 _BREAK = "\u200b"  # no letter; a line may end here
 
 

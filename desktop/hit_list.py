@@ -1,6 +1,5 @@
 """Found passages: a list of quotes with the searched words marked."""
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
@@ -15,6 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from core.patterns import regex
 from core.words import tr
 from desktop import theme, wording
 from desktop.pages import utf16_span
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 LINES = 2
 EXCERPT = 240
-CHINESE = re.compile("[\u3400-\u9fff]+")
+CHINESE = regex("[\u3400-\u9fff]+")
 AROUND = "".join(sorted(set(".,;:!?()\"'“”„！？，。")))
 
 

@@ -1,12 +1,12 @@
 """The middle of the room Month: what was computed for the step that is looked at, on what, and its books."""
 
-import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from core.patterns import regex
 from core.words import tr
 from desktop import invoice_wording as words
 from desktop import theme, wording
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 _TOLD = 12  # lines of evidence
 _BOOKS = 34 * GRID  # a chart and a few lines of its table: in a low window the card scrolls
-_DAY = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
-_AMOUNT = re.compile(r"(?<=\s)-?\d+\.\d{2}$")
+_DAY = regex(r"\b\d{4}-\d{2}-\d{2}\b")
+_AMOUNT = regex(r"(?<=\s)-?\d+\.\d{2}$")
 
 
 class StepCard(QFrame):

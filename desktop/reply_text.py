@@ -1,6 +1,5 @@
 """A draft as text: each claim on the ground of its state, gaps marked, a click on a claim shows what proves it."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -9,6 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser
 
+from core.patterns import regex
 from core.words import tr
 from desktop import theme
 from desktop.theme import State
@@ -16,7 +16,7 @@ from desktop.theme import State
 if TYPE_CHECKING:
     from office.app.reply_reading import ReadLine
 
-GAP = re.compile(r"\[…[^\]]*\]")
+GAP = regex(r"\[…[^\]]*\]")
 _STATES = {"proven": State.PROVEN, "from-customer": State.NEUTRAL, "unproven": State.STOPPED}
 
 

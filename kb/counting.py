@@ -12,6 +12,7 @@ from decimal import Decimal
 from core import terms
 from core.evidence import Position, Quote
 from core.figures import FigureKind, find_figures
+from core.patterns import regex
 from core.sentences import size
 from core.units import plain
 from core.words import tr, tr_n
@@ -73,7 +74,7 @@ def _named_kind(text: str, kinds: _Kinds) -> str | None:
 
 
 _BEFORE_MEASURE = r"\W*(?:(?:一共|总共|共|有|có)\s*)*"
-_MEASURE_ONLY = re.compile(r"[张份个件条项家封]?\W*")
+_MEASURE_ONLY = regex(r"[张份个件条项家封]?\W*")
 
 
 def _counted(text: str, kinds: _Kinds) -> str | None:

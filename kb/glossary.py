@@ -1,16 +1,16 @@
 """The words of an office in four languages: what a question's words are called in a document of another language."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from core import glossary, terms
+from core.patterns import regex
 from kb.question import Question, Vocabulary, akin, content_terms, is_empty
 
 _PART = 5  # letters of a form that is looked for inside a German compound
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff"
-_PIECE = re.compile(f"[{_HAN}]|[^\\W_{_HAN}]+")
+_PIECE = regex(f"[{_HAN}]|[^\\W_{_HAN}]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from typing import Any
 
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
+from core.patterns import regex
+
 UNKNOWN = ""
 SAMPLE = 200  # characters that decide; more cost time and change nothing
 
@@ -17,22 +19,22 @@ FAMILIAR = ("en", "de", "vi", "fr", "it", "es", "nl", "pl", "pt", "tr", "cs")
 LIKELY = ("en", "de", "vi")
 SHORT = 60
 
-_KANA = re.compile(r"[\u3040-\u30ff]")
-_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_KANA = regex(r"[\u3040-\u30ff]")
+_HAN = regex(r"[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _SCRIPTS = (
-    ("ko", re.compile(r"[\uac00-\ud7af]")),
-    ("ru", re.compile(r"[\u0400-\u04ff]")),
-    ("el", re.compile(r"[\u0370-\u03ff]")),
-    ("ar", re.compile(r"[\u0600-\u06ff]")),
-    ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("th", re.compile(r"[\u0e00-\u0e7f]")),
+    ("ko", regex(r"[\uac00-\ud7af]")),
+    ("ru", regex(r"[\u0400-\u04ff]")),
+    ("el", regex(r"[\u0370-\u03ff]")),
+    ("ar", regex(r"[\u0600-\u06ff]")),
+    ("he", regex(r"[\u0590-\u05ff]")),
+    ("th", regex(r"[\u0e00-\u0e7f]")),
 )
-_CODE = re.compile(r"[A-Za-z\d.,/_-]*\d[A-Za-z\d.,/_-]*")  # article numbers and amounts are in no language
-_LETTER = re.compile(r"[^\W\d_]")
+_CODE = regex(r"[A-Za-z\d.,/_-]*\d[A-Za-z\d.,/_-]*")  # article numbers and amounts are in no language
+_LETTER = regex(r"[^\W\d_]")
 # Letters that no other familiar language has: horn, breve and stacked marks, and every vowel with dot or hook.
-_VIETNAMESE = re.compile(r"[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]", re.IGNORECASE)
-_GERMAN = re.compile(r"[äöüß]", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]+")
+_VIETNAMESE = regex(r"[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]", re.IGNORECASE)
+_GERMAN = regex(r"[äöüß]", re.IGNORECASE)
+_WORD = regex(r"[^\W\d_]+")
 # Words that settle a short question. "die", "was", "in" and the like stand in both languages and settle nothing.
 _WORDS = {
     "de": frozenset(

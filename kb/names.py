@@ -12,23 +12,24 @@ from collections.abc import Iterable
 from importlib import resources
 
 from core import terms
+from core.patterns import regex
 from kb.question import understand
 
 _WORDS = tomllib.loads((resources.files("kb") / "names.toml").read_text(encoding="utf-8"))
 _LATIN = "A-Za-zÀ-ÖØ-öø-ỹ"
 _SAME = {
-    matter: re.compile(rf"(?<![{_LATIN}])(?:{'|'.join(ways)})(?![{_LATIN}])")
+    matter: regex(rf"(?<![{_LATIN}])(?:{'|'.join(ways)})(?![{_LATIN}])")
     for kind in ("countries", "days")
     for matter, ways in _WORDS[kind].items()
 }
-_NO = re.compile("|".join(_WORDS["no"]["any"]), re.IGNORECASE)
+_NO = regex("|".join(_WORDS["no"]["any"]), re.IGNORECASE)
 # Names by their looks in any language: "Holz-Nord", "PayPal".
 _LOOKS = (
-    re.compile(rf"(?<![{_LATIN}-])[A-ZÄÖÜĐ][a-zà-ỹ]+-[A-ZÄÖÜĐ][a-zà-ỹ]+(?![{_LATIN}])"),
-    re.compile(rf"(?<![{_LATIN}-])[A-ZÄÖÜĐ][a-zà-ỹ]+[A-ZÄÖÜĐ][{_LATIN}]*"),
+    regex(rf"(?<![{_LATIN}-])[A-ZÄÖÜĐ][a-zà-ỹ]+-[A-ZÄÖÜĐ][a-zà-ỹ]+(?![{_LATIN}])"),
+    regex(rf"(?<![{_LATIN}-])[A-ZÄÖÜĐ][a-zà-ỹ]+[A-ZÄÖÜĐ][{_LATIN}]*"),
 )
-_IN_CHINESE = re.compile(rf"[{_LATIN}][{_LATIN}&.-]+")
-_PARTS = re.compile(r"[^\W_]+")
+_IN_CHINESE = regex(rf"[{_LATIN}][{_LATIN}&.-]+")
+_PARTS = regex(r"[^\W_]+")
 _SHORT_FORMS = frozenset(_WORDS["short_forms"]["any"].split())  # translated or not, they name nobody
 
 

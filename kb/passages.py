@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from core.patterns import regex
 from kb.document import Block, Page
 
 VERSION = 2  # raise it when pages would be cut otherwise: documents put again are then cut anew
@@ -16,15 +17,15 @@ ENOUGH = 600
 MOST = 900
 ROW_MOST = 2000  # a row is torn only when it is a text in itself
 
-_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
-_PARAGRAPH_END = re.compile(r"\n[ \t\r]*\n\s*")
-_SENTENCE_END = re.compile(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'„“«(\[]*[^\W_a-z])|[。！？；…]+[”」』）]*")
-_ABBREVIATION = re.compile(
+_HAN = regex(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_PARAGRAPH_END = regex(r"\n[ \t\r]*\n\s*")
+_SENTENCE_END = regex(r"[.!?…]+[\"'”’»)\]]*\s+(?=[\"'„“«(\[]*[^\W_a-z])|[。！？；…]+[”」』）]*")
+_ABBREVIATION = regex(
     r"(?:^|\W)(?:\w|nr|no|dr|art|abs|bzw|ca|st|str|tel|mr|mrs|ms|vs|inkl|exkl|zzgl|usw|etc|evtl|ggf|max|min|tp)\.$",
     re.IGNORECASE,
 )
-_LINE_END = re.compile(r"[\r\n]+")
-_SPACE = re.compile(r"\s+")
+_LINE_END = regex(r"[\r\n]+")
+_SPACE = regex(r"\s+")
 _BREAKS = (_PARAGRAPH_END, _SENTENCE_END, _LINE_END, _SPACE)
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from core import terms
 from core.figures import Figure, FigureKind, find_figures
+from core.patterns import regex
 from kb.language import detect
 
 WORDS: dict[str, Any] = tomllib.loads((resources.files("kb") / "asking_words.toml").read_text(encoding="utf-8"))
@@ -17,7 +18,7 @@ WORDS: dict[str, Any] = tomllib.loads((resources.files("kb") / "asking_words.tom
 
 def any_of(patterns: Iterable[str]) -> re.Pattern[str]:
     """One pattern that finds any of these, without regard to capitals."""
-    return re.compile("|".join(patterns), re.IGNORECASE)
+    return regex("|".join(patterns), re.IGNORECASE)
 
 
 _WANTED = tuple((frozenset(map(FigureKind, row["kinds"])), any_of(row["any"])) for row in WORDS["wants"])
@@ -26,16 +27,16 @@ _EMPTY = frozenset(terms.clean(" ".join(WORDS["empty"].values())).split())
 _NO_NAME = frozenset(terms.clean(WORDS["no_names"]["any"]).split())
 _FIRM = r"(?:GmbH|AG|KG|OHG|UG|e\.K\.|SE|Ltd|Limited|Inc|LLC|Co\.?|S\.A\.)"
 _NAMES = (
-    re.compile(rf"(?P<name>(?:[A-ZÄÖÜĐ][\w&-]{{1,40}}\s+){{1,4}}){_FIRM}(?![A-Za-z])"),
-    re.compile(r"(?:Firma|Herrn?|Frau|Lieferant(?:en)?|Kunden?|company|supplier|customer|Mr\.?|Mrs\.?|Ms\.?"
+    regex(rf"(?P<name>(?:[A-ZÄÖÜĐ][\w&-]{{1,40}}\s+){{1,4}}){_FIRM}(?![A-Za-z])"),
+    regex(r"(?:Firma|Herrn?|Frau|Lieferant(?:en)?|Kunden?|company|supplier|customer|Mr\.?|Mrs\.?|Ms\.?"
                r"|công ty|khách hàng|nhà cung cấp)\s+(?P<name>(?:[A-ZÀ-ỸĐ][\w&-]{1,40}\s?){1,4})"),
-    re.compile(r"[\"„“«「《](?P<name>[^\"”“»」》]{2,40})[\"”“»」》]"),
-    re.compile(r"(?P<name>[\u4e00-\u9fff]{2,8})(?=公司|集团|商店|先生|女士)"),
+    regex(r"[\"„“«「《](?P<name>[^\"”“»」》]{2,40})[\"”“»」》]"),
+    regex(r"(?P<name>[\u4e00-\u9fff]{2,8})(?=公司|集团|商店|先生|女士)"),
 )  # fmt: skip
-_CAPITAL = re.compile(r"(?<=[a-zà-ỹ,0-9] )(?P<name>[A-ZÀ-ỸĐ][\w&’'-]{1,40})")  # À-Ỹ: small ones too
-_POSSESSIVE = re.compile(r"[’'][sS]?$")
-_DIGIT = re.compile(r"\d")
-_LATIN_IN_CHINESE = re.compile(r"(?P<name>[A-Z][A-Za-z&’'-]{2,40})")
+_CAPITAL = regex(r"(?<=[a-zà-ỹ,0-9] )(?P<name>[A-ZÀ-ỸĐ][\w&’'-]{1,40})")  # À-Ỹ: small ones too
+_POSSESSIVE = regex(r"[’'][sS]?$")
+_DIGIT = regex(r"\d")
+_LATIN_IN_CHINESE = regex(r"(?P<name>[A-Z][A-Za-z&’'-]{2,40})")
 
 
 @dataclass(frozen=True, slots=True)

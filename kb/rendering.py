@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from core.figures import find_figures, unbacked
+from core.patterns import regex
 from core.ports import Prompt, TextModel
 from core.progress import CancelToken
 from kb.language import detect
@@ -23,7 +24,7 @@ _MANNERS = {"shorter": "in fewer words", "warmer": "more warmly and politely"}
 Manner = Literal["shorter", "warmer"]
 _CHECK = "You compare two sentences in two languages. Answer with one word, yes or no."
 # A sentence that speaks to a machine is only ever quoted.
-_COMMAND = re.compile(
+_COMMAND = regex(
     r"(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instructions?|rules?|prompts?|previous|above)"
     r"|(?:ignorier|vergiss|missachte).{0,40}(?:anweisung|regel|vorgabe|oben)"
     r"|(?:bỏ qua|phớt lờ).{0,40}(?:hướng dẫn|chỉ dẫn|lệnh|yêu cầu)"

@@ -1,14 +1,14 @@
 """Rows of tables among a document's passages: which are rows, and which only name the columns."""
 
-import re
 from collections.abc import Iterable
 
 from core import terms
+from core.patterns import regex
 from kb.store.records import Passage
 
 MOST_ROW = 400
-_FULL_STOP = re.compile(r"[^\W\d_]{2}[.!?](?=\s|$)|[。！？]")
-_WORD = re.compile(r"[^\W_]+")
+_FULL_STOP = regex(r"[^\W\d_]{2}[.!?](?=\s|$)|[。！？]")
+_WORD = regex(r"[^\W_]+")
 
 
 def is_row(role: str, text: str) -> bool:

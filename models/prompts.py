@@ -4,10 +4,10 @@ A rendered prompt is a list of pieces. The engine turns a *mark* into exactly on
 into plain tokens, so that nothing a document, a customer or the owner writes can forge the end of a turn.
 """
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from core.patterns import regex
 from core.ports import Prompt
 
 
@@ -171,7 +171,7 @@ def _filled(parts: Iterable[str], prompt: Prompt) -> list[tuple[str, bool]]:
     return pieces
 
 
-_LOOKS_SPECIAL = re.compile(r"<(?=\|?/?[A-Za-z_]{1,40}\|?>)|\[(?=/?[A-Z_]{3,20}\])")
+_LOOKS_SPECIAL = regex(r"<(?=\|?/?[A-Za-z_]{1,40}\|?>)|\[(?=/?[A-Z_]{3,20}\])")
 
 
 def defused(text: str) -> str:

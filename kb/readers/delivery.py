@@ -1,7 +1,6 @@
 """Where a reader puts what it finds: pages go to the parent in batches, the rest with the final answer."""
 
 import hashlib
-import re
 import uuid
 from collections.abc import Sequence
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Any
 
 from core.child_process import Job, Refused
 from core.errors import Trouble
+from core.patterns import regex
 from kb.document import Block, Kind, Page
 from kb.readers import limits
 from kb.readers.damage import on_disk
@@ -17,9 +17,9 @@ BATCH_CHARACTERS = 200_000
 BATCH_PAGES = 25
 TITLE_LENGTH = 150
 
-_LONE_SURROGATES = re.compile("[\ud800-\udfff]")
-_TAG_CHARACTERS = re.compile("[\U000e0000-\U000e007f]")
-_NOT_IN_NAMES = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]+')
+_LONE_SURROGATES = regex("[\ud800-\udfff]")
+_TAG_CHARACTERS = regex("[\U000e0000-\U000e007f]")
+_NOT_IN_NAMES = regex(r'[\x00-\x1f\x7f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]+')
 
 
 def safe_name(name: str, number: int) -> str:

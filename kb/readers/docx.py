@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from core.child_process import Refused
 from core.errors import Trouble
+from core.patterns import regex
 from kb.document import Kind
 from kb.readers import limits
 from kb.readers.delivery import Delivery
@@ -14,7 +15,7 @@ from kb.readers.numbering import Numbering
 from kb.readers.package import Package
 from kb.readers.tables import TableWriter
 
-_HEADING_STYLE = re.compile(r"(?:heading|überschrift|titre|标题)\s*(\d)", re.IGNORECASE)
+_HEADING_STYLE = regex(r"(?:heading|überschrift|titre|标题)\s*(\d)", re.IGNORECASE)
 _CONTAINERS = {"sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml", "hyperlink", "fldSimple", "dir", "bdo"}
 _DROPPED = {"del", "moveFrom", "Fallback", "txbxContent", "pPr", "instrText", "delText", "tbl"}
 DEPTH = 100

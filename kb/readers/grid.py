@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
+from core.patterns import regex
 from kb.document import Block
 from kb.readers.tables import CONTEXT_LENGTH
 
@@ -58,7 +59,7 @@ class Head:
 
 BESIDE = 24.0  # points: a number at the right of its column need not reach under the column's word
 
-_NUMBERED = re.compile(r"(?!\b(?:19|20)\d\d\b)\b\w*\d")  # a word with digits that is no year: no column is called so
+_NUMBERED = regex(r"(?!\b(?:19|20)\d\d\b)\b\w*\d")  # a word with digits that is no year: no column is called so
 
 
 def is_grid(text: str, rows: Sequence[Row]) -> bool:

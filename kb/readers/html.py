@@ -4,6 +4,7 @@ import re
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from core.patterns import regex
 from kb.document import Kind
 from kb.readers import limits
 from kb.readers.damage import parsing
@@ -22,9 +23,9 @@ _BLOCKS = {
 }  # fmt: skip
 # those whose end tag must be written
 _NESTING = r"(?:a|b|big|blockquote|center|div|em|font|form|i|section|small|span|strong|sub|sup|table|u|ul)\b"
-_OPENED = re.compile("<" + _NESTING, re.IGNORECASE)
-_CLOSED = re.compile("</" + _NESTING, re.IGNORECASE)
-_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+_OPENED = regex("<" + _NESTING, re.IGNORECASE)
+_CLOSED = regex("</" + _NESTING, re.IGNORECASE)
+_CHARSET = regex(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 
 
 def read_html(content: bytes, to: Delivery) -> None:

@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from core.child_process import Refused
 from core.errors import Trouble
+from core.patterns import regex
 from kb.document import Kind
 from kb.readers import limits
 from kb.readers.damage import parsing
@@ -29,16 +30,16 @@ _FOREIGN = {
     b"RIFF": "sound or film",
     b"%!PS": "postscript",
 }
-_MAIL_HEADERS = re.compile(
+_MAIL_HEADERS = regex(
     r"^(?:from|to|cc|subject|date|received|return-path|message-id|mime-version|content-type|delivered-to|reply-to"
     r"|content-transfer-encoding|x-[\w-]+):",
     re.IGNORECASE | re.MULTILINE,
 )
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]")
-_HEADER_LINE = re.compile(r"[!-9;-~]+:(?:\s|$)|[ \t]|>?From ")
-_HTML = re.compile(r"<(?:!doctype\s+html|html|head|body|table|div|p|br|h1)\b", re.IGNORECASE)
-_XML = re.compile(r"\s*(?:<\?\w|<!--|<!DOCTYPE\b|<[A-Za-z_][\w.:-]*(?:\s[^<>]*)?/?>)", re.IGNORECASE)
-_MARKDOWN = re.compile(r"^(?:#{1,6} \S|\|.*\|\s*\n\|[ :|-]+\|)", re.MULTILINE)
+_CONTROLS = regex(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffe\uffff]")
+_HEADER_LINE = regex(r"[!-9;-~]+:(?:\s|$)|[ \t]|>?From ")
+_HTML = regex(r"<(?:!doctype\s+html|html|head|body|table|div|p|br|h1)\b", re.IGNORECASE)
+_XML = regex(r"\s*(?:<\?\w|<!--|<!DOCTYPE\b|<[A-Za-z_][\w.:-]*(?:\s[^<>]*)?/?>)", re.IGNORECASE)
+_MARKDOWN = regex(r"^(?:#{1,6} \S|\|.*\|\s*\n\|[ :|-]+\|)", re.MULTILINE)
 
 
 def unknown(what: str) -> Refused:

@@ -2,13 +2,14 @@
 
 import re
 
+from core.patterns import regex
 from kb.document import Block
 from kb.readers.delivery import Delivery
 
 PAGE_CHARACTERS = 60_000  # kinds without pages are cut about here, at the end of a block
 
-_PARAGRAPH = re.compile(r"\S(?:.*?\S)??(?=[ \t]*(?:\n[ \t]*){2,}|\s*\Z)", re.DOTALL)
-_SPACES = re.compile(r"[^\S\n]+")
+_PARAGRAPH = regex(r"\S(?:.*?\S)??(?=[ \t]*(?:\n[ \t]*){2,}|\s*\Z)", re.DOTALL)
+_SPACES = regex(r"[^\S\n]+")
 
 
 def tidy(text: str) -> str:

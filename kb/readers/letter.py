@@ -1,11 +1,11 @@
 """A mail for the replies' desk: head, visible text, links and attachments, however broken it is."""
 
-import re
 from email import message_from_bytes
 from typing import Any
 
 from core.child_process import Refused
 from core.errors import Trouble
+from core.patterns import regex
 from core.words import whole
 from kb.document import Kind
 from kb.readers.damage import parsing
@@ -23,9 +23,9 @@ HIDDEN_LENGTH = 2_000
 MOST_HIDDEN = 50
 
 # Joiners that emoji and Persian need stay; what carries bytes or turns the order of letters goes.
-_ZERO_WIDTH = re.compile("[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
-_TAGS = re.compile("[\U000e0000-\U000e01ef]+")
-_WORD = re.compile(r"\w{2,}")
+_ZERO_WIDTH = regex("[\u00ad\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+_TAGS = regex("[\U000e0000-\U000e01ef]+")
+_WORD = regex(r"\w{2,}")
 
 
 def read_letter(content: bytes, name: str, to: Delivery) -> dict[str, Any]:

@@ -1,15 +1,15 @@
 """The head of a mail: people, subject, moment, also where it is broken."""
 
-import re
 from dataclasses import dataclass, field
 from email.utils import getaddresses, parsedate_to_datetime
 
+from core.patterns import regex
 from kb.readers.mail import decoded
 
 MOST_PEOPLE = 500
 
-_ADDRESS = re.compile(r"[^\s<>()\[\],;:\"']+@[^\s<>()\[\],;:\"']+")
-_ENCODED_NAME = re.compile(r'"(=\?[^"]*\?=)"')
+_ADDRESS = regex(r"[^\s<>()\[\],;:\"']+@[^\s<>()\[\],;:\"']+")
+_ENCODED_NAME = regex(r'"(=\?[^"]*\?=)"')
 
 
 @dataclass(slots=True)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from core.patterns import regex
 from kb.readers import limits
 from kb.readers.damage import parsing
 from kb.readers.html import DROPPED, check_depth
@@ -18,11 +19,11 @@ _LINES = {
     "form", "header", "hr", "html", "li", "main", "nav", "section", "tr", "caption",
 }  # fmt: skip
 _PARAGRAPHS = {"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "dl", "pre", "table"}
-_SIGNED = re.compile(
+_SIGNED = regex(
     r"gmail_signature|moz-signature|moz-txt-sig|applemailsignature|ms-outlook-mobile-signature|(?:^|[\s\"])signature(?:$|[\s\"])",
     re.IGNORECASE,
 )
-_TIGHT = re.compile(r"margin(?:-bottom)?\s*:\s*0", re.IGNORECASE)
+_TIGHT = regex(r"margin(?:-bottom)?\s*:\s*0", re.IGNORECASE)
 
 
 @dataclass(slots=True)

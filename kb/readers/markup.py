@@ -10,12 +10,13 @@ from lxml import etree
 
 from core.child_process import Refused
 from core.errors import Trouble
+from core.patterns import regex
 from kb.readers import limits
 from kb.readers.damage import parsing
 
 Element = etree._Element  # lxml has no public name for what its functions return
 
-_DOCTYPE = re.compile(r"<!\s*DOCTYPE", re.IGNORECASE)
+_DOCTYPE = regex(r"<!\s*DOCTYPE", re.IGNORECASE)
 
 
 def parse(content: bytes) -> Element:

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
+from core.patterns import regex
 from kb.readers import limits
 
 MOST_MAILS = 500  # of one file, as many as files in a file
 
 # "From x@y Thu Jan  1 00:00:00 2026", at the start or after a blank line. Lines of the text that begin so carry ">".
-_START = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\r\n\r\n))From [^\n]{0,500}\d{4}[^\n]{0,40}\r?\n")
-_SHIELDED = re.compile(rb"^>(>*From )", re.MULTILINE)
+_START = regex(rb"(?:\A|(?<=\n\n)|(?<=\r\n\r\n))From [^\n]{0,500}\d{4}[^\n]{0,40}\r?\n")
+_SHIELDED = regex(rb"^>(>*From )", re.MULTILINE)
 
 
 def mails_of(content: bytes) -> Iterator[bytes]:

@@ -1,14 +1,14 @@
 """The numbers of a DOCX's paragraphs, which stand nowhere in its text: "1.", "a)", "§ 3", "2.1" are counted here."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from core.patterns import regex
 from kb.readers.markup import Element, attribute, child, children, descendants
 
 BULLET = "•"
 LEVELS = 9
-_PLACE = re.compile(r"%([1-9])")
+_PLACE = regex(r"%([1-9])")
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
           (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
 _CHINESE = {

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from core.child_process import Refused
 from core.errors import Trouble
+from core.patterns import regex
 from core.tree import Node
 from kb.document import Block, Kind, Word
 from kb.readers import limits
@@ -18,7 +19,7 @@ from kb.readers.tree import read_tree
 
 POINTS = 72 / 25.4  # a millimetre
 _A4 = (210.0, 297.0)
-_NUMBER = re.compile(r"[-+]?\d{1,7}(?:\.\d{0,9})?")
+_NUMBER = regex(r"[-+]?\d{1,7}(?:\.\d{0,9})?")
 
 
 def read_ofd(content: bytes, to: Delivery) -> None:

@@ -11,6 +11,7 @@ from pypdfium2 import raw
 
 from core.child_process import Refused
 from core.errors import Trouble
+from core.patterns import regex
 from kb.document import Kind, Source
 from kb.readers import limits
 from kb.readers.covering import may_hide
@@ -24,10 +25,10 @@ from kb.readers.words import words_on
 OCR_DPI = 200
 PICTURE_SIDE = 6_000  # pixels; posters are rendered coarser
 FEW_CHARACTERS = 30  # a page with no more than these and a picture over half of it is a scan with a stamp
-_UNREADABLE = re.compile("[\x00-\x08\ufffd\ue000-\uf8ff]")
-_LINE = re.compile(r"\S(?:[^\r\n]*\S)?")
-_BLANKS = re.compile(r"[^\S\r\n]+")
-_DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
+_UNREADABLE = regex("[\x00-\x08\ufffd\ue000-\uf8ff]")
+_LINE = regex(r"\S(?:[^\r\n]*\S)?")
+_BLANKS = regex(r"[^\S\r\n]+")
+_DATE = regex(r"(?:D:)?(\d{4})(\d\d)(\d\d)")
 
 
 def read_pdf(content: bytes, to: Delivery, password: str | None = None) -> None:

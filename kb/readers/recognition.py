@@ -2,7 +2,6 @@
 
 import hashlib
 import importlib.util
-import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
@@ -11,12 +10,13 @@ from numpy.typing import NDArray
 
 from core.child_process import Refused
 from core.errors import Trouble
+from core.patterns import regex
 from kb.document import Kind, Page
 from kb.readers import ocr_tesseract
 from kb.readers.sight import Picture, SeenLine, confidence, page_of
 
 # Letters that only Vietnamese has, but for ũ: a reader of Vietnamese takes a German ü for it.
-_VIETNAMESE = re.compile("[ăđĩơưĂĐĨƠƯ\u1ea0-\u1ef9]")
+_VIETNAMESE = regex("[ăđĩơưĂĐĨƠƯ\u1ea0-\u1ef9]")
 SURE = 0.80  # mean confidence below which the second engine is asked
 UPSIDE_DOWN = 0.90  # mean confidence below which the page may stand on its head
 PLAUSIBLE = 0.50  # mean confidence below which tesseract saw letters where none are

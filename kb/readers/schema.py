@@ -1,13 +1,13 @@
 """Does an XML file keep to its schema: element by element, as its format's authors wrote it down (XSD)."""
 
-import re
 from pathlib import Path
 from typing import Any, cast
 
+from core.patterns import regex
 from kb.readers import limits, markup
 
 MOST_FAULTS = 20
-_NAMESPACE = re.compile(r"\{[^{}]*\}")
+_NAMESPACE = regex(r"\{[^{}]*\}")
 
 
 def faults_of(content: bytes, schema: Path) -> list[tuple[int, str]]:

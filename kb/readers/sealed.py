@@ -6,16 +6,17 @@ each of those is held against the bytes that are there.
 
 import base64
 import binascii
-import re
 from collections.abc import Iterator
+
+from core.patterns import regex
 
 _SIGNED = bytes.fromhex("06092a864886f70d010702")  # 1.2.840.113549.1.7.2, with its head
 _DATA = bytes.fromhex("06092a864886f70d010701")
 _SEQUENCE, _OCTETS, _OCTETS_IN_PARTS, _CONTENT = 0x30, 0x04, 0x24, 0xA0
-_BASE64 = re.compile(rb"(?:-----BEGIN [A-Z0-9 ]+-----)?\s*(MI[A-Za-z0-9+/=\s]+)(?:-----END [A-Z0-9 ]+-----)?\s*")
+_BASE64 = regex(rb"(?:-----BEGIN [A-Z0-9 ]+-----)?\s*(MI[A-Za-z0-9+/=\s]+)(?:-----END [A-Z0-9 ]+-----)?\s*")
 _HEAD = 64  # bytes in which an envelope says what it is
 _DEEPEST = 20
-_XML = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<")
+_XML = regex(rb"\s*(?:\xef\xbb\xbf)?\s*<")
 
 
 def opened(content: bytes) -> bytes:

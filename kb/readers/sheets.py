@@ -6,14 +6,15 @@ from collections.abc import Iterable, Iterator
 
 from core.child_process import Refused
 from core.errors import Trouble
+from core.patterns import regex
 from kb.readers import limits
 from kb.readers.delivery import Delivery
 from kb.readers.layout import PageBuilder
 from kb.readers.tables import Row, TableWriter
 
-_SIGNS = re.compile(r"€|\$|£|¥|₫|\bEUR\b|\bUSD\b|\bCHF\b|\bVND\b|\bCNY\b|元")
-_NUMBERED = re.compile(r"(?:Sheet|Tabelle|Table|工作表|Trang tính)\s*\d*")  # names that say nothing
-_DECIMALS = re.compile(r"[0#]\.(0+)")
+_SIGNS = regex(r"€|\$|£|¥|₫|\bEUR\b|\bUSD\b|\bCHF\b|\bVND\b|\bCNY\b|元")
+_NUMBERED = regex(r"(?:Sheet|Tabelle|Table|工作表|Trang tính)\s*\d*")  # names that say nothing
+_DECIMALS = regex(r"[0#]\.(0+)")
 
 
 def shown(value: object, number_format: str = "") -> str:

@@ -1,15 +1,15 @@
 """Tables keep their headers with their rows: each row's block carries "title | header: value | …" as context."""
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import groupby, islice, pairwise
 
+from core.patterns import regex
 from kb.readers import limits
 from kb.readers.layout import PageBuilder
 
 Row = Sequence[str]
 
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"[-+(]?[€$£¥₫]?\s?[\d.,'’ \u00a0/:%-]*\d[\d.,'’ \u00a0/:%-]*\)?\s?(?:[€$£¥₫%]|EUR|USD|VND|CNY|CHF|元)?"
 )
 CONTEXT_LENGTH = 2_000

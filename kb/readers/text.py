@@ -7,6 +7,7 @@ from itertools import islice
 
 from core.child_process import Refused
 from core.errors import Trouble
+from core.patterns import regex
 from kb.document import Kind
 from kb.readers import limits, markup
 from kb.readers.damage import parsing
@@ -16,12 +17,12 @@ from kb.readers.layout import PAGE_CHARACTERS, PageBuilder, paragraphs
 from kb.readers.sheets import SheetWriter
 from kb.readers.tables import TableWriter
 
-_ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
+_ANSI = regex(r"\x1b\[[0-9;]*[A-Za-z]")
 _DELIMITERS = ";\t,|"
 _SAMPLE_ROWS = 50
-_MARKDOWN_HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*\s*$")
-_MARKDOWN_LIST = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+\S")
-_MARKDOWN_RULE = re.compile(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
+_MARKDOWN_HEADING = regex(r"(#{1,6})\s+(.+?)\s*#*\s*$")
+_MARKDOWN_LIST = regex(r"\s*(?:[-*+]|\d+[.)])\s+\S")
+_MARKDOWN_RULE = regex(r"\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$")
 
 
 def plain(text: str) -> str:

@@ -10,9 +10,11 @@ from typing import TypeAlias
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_RULE = re.compile(r"([^{}@]{1,500})\{([^{}]*)\}")
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_AT_BLOCK = re.compile(r"@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")  # for some screens only
+from core.patterns import regex
+
+_RULE = regex(r"([^{}@]{1,500})\{([^{}]*)\}")
+_COMMENT = regex(r"/\*.*?\*/", re.DOTALL)
+_AT_BLOCK = regex(r"@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")  # for some screens only
 _MOST_RULES = 500
 _FAINT = 48  # the sum of differences of red, green and blue that no eye sees as letters
 _TINY = 1.5  # pixels

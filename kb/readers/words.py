@@ -7,7 +7,6 @@ that is switched off). Texts over each other are drawn one after the other.
 
 import contextlib
 import ctypes
-import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -20,6 +19,7 @@ from pypdfium2 import raw
 
 from core.child_process import Refused
 from core.errors import Trouble
+from core.patterns import regex
 from kb.document import PageWords, SeenWord
 from kb.readers import sheet
 
@@ -29,7 +29,7 @@ SCALE = 1.5  # pixels a point
 LONGEST_SIDE = 3_000  # pixels; posters are drawn coarser
 LAYERS = 6  # texts over one place; what lies deeper counts as unseen
 CROWDED = 0.3  # of a box: more than that taken by another text, and they lie over each other
-_WORD = re.compile(r"\S+")
+_WORD = regex(r"\S+")
 
 Pixels = NDArray[np.uint8]
 

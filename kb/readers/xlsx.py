@@ -1,7 +1,6 @@
 """XLSX: cells as the owner sees them. The one module that imports openpyxl."""
 
 import io
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -10,6 +9,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from core.child_process import Refused
 from core.errors import Trouble
+from core.patterns import regex
 from kb.document import Kind
 from kb.readers import markup
 from kb.readers.damage import parsing
@@ -18,7 +18,7 @@ from kb.readers.package import Package
 from kb.readers.sheets import SheetWriter, shown
 
 # a formula whose value the writing program did not save: the owner sees it only after opening the file in Excel
-_NOT_COMPUTED = re.compile(rb"(?:</f>|<f [^>]*/>)\s*(?:<v\s*/>|<v></v>)?\s*</c>")
+_NOT_COMPUTED = regex(rb"(?:</f>|<f [^>]*/>)\s*(?:<v\s*/>|<v></v>)?\s*</c>")
 
 
 def read_xlsx(content: bytes, to: Delivery) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from core.errors import Trouble, WorldError
 from core.evidence import Finding, FindingClass, Severity
+from core.patterns import regex
 from core.progress import CancelToken, Pace, Report, silent
 from core.tree import Node
 from core.words import tr, tr_n
@@ -36,7 +37,7 @@ _PLAIN = frozenset({".txt"})  # as marketplaces name their tables
 _WORKBOOKS = frozenset({".xlsx", ".xls", ".ods"})
 _WORKBOOK_SIGNS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # a ZIP, an old Office file
 _SHOWN = 3  # lines that a sentence names
-_XML = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:\?xml|Document|[\w]+:Document)")
+_XML = regex(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:\?xml|Document|[\w]+:Document)")
 
 
 @dataclass(frozen=True, slots=True)

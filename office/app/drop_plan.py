@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.patterns import regex
 from core.progress import CancelToken
 from core.words import tr, tr_n
 from office.app.bank import looks_like_a_statement
@@ -21,10 +22,10 @@ GROUPS = {
 }
 STATEMENTS = {".sta", ".mt940", ".940", ".ofx", ".qfx", ".qif", ".xml", ".csv", ".tsv", ".txt"}
 INVOICE, STATEMENT = "invoice", "statement"
-_INVOICE_NAME = re.compile(
+_INVOICE_NAME = regex(
     r"rechnung|gutschrift|invoice|credit.?note|factur|zugferd|ho[aá].?[dđ][oơ]n|发票", re.IGNORECASE
 )
-_INVOICE_DATA = re.compile(
+_INVOICE_DATA = regex(
     rb"CrossIndustryInvoice|xsd:Invoice-2|xsd:CreditNote-2|<HDon|zugferd-invoice\.xml|factur-x\.xml"
 )
 _PEEK = 64 << 10  # bytes at a file's beginning and end that are looked at while it hovers over the window

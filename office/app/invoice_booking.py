@@ -1,12 +1,12 @@
 """On which account an invoice is booked: as decided, else as proposed; and the accounts to choose from."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 from core.errors import InputError
+from core.patterns import regex
 from core.words import tr
 from office.app.bootstrap import Office
 from office.invoices import corrections
@@ -18,7 +18,7 @@ from office.invoices.split_booking import Part
 from office.invoices.tables import chart
 from office.store.invoices import EventRow, StoredInvoice
 
-_ACCOUNT = re.compile(r"[0-9A-Za-z][0-9A-Za-z.\-/]{0,19}")
+_ACCOUNT = regex(r"[0-9A-Za-z][0-9A-Za-z.\-/]{0,19}")
 
 
 def booking_of(office: Office, stored: StoredInvoice, supplier: Supplier | None) -> Booking:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from core.errors import Trouble, WorldError
+from core.patterns import regex
 from core.progress import CancelToken
 from kb.document import Code, Kind, Page, PageWords
 from kb.document import Source as TextSource
@@ -48,18 +49,18 @@ UNSIGNED = "unsigned"
 JOINED = "joined-files"
 BROKEN_CODE = "broken-code"
 # A page without any of these words is no invoice; saves reading a price list or a contract closely.
-_TELLS = re.compile(
+_TELLS = regex(
     r"rechnung|gutschrift|mahnung|zahlungserinnerung|quittung|beleg|kassenbon|zahlbar|invoice|credit note|receipt|"
     r"amount due|facture|fattura|factura|faktura|rekening|hóa đơn|hoá đơn|发票|發票|收据|账单|请付款|\biban\b",
     re.IGNORECASE,
 )
 # An order on paper may have none of them and is read for what was agreed.
-_TITLES_ORDER = re.compile(
+_TITLES_ORDER = regex(
     r"auftragsbestätigung|bestellung|order confirmation|purchase order|bon de commande|confirmation de commande|"
     r"đơn đặt hàng|xác nhận đơn|采购订单|订单确认",
     re.IGNORECASE,
 )
-_TITLES_DELIVERY = re.compile(
+_TITLES_DELIVERY = regex(
     r"lieferschein|delivery note|packing (?:slip|list)|bon de livraison|phiếu (?:giao|xuất kho)|送货单|packzettel",
     re.IGNORECASE,
 )

@@ -1,13 +1,13 @@
 """Text without a page (a mail, an office document) as words with boxes, so that rows and columns can be told."""
 
-import re
 from collections.abc import Iterator
 
+from core.patterns import regex
 from kb.document import Word
 
 _LINES = 60  # on a page, as on paper
 _SIGNS = 100  # in a line
-_WORD = re.compile(r"\S+")
+_WORD = regex(r"\S+")
 
 
 def boxed(text: str) -> tuple[Word, ...]:

@@ -1,19 +1,19 @@
 """Questions that the owner's own documents answer: those that stand in them, else the subjects of their headings."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from core.names import same_name
+from core.patterns import regex
 from core.words import language, tr
 from kb.store.records import Passage
 from office.app import preferences
 from office.app.bootstrap import Office
 
 _LOOKED_AT = 24  # documents
-_QUESTION = re.compile(r"(?:^|(?<=[.!?。！？\n]))\s*([^.!?。！？\n\r:;|•]{10,120}[?？])")
-_COUNTED = re.compile(r"^[\d.)§\s]+")  # "3. Delivery"
-_CASE = re.compile(r"(?!\b(?:19|20)\d\d\b)\d")  # a number that is no year: one case, not a subject
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_QUESTION = regex(r"(?:^|(?<=[.!?。！？\n]))\s*([^.!?。！？\n\r:;|•]{10,120}[?？])")
+_COUNTED = regex(r"^[\d.)§\s]+")  # "3. Delivery"
+_CASE = regex(r"(?!\b(?:19|20)\d\d\b)\d")  # a number that is no year: one case, not a subject
+_HAN = regex(r"[\u4e00-\u9fff]")
 _LONGEST, _SHORTEST = 60, 4
 _FEWEST_WORDS = 3  # of a question: a bank's file has fields between question marks
 _CELL = ": "  # in a row's context: header and value

@@ -8,6 +8,7 @@ from typing import Any
 
 from core.errors import InputError
 from core.money import decimals
+from core.patterns import regex
 from core.words import tr
 from office.app.bootstrap import Office
 from office.app.events import Topic
@@ -16,7 +17,7 @@ from office.books.posting.abroad import Rate, Rates
 from office.books.statements.written import read_amount
 
 _SETTING = "exchange_rates"  # currency → day → [worth in the firm's own, for so many]
-_WRITTEN = re.compile(r"\s*([\d.,' ]*\d)?\s*([A-Za-z]{3})\s*=\s*([\d.,' ]*\d)\s*([A-Za-z]{3})\s*")
+_WRITTEN = regex(r"\s*([\d.,' ]*\d)?\s*([A-Za-z]{3})\s*=\s*([\d.,' ]*\d)\s*([A-Za-z]{3})\s*")
 
 
 def rates(office: Office) -> Rates:

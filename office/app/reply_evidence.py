@@ -4,13 +4,13 @@ Only documents that customers may see speak; of what concerns one party alone on
 number that he wrote. No other customer's mail, and no answer once given to one, is ever looked at.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from core.figures import FigureKind, find_figures
+from core.patterns import regex
 from core.ports import TextModel
 from core.progress import CancelToken
 from core.sentences import Span, split
@@ -39,7 +39,7 @@ NEARLY = 0.7  # of the best score: a second sentence this good is quoted too
 EITHER = 0.45  # … and put beside it for the owner to choose, where we are not sure: the second is right half as often
 COMPARED = 60  # statements of which the meaning is compared with the ask's
 NEW = 0.5  # what words of the ask that nothing chosen speaks of must count for, to choose another statement for them
-_LEAD = re.compile(r"[^.。!！]{4,120}?[?？]")  # a question of the document's own
+_LEAD = regex(r"[^.。!！]{4,120}?[?？]")  # a question of the document's own
 PARTS, PART = 5, 0.45  # "what are A, B and C?": so many statements, each so much of the best one's worth
 
 

@@ -4,18 +4,18 @@ A name and an order number are no secret: they stand on every parcel. So what a 
 that the record itself holds; where it holds none, name and number may do, and the owner looks at it first.
 """
 
-import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
 from core.figures import FigureKind, find_figures
+from core.patterns import regex
 from kb.question import Vocabulary, content_terms
 from office.replies.phrases import is_bare
 
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_ADDRESS = regex(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_YEAR = regex(r"(?:19|20)\d\d")
 
 
 def addresses_in(texts: Iterable[str]) -> frozenset[str]:

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from core.evidence import Position, Quote
 from core.figures import Figure, FigureKind, find_figures
+from core.patterns import regex
 from core.sentences import Span, size
 from core.terms import clean, plain
 from kb.judging import headings, one_line, row_line
@@ -40,23 +41,23 @@ OTHER_DAY = -0.25
 OWN_RECORD = 0.3  # his own order's row, where he asks for its state or says little: "and when is it ready?"
 _OF_AN_ORDER = {"order-state", "delivery-time", "payment"}
 ENOUGH = 3  # words and matters of an ask, for words alone to be sure of its answer
-_HAN = re.compile("[\u3400-\u9fff]")
-_BROKEN = re.compile(r"(?<=[\u3001-\u9fff\uff01-\uff5e]) (?=[\u3001-\u9fff])")  # a Chinese line's end is no space
+_HAN = regex("[\u3400-\u9fff]")
+_BROKEN = regex(r"(?<=[\u3001-\u9fff\uff01-\uff5e]) (?=[\u3001-\u9fff])")  # a Chinese line's end is no space
 # A percentage that takes nothing off: a range, moisture, alcohol, a tax, interest, a part to be paid.
-_NO_DISCOUNT = re.compile(
+_NO_DISCOUNT = regex(
     r"\d\s?%?\s?(?:[-–—~]|bis|to|đến|tới|至|到)\s?\d[\d.,]*\s?(?:%|prozent|percent)"
     r"|feucht|humid|moistur|alko?hol|vol\b|steuer|\btax|\b(?:vat|gst|hst|mwst|ust|vol|abv)\b|zins|interest|tolera"
     r"|độ ẩm|nồng độ|\bcồn\b|thuế|lãi suất|湿度|水分|酒精|税|利率|利息|误差",
     re.IGNORECASE,
 )
 # A street with its number, a town with its code: "1184 Danforth Avenue", "39052 Kaltern", "新厂西路150号".
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     r"\b\d{1,5}[a-z]? (?:[A-Z]\w+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Way|Quay|Place|Square)\b"
     r"|(?:[Ss]tra(?:ß|ss)e|[Gg]asse|weg|Weg|platz|Platz|[Aa]llee|damm) \d|\b\d{4,5} [A-ZÄÖÜ][a-zäöüß]{2,}"
     r"|\b[Ss]ố \d+,? |\d+ đường |[路街道巷]\d+号"
 )
 PLACED = 0.8  # how surely a sentence with an address tells where something is
-_RUN_IN = re.compile(r"(?:§\s*\d{1,2}[.)]?|\d{1,2}[.)])\s+(?:[^\W\d_][\w&/-]*\s?){1,4}[.:]?")
+_RUN_IN = regex(r"(?:§\s*\d{1,2}[.)]?|\d{1,2}[.)])\s+(?:[^\W\d_][\w&/-]*\s?){1,4}[.:]?")
 MEANING, SETTING = 0.55, 0.35  # what likeness of meaning adds to a score: the sentence's, and its passage's
 AFFIRMED = 0.2  # … and the sentence's, where it is to be sure
 UNLIKE = 0.2  # what any two texts have of likeness

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from core.figures import Figure, FigureKind, find_figures
+from core.patterns import regex
 from kb.glossary import Matter
 from kb.glossary import matters as called_in
 from kb.judging import one_line
@@ -28,10 +29,10 @@ _ASKED_ONCE = frozenset(
 )  # what the ask before wanted of the same thing
 _OF_TIME = frozenset({"uhr", "uhrzeit", "time", "giờ", "gio", "点", "点钟"})
 # "Có wifi không shop?" speaks to the firm, not of its shop.
-_ADDRESSED = re.compile(r"\b(?:shop|tiệm|quán)\b(?=\s*(?:ơi|oi|ạ|à|nhé|nhỉ|nha|[,.!?;]|$))", re.IGNORECASE)
+_ADDRESSED = regex(r"\b(?:shop|tiệm|quán)\b(?=\s*(?:ơi|oi|ạ|à|nhé|nhỉ|nha|[,.!?;]|$))", re.IGNORECASE)
 _UMLAUT, _DIGRAPH = (
-    re.compile("[äöüß]", re.IGNORECASE),
-    re.compile("(?<![aeäq])(?:ae|oe|ue)(?!l{1,2}(?:\\b|l))", re.IGNORECASE),
+    regex("[äöüß]", re.IGNORECASE),
+    regex("(?<![aeäq])(?:ae|oe|ue)(?!l{1,2}(?:\\b|l))", re.IGNORECASE),
 )
 _MARKED = {"ae": "ä", "oe": "ö", "ue": "ü"}
 

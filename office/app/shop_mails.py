@@ -10,6 +10,7 @@ from email.utils import format_datetime, formataddr
 from pathlib import Path
 
 from core.errors import InputError, Trouble, WorldError
+from core.patterns import regex
 from core.progress import CancelToken, Pace, Report, silent
 from core.words import tr, tr_n
 from office.app import mailroom
@@ -21,7 +22,7 @@ from office.replies.shop_messages import ShopMessage, Taken, Unread, by_conversa
 
 TABLES = frozenset({".csv", ".tsv", ".xlsx", ".xls", ".ods"})
 _CONFIRMED = "shop_columns"  # the setting: {key of a table: {role: column}}, as the owner said
-_MARKUP = re.compile(r"<(?:br|p|div|span|html|a)\b[^>]*>", re.IGNORECASE)
+_MARKUP = regex(r"<(?:br|p|div|span|html|a)\b[^>]*>", re.IGNORECASE)
 _PLACE = "table.invalid"  # the domain of our own Message-IDs: no mail can ever go there (RFC 2606)
 
 

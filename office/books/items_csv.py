@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from core.errors import InputError
 from core.money import is_exact
+from core.patterns import regex
 from core.words import tr
 from office.books.items import ItemKind, OpenItem
 from office.books.statements.rows import Row, rows_of
@@ -43,7 +44,7 @@ _PURCHASE = frozenset(
 _LARGEST = Decimal(10) ** 13  # more is no amount of a small firm but a damaged file
 _YEARS = range(1970, 2200)
 _LONGEST = 200  # signs of a number or a name
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f]+")
+_CONTROLS = regex(r"[\x00-\x1f\x7f]+")
 
 
 @dataclass(frozen=True, slots=True)

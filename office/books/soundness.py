@@ -1,15 +1,15 @@
 """What makes an entry fit for the books, each refusal as a sentence that says what to do."""
 
-import re
 from collections.abc import Mapping
 
 from core.money import is_exact, minor_of
+from core.patterns import regex
 from core.words import tr
 from office.books.journal import Account, Entry, Posting
 from office.books.periods import FIRST_DAY, LAST_DAY
 
 LARGEST = 10**15  # in minor units: more is a slip of the pen, not the amount of a small firm
-_CURRENCY = re.compile(r"[A-Z]{3}")
+_CURRENCY = regex(r"[A-Z]{3}")
 
 
 def objection(entry: Entry, accounts: Mapping[str, Account]) -> str:

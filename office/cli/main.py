@@ -4,7 +4,6 @@ import argparse
 import contextlib
 import json
 import os
-import re
 import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import Cancelled, KontorError, Trouble, WorldError
+from core.patterns import regex
 from core.progress import CancelToken, Progress
 from core.words import tr, use_language
 from office.cli import commands
@@ -103,7 +103,7 @@ def _run(run: Callable[[Session, Any], Result], session: Session, options: Any) 
     return 1 if result.refusals else 0
 
 
-_COMMANDS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+_COMMANDS = regex(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def _printable(text: str) -> str:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from decimal import Decimal
 
+from core.patterns import regex
 from office.invoices.western_words import western_amounts
 
 _DIGITS = {
@@ -12,10 +13,10 @@ _DIGITS = {
 }  # fmt: skip
 _SCALES = {"nghin": 10**3, "ngan": 10**3, "trieu": 10**6, "ty": 10**9, "ti": 10**9}
 _SILENT = {"le", "linh", "va", "chan"}
-_VIETNAMESE = re.compile(r"bang\s+chu\W*(?P<words>[a-z\s,]+?)\s*(?:(?:dong|vnd|viet nam dong)\b|\.?\s*\Z)")
+_VIETNAMESE = regex(r"bang\s+chu\W*(?P<words>[a-z\s,]+?)\s*(?:(?:dong|vnd|viet nam dong)\b|\.?\s*\Z)")
 _SIGNS = {sign: value for value, sign in enumerate("零壹贰叁肆伍陆柒捌玖")} | {"〇": 0}
 _TENS = {"拾": 10, "佰": 100, "仟": 1000}
-_CHINESE = re.compile(
+_CHINESE = regex(
     r"(?P<yuan>[零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,})[圆元]"
     r"(?:零?(?P<jiao>[壹贰叁肆伍陆柒捌玖])角)?(?:零?(?P<fen>[壹贰叁肆伍陆柒捌玖])分)?"
 )

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from core.money import rounded
+from core.patterns import regex
 from core.words import tr
 from office.invoices import split_booking, tax_treatment
 from office.invoices.invoice import Invoice, Kind, Tax
@@ -74,7 +75,7 @@ _ACCOUNTS: tuple[tuple[str, str], ...] = (
      r"|material|ware\b|goods|timber|lamp|chêne|panneau|mây|tre\b|灯|木|材料")),
 )  # fmt: skip
 _OTHER = "4980"
-_RULES = tuple((account, re.compile(words, re.IGNORECASE)) for account, words in _ACCOUNTS)
+_RULES = tuple((account, regex(words, re.IGNORECASE)) for account, words in _ACCOUNTS)
 
 
 @dataclass(frozen=True, slots=True)

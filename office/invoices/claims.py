@@ -6,6 +6,7 @@ Contracts, terms and price lists speak of amounts too; a firm's own invoices and
 import re
 
 from core.names import folded, name_words
+from core.patterns import regex
 from office.invoices.invoice import Invoice, Kind, Party
 from office.invoices.keys import accounts_of
 from office.invoices.known import Firm
@@ -15,13 +16,13 @@ from office.invoices.reading import Reading
 HEAD_LINES = 10  # of the first page hold its title
 TITLE_WORDS = 7
 _COLLECTED = frozenset({"49", "59"})  # the payee fetches it: the account printed is the payer's
-_CONTRACT = re.compile(
+_CONTRACT = regex(
     r"\w*vertrag\b|vereinbarung\b|vertragsbedingungen|geschäftsbedingungen|nutzungsbedingungen|"
     r"\bagreement\b|\bcontract\b|\blease\b|terms (?:and|of|&)|\bcontrat\b|\bbail\b|\bcontrato\b|\bcontratto\b|"
     r"overeenkomst\b|hợp đồng|thỏa thuận|thoả thuận|合同|协议|合約|条款",
     re.IGNORECASE,
 )
-_BILL = re.compile(
+_BILL = regex(
     r"rechnung|gutschrift|mahnung|erinnerung|quittung|invoice|\bbill\b|receipt|credit note|reminder|facture|fattura|"
     r"factura|factuur|hóa đơn|hoá đơn|发票|账单",
     re.IGNORECASE,

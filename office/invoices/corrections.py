@@ -1,6 +1,5 @@
 """The owner's own word for a field: read strictly, put into the invoice, and kept as a witness of its own."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
@@ -12,14 +11,15 @@ from stdnum import iban as ibans
 from core.errors import InputError
 from core.moments import find_dates
 from core.numbers import read_digits
+from core.patterns import regex
 from core.words import tr
 from office.invoices.invoice import Account, Discount, Invoice
 from office.invoices.parties import tax_key
 from office.invoices.reading import FIELDS, Field, Reading, Source, Status, Witness
 
 _AMOUNTS = {"net", "vat", "gross", "amount_due", "prepaid"}
-_PLAIN = re.compile(r"-?\d{1,15}(?:\.\d\d?)?")
-_WRITTEN = re.compile(r"\d[\d.,'’ ]*")
+_PLAIN = regex(r"-?\d{1,15}(?:\.\d\d?)?")
+_WRITTEN = regex(r"\d[\d.,'’ ]*")
 _DATES = {"issue_date", "due_date", "delivery_date"}
 _PARTIES = {
     "seller_name": ("seller", "name"),

@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from core.evidence import Position
+from core.patterns import regex
 from office.invoices.claims import is_from_us
 from office.invoices.invoice import Kind, Line
 from office.invoices.known import Firm, GoodsReceipt
@@ -19,16 +20,16 @@ from office.invoices.page.listing import Listed
 from office.invoices.parties import same_name, tax_key
 from office.invoices.reading import Reading
 
-DELIVERED = re.compile(  # of two quantities the one that came, in the title's words, folded
+DELIVERED = regex(  # of two quantities the one that came, in the title's words, folded
     r"gelief|liefermenge|delivered|shipped|livre|thuc (?:xuat|giao|nhan)|da giao|实发|实收|发货数量|送货数量"
 )
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?:lieferschein|delivery note|packing (?:slip|list)|bon de livraison|phiếu (?:giao hàng|xuất kho)|送货单)"
     r"[ \t]*-?(?:nummern?|nrn?\b|number|no\b|n[o°º]|số|号|編号|编号)?[ \t.]*[:：]?[ \t]*"
     r"(?P<number>[A-Z0-9][\w/-]*\d[\w/-]*)(?![\w/-]|\.\d)",
     re.IGNORECASE,
 )
-_DAY = re.compile(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}")
+_DAY = regex(r"\d{1,4}([./-])\d{1,2}\1\d{1,4}")
 
 
 def receipt_on(reading: Reading, rows: Sequence[Listed], firm: Firm) -> GoodsReceipt | None:

@@ -8,6 +8,7 @@ import re
 from datetime import date
 from decimal import Decimal
 
+from core.patterns import regex
 from office.invoices.claims import is_from_us
 from office.invoices.invoice import Invoice, Kind
 from office.invoices.known import Firm, Order
@@ -17,9 +18,9 @@ from office.invoices.reading import Reading
 HEAD_LINES = 40  # of the first page bear the numbers of an order
 MOST_NUMBERS = 30
 _CENT = Decimal("0.01")
-_NUMBER = re.compile(r"[^\W_][\w/-]*")
+_NUMBER = regex(r"[^\W_][\w/-]*")
 _FEWEST_DIGITS = 3
-_DAY = re.compile(r"\d{1,4}([/-])\d{1,2}\1\d{1,4}")
+_DAY = regex(r"\d{1,4}([/-])\d{1,2}\1\d{1,4}")
 
 
 def order_on(reading: Reading, firm: Firm) -> Order | None:

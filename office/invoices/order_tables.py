@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from core.moments import find_dates
 from core.numbers import read_digits
+from core.patterns import regex
 from office.invoices.invoice import Line
 from office.invoices.known import GoodsReceipt, Order
 
@@ -35,7 +36,7 @@ _HEADERS: tuple[tuple[str, str], ...] = (
     ("unit", r"einheit|\bunit\b|đơn vị|单位"),
     ("currency", r"währung|currency|loại tiền|币种"),
 )  # fmt: skip
-_CURRENCY = re.compile(r"\b(EUR|USD|CHF|GBP|VND|CNY|PLN|DKK|SEK|CZK)\b|(€)|(₫)")
+_CURRENCY = regex(r"\b(EUR|USD|CHF|GBP|VND|CNY|PLN|DKK|SEK|CZK)\b|(€)|(₫)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
+from core.patterns import regex
 from office.invoices.invoice import Invoice, Party
 from office.invoices.keys import key_of
 from office.invoices.known import PaidAccount, Payment, Supplier
@@ -114,7 +115,7 @@ def unclaimed(payments: Iterable[Payment], earlier: Iterable[Invoice]) -> tuple[
 
 
 _SHORTEST = 3  # signs of a number that may be looked for in a text
-COMMON_PREFIX = re.compile(r"^\W*(?:RECHNUNG(?:SNUMMER)?|RE|RG|INVOICE|INV|NR|NO)[\W_]*(?=\w*\d)")
+COMMON_PREFIX = regex(r"^\W*(?:RECHNUNG(?:SNUMMER)?|RE|RG|INVOICE|INV|NR|NO)[\W_]*(?=\w*\d)")
 _BEFORE = timedelta(days=10)
 
 

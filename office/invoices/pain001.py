@@ -10,14 +10,16 @@ from xml.sax.saxutils import escape
 
 from stdnum import iban as ibans
 
+from core.patterns import regex
+
 NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09"
 LONGEST_NAME, LONGEST_ID, LONGEST_TEXT = 70, 35, 140
-_ALLOWED = re.compile(r"[^A-Za-z0-9/\-?:().,'+ ]")
+_ALLOWED = regex(r"[^A-Za-z0-9/\-?:().,'+ ]")
 _SPELLED = str.maketrans({
     "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss", "đ": "d", "Đ": "D", "ø": "o",
     "Ø": "O", "ł": "l", "Ł": "L", "æ": "ae", "Æ": "Ae", "&": "+", "–": "-", "—": "-", "’": "'", "_": "-", "€": "EUR",
 })  # fmt: skip
-_BIC = re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
+_BIC = regex(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
 _MOST = Decimal("999999999.99")
 
 

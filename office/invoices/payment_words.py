@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TypeVar
 
 from core.moments import find_dates
+from core.patterns import regex
 from office.invoices.invoice import Discount, Invoice
 
 Value = TypeVar("Value")
@@ -19,45 +20,43 @@ MOST_DAYS = 365
 LONGEST = 4_000  # characters that are looked at; terms have a few hundred
 
 # XRechnung (BT-20): "#SKONTO#TAGE=14#PROZENT=2.25#BASISBETRAG=357.93#"; VERZUG is the interest for paying late
-_CODED = re.compile(
+_CODED = regex(
     r"#(SKONTO|VERZUG)#TAGE=(\d{1,3})#PROZENT=(\d{1,2}(?:\.\d{1,4})?)(?:#BASISBETRAG=(-?\d{1,15}(?:\.\d{1,2})?))?#",
     re.IGNORECASE,
 )
-_SHORT = re.compile(
+_SHORT = regex(
     r"(?<![\d/])(\d{1,2}(?:[.,]\d)?)\s?%?\s?/\s?(\d{1,3})\s?[,;]?\s?(?:net|n)\s?/?\s?(\d{1,3})\b",
     re.IGNORECASE,
 )
-_CLAUSES = re.compile(
+_CLAUSES = regex(
     r"[;\n\r；。，]|,(?!\d)|\.(?=\s|$)|或|否则"
     r"|\s(?:oder|or|hoặc|bzw\.?|sonst|otherwise|ansonsten|danach|nếu không thì)\s"
 )
-_PERCENT = re.compile(r"(?<![\d.,])(\d{1,2}(?:[.,]\d{1,3})?)\s?(?:%|％|v\.\s?H\.|Prozent\b|percent\b)", re.IGNORECASE)
-_DAYS = re.compile(
+_PERCENT = regex(r"(?<![\d.,])(\d{1,2}(?:[.,]\d{1,3})?)\s?(?:%|％|v\.\s?H\.|Prozent\b|percent\b)", re.IGNORECASE)
+_DAYS = regex(
     r"(?<![\d.,/-])(\d{1,3})\s?-?(?P<unit>(?:Kalender)?tage?n?\b|days?\b|ngày\b|Wochen?\b|weeks?\b|tuần\b"
     r"|[个個]?(?:自然)?[天日])",
     re.IGNORECASE,
 )
 _WEEKS = frozenset({"woc", "wee", "tuầ"})
-_DISCOUNT = re.compile(r"skonto|discount|chiết khấu|giảm|折扣|优惠|優惠", re.IGNORECASE)
-_SHORTHAND = re.compile(
+_DISCOUNT = regex(r"skonto|discount|chiết khấu|giảm|折扣|优惠|優惠", re.IGNORECASE)
+_SHORTHAND = regex(
     r"\W*(?:(?:innerhalb|within|bis|in)\s(?:von\s)?)?\d{1,3}\s?(?:tage?n?|days?)\W*\d[\d.,]*\s?%\W*"
     r"|\W*\d[\d.,]*\s?%\W*\d{1,3}\s?(?:tage?n?|days?)\W*",
     re.IGNORECASE,
 )
-_NET = re.compile(
+_NET = regex(
     r"netto|\bnet\b|ohne abzug|zahlbar|\bfällig(?:e[rns]?)?\b|überweis|zahlen sie|zahlungsziel"
     r"|\bpayable|\bdue\b|\bpaid\b|payment|\bpay\b|thanh toán|付款|支付|付清|结清",
     re.IGNORECASE,
 )
-_NETTO = re.compile(r"nett?o?\b", re.IGNORECASE)
-_WHOLE = re.compile(r"nett?o?\b|ohne abzug|zahlbar|payable|全额", re.IGNORECASE)
-_LATE = re.compile(
-    r"verzug|mahn|zinsen|interest|late|überfällig|overdue|quá hạn|chậm|phạt|逾期|滞纳|利息", re.IGNORECASE
-)
-_AT_ONCE = re.compile(
+_NETTO = regex(r"nett?o?\b", re.IGNORECASE)
+_WHOLE = regex(r"nett?o?\b|ohne abzug|zahlbar|payable|全额", re.IGNORECASE)
+_LATE = regex(r"verzug|mahn|zinsen|interest|late|überfällig|overdue|quá hạn|chậm|phạt|逾期|滞纳|利息", re.IGNORECASE)
+_AT_ONCE = regex(
     r"sofort\b(?!ig)|\bupon receipt|on receipt\b|immediate|thanh toán ngay|立即付款|即时付款|见票即付", re.IGNORECASE
 )
-_NO_DISCOUNT = re.compile(r"(?:kein(?:en|erlei)?|nicht|\bno\b|ohne|without|không|不)\W", re.IGNORECASE)
+_NO_DISCOUNT = regex(r"(?:kein(?:en|erlei)?|nicht|\bno\b|ohne|without|không|不)\W", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

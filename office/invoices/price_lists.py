@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from core.moments import find_dates
 from core.numbers import read_digits
+from core.patterns import regex
 from office.invoices.invoice import Line
 from office.invoices.known import AgreedPrice, PriceList
 from office.invoices.order_tables import Row, currency_in, meaning_of
@@ -34,13 +35,13 @@ _PRICE_COLUMNS: tuple[tuple[str, str], ...] = (
     ),
     ("listed", r"listen|katalog|list price|niêm yết|原价|标价"),
 )  # fmt: skip
-_PER = re.compile(r"(?:/|\b(?:je|per|pro|trên|每)\b)\s*(10|100|1000)\b|^\s*(10|100|1000)\b")
-_FORCE = re.compile(
+_PER = regex(r"(?:/|\b(?:je|per|pro|trên|每)\b)\s*(10|100|1000)\b|^\s*(10|100|1000)\b")
+_FORCE = regex(
     r"gültig|gueltig|geltungs|laufzeit|vereinbart (?:vom|ab)|\bvalid|effective|in force|\bterm\b|hiệu lực|thời hạn|"
     r"áp dụng|有效|执行|适用",
     re.IGNORECASE,
 )
-_UNTIL = re.compile(r"bis|until|\bto\b|through|đến|至|到", re.IGNORECASE)
+_UNTIL = regex(r"bis|until|\bto\b|through|đến|至|到", re.IGNORECASE)
 _HEAD = 3000  # characters of a list hold the days on which it is in force
 _REACH = 70  # characters behind such a word
 

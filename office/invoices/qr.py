@@ -20,6 +20,7 @@ from stdnum import iban as iban_numbers
 from stdnum import iso11649
 
 from core.money import with_cents
+from core.patterns import regex
 from office.invoices.invoice import Account, Discount, Invoice, Party
 
 LONGEST = 2_000  # characters; a Swiss bill has at most 997
@@ -251,7 +252,7 @@ def checksum(data: bytes) -> int:
 
 # --- the code on a Chinese invoice ---------------------------------------------------------------------------------
 
-_FAPIAO = re.compile(
+_FAPIAO = regex(
     r"01,(?P<kind>\d\d),(?P<code>\d{10}|\d{12}|),(?P<number>\d{8}|\d{20}),(?P<amount>-?\d{1,12}(?:\.\d{1,2})?),"
     r"(?P<day>\d{8}),(?P<check>\d{20}|\d{6}|)(?:,(?P<more>[0-9A-Fa-f]{0,8}))?,*",
     re.ASCII,

@@ -4,10 +4,10 @@ Official sets are run by a program that their authors chose (Saxon, in `office.r
 other programs, or for none (XRechnung's and Peppol's own rules, ZUGFeRD 1), stands in `office.invoices.national`.
 """
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from core.patterns import regex
 from core.tree import Node
 from office.invoices.hits import RuleHit
 
@@ -98,8 +98,8 @@ _FACTUR_X = {
     "extended": Official.FACTUR_X_EXTENDED,
 }
 _GUIDELINE = "/GuidelineSpecifiedDocumentContextParameter[1]/ID[1]"
-_IS_FACTUR_X = re.compile(r"(?:factur-x|zugferd|ferd)[\w.]*:\d+p\d+:(\w+)$")
-_XRECHNUNG = re.compile(r"xrechnung_(\d+)\.(\d+)")
+_IS_FACTUR_X = regex(r"(?:factur-x|zugferd|ferd)[\w.]*:\d+p\d+:(\w+)$")
+_XRECHNUNG = regex(r"xrechnung_(\d+)\.(\d+)")
 
 
 def syntax_of(root: Node) -> Syntax | None:

@@ -9,22 +9,23 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from core.patterns import regex
 from office.invoices.invoice import Kind
 
-_MARK = re.compile(
+_MARK = regex(
     r"(?:seite|page|pagina|página|pag|blatt|sheet|trang|strana|strona)\s*[.:#]?\s*(\d{1,2})\s*"
     r"(?:von|of|/|de|di|sur|van|av|z|trên|trong)\s*(\d{1,2})\b"
     r"|第\s*(\d{1,2})\s*页\s*[,，/ ]*\s*共\s*(\d{1,2})\s*页",
     re.IGNORECASE,
 )
-_CARRIED = re.compile(
+_CARRIED = regex(
     r"(?:übertrag|carried forward|brought forward|carry[- ]?over|total c/f|total b/f|à reporter|"
     r"report de la page|a riportare|riporto|suma y sigue|suma anterior|transporteren|(?:cộng )?(?:mang|chuyển) sang|"
     r"承前页|承上页|转下页|过次页)[^\d\n]{0,40}\n?[^\d\n]{0,10}(\d[\d.,'’ ]*[.,]\d\d)(?!\d)",
     re.IGNORECASE,
 )
 # A page that titles itself as something else is no page of an invoice, whatever number stands on it.
-_OTHER_TITLE = re.compile(
+_OTHER_TITLE = regex(
     r"^\W*(?:lieferschein|mahnung|\d\. mahnung|zahlungserinnerung|auftragsbestätigung|angebot|kontoauszug|gutschrift|"
     r"delivery note|packing (?:slip|list)|reminder|order confirmation|quotation|statement|credit note|"
     r"bon de livraison|rappel|devis|avoir|documento di trasporto|sollecito|preventivo|phiếu (?:giao|xuất kho)|"
@@ -93,7 +94,7 @@ def prints(number: str, texts: Sequence[str]) -> bool:
     """Whether a number stands on one of the pages, by itself."""
     if len(number) < _FEWEST_SIGNS or sum(map(str.isdigit, number)) < _FEWEST_SIGNS - 1:
         return False
-    wanted = re.compile(rf"(?<![^\W_]){re.escape(number)}(?![^\W_])", re.IGNORECASE)
+    wanted = regex(rf"(?<![^\W_]){re.escape(number)}(?![^\W_])", re.IGNORECASE)
     return any(wanted.search(text) for text in texts)
 
 

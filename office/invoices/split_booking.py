@@ -3,13 +3,13 @@
 How it was split is remembered for the supplier: which thing belongs where, or in which proportion the cost is shared.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from core.errors import InputError
 from core.money import apportioned, is_exact, with_cents
+from core.patterns import regex
 from core.words import tr
 from office.invoices.invoice import Invoice, Line
 from office.invoices.known import CostPlace, CostShare, Supplier
@@ -17,7 +17,7 @@ from office.invoices.parties import folded, tax_key
 
 _ZERO = Decimal(0)
 _SLIP = Decimal("0.01")  # by which the lines may miss their total, for each line that was rounded
-_WORD = re.compile(r"[^\W\d_]{2,}")  # a month's number or a meter's reading is no word for a thing
+_WORD = regex(r"[^\W\d_]{2,}")  # a month's number or a meter's reading is no word for a thing
 
 
 @dataclass(frozen=True, slots=True)

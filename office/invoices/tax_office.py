@@ -5,12 +5,12 @@ of form makes the file no e-invoice; an error of a business rule counts for VAT 
 that §§ 14, 14a UStG name; an error of content does always.
 """
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from enum import StrEnum
 
 from core.evidence import Finding, FindingClass, Severity
+from core.patterns import regex
 from core.words import tr
 from office.invoices.hits import SCHEMA, RuleHit, RulesOutcome, Weight
 from office.invoices.rule_meanings import Effect, Meaning, meaning_of
@@ -31,7 +31,7 @@ class TaxClass(StrEnum):
     CONTENT = "content"
 
 
-_FORM = re.compile(
+_FORM = regex(
     rf"{SCHEMA}|(?:UBL|CII)-(?:SR|CR|DT|FREXT|EXT).*|FX-SCH-A-.*|factur-x-unused|PEPPOL-EN16931-(?:R008|F001)"
 )
 _CLASSES = {
@@ -105,7 +105,7 @@ def _severity(hit: RuleHit, meaning: Meaning, issued: date | None) -> Severity:
     return Severity.ASK if since and (issued is None or issued >= since) else Severity.INFO
 
 
-_LINE = re.compile(r"/(?:InvoiceLine|CreditNoteLine|IncludedSupplyChainTradeLineItem)\[(\d+)\]")
+_LINE = regex(r"/(?:InvoiceLine|CreditNoteLine|IncludedSupplyChainTradeLineItem)\[(\d+)\]")
 
 
 def _with_lines(sentence: str, hits: list[RuleHit]) -> str:

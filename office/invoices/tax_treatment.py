@@ -4,22 +4,22 @@ The owner's word comes first; then what the invoice charges and says; then, wher
 how this supplier was treated before.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from core.patterns import regex
 from core.words import tr
 from office.invoices.invoice import Invoice
 from office.invoices.known import Firm, Supplier
 
-REVERSE_WORDS = re.compile(
+REVERSE_WORDS = regex(
     r"steuerschuldner|steuerschuld|reverse.?charge|§ ?13b|autoliquidation|inversione contabile|inversion del sujeto|"
     r"btw verlegd|omvendt betalingspligt|customer to account|recipient.{0,30}(?:liable|owes|accounts?)|"
     r"odwrotne obciazenie|"
     r"uebergang der steuer"
 )
-_GOODS_OF_THE_UNION = re.compile(
+_GOODS_OF_THE_UNION = regex(
     r"innergemeinschaftliche[rn]? lieferung|intra-?\s?(?:community|eu) (?:supply|deliver)|"
     r"livraison intra-?\s?communautaire|cessione intracomunitaria|entrega intracomunitaria|"
     r"intracommunautaire levering|wewnatrzwspolnotowa dostawa"

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from core.patterns import regex
+
 _SCALES = {
     "hundred": 100, "hundert": 100, "thousand": 1000, "tausend": 1000, "tysiac": 1000, "tysiace": 1000,
     "tysiecy": 1000, "million": 10**6, "millionen": 10**6, "milion": 10**6, "miliony": 10**6, "milionow": 10**6,
@@ -33,18 +35,18 @@ _VALUES = (
     | {"eins": 1, "eine": 1, "dwie": 2, "jedna": 1}
 )
 _JOINS = frozenset({"and", "und", "i", "a"})
-_PART = re.compile("|".join(sorted([*_VALUES, *_SCALES, "und"], key=len, reverse=True)))
+_PART = regex("|".join(sorted([*_VALUES, *_SCALES, "und"], key=len, reverse=True)))
 _MONEY = (
     r"(?:u\.?s\.? ?)?(?:dollars?|euros?|eur|usd|gbp|pounds?(?: sterling)?|baht|francs?|franken|zlot\w*|zl|pln|chf)"
 )
 _CENTS = r"(?:cents?|grosz\w*|satang|pence|rappen)"
-_SAID = re.compile(
+_SAID = regex(
     rf"(?:\bin words|\bin worten|\bslownie|\bsay)\b[\s:,.()*-]*(?:the |total |sum |of |amount )*(?:{_MONEY}\b\W*)?"
     rf"(?P<told>[a-z][a-z\s-]+?)(?=\s*(?:$|[\d.,;:()*/]|\bonly\b|\b{_MONEY}\b))"
     rf"|\b{_MONEY}\s+(?P<framed>[a-z][a-z\s-]+?)\s+only\b",
     re.MULTILINE,
 )
-_BEHIND = re.compile(
+_BEHIND = regex(
     rf"\s*(?:{_MONEY}\b)?\W{{0,3}}(?:and |und |i |oraz )?"
     rf"(?:(?P<figures>\d\d)/100|"
     rf"(?P<words>[a-z][a-z -]*?)\s{_CENTS}\b)"

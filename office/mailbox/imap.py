@@ -20,6 +20,7 @@ from imap_tools import AND, MailBox
 from imap_tools.errors import ImapToolsError
 
 from core.errors import Trouble, WorldError
+from core.patterns import regex
 from core.words import tr
 
 PATIENCE = 60.0  # seconds for one answer of the server
@@ -29,9 +30,9 @@ _QUICK_ENDS = 3
 LARGEST_MAIL = 64 << 20
 LARGEST_HEAD = 64 << 10
 TLS_PORT = 993
-_DRAFTS = re.compile(r"(?i)(?:^|[./])(?:drafts?|entw(?:ü|ue?)rfe|brouillons|bozze|borradores|concepten|robocze|"
+_DRAFTS = regex(r"(?i)(?:^|[./])(?:drafts?|entw(?:ü|ue?)rfe|brouillons|bozze|borradores|concepten|robocze|"
                      r"nháp|thư nháp|草稿|草稿箱|草稿夹)$")  # fmt: skip
-_SENT = re.compile(r"(?i)(?:^|[./])(?:sent(?: (?:items|mail|messages))?|gesendet(?:e (?:elemente|objekte))?|"
+_SENT = regex(r"(?i)(?:^|[./])(?:sent(?: (?:items|mail|messages))?|gesendet(?:e (?:elemente|objekte))?|"
                    r"envoyés|messages envoyés|inviata|posta inviata|enviados|verzonden(?: items)?|wysłane|"
                    r"(?:thư )?đã gửi|已发送|已发送邮件|已发邮件|已傳送|寄件備份)$")  # fmt: skip
 _CUT = (ImapToolsError, imaplib.IMAP4.error, OSError, EOFError, UnicodeError)  # what a server or line can do to us

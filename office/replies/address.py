@@ -3,17 +3,18 @@
 import re
 from collections.abc import Iterable
 
+from core.patterns import regex
 from office.replies.learning import ENOUGH, MOSTLY
 from office.replies.voice import nearness
 
 _TOLD_APART = {"de", "zh"}  # a Vietnamese customer who calls himself "em" is polite
 
 # He speaks of himself so: at the beginning of a sentence, before a verb.
-_HIMSELF = re.compile(
+_HIMSELF = regex(
     r"(?:^|[.!?\n,]\s*)(?P<who>anh|chị)\s+(?:muốn|cần|hỏi|đặt|mua|có|đã|đang|vừa|mới|xem|thấy|nhận|định|sẽ|gửi|chưa|không)\b",
     re.IGNORECASE | re.MULTILINE,
 )
-_SIGNED = re.compile(r"^\s*(?:em |bạn )?(?P<who>anh|chị)\s+[A-ZĐÀ-Ỹ]\w+\s*$", re.IGNORECASE | re.MULTILINE)
+_SIGNED = regex(r"^\s*(?:em |bạn )?(?P<who>anh|chị)\s+[A-ZĐÀ-Ỹ]\w+\s*$", re.IGNORECASE | re.MULTILINE)
 # The middle name tells it in most Vietnamese names.
 _MIDDLE = {"thị": "chị", "văn": "anh"}
 

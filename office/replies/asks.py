@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import Any, Literal
 
+from core.patterns import regex
 from core.sentences import Span, split
 from office.replies.phrases import unmarked
 
@@ -20,8 +21,8 @@ NEW_ORDER = "new-order"
 _LABELS = {row["name"]: row["label"] for row in _WORDS["intent"]} | {"other": _WORDS["other"]}
 INTENTS = tuple(_LABELS)
 _MATTERS = {row["name"]: tuple(row["matters"]) for row in _WORDS["intent"]}
-_MARK = re.compile(r"[?？]")
-_WORD = re.compile(r"[\u4e00-\u9fff]|[^\W\d_\u4e00-\u9fff]{2,}")
+_MARK = regex(r"[?？]")
+_WORD = regex(r"[\u4e00-\u9fff]|[^\W\d_\u4e00-\u9fff]{2,}")
 
 Kind = Literal["question", "request"]
 
@@ -76,7 +77,7 @@ class _Ways:
     def _any(self, patterns: Sequence[str]) -> re.Pattern[str]:
         whole = "|".join(patterns)
         written = unmarked(whole) if self._bare else _UMLAUT.sub(lambda found: _TYPED[found[0]], whole)
-        return re.compile(written, re.IGNORECASE)
+        return regex(written, re.IGNORECASE)
 
     def kind(self, text: str) -> Kind | None:
         """Whether a text asks or requests something."""
@@ -90,7 +91,7 @@ class _Ways:
 
 
 _TYPED = {"ä": "(?:ä|ae)", "ö": "(?:ö|oe)", "ü": "(?:ü|ue)", "ß": "(?:ß|ss)"}
-_UMLAUT = re.compile(f"[{''.join(_TYPED)}]")
+_UMLAUT = regex(f"[{''.join(_TYPED)}]")
 _WAYS, _BARE = _Ways(bare=False), _Ways(bare=True)
 
 

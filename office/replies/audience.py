@@ -7,6 +7,8 @@ from enum import StrEnum
 from importlib import resources
 from typing import Any
 
+from core.patterns import regex
+
 _WORDS: dict[str, Any] = tomllib.loads(
     (resources.files("office.replies") / "audience.toml").read_text(encoding="utf-8")
 )
@@ -23,15 +25,15 @@ class Audience(StrEnum):
 
 
 def _any(name: str) -> re.Pattern[str]:
-    return re.compile("|".join(_WORDS[name]["any"]), re.IGNORECASE | re.DOTALL)
+    return regex("|".join(_WORDS[name]["any"]), re.IGNORECASE | re.DOTALL)
 
 
 _HOUSE, _ONE_PARTY, _MACHINE = _any("house"), _any("one_party"), _any("machine")
 _KEYED, _HOUSE_COLUMNS = _any("keyed_columns"), _any("house_columns")
 _PERSONAL, _TOPIC = _any("personal_columns"), _any("topic")
-_SENTENCE = re.compile(r"\w{3}[.!?](?:\s|$)|[。！？]")
+_SENTENCE = regex(r"\w{3}[.!?](?:\s|$)|[。！？]")
 _TABLES = {"csv", "xlsx", "xls", "ods"}
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.\w")
+_MAIL = regex(r"[\w.+-]+@[\w-]+\.\w")
 
 
 def audience_of(names: Sequence[str], title: str, beginning: str, kind: str) -> Audience:

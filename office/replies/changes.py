@@ -4,12 +4,12 @@ A greeting, a closing or another wording is taste. Another figure, promise or "n
 that was filled: these matter. A figure or promise that was corrected or taken out says that the draft was wrong.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from core.patterns import regex
 from core.sentences import split
 from office.replies.claims import find_claims
 from office.replies.courtesy import gives_thanks, is_greeting
@@ -19,7 +19,7 @@ from office.replies.prepared import is_prepared_line
 from office.replies.signature import is_farewell
 
 AKIN = 0.5  # two sentences this alike are one that was changed
-GAP = re.compile(r"\[…[^\]]*\]")
+GAP = regex(r"\[…[^\]]*\]")
 _SHORT_GREETING = 4  # words: "Anna," alone greets too
 _HEADING = 5
 _REMEMBERED = 1_000  # letters taken apart: what is learned looks at each of them again and again

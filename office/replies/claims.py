@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from core.figures import Figure, FigureKind, find_figures
+from core.patterns import regex
 from core.relative import find_relative
 from core.sentences import Span, split
 from office.replies.commitments import find_commitments
@@ -49,25 +50,25 @@ class Claim:
         return self.readings[0]
 
 
-_LABELLED_ACCOUNT = re.compile(
+_LABELLED_ACCOUNT = regex(
     r"(?:kontonummer|konto-?nr\.?|kto\.?(?:-nr\.?)?|account (?:number|no\.?)|a/c(?: no\.?)?|stk|số tài khoản"
     r"|银行账[号户]|账[号户]|卡号)"
     r"\s?[:：]?\s?(?P<account>[A-Z]{0,2}\d[\d -]{5,28}\d)",
     re.IGNORECASE,
 )
 # Wider than core.figures: an address that nobody knows is the very one that must not pass.
-_ANY_LINK = re.compile(
+_ANY_LINK = regex(
     r"(?<![A-Za-z0-9@._-])(?:[a-z][a-z0-9+]{2,9}://\S+"
     r"|(?:[a-z0-9-]{2,63}\.)+[a-z]{2,24}(?:(?::\d+)?/\S*)?(?![A-Za-z0-9@]))",
     re.IGNORECASE,
 )
-_ANY_MAIL = re.compile(r"[^\s<>@,;:()]{1,64}(?:@|\(at\)|\[at\]|＠)[^\s<>@,;:()]{2,190}[^\s<>@,;:().!?。，]")
-_MAY_HOLD_ADDRESS = re.compile(r"@|\(at\)|://|www\.|\d[\d /()-]{5,}\d|[a-z0-9-]\.[a-z]{2,}(?![a-z])", re.IGNORECASE)
-_BIC = re.compile(
+_ANY_MAIL = regex(r"[^\s<>@,;:()]{1,64}(?:@|\(at\)|\[at\]|＠)[^\s<>@,;:()]{2,190}[^\s<>@,;:().!?。，]")
+_MAY_HOLD_ADDRESS = regex(r"@|\(at\)|://|www\.|\d[\d /()-]{5,}\d|[a-z0-9-]\.[a-z]{2,}(?![a-z])", re.IGNORECASE)
+_BIC = regex(
     r"(?<![A-Z0-9])(?:BIC|SWIFT)(?:[- ]?Code)?\s?[:：]?\s?(?P<account>[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b"
 )
-_LIST_NUMBER = re.compile(r"(?m)^[ \t]*[(（]?\d{1,2}[.)）、][ \t]+")
-_POLICY = re.compile(
+_LIST_NUMBER = regex(r"(?m)^[ \t]*[(（]?\d{1,2}[.)）、][ \t]+")
+_POLICY = regex(
     r"§+\s?\d+\w*|\b(?:Art(?:ikel|icle)?|Abs(?:atz)?|Section|Ziffer|Clause|Điều)\.?\s?\d+\w*|第[\d一二三四五六七八九十百]+条"
     r"|\b(?:BGB|HGB|DSGVO|GDPR|BDSG|UStG|UWG|ProdHaftG|CISG)\b"
     r"|\b(?:AGB|Widerrufsbelehrung|Widerrufsrecht|Garantiebedingungen|Datenschutzerklärung|Lieferbedingungen"
@@ -136,10 +137,8 @@ def _mail(written: str) -> str:
     return unicodedata.normalize("NFKC", re.sub(r"\(at\)|\[at\]", "@", written)).casefold()
 
 
-_NO_HOST = re.compile(
-    r"(?:z\.b|d\.h|u\.a|i\.d|e\.g|i\.e|a\.m|p\.m|e\.k|s\.a|tp\.|\d+(?:\.\d+)*)(?:\.\w+)?", re.IGNORECASE
-)
-_FILE = re.compile(
+_NO_HOST = regex(r"(?:z\.b|d\.h|u\.a|i\.d|e\.g|i\.e|a\.m|p\.m|e\.k|s\.a|tp\.|\d+(?:\.\d+)*)(?:\.\w+)?", re.IGNORECASE)
+_FILE = regex(
     r".*\.(?:pdf|docx?|xlsx?|csv|txt|jpe?g|png|tiff?|eml|msg|html?|xml|zip|odt|ods|pptx?|md)", re.IGNORECASE
 )
 

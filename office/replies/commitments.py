@@ -7,19 +7,21 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import Any
 
+from core.patterns import regex
+
 _WORDS: dict[str, Any] = tomllib.loads(
     (resources.files("office.replies") / "commitments.toml").read_text(encoding="utf-8")
 )
 
 
 def _any(patterns: list[str]) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
+    return regex("|".join(patterns), re.IGNORECASE)
 
 
 _NO_BEFORE, _NO_AFTER = _any(_WORDS["no"]["any"]), _any(_WORDS["no"]["after"])
 _KINDS = {kind: _any(words["any"]) for kind, words in _WORDS.items() if kind != "no"}
 KINDS = frozenset(_KINDS)
-_CLAUSE_END = re.compile(r"[,;:.!?，。；：！？\n]")
+_CLAUSE_END = regex(r"[,;:.!?，。；：！？\n]")
 
 
 @dataclass(frozen=True, slots=True)

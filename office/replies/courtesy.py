@@ -5,6 +5,7 @@ import tomllib
 from importlib import resources
 from typing import Any
 
+from core.patterns import regex
 from office.replies.history import bare
 from office.replies.language import language_of
 from office.replies.phrases import Said, fold, said
@@ -16,7 +17,7 @@ _NAME_WORDS = 4
 _WORDS: dict[str, Any] = tomllib.loads(
     (resources.files("office.replies") / "courtesy.toml").read_text(encoding="utf-8")
 )
-_HAN = re.compile("[\u4e00-\u9fff]")
+_HAN = regex("[\u4e00-\u9fff]")
 
 
 def only_thanks(words: str) -> bool:

@@ -12,6 +12,7 @@ from typing import Any, Literal
 
 from core.evidence import Quote
 from core.figures import FigureKind
+from core.patterns import regex
 from office.replies.asks import Ask, label_of
 from office.replies.audience import speaks_to_machines
 from office.replies.claims import ADDRESSES, Claim, find_claims
@@ -194,8 +195,8 @@ class _Lines:
 # --- the head of a reply -------------------------------------------------------------------------------------------
 
 _NOT_IN_A_SUBJECT = ADDRESSES | {FigureKind.MONEY, FigureKind.PERCENT}
-_NAME = re.compile(r"[^\W\d_]{1,20}(?:[-'’. ]{1,2}[^\W\d_]{1,20}){0,4}\.?")
-_ROLE = re.compile(
+_NAME = regex(r"[^\W\d_]{1,20}(?:[-'’. ]{1,2}[^\W\d_]{1,20}){0,4}\.?")
+_ROLE = regex(
     r"\b(?:info|office|team|service|support|shop|kontakt|contact|mail|admin|sales|buchhaltung|noreply|no reply)\b",
     re.IGNORECASE,
 )

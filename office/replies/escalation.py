@@ -11,6 +11,7 @@ from typing import Any
 
 from core.errors import InputError
 from core.figures import FigureKind, find_figures
+from core.patterns import regex
 from core.words import tr
 from office.replies.language import SUPPORTED
 from office.replies.mail import Mail, MailAttachment
@@ -23,7 +24,7 @@ BY_WORDS = (
 )  # fmt: skip
 CODES = (*BY_WORDS, "angry", "vip", "amount", "unread-attachment", "unsupported-language")
 
-_CARD = re.compile(r"(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)")
+_CARD = regex(r"(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)")
 _CLOSED_KINDS = (
     "audio/", "video/", "application/pkcs7-mime", "application/x-pkcs7-mime", "application/ms-tnef",
     "application/zip",
@@ -45,7 +46,7 @@ _CLOSED_FILES = (
     ".mp4",
     ".mov",
 )
-_MARK = re.compile("[?？]")
+_MARK = regex("[?？]")
 _SHOUTED_WORDS = 4
 _LOUD_MARKS = 6
 _ONCE_HAPPENED = {"injury", "fraud"}  # grave if it was so, a question of terms if it only might be

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from core.glossary import Words, rows, small_words
+from core.patterns import regex
 from core.terms import plain
 
 _MATTERS: dict[str, Words] = {row.matter: row.beginnings for row in rows() if row.matter}
@@ -18,7 +19,7 @@ def _pattern(ways: Words, *, bare: bool) -> re.Pattern[str]:
     english = [rf"(?<![{_LETTER}]){re.escape(way)}{_ENDING if len(way) < _INSIDE else ''}" for way in ways["en"]]
     typed = map(plain, ways["vi"]) if bare else ways["vi"]
     vietnamese = [rf"(?<![{_LETTER}]){re.escape(way)}(?![{_LETTER}])" for way in typed]
-    return re.compile("|".join([*german, *english, *vietnamese, *map(re.escape, ways["zh"])]), re.IGNORECASE)
+    return regex("|".join([*german, *english, *vietnamese, *map(re.escape, ways["zh"])]), re.IGNORECASE)
 
 
 @cache

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import Any
 
+from core.patterns import regex
+
 WORDS: dict[str, Any] = tomllib.loads(
     (resources.files("office.replies") / "quoting.toml").read_text(encoding="utf-8")
 )
@@ -31,17 +33,17 @@ def _word(word: str) -> str:
     return before + pattern + behind
 
 
-_WROTE = re.compile(any_of(WORDS["wrote"]), re.IGNORECASE)
-_ON = re.compile(rf"(?:[-—\s]*){any_of(WORDS['on'])}[\s,]*(?=.{{0,40}}\d)", re.IGNORECASE)
-_DATE_FIRST = re.compile(r"(?:[^\W\d]{1,14}[.,]?\s+){0,2}\(?\d{1,4}\s?[./:年-]?\s?\w", re.IGNORECASE)
-_MAIL = re.compile(r"[^\s<>(),;:\"']+@[^\s<>(),;:\"']+")
-_TIME = re.compile(r"\b\d{1,2}\s?[:.hH時时点]\s?\d{2}(?!\d|[.]\d)|\b\d{1,2}\s?(?:am|pm|uhr|giờ)\b", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:19|20)\d{2}(?!\d)|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b")
-_ENDS = re.compile(r"[:：]\s*$|-{2,}\s*$")
-_MAIL_ENDS = re.compile(r"[<(\[]\s*(?:mailto:)?[^\s<>()]+@[^\s<>()]+[>)\]]+\s*[:：]\s*$")
-_STAMPED = re.compile(r"\d{4}-\d\d-\d\d\s+\d{1,2}:\d\d(?::\d\d)?\s+(?:GMT|UTC)\s?[+-]\d\d:?\d\d\s+\S.{0,60}$")
-_QUOTING = re.compile(r"(?:quoting|zitat von|citando|quotando|citat från|在)\s.{2,120}[:：]\s*$", re.IGNORECASE)
-_READER = re.compile(
+_WROTE = regex(any_of(WORDS["wrote"]), re.IGNORECASE)
+_ON = regex(rf"(?:[-—\s]*){any_of(WORDS['on'])}[\s,]*(?=.{{0,40}}\d)", re.IGNORECASE)
+_DATE_FIRST = regex(r"(?:[^\W\d]{1,14}[.,]?\s+){0,2}\(?\d{1,4}\s?[./:年-]?\s?\w", re.IGNORECASE)
+_MAIL = regex(r"[^\s<>(),;:\"']+@[^\s<>(),;:\"']+")
+_TIME = regex(r"\b\d{1,2}\s?[:.hH時时点]\s?\d{2}(?!\d|[.]\d)|\b\d{1,2}\s?(?:am|pm|uhr|giờ)\b", re.IGNORECASE)
+_YEAR = regex(r"\b(?:19|20)\d{2}(?!\d)|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b")
+_ENDS = regex(r"[:：]\s*$|-{2,}\s*$")
+_MAIL_ENDS = regex(r"[<(\[]\s*(?:mailto:)?[^\s<>()]+@[^\s<>()]+[>)\]]+\s*[:：]\s*$")
+_STAMPED = regex(r"\d{4}-\d\d-\d\d\s+\d{1,2}:\d\d(?::\d\d)?\s+(?:GMT|UTC)\s?[+-]\d\d:?\d\d\s+\S.{0,60}$")
+_QUOTING = regex(r"(?:quoting|zitat von|citando|quotando|citat från|在)\s.{2,120}[:：]\s*$", re.IGNORECASE)
+_READER = regex(
     any_of(["you", "sie", "ihr", "du", "vous", "tu", "bạn", "quý công ty", "您", "你", "你们", "贵公司"]),
     re.IGNORECASE,
 )
@@ -50,12 +52,12 @@ _KIND_OF_FIELD = {name.casefold(): kind for kind, names in WORDS["fields"].items
 _FIELD_NAMES = "|".join(
     re.escape(name).replace(r"\ ", r"\s+") for name in sorted(_KIND_OF_FIELD, key=len, reverse=True)
 )
-_FIELD = re.compile(rf"[*_]*({_FIELD_NAMES})[*_]*\s*[:：][*_]*(?!//)", re.IGNORECASE)
-_INNER_FIELD = re.compile(rf"\s[*_]*({_FIELD_NAMES})[*_]*\s*[:：]", re.IGNORECASE)
-_RULE = re.compile(r"[-_=*~#–—·\s]*[-_=*–—]{2,}[-_=*~#–—·\s]*$")
-_DASHES = re.compile(r"^[\s\-_=*~–—>|]{2,}|[\s\-_=*~–—<|]{2,}$")
-_ORIGINAL = re.compile(rf"(?:{any_of([*WORDS['original'], 'original'])})(?:\s.{{0,80}})?", re.IGNORECASE)
-_BEGINS = re.compile(rf"{any_of(WORDS['begins'])}\s*[:：]?", re.IGNORECASE)
+_FIELD = regex(rf"[*_]*({_FIELD_NAMES})[*_]*\s*[:：][*_]*(?!//)", re.IGNORECASE)
+_INNER_FIELD = regex(rf"\s[*_]*({_FIELD_NAMES})[*_]*\s*[:：]", re.IGNORECASE)
+_RULE = regex(r"[-_=*~#–—·\s]*[-_=*–—]{2,}[-_=*~#–—·\s]*$")
+_DASHES = regex(r"^[\s\-_=*~–—>|]{2,}|[\s\-_=*~–—<|]{2,}$")
+_ORIGINAL = regex(rf"(?:{any_of([*WORDS['original'], 'original'])})(?:\s.{{0,80}})?", re.IGNORECASE)
+_BEGINS = regex(rf"{any_of(WORDS['begins'])}\s*[:：]?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

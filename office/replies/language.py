@@ -1,38 +1,39 @@
 """The language a customer writes in: by script, by letters, and by the small words of every sentence."""
 
-import re
 import tomllib
 import unicodedata
 from collections import Counter
 from functools import cache
 from importlib import resources
 
+from core.patterns import regex
+
 SUPPORTED = ("de", "en", "vi", "zh")
 SAMPLE = 3_000  # characters that decide
 
-_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_HAN = regex("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 _SCRIPTS = {
-    "ja": re.compile("[\u3040-\u30ff]"), "ko": re.compile("[\uac00-\ud7af]"), "ru": re.compile("[\u0400-\u04ff]"),
-    "el": re.compile("[\u0370-\u03ff]"), "ar": re.compile("[\u0600-\u06ff]"), "he": re.compile("[\u0590-\u05ff]"),
-    "th": re.compile("[\u0e00-\u0e7f]"), "hi": re.compile("[\u0900-\u097f]"),
+    "ja": regex("[\u3040-\u30ff]"), "ko": regex("[\uac00-\ud7af]"), "ru": regex("[\u0400-\u04ff]"),
+    "el": regex("[\u0370-\u03ff]"), "ar": regex("[\u0600-\u06ff]"), "he": regex("[\u0590-\u05ff]"),
+    "th": regex("[\u0e00-\u0e7f]"), "hi": regex("[\u0900-\u097f]"),
 }  # fmt: skip
 _HAN_A_WORD = 1.6  # Chinese characters that say as much as one word
-_NOT_WORDS = re.compile(r"[!-~]*@[!-~]*|https?://[!-~]+|www\.[!-~]+|[!-~]*\d[!-~]*")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_NOT_WORDS = regex(r"[!-~]*@[!-~]*|https?://[!-~]+|www\.[!-~]+|[!-~]*\d[!-~]*")
+_WORD = regex(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 # Letters of one language alone: with horn, hook, dot below or two marks.
-_VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]")
+_VIETNAMESE = regex("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉĩịọỏốồổỗộớờởỡợụủũứừửữựỳỵỷỹ]")
 _LETTERS = {
-    "de": re.compile("[äöüß]"), "pl": re.compile("[ąęłńśźż]"), "cs": re.compile("[ěřůťď]"),
-    "tr": re.compile("[ğış]"), "hu": re.compile("[őű]"), "es": re.compile("[ñ¿¡]"), "pt": re.compile("[ãõ]"),
-    "ro": re.compile("[țșă]"), "da": re.compile("[æø]"), "fr": re.compile("[œçèêûîë]"), "sv": re.compile("å"),
+    "de": regex("[äöüß]"), "pl": regex("[ąęłńśźż]"), "cs": regex("[ěřůťď]"),
+    "tr": regex("[ğış]"), "hu": regex("[őű]"), "es": regex("[ñ¿¡]"), "pt": regex("[ãõ]"),
+    "ro": regex("[țșă]"), "da": regex("[æø]"), "fr": regex("[œçèêûîë]"), "sv": regex("å"),
 }  # fmt: skip
 _ENDINGS = {
-    "de": re.compile(r"(?:ung(?:en)?|lich(?:e[nrsm]?)?|[hk]?eit|schaft|ieren|iert|isch|tzt|chte?n?)$|sch|^ge\w+t$"),
-    "en": re.compile(r"(?:ing|ed|ly|ness|ful|ous|ould|ight|ough|'s|’s|n't|n’t)$|^wh|^th"),
+    "de": regex(r"(?:ung(?:en)?|lich(?:e[nrsm]?)?|[hk]?eit|schaft|ieren|iert|isch|tzt|chte?n?)$|sch|^ge\w+t$"),
+    "en": regex(r"(?:ing|ed|ly|ness|ful|ous|ould|ight|ough|'s|’s|n't|n’t)$|^wh|^th"),
 }  # fmt: skip
 # A syllable as Vietnamese spells it, its marks taken away.
-_SYLLABLE = re.compile(
+_SYLLABLE = regex(
     "(?:ngh|ng|nh|kh|gh|gi|ch|ph|qu|th|tr|[bcdghklmnprstvx])?"
     "(?:uye|uya|uyu|oai|oao|oay|oeo|uay|uoi|uou|ieu|yeu|[aeiouy]{1,2})(?:ng|nh|ch|[cmnpt])?"
 )

@@ -7,22 +7,23 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from core.patterns import regex
 from office.replies.asks import find_asks
 from office.replies.history import Mark, depth, first_mark, is_rule
 from office.replies.signature import is_sent_from, signature_start
 
-_SAYS = re.compile("[\\w\u2600-\u27bf\U0001f300-\U0001faff]")  # a word or a picture
+_SAYS = regex("[\\w\u2600-\u27bf\U0001f300-\U0001faff]")  # a word or a picture
 LONGEST_POINTER = 120  # characters: who writes more says himself what he wants
-_POINTS_BELOW = re.compile(
+_POINTS_BELOW = regex(
     r"\b(?:siehe unten|s\. ?u\.|unten ?stehend\w*|nachfolgend\w*|see below|as below|email below|mail below"
     r"|message below|fyi|zur info)\b|(?:bên|phía|ở) dưới|xem dưới|如下|见下|下面|下方",
     re.IGNORECASE,
 )
-_FORWARDED = re.compile(  # as mail programs announce what was passed on, not what is answered
+_FORWARDED = regex(  # as mail programs announce what was passed on, not what is answered
     r"\bforwarded\b|weitergeleitete|transféré|inoltrato|reenviado|(?:thư|tin nhắn|được) chuyển tiếp|转发",
     re.IGNORECASE,
 )
-_PASSED_ON = re.compile(r"\s*(?:fwd?|wg|tr|rv|i|转发|轉寄)\s*[:：]", re.IGNORECASE)  # a forwarded mail's subject
+_PASSED_ON = regex(r"\s*(?:fwd?|wg|tr|rv|i|转发|轉寄)\s*[:：]", re.IGNORECASE)  # a forwarded mail's subject
 MOST_LINES = 1_500  # what comes later is taken as it is: nobody writes that much by hand
 _WRAPPED = range(60, 90)  # columns at which programs break a quoted line and forget the ">"
 

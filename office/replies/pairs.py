@@ -4,7 +4,6 @@ RFC 5322, 3.6.4: In-Reply-To names the mail that is answered, References the con
 programs lose both, and give a draft a Message-ID of their own when it is sent; so the words decide where they do.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,13 +11,14 @@ from datetime import UTC, datetime, timedelta
 from difflib import SequenceMatcher
 from enum import StrEnum
 
+from core.patterns import regex
 from office.replies.mail import Mail
 from office.replies.own_text import own_text
 
 LONGEST_WAIT = timedelta(days=60)  # an answer later than this, without headers, answers something else
 QUOTED = 0.5  # the part of a customer's words that an answer quotes when it answers that mail
 MOST_WORDS = 1_000  # of a text that are compared
-WORD = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\\W_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
+WORD = regex("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\\W_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+")
 
 
 class Way(StrEnum):

@@ -5,17 +5,16 @@ import tomllib
 from email.utils import format_datetime
 from importlib import resources
 
+from core.patterns import regex
 from office.replies.shop_days import read_moment
 
 _FIELDS: dict[str, list[str]] = tomllib.loads(
     (resources.files("office.replies") / "quoting.toml").read_text(encoding="utf-8")
 )["fields"]
 _KNOWN = {label: field for field, labels in _FIELDS.items() for label in labels}
-_LINE = re.compile(r"[ \t]*\*?(?P<label>[^\s:：*][^:：*\n]{0,24}?)\*?\s?[:：]\*?[ \t]*(?P<value>.*)")
-_SOURCE = re.compile(
-    r"\A[!-9;-~]+:.*^(?:Message-ID|MIME-Version|Received):", re.IGNORECASE | re.MULTILINE | re.DOTALL
-)
-_MAILTO = re.compile(r"\[mailto:([^\]\s]+)\]", re.IGNORECASE)
+_LINE = regex(r"[ \t]*\*?(?P<label>[^\s:：*][^:：*\n]{0,24}?)\*?\s?[:：]\*?[ \t]*(?P<value>.*)")
+_SOURCE = regex(r"\A[!-9;-~]+:.*^(?:Message-ID|MIME-Version|Received):", re.IGNORECASE | re.MULTILINE | re.DOTALL)
+_MAILTO = regex(r"\[mailto:([^\]\s]+)\]", re.IGNORECASE)
 
 
 def as_mail(text: str) -> str:

@@ -8,23 +8,24 @@ from importlib import resources
 from typing import Any
 
 from core.figures import FigureKind, find_figures
+from core.patterns import regex
 from office.replies.claims import ADDRESSES, find_claims
 
 _WORDS: dict[str, Any] = tomllib.loads(
     (resources.files("office.replies") / "learning.toml").read_text(encoding="utf-8")
 )
 _LONG_NUMBER = 5  # digits: a number this long names an order, a customer, a post code with its town
-_NAME_PART = re.compile(r"[^\W\d_]{2,}|[\u4e00-\u9fff]{2,}")
+_NAME_PART = regex(r"[^\W\d_]{2,}|[\u4e00-\u9fff]{2,}")
 _TITLES = frozenset(_WORDS["titles"]["words"])
 
 
 def any_of(name: str) -> re.Pattern[str]:
     """The pattern of a list of learning.toml."""
-    return re.compile("|".join(_WORDS[name]["any"]), re.IGNORECASE)
+    return regex("|".join(_WORDS[name]["any"]), re.IGNORECASE)
 
 
-_CALLED = re.compile("|".join(_WORDS["called"]["any"]))
-_PLACE = re.compile("|".join(_WORDS["place"]["any"]))
+_CALLED = regex("|".join(_WORDS["called"]["any"]))
+_PLACE = regex("|".join(_WORDS["place"]["any"]))
 _HIS = any_of("his")
 
 

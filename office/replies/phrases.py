@@ -14,10 +14,12 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import resources
 
+from core.patterns import regex
+
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "’": "'", "‘": "'", "´": "'", "`": "'"})
-_SENTENCE = re.compile(r"(?<=[!?。！？；;])|(?<=\.)\s+(?!\d)|\n\s*\n|(?<=\.)\n")
-_CLAUSE = re.compile(r"[,，、:：;(（–—]|\b(?:und|oder|sondern|and|or|but|so|và|nên|mà|hay|hoặc)\b")
-_CJK = re.compile("[\u2e80-\u9fff]")
+_SENTENCE = regex(r"(?<=[!?。！？；;])|(?<=\.)\s+(?!\d)|\n\s*\n|(?<=\.)\n")
+_CLAUSE = regex(r"[,，、:：;(（–—]|\b(?:und|oder|sondern|and|or|but|so|và|nên|mà|hay|hoặc)\b")
+_CJK = regex("[\u2e80-\u9fff]")
 _BEFORE = 3  # words before a phrase in which a denial counts
 _BEFORE_CJK = 4  # characters
 SYLLABLE = 3  # letters: an English word this short may be a Vietnamese syllable without its mark
@@ -128,7 +130,7 @@ def _cores(phrase: str, bare: bool) -> tuple[str, ...]:
 @lru_cache(maxsize=_REMEMBERED)
 def _parts(phrase: str, bare: bool) -> tuple[re.Pattern[str], ...]:
     folded = unmarked(fold(phrase)) if bare else fold(phrase)
-    return tuple(re.compile(_pattern(part.strip())) for part in folded.split("+") if part.strip())
+    return tuple(regex(_pattern(part.strip())) for part in folded.split("+") if part.strip())
 
 
 def _pattern(part: str) -> str:
@@ -145,9 +147,9 @@ _DENIALS = {
     "no", "not", "never", "without", "don't", "doesn't", "didn't", "won't", "wouldn't", "isn't", "cannot", "can't",
     "neither", "nor", "không", "chưa", "chẳng", "đừng", "khong", "chua", "chang",
 }  # fmt: skip
-_DENIALS_CJK = re.compile("(?:不|没|无|非|别|勿|未)[^，。]{0,2}$")
-_IF = re.compile(r"(?<!\w)(?:wenn|falls|sollte|if|in case|nếu|lỡ|nhỡ|chẳng may)(?!\w)|如果|要是|万一|假如|若是")
-_COULD_HAVE = re.compile(r"(?<!\w)(?:haette|waere|had|would have|could have)(?!\w)|suýt|差点")
+_DENIALS_CJK = regex("(?:不|没|无|非|别|勿|未)[^，。]{0,2}$")
+_IF = regex(r"(?<!\w)(?:wenn|falls|sollte|if|in case|nếu|lỡ|nhỡ|chẳng may)(?!\w)|如果|要是|万一|假如|若是")
+_COULD_HAVE = regex(r"(?<!\w)(?:haette|waere|had|would have|could have)(?!\w)|suýt|差点")
 # "If you do not pay I go to court" denies no court.
 _CONDITIONS = {"wenn", "falls", "sollte", "sollten", "sonst", "if", "unless", "otherwise", "nếu", "neu", "nếu như"}
 

@@ -4,13 +4,15 @@ import re
 import tomllib
 from importlib import resources
 
+from core.patterns import regex
+
 _TEMPLATES: dict[str, str] = {
     language: words["prepared"]
     for language, words in tomllib.loads(
         (resources.files("office.replies") / "frames.toml").read_text(encoding="utf-8")
     ).items()
 }
-_LINE = re.compile("|".join(re.escape(each).replace(r"\{name\}", ".{1,80}") for each in _TEMPLATES.values()))
+_LINE = regex("|".join(re.escape(each).replace(r"\{name\}", ".{1,80}") for each in _TEMPLATES.values()))
 
 
 def prepared_line(language: str, name: str) -> str:

@@ -12,6 +12,7 @@ from typing import Literal
 from core import terms
 from core.evidence import Quote
 from core.figures import Figure, FigureKind, find_figures
+from core.patterns import regex
 from core.relative import find_relative
 from office.replies.claims import ADDRESSES, Claim, ClaimKind, Stated, find_claims
 from office.replies.commitments import find_commitments
@@ -179,7 +180,7 @@ def _words(text: str) -> frozenset[str]:
 
 # --- the customer's own figures ------------------------------------------------------------------------------------
 
-_RESTATING = re.compile(
+_RESTATING = regex(
     r"\bSie (?:schreiben|schrieben|fragen|fragten|erwähnen|nennen)"
     r"|\bSie haben\b.{0,60}\b(?:geschrieben|gefragt|bestellt|gekauft)"
     r"|\bIhre[rnms]? (?:Bestellung|Rechnung|Frage|Mail|E-Mail|Nachricht|Anfrage|Auftrag|Schreiben)"

@@ -8,6 +8,7 @@ from importlib import resources
 from typing import Any
 from urllib.parse import urlsplit
 
+from core.patterns import regex
 from office.replies.mail import Link, Mail
 from office.replies.phrases import Said, fold
 
@@ -34,7 +35,7 @@ _LOOKS = str.maketrans(
         "с": "c",
     }
 )
-_HOST = re.compile(r"(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,24})(?:[/:?\s]|$)", re.IGNORECASE)
+_HOST = regex(r"(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,24})(?:[/:?\s]|$)", re.IGNORECASE)
 _TWO_PARTS = {"co", "com", "org", "net", "gov", "edu", "ac"}  # before a country: example.co.uk
 
 

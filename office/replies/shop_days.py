@@ -6,20 +6,21 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta, timezone
 
 from core.moments import month_of
+from core.patterns import regex
 
-_YEAR_FIRST = re.compile(r"(?P<year>\d{4})\s?[-/.年]\s?(?P<month>\d{1,2})\s?[-/.月]\s?(?P<day>\d{1,2})日?(?!\d)")
-_DAYS_FIRST = re.compile(r"(?P<one>\d{1,2})\s?[-/.]\s?(?P<two>\d{1,2})\s?[-/.]\s?(?P<year>\d{4}|\d\d)(?!\d)")
+_YEAR_FIRST = regex(r"(?P<year>\d{4})\s?[-/.年]\s?(?P<month>\d{1,2})\s?[-/.月]\s?(?P<day>\d{1,2})日?(?!\d)")
+_DAYS_FIRST = regex(r"(?P<one>\d{1,2})\s?[-/.]\s?(?P<two>\d{1,2})\s?[-/.]\s?(?P<year>\d{4}|\d\d)(?!\d)")
 _MONTH_NAMED = (
-    re.compile(r"(?P<word>[^\W\d_]{3,9})[-. ]+(?P<day>\d{1,2})(?:st|nd|rd|th)?[-, ]+(?P<year>\d{4}|\d\d)(?!\d)"),
-    re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)?[-. ]+(?P<word>[^\W\d_]{3,9})[-., ]+(?P<year>\d{4}|\d\d)(?!\d)"),
+    regex(r"(?P<word>[^\W\d_]{3,9})[-. ]+(?P<day>\d{1,2})(?:st|nd|rd|th)?[-, ]+(?P<year>\d{4}|\d\d)(?!\d)"),
+    regex(r"(?P<day>\d{1,2})(?:st|nd|rd|th)?[-. ]+(?P<word>[^\W\d_]{3,9})[-., ]+(?P<year>\d{4}|\d\d)(?!\d)"),
 )
-_CLOCK = re.compile(
+_CLOCK = regex(
     r"[T, 日]*(?P<hour>\d{1,2})[:：.h](?P<minute>\d\d)(?:[:：.](?P<second>\d\d)(?:[.,]\d+)?)?"
     r"(?:\s*(?P<half>[ap])\.?m\.?)?(?P<zone>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_ZONE = re.compile(r"\s*(?:(?:UTC|GMT)?(?P<sign>[+-])(?P<hours>\d\d?):?(?P<minutes>\d\d)?|(?P<zero>Z|UTC|GMT))\b")
-_STAMP = re.compile(r"1\d{9}(?:\d{3})?")  # seconds or milliseconds since 1970
+_ZONE = regex(r"\s*(?:(?:UTC|GMT)?(?P<sign>[+-])(?P<hours>\d\d?):?(?P<minutes>\d\d)?|(?P<zero>Z|UTC|GMT))\b")
+_STAMP = regex(r"1\d{9}(?:\d{3})?")  # seconds or milliseconds since 1970
 
 
 def month_first(cells: Iterable[str]) -> bool:

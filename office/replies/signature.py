@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from core.patterns import regex
 from office.replies.history import WORDS, any_of, bare, is_rule
 
 LONGEST_SIGNATURE = 15  # lines with something in them
@@ -10,30 +11,28 @@ _SHORT_LINE = 70
 _LONGEST_LINE = 400  # of a signature, with its links
 
 _SIGNED = WORDS["signed"]
-_DEVICE = re.compile(any_of(_SIGNED["devices"]), re.IGNORECASE)
-_SENT_FROM = re.compile(rf"\W*{any_of(_SIGNED['sent_from'])}[\s:,]*(?P<what>\S.*)?", re.IGNORECASE)
-_SENT_AT_END = re.compile(
+_DEVICE = regex(any_of(_SIGNED["devices"]), re.IGNORECASE)
+_SENT_FROM = regex(rf"\W*{any_of(_SIGNED['sent_from'])}[\s:,]*(?P<what>\S.*)?", re.IGNORECASE)
+_SENT_AT_END = regex(
     rf"\W*(?:von|vom|aus|mit|從|从|via|de|da|iphone|ipad)?\s*.{{2,60}}{any_of(_SIGNED['sent_at_end'])}\W*",
     re.IGNORECASE,
 )
-_FROM_DEVICE = re.compile(
-    rf"\W*from\s+(?:my|a|an|the)?\s*.{{0,20}}{any_of(_SIGNED['devices'])}.{{0,20}}", re.IGNORECASE
-)
-_GET_APP = re.compile(
+_FROM_DEVICE = regex(rf"\W*from\s+(?:my|a|an|the)?\s*.{{0,20}}{any_of(_SIGNED['devices'])}.{{0,20}}", re.IGNORECASE)
+_GET_APP = regex(
     rf"\W*{any_of(_SIGNED['get_app'])}\s.{{0,20}}(?:outlook|gmail|yahoo|spark|bluemail|aquamail|app)\b.*",
     re.IGNORECASE,
 )
-_EXCUSE = re.compile(
+_EXCUSE = regex(
     r"excuse|typo|sorry|brevity|apolog|tippfehler|kurz|entschuldig|verzeih|excus|concis|disculp|perdon|scus"
     r"|lỗi chính tả|thông cảm|见谅|抱歉",
     re.IGNORECASE,
 )
-_AFTER_CLAUSE = re.compile(r"[,.;!?:]\s+(?=\S)")
-_LINK = re.compile(r"[<(\[]?https?://\S+|\]\([^)]*\)")
+_AFTER_CLAUSE = regex(r"[,.;!?:]\s+(?=\S)")
+_LINK = regex(r"[<(\[]?https?://\S+|\]\([^)]*\)")
 
-_DELIMITER = re.compile(r"--\s?$|—\s*$|–\s*$|__\s*$|–\s?–\s*$|- -\s*$")
+_DELIMITER = regex(r"--\s?$|—\s*$|–\s*$|__\s*$|–\s?–\s*$|- -\s*$")
 _FAREWELLS = any_of(_SIGNED["farewells"])
-_FAREWELL = re.compile(
+_FAREWELL = regex(
     rf"\W*{_FAREWELLS}(?:\s+{_FAREWELLS}|\s+(?:aus|from|from the|vom|von der|und|and|&|à|a)\b.{{0,40}})?"
     r"[\s,.!;，。！~–-]*",
     re.IGNORECASE,
@@ -43,7 +42,7 @@ _REACHED_BY = [
     "web", "www", "internet", "skype", "whatsapp", "zalo", "wechat", "hotline", "đt", "sđt", "điện thoại",
     "di động", "m", "t", "f", "p",
 ]  # fmt: skip
-_CONTACT = re.compile(
+_CONTACT = regex(
     rf"{any_of(_REACHED_BY)}\s*[.:)]*\s*[:+(\d]"
     r"|(?:电话|手机|传真|邮箱|网址|微信|電話|傳真|地址|网站)\s*[:：]"
     r"|www\.\S+|https?://\S+|[^\s<>]+@[^\s<>]+\.\w{2,}|(?:\+|\b00)\d[\d\s()/.-]{6,}"
@@ -53,8 +52,8 @@ _CONTACT = re.compile(
     r"|Managing Director|CEO|Registered in)\b",
     re.IGNORECASE,
 )
-_POSTSCRIPT = re.compile(r"\W*(?:p\.?\s?s\.?\s?[:.]?|nachtrag|tái bút|tb|附言|又及|另)\s*[:.：\s]", re.IGNORECASE)
-_SMALL_PRINT = re.compile("|".join(re.escape(words) for words in _SIGNED["small_print"]), re.IGNORECASE)
+_POSTSCRIPT = regex(r"\W*(?:p\.?\s?s\.?\s?[:.]?|nachtrag|tái bút|tb|附言|又及|另)\s*[:.：\s]", re.IGNORECASE)
+_SMALL_PRINT = regex("|".join(re.escape(words) for words in _SIGNED["small_print"]), re.IGNORECASE)
 
 
 def is_sent_from(line: str) -> bool:

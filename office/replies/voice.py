@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from importlib import resources
 from typing import Any
 
+from core.patterns import regex
 from office.replies.claims import find_claims
 from office.replies.learning import ENOUGH, MOSTLY, Kind, Lesson, OwnMail, Scope, grouped
 from office.replies.pairs import words_of
@@ -17,9 +18,9 @@ BRIEF = 45  # words: who says less than this in most mails gets one sentence to 
 _WORDS: dict[str, Any] = tomllib.loads(
     (resources.files("office.replies") / "learning.toml").read_text(encoding="utf-8")
 )
-_NEAR = {language: re.compile(near, re.IGNORECASE) for language, near in _WORDS["near"].items()}
-_POLITE = {language: re.compile(polite, re.MULTILINE) for language, polite in _WORDS["polite"].items()}
-_CALLED = re.compile("|".join(_WORDS["called"]["any"]))
+_NEAR = {language: regex(near, re.IGNORECASE) for language, near in _WORDS["near"].items()}
+_POLITE = {language: regex(polite, re.MULTILINE) for language, polite in _WORDS["polite"].items()}
+_CALLED = regex("|".join(_WORDS["called"]["any"]))
 _GENDERED = any_of("gendered")
 NAME, GIVEN = "{name}", "{given}"
 

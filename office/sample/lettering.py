@@ -1,7 +1,6 @@
 """The sample's own fonts: Latin with Vietnamese, and Chinese, so that every machine draws the same pages."""
 
 import functools
-import re
 from datetime import date
 from importlib import resources
 from pathlib import Path
@@ -14,10 +13,12 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
+from core.patterns import regex
+
 SANS, BOLD, HAN = "Sans", "Sans-Bold", "Han"
 _FILES = {SANS: "sans.ttf", BOLD: "sans-bold.ttf", HAN: "han.ttf"}
-_HAN_RUN = re.compile("[⺀-\uffef]+")
-_STRONG = re.compile(r"\*\*(.+?)\*\*")
+_HAN_RUN = regex("[⺀-\uffef]+")
+_STRONG = regex(r"\*\*(.+?)\*\*")
 
 
 def path_of(name: str) -> Path:

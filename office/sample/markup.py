@@ -8,12 +8,13 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from core.patterns import regex
 from office.sample.wording import plain, said
 
-_FACT = re.compile(r"\{\{([^{}]+)\}\}")
-_MARK = re.compile(r"\[\[([\w.-]+)\|(.+?)\]\]", re.DOTALL)
-_HEADING = re.compile(r"(#{1,3}) (.+)")
-_ITEM = re.compile(r"(?:- |\d+\. |\(\d+\) )")
+_FACT = regex(r"\{\{([^{}]+)\}\}")
+_MARK = regex(r"\[\[([\w.-]+)\|(.+?)\]\]", re.DOTALL)
+_HEADING = regex(r"(#{1,3}) (.+)")
+_ITEM = regex(r"(?:- |\d+\. |\(\d+\) )")
 
 Rows = tuple[tuple[str, ...], ...]
 

@@ -10,6 +10,7 @@ from sqlite3 import Connection
 from typing import Any
 
 from core.money import amount_of, currency_of_country, is_exact, minor_of
+from core.patterns import regex
 from core.words import whole
 from office.books.statements.providers import PREFIX
 from office.books.statements.same import Known, Sameness, Stretch, same_lines, stretches
@@ -19,7 +20,7 @@ from office.store.database import Row, now
 _UNNAMED = "?"  # begins the name of an account of files that do not say theirs
 _ALIKE = 3  # lines of the same day and amount that make two accounts one
 _LARGEST = 10**16  # in minor units; more is no amount of a small firm but a damaged file
-_IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}")
+_IBAN = regex(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}")
 _SHIFT = 5  # days between which two files may date one line
 
 

@@ -1,16 +1,16 @@
 """The rows of office.db as values."""
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from core.patterns import regex
 from office.store.database import Row
 
 ATTACHMENT = "//"  # stands between a mail's path and its attachment's name; no absolute path holds it otherwise
-_HALF = re.compile("[\ud800-\udfff]")
-_ESCAPED = re.compile("///([0-9a-f]{4})/")
+_HALF = regex("[\ud800-\udfff]")
+_ESCAPED = regex("///([0-9a-f]{4})/")
 
 
 def stored(path: Path | str) -> str:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
+from core.patterns import regex
 from office.books.journal import Account, AccountType
 
 ROOTS = {
@@ -13,7 +14,7 @@ ROOTS = {
     AccountType.INCOME: "Income",
     AccountType.EXPENSE: "Expenses",
 }
-_ALREADY = re.compile(r"(?:Assets|Liabilities|Equity|Income|Expenses)(?::[A-Z0-9][A-Za-z0-9-]*)+")
+_ALREADY = regex(r"(?:Assets|Liabilities|Equity|Income|Expenses)(?::[A-Z0-9][A-Za-z0-9-]*)+")
 
 
 def plain_names(accounts: Mapping[str, Account]) -> dict[str, str]:

@@ -1,11 +1,11 @@
 """Texts of documents and banks in exports: one line, without what a program could take for a command."""
 
-import re
 from decimal import Decimal
 
 from core.money import decimals
+from core.patterns import regex
 
-_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
+_CONTROLS = regex(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
 
 
 def one_line(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from xml.sax.saxutils import escape
 
+from core.patterns import regex
 from office.books.exports.table import safe
 from office.books.exports.words import one_line
 
@@ -15,7 +16,7 @@ Sheet = tuple[str, Iterable[Sequence[Cell]]]  # title, rows; the first one is th
 
 _EXACT = Decimal(10) ** 13  # a spreadsheet keeps 15 digits: a larger amount is written as text, to the last cent
 _LONGEST = 32_000  # signs that a cell holds
-_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_NO_XML = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from core.patterns import regex
 from core.words import tr
 from office.books.imports.read import JournalRead, NamedAccount, ReadEntry, Refused
 from office.books.journal import AccountType, Entry, Posting
@@ -20,12 +21,12 @@ _ROOTS = {
     "Income": AccountType.INCOME,
     "Expenses": AccountType.EXPENSE,
 }
-_DAY = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})\s+(\S+)\s*(.*)")
-_STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
+_DAY = regex(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})\s+(\S+)\s*(.*)")
+_STRING = regex(r'"((?:[^"\\]|\\.)*)"')
 _ACCOUNT = r"(?:Assets|Liabilities|Equity|Income|Expenses)(?::[^\s:;\"]+)+"
-_POSTING = re.compile(rf"\s+(?:[*!]\s+)?({_ACCOUNT})(?:\s+(-?[\d,]+(?:\.\d*)?)\s+([A-Z][A-Z0-9'._-]*))?\s*(.*)")
-_META = re.compile(r"\s+([a-z][A-Za-z0-9_-]*):\s*(.*)")
-_LOOKS = re.compile(rf"^\d{{4}}[-/]\d\d[-/]\d\d\s+(?:open\s+{_ACCOUNT}|(?:\*|!|txn)\s+\")", re.MULTILINE)
+_POSTING = regex(rf"\s+(?:[*!]\s+)?({_ACCOUNT})(?:\s+(-?[\d,]+(?:\.\d*)?)\s+([A-Z][A-Z0-9'._-]*))?\s*(.*)")
+_META = regex(r"\s+([a-z][A-Za-z0-9_-]*):\s*(.*)")
+_LOOKS = regex(rf"^\d{{4}}[-/]\d\d[-/]\d\d\s+(?:open\s+{_ACCOUNT}|(?:\*|!|txn)\s+\")", re.MULTILINE)
 
 
 def looks_like(text: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
+from core.patterns import regex
 from office.books.imports.read import NamedAccount
 from office.books.imports.titles import account_type
 from office.books.journal import AccountType
@@ -18,7 +19,7 @@ _NUMBER = (
 _NAME = "name|full name|account name|account title|account|科目名称|名称|ten tai khoan|bezeichnung|kontobezeichnung"
 _TYPE = "type|account type|科目类别|科目类型|类别|类型|tinh chat|loai tai khoan|loai|kontoart|kontotyp|typ"
 _SIDE = "余额方向|方向|科目方向|balance direction|normal balance|balance side"
-_DAY = re.compile(r"\bdate\b|日期|\bngay\b|datum")
+_DAY = regex(r"\bdate\b|日期|\bngay\b|datum")
 # As the programs call them: Xero, QuickBooks (Online and Desktop), MYOB and Sage; Kingdee and Yonyou.
 _TYPES = {
     AccountType.ASSET: "bank|cash|bank account|current asset|other current asset|other current assets|fixed asset|"
@@ -34,8 +35,8 @@ _TYPES = {
     "other expenses|depreciation|wages|purchases|期间费用|营业成本及税金|营业成本|其他损失|所得税",
 }
 _BY_TYPE = {word: kind for kind, words in _TYPES.items() for word in words.split("|")}
-_RESULT = re.compile(r"损益")  # costs and income alike: the side on which they stand tells which
-_DEBIT, _CREDIT = re.compile(r"^(?:借|debit|dr|soll|n[oợ]$|s$)"), re.compile(r"^(?:贷|credit|cr|haben|c[oó]$|h$)")
+_RESULT = regex(r"损益")  # costs and income alike: the side on which they stand tells which
+_DEBIT, _CREDIT = regex(r"^(?:借|debit|dr|soll|n[oợ]$|s$)"), regex(r"^(?:贷|credit|cr|haben|c[oó]$|h$)")
 
 
 def read_chart(rows: Sequence[Row]) -> tuple[NamedAccount, ...]:

@@ -6,7 +6,6 @@ out as DATEV does; rows with other taxes (reverse charge, acquisitions) are refu
 """
 
 import contextlib
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,6 +13,7 @@ from decimal import Decimal
 from itertools import groupby
 
 from core.money import rounded
+from core.patterns import regex
 from core.words import tr
 from office.books.charts.chart import CHARTS, Chart, chart
 from office.books.charts.taxes import rate_on
@@ -33,7 +33,7 @@ _COLUMNS = {
     "what": ("Beleginfo - Art 1", 20), "file": ("Beleginfo - Inhalt 1", 21),
     "cost_centre": ("KOST1 - Kostenstelle", 36),
 }  # fmt: skip
-_LINK = re.compile(r'BEDI\s+"?([0-9A-Fa-f-]{36})"?')
+_LINK = regex(r'BEDI\s+"?([0-9A-Fa-f-]{36})"?')
 
 
 def looks_like(text: str) -> bool:

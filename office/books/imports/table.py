@@ -1,6 +1,5 @@
 """A journal as a table, one posting a row (CONTRACT "Journal CSV"): columns by title, habits by the whole file."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,6 +8,7 @@ from itertools import pairwise
 
 from core.errors import InputError
 from core.money import decimals
+from core.patterns import regex
 from core.words import tr
 from office.books.imports.read import JournalRead, NamedAccount, ReadEntry, Refused
 from office.books.imports.titles import Column, account_type, columns_of, is_journal
@@ -17,7 +17,7 @@ from office.books.statements.rows import Row
 from office.books.statements.written import day_orders, decimal_sign, read_amount, read_day
 
 _HEADER_WITHIN = 40  # rows before a table's titles
-_GUARD = re.compile(r"^'(?=\s*[=+\-@|%])")  # what exports put before a text that a spreadsheet would compute
+_GUARD = regex(r"^'(?=\s*[=+\-@|%])")  # what exports put before a text that a spreadsheet would compute
 
 
 @dataclass(frozen=True, slots=True)

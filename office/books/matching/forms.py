@@ -6,8 +6,9 @@ from functools import lru_cache
 from itertools import accumulate
 
 from core.names import distance, folded
+from core.patterns import regex
 
-RUN = re.compile(r"[a-z]+|\d+")
+RUN = regex(r"[a-z]+|\d+")
 FEWEST = 4  # last digits that may stand for a longer number
 _TAIL = 8  # last digits of a very long number that people write for it
 _LONG = 6  # signs of a number from which on one wrong sign does not make it another one of the series

@@ -1,6 +1,5 @@
 """What a payment may mean: each way in which it settles items, with the evidence for it as points."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -8,6 +7,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from core.names import folded
+from core.patterns import regex
 from office.books.items import ItemKind
 from office.books.matching.fits import (
     Candidate,
@@ -38,12 +38,12 @@ _OLD = timedelta(days=400)
 _NEVER = timedelta(days=3653)  # nobody pays after ten years: such a day is a wrong one
 _MOST_RIVALS = 12
 
-_A_PART = re.compile(
+_A_PART = regex(
     r"\b(?:teil(?:zahlung|betrag)?|rate|rest(?:betrag|zahlung)?|schlusszahlung|haelfte|abschlag(?:szahlung)?|anzahlung"
     r"|acompte|solde|part(?:ial|ly)?|instal+ment|down ?payment|on account|balance|half|dot \d|tra gop"
     r"|dat coc|tien coc|tam ung|con lai)\b|分期|尾款|余款|首付|部分|定金|预付"
 )
-_IN_ADVANCE = re.compile(
+_IN_ADVANCE = regex(
     r"\b(?:vorkasse|vorauskasse|vorauszahlung|prepay(?:ment|ed)?|prepaid|in advance|advance payment|pro ?forma"
     r"|vooruitbetaling|przedplata|predplata|zaloha|dat coc|dat truoc|tra truoc|anticipo|prepago|acconto|acompte)\b"
     r"|预付|订金"

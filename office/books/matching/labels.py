@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 from enum import Enum, auto
 
+from core.patterns import regex
 from office.books.matching.movement import Movement
 from office.books.statements import purpose
 from office.books.statements.written import plain_amount
@@ -51,26 +52,22 @@ _LABELS: dict[_Part, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 _PART = {label: part for part, labels in _LABELS.items() for label in labels}
-_LABEL = re.compile(
+_LABEL = regex(
     rf"(?<![^\W_])({'|'.join(re.escape(each) for each in sorted(_PART, key=len, reverse=True))})\s?[:：+]\s*",
     re.IGNORECASE,
 )
-_BY_ORDER_OF = re.compile(r"\sB/O\s+(?P<name>\D+)$")  # SWIFT's words for the payer, at the end of what he says
-_SPLIT = re.compile(
-    r"/VAT/[\d.,]+/IDC/\w+/INV/(?P<invoice>.*?)(?:/TXT/(?P<words>.*))?$"
-)  # Polish split payment (MPP)
-_ON_THE_WAY = re.compile(r"/(OCMT|CHGS)/\s?([A-Z]{3})\s?(\d[\d ]*[.,]?[\d ]*)(?:/EXCH/[\d., ]+)?")  # SWIFT field 72
-_BANKS_OWN = re.compile(
+_BY_ORDER_OF = regex(r"\sB/O\s+(?P<name>\D+)$")  # SWIFT's words for the payer, at the end of what he says
+_SPLIT = regex(r"/VAT/[\d.,]+/IDC/\w+/INV/(?P<invoice>.*?)(?:/TXT/(?P<words>.*))?$")  # Polish split payment (MPP)
+_ON_THE_WAY = regex(r"/(OCMT|CHGS)/\s?([A-Z]{3})\s?(\d[\d ]*[.,]?[\d ]*)(?:/EXCH/[\d., ]+)?")  # SWIFT field 72
+_BANKS_OWN = regex(
     r"(?:\bT ?R ?N|\bTRX|\bUTR|交易流水号?|流水号|凭证号)[ #.]?[A-Z]{0,4}\d(?: ?\d){5,}|\bO@L(?:_\d+)+_",
     re.IGNORECASE,
 )  # a bank's own number right behind its word for it
-_STAMP = re.compile(
-    r"[-\s](?:\d{6}-)?\d\d:\d\d:\d\d(?:\s\d{4,})?\s*$"
-)  # day, time and number of a Vietnamese transfer
-_FROM_TO = re.compile(r"[.\s]CT tu (?P<account>\w+) (?P<name>.+?) toi \w+ .*$", re.IGNORECASE | re.DOTALL)
-_LEADING = re.compile(r"^[A-Z]{2,8}\.(?:\d{6,}\.)+", re.IGNORECASE)  # a Vietnamese bank's own number comes first
-_LETTER = re.compile(r"[^\W\d]")
-_TAG_IN_LINES = re.compile(r"\b(?:SVWZ|EREF)\+")
+_STAMP = regex(r"[-\s](?:\d{6}-)?\d\d:\d\d:\d\d(?:\s\d{4,})?\s*$")  # day, time and number of a Vietnamese transfer
+_FROM_TO = regex(r"[.\s]CT tu (?P<account>\w+) (?P<name>.+?) toi \w+ .*$", re.IGNORECASE | re.DOTALL)
+_LEADING = regex(r"^[A-Z]{2,8}\.(?:\d{6,}\.)+", re.IGNORECASE)  # a Vietnamese bank's own number comes first
+_LETTER = regex(r"[^\W\d]")
+_TAG_IN_LINES = regex(r"\b(?:SVWZ|EREF)\+")
 _WIDTH = 27  # of a line in German statements: a full one runs on without a blank (DK Anlage 3)
 
 

@@ -1,21 +1,20 @@
 """The months that a purpose names, in words of many languages or in figures."""
 
-import re
-
 from core.names import folded
+from core.patterns import regex
 from office.books.month_names import MONTH_OF_NAME
 
 _ALSO_WORDS = frozenset(
     {"mar", "may", "mai", "mars", "mart", "marca", "mei", "maj", "maja", "maio", "mayo", "ekim", "ocak"}
 )
 _ANY = "|".join(sorted(MONTH_OF_NAME, key=len, reverse=True))
-_NAMED = re.compile(rf"(?<![^\W_])({_ANY})\b\.?(?:[ ,/-]{{0,2}}(20\d\d)(?!\d))?")
-WITH_YEAR = re.compile(  # in folded text
+_NAMED = regex(rf"(?<![^\W_])({_ANY})\b\.?(?:[ ,/-]{{0,2}}(20\d\d)(?!\d))?")
+WITH_YEAR = regex(  # in folded text
     rf"(?<![^\W_])(?:{_ANY}|thang \d\d?)\.?[ ,/-]{{0,2}}20\d\d\b|20\d\d年|\d\d?月"
 )
 _LONG = "|".join(sorted((name for name in MONTH_OF_NAME if len(name) > 3), key=len, reverse=True))
-_TORN = re.compile(rf"({_LONG})(20\d\d)(?!\d)")  # blanks apart: a bank's line break stands anywhere
-_FIGURES = re.compile(
+_TORN = regex(rf"({_LONG})(20\d\d)(?!\d)")  # blanks apart: a bank's line break stands anywhere
+_FIGURES = regex(
     r"(?<![\d/.-])(0?[1-9]|1[0-2])[/.-](20\d\d)(?![\d/.-]*\d)"
     r"|\bthang (\d{1,2})(?:[ /]{1,2}(20\d\d))?(?!\d)|(?:(20\d\d)年)?(?<!\d)(\d{1,2})月(?:份)?"
 )

@@ -7,18 +7,19 @@ from datetime import date as day
 from decimal import Decimal
 from functools import lru_cache
 
+from core.patterns import regex
 from office.books.statements.written import read_amount
 
 _AMOUNT = r"(\d{1,3}(?:[.,' ]?\d{3})*[.,]\d{1,2}|\d{1,3}(?:[.,']\d{3})+|\d+)(?![\d.,]*\d)"
 _CURRENCY = r"(USD|EUR|GBP|CHF|CNY|RMB|VND|JPY|HKD|SGD|AUD|CAD|SEK|DKK|NOK|PLN|CZK)"
-_BEFORE = re.compile(rf"\b{_CURRENCY}\s?{_AMOUNT}")
-_AFTER = re.compile(rf"(?<![\d.,]){_AMOUNT}\s?{_CURRENCY}\b")
-_FEE = re.compile(
+_BEFORE = regex(rf"\b{_CURRENCY}\s?{_AMOUNT}")
+_AFTER = regex(rf"(?<![\d.,]){_AMOUNT}\s?{_CURRENCY}\b")
+_FEE = regex(
     rf"(?:ENTGELTE?|GEB(?:UE|Ü|U)HR(?:EN)?|SPESEN|FEES?|CHARGES?|CHRGS?|PHI|PHÍ|手续费|PROWIZJ[AI]|KOSTEN|COMMISSION|COMISI[OÓ]N(?:ES)?|COMMISSIONI?)\W{{0,3}}{_CURRENCY}?\s?{_AMOUNT}",
     re.IGNORECASE,
 )
-_DAY = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2,4})?(?!\d)")
-_OTHER_DAYS = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/(\d{2,4})(?!\d)")
+_DAY = regex(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{2,4})?(?!\d)")
+_OTHER_DAYS = regex(r"(?<!\d)(\d{1,2})/(\d{1,2})/(\d{2,4})(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from core.names import folded
+from core.patterns import regex
 from office.books.items import ItemKind, OpenItem
 from office.books.matching.forms import FEWEST, RUN, are_groups_of, forms, groups_of, is_slip, is_swap, plain, tail_of
 from office.books.matching.months import WITH_YEAR
@@ -21,34 +22,34 @@ from office.books.matching.series import Series, value_of
 STRONG = 8  # points from which on a mention is the number itself
 TYPO = 2
 _WINDOW = 8  # runs of letters or digits that one number may be split into
-_MASKED = re.compile(
+_MASKED = regex(
     r"(?<![\d.,/-])\d{1,3}(?:[.,']\d{3})*[.,]\d\d(?![\d.,/-]*\d)"  # an amount
     r"|(?<!\d)\d\d?:\d\d(?::\d\d)?(?!\d)"  # a time
 )
-_DAY = re.compile(
+_DAY = regex(
     r"(?P<before>[a-z]*)(?P<gap>\W{0,3})"
     r"(?P<day>(?<![\d.])[0-3]?\d\.\s?[01]?\d\.(?:\s?(?:20)?\d\d(?!\d))?"  # 01.08.2026, 11.8.
     r"|(?<![\d/])[0-3]?\d/[0-3]?\d/(?:20)?\d\d(?!\d))"
 )
-_ZERO = re.compile(r"(?<=[\d\-./])o(?=[\d\-./]|\b)")  # the letter typed for the digit
-_KEYWORDS = re.compile(
+_ZERO = regex(r"(?<=[\d\-./])o(?=[\d\-./]|\b)")  # the letter typed for the digit
+_KEYWORDS = regex(
     r"(?:rechnung(?:s?nr|snummer)?|rechn|re|rg|rnr|rgnr|renr|nr|no|invoice|inv|bill|order|bestellung|best|auftrag|beleg"
     r"|kd|hd|hoadon|don|so|ref|facture|fa|number|num|po|hoa|faktur[aey]?|factuur|factuurnr|fact|factura|fattura|fatura"
     r"|fra|fv)$"
 )
-_MONTH = re.compile(r"(?<![\d/.-])(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d(?![\d/.-]*\d)")
-_YEAR = re.compile(r"(?<![\d/.-])20\d\d(?![\d/.-]*\d)")
-_ORDER = re.compile(  # an order's number is no invoice's
+_MONTH = regex(r"(?<![\d/.-])(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d\d(?![\d/.-]*\d)")
+_YEAR = regex(r"(?<![\d/.-])20\d\d(?![\d/.-]*\d)")
+_ORDER = regex(  # an order's number is no invoice's
     r"(?:\b(?:order|bestellung|bestelling|auftrag|zam(?:owienie)?|don hang|dh|po|pedido|ordine|commande|objednavka)"
     r"|订单|合同)[号:.# -]{0,3}(?:n[ro]\b)?[:.# -]{0,3}\d+"
 )
-_LIST_SIGN = re.compile(r"[/,+&–-]|u\.?|und|bis|to|den")
+_LIST_SIGN = regex(r"[/,+&–-]|u\.?|und|bis|to|den")
 _UNTIL = frozenset({"-", "–"})
 _SHORT = 3  # last digits in a shortened list
 _MOST_LISTED = 30
 _OTHERWISE_GROUPED = 3  # points lost by a number whose signs stand elsewhere: 10/2/26 is hardly 1/02/2026
 _JOINERS = "-._"
-_JOIN = re.compile(r"[\s\-._/]{0,3}")  # what may stand between two pieces of one number
+_JOIN = regex(r"[\s\-._/]{0,3}")  # what may stand between two pieces of one number
 _LONGEST = 12
 
 

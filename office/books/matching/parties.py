@@ -9,13 +9,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from core.names import distance, folded, legal_form, name_words, plain_name
+from core.patterns import regex
 from office.books.items import OpenItem
 from office.books.matching.abbreviations import is_abbreviated, stands_in
 from office.books.matching.movement import Movement
 
 _CUT = 8  # letters from which on the beginning of a name is that name
 _HEAD = 5  # letters by which candidates are found
-_NUMBER = re.compile(r"(?=.*\d)(?:.{5,}|(?=.*[a-z]).{4,})")  # a customer number that stands nowhere by chance
+_NUMBER = regex(r"(?=.*\d)(?:.{5,}|(?=.*[a-z]).{4,})")  # a customer number that stands nowhere by chance
 
 
 class Sign(Enum):

@@ -1,15 +1,16 @@
 """Structured references with check digits: the biller put his customer's and his invoice's number into them."""
 
-import re
 from collections.abc import Iterator
 
+from core.patterns import regex
+
 # Swiss QR reference: 27 digits, the last one modulo 10 recursive (SIX Implementation Guidelines QR-bill, annex B).
-_SWISS = re.compile(r"(?<!\d)(?:\d{27}|\d{2}(?: ?\d{5}){5})(?!\d)")
+_SWISS = regex(r"(?<!\d)(?:\d{27}|\d{2}(?: ?\d{5}){5})(?!\d)")
 _CARRY = (0, 9, 4, 6, 8, 2, 7, 1, 3, 5)
 # Creditor reference: RF, two check digits, up to 21 signs; modulo 97 is 1 (ISO 11649).
-_CREDITOR = re.compile(r"(?<![A-Z0-9])RF\d\d ?(?:[A-Z0-9]{4} ?){0,5}[A-Z0-9]{1,4}(?![A-Z0-9])")
+_CREDITOR = regex(r"(?<![A-Z0-9])RF\d\d ?(?:[A-Z0-9]{4} ?){0,5}[A-Z0-9]{1,4}(?![A-Z0-9])")
 # Belgian: +++123/4567/89002+++, the last two of twelve digits are the rest modulo 97 (Febelfin, OGM-VCS).
-_BELGIAN = re.compile(r"(?:\+\+\+|\*\*\*)\s?(\d{3})/(\d{4})/(\d{5})\s?(?:\+\+\+|\*\*\*)")
+_BELGIAN = regex(r"(?:\+\+\+|\*\*\*)\s?(\d{3})/(\d{4})/(\d{5})\s?(?:\+\+\+|\*\*\*)")
 
 
 def structured(words: str) -> Iterator[tuple[str, str]]:

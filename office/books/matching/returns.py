@@ -9,18 +9,19 @@ from decimal import Decimal
 
 from core.money import minor_of
 from core.names import folded, same_name
+from core.patterns import regex
 from office.books.matching.fits import Use, largest_fee
 from office.books.matching.movement import Movement
 from office.books.matching.parties import plain_account
 
-_WORDS = re.compile(
+_WORDS = regex(
     r"\b(?:ruecklast\w*|ruckl\w*|rueckl\w*|retoure|return(?:ed)?|reversal|reversed|chargeback|charge back|storno"
     r"|rueckbuchung|rueckueberweis\w*|rueckruf|bounced|nsf|rejected|widerspruch|hoan tra|tra lai|tu choi"
     r"|zwrot polecenia|brak srodkow|odrzucon\w*|gestorneerd|stornering|onvoldoende saldo|impagad[oa]|recibo devuelto"
     r"|insoluto|rejete?|impaye|nevyrizeno)\b|退票|退回|退汇|冲正"
 )
 _KINDS = ("RTRN", "REVR")
-_REASON = re.compile(r"\b(?:AC0[146]|AC13|AG0[12]|AM04|BE05|MD0[1267]|MS0[23]|RR0[1-4]|SL01)\b")  # ISO 20022
+_REASON = regex(r"\b(?:AC0[146]|AC13|AG0[12]|AM04|BE05|MD0[1267]|MS0[23]|RR0[1-4]|SL01)\b")  # ISO 20022
 _FIGURES = 4
 _WITHIN = timedelta(days=120)
 _SHARE_OF_FEE = Decimal("0.375")  # of the largest fee on the way: 15 EUR

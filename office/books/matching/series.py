@@ -4,8 +4,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-_RUN = re.compile(r"[a-z]+|\d+")
-_YEAR = re.compile(r"(?:19|20)\d\d")
+from core.patterns import regex
+
+_RUN = regex(r"[a-z]+|\d+")
+_YEAR = regex(r"(?:19|20)\d\d")
 _JOINERS = frozenset({"-", ".", "_", "/"})
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from core.money import rounded
 from core.names import folded
+from core.patterns import regex
 from core.words import tr
 from office.books.charts.taxes import rate_on
 from office.books.journal import AccountType, Entry, Posting
@@ -14,8 +15,8 @@ from office.books.statements.written import read_amount
 
 _HUNDRED = Decimal(100)
 _BEHIND = r"[^\d]{0,12}?(\d[\d.,']*)"
-_REPAID = re.compile(rf"(?:\btilgung\w*|\bprincipal|\brepayment|\bgoc\b|本金){_BEHIND}")  # in texts without accents
-_INTEREST = re.compile(rf"(?:\bzins\w*|\binterest|\blai\b|利息){_BEHIND}")
+_REPAID = regex(rf"(?:\btilgung\w*|\bprincipal|\brepayment|\bgoc\b|本金){_BEHIND}")  # in texts without accents
+_INTEREST = regex(rf"(?:\bzins\w*|\binterest|\blai\b|利息){_BEHIND}")
 
 
 def transfer_entry(line: Movement, other: str, accounts: FirmAccounts) -> Entry:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable
 
+from core.patterns import regex
 from core.words import tr
 from office.books.charts.chart import CHARTS, chart, is_personal, name_beginnings
 from office.books.journal import Account, AccountType
 
 BANK = "bank "  # before the bank's name of one of its accounts: each of them is a purpose of its own
-_RATED = re.compile(r"(?P<base>[a-z_0-9]+?)_(?P<rate>\d+(?:\.\d+)?)")
+_RATED = regex(r"(?P<base>[a-z_0-9]+?)_(?P<rate>\d+(?:\.\d+)?)")
 _FITTING = 3
 _RESULT = frozenset({AccountType.EXPENSE, AccountType.INCOME})
 
@@ -77,7 +78,7 @@ def _listed(role: str) -> list[tuple[str, Account]]:
     """Country and account of each chart that has one for the purpose, at this rate or at any."""
     rated = _RATED.fullmatch(role)
     base = "bank" if role.startswith(BANK) else rated["base"] if rated else role
-    same = re.compile(rf"{re.escape(base)}(_\d+(\.\d+)?)?")
+    same = regex(rf"{re.escape(base)}(_\d+(\.\d+)?)?")
     charts = [chart(name) for name in CHARTS]
     return [
         (each.country, account)

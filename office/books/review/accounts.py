@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from core.figures import FigureKind, find_figures
+from core.patterns import regex
 from core.words import tr
 from office.books.journal import AccountType, Entry
 from office.books.proposal import Proposal
@@ -176,10 +177,10 @@ def _counted_once(row: Row) -> bool:
     return bool(_ONE_PIECE.match(row.text) or _ONE_OF_UNIT.search(row.text))
 
 
-_ONE_OF_UNIT = re.compile(
+_ONE_OF_UNIT = regex(
     r"(?:\b(?:cái|chiếc|bộ|stück|stk|pcs?|each|ea|szt|ks)\b\.?|[台辆架])\s*0?1(?![\d.,])", re.IGNORECASE
 )
-_ONE_PIECE = re.compile(r"\s*0?1\s*(?:[x×]|[^\W\d]{1,4}\.?)?\s+\S")  # "1 MacBook", "1 x …", "01 cái …"
+_ONE_PIECE = regex(r"\s*0?1\s*(?:[x×]|[^\W\d]{1,4}\.?)?\s+\S")  # "1 MacBook", "1 x …", "01 cái …"
 
 
 def _held_small_things(dossier: Dossier, account: str, limit: Decimal) -> bool:

@@ -1,12 +1,11 @@
 """Which number of a line is money: one with a currency's sign, with cents, or grouped by thousands twice."""
 
-import re
-
 from core.figures import Figure, FigureKind
+from core.patterns import regex
 
-_AS_MONEY = re.compile(r"[.,]\d\d$|^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})+$")
-_UNIT_BEFORE = re.compile(r"(?:R\$|\bkr|\bFr\.|zł|Kč)\s?$")
-_UNIT_BEHIND = re.compile(r"\s?(?:kr\b|Kč|zł|Ft\b|lei\b|đ\b|đồng)")
+_AS_MONEY = regex(r"[.,]\d\d$|^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})+$")
+_UNIT_BEFORE = regex(r"(?:R\$|\bkr|\bFr\.|zł|Kč)\s?$")
+_UNIT_BEHIND = regex(r"\s?(?:kr\b|Kč|zł|Ft\b|lei\b|đ\b|đồng)")
 
 
 def has_unit(text: str, figure: Figure) -> bool:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from core.figures import FigureKind
+from core.patterns import regex
 from core.words import tr
 from office.books.journal import AccountType
 from office.books.proposal import Proposal
@@ -18,7 +19,7 @@ from office.books.review.rows import Row
 from office.books.review.stated import statements
 from office.books.review.wording import held_in, words
 
-_DAY_AND_MONTH = re.compile(r"\s*(\d{1,2})[/.-](\d{1,2})\.?(?![/.,\d-])")  # at the head of a line: "05/29", "29.05."
+_DAY_AND_MONTH = regex(r"\s*(\d{1,2})[/.-](\d{1,2})\.?(?![/.,\d-])")  # at the head of a line: "05/29", "29.05."
 _LINES = 2  # of another's statement must stand on one account of ours before it is that account's
 _ON_ITS_WAY = timedelta(days=7)  # before the month's end: such a payment may reach the other side after it
 

@@ -1,11 +1,11 @@
 """Bills against the books: which of them nobody has booked, and which one was booked twice."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
 
+from core.patterns import regex
 from core.words import tr
 from office.books.journal import AccountType, Entry
 from office.books.proposal import Proposal
@@ -255,7 +255,7 @@ def _numbers(dossier: Dossier, entry: Entry) -> frozenset[str]:
     return frozenset(map(_core, numbers or codes_in(entry.text)))
 
 
-_CORE = re.compile(r"[a-z]*0*(\d{4,})")
+_CORE = regex(r"[a-z]*0*(\d{4,})")
 
 
 def _core(number: str) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 
 from core.figures import Figure, FigureKind, find_figures
 from core.money import rounded
+from core.patterns import regex
 from core.words import tr
 from office.books.journal import AccountType, Entry
 from office.books.proposal import Proposal
@@ -184,7 +185,7 @@ def _foreign_money(text: str, base: str) -> tuple[Decimal, str] | None:
 
 
 # What a currency shows itself by; most texts have none, and need not be read further.
-_SIGNS = re.compile(
+_SIGNS = regex(
     rf"(?<![A-Z])(?:{'|'.join(sorted(CODES))})(?![A-Z])|[$€£¥₫₩元]|(?i:dollar|euro|pound|pfund|fran[ck]|yen|yuan|đô|kr\b)"
 )
 

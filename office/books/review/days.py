@@ -7,10 +7,11 @@ from datetime import date
 
 from core.figures import Figure, find_figures
 from core.names import folded
+from core.patterns import regex
 from office.books.month_names import MONTH_OF_NAME
 
 # "1er juin 2025", "3 de agosto de 2025", "12 sierpnia 2025"; a month alone: "juin 2025"
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?<!\d)(?:(?P<day>\d{1,2})(?:er|º|°|\.)?\s{1,2}(?:de\s|d['’]|di\s)?)?"
     r"(?P<name>[^\W\d_]{3,12})\.?\s{1,2}(?:del?\s)?(?P<year>(?:19|20)\d\d)(?!\d)"
 )

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from decimal import Decimal
 
+from core.patterns import regex
 from office.books.charts.chart import is_personal
 from office.books.journal import AccountType, Entry
 from office.books.review.dossier import BILLS, Dossier
@@ -15,7 +16,7 @@ from office.books.review.wording import alike, held_in, shared, words
 
 _RECENT = timedelta(days=62)
 _ABOUT = timedelta(days=5)  # of its last entry: a thing may be sold just before that is booked
-_OF = re.compile(r"(\d{1,3})\s*(?:/|of|von|de|di|van|z|trên|共)\s*(\d{1,3})(?!\d|[./-]\d)", re.IGNORECASE)
+_OF = regex(r"(\d{1,3})\s*(?:/|of|von|de|di|van|z|trên|共)\s*(\d{1,3})(?!\d|[./-]\d)", re.IGNORECASE)
 
 
 def is_over(dossier: Dossier, series: Series) -> bool:

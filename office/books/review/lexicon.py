@@ -9,6 +9,8 @@ from enum import StrEnum
 from importlib import resources
 from typing import Any
 
+from core.patterns import regex
+
 
 class PaperKind(StrEnum):
     """What a document is to the review."""
@@ -37,7 +39,7 @@ _LEXICON = _read()
 
 
 def _any(section: str, name: str) -> re.Pattern[str]:
-    return re.compile("|".join(_LEXICON[section][name]), re.IGNORECASE)
+    return regex("|".join(_LEXICON[section][name]), re.IGNORECASE)
 
 
 TITLES = tuple((PaperKind(kind), _any("titles", kind)) for kind in _LEXICON["titles"])

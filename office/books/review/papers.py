@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from core.evidence import Position
 from core.figures import FigureKind
 from core.numbers import find_numbers
+from core.patterns import regex
 from office.books.review import lexicon
 from office.books.review.amounts import is_money
 from office.books.review.documents import BookDocument
@@ -219,7 +220,7 @@ class Paper:
 
 
 # A day beside these is of another paper, not of what was done.
-_NO_SERVICE = re.compile(
+_NO_SERVICE = regex(
     r"order|contract|quot|offer|bestell|auftrag|vertrag|angebot|commande|devis|contrat|pedido|presupuesto|ordine|offerta"
     r"|zamówien|umow|hợp đồng|báo giá|đơn (?:đặt )?hàng|合同|订单|报价|ordre|tilbud|aftale|objednáv|smlouv",
     re.IGNORECASE,
@@ -237,8 +238,8 @@ def _is_taxed_item(row: Row) -> bool:
 
 
 _COUNT_AND_PRICE = 2
-_NUMBER_AFTER = re.compile(r"[\s:：.#°]*([A-Za-z0-9ÄÖÜ][\w/.-]*\d[\w/-]*)")
-_LABEL = re.compile(r"\s*[:：#]|\s*(?:date|no|nr|datum|nummer|số|号)\b", re.IGNORECASE)
+_NUMBER_AFTER = regex(r"[\s:：.#°]*([A-Za-z0-9ÄÖÜ][\w/.-]*\d[\w/-]*)")
+_LABEL = regex(r"\s*[:：#]|\s*(?:date|no|nr|datum|nummer|số|号)\b", re.IGNORECASE)
 _NO_BILLS = (PaperKind.OFFER, PaperKind.REMINDER)
 _IN_BODY = (
     PaperKind.REGISTER, PaperKind.CREDIT_NOTE, PaperKind.INVOICE, PaperKind.DELIVERY, PaperKind.CONTRACT, *_NO_BILLS,
@@ -275,7 +276,7 @@ def _number_after_title(row: Row) -> str:
     return found[1] if sum(map(str.isdigit, found[1])) >= 3 or not found[1].isdigit() else ""
 
 
-_SERIES = re.compile(r"(?:\s+[A-Z]{1,3}(?=\s+[A-Z0-9]))?")  # as in "FATURA FT 2026/31"
+_SERIES = regex(r"(?:\s+[A-Z]{1,3}(?=\s+[A-Z0-9]))?")  # as in "FATURA FT 2026/31"
 
 
 def _is_of_a_date(row: Row, at: int) -> bool:
@@ -297,7 +298,7 @@ def _adding_up(rows: Sequence[Row]) -> tuple[Decimal, Decimal, Decimal] | None:
     return None
 
 
-_RATE = re.compile(r"(\d{1,2}(?:[.,]\d)?)\s*%")
+_RATE = regex(r"(\d{1,2}(?:[.,]\d)?)\s*%")
 
 
 def _is_part(value: Decimal, row: Row, values: set[Decimal]) -> bool:

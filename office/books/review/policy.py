@@ -7,6 +7,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from core.figures import Figure, FigureKind, find_figures
+from core.patterns import regex
 from office.books.journal import Account, AccountType
 from office.books.review import lexicon
 from office.books.review.amounts import has_unit
@@ -241,7 +242,7 @@ def _is_the_limit(policy: Policy, sentence: str, money: Decimal) -> bool:
     return limit is not None and money >= limit and not lexicon.POLICY_NOT.search(sentence)
 
 
-_YEAR_OF_360 = re.compile(r"\b30\s?/\s?360\b|\b360\b")
+_YEAR_OF_360 = regex(r"\b30\s?/\s?360\b|\b360\b")
 
 
 def _start(sentence: str, before: Start) -> Start:
@@ -274,7 +275,7 @@ def _is_amount(sentence: str, figure: Figure, value: Decimal, accounts: Collecti
     return has_unit(sentence, figure) or not (1990 <= value <= 2100 or written in accounts)
 
 
-_LIFE = re.compile(
+_LIFE = regex(
     r"(?<!\d)(?P<count>\d{1,3})\s*(?:-\s*)?(?:(?P<years>years?|yrs?\b|jahre?n?|ans?\b|années?|años?|anos?\b|anni\b|anno\b|jaar|jaren|lata?\b|år\b|roky?\b|let\b|năm|年)"
     r"|(?P<months>months?|monaten?|mois|mes(?:es)?\b|mesi\b|mese\b|maand(?:en)?|miesi\w+|måneder|månader|měsíc\w*|tháng|个月))",
     re.IGNORECASE,
@@ -293,7 +294,7 @@ def _lives(text: str) -> Iterator[tuple[frozenset[str], int]]:
             start = found.end()
 
 
-_MORE_THAN = re.compile(
+_MORE_THAN = regex(
     r"(?:over|more than|longer than|exceed\w*|mehr als|länger als|über|più di|oltre|plus d[e'’]|más de|trên|hơn"
     r"|powyżej|ponad|meer dan|超过)\s*(?:an?\s)?$",
     re.IGNORECASE,

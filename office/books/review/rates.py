@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
+from core.patterns import regex
 from office.books.review.dossier import Dossier
 from office.books.review.lexicon import PaperKind
 from office.books.review.papers import Paper
@@ -36,7 +37,7 @@ def _is_of_month_end(dossier: Dossier, paper: Paper) -> bool:
     return paper.kind is PaperKind.RATES and (bool(near) or not days)
 
 
-_PAIR = re.compile(
+_PAIR = regex(
     r"(?P<a>1|100)?\s*(?P<one>[A-Z]{3})\s*(?:=|:|/|is|entspricht|≈|equals|vs\.?|to)\s*(?:(?P<before>[\d.,]*\d)\s*)?(?P<two>[A-Z]{3})?\s*[:=]?\s*(?P<after>[\d.,]*\d)?"
 )
 CODES = frozenset(
@@ -138,7 +139,7 @@ def rate_beside(dossier: Dossier, currency: str, booked: Decimal) -> tuple[Decim
     return None
 
 
-_CODE = re.compile(rf"(?<![A-Z])(?:{'|'.join(sorted(CODES))})(?![A-Z])")
+_CODE = regex(rf"(?<![A-Z])(?:{'|'.join(sorted(CODES))})(?![A-Z])")
 
 
 def _only(row: Row, currency: str) -> Row:

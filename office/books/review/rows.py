@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from core.evidence import Position
 from core.figures import Figure, FigureKind
+from core.patterns import regex
 from office.books.review import lexicon
 from office.books.review.days import figures_in
 from office.books.review.documents import BookDocument
@@ -59,8 +60,8 @@ _HOUR = (
     r"(?:[,;]?\s*(?:\d{1,2}[:.h]\d\d|\d{1,2}|零|noon|midnight|mittags?)?\s*"
     r"(?:uhr|hrs?|hours?|h|a\.?m\.?|p\.?m\.?|giờ|时|點|点)起?)?"
 )
-_TO = re.compile(rf"{_HOUR}[,;]?\s*(?:{lexicon.RANGE_TO})\s*(?:{lexicon.RANGE_ARTICLE})?", re.IGNORECASE)
-_FROM = re.compile(rf"(?:{lexicon.RANGE_FROM})(?: ?ngày| dem| the)?\s*$", re.IGNORECASE)
+_TO = regex(rf"{_HOUR}[,;]?\s*(?:{lexicon.RANGE_TO})\s*(?:{lexicon.RANGE_ARTICLE})?", re.IGNORECASE)
+_FROM = regex(rf"(?:{lexicon.RANGE_FROM})(?: ?ngày| dem| the)?\s*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ def _beside(figure: Figure, other: date | None, *, later: bool) -> date | None:
     return None
 
 
-_FIRST_DAY = re.compile(
+_FIRST_DAY = regex(
     rf"(?<![\d.,/-])(\d{{1,2}})\.?\s*(?:{lexicon.RANGE_TO})\s*(?:{lexicon.RANGE_ARTICLE})?$", re.IGNORECASE
 )
 
@@ -174,7 +175,7 @@ def _days_of_one_month(row: Row) -> Span | None:
     return None
 
 
-_NAMED_MONTH = re.compile(r"[^\W\d_]{3,}")
+_NAMED_MONTH = regex(r"[^\W\d_]{3,}")
 
 
 def months_on(day: date, months: int) -> date:

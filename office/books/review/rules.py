@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from core.figures import FigureKind, find_figures
+from core.patterns import regex
 from office.books.journal import Account
 from office.books.review.wording import words
 
@@ -15,13 +16,13 @@ _FEW_DAYS = 4  # a list of what was booked has more dates, and more amounts with
 _NAMED = 3  # so many of the firm's accounts a text must name before it tells how to book
 _LONGEST = 20_000
 _SHORTEST_NAME = 6
-_IN_SIGNS = re.compile(r"[\u3400-\u9fff]{4,}")  # a Chinese name has no spaces: four signs are several words
+_IN_SIGNS = regex(r"[\u3400-\u9fff]{4,}")  # a Chinese name has no spaces: four signs are several words
 _WIDE, _FULL = 60, 0.75  # signs of a line that was broken, and how much of the widest it fills
 _MONEY_SIGN = r"(?:€|EUR|USD|元|¥|kr\b|Kč|R\$|đ|đồng|VND|\$|zł|£|Fr\.|CHF|%)"
-_BULLET = re.compile(
+_BULLET = regex(
     r"\s*(?:[-*•–]|\d{1,2}[.)]|[^\W\d_]{2,6}\.? \d{1,2}[.:)]?\s+[A-ZÀ-ÞĐČŘŠŽ]|[一二三四五六七八九十]+、|\(\w\))"
 )
-_CENTS = re.compile(r"\d[.,]\d\d(?!\d)")
+_CENTS = regex(r"\d[.,]\d\d(?!\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,5 @@ class _Mentions:
 
 
 # An account's number stands alone; an amount has a sign of money beside it.
-_NUMBER = re.compile(
-    rf"(?<![A-Za-z0-9.,$€£¥])(?<![$€£¥]\s)[A-Z]{{0,2}}\d[\d.]*\d(?![A-Za-z0-9]|[.,]\d|\s*{_MONEY_SIGN})"
-)
-_HYPHENED = re.compile(r"(?<![\w.,-])\d{1,2}-\d{3,6}(?![\w-]|[.,]\d)")  # as MYOB numbers them: 1-2110
+_NUMBER = regex(rf"(?<![A-Za-z0-9.,$€£¥])(?<![$€£¥]\s)[A-Z]{{0,2}}\d[\d.]*\d(?![A-Za-z0-9]|[.,]\d|\s*{_MONEY_SIGN})")
+_HYPHENED = regex(r"(?<![\w.,-])\d{1,2}-\d{3,6}(?![\w-]|[.,]\d)")  # as MYOB numbers them: 1-2110

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from core.patterns import regex
 from core.words import tr
 from office.books.journal import AccountType, Entry
 from office.books.proposal import Proposal
@@ -131,7 +132,7 @@ def _missing_articles(dossier: Dossier, account: str) -> Iterator[tuple[Decimal,
                 yield gone, article.entries[-3:]
 
 
-_LOT = re.compile(r"[A-Za-z0-9]*(?:[-/.][A-Za-z0-9]+)*\d{2}[A-Za-z0-9]*(?:[-/.][A-Za-z0-9]+)*", re.ASCII)
+_LOT = regex(r"[A-Za-z0-9]*(?:[-/.][A-Za-z0-9]+)*\d{2}[A-Za-z0-9]*(?:[-/.][A-Za-z0-9]+)*", re.ASCII)
 
 
 def _lots_in(text: str) -> frozenset[str]:

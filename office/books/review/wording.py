@@ -5,13 +5,14 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from core.patterns import regex
 from office.books.review.lexicon import EMPTY_WORDS
 
-_LATIN = re.compile(r"[^\W\d_\u2e80-\u9fff\uac00-\ud7af]{2,}")
-_CODE = re.compile(r"[A-Za-z0-9]*(?:[-_/.#][A-Za-z0-9]+)*\d[A-Za-z0-9]*(?:[-_/.#][A-Za-z0-9]+)*")
-_NO_PART_OF_A_CODE = re.compile(r"[,;()（），；。、\u3400-\u9fff]")
-_HAN = re.compile(r"[\u3400-\u9fff]+")
-_HAN_EMPTY = re.compile(r"[年月日份]|有限|公司|发票|一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月")
+_LATIN = regex(r"[^\W\d_\u2e80-\u9fff\uac00-\ud7af]{2,}")
+_CODE = regex(r"[A-Za-z0-9]*(?:[-_/.#][A-Za-z0-9]+)*\d[A-Za-z0-9]*(?:[-_/.#][A-Za-z0-9]+)*")
+_NO_PART_OF_A_CODE = regex(r"[,;()（），；。、\u3400-\u9fff]")
+_HAN = regex(r"[\u3400-\u9fff]+")
+_HAN_EMPTY = regex(r"[年月日份]|有限|公司|发票|一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月")
 
 
 @lru_cache(maxsize=200_000)
@@ -88,7 +89,7 @@ def codes_in(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
-_MONTH = re.compile(r"T?(?:0?[1-9]|1[0-2])[/.-](?:19|20)?\d\d", re.IGNORECASE)
+_MONTH = regex(r"T?(?:0?[1-9]|1[0-2])[/.-](?:19|20)?\d\d", re.IGNORECASE)
 
 
 def is_date(word: str) -> bool:

@@ -1,17 +1,17 @@
 """Whether two bank lines of one day and amount say the same: banks cut names and word one purpose in many ways."""
 
-import re
 from enum import IntEnum
 from functools import lru_cache
 
 from core.names import folded, plain_name, same_name
+from core.patterns import regex
 from office.books.statements.statement import BankLine
 
 _NAME_CUT = 6  # letters that a cut name keeps at least
 _WORD_CUT = 4
 _NUMBER = 4  # digits that tell one payment from another
-_WORDS = re.compile(r"[^\W_]+")
-_HAN = re.compile(r"[\u3400-\u9fff]{2,}")
+_WORDS = regex(r"[^\W_]+")
+_HAN = regex(r"[\u3400-\u9fff]{2,}")
 _KEYS = frozenset(
     ("eref", "kref", "mref", "cred", "debt", "svwz", "abwa", "abwe", "iban", "bic", "end", "to", "ref", "nonref")
 )

@@ -5,23 +5,24 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from core.patterns import regex
 from office.books.statements.columns import title_of
 from office.books.statements.rows import Row
 from office.books.statements.statement import Balance, BankLine
 from office.books.statements.written import is_amount, is_day, read_amount
 
-_OPENING = re.compile(
+_OPENING = regex(
     r"(?:opening|beginning|starting|initial|previous) ?balance|brought forward|anfangssaldo|startsaldo"
     r"|alter (?:konto|saldo)"
     r"|begin ?saldo|saldo (?:inicial|iniziale|anterior|precedente|poczatkowe)|solde (?:initial|d ouverture|precedent)"
     r"|ingaende saldo|pocatecni zustatek|so du dau|期初余额|上期余额|承前"
 )
-_CLOSING = re.compile(
+_CLOSING = regex(
     r"(?:closing|ending|final) ?balance|schlusssaldo|endsaldo|neuer (?:konto|saldo)|kontostand|eind ?saldo"
     r"|saldo (?:final|finale|actual|attuale|koncowe)|solde (?:final|de cloture|au )|utgaende saldo"
     r"|konecny zustatek|so du cuoi|期末余额|本期余额|^saldo$"
 )
-_LAST_AMOUNT = re.compile(r"(?<![\d/.-])-?\d[\d.,'\s\u00a0\u202f]*[.,]\d\d(?=\s*(?:€|£|[A-Z]{3})?\s*$)")
+_LAST_AMOUNT = regex(r"(?<![\d/.-])-?\d[\d.,'\s\u00a0\u202f]*[.,]\d\d(?=\s*(?:€|£|[A-Z]{3})?\s*$)")
 
 
 def told_balances(rows: Sequence[Row], lines: Sequence[BankLine]) -> tuple[Balance | None, Balance | None]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from importlib import resources
 
+from core.patterns import regex
 from office.books.statements.currencies import CODE, currency_in
 from office.books.statements.written import is_amount, is_day
 
@@ -57,16 +58,16 @@ _BY_WORDS = (
     Role.BALANCE, Role.FEE, Role.CURRENCY, Role.DEBIT, Role.CREDIT, Role.VALUE_DATE, Role.DATE, Role.AMOUNT,
     Role.DIRECTION, Role.BIC, Role.ACCOUNT, Role.PAYER, Role.PAYEE, Role.NAME, Role.TEXT, Role.REFERENCE, Role.STATUS,
 )  # fmt: skip
-_FOREIGN = re.compile(
+_FOREIGN = regex(
     r"origin|local|foreign|fremd|ursprung|oorspr|instructed|exchange|rate|kurs|koers|vat|tax|cashback|limit|source|target"
 )
 _NAMES = frozenset({Role.NAME, Role.PAYER, Role.PAYEE})
 _ENOUGH = 0.8  # of the cells that say something
 _LOOKED_AT = 60  # rows
-_HAN = re.compile(r"[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+_HAN = regex(r"[\u3040-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 _SHORTEST = 4  # letters of a word that tells a column among others: "no", "co" and "in" stand anywhere
-_SIDE = re.compile(r"[(（](收入|支出)[)）]")
-_CURRENCY = re.compile(rf"[(\[（][^)\]）]*[)\]）]|(?<!\w)(?:in |en )?(?:{CODE.lower()}|rmb|€|\$)\$?(?!\w)")
+_SIDE = regex(r"[(（](收入|支出)[)）]")
+_CURRENCY = regex(rf"[(\[（][^)\]）]*[)\]）]|(?<!\w)(?:in |en )?(?:{CODE.lower()}|rmb|€|\$)\$?(?!\w)")
 
 
 def title_of(cell: str) -> str:
@@ -83,7 +84,7 @@ def role_of(cell: str) -> Role | None:
     title = title_of(cell)
     if "\ufffd" not in title:
         return _ROLES.get(title)
-    pattern = re.compile(".".join(map(re.escape, title.split("\ufffd"))))
+    pattern = regex(".".join(map(re.escape, title.split("\ufffd"))))
     return next((role for known, role in _ROLES.items() if pattern.fullmatch(known)), None)
 
 

@@ -4,18 +4,20 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from core.patterns import regex
+
 CODE = (
     "EUR|CHF|USD|GBP|VND|CNY|HKD|JPY|SEK|DKK|NOK|PLN|CZK|HUF|RON|BGN|ISK|TRY|UAH|ILS|AED|SAR|KWD|INR|IDR|MYR|PHP|SGD"
     "|THB|TWD|KRW|AUD|NZD|CAD|MXN|BRL|ARS|CLP|COP|PEN|ZAR|EGP|KES|NGN|RSD"
 )
-_CODE = re.compile(rf"(?<![A-Za-z])(?:{CODE})(?![A-Za-z])")
+_CODE = regex(rf"(?<![A-Za-z])(?:{CODE})(?![A-Za-z])")
 _NAMES = {"人民币": "CNY", "RMB": "CNY", "美元": "USD", "欧元": "EUR", "港币": "HKD", "日元": "JPY", "VNĐ": "VND"}
 _SIGNS = {  # those of one currency alone
     "€": "EUR", "£": "GBP", "₫": "VND", "元": "CNY", "zł": "PLN", "Kč": "CZK", "₹": "INR",
     "₩": "KRW", "฿": "THB", "円": "JPY", "R$": "BRL",
 }  # fmt: skip
 _SIGN = "|".join(map(re.escape, _SIGNS))
-_A_SIGNS_CELL = re.compile(
+_A_SIGNS_CELL = regex(
     rf"^(?:R\$|[^\w]*)\s*-?\d[\d\s.,'’]*(?:[^\w\d]*|\s*(?:{_SIGN}))$|[(（\[](?:{_SIGN})[)）\]]"
     rf"|\b(?:in|en) (?:{_SIGN})$"
 )

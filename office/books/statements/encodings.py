@@ -3,17 +3,19 @@
 import contextlib
 import re
 
+from core.patterns import regex
+
 _SAMPLE = 1 << 18  # bytes that are weighed
 _FAR = (  # encoding, signs that stand in each bank's file of that land
-    ("gb18030", re.compile("[交易记账金额日期收支]")),
-    ("cp932", re.compile("[日付摘要残高入出金ァ-ヶ]")),
-    ("big5", re.compile("[日期餘額存入支出摘要]")),
-    ("euc_kr", re.compile("[거래일입출금잔액]")),
+    ("gb18030", regex("[交易记账金额日期收支]")),
+    ("cp932", regex("[日付摘要残高入出金ァ-ヶ]")),
+    ("big5", regex("[日期餘額存入支出摘要]")),
+    ("euc_kr", regex("[거래일입출금잔액]")),
 )
 _FEWEST = 5  # such signs
 _NEAR = ("cp1252", "cp1250", "iso8859_2", "cp852", "cp850")  # the likeliest first
 # A sign between letters that is none, or capitals that change inside a word: the wrong letters were read.
-_BROKEN = re.compile(
+_BROKEN = regex(
     r"[\ufffd\x80-\x9f\u2500-\u259f]|(?<=[^\W\d_])[¡-©«-´¶-¹»-¿×÷ˇ˘˛˝˙€‚„…†‡‰‹›˜™](?=[^\W\d_])"
     r"|(?<=[^\W\d_a-zà-ÿ])[ß-öø-ÿ](?=[^\W\d_a-zà-ÿ])|(?<=[a-zà-ÿ])[À-ÖØ-ÞŸŠŽŒ](?=[a-zà-ÿ])"
 )

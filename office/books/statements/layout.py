@@ -6,26 +6,27 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from core.money import decimals
+from core.patterns import regex
 from office.books.statements.columns import Role, is_header, is_surely_a_banks, proven_roles, roles_of
 from office.books.statements.currencies import currency_in
 from office.books.statements.guess import guessed_roles
 from office.books.statements.rows import Row
 from office.books.statements.written import day_orders, decimal_sign, is_amount, is_day
 
-OUT = re.compile(
+OUT = regex(
     r"belastung|addebito|debit|debito|debet|cargo|soll|ausgang|支出|借|支払|^s$|^d$|^dr$|^db$|^af$"
     r"|expense|ghi no|转出",
     re.IGNORECASE,
 )
-IN = re.compile(
+IN = regex(
     r"gutschrift|accredito|credit|credito|abono|haben|eingang|收入|贷|入金|^h$|^c$|^cr$|^k$|^bij$|income|ghi co|转入",
     re.IGNORECASE,
 )
-_SIDE = re.compile(
+_SIDE = regex(
     r"belastung|debit|debet|debito|cargo|soll|[sd]|dr|db|gutschrift|credit|credito|abono|haben|[hck]|cr",
     re.IGNORECASE,
 )
-_BOUGHT = re.compile(r"消费|购买|purchase", re.IGNORECASE)
+_BOUGHT = regex(r"消费|购买|purchase", re.IGNORECASE)
 _SIDES = {Role.DEBIT, Role.CREDIT}
 _HEADER_WITHIN = 80  # rows before a table's titles
 _TITLES_ABOVE = 4  # rows above the first movement among which unknown titles are looked for

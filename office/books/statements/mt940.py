@@ -9,22 +9,23 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
+from core.patterns import regex
 from office.books.statements import purpose
 from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Statement
 from office.books.statements.written import plain_amount
 
-_TAG = re.compile(r"[^\S\n]*:(?P<tag>\d\d[A-Z]?|NS):")
-_BALANCE = re.compile(r"\s*(?P<mark>[CD])(?P<day>\w{6})(?P<currency>[A-Z]{3})(?P<amount>[\d ., ]+)")
-_LINE = re.compile(
+_TAG = regex(r"[^\S\n]*:(?P<tag>\d\d[A-Z]?|NS):")
+_BALANCE = regex(r"\s*(?P<mark>[CD])(?P<day>\w{6})(?P<currency>[A-Z]{3})(?P<amount>[\d ., ]+)")
+_LINE = regex(
     r"\s*(?P<value>\d{6})(?P<entry>\d{4})?(?P<mark>R?[CD])(?P<funds>[A-Z])?"
     r"(?P<amount>\d[\d. ]*(?:,[\d ]*)?)\s?(?=[NFS]|$)"
     r"(?P<kind>[NFS].{3})?(?P<rest>[^\n]*)(?:\n(?P<more>.*))?",
     re.DOTALL,
 )
-_CODED = re.compile(r"\s*\d{3}([?~<>^])\d\d")  # a German ?-field, as Polish and Czech banks sign it too
-_FOREIGN = re.compile(r"/(OCMT|CHGS)/([A-Z]{3})([\d.,]+)")
+_CODED = regex(r"\s*\d{3}([?~<>^])\d\d")  # a German ?-field, as Polish and Czech banks sign it too
+_FOREIGN = regex(r"/(OCMT|CHGS)/([A-Z]{3})([\d.,]+)")
 _IGNORED = {"21", "64", "65", "34F", "90D", "90C", "NS", "13", "13D", "13C", "20", "28", "28C", "25", "25P"}
-_ENDS = re.compile(r"^\s*(?:-\}?|-å|\{5:.*\}|.{0,3}4:|ABN[A-Z0-9]+|94[02]|:94[02]:|\{[1-4]:.*)\s*$")
+_ENDS = regex(r"^\s*(?:-\}?|-å|\{5:.*\}|.{0,3}4:|ABN[A-Z0-9]+|94[02]|:94[02]:|\{[1-4]:.*)\s*$")
 
 
 @dataclass

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from core.patterns import regex
 from office.books.statements import purpose
 from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Statement
 from office.books.statements.written import plain_amount
 
-_TOKEN = re.compile(r"<(?P<end>/?)(?P<tag>[\w.]+)\s*/?>(?P<text>[^<]*)")
-_NOISE = re.compile(r"[\s'$€£¥]")
-_DATE = re.compile(r"\s*(\d{4})-?(\d\d)-?(\d\d)")
+_TOKEN = regex(r"<(?P<end>/?)(?P<tag>[\w.]+)\s*/?>(?P<text>[^<]*)")
+_NOISE = regex(r"[\s'$€£¥]")
+_DATE = regex(r"\s*(\d{4})-?(\d\d)-?(\d\d)")
 _ACCOUNTS = ("BANKACCTFROM", "CCACCTFROM", "INVACCTFROM")
 _STATEMENTS = ("STMTRS", "CCSTMTRS", "INVSTMTRS")
 _ENTITIES = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&nbsp;": " ", "&quot;": '"', "&apos;": "'", "&#39;": "'"}

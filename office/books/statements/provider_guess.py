@@ -1,15 +1,15 @@
 """Unknown providers: gross, fee and net by their titles and by arithmetic, which must hold in every row."""
 
 import itertools
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
+from core.patterns import regex
 from office.books.statements.columns import is_header, roles_of
 from office.books.statements.providers import Provider
 from office.books.statements.written import day_orders, decimal_sign, read_amount, read_day
 
-_TAX = re.compile(r"vat|tax|mwst|ust|steuer|tva|iva|thue|税")
+_TAX = regex(r"vat|tax|mwst|ust|steuer|tva|iva|thue|税")
 _FEWEST = 2  # rows of a table
 _MOST = 0.8  # of the rows have a day
 _FEW = 3  # rows with a fee that arithmetic alone must hold in; one fewer for each title that is known

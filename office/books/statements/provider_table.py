@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from core.moments import find_dates
 from core.money import rounded
+from core.patterns import regex
 from office.books.statements import provider_guess
 from office.books.statements.balances import printed_balances
 from office.books.statements.currencies import currency_of
@@ -21,10 +22,10 @@ from office.books.statements.written import day_orders, decimal_sign, read_amoun
 UNKNOWN_PROVIDER = "payments"  # the format of an export that no data describes
 _HEADER_WITHIN = 60  # rows of words before the titles
 _TRIED = 400  # rows that show whether it is an unknown provider's
-_TOTAL = re.compile(r"^\W*(?:资金流水总|total|summe|gesamt|sum|somme|totale|tong|tổng|总|合计|小计)", re.IGNORECASE)
-_NO_AMOUNT = re.compile(r"[-–—]*")
-_CURRENCY = re.compile(r"[A-Z]{3}")
-_IN_TEXT = re.compile(r"[\d.,' ]*\d(?:[.,]\d\d)?")
+_TOTAL = regex(r"^\W*(?:资金流水总|total|summe|gesamt|sum|somme|totale|tong|tổng|总|合计|小计)", re.IGNORECASE)
+_NO_AMOUNT = regex(r"[-–—]*")
+_CURRENCY = regex(r"[A-Z]{3}")
+_IN_TEXT = regex(r"[\d.,' ]*\d(?:[.,]\d\d)?")
 _MONEY = ("gross", "fee", "net", "credit", "debit", "amount", "back", "balance", "net_credit", "net_debit")
 _NONE = Decimal(0)
 _SIGNS = {"€": "EUR", "£": "GBP", "₫": "VND"}

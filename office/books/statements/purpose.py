@@ -3,11 +3,13 @@
 import re
 from collections.abc import Mapping
 
-_NONE = re.compile(r"(?:NONREF|NOTPROVIDED|NOT ?PROVIDED|KREF\+?|EREF\+?|REF\+?|-+|0+)?", re.IGNORECASE)
-_SEPA = re.compile(
+from core.patterns import regex
+
+_NONE = regex(r"(?:NONREF|NOTPROVIDED|NOT ?PROVIDED|KREF\+?|EREF\+?|REF\+?|-+|0+)?", re.IGNORECASE)
+_SEPA = regex(
     r"(?<![A-Z0-9])(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|IBAN|BIC|COAM|OAMT|PURP|RREF|BREF|ANAM|ULTC|ULTB)\+"
 )
-_SLASHED = re.compile(
+_SLASHED = regex(
     r"/(EREF|KREF|IREF|PREF|BENM|ORDP|NAME|ID|ADDR|REMI|USTD|STRD|CDTRREFTP|CDTRREF|ISSR|ISDT|TRTP|TRCD|IBAN|BIC|CSID"
     r"|MARF|SVCL|PURP|RTRN|OCMT|CHGS|CNTP|ULTD|ULTB|BORM|CD|SCOR|CUR|TYPE)/"
 )

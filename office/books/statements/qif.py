@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from core.patterns import regex
 from office.books.statements.statement import BankLine, Parsed, Piece, Statement
 from office.books.statements.written import day_orders, read_amount, read_day
 
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
-_MONEY = re.compile(r"!Type:\s*(Bank|Cash|CCard|Oth [AL])", re.IGNORECASE)
+_MONEY = regex(r"!Type:\s*(Bank|Cash|CCard|Oth [AL])", re.IGNORECASE)
 
 
 def looks_like(text: str) -> bool:

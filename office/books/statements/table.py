@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from core.money import is_exact
+from core.patterns import regex
 from office.books.statements import purpose
 from office.books.statements.balances import has_balances, leads, printed_balances, told_balances
 from office.books.statements.columns import Role
@@ -18,23 +19,23 @@ from office.books.statements.rows import Row
 from office.books.statements.statement import BankLine, Parsed, Piece, Statement
 from office.books.statements.written import read_amount, read_day
 
-_VOID = re.compile(
+_VOID = regex(
     r"交易关闭|已关闭|失败|已撤销|cancell?ed|failed|reverted|declined|rejected"
     r"|storniert|abgelehnt|annul|odrzuc|thất bại|hủy",
     re.IGNORECASE,
 )
-_PENDING = re.compile(
+_PENDING = regex(
     r"vorgemerkt|pending|in sospeso|待|vormerk|in attesa|en attente|ausstehend|venter|pendiente|oczekuj|đang chờ",
     re.IGNORECASE,
 )
-_TO_THE_BANK = re.compile(r"提现|信用卡还款|rút tiền", re.IGNORECASE)  # beside sales and costs it is neither
-_REFUND = re.compile(r"退款成功|已退款|refunded", re.IGNORECASE)
-_IBAN = re.compile(r"\b[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b")
+_TO_THE_BANK = regex(r"提现|信用卡还款|rút tiền", re.IGNORECASE)  # beside sales and costs it is neither
+_REFUND = regex(r"退款成功|已退款|refunded", re.IGNORECASE)
+_IBAN = regex(r"\b[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b")
 _SPOKEN = (  # letters of simplified Chinese and of Vietnamese alone
-    (re.compile("[额账对时币备余户号]"), "CNY"),
-    (re.compile("[ăđơưạảấầẩậắằặẹẻếềểễệịỉọỏốồổộớờợụủứừửữựỹ]", re.IGNORECASE), "VND"),
+    (regex("[额账对时币备余户号]"), "CNY"),
+    (regex("[ăđơưạảấầẩậắằặẹẻếềểễệịỉọỏốồổộớờợụủứừửữựỹ]", re.IGNORECASE), "VND"),
 )
-_NUMBER = re.compile(r"\d(?:\D?\d){4}")  # of an account
+_NUMBER = regex(r"\d(?:\D?\d){4}")  # of an account
 _TITLES = 60  # cells at a table's head
 
 

@@ -6,21 +6,22 @@ from datetime import date
 from decimal import Decimal
 
 from core.names import folded
+from core.patterns import regex
 from office.books.month_names import MONTH_OF_NAME
 
-_PARTS = re.compile(r"(\d{1,4})\s?[./\-'年]\s?(\d{1,2})\s?[./\-'月]\s?'?(\d{1,4})日?")
-_PACKED = re.compile(r"(\d{4})(\d\d)(\d\d)")
-_NAMED = re.compile(  # 02-Mar-2026, 2. März 26, Mar 2, 2026
+_PARTS = regex(r"(\d{1,4})\s?[./\-'年]\s?(\d{1,2})\s?[./\-'月]\s?'?(\d{1,4})日?")
+_PACKED = regex(r"(\d{4})(\d\d)(\d\d)")
+_NAMED = regex(  # 02-Mar-2026, 2. März 26, Mar 2, 2026
     r"(?:(\d{1,2})[. /-]{0,2}([^\W\d_]{3,})\.?|([^\W\d_]{3,})\.? (\d{1,2}),?)[ /'-]{0,2}(\d{4}|\d\d)\b"
 )
 _PLACES = {"ymd": (0, 1, 2), "dmy": (2, 1, 0), "mdy": (2, 0, 1)}
-_REMARK = re.compile(r"(\d)\s*[(（][^()（）]*[^\W\d][^()（）]*[)）]\s*$")  # "131.77(refunded 89.84)"
-_NOISE = re.compile(
+_REMARK = regex(r"(\d)\s*[(（][^()（）]*[^\W\d][^()（）]*[)）]\s*$")  # "131.77(refunded 89.84)"
+_NOISE = regex(
     r"[\s\u00a0\u202f'’`´]|[A-Z]{3}(?![A-Za-z])|[A-Z]{1,3}(?=\$)|[€$£¥￥₫đ元円₹₩฿]|zł|Kč|(?<=[\d\s])kr\.?$"
 )
 
 # Groups of three, in India of two before the last; "12.11.2026" in a column of amounts is a day that slipped there.
-_WHOLE = re.compile(r"\d*|\d{1,3}(?:([.,])\d{2,3}(?:\1\d{2,3})*)?(?<=\d{3})")
+_WHOLE = regex(r"\d*|\d{1,3}(?:([.,])\d{2,3}(?:\1\d{2,3})*)?(?<=\d{3})")
 
 
 def read_day(written: str, order: str) -> date:

@@ -1,9 +1,9 @@
 """Is it addressed to us: our name in any spelling, our legal form, our VAT id."""
 
-import re
 from collections.abc import Iterator
 
 from core.evidence import Finding, FindingClass, Severity
+from core.patterns import regex
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic, place
 from office.invoices.invoice import Format, Kind
@@ -11,7 +11,7 @@ from office.invoices.known import Known
 from office.invoices.parties import distance, folded, legal_form, name_words, plain_name, same_name, tax_key
 from office.invoices.reading import Reading
 
-_POSTCODE = re.compile(r"(?<![\d.,/-])\d{4,6}(?= [^\W\d])")  # before a town
+_POSTCODE = regex(r"(?<![\d.,/-])\d{4,6}(?= [^\W\d])")  # before a town
 LAW = "§ 14 Abs. 4 Nr. 1 UStG; Directive 2006/112/EC Art. 226 (5)"
 NOT_US = Rule("KONTOR-BUYER-01", FindingClass.CONTENT, Severity.BLOCK, "The invoice is made out to us.", LAW)
 OTHER_FORM = Rule(

@@ -1,12 +1,12 @@
 """Billed or paid twice without looking alike: a period again, another seller, in parts, a line, a copy."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from decimal import Decimal
 
 from core.evidence import Finding, FindingClass, Position, Severity
+from core.patterns import regex
 from core.words import tr
 from office.invoices.checks.duplicates import number_key, total
 from office.invoices.checks.rule import Rule, Topic, place
@@ -48,11 +48,11 @@ IN_A_LOT = Rule(
 )  # fmt: skip
 
 _ZERO = Decimal(0)
-_COPY = re.compile(
+_COPY = regex(
     r"zweitschrift|duplikat|duplicata|rechnungskopie|kopie der rechnung(?! erhaelt)|copy (?:of )?invoice|"
     r"invoice copy|duplicate invoice|ban sao hoa don|发票副本|重复开具"
 )
-_COPY_ALONE = re.compile(r"\W*(?:kopie|copy|duplicate|copie|ban sao|副本|复印件)\W*")
+_COPY_ALONE = regex(r"\W*(?:kopie|copy|duplicate|copie|ban sao|副本|复印件)\W*")
 _WORTH_ASKING = Decimal(20)  # a doubled line below that is only told
 _FEWEST_LINES = 3  # of a delivery, that are told from a thing that is bought again
 _MONTH_AND_A_HALF = timedelta(days=45)  # within which a delivery is billed with others

@@ -1,9 +1,9 @@
 """Credit notes, self-billed invoices, negative sums: which way the money goes, and what the law wants to read."""
 
-import re
 from collections.abc import Iterator
 
 from core.evidence import Finding, FindingClass, Severity
+from core.patterns import regex
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic, place
 from office.invoices.checks.wording import listed, money
@@ -63,7 +63,7 @@ _SELF_BILLED = (
     "autofattura",
     "zelf uitgereikt",
 )
-_PAY_US = re.compile(
+_PAY_US = regex(
     r"(?:bitte |please |zu )?(?:ueberweisen sie|zahlbar bis|zahlbar innerhalb|faellig am|pay (?:us|by|within)|"
     r"please pay|vui long thanh toan|请于.{0,14}付款)"
 )

@@ -1,9 +1,9 @@
 """What is odd about the data and codes that came along: what programs might read differently than people."""
 
-import re
 from collections.abc import Iterator
 
 from core.evidence import Finding, FindingClass, Severity
+from core.patterns import regex
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic
 from office.invoices.known import Known
@@ -68,7 +68,7 @@ _BY_ODDITY = {
     "unknown-tax": STRANGE,
     "foreign": STRANGE,
 }
-_CASH_REGISTER = re.compile(r"\d[CK]\d\dM")  # "1C26MAA": the fourth letter of the series
+_CASH_REGISTER = regex(r"\d[CK]\d\dM")  # "1C26MAA": the fourth letter of the series
 
 
 def _message(rule: Rule, element: str) -> str:

@@ -1,10 +1,10 @@
 """Can the VAT be deducted, and is it a cost of the firm: entertainment, gifts, private things, prepayments."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from core.evidence import Finding, FindingClass, Severity
+from core.patterns import regex
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic, place
 from office.invoices.checks.wording import money
@@ -54,16 +54,16 @@ OTHER_TAX = Rule(
     "VersStG; § 4 Nr. 10 UStG",
 )
 
-_MEALS = re.compile(
+_MEALS = regex(
     r"bewirtung|restaurant|gaststaette|gasthaus|\bspeisen\b|getraenke|\bbuffet|\bcatering|trinkgeld|nha hang|"
     r"餐饮|餐费|\bdinner\b|\blunch\b"
 )
-_GIFTS = re.compile(r"\bgeschenk|\bpraesent|gutscheinkarte|\bgift\b|qua tang|礼品|礼物")
-_PRIVATE = re.compile(
+_GIFTS = regex(r"\bgeschenk|\bpraesent|gutscheinkarte|\bgift\b|qua tang|礼品|礼物")
+_PRIVATE = regex(
     r"spielzeug|kinder(?:sitz|wagen|fahrrad)|playstation|nintendo|\btoys?\b|haustier|hundefutter|kosmetik|"
     r"parfum|do choi|玩具"
 )
-_OTHER_TAX = re.compile(r"versicherungs?steuer|versicherungsteuer|insurance (?:premium )?tax")
+_OTHER_TAX = regex(r"versicherungs?steuer|versicherungsteuer|insurance (?:premium )?tax")
 
 
 def _said(reading: Reading) -> str:

@@ -10,6 +10,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from core.evidence import Finding, FindingClass, Severity
+from core.patterns import regex
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic, place
 from office.invoices.checks.wording import day, money
@@ -61,7 +62,7 @@ _LOOKS = str.maketrans("OQDIL|SBZG", "0001115826")
 _NEAR = timedelta(days=3)
 _SEASON = timedelta(days=25)  # the same again after so long may be next month's
 _HALF_YEAR = timedelta(days=180)
-_PREFIX = re.compile(r"^(?:RECHNUNGSNUMMER|RECHNUNG|RECHN|RENR|RGNR|RNR|RE|RG|R|INVOICE|INV|NR|NO|HD|FA|FP)+(?=.*\d)")
+_PREFIX = regex(r"^(?:RECHNUNGSNUMMER|RECHNUNG|RECHN|RENR|RGNR|RNR|RE|RG|R|INVOICE|INV|NR|NO|HD|FA|FP)+(?=.*\d)")
 
 
 def number_key(number: str) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from core.evidence import Finding, FindingClass, Severity
+from core.patterns import regex
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic, place
 from office.invoices.checks.wording import listed, money
@@ -89,22 +90,20 @@ AT_RISK = Rule(
 SMALL = Decimal(250)
 _SMALL_AT_HOME = {"DE": ("EUR", SMALL), "AT": ("EUR", Decimal(400)), "CH": ("CHF", Decimal(400))}
 """§ 33 UStDV; § 11 Abs. 6 UStG of Austria; Art. 57 MWSTV of Switzerland. With VAT."""
-_TAX_WORDS = re.compile(
+_TAX_WORDS = regex(
     r"(?:\b(?:ust|vat|umsatzsteuer|mwst|tax|tva|btw|iva|uid|st)[.\s-]{0,3}(?:id|nr|no|nummer|number|ident|reg)|"
     r"steuernummer|steuer-nr|finanzamt)(?=[^\d]{0,60}\d)"
     r"|\b(?:at ?u|de|fr|nl|be|it|es|pl|cz|dk|lu|ie|se|fi|gb)[ ]?\d[\d ]{7,12}\b|\b\d{2,3}/\d{3}/\d{4,5}\b"
     r"|\bmst\b|ma so thue|che-?\d{3}|abn\b"
 )
-_IBAN = re.compile(
-    r"\b[a-z]{2}\d{2}(?:[ \u00a0]?[a-z0-9]{4}){2,7}(?:[ \u00a0]?[a-z0-9]{1,3})?\b"
-)  # as long as a VAT id
-_DATES_OF_SUPPLY = re.compile(
+_IBAN = regex(r"\b[a-z]{2}\d{2}(?:[ \u00a0]?[a-z0-9]{4}){2,7}(?:[ \u00a0]?[a-z0-9]{1,3})?\b")  # as long as a VAT id
+_DATES_OF_SUPPLY = regex(
     r"liefer|leistung|zeitraum|deliver|supply|service|period|livraison|prestation|ngay giao|monat|month"
     r"|januar|februar|maerz|april|\bmai\b|\bjuni\b|\bjuli\b|august|september|oktober|november|dezember"
     r"|january|february|march|\bmay\b|june|july|october|december|\b20\d\d\b"
 )
-_INSURANCE = re.compile(r"versicherungs?steuer|versicherungsteuer|versicherungsschein")
-_SERIES = re.compile(r"^[1-9][CK]\d{2}[TDLMNBGHX][A-Z]{2}")
+_INSURANCE = regex(r"versicherungs?steuer|versicherungsteuer|versicherungsschein")
+_SERIES = regex(r"^[1-9][CK]\d{2}[TDLMNBGHX][A-Z]{2}")
 
 
 def is_small(reading: Reading, known: Known) -> bool:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from core.evidence import Finding, FindingClass, Position, Severity
+from core.patterns import regex
 from core.words import tr
 from office.invoices.checks.payee import CARE, COLLECTED, accounts_asked, proven_accounts
 from office.invoices.checks.rule import Rule, Topic
@@ -45,7 +46,7 @@ SAYS_COLLECTED = Rule(
 
 _ACCOUNT = r"(?:bankverbindung|bankdaten|bankkonto|kontoverbindung|kontonummer|kontodaten|konto|iban)"
 _THEIRS = r"(?:bank(?:ing)? (?:details|account|information)|account (?:number|details)|iban|payment details)"
-_MOVED = re.compile(
+_MOVED = regex(
     rf"\b(?:neue[rnsm]?|geaenderte[rnsm]?|aktualisierte[rnsm]?) (?:\w+ )?{_ACCOUNT}\b"
     rf"|\b{_ACCOUNT}\b[^.!]{{0,40}}\b(?:geaendert|gewechselt|umgestellt|aktualisiert|ist neu)\b"
     rf"|\bab sofort\b[^.!]{{0,50}}\b(?:folgende[sn]?|unser neues|dieses) {_ACCOUNT}\b"
@@ -59,8 +60,8 @@ _MOVED = re.compile(
     r"|(?:新的?|变更后的?)(?:收款|银行)*[账帐][户号]|[账帐][户号](?:已|已经|有)?(?:变更|更换|更改)"
     r"|(?:变更|更换|更改)(?:了)?(?:收款|银行)*[账帐][户号]"
 )
-_NOT = re.compile(r"\b(?:nicht|nie|niemals|kein\w*|never|not|no|ne|pas|jamais|khong|chua)\b|未|没有|不")
-_IF = re.compile(r"\b(?:falls|sofern|sollten?|wenn|if|should|unless|si|neu)\b|如果|若")
+_NOT = regex(r"\b(?:nicht|nie|niemals|kein\w*|never|not|no|ne|pas|jamais|khong|chua)\b|未|没有|不")
+_IF = regex(r"\b(?:falls|sofern|sollten?|wenn|if|should|unless|si|neu)\b|如果|若")
 _ASKS = (
     r"(?:zahl\w*|begleich\w*|bezahl\w*|ueberweis\w*|send\w*|schick\w*|pay\w*|paid|regl\w*|thanh toan|gui|"
     r"支付|付款|发送)"
@@ -71,13 +72,13 @@ _LOST = (
     r"gift ?cards?|paysafe\w*|steam[- ]?(?:karten?|cards?)|western union|moneygram|the qua tang|the cao|"
     r"比特币|礼品卡|购物卡)"
 )
-_NO_WAY_BACK = re.compile(rf"{_ASKS}[^.!]{{0,70}}{_LOST}|{_LOST}[^.!]{{0,30}}{_ASKS}")
-_OTHER_WAY = re.compile(rf"{_ASKS}[^.!]{{0,60}}\bpaypal\b|\bpaypal\b[^.!]{{0,40}}{_ASKS}|\bpaypal[: ]+\S+@")
-_OLD = re.compile(
+_NO_WAY_BACK = regex(rf"{_ASKS}[^.!]{{0,70}}{_LOST}|{_LOST}[^.!]{{0,30}}{_ASKS}")
+_OTHER_WAY = regex(rf"{_ASKS}[^.!]{{0,60}}\bpaypal\b|\bpaypal\b[^.!]{{0,40}}{_ASKS}|\bpaypal[: ]+\S+@")
+_OLD = regex(
     r"\b(?:konto(?:nummer|-?nr)?|kto\.?(?:-?nr)?)[.: ]*(?P<number>\d[\d ]{3,12}\d)\W{0,4}"
     r"(?:bei \w+ )?(?:blz|bankleitzahl)[.: ]*(?P<bank>\d{3} ?\d{3} ?\d{2})"
 )
-_SAYS_PAID = re.compile(
+_SAYS_PAID = regex(
     r"\b(?:betrag|summe|rechnung|zahlung|rechnungsbetrag|gesamtbetrag)\b[^.!,;:]{0,30}"
     r"\b(?:dankend |vollstaendig |bereits |in bar |bar )+(?:\S+ ){0,3}"
     r"(?:erhalten|bezahlt|beglichen|abgebucht|entrichtet)"
@@ -88,13 +89,13 @@ _SAYS_PAID = re.compile(
     r"|\bfacture (?:deja )?(?:acquittee|payee|reglee)\b|\bda thanh toan (?:du|xong|het)\b"
     r"|(?:已付清|款已付|已全额付款)"
 )
-_SAYS_COLLECTED = re.compile(
+_SAYS_COLLECTED = regex(
     r"\b(?:wird|werden|wurde)\b[^.!]{0,90}\b(?:eingezogen|abgebucht)\b|\b(?:buchen|ziehen)\b[^.!]{0,90}\b(?:ab|ein)\b"
     r"|\b(?:sepa-?)?lastschrift(?:verfahren|einzug)?\b[^.!]{0,60}\b(?:eingezogen|abgebucht|einziehen|einzug)"
     r"|\bwill be (?:debited|collected)|\b(?:collected|debited) by direct debit|\bsera preleve"
     r"|\bprelevement automatique|\bautomatische incasso|自动扣款"
 )
-_WANTS_IT_STILL = re.compile(
+_WANTS_IT_STILL = regex(
     r"\b(?:bitte|please|merci de|prego|por favor|vui long)\b[^.!]{0,60}"
     r"\b(?:ueberweis\w*|begleich\w*|zahlen|pay|remit|transfer|regler|virer|pagare|pagar|thanh toan|chuyen khoan)\b"
     r"|\b(?:zahlbar|payable|faellig|zahlungsziel|zu zahlen|zahlbetrag|payment due|amount due|due date|a payer)\b"
@@ -102,7 +103,7 @@ _WANTS_IT_STILL = re.compile(
 )
 _DEBITS = frozenset({"49", "59"})
 _QUOTED = 100  # signs of a sentence that are shown
-_YOUR_ACCOUNT = re.compile(r"lastschrift|konto|account|compte|direct debit|prelev|rekening|incasso|扣款")
+_YOUR_ACCOUNT = regex(r"lastschrift|konto|account|compte|direct debit|prelev|rekening|incasso|扣款")
 
 
 Said = tuple[str, Position | None]  # a sentence as it is printed, and its page

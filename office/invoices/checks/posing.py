@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from core.evidence import Finding, FindingClass, Position, Severity
+from core.patterns import regex
 from core.words import tr
 from office.invoices.checks.payee import accounts_asked, proven_accounts
 from office.invoices.checks.rule import Rule, Topic, place
@@ -93,7 +94,7 @@ _FLAGS_HIDDEN = frozenset(
 )
 _FLAGS_PROGRAM = frozenset({"producer-changed", "edited-after"})
 
-_TO_A_PROGRAM = re.compile(
+_TO_A_PROGRAM = regex(
     r"ignor\w+ (?:all |any |the |bitte )?(?:\w+ )?(?:previous|prior|above|earlier|other|vorherig\w*|"
     r"bisherig\w*|obig\w*|alle\w*) ?(?:\w+ )?(?:instruct\w+|prompt\w*|rule\w*|check\w*|anweisung\w*|regel\w*)"
     r"|disregard (?:all|any|the|previous|prior)\b.{0,40}(?:instruct|rule|check|warning)"
@@ -110,7 +111,7 @@ _TO_A_PROGRAM = re.compile(
     r"|bo qua (?:cac |moi |tat ca )?(?:huong dan|chi thi|kiem tra)|da (?:duoc )?xac minh"
     r"|忽略.{0,8}(?:指令|指示|规则|检查)|(?:账户|账号|发票)已(?:经)?(?:核实|验证)|直接(?:批准|付款)"
 )
-_REGISTER = re.compile(
+_REGISTER = regex(
     r"gewerbeverzeichnis|gewerberegister|branchenbuch|branchenverzeichnis|firmenverzeichnis|firmenregister|"
     r"handelsregister-?(?:eintrag|bekannt|veroeff)"
     r"|registereintrag|business (?:directory|register|index)|company register|trade ?mark (?:publication|"

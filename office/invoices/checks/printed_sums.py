@@ -7,6 +7,7 @@ from decimal import Decimal
 from core.evidence import Finding, FindingClass, Severity
 from core.money import rounded
 from core.numbers import find_numbers
+from core.patterns import regex
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic, place
 from office.invoices.checks.unexplained import is_unexplained
@@ -26,12 +27,12 @@ OTHER_AMOUNT = Rule(
 
 _TOLD = frozenset({Sum.NET, Sum.SUBTOTAL, Sum.DUE, Sum.PREPAID})
 _BEFORE_TAX = frozenset({Sum.NET, Sum.SUBTOTAL})
-_SIGNED = re.compile(r"[-−]? ?\d[\d.,' ’]*[.,]\d{2}(?![.,]?\d)")
+_SIGNED = regex(r"[-−]? ?\d[\d.,' ’]*[.,]\d{2}(?![.,]?\d)")
 _STEPS = 8  # rows between a sum and the one it leads to
 _LONGEST = 45  # signs of a label; more is a sentence
-_CODED = re.compile(r".*\S*\d\S* +(?=[^\W\d])")
-_DAY = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}\b")
-_PRINTED = re.compile(r"\d[\d.,' ’]*[.,]\d{2}(?![.,]?\d)")
+_CODED = regex(r".*\S*\d\S* +(?=[^\W\d])")
+_DAY = regex(r"\b\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}\b")
+_PRINTED = regex(r"\d[\d.,' ’]*[.,]\d{2}(?![.,]?\d)")
 
 
 def _printed(text: str) -> Iterator[tuple[Sum, Decimal]]:

@@ -16,6 +16,7 @@ from stdnum import iban
 from core.evidence import Finding, FindingClass, Severity
 from core.moments import find_dates
 from core.numbers import find_numbers
+from core.patterns import regex
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic, place
 from office.invoices.checks.wording import account, day, figure, listed, money
@@ -36,8 +37,8 @@ TAX = Rule("KONTOR-PAGE-08", FindingClass.CONTENT, Severity.ASK, "Page and XML n
 DISCOUNT = Rule(
     "KONTOR-PAGE-09", FindingClass.CONTENT, Severity.ASK, "Page and XML grant one discount for early payment.", LAW
 )
-_RUN = re.compile(r"(?<![A-Z0-9])(?=([A-Z]{2}\d{2}(?:[ \u00a0-]?[A-Z0-9]){11,30}))")  # one may begin in another
-_AMOUNT = re.compile(r"\d[\d.,'’ \u00a0\u202f]*")
+_RUN = regex(r"(?<![A-Z0-9])(?=([A-Z]{2}\d{2}(?:[ \u00a0-]?[A-Z0-9]){11,30}))")  # one may begin in another
+_AMOUNT = regex(r"\d[\d.,'’ \u00a0\u202f]*")
 _SIGNS = {
     "EUR": ("€", "eur"), "USD": ("us$", "usd", "$", "美元"), "GBP": ("£", "gbp"), "CHF": ("chf", "sfr", "fr."),
     "VND": ("vnd", "vnđ", "đồng", "₫", "đ"),

@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from core.evidence import Finding, FindingClass, Severity
 from core.money import decimals, rounded
 from core.numbers import find_numbers
+from core.patterns import regex
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic, is_certain, place
 from office.invoices.checks.unexplained import is_unexplained
@@ -51,7 +52,7 @@ _CASH = {
     "HUF": Decimal(5),
 }
 _ZERO = Decimal(0)
-_INSURANCE = re.compile(r"versicherung|insurance|4 ?nr\.? ?10")
+_INSURANCE = regex(r"versicherung|insurance|4 ?nr\.? ?10")
 
 
 def _cent(invoice: Invoice) -> Decimal:

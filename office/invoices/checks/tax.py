@@ -1,12 +1,12 @@
 """VAT: rates lawful in the seller's country on the day of supply, categories, the reason where none is due."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from core.evidence import Finding, FindingClass, Severity
+from core.patterns import regex
 from core.words import tr
 from office.invoices.checks.rule import Rule, Topic, place, words_of
 from office.invoices.checks.wording import day, figure, listed, money
@@ -81,7 +81,7 @@ IMPLIED_RATE = Rule(
     "§ 12 UStG; Directive 2006/112/EC",
 )  # fmt: skip
 
-_REASONS = re.compile(
+_REASONS = regex(
     r"steuerfrei|steuerbefrei|umsatzsteuerfrei|nicht steuerbar|ohne umsatzsteuer|ohne ust|§ ?4 nr|§ ?19|"
     r"§ ?13b|§ ?25a?|kleinunternehm|reverse|"
     r"steuerschuld|innergemeinschaft|intra-?(?:eu|community|communaut)|ausfuhr|export|exempt|exoner|autoliquidation|"
@@ -90,20 +90,20 @@ _REASONS = re.compile(
     r"art(?:icle)?\.? ?\d+|"
     r"khong chiu thue|kct|免税|不征税|零税率|versicherung|franchise en base|tva non applicable|gemeinnuetzig"
 )
-_MARGIN = re.compile(r"§ ?25 ?a\b|differenzbesteuer|margin scheme|regime de la marge|margeregeling")
-_SHOWN_INSIDE = re.compile(
+_MARGIN = regex(r"§ ?25 ?a\b|differenzbesteuer|margin scheme|regime de la marge|margeregeling")
+_SHOWN_INSIDE = regex(
     r"(?:enthalten\w*|darin|inkl\w*|zzgl\.?|davon) .{0,20}(?:mwst|ust|umsatzsteuer|vat)[^\n]{0,20}\d[.,]\d\d\b"
 )
-_SMALL_BUSINESS = re.compile(
+_SMALL_BUSINESS = regex(
     r"kleinunternehmer|293 ?b\b|franchise en base|§ ?19 (?:abs|ustg)|gemaess § ?19\b|nach § ?19\b"
 )
-_INSURANCE = re.compile(r"versicherungs?steuer|versicherungsteuer|4 ?nr\.? ?10")
-_PERCENT = re.compile(r"(\d{1,2}(?:[.,]\d{1,2})?) ?%")
-_TAXED_ON_THE_SPOT = re.compile(  # Directive 2006/112/EC Art. 47, 48, 53, 55: where the house, the meal, the road is
+_INSURANCE = regex(r"versicherungs?steuer|versicherungsteuer|4 ?nr\.? ?10")
+_PERCENT = regex(r"(\d{1,2}(?:[.,]\d{1,2})?) ?%")
+_TAXED_ON_THE_SPOT = regex(  # Directive 2006/112/EC Art. 47, 48, 53, 55: where the house, the meal, the road is
     r"\b(?:hotel|hostal|ubernachtung\w*|alojamiento|lodging|accommodation|hebergement|nuitees?|pernottament\w*|"
     r"restaurant\w*|ristorante|taxi|parking|parken|diesel|benzin|fuel|carburants?|eintritt\w*|admission)\b"
 )
-_NOT_SMALL = re.compile(r"kein(?:e)? kleinunternehmer")
+_NOT_SMALL = regex(r"kein(?:e)? kleinunternehmer")
 
 
 def day_of_supply(invoice: Invoice) -> date | None:

@@ -1,11 +1,11 @@
 """What a page tells a second time in another way than by its figures: the total in words, the discount in money."""
 
-import re
 from collections.abc import Iterator
 from decimal import ROUND_DOWN, Decimal
 
 from core.evidence import Finding, FindingClass, Severity
 from core.numbers import find_numbers
+from core.patterns import regex
 from core.words import tr
 from office.invoices.amount_words import amounts_in_words
 from office.invoices.checks.rule import Rule, Topic, is_certain, place
@@ -26,9 +26,9 @@ WORDS = Rule(
     "Decree 123/2020/ND-CP Art. 10 (8); STA announcement 2024 No. 11",
 )  # fmt: skip
 
-_PERCENT = re.compile(rf"{PERCENT_BEGINS}(\d{{1,2}}(?:[.,]\d{{1,2}})?)\s?%")
-_EARLY = re.compile(r"skonto|escompte|early payment|cash discount|prompt payment|chiet khau thanh toan")
-_MONEY = re.compile(r"(?<![\d.,])\d[\d.,' ’]*[.,]\d{2}(?![.,]?\d)(?!\s?%)")
+_PERCENT = regex(rf"{PERCENT_BEGINS}(\d{{1,2}}(?:[.,]\d{{1,2}})?)\s?%")
+_EARLY = regex(r"skonto|escompte|early payment|cash discount|prompt payment|chiet khau thanh toan")
+_MONEY = regex(r"(?<![\d.,])\d[\d.,' ’]*[.,]\d{2}(?![.,]?\d)(?!\s?%)")
 _CENT = Decimal("0.011")
 _MOST = 400  # amounts of a page; a longer list would hold a base for anything
 

@@ -5,16 +5,16 @@ figures are printed letters, and neither an amount of the page nor two of them t
 page that is wrong.
 """
 
-import re
 from decimal import Decimal
 from itertools import combinations
 
 from core.money import decimals
 from core.numbers import find_numbers
+from core.patterns import regex
 from office.invoices.reading import Reading, Source
 
-_WITH_CENTS = re.compile(r"(?<![\d.,])\d[\d.,' ’]*[.,]\d{2}(?![.,]?\d)")
-_WHOLE = re.compile(r"(?<![\d.,])\d{1,3}(?:[.,' ’]\d{3})+(?![.,]?\d)")
+_WITH_CENTS = regex(r"(?<![\d.,])\d[\d.,' ’]*[.,]\d{2}(?![.,]?\d)")
+_WHOLE = regex(r"(?<![\d.,])\d{1,3}(?:[.,' ’]\d{3})+(?![.,]?\d)")
 _MOST = 60  # amounts of a page; two of a longer list would make almost anything
 _CENT = Decimal("0.011")
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 
+from core.patterns import regex
 from core.tree import Node
 from office.invoices.hits import Weight
 from office.invoices.national.document import Document, exact
@@ -15,7 +16,7 @@ from office.invoices.national.rule import Places, Rule, unless
 from office.invoices.national.xrechnung import both_german
 from office.invoices.rulesets import National
 
-_PROCESS = re.compile(r"urn:fdc:peppol\.eu:2017:poacc:billing:(\d{2}):1\.0")
+_PROCESS = regex(r"urn:fdc:peppol\.eu:2017:poacc:billing:(\d{2}):1\.0")
 _IDENTIFIER = "urn:cen.eu:en16931:2017#compliant#urn:fdc:peppol.eu:2017:poacc:billing:3.0"
 _DATES = {"IssueDate", "DueDate", "TaxPointDate", "StartDate", "EndDate", "ActualDeliveryDate"}
 _AMOUNTS = {

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from stdnum.iso7064 import mod_97_10
 
+from core.patterns import regex
 from core.tree import Node
 from office.invoices.hits import Weight
 from office.invoices.national.document import Document, exact
@@ -18,9 +19,9 @@ from office.invoices.rulesets import National
 
 _TYPES = {"326", "380", "381", "384", "389", "875", "876", "877"}
 _TAXED = {"S", "Z", "E", "AE", "K", "G", "L", "M"}
-_DISCOUNT = re.compile(r"#SKONTO#TAGE=\d+#PROZENT=\d+\.\d{2}#(BASISBETRAG=-?\d+\.\d{2}#)?")
-_MAIL = re.compile(r"[^@\s.](?:[^@\s]*[^@\s.])?@[^@\s.][^@\s]*[^@\s.]")
-_IDENTIFIER = re.compile(
+_DISCOUNT = regex(r"#SKONTO#TAGE=\d+#PROZENT=\d+\.\d{2}#(BASISBETRAG=-?\d+\.\d{2}#)?")
+_MAIL = regex(r"[^@\s.](?:[^@\s]*[^@\s.])?@[^@\s.][^@\s]*[^@\s.]")
+_IDENTIFIER = regex(
     r"urn:cen\.eu:en16931:2017#compliant#urn:(?:xoev-de:kosit:standard|xeinkauf\.de:kosit):xrechnung_\d+\.\d+"
     r"(?:#conformant#urn:(?:xoev-de|xeinkauf\.de):kosit:extension:xrechnung_\d+\.\d+)?"
 )

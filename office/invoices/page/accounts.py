@@ -13,25 +13,22 @@ from stdnum.gb import vat as gb_vat
 from stdnum.vn import mst
 
 from core import ibans
+from core.patterns import regex
 from office.invoices.page.parties import is_under_buyer
 from office.invoices.page.sheet import Row, Spot
 
-_IBAN = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\s{0,3}\d\d(?:\s{0,3}[A-Z0-9]){11,30}")
-_IBAN_BEGINS = re.compile(r"(?<![A-Za-z0-9])[A-Z]{2}\s{0,3}\d\d")
-_NRB = re.compile(
-    r"(?:kont[aoe]|rachun\w*|\bnrb|\bbank\b[^\d]{0,40}?)\W{0,3}(?P<number>\d\d(?: ?\d{4}){6})(?![ \d]\d)"
-)
-_ACCOUNT_WORD = re.compile(
-    r"(?:\biban|\bkonto(?:nummer)?|\baccount|transfer to|bankverbindung|\bcompte|virement)\W*$"
-)
+_IBAN = regex(r"(?<![A-Za-z0-9])[A-Z]{2}\s{0,3}\d\d(?:\s{0,3}[A-Z0-9]){11,30}")
+_IBAN_BEGINS = regex(r"(?<![A-Za-z0-9])[A-Z]{2}\s{0,3}\d\d")
+_NRB = regex(r"(?:kont[aoe]|rachun\w*|\bnrb|\bbank\b[^\d]{0,40}?)\W{0,3}(?P<number>\d\d(?: ?\d{4}){6})(?![ \d]\d)")
+_ACCOUNT_WORD = regex(r"(?:\biban|\bkonto(?:nummer)?|\baccount|transfer to|bankverbindung|\bcompte|virement)\W*$")
 _GAP = " " * 3  # between two cells
-_BIC = re.compile(r"(?<![A-Za-z0-9])[A-Z]{4}(?:[A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])")
-_BIC_WORD = re.compile(r"\bbic\b|swift")
-_BUYERS = re.compile(
+_BIC = regex(r"(?<![A-Za-z0-9])[A-Z]{4}(?:[A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?(?![A-Za-z0-9])")
+_BIC_WORD = regex(r"\bbic\b|swift")
+_BUYERS = regex(
     r"(?:von )?(?:ihrem|ihr|deinem) (?:bank)?konto|your (?:bank )?account|votre compte|abgebucht|"
     r"eingezogen|will be (?:debited|collected)|lastschrift(?!mandat)"
 )
-_VAT = re.compile(
+_VAT = regex(
     r"(?<![A-Za-z0-9])(?:(?:ATU\d{8}|BE\s?[01]\d{3}[. ]?\d{3}[. ]?\d{3}|BG\d{9,10}|CY\d{8}[A-Z]|"
     r"CZ\d{8,10}|DE\s?\d{3}\s?\d{3}\s?\d{3}|DK\s?\d{8}|EE\d{9}|EL\d{9}|ES[A-Z0-9]\d{7}[A-Z0-9]"
     r"|FI\d{8}|FR\s?[A-Z0-9]{2}\s?\d{3}\s?\d{3}\s?\d{3}|GB\s?\d{3}\s?\d{4}\s?\d{2}(?:\s?\d{3})?|"
@@ -40,37 +37,35 @@ _VAT = re.compile(
     r"|NL\s?\d{9}B\d{2}|PL\s?\d{10}|PT\s?\d{9}|RO\d{2,10}|SE\d{12}|SI\d{8}|SK\d{10}|"
     r"CHE[-\s]?\d{3}\.?\d{3}\.?\d{3}(?:\s?(?:MWST|TVA|IVA))?))(?![A-Za-z0-9])"
 )
-_MST = re.compile(r"(?<![\d.+])\d{10}(?:-\d{3})?(?![\d.])")
-_MST_WORD = re.compile(r"ma so thue|\bmst\b|tax code")
-_USCC = re.compile(r"(?<![A-Z0-9])[0-9A-HJ-NPQRTUWXY]{18}(?![A-Z0-9])")
-_TAX = re.compile(
+_MST = regex(r"(?<![\d.+])\d{10}(?:-\d{3})?(?![\d.])")
+_MST_WORD = regex(r"ma so thue|\bmst\b|tax code")
+_USCC = regex(r"(?<![A-Z0-9])[0-9A-HJ-NPQRTUWXY]{18}(?![A-Z0-9])")
+_TAX = regex(
     r"(?:steuer[-\s.]*(?:nummer|nr)|\bst[-.\s]*nr)[\s.:#]*(?P<number>\d{2,3}\s?/\s?\d{3,4}\s?/\s?\d{4,5}|\d{10,13})"
     r"|(?<![\d/])(?P<bare>\d{2,3}/\d{3}/\d{5}|\d{3}/\d{4}/\d{4})(?![\d/])"
 )
-_VAT_WORDS = re.compile(r"\bust|umsatz|vat|tva|btw|iva|mwst|uid|steuer|税|thue|moms|ident")
-_NO_VAT_ID = re.compile(r"weee?|glaubiger|creditor|gln|lucid|wee[-\s]reg")
+_VAT_WORDS = regex(r"\bust|umsatz|vat|tva|btw|iva|mwst|uid|steuer|税|thue|moms|ident")
+_NO_VAT_ID = regex(r"weee?|glaubiger|creditor|gln|lucid|wee[-\s]reg")
 _NATIONAL = {
-    "PL": re.compile(
-        r"(?<![A-Za-z])NIP\W{0,3}(?:PL)?\s?(?P<number>\d{3}[\s-]?\d\d\d?[\s-]?\d\d\d?[\s-]?\d\d\d?)(?!\d)"
-    ),
-    "IT": re.compile(r"(?i:(?<![a-z])(?:p(?:art(?:ita)?)?\.? ?iva))\W{0,3}(?:IT)?\s?(?P<number>\d{11})(?!\d)"),
-    "DK": re.compile(r"(?i:(?<![a-z])cvr(?:[-\s.]*nr)?)\W{0,3}(?:DK)?\s?(?P<number>\d{8})(?!\d)"),
-    "ES": re.compile(
+    "PL": regex(r"(?<![A-Za-z])NIP\W{0,3}(?:PL)?\s?(?P<number>\d{3}[\s-]?\d\d\d?[\s-]?\d\d\d?[\s-]?\d\d\d?)(?!\d)"),
+    "IT": regex(r"(?i:(?<![a-z])(?:p(?:art(?:ita)?)?\.? ?iva))\W{0,3}(?:IT)?\s?(?P<number>\d{11})(?!\d)"),
+    "DK": regex(r"(?i:(?<![a-z])cvr(?:[-\s.]*nr)?)\W{0,3}(?:DK)?\s?(?P<number>\d{8})(?!\d)"),
+    "ES": regex(
         r"(?i:(?<![a-z])(?:nif|cif|n\.i\.f\.?|c\.i\.f\.?))\W{0,3}(?P<number>[A-Z0-9]-?\d{7}-?[A-Z0-9])(?![A-Z0-9])"
     ),
 }
 SAME_EDGE = 4.0  # points
 _BRITISH_LABEL = r"\bvat\s*(?:reg(?:istration|istered|\.)?|id)?\s*(?:no|nr|num(?:ber)?)?\b[\s.:#]*"
-_BRITISH_WORD = re.compile(_BRITISH_LABEL)
-_BRITISH = re.compile(
+_BRITISH_WORD = regex(_BRITISH_LABEL)
+_BRITISH = regex(
     rf"{_BRITISH_LABEL}"
     r"(?P<number>\d{3} ?\d{4} ?\d\d)(?! ?\d)"
 )
-_YOURS = re.compile(
+_YOURS = regex(
     r"(?:ihre?|your|votre|customer|kunden|client)\b[^:]{0,14}(?:ust|vat|uid|tva|steuer|mwst|tax)|"
     r"\b(?:des|der|of) (?:(?:leistungs|rechnungs)?empfangers|kunden|kundin|kaufers|auftraggebers|customer|buyer)\b"
 )
-_YOUR_ACCOUNT = re.compile(
+_YOUR_ACCOUNT = regex(
     r"(?:\b(?:ihre[mn]?|ihr|deinem|your|votre|uw)\b[^.;]{0,20}?(?:konto|account|compte|rekening)|"
     r"\b(?:van|von|from) (?:de |dem )?(?:rekening|konto|account))\W*(?:iban)?\W*(?:nr|no)?\W*$"
 )

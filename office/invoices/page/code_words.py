@@ -3,8 +3,9 @@
 All patterns are matched against folded text (small letters, no accents). The longest label wins, then the first.
 """
 
-import re
 from enum import StrEnum
+
+from core.patterns import regex
 
 
 class Code(StrEnum):
@@ -104,16 +105,16 @@ _CODES: tuple[tuple[Code, str], ...] = (
         ),
     ),
 )
-CODES = [(kind, re.compile(pattern)) for kind, pattern in _CODES]
+CODES = [(kind, regex(pattern)) for kind, pattern in _CODES]
 _TITLE = (
     r"(?!(?:ab|an|be|ver|um|vor)rechnung)(?:[a-z]+-?)?rechnung|gutschrift|rechnungskorrektur|liquidation|"
     r"honorarnote|kostennote|(?:gebuhren|kosten|abgaben|beitrags)bescheid|fee note|(?:fak|fac)tura|"
     r"(?:tax |commercial )?invoice|credit note|facture|avoir|faktura(?: vat)?|rachunek|factura|fattura|factuur|"
     r"creditnota|hoa don|beleg|bon|quittung|receipt"
 )
-ENDING = re.compile(rf".*[,;–·|]\s(?:{_TITLE})\s(?:{_NR}\W*)?(?=(?:[a-z]{{1,4}} )?\S*\d\S*$)")  # a whole cell
-TITLED = re.compile(rf"(?:.* )?(?:{_TITLE})\W*")  # a whole cell; the cell beside it may be the number
-BARE_LABEL = re.compile(
+ENDING = regex(rf".*[,;–·|]\s(?:{_TITLE})\s(?:{_NR}\W*)?(?=(?:[a-z]{{1,4}} )?\S*\d\S*$)")  # a whole cell
+TITLED = regex(rf"(?:.* )?(?:{_TITLE})\W*")  # a whole cell; the cell beside it may be the number
+BARE_LABEL = regex(
     r"(?:nummer|nr|no|n°|nº|number|num|numero)[\s.:#°º]*(?:[\u4e00-\u9fff]{1,4}\s*:?)?"
 )  # a whole cell
-NUMBERED = re.compile(rf"(?:{_NR}|{_TITLE})[\s.:：#°º]+(?=(?:[a-z]{{1,4}} )?\S*\d)")  # where a cell begins
+NUMBERED = regex(rf"(?:{_NR}|{_TITLE})[\s.:：#°º]+(?=(?:[a-z]{{1,4}} )?\S*\d)")  # where a cell begins

@@ -4,22 +4,23 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from core.patterns import regex
 from office.invoices.page.code_words import BARE_LABEL, CODES, ENDING, NUMBERED, TITLED, Code
 from office.invoices.page.sheet import Cell, Row, Spot
 from office.invoices.page.values import Day
 
-_LEAD = re.compile(r"[\s:：.#°º|,\-–=]*(?:(?:nr|no|nummer|number)\b[\s:.#]*)?", re.IGNORECASE)
-_TOKEN = re.compile(r"[A-Za-z0-9][A-Za-z0-9\-_/.\\+]*")
-_WHOLE = re.compile(r"[A-Z]{1,5}\s?[-/]?\s?\d[\dA-Z]*(?:\s?[-/]\s?[A-Z0-9]+)*|\d+(?:\s?[-/]\s?[A-Z0-9]+)+")
-_GROUPS = re.compile(
+_LEAD = regex(r"[\s:：.#°º|,\-–=]*(?:(?:nr|no|nummer|number)\b[\s:.#]*)?", re.IGNORECASE)
+_TOKEN = regex(r"[A-Za-z0-9][A-Za-z0-9\-_/.\\+]*")
+_WHOLE = regex(r"[A-Z]{1,5}\s?[-/]?\s?\d[\dA-Z]*(?:\s?[-/]\s?[A-Z0-9]+)*|\d+(?:\s?[-/]\s?[A-Z0-9]+)+")
+_GROUPS = regex(
     r"(?:\d{2,6}(?: \d{2,6}){1,4}|[A-Z]{1,3}(?: \d{1,6}){2,6})(?=\s*$|\s+(?:vom|von|of|dated|du|del|van)\b)"
 )
-_DATED = re.compile(r" (?:vom|von|of|dated|du|del|van) [\d.\-/]+")
-_IBAN = re.compile(r"[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){3}")
+_DATED = regex(r" (?:vom|von|of|dated|du|del|van) [\d.\-/]+")
+_IBAN = regex(r"[A-Z]{2}\d\d(?: ?[A-Z0-9]{4}){3}")
 TITLES = 3  # cells of a row that titles a list, at least
 HEAD = 0.5  # of a page: there invoices say their number
-_MONEY = re.compile(r"\d{1,3}(?:[.,]\d{3})*[.,]\d\d")
-_NO_CODE = re.compile(r"(?i)(?:seite|page|ust|vat|iban|bic|tel|fax)\d*")
+_MONEY = regex(r"\d{1,3}(?:[.,]\d{3})*[.,]\d\d")
+_NO_CODE = regex(r"(?i)(?:seite|page|ust|vat|iban|bic|tel|fax)\d*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ def _code_at(row: Row, start: int, dated: set[tuple[int, int]]) -> tuple[Row, in
 
 def _prefixed(row: Row, start: int, last: int) -> tuple[Row, int, int] | None:
     """RE 2026-001: letters, a blank, the number."""
-    more = re.compile(r" (\d[A-Za-z0-9\-_/.]*)").match(row.text, last)
+    more = regex(r" (\d[A-Za-z0-9\-_/.]*)").match(row.text, last)
     if more and re.fullmatch("[A-Z]{1,4}", row.text[start:last]) and _is_code(more[1]):
         return row, start, more.end() - (len(more[1]) - len(more[1].rstrip(".-_/")))
     return None
@@ -202,5 +203,5 @@ def _cell_under(row: Row, left: float, right: float) -> Cell | None:
 
 def again(value: str, rows: Sequence[Row], first: Row) -> list[Spot]:
     """Other rows that hold the same code, with its own edges."""
-    edged = re.compile(rf"(?<![A-Za-z0-9]){re.escape(value)}(?![A-Za-z0-9])")
+    edged = regex(rf"(?<![A-Za-z0-9]){re.escape(value)}(?![A-Za-z0-9])")
     return [row.spot(*match.span()) for row in rows if row.index != first.index for match in edged.finditer(row.text)]

@@ -1,10 +1,10 @@
 """The columns of an item table: found by the words of its header, wherever they stand."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from core.patterns import regex
 from office.invoices.page.sheet import Cell, Row
 from office.invoices.page.values import Amount
 
@@ -145,9 +145,9 @@ _WORDS: tuple[tuple[Column, str], ...] = (
     (Column.PER, r"\bpe\b|preiseinheit|\bper\b|^par$|^je$|^每$|^tren$"),
     (Column.POSITION, r"\bpos(?:ition)?\b\.?|^n ?[°º]|\bstt\b|序号|^#|\blfd\b|^no\b\.?|^nr\b\.?|^lp\b\.?"),
 )
-_PATTERNS = [(column, re.compile(pattern)) for column, pattern in _WORDS]
+_PATTERNS = [(column, regex(pattern)) for column, pattern in _WORDS]
 _RANK = {column: rank for rank, (column, _) in enumerate(_WORDS)}
-_APART = re.compile(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])( +)([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
+_APART = regex(r"(?<![\u4e00-\u9fff])([\u4e00-\u9fff])( +)([\u4e00-\u9fff])(?![\u4e00-\u9fff])")
 ROOM = 150.0  # points beside a title in which more than a running number stands
 HEADER_GAP = 1.5  # of a row's height, between the rows of one header
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from core.patterns import regex
 from office.invoices.invoice import Discount
 from office.invoices.page.meanings import When, date_meant
 from office.invoices.page.sheet import GAP, Cell, Row, Spot
@@ -19,12 +20,12 @@ _DAYS = (
     r"日(?!期)|dias|giorni|dagen)"
 )
 _NET_DAYS = (
-    re.compile(
+    regex(
         rf"(?:innerhalb|binnen|in(?:nert)?|within|nach|sous|a|trong(?: vong)?|于|在|after|net|"
         rf"a 0)?\s?(?:von|of)?\s?{_DAYS}[^.%]{{0,30}}"
     ),
     # "net 30" ends there: "Netto 2.120,00 EUR" is an amount
-    re.compile(r"\bnet\s(?P<days>7|10|14|15|20|21|28|30|45|60|90)(?=\s*(?:$|[;,)]\s|[;,)]?$|\.(?:\s|$)))"),
+    regex(r"\bnet\s(?P<days>7|10|14|15|20|21|28|30|45|60|90)(?=\s*(?:$|[;,)]\s|[;,)]?$|\.(?:\s|$)))"),
 )
 _COUNTED = {
     word: days
@@ -42,12 +43,12 @@ _WEEKS = {
     }.items()
     for word in words.split()
 }  # fmt: skip
-_IN_WORDS = re.compile(
+_IN_WORDS = regex(
     rf"(?:innerhalb|binnen|in(?:nert)?|within|sous|dans|en|entro|trong(?: vong)?)\s(?:von |of )?(?:"
     rf"(?P<days>{'|'.join(_COUNTED)}) (?:tag(?:en?)?|days?|jours?|dias|giorni|dagen)\b|"
     rf"(?P<weeks>{'|'.join(_WEEKS)}) (?:wochen?|weeks?|semaines?|semanas?|settimane|weken|week|tuan)\b)"
 )
-_FROM_ANOTHER_DAY = re.compile(
+_FROM_ANOTHER_DAY = regex(
     r"\W*(?:tag(?:en?)?|days?|jours?|gg|dias|giorni|dagen|天|ngay)?\W*(?:after|from|nach|ab|apres|dopo|na|"
     r"sau)\W*(?:date of |the )?"
     r"(?:b/l|bill of lading|shipment|arrival|delivery|abnahme|liefer|wareneingang|livraison|fine mese)"
@@ -56,19 +57,17 @@ _FROM_ANOTHER_DAY = re.compile(
 # As a scan is recognised, a date may run into what stands behind it: "19.10.20262 %" are 2 %, not 62 or 262.
 PERCENT_BEGINS = r"(?:(?<!\d)|(?<=\.20\d\d))"
 _PERCENT = rf"{PERCENT_BEGINS}(?P<percent>\d{{1,2}}(?:[.,]\d{{1,3}})?)\s?%"
-_DISCOUNT = re.compile(
+_DISCOUNT = regex(
     rf"(?:{_PERCENT}[^%.]{{0,40}}?(?:skonto|discount|escompte|chiet khau|折扣|off)|(?:skonto|"
     rf"discount|escompte|chiet khau)[^%.]{{0,25}}?(?P<percent2>\d{{1,2}}(?:[.,]\d{{1,3}})?)\s?%)"
 )
-_PAYING = re.compile(
+_PAYING = regex(
     r"zahl|uberweis|begleich|remit|pay|net|fallig|"
     r"due|regle|echeance|over te maken|\bvoldoe|betal|platb|splat|platnosc|"
     r"thanh toan|付|ziel|sofort|abzug|deduct|bezahl|terms"
 )
-_SENTENCES = re.compile(r"(?<=[a-z)]{4}\. )(?=[a-z])")
-_NOT_TERMS = re.compile(
-    r"widerruf|return|kundig|lieferzeit|reklam|retour|beanstand|einspruch|verzug|mahn|gultig|valid"
-)
+_SENTENCES = regex(r"(?<=[a-z)]{4}\. )(?=[a-z])")
+_NOT_TERMS = regex(r"widerruf|return|kundig|lieferzeit|reklam|retour|beanstand|einspruch|verzug|mahn|gultig|valid")
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,19 +278,19 @@ def stands_behind_town(day: Day) -> bool:
     return row.fraction < HEAD and day.end == cell.end and bool(_TOWN.fullmatch(before))
 
 
-_TO_DAY = re.compile(r"\s*den ngay\s*")  # "ngày" alone titles the date of issue
-_UNTIL = re.compile(r"\b(?:bis|spatestens)\s+(?:zum\s+|am\s+)?(?:\w+tag,?\s+(?:den\s+)?)?$")
-_TO_ACCOUNT = re.compile(
+_TO_DAY = regex(r"\s*den ngay\s*")  # "ngày" alone titles the date of issue
+_UNTIL = regex(r"\b(?:bis|spatestens)\s+(?:zum\s+|am\s+)?(?:\w+tag,?\s+(?:den\s+)?)?$")
+_TO_ACCOUNT = regex(
     r"\W*(?:auf|an)\b.{0,40}(?:konto|\biban\b)|.{0,70}\bzu (?:uberweisen|zahlen|begleichen|entrichten)|"
     r"\W*(?:rein )?netto\b|\W*ohne abzug"
 )
-_WHOLE_SUM = re.compile(r";|,\s|\.\s|netto|ohne abzug|rein netto|\bnet\b|otherwise|sonst|\boder\b|\bor\b")
-_OR = re.compile(r"\b(?:oder|sonst|or|otherwise)\b")
+_WHOLE_SUM = regex(r";|,\s|\.\s|netto|ohne abzug|rein netto|\bnet\b|otherwise|sonst|\boder\b|\bor\b")
+_OR = regex(r"\b(?:oder|sonst|or|otherwise)\b")
 _UNSAID = frozenset({When.BARE, When.DUE})
-_OF = re.compile(r"\s*(?:(?:nr|no|nummer)[.:]*\s\S*\d\S*\s+)?(?:vom|v\.|of|dated|du|del|van)\s*")
-_DAY_TO_DAY = re.compile(r"(?<!\d)[0-3]?\d\.?\s?(?:-|–|bis|to|au|al|t/m)\s?(?:zum )?$")
-_TOWN = re.compile(r"[^\W\d][^\W\d .\-/()]*(?:[ .\-/()]+[^\W\d]+)*\)?, ?(?:den |am |le |the )?|(?:vom|v\.) ?")
-_RANGE = re.compile(r"^\s*(?:-|–|bis|to|au|den|至|until)\s*(?:zum |ngay )?$")
+_OF = regex(r"\s*(?:(?:nr|no|nummer)[.:]*\s\S*\d\S*\s+)?(?:vom|v\.|of|dated|du|del|van)\s*")
+_DAY_TO_DAY = regex(r"(?<!\d)[0-3]?\d\.?\s?(?:-|–|bis|to|au|al|t/m)\s?(?:zum )?$")
+_TOWN = regex(r"[^\W\d][^\W\d .\-/()]*(?:[ .\-/()]+[^\W\d]+)*\)?, ?(?:den |am |le |the )?|(?:vom|v\.) ?")
+_RANGE = regex(r"^\s*(?:-|–|bis|to|au|den|至|until)\s*(?:zum |ngay )?$")
 
 
 def _own_cell(before: str) -> str:
@@ -309,11 +308,11 @@ def _labelled_by_cell(before: str) -> str:
     return f"{pieces[-2]} {pieces[-1]}" if titled else ""
 
 
-_PAYMENTS = re.compile(r"zahlungsart|\bzahlung|payment|reglement|paiement|\bpago|pagamento|betaling")
-_IN_LIST = re.compile(
+_PAYMENTS = regex(r"zahlungsart|\bzahlung|payment|reglement|paiement|\bpago|pagamento|betaling")
+_IN_LIST = regex(
     r" {3}(?:.*[^\d.])?\d{1,3}(?:[.,' ]?\d{3})*[.,]\d\d(?![.\d])"
 )  # a sum behind a date under "date": a row of a list
-_PAYING_DATE = re.compile(r"rechnung|invoice|facture|due|fallig|echeance")
+_PAYING_DATE = regex(r"rechnung|invoice|facture|due|fallig|echeance")
 
 
 def _from_above(day: Day, rows: Sequence[Row], days: Sequence[Day]) -> When:

@@ -1,9 +1,9 @@
 """Which document it is: by the title, which is short, large and high, before the words of a sentence."""
 
-import re
 from collections.abc import Sequence
 from statistics import median
 
+from core.patterns import regex
 from office.invoices.invoice import Kind
 from office.invoices.page.sheet import Row
 
@@ -76,17 +76,17 @@ _TITLES: tuple[tuple[Kind, str], ...] = (
         ),
     ),
 )
-_PATTERNS = [(kind, re.compile(pattern)) for kind, pattern in _TITLES]
-_TELLS_OF = re.compile(
+_PATTERNS = [(kind, regex(pattern)) for kind, pattern in _TITLES]
+_TELLS_OF = regex(
     r"nummer|\bnr\b|number|\bno\b|datum|date|vom\b|adresse|address|anschrift|empfanger|betrag|"
     r"bestellt|gemass|per |lieferschein|siehe|unsere|ihre|your|our|zu |:"
 )
-_SELF_BILLING = re.compile(
+_SELF_BILLING = regex(
     r"gutschrift\w* (?:nach|gemass|gem\.|i\. ?s\. ?[dv]\.) ?§ ?14 (?:abs\.?|\() ?2|§ ?14 abs\.? ?2 (?:satz|s\.) ?[23]"
 )
-_OURS = re.compile(r"(?:ihre?|unsere?|your|our|votre|notre|su|vuestra|uw|onze)\s+")
-_MONEY = re.compile(r"\d[.,]\d\d(?!\d)")
-SPACED = re.compile(r"(?:\b\w ){4,}\w\b")
+_OURS = regex(r"(?:ihre?|unsere?|your|our|votre|notre|su|vuestra|uw|onze)\s+")
+_MONEY = regex(r"\d[.,]\d\d(?!\d)")
+SPACED = regex(r"(?:\b\w ){4,}\w\b")
 
 
 def kind_of(rows: Sequence[Row]) -> tuple[Kind, Row | None]:

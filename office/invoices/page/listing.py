@@ -5,13 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from core.patterns import regex
 from office.invoices.page.columns import Column, Head, Header, listing_headers
 from office.invoices.page.placing import EDGE, beside, under_title, values_of, words_of
 from office.invoices.page.sheet import PageInput, Row, Spot, rows_of
 from office.invoices.page.values import Amount, amounts_of, days_of
 
 _CLOSE = 1.2  # of a row's height, between a thing's first row and the next row of its words
-_HUNDREDS = re.compile(r"(?:/|\bje\b|\bper\b|\bpro\b|\btren\b|每)\s*(10|100|1000)\b")
+_HUNDREDS = regex(r"(?:/|\bje\b|\bper\b|\bpro\b|\btren\b|每)\s*(10|100|1000)\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ All patterns are matched against folded text (small letters, no accents). The fi
 what is easily mistaken stands first: a page's sum before a total, a delivery date before a date.
 """
 
-import re
 from enum import StrEnum
+
+from core.patterns import regex
 
 
 class Sum(StrEnum):
@@ -161,16 +162,16 @@ _TAX_SUM = (
     r"gst)\b(?! inc)|^\W*total includes? \d+(?:[.,]\d+)?\s?%\s*(?:vat|gst|sst|tax)|davon|darin enthalten|"
     r"enthaltene|dont tva|thereof|税额"
 )
-_COMPILED = [(Sum(kind), re.compile(pattern)) for kind, pattern in _SUMS]
-_IS_VAT, _IS_INCL, _IS_EXCL = re.compile(_VAT), re.compile(_INCLUSIVE), re.compile(_EXCLUSIVE)
+_COMPILED = [(Sum(kind), regex(pattern)) for kind, pattern in _SUMS]
+_IS_VAT, _IS_INCL, _IS_EXCL = regex(_VAT), regex(_INCLUSIVE), regex(_EXCLUSIVE)
 _IS_SUB, _IS_TOTAL, _IS_BASE, _IS_TAX_SUM = (
-    re.compile(_BEFORE_TAX),
-    re.compile(_TOTAL),
-    re.compile(_BASE),
-    re.compile(_TAX_SUM),
+    regex(_BEFORE_TAX),
+    regex(_TOTAL),
+    regex(_BASE),
+    regex(_TAX_SUM),
 )
-_PARTED = re.compile(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")  # 合 计
-_PLUS_TAX = re.compile(
+_PARTED = regex(r"(?<=[\u4e00-\u9fff]) +(?=[\u4e00-\u9fff])")  # 合 计
+_PLUS_TAX = regex(
     r"(zzgl|zuzugl|zuzuglich|plus|\+)\W*(\d+([.,]\d+)?\s?%)?\W*(der )?(gesetzl\w*\W*)?(mwst|ust|"
     r"umsatzsteuer|mehrwertsteuer|vat|tax|tva|gst)"
 )
@@ -275,7 +276,7 @@ _DATES: tuple[tuple[When, str], ...] = (
         ),
     ),
 )
-_DATE_PATTERNS = [(kind, re.compile(pattern)) for kind, pattern in _DATES]
+_DATE_PATTERNS = [(kind, regex(pattern)) for kind, pattern in _DATES]
 
 
 def date_meant(words: str) -> When:
@@ -303,12 +304,12 @@ def _surest(kinds: list[When], found: list[tuple[int, int, When]]) -> When:
     return nearest
 
 
-UNTAXED = re.compile(  # of one amount among others
+UNTAXED = regex(  # of one amount among others
     r"out(?:side| of)(?: the)? scope|\bvat[- ]free|\bno vat\b|disbursement|nicht steuerbar|steuerfrei|durchlaufend|"
     r"ohne (?:umsatzsteuer|mwst|ust)\b|city tax|tourist tax|toeristenbelasting|taxe de sejour|"
     r"verauslagt\w* (?:gebuhr|kost)|hors champ|debours|khong chiu thue|免税|不征税"
 )
-NO_VAT = re.compile(
+NO_VAT = regex(
     r"reverse[- ]?charge|steuerschuldnerschaft|steuerfrei|keine (?:umsatzsteuer|mwst|ust)|ohne umsatzsteuer|"
     r"kleinunternehmer|§ ?19 (?:abs\.? ?1 )?ustg|§ ?4 nr|innergemeinschaft|intra-?communit|autoliquidation|"
     r"exon[ee]ration|franchise en base|vat exempt|exempt from|zero[- ]rated|"

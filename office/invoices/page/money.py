@@ -1,10 +1,10 @@
 """Which sums the page states: every amount with the meaning of the words beside or above it."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from core.patterns import regex
 from office.invoices.page.meanings import UNTAXED, Sum, sum_meant
 from office.invoices.page.sheet import GAP, Cell, Row
 from office.invoices.page.sums import CENT, RATES, Stated, TaxRow
@@ -12,28 +12,28 @@ from office.invoices.page.values import WITHOUT_CENTS, Amount
 
 NEAR = 4.0  # points that an amount may stand beside its column's title
 HEADER_REACH = 100.0  # points that a column's header reaches down
-_WORDLESS = re.compile(
+_WORDLESS = regex(
     r"(?:\b(?:von|of|de|auf|on|eur|usd|chf|gbp|vnd|cny|rm|x|a|je|en|sur|di|van|from|pct|nr|pos)\b|"
     r"[^a-z\u4e00-\u9fff])+"
 )
-_ANY_AMOUNT = re.compile(r"(?:betrag|montant|amount|importe?|importo|bedrag|so tien|金额)(?: (?:eur|in eur|€))?")
-_NET_AND_TAX = re.compile(r"\s*合\s*计\W*")  # China's invoices sum up both columns so, and name the total apart
-_ASIDE = re.compile(r"\([^()]*[a-z][^()]*\)|^[^()]*\)")  # whole, or what is left of it
-_PRICED = re.compile(r"(?:\d\s|\b[a-z]{1,4}\.?\s)(?:zu|je|a|@|at)\s(?:eur|chf|€|£|\$)?\s?$")  # 39,8 AW zu 1,40 EUR
-_TOTAL_ROW = re.compile(
+_ANY_AMOUNT = regex(r"(?:betrag|montant|amount|importe?|importo|bedrag|so tien|金额)(?: (?:eur|in eur|€))?")
+_NET_AND_TAX = regex(r"\s*合\s*计\W*")  # China's invoices sum up both columns so, and name the total apart
+_ASIDE = regex(r"\([^()]*[a-z][^()]*\)|^[^()]*\)")  # whole, or what is left of it
+_PRICED = regex(r"(?:\d\s|\b[a-z]{1,4}\.?\s)(?:zu|je|a|@|at)\s(?:eur|chf|€|£|\$)?\s?$")  # 39,8 AW zu 1,40 EUR
+_TOTAL_ROW = regex(
     r"(?:razem|celkem|soucet(?: polozek)?|total[ei]?s?|summe|gesamt|totaal|i alt|summa|suma|tong cong|cong)\W*"
 )
 MOST_VAT = Decimal("0.3")  # no country takes more
-_SENTENCE = re.compile(
+_SENTENCE = regex(
     r"(?<![\s.(][a-z]{3})(?<!incl|excl|inkl|exkl|zzgl|bzgl|uzgl|schl)(?<=[a-z)]{4})\.\s+(?=[a-z]{3,}\s[a-z\d])"
 )
-_PAYMENT = re.compile(r"zahlung|payment|reglement|paiement|pago|pagamento|betaling|thanh toan|付款")
-_DATE = re.compile(r"datum|\bdate\b|fecha|\bdata\b|\bngay\b|日期")
-_TAX_TABLE = re.compile(
+_PAYMENT = regex(r"zahlung|payment|reglement|paiement|pago|pagamento|betaling|thanh toan|付款")
+_DATE = regex(r"datum|\bdate\b|fecha|\bdata\b|\bngay\b|日期")
+_TAX_TABLE = regex(
     r"^(?:taxe?s?|base|bemessung.*|steuer.*|mwst.*|ust.*|tva.*|vat.*|satz|rate|taux|basis.*|iva.*|btw.*|thue.*)$"
 )
-_ID = re.compile(r"\d{4}")  # "VAT IE2003322JH" is no title
-_RATE_COLUMN = re.compile(r"%|satz|rate|taux|税率|suat")
+_ID = regex(r"\d{4}")  # "VAT IE2003322JH" is no title
+_RATE_COLUMN = regex(r"%|satz|rate|taux|税率|suat")
 
 
 @dataclass(frozen=True, slots=True)

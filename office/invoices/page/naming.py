@@ -9,23 +9,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from core.patterns import regex
 from office.invoices.page.sheet import Ink, Row, fold, said
 
 NEAR = 1.2  # of a row's height, between two rows of one name
 EQUAL = 1.08  # gaps that differ by less are the same
 FULL = 0.75  # of the column: what reaches so far may have been broken for want of room
-_NOTE = re.compile(
+_NOTE = regex(
     r"[-–•*·>]|\w[\w .\-/°]{0,24}[:：=]|lieferschein|delivery note|bon de livraison|phieu giao|送货单|"
     r"seriennummer|serial n|n° de serie|artikel-?n|art\.|item no|sku\b|ean\b|gtin\b|charge\b|lot n|zolltarif|"
     r"hs[- ]code|chantier|projekt\b|project\b|zeitraum|leistungszeitraum|period\b|bestell|auftrag"
 )
-_OPEN = re.compile(
+_OPEN = regex(
     r"[,;/&(+\-–]$|\b(?:und|oder|and|or|et|ou|y|o|e|og|en|và|mit|ohne|für|von|zur?|zum|im?|aus|bei|auf|with|without|for|of|"
     r"to|in|on|from|by|de|des?|du|la|le|à|avec|pour|sur|con|per|di|da|del|para|med|til|af|på|van|voor|met|cho|của|với|"
     r"inkl\.?|incl\.?|inklusive|einschl\.?|einschließlich|including|y?compris|incluido)$",
     re.IGNORECASE,
 )
-_ENDED = re.compile(r"[.:：!?]$")
+_ENDED = regex(r"[.:：!?]$")
 
 
 @dataclass(slots=True)

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 
+from core.patterns import regex
 from office.invoices.page.parties import Named, clean
 from office.invoices.page.party_words import LEGAL
 from office.invoices.page.sheet import Row, fold
 
-_PAY_TO = re.compile(
+_PAY_TO = regex(
     r"(?i:\b(?:pay(?:ment)?s?(?: only)? to|payable to|zahlbar an|zu ?gunsten(?: von)?|zahlung(?:en)? an|"
     r"ordre de|überweis\w+ an)\s*:?\s+)"
     r"(?P<name>[A-ZÄÖÜ][^,;|]{3,60}?)(?=\s*(?:[,;|]|\.\s|\.?$| {3}|\s(?:IBAN|Sort|Konto|Account)\b))"

@@ -1,21 +1,19 @@
 """Whether a line of an invoice holds: quantity × price, less its discounts, is its net amount."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import product
 
+from core.patterns import regex
 from office.invoices.invoice import Adjustment, Line
 from office.invoices.page.columns import Column
 from office.invoices.page.values import Amount
 
 CENT = Decimal("0.011")
 ZERO, ONE = Decimal(0), Decimal(1)
-_IN_DAYS = re.compile(r"\s*(?:tage?n?|days?|jours?)\b")
-_OF_TIME = re.compile(
-    r"\W*(?:eur|chf|gbp|usd)?\s*(?:/|je|pro|per|par)\s*(?P<time>jahr|monat|year|month|an|annee|mois)\b"
-)
+_IN_DAYS = regex(r"\s*(?:tage?n?|days?|jours?)\b")
+_OF_TIME = regex(r"\W*(?:eur|chf|gbp|usd)?\s*(?:/|je|pro|per|par)\s*(?P<time>jahr|monat|year|month|an|annee|mois)\b")
 _YEAR, _MONTH = (Decimal(365), Decimal(366)), (Decimal(30), Decimal(31))
 
 

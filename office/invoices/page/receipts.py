@@ -4,23 +4,24 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 
+from core.patterns import regex
 from office.invoices.page.kinds import closed_up
 from office.invoices.page.sheet import Row
 
-_TILL = re.compile(
+_TILL = regex(
     r"\bcash\b|\bchange\b|\bbar\b|ruckgeld|wechselgeld|gegeben|kassen|\bbon\b|\bvisa\b|mastercard|"
     r"girocard|ec-?karte|cashier|terminal|tse\b|receipt|rounding|找零|收银|tien thua"
 )
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     r"\b(?:no|lot|jalan|jln|level|floor|street|road|avenue|strasse|str|platz|allee|weg|gasse|"
     r"rue)\b[.: ]|str\. ?\d|strasse \d|(?<![\da-z])\d{5}(?!\d)|\btel|phone|\bfax\b|\bgst\b|"
     r"\bust\b|steuer|"
     r"co\.? ?(?:reg|no)|company no|\broc\b|reg(?:istration)? no|tax invoice|invoice|rechnung|"
     r"receipt|\bdate\b|datum|www\.|\w@\w"
 )
-_REGISTRATION = re.compile(r"\s*\(?[A-Z]{0,3}\d{4,}[\w\-/]*\)?\s*$|\s*\(\s*(?:co|reg|roc)\b.*$", re.IGNORECASE)
-_CLOSED = re.compile(r"\b(?:(?:sdn\.? ?)?bhd|s/b|gmbh|ag|kg|ltd|llc|inc|enterprise|trading)\.?\W*$")
-_GOES_ON = re.compile(r"(?:enterprise|trading|sdn|bhd|gmbh|co\.|ltd|und|and|&)\b")
+_REGISTRATION = regex(r"\s*\(?[A-Z]{0,3}\d{4,}[\w\-/]*\)?\s*$|\s*\(\s*(?:co|reg|roc)\b.*$", re.IGNORECASE)
+_CLOSED = regex(r"\b(?:(?:sdn\.? ?)?bhd|s/b|gmbh|ag|kg|ltd|llc|inc|enterprise|trading)\.?\W*$")
+_GOES_ON = regex(r"(?:enterprise|trading|sdn|bhd|gmbh|co\.|ltd|und|and|&)\b")
 NARROW = 330.0  # points of a sheet as wide as A4: a till roll that lies on a scanner
 ROLL = 1.8  # times as tall as wide; a letter is 1.4
 TOP = 0.35  # of the page

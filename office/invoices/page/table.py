@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from itertools import pairwise
 
+from core.patterns import regex
 from office.invoices.invoice import Adjustment, Line
 from office.invoices.page.columns import Column, Header
 from office.invoices.page.meanings import UNTAXED, Sum, sum_meant
@@ -19,10 +20,10 @@ from office.invoices.page.untitled import untitled_header
 from office.invoices.page.values import Amount, read_number
 
 AHEAD = 60  # rows that are looked through for a line after a sum
-_UNIT = re.compile(r"\s?([A-Za-zÀ-ỹ²³]{1,12}\.?|个|件|台|套|张|箱)(?![\w])")
-_FIGURE = re.compile(r"\d[.,]\d")
+_UNIT = regex(r"\s?([A-Za-zÀ-ỹ²³]{1,12}\.?|个|件|台|套|张|箱)(?![\w])")
+_FIGURE = regex(r"\d[.,]\d")
 _ENDS = frozenset({Sum.NET, Sum.VAT, Sum.GROSS, Sum.SUBTOTAL, Sum.DUE, Sum.PREPAID})
-_LEGEND = re.compile(
+_LEGEND = regex(
     r"(?:^|[\s(])(?P<code>[a-z]|\d(?=\s*[=:]))\)?\s*[=:]?\s*(?:[a-z.]{2,12}\s*)?(?P<rate>\d{1,2}(?:[.,]\d{1,2})?)\s?%"
 )
 

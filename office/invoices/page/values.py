@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from core.moments import find_dates
+from core.patterns import regex
 from office.invoices.page.sheet import Row, Spot, fold
 
 _SPACE = "[ \u00a0\u202f\u2009]"
@@ -27,18 +28,18 @@ _CURRENCIES = {
     for word in words.split()
 }  # fmt: skip
 _DOLLARS = (  # by the numbers and taxes of their firms …
-    ("AUD", re.compile(r"\ba\.?b\.?n\b|\bacn\b")),
-    ("NZD", re.compile(r"\bnzbn\b|\bird (?:no|number)\b|\bgst (?:no|number)\W{0,3}\d{2,3}-\d{3}-\d{3}\b")),
-    ("CAD", re.compile(r"\bg\.?s\.?t\.?/h\.?s\.?t\b|\bhst\b|\bqst\b|\btvq\b")),
-    ("SGD", re.compile(r"\buen\b")),
+    ("AUD", regex(r"\ba\.?b\.?n\b|\bacn\b")),
+    ("NZD", regex(r"\bnzbn\b|\bird (?:no|number)\b|\bgst (?:no|number)\W{0,3}\d{2,3}-\d{3}-\d{3}\b")),
+    ("CAD", regex(r"\bg\.?s\.?t\.?/h\.?s\.?t\b|\bhst\b|\bqst\b|\btvq\b")),
+    ("SGD", regex(r"\buen\b")),
 )
 _DOLLAR_LANDS = (  # … or by the land in an address
-    ("AUD", re.compile(r"\baustralia\b|\bpty\.? ltd\b")),
-    ("NZD", re.compile(r"\bnew zealand\b|\baotearoa\b")),
-    ("CAD", re.compile(r"\bcanada\b")),
-    ("SGD", re.compile(r"\bsingapore\b")),
-    ("HKD", re.compile(r"\bhong ?kong\b")),
-    ("USD", re.compile(r"\busa\b|\bunited states\b|\bu\.s\.a\.|\bein\W{0,3}\d\d-\d{7}\b|\bus\$|\busd\b")),
+    ("AUD", regex(r"\baustralia\b|\bpty\.? ltd\b")),
+    ("NZD", regex(r"\bnew zealand\b|\baotearoa\b")),
+    ("CAD", regex(r"\bcanada\b")),
+    ("SGD", regex(r"\bsingapore\b")),
+    ("HKD", regex(r"\bhong ?kong\b")),
+    ("USD", regex(r"\busa\b|\bunited states\b|\bu\.s\.a\.|\bein\W{0,3}\d\d-\d{7}\b|\bus\$|\busd\b")),
 )
 DOLLARS = frozenset(code for code, _ in (*_DOLLARS, *_DOLLAR_LANDS))
 WITHOUT_CENTS = frozenset({"VND", "JPY", "HUF", "KRW"})
@@ -46,19 +47,19 @@ _CURRENCY = "|".join(
     re.escape(word) if not word[-1].isascii() or not word[-1].isalpha() else rf"{word}(?![a-z])"
     for word in sorted(_CURRENCIES, key=len, reverse=True)
 )
-_NUMBER = re.compile(
+_NUMBER = regex(
     rf"(?<![\w.,'’/%#])(?P<open>\()?(?P<sign>[-−–+]{_SPACE}?)?(?:(?P<before>{_CURRENCY}){_SPACE}?)?(?P<sign2>[-−–]{_SPACE}?)?"
     rf"(?P<digits>\d{{1,3}}(?:{_SPACE}\d{{3}})+(?:[.,]\d{{1,6}})?(?![\d.,]\d)|\d{{1,3}}(?:[.,'’]\d{{3}})+(?:[.,]\d{{1,6}})?|\d+(?:[.,]\d{{1,6}})?)"
     rf"(?P<behind>-(?![\w]))?(?:{_SPACE}?(?P<after>{_CURRENCY}|%|v\.h\.))?(?P<close>\))?(?![\d]|[.,]\d|[a-z])"
 )
-_FULL_STOP = re.compile(r"(?<![\d.])(\d{1,2}\.\d{1,2}\.(?:\d\d){1,2})\.(?!\d)")
-_AMERICAN_TOWN = re.compile(
+_FULL_STOP = regex(r"(?<![\d.])(\d{1,2}\.\d{1,2}\.(?:\d\d){1,2})\.(?!\d)")
+_AMERICAN_TOWN = regex(
     r", (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|"
     r"W[AIVY])\.? \d{5}(?:-\d{4})?(?!\d)"
 )
-_IN_WORDS = re.compile(r"bang chu|slownie")
-_LOOSE = re.compile(rf"(?<![a-z])(?<!\d[a-z]\d\d[a-z])(?<!\d[a-z]\d\d)(?:{_CURRENCY})(?![a-z])")
-_CONVERTED = re.compile(
+_IN_WORDS = regex(r"bang chu|slownie")
+_LOOSE = regex(rf"(?<![a-z])(?<!\d[a-z]\d\d[a-z])(?<!\d[a-z]\d\d)(?:{_CURRENCY})(?![a-z])")
+_CONVERTED = regex(
     r"\b(?:at (?:the )?rate|exchange rate|conversion|umrechnungs?kurs|wechselkurs|taux de change|tipo de cambio|"
     r"tasso di cambio|wisselkoers|ty gia)\b|汇率"
 )
@@ -75,12 +76,12 @@ _MORE_MONTHS = {
     )
     for name in names.split()
 }  # fmt: skip
-_WORDY = re.compile(
+_WORDY = regex(
     r"(?<![\w])(?P<day>[0-3]?\d)(?:er|\.|o|º)?\s+(?:de\s+)?(?P<month>"
     + "|".join(sorted(_MORE_MONTHS, key=len, reverse=True))
     + r")\.?(?:\s+(?:de\s+|del\s+)?|,\s*)(?P<year>(?:19|20)\d\d)(?!\d)"
 )
-_SHORT_MONTH = re.compile(
+_SHORT_MONTH = regex(
     r"(?<![\w])(?P<day>[0-3]?\d)[-\s](?P<month>jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]{0,6}\.?[-\s,]+(?P<year>(?:19|20)?\d\d)(?!\d)"
 )
 _MONTHS3 = dict(

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 
+from core.patterns import regex
 from core.tree import Node
 from office.invoices.invoice import Account, Format, Invoice, Kind, Line, Party, Tax
 from office.invoices.structured.result import StructuredInvoice, places
@@ -52,7 +53,7 @@ OFD_PATHS = {
     "buyer_vat_id": "CustomData[@Name=购买方纳税人识别号]",
 }
 _UNTAXED = {"免税": "E", "不征税": "O", "免征增值税": "E", "出口零税率": "Z", "普通零税率": "Z"}
-_RED = re.compile("红字|负数|冲红")
+_RED = regex("红字|负数|冲红")
 
 
 def is_chinese(root: Node) -> bool:

@@ -1,18 +1,18 @@
 """Typed values out of an XML tree, as written; what cannot be believed as written is remembered as an oddity."""
 
-import re
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
+from core.patterns import regex
 from core.tree import Node
 from core.words import tr
 
 DIGITS = 30  # of an amount; more is no amount but an attack on whoever adds up
 NOWHERE = Node("")  # stands for an element that is not there
-_AMOUNT = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)")
-_DAY = re.compile(
+_AMOUNT = regex(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)")
+_DAY = regex(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ][\d:.]*)?(?:Z|[+-]\d\d:\d\d)?|(\d{4})(\d\d)(\d\d)(?:\d{4}|\d{6})?"
     r"|(\d{4})[/.](\d\d?)[/.](\d\d?)(?: [\d:.]*)?|(\d{4})年(\d\d?)月(\d\d?)日"
 )

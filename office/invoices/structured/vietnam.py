@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
+from core.patterns import regex
 from core.tree import Node
 from office.invoices.invoice import Account, Adjustment, Format, Invoice, Kind, Line, Party, Tax
 from office.invoices.structured.result import StructuredInvoice, only_known, places
 from office.invoices.structured.values import NOWHERE, Odd, Values, part
 
 CASH_REGISTER = "M"  # the fourth letter of a series: made by a cash register that is linked to the tax office
-_SERIES = re.compile(r"[CK]\d\d([A-Z])[A-Z0-9]{2}")
+_SERIES = regex(r"[CK]\d\d([A-Z])[A-Z0-9]{2}")
 _SIGNATURES = "http://www.w3.org/2000/09/xmldsig#"
 _GENERAL, _CONTENT = "DLHDon/TTChung", "DLHDon/NDHDon"
 _SELLER, _BUYER, _SUMS = f"{_CONTENT}/NBan", f"{_CONTENT}/NMua", f"{_CONTENT}/TToan"

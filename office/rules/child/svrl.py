@@ -1,15 +1,15 @@
 """The report of a Schematron run (SVRL), as hits."""
 
-import re
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET  # Saxon wrote what it reads: well-formed and without a DOCTYPE
 
+from core.patterns import regex
 from office.invoices.hits import RuleHit, Weight
 
 UNNAMED = "factur-x-unused"  # Factur-X gives no id to its rules on elements that a profile does not use
 _SVRL = "{http://purl.oclc.org/dsdl/svrl}"
-_STATED_RULE = re.compile(r"^\[([A-Z][\w-]*)\]\s*-?\s*")
-_STEP = re.compile(r"\*:(\w+)\[namespace-uri\(\)='[^']*'\]")
+_STATED_RULE = regex(r"^\[([A-Z][\w-]*)\]\s*-?\s*")
+_STEP = regex(r"\*:(\w+)\[namespace-uri\(\)='[^']*'\]")
 _WEIGHTS = {
     "": Weight.FATAL,
     "fatal": Weight.FATAL,

@@ -1,7 +1,6 @@
 """The books as PDF pages: tables of any length, drawn line by line, so that ten thousand entries take seconds."""
 
 import io
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import zip_longest
 from typing import Any
@@ -11,13 +10,14 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
+from core.patterns import regex
 from office.rules.paper.bars import HEIGHT, bars
 from office.rules.paper.pages import BOLD, HAN, INK, LINE, SANS, SOFT, register
 
 _LEFT, _TOP, _BOTTOM, _WIDE = 18 * mm, A4[1] - 18 * mm, 18 * mm, A4[0] - 36 * mm
 _STEP = 4.6 * mm
 _SIZE = 8.0
-_HAN_SIGN = re.compile("[⺀-鿿豈-﫿＀-￯]")
+_HAN_SIGN = regex("[⺀-鿿豈-﫿＀-￯]")
 
 
 class _Paper:

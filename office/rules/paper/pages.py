@@ -1,7 +1,6 @@
 """A report as PDF pages. What documents say arrives as text and is drawn as text: no markup of theirs counts."""
 
 import io
-import re
 from collections.abc import Mapping, Sequence
 from importlib import resources
 from pathlib import Path
@@ -18,8 +17,10 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
+from core.patterns import regex
+
 SANS, BOLD, HAN = "Sans", "Sans-Bold", "STSong-Light"  # the last one is a PDF reader's own, not embedded
-_HAN_RUN = re.compile("([⺀-鿿豈-﫿＀-￯]+)")
+_HAN_RUN = regex("([⺀-鿿豈-﫿＀-￯]+)")
 INK, SOFT, LINE = HexColor("#1F2328"), HexColor("#6B7076"), HexColor("#D8D4CC")
 _TEXT_MOST = 600  # of one cell: a hostile file may carry a book in a field
 
