@@ -178,3 +178,4 @@ def test_what_the_customer_owes_for_a_loss_is_no_compensation_of_ours():
     kinds = {one.kind for one in find_commitments("Mũ fullface; Bồi thường nếu mất: 900.000đ")}
     assert "compensation" not in kinds
     assert "compensation" in {one.kind for one in find_commitments("Chúng tôi bồi thường nếu mất hàng.")}
+    assert "compensation" in {one.kind for one in find_commitments("运输途中货物损坏赔偿。")}

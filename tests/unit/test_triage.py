@@ -282,5 +282,18 @@ def test_what_might_be_is_asked_and_what_was_goes_to_the_owner(imagined, told, r
     assert reason in judged(mail(told, subject="")).reasons
 
 
+@pytest.mark.parametrize(
+    "danger",
+    [
+        "Was soll ich tun, wenn es in der Küche nach Gas riecht?",
+        "If my tenant smells gas, whom should he call?",
+        "Nếu bị điện giật khi chạm vào máy thì làm sao?",
+        "如果机器漏电了怎么办？",
+    ],
+)
+def test_what_may_kill_goes_to_the_owner_also_as_a_question_of_what_would_be(danger):
+    assert "injury" in judged(mail(danger, subject="")).reasons
+
+
 def test_a_condition_takes_no_threat_back():
     assert "legal-threat" in judged(mail("Soll ich zum Anwalt gehen, wenn Sie nicht zahlen?")).reasons
