@@ -77,7 +77,7 @@ class Toast(Above):
         self._text = label("", wrap=False)
         self._text.setWordWrap(True)  # its height is asked for below, at the width it will have
         self._button = button("", self.undo, look="toast", name=tr("Undo"))
-        self._go = button("", self.follow, look="toast")
+        self._go = button("", self.follow, look="toast", name=tr("More"))
         self._way: Way | None = None
         self._close = button("×", self.hide, look="toast", name=tr("Close"))
         layout = QHBoxLayout(self)

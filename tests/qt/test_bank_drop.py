@@ -6,7 +6,7 @@ from office.app import documents, replies
 from office.store.bank import BankBook
 from tests.invoice_files import Paper
 from tests.provider_files import PAYPAL
-from tests.qt.test_window import dropped, settled
+from tests.qt.test_window import dropped, hovered, settled
 
 STATEMENT = (
     ":20:X\n:25:DE02120300000000202051\n:28C:1/1\n:60F:C260901EUR100,00\n"
@@ -55,11 +55,12 @@ def test_a_banks_table_is_no_shops_messages_wherever_it_falls(fresh, open_window
     planned, window = [], open_window(fresh)
     window.arrivals.planned.connect(planned.append)
     window.show_screen(room)
-    dropped(window, [tmp_path / "paypal.csv"])
-    wait(lambda: len(BankBook(fresh.records.database).lines()) == 10)
+    hovered(window, [tmp_path / "paypal.csv"])
     wait(lambda: planned)
     assert "1 bank statement" in planned[0]
     assert "Bank lines go to Month" in planned[0]
+    dropped(window, [tmp_path / "paypal.csv"])
+    wait(lambda: len(BankBook(fresh.records.database).lines()) == 10)
     settled(window, wait)
 
 
@@ -69,15 +70,18 @@ def test_a_mail_is_answered_on_replies_and_kept_elsewhere_and_both_are_said(fres
     window.arrivals.planned.connect(planned.append)
     window.desk.toast.connect(lambda sentence, _undo: said.append(sentence))
     window.show_screen("documents")
+    hovered(window, [tmp_path / "a.eml"])
+    wait(lambda: planned)
+    assert "drop them on Replies" in planned[-1]
     dropped(window, [tmp_path / "a.eml"])
     wait(lambda: any("1 document added" in sentence for sentence in said))
-    assert "drop them on Replies" in planned[-1]
     assert any("drop them on Replies" in sentence for sentence in said)
     assert replies.list_replies(fresh) == []
     settled(window, wait)
     window.show_screen("replies")
-    dropped(window, [tmp_path / "a.eml", tmp_path / "a.eml"])
+    hovered(window, [tmp_path / "a.eml", tmp_path / "a.eml"])
     wait(lambda: "draft answers" in planned[-1])
+    dropped(window, [tmp_path / "a.eml", tmp_path / "a.eml"])
     wait(lambda: len(replies.list_replies(fresh)) == 1)
     settled(window, wait)
 
@@ -88,10 +92,11 @@ def test_an_invoice_dropped_on_month_is_checked_and_said_beside_the_books(fresh,
     planned, window = [], open_window(fresh)
     window.arrivals.planned.connect(planned.append)
     window.show_screen("month")
-    dropped(window, [tmp_path / "september.sta", paper])
+    hovered(window, [tmp_path / "september.sta", paper])
     wait(lambda: planned)
     assert "1 file of books" in planned[0]
     assert "1 invoice: keep a copy, read, check the invoices" in planned[0]
+    dropped(window, [tmp_path / "september.sta", paper])
     wait(lambda: [row.name for row in documents.list_documents(fresh)] == [paper.name])
     wait(lambda: len(BankBook(fresh.records.database).lines()) == 1)
     settled(window, wait)

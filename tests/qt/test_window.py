@@ -54,12 +54,27 @@ def everywhere(window: Window, wait) -> None:
         settled(window, wait)
 
 
-def dropped(window: Window, paths: list[Path]) -> None:
-    """Drag files over the window and let go, as a file manager would."""
+DRAGGED = (Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+
+
+def carried(paths: list[Path]) -> QMimeData:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    what, buttons, keys = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    return data
+
+
+def hovered(window: Window, paths: list[Path]) -> None:
+    """Drag files over the window, as a file manager would."""
+    what, buttons, keys = DRAGGED
+    data = carried(paths)  # named, so that it lives as long as the event that borrows it
     window.dragEnterEvent(QDragEnterEvent(QPoint(300, 300), what, data, buttons, keys))
+
+
+def dropped(window: Window, paths: list[Path]) -> None:
+    """Drag files over the window and let go."""
+    hovered(window, paths)
+    what, buttons, keys = DRAGGED
+    data = carried(paths)
     window.dropEvent(QDropEvent(QPointF(300, 300), what, data, buttons, keys))
 
 
