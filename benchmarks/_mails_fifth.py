@@ -7,25 +7,38 @@ Under each mail: `?` an ask and the passage that answers it (`-`: the documents 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from benchmarks._mails_fifth_de import BICYCLE, BICYCLE_MAILS, DENTAL, DENTAL_MAILS
 from benchmarks._mails_fifth_en import MARQUEE, MARQUEE_MAILS, NAILS, NAILS_MAILS
 from benchmarks._mails_fifth_vi import SEEDS, SEEDS_MAILS
 from benchmarks._mails_fifth_zh import PIANOS, PIANOS_MAILS, TEA, TEA_MAILS
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 
 @dataclass(frozen=True)
 class Ask:
-    """One thing the customer wants to know; every part of `passage` stands in the one place that answers it."""
+    """One thing the customer wants to know; every part of `passage` stands in the one place that answers it.
+
+    `elsewhere` are other places of the firm's papers that answer it as truly.
+    """
 
     what: str
     passage: tuple[str, ...]
+    elsewhere: tuple[tuple[str, ...], ...] = ()
 
     @property
     def answered(self) -> bool:
         """Whether the firm's documents answer it."""
         return bool(self.passage)
+
+    @property
+    def places(self) -> tuple[tuple[str, ...], ...]:
+        """Every place that answers it, by its parts."""
+        return (self.passage, *self.elsewhere)
 
 
 @dataclass(frozen=True)
@@ -46,11 +59,17 @@ class Mail:
 
 @dataclass(frozen=True)
 class Firm:
-    """A firm's documents, file name to text, and the mails that came in."""
+    """A firm's documents, file name to text, and the mails that came in.
+
+    `language` is the one of its papers, `foreign` tells those that are written in another; without it nothing is
+    counted by the language of the paper.
+    """
 
     name: str
     documents: dict[str, str]
     mails: tuple[Mail, ...]
+    language: str = ""
+    foreign: Mapping[str, str] = field(default_factory=dict)
 
 
 def _ask(line: str) -> Ask:

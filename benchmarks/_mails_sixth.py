@@ -2,11 +2,14 @@
 
 Written from the issue and from what customers write, before the code of the replies was opened. A mail begins with
 `== kind language [reason]`; kind is answer, escalate, or ordinary (it only sounds grave). Under `--` stand: `+` the
-passage that answers one ask (its parts, joined by `&`, in one place), `?` what no document answers, `!` what must not
-be said.
+passage that answers one ask (its parts, joined by `&`, in one place; `//` parts places that answer it as truly), `?`
+what no document answers, `!` what must not be said.
 """
 
 from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from benchmarks._mails_fifth import Ask, Firm, Mail
 from benchmarks._mails_sixth_cooling import COOLING, COOLING_MAILS
@@ -16,9 +19,15 @@ from benchmarks._mails_sixth_kennels import KENNELS, KENNELS_MAILS
 from benchmarks._mails_sixth_optician import OPTICIAN, OPTICIAN_MAILS
 from benchmarks._mails_sixth_print import PRINT, PRINT_MAILS
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 
 def _ask(line: str) -> Ask:
-    return Ask(line[2:], tuple(line[2:].split(" & ")) if line[0] == "+" else ())
+    if line[0] != "+":
+        return Ask(line[2:], ())
+    first, *others = (tuple(place.split(" & ")) for place in line[2:].split(" // "))
+    return Ask(line[2:], first, tuple(others))
 
 
 def _mail(firm: str, text: str) -> Mail:
@@ -44,9 +53,15 @@ def _mail(firm: str, text: str) -> Mail:
     )
 
 
-def firm_of(name: str, documents: dict[str, str], mails: str) -> Firm:
+def firm_of(
+    name: str,
+    documents: dict[str, str],
+    mails: str,
+    language: str = "",
+    foreign: Mapping[str, str] = MappingProxyType({}),
+) -> Firm:
     """A firm by its papers and the mails as they are written."""
-    return Firm(name, documents, tuple(_mail(name, text) for text in mails.split("\n== ")[1:]))
+    return Firm(name, documents, tuple(_mail(name, text) for text in mails.split("\n== ")[1:]), language, foreign)
 
 
 FIRMS = (

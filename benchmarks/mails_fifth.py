@@ -113,15 +113,29 @@ def quotes(draft: Draft) -> list[str]:
     return [quote.text for quote in draft.reply.evidence] if draft.reply else []
 
 
-def answers(draft: Draft, ask: Ask) -> bool:
-    """Whether one quote is the passage that answers the ask, and the reply says its figures."""
-    if not draft.reply or not any(all(_states(quote, part) for part in ask.passage) for quote in quotes(draft)):
+def _holds(text: str, place: tuple[str, ...]) -> bool:
+    return all(_states(text, part) for part in place)
+
+
+def _is_told(draft: Draft, place: tuple[str, ...]) -> bool:
+    if not any(_holds(quote, place) for quote in quotes(draft)):
         return False
-    return all(_states(said(draft), part) for part in ask.passage if re.search(r"\d", part))
+    return _holds(said(draft), tuple(part for part in place if re.search(r"\d", part)))
+
+
+def answers(draft: Draft, ask: Ask) -> bool:
+    """Whether one quote is a passage that answers the ask, and the reply says its figures."""
+    return bool(draft.reply) and any(_is_told(draft, place) for place in ask.places)
 
 
 def _of_use(quote: str, mail: Mail) -> bool:
-    return any(all(_states(quote, part) for part in ask.passage) for ask in mail.asks if ask.answered)
+    return any(_holds(quote, place) for ask in mail.asks if ask.answered for place in ask.places)
+
+
+def _languages(firm: Firm, ask: Ask) -> set[str]:
+    """In which languages the firm's papers answer."""
+    named = ((firm.foreign.get(name, firm.language), text) for name, text in firm.documents.items())
+    return {language for language, text in named if any(_holds(text, place) for place in ask.places)}
 
 
 # --- the measures ------------------------------------------------------------------------------------------------
@@ -146,10 +160,13 @@ def _decision(mail: Mail, draft: Draft, count: Counter[str]) -> None:
         _missed(mail, f"language {draft.language}, not {mail.language}")
 
 
-def _asks(mail: Mail, draft: Draft, count: Counter[str]) -> None:
+def _asks(firm: Firm, mail: Mail, draft: Draft, count: Counter[str]) -> None:
     for ask in mail.asks:
         if ask.answered:
             right = answers(draft, ask)
+            where = "home" if mail.language in _languages(firm, ask) else "abroad"
+            count[f"asks {where}"] += bool(firm.language)
+            count[f"answered {where}"] += right and bool(firm.language)
             count["asks"] += 1
             count["answered"] += right
             count[f"asks {mail.language}"] += 1
@@ -188,7 +205,7 @@ def measure(firms: Sequence[Firm]) -> None:
                     draft = draft_file(office, path)
                     every.append(draft)
                     _decision(mail, draft, count)
-                    _asks(mail, draft, count)
+                    _asks(firm, mail, draft, count)
             finally:
                 office.close()
         now = count - before
@@ -207,5 +224,8 @@ def _tell(count: Counter[str], drafts: list[Draft]) -> None:
     print(f"  asks answered {share('answered', 'asks')}, gaps seen {share('gaps seen', 'gaps')}; {backing(drafts)}")
     print("  by language of the customer: ", end="")
     print(", ".join(f"{code} {share(f'answered {code}', f'asks {code}')}" for code in _SUBJECT))
+    if count["asks home"]:
+        print(f"  papers in the customer's language {share('answered home', 'asks home')}, ", end="")
+        print(f"in another {share('answered abroad', 'asks abroad')}")
     print(f"  quotes that answer something asked {share('quotes of use', 'quotes')}, ", end="")
     print(f"forbidden claims said {count['forbidden said']}", flush=True)
