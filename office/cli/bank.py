@@ -1,6 +1,7 @@
 """``kontor bank import`` takes the bank's files in; ``kontor bank match`` says which line settles which open item."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from core.errors import InputError
@@ -11,7 +12,7 @@ from office.app.home_currency import say_currency
 from office.app.matching import MatchedLine
 from office.books.matching.matcher import Outcome
 from office.books.statements.statement import Proof
-from office.cli.session import Result, Session
+from office.cli.session import Options, Result, Session
 
 _MARKS = {Proof.PROVEN: "●", Proof.NO_BALANCES: "○", Proof.UNPROVEN: "■"}
 
@@ -95,3 +96,17 @@ def _matched_text(matched: MatchedLine) -> str:
     line = matched.line
     who = " ".join((line.name or line.text).split())[:40]
     return f"{_OUTCOMES[matched.verdict.outcome]} {line.date} {line.amount:>12} {line.currency} {who}: {matched.why}"
+
+
+OPTIONS: Options = [
+    (("action",), {"choices": ["import", "match"]}),
+    (("paths",), {"nargs": "*", "type": Path, "metavar": "FILE"}),
+    (("--account",), {"default": "", "metavar": "IBAN", "help": "of files that do not name theirs"}),
+    (
+        ("--currency",),
+        {"default": "", "metavar": "CODE", "help": "in which the firm keeps its books: EUR, VND"},
+    ),
+    (("--same",), {"nargs": "+", "default": [], "metavar": "LINE=LINE", "help": "two lines are one payment"}),
+    (("--two",), {"nargs": "+", "default": [], "type": int, "metavar": "LINE", "help": "a line of its own"}),
+    (("--ask",), {"nargs": "+", "default": [], "type": int, "metavar": "LINE", "help": "undo of both"}),
+]

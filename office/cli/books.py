@@ -1,6 +1,7 @@
 """``kontor books``: journals in, balances and statements shown, exports that other programs verify."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from core.errors import InputError
@@ -9,7 +10,7 @@ from office.app import books, books_export, books_reports, categorising, keeping
 from office.app.books_reports import Span
 from office.app.categorising import AccountQuestion
 from office.books.periods import Period, period_of
-from office.cli.session import Result, Session
+from office.cli.session import Options, Result, Session
 
 
 def run(session: Session, options: Any) -> Result:
@@ -246,3 +247,38 @@ ACTIONS: dict[str, Callable[[Session, Any], Result]] = {
     "behind": _behind,
 }
 FORMS = tuple(books_export.ENDINGS)
+
+_PATH_HELP = "a file, an account, a chart, or days: 2026, 2026-Q3, 2026-09, all"
+OPTIONS: Options = [
+    (("action",), {"choices": list(ACTIONS)}),
+    (("path",), {"type": Path, "nargs": "?", "metavar": "FILE|ACCOUNT|CHART|DAYS", "help": _PATH_HELP}),
+    (("--format",), {"dest": "form", "choices": list(FORMS), "metavar": "|".join(FORMS)}),
+    (
+        ("--from",),
+        {
+            "dest": "first",
+            "default": "",
+            "metavar": "DAY",
+            "help": "of an account's postings or a DATEV batch",
+        },
+    ),
+    (("--to",), {"dest": "last", "default": "", "metavar": "DAY"}),
+    (("--datev",), {"default": "", "metavar": "ADVISER/CLIENT", "help": "the adviser's number and yours"}),
+    (("--name",), {"default": "", "help": "of a new account, or the new one of an account"}),
+    (("--type",), {"default": "", "help": "asset, liability, equity, income or expense"}),
+    (
+        ("--propose-types",),
+        {"dest": "take_proposed", "action": "store_true", "help": "take the types that Kontor proposes"},
+    ),
+    (("--why",), {"default": "", "help": "why a month is closed softly, or opened again"}),
+    (("--rate",), {"default": "", "metavar": "RATE", "help": "of a day, as in “1 EUR = 1.1642 USD”"}),
+    (
+        ("--bank",),
+        {"nargs": "+", "default": [], "metavar": "IBAN=ACCOUNT", "help": "which account a bank's is"},
+    ),
+    (("--account",), {"nargs": "+", "default": [], "metavar": "PURPOSE=ACCOUNT"}),
+    (
+        ("--stop",),
+        {"action": "store_true", "help": "keep the books no longer, and take back what was posted"},
+    ),
+]

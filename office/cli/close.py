@@ -10,7 +10,7 @@ from office.books.closing.step import StepState
 from office.books.periods import checked_period, period_of
 from office.books.proposal import Proposal
 from office.cli.books import questions_json, questions_text
-from office.cli.session import Result, Session
+from office.cli.session import Options, Result, Session
 
 _MARKS = {StepState.DONE: "●", StepState.ASKED: "○", StepState.BLOCKED: "■"}
 
@@ -53,7 +53,7 @@ def _proposal(proposal: Proposal) -> list[str]:
     ]
 
 
-OPTIONS: list[tuple[tuple[str, ...], dict[str, Any]]] = [
+OPTIONS: Options = [
     (("period",), {"metavar": "PERIOD"}),
     (("--lock",), {"action": "store_true"}),
     (("--accept",), {"nargs": "+", "metavar": "KEY", "default": []}),

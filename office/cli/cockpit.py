@@ -5,7 +5,7 @@ from typing import Any
 from core.words import tr
 from office.app import cockpit, cockpit_evidence
 from office.app.cockpit import FIGURES
-from office.cli.session import Result, Session
+from office.cli.session import Options, Result, Session
 
 
 def run(session: Session, options: Any) -> Result:
@@ -32,6 +32,6 @@ def _row_json(row: cockpit_evidence.EvidenceRow) -> dict[str, Any]:
     return {"date": day, "text": row.text, "amount": amount, "currency": row.currency or None, "note": row.note}
 
 
-OPTIONS: list[tuple[tuple[str, ...], dict[str, Any]]] = [
+OPTIONS: Options = [
     (("--figure",), {"choices": FIGURES, "metavar": "NAME", "help": f"the rows behind one: {', '.join(FIGURES)}"}),
 ]

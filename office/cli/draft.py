@@ -1,11 +1,12 @@
 """``kontor draft``: a reply to a mail in a file, with all that it rests on."""
 
+from pathlib import Path
 from typing import Any
 
 from core.words import tr
 from office.app import drafting
 from office.app.drafting import Draft
-from office.cli.session import Result, Session
+from office.cli.session import Options, Result, Session
 
 
 def run(session: Session, options: Any) -> Result:
@@ -32,3 +33,6 @@ def _headline(made: Draft) -> str:
         "no-reply": tr("No draft: this mail needs no answer."),
     }[made.decision]
     return f"{word} ({', '.join(made.reasons)})" if made.reasons else word
+
+
+OPTIONS: Options = [(("path",), {"type": Path, "metavar": "FILE", "help": ".eml, .msg or text"})]

@@ -1,10 +1,11 @@
 """``kontor items import``: open items of customers and suppliers from a table."""
 
+from pathlib import Path
 from typing import Any
 
 from core.words import tr
 from office.app import items
-from office.cli.session import Result, Session
+from office.cli.session import Options, Result, Session
 
 
 def run(session: Session, options: Any) -> Result:
@@ -15,3 +16,6 @@ def run(session: Session, options: Any) -> Result:
     )
     refused = [tr("Row {row}: {reason}", row=each.row, reason=each.reason) for each in found.refused]
     return Result(found.as_json(), "\n".join([text, *refused]), bool(found.refused))
+
+
+OPTIONS: Options = [(("action",), {"choices": ["import"]}), (("path",), {"type": Path, "metavar": "FILE.csv"})]

@@ -14,7 +14,7 @@ from core.errors import Cancelled, KontorError, Trouble, WorldError
 from core.patterns import regex
 from core.progress import CancelToken, Progress
 from core.words import tr, use_language
-from office.cli import commands
+from office.cli.commands import COMMANDS, command
 from office.cli.session import Result, Session
 
 USAGE = 2
@@ -34,11 +34,19 @@ class _Parser(argparse.ArgumentParser):
 
 
 class _Verb(_Parser):
-    """Options may stand anywhere among a command's words: argparse by itself loses FILE in `import --json FILE`."""
+    """One command. Its own options are loaded when its words are parsed, so that no other command's are.
 
+    Options may stand anywhere among its words: argparse by itself loses FILE in `import --json FILE`.
+    """
+
+    name = ""
     _inside = False
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        if name := self.name:
+            self.name = ""
+            for flags, settings in command(name).options:
+                self.add_argument(*flags, **settings)
         if self._inside:  # parse_known_intermixed_args asks here for each of its two passes
             return super().parse_known_args(args, namespace)
         self._inside = True
@@ -49,14 +57,13 @@ class _Verb(_Parser):
 
 
 def parser() -> argparse.ArgumentParser:
-    """All commands with their options."""
+    """All commands; each learns its own options once it is the one that was called."""
     top = _Parser(prog="kontor", description="The back office on your own PC.", parents=[_common(None)])
     verbs = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Verb)
-    for name, (_run, describe, options) in commands.COMMANDS.items():
+    for name, describe in COMMANDS.items():
         # after the command the common options stand again; unsaid, they do not undo what was said before it
         verb = verbs.add_parser(name, help=describe, description=describe, parents=[_common(argparse.SUPPRESS)])
-        for flags, settings in options:
-            verb.add_argument(*flags, **settings)
+        verb.name = name
     return top
 
 
@@ -77,7 +84,7 @@ def main(arguments: Sequence[str]) -> int:
         options = parser().parse_args(arguments)
     except SystemExit as stop:
         return int(stop.code or 0)
-    run = commands.COMMANDS[options.command][0]
+    run = command(options.command).run
     session = Session(options.office, with_model=not options.no_model, report=_progress_line, cancel=CancelToken())
     with _stoppable(session.cancel):
         return _run(run, session, options)

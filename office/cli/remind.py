@@ -5,7 +5,7 @@ from typing import Any
 from core.words import tr
 from office.app import reminders
 from office.app.reminders import Round
-from office.cli.session import Result, Session
+from office.cli.session import Options, Result, Session
 
 
 def run(session: Session, options: Any) -> Result:
@@ -35,7 +35,7 @@ def _text(found: Round) -> str:
     return "\n".join(lines or [tr("Nobody is late.")])
 
 
-OPTIONS: list[tuple[tuple[str, ...], dict[str, Any]]] = [
+OPTIONS: Options = [
     (("--prepare",), {"action": "store_true", "help": "write the letters into the queue of drafts"}),
     (("--take-back",), {"nargs": "+", "type": int, "metavar": "ID", "default": []}),
     (("--dispute",), {"nargs": "+", "metavar": "NUMBER", "default": [], "help": "of invoices; --settled ends it"}),

@@ -9,7 +9,7 @@ from core.words import tr, tr_n
 from office.app import backtest_report, replies, reply_backtest, reply_history, reply_policy, shop_mails
 from office.app.reply_backtest import Backtest
 from office.cli import reply_numbers
-from office.cli.session import Result, Session
+from office.cli.session import Options, Result, Session
 
 
 def run(session: Session, options: Any) -> Result:
@@ -120,7 +120,7 @@ ACTIONS: dict[str, Callable[[Session, Any], Result]] = {
     **reply_numbers.ACTIONS,
 }
 
-OPTIONS: list[tuple[tuple[str, ...], dict[str, Any]]] = [
+OPTIONS: Options = [
     (("action",), {"choices": list(ACTIONS)}),
     (
         ("paths",),

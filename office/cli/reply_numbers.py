@@ -8,7 +8,7 @@ from core.errors import InputError
 from core.words import tr, tr_n
 from office.app import reply_learning, reply_missing, reply_numbers
 from office.app.reply_learning import LessonRow
-from office.cli.session import Result, Session
+from office.cli.session import Options, Result, Session
 from office.replies.learning import Scope
 from office.replies.numbers import Share
 
@@ -107,7 +107,7 @@ def keep(session: Session, options: Any) -> Result:
 ACTIONS = {"numbers": numbers, "learned": learned, "missing": missing, "keep": keep}
 
 _NUMBERS: dict[str, Any] = {"action": "append", "type": int, "default": [], "metavar": "NUMBER"}
-OPTIONS: list[tuple[tuple[str, ...], dict[str, Any]]] = [
+OPTIONS: Options = [
     (("--weeks",), {"type": int, "default": reply_numbers.WEEKS, "help": "how many weeks back (numbers)"}),
     (("--hour",), {"metavar": "AMOUNT", "help": "what your hour costs (numbers)"}),
     (("--currency",), {"metavar": "CODE", "help": "in which currency (numbers)"}),

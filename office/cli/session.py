@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.progress import CancelToken, Report
-from office.app import bootstrap
-from office.app.bootstrap import Office
+
+if TYPE_CHECKING:
+    from office.app.bootstrap import Office
+
+Options = list[tuple[tuple[str, ...], dict[str, Any]]]  # names and settings of each, as argparse takes them
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,11 +31,13 @@ class Session:
     with_model: bool
     report: Report
     cancel: CancelToken
-    _office: Office | None = field(default=None, init=False)
+    _office: "Office | None" = field(default=None, init=False)
 
     @property
-    def office(self) -> Office:
+    def office(self) -> "Office":
         if self._office is None:
+            from office.app import bootstrap  # most of the house: `kontor --help` needs none of it
+
             self._office = bootstrap.open_office(
                 self.folder or bootstrap.default_folder(), with_model=self.with_model
             )

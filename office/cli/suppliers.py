@@ -8,7 +8,7 @@ from core.words import tr, tr_n
 from office.app import agreed_prices, documents, suppliers
 from office.app.agreed_prices import Agreed
 from office.app.suppliers import SupplierRow
-from office.cli.session import Result, Session
+from office.cli.session import Options, Result, Session
 
 
 def run(session: Session, options: Any) -> Result:
@@ -55,7 +55,7 @@ def _list_text(each: Agreed) -> str:
     return " · ".join(filter(None, (each.name, prices, days, left if each.left_out else "")))
 
 
-OPTIONS: list[tuple[tuple[str, ...], dict[str, Any]]] = [
+OPTIONS: Options = [
     (("name",), {"nargs": "?", "default": "", "metavar": "NAME"}),
     (("--recurring",), {"choices": ["yes", "no"], "default": "", "help": "he bills regularly, like rent"}),
     (("--prices",), {"nargs": "+", "type": Path, "default": [], "metavar": "FILE", "help": "agreed with him"}),

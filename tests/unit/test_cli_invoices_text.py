@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
-from office.cli.invoices import _to_pay
+from office.cli.invoice import _to_pay
 from office.invoices.invoice import Account, Invoice
 
 LEFT = Invoice(

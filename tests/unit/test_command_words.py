@@ -1,10 +1,13 @@
 """The words of a command in any order: options before, between and after what they stand beside."""
 
+import subprocess
+import sys
 from itertools import permutations
 from pathlib import Path
 
 import pytest
 
+from office.cli.commands import COMMANDS, command
 from office.cli.main import main, parser
 
 
@@ -40,3 +43,32 @@ def test_what_is_wrong_ends_with_usage(words):
 def test_a_deed_of_the_books_without_its_object_says_what_is_missing(tmp_path, capsys):
     assert main(["--office", str(tmp_path), "books", "import"]) == 2
     assert "Say of what" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_each_command_has_a_deed_and_options(name):
+    found = command(name)
+    assert callable(found.run)
+    assert all(flags and isinstance(settings, dict) for flags, settings in found.options)
+    with pytest.raises(SystemExit) as end:
+        parser().parse_args([name, "--help"])
+    assert end.value.code == 0
+
+
+def loaded_by(*words):
+    """The modules of the house that a command line loads before it opens the office."""
+    code = (
+        "import sys\nfrom office.cli.main import parser\n"
+        "try: parser().parse_args(sys.argv[1:])\n"
+        "except SystemExit: pass\n"
+        "print(*sys.modules, file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True, check=True)
+    return set(done.stderr.split())
+
+
+def test_help_loads_no_use_case_and_a_command_no_other():
+    assert not {name for name in loaded_by("--help") if name.startswith(("office.app", "kb", "models", "numpy"))}
+    loaded = loaded_by("verify")
+    assert {name for name in COMMANDS if f"office.cli.{name}" in loaded} == {"verify"}
+    assert "office.books.review" not in loaded

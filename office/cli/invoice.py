@@ -1,6 +1,7 @@
 """``kontor invoice``: files in, what each invoice says, how sure that is, what was found, and the verdict."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from core.errors import Trouble
@@ -9,7 +10,7 @@ from core.money import with_cents
 from core.words import tr, tr_n
 from office.app import invoice_joining, invoices
 from office.app.invoice_rows import CheckedInvoice
-from office.cli.session import Result, Session
+from office.cli.session import Options, Result, Session
 from office.invoices.codec import as_json
 from office.invoices.invoice import Invoice, Line
 from office.invoices.reading import FIELDS, Reading
@@ -18,7 +19,7 @@ from office.invoices.terms import due_date, payable
 _MARKS = {"pay": "●", "ask": "◐", "block": "■"}
 
 
-def invoice(session: Session, options: Any) -> Result:
+def run(session: Session, options: Any) -> Result:
     """Read and check invoices, also against each other."""
     if options.together:
         invoice_joining.join_files(session.office, options.paths, report=session.report, cancel=session.cancel)
@@ -112,3 +113,12 @@ def _finding(finding: Finding) -> str:
 def _asked(reading: Reading) -> list[str]:
     asked = [name for name in FIELDS if reading[name].status == "asked"]
     return [f"    ? {tr('not proven')}: {', '.join(asked)}"] if asked else []
+
+
+OPTIONS: Options = [
+    (("paths",), {"nargs": "+", "type": Path, "metavar": "FILE"}),
+    (
+        ("--together",),
+        {"action": "store_true", "help": "the files are the pages of one invoice, in this order"},
+    ),
+]

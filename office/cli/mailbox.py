@@ -1,26 +1,22 @@
-"""``kontor mailbox`` and ``kontor watch``: enter an account, then draft round the clock without a window."""
+"""``kontor mailbox``: the mail accounts whose mail is answered."""
 
 import getpass
-import json
 import os
 import sys
-from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
-from core.children import step_back
 from core.errors import InputError
 from core.words import tr
-from office.app import mail_watch, mailroom, rounds
+from office.app import mailroom
 from office.app.bootstrap import Office
-from office.app.events import Event, Topic
-from office.cli.session import Result, Session
-from office.mailbox.imap import Account, certificate
+from office.cli.session import Options, Result, Session
+from office.mailbox.imap import TLS_PORT, Account, certificate
 
 PASSPHRASE = "KONTOR_PASSPHRASE"  # noqa: S105  the name of a variable: opens the passwords where there is no key ring
-_TOLD = {Topic.DOCUMENTS, Topic.INVOICES, Topic.MODELS, Topic.SETTINGS, Topic.QUESTIONS}
 
 
-def mailbox(session: Session, options: Any) -> Result:
+def run(session: Session, options: Any) -> Result:
     """Add an account after logging in once, take one out, or list them.
 
     The password comes from the keyboard or standard input.
@@ -30,7 +26,7 @@ def mailbox(session: Session, options: Any) -> Result:
         account = Account(
             options.host, options.user, options.port, certificate(options.authority) if options.authority else ""
         )
-        password, office.passphrase = _password(account), _passphrase(office)
+        password, office.passphrase = _password(account), passphrase_of(office)
         mailroom.add_account(office, account, password)
     if options.action == "remove":
         wanted = Account(options.host, options.user, options.port).name
@@ -51,7 +47,7 @@ def _password(account: Account) -> str:
     return password
 
 
-def _passphrase(office: Office) -> str:
+def passphrase_of(office: Office) -> str:
     """Where there is no key ring: from the environment, else from the keyboard."""
     if not mailroom.passwords_of(office).needs_passphrase:
         return ""
@@ -60,27 +56,10 @@ def _passphrase(office: Office) -> str:
     return getpass.getpass(tr("Passphrase that keeps the mail passwords shut: "))
 
 
-def watch(session: Session, options: Any) -> Result:
-    """Until stopped, or one look with --once; one JSON line for each event."""
-    office = session.office
-    step_back(os.getpid())
-    office.events.subscribe(_changed)
-    if mailroom.accounts(office):
-        office.passphrase = _passphrase(office)
-    mails = mail_watch.watch_of(office, _line)  # without an account, too: mails come in by folders
-    if options.once:
-        office.activity.finish(report=session.report, cancel=session.cancel)
-        mails.round(session.cancel)
-    else:
-        rounds.begin(office)
-        mails.run(session.cancel)
-    return Result({"event": "stopped"}, tr("Stopped."), one_line=True)
-
-
-def _changed(event: Event) -> None:
-    if event.topic in _TOLD:
-        _line(event.topic, {"subject": event.subject})
-
-
-def _line(event: str, facts: Mapping[str, Any]) -> None:
-    print(json.dumps({"event": event, **facts}, ensure_ascii=False), flush=True)
+OPTIONS: Options = [
+    (("action",), {"nargs": "?", "default": "list", "choices": ["list", "add", "remove"]}),
+    (("--host",), {"default": "", "metavar": "SERVER"}),
+    (("--user",), {"default": "", "metavar": "NAME"}),
+    (("--port",), {"default": TLS_PORT, "type": int}),
+    (("--authority",), {"type": Path, "metavar": "FILE", "help": "the certificate of a firm's own server"}),
+]
