@@ -22,12 +22,15 @@ import chromadb
 import numpy as np
 from numpy.typing import NDArray
 
+from core.ports import Embedder
 from core.progress import silent
 from kb.document import Kind, Page, ReadDocument
 from kb.embedding import UseEmbedder
 from kb.library import Library
 from kb.search import Mode
 from kb.store import vectors
+from models.local import LocalEmbedder
+from models.shelf import Shelf, default_folder
 
 XQUAD = Path(__file__).resolve().parents[2] / "shared" / "data" / "kb" / "xquad"
 LANGUAGES = ("en", "de", "vi", "zh")
@@ -106,7 +109,7 @@ def chroma(known: Collection, embedder: UseEmbedder) -> Callable[[str], list[str
     return find
 
 
-def quality(folder: Path, embedder: UseEmbedder) -> None:
+def quality(folder: Path, embedder: UseEmbedder, better: LocalEmbedder | None) -> None:
     known = {language: collection(language) for language in LANGUAGES}
     everything = Library(folder / "all", embedder=embedder)
     for language, texts in known.items():
@@ -116,31 +119,44 @@ def quality(folder: Path, embedder: UseEmbedder) -> None:
         library.embed_pending()
         library.refresh_index()
         one_language(library, texts, embedder)
-        for (asked, text), bar in ACROSS.items():
-            if text == language:
-                across = recall(finder(library, "both"), text, known[asked].questions)
-                words = recall(finder(library, "words"), text, known[asked].questions)
-                row(
-                    f"question {asked}, text {text}",
-                    f"{across:.4f}",
-                    f"words {words:.4f}",
-                    f"{bar:.3f}",
-                    across >= bar,
-                )
+        across(library, known, language)
+        if better:
+            library.use_beside(better)
+            library.embed_pending()
+            one_language(library, texts, embedder, "two: ")
+            across(library, known, language, "two: ")
         library.close()
+    everything.use_beside(better)
     mixed(everything, known)
 
 
-def one_language(library: Library, texts: Collection, embedder: UseEmbedder) -> None:
+def across(library: Library, known: dict[str, Collection], text: str, which: str = "") -> None:
+    """Questions in the other languages; words alone as the peer."""
+    for asked in LANGUAGES:
+        if asked != text and (which or (asked, text) in ACROSS):
+            found = recall(finder(library, "both"), text, known[asked].questions)
+            words = recall(finder(library, "words"), text, known[asked].questions)
+            bar = ACROSS.get((asked, text))
+            row(
+                f"{which}question {asked}, text {text}",
+                f"{found:.4f}",
+                f"words {words:.4f}",
+                f"{bar:.3f}" if bar else "",
+                found >= bar if bar else None,
+            )
+
+
+def one_language(library: Library, texts: Collection, embedder: UseEmbedder, which: str = "") -> None:
+    """which: "two: " where a second embedder stands beside Kontor's own."""
     language = texts.language
     words = recall(finder(library, "words"), language, texts.questions)
     both = recall(finder(library, "both"), language, texts.questions)
-    plain = recall(fts5(texts), language, texts.questions)
-    near = recall(chroma(texts, embedder), language, texts.questions)
     bar = ALONE[language]
-    row(f"{language}: recall@5", f"{both:.4f}", f"FTS5 {plain:.4f}", f"{bar:.3f}", both >= bar)
+    plain = "" if which else f"FTS5 {recall(fts5(texts), language, texts.questions):.4f}"
+    row(f"{which}{language}: recall@5", f"{both:.4f}", plain, f"{bar:.3f}", both >= bar)
     added = both - words
-    row(f"{language}: what meaning adds to words", f"{added:+.4f}", f"Chroma {near:.4f}", "-0.005", added >= -0.005)
+    near = "" if which else f"Chroma {recall(chroma(texts, embedder), language, texts.questions):.4f}"
+    row(f"{which}{language}: what meaning adds to words", f"{added:+.4f}", near, "-0.005", added >= -0.005)
 
 
 def mixed(everything: Library, known: dict[str, Collection]) -> None:
@@ -197,18 +213,20 @@ def size(folder: Path) -> Library:
     return library
 
 
-def with_vectors(library: Library, embedder: UseEmbedder) -> Library:
-    """Real vectors of some passages, varied for the rest: embedding 100,000 would take a quarter of an hour."""
-    real = embedder.embed([text for language in LANGUAGES for text in collection(language).paragraphs])
+def with_vectors(library: Library, *embedders: Embedder) -> Library:
+    """Real vectors of some passages, varied for the rest: embedding 100,000 takes a quarter of an hour and more."""
+    texts = [text for language in LANGUAGES for text in collection(language).paragraphs]
     chance = np.random.default_rng(1)
-    with library._database.write() as db:
-        key = vectors.register(db, embedder.name, embedder.dimensions)
-        idents = [ident for ident, _ in vectors.pending(db, key, sorted(embedder.languages), 0, PASSAGES)]
-        for at in range(0, len(idents), 5000):
-            vectors.add(db, key, idents[at : at + 5000], varied(real, chance, len(idents[at : at + 5000])))
+    for embedder in embedders:
+        real = embedder.embed(texts)
+        with library._database.write() as db:
+            key = vectors.register(db, embedder.name, embedder.dimensions)
+            idents = [ident for ident, _ in vectors.pending(db, key, sorted(embedder.languages), 0, PASSAGES)]
+            for at in range(0, len(idents), 5000):
+                vectors.add(db, key, idents[at : at + 5000], varied(real, chance, len(idents[at : at + 5000])))
     folder = library.folder
     library.close()
-    return Library(folder, embedder=embedder)
+    return Library(folder, embedder=embedders[0])
 
 
 def varied(real: NDArray[np.float32], chance: np.random.Generator, count: int) -> NDArray[np.float32]:
@@ -241,8 +259,8 @@ def timed(library: Library, mode: Mode, what: str, bar: int | None = None) -> No
     )
 
 
-def speed(folder: Path, embedder: UseEmbedder) -> None:
-    library = with_vectors(size(folder / "big"), embedder)
+def speed(folder: Path, embedder: UseEmbedder, better: LocalEmbedder | None) -> None:
+    library = with_vectors(size(folder / "big"), embedder, *([better] if better else []))
     count = library.counts()
     print(f"{count.passages:,} passages, {count.embedded:,} with vectors")
     timed(library, "words", "by words")
@@ -253,6 +271,10 @@ def speed(folder: Path, embedder: UseEmbedder) -> None:
     row(f"Chroma built and proven: {library.counts().index}", f"{time.perf_counter() - started:.0f} s")
     timed(library, "meaning", "by meaning, Chroma")
     timed(library, "both", "search, Chroma", SEARCH_MS)
+    if better:
+        library.use_beside(better)
+        timed(library, "meaning", "two: by meaning, Chroma and exact")
+        timed(library, "both", "two: search", SEARCH_MS)
     library.close()
 
 
@@ -268,6 +290,19 @@ def embedding() -> None:
         ours, theirs = (rate(encode, texts, STEP) for encode in (encoder.encode, encoder._w.encode))
         what = f"{language}: passages of {length} characters a second"
         row(what, f"{ours:.0f}", f"library {theirs:.0f}", f"{EMBEDDED_A_SECOND}", ours >= EMBEDDED_A_SECOND)
+
+
+def of_the_second(embedder: LocalEmbedder) -> None:
+    """How fast the second embedder follows, with its threads as the load leaves them."""
+    whole = " ".join(collection("de").paragraphs)
+    texts = [whole[at * 900 : (at + 1) * 900] for at in range(32)]
+    embedder.embed(texts[:1])
+    started = time.perf_counter()
+    embedder.embed(texts)
+    row("two: passages of 900 characters a second", f"{len(texts) / (time.perf_counter() - started):.1f}")
+    started = time.perf_counter()
+    embedder.embed([sentence for text in texts for sentence in text.split(". ")[1:4]])
+    row("two: sentences a second", f"{3 * len(texts) / (time.perf_counter() - started):.0f}")
 
 
 def rate(encode: Callable[[list[str]], object], texts: list[str], step: int) -> float:
@@ -291,11 +326,16 @@ def main() -> None:
     print(f"load average {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores" if hasattr(os, "getloadavg") else "")
     row("", "Kontor", "peer", "bar")
     embedder = UseEmbedder()
+    state = Shelf(default_folder()).state("multilingual-e5-small")
+    better = LocalEmbedder(state) if state.usable else None
     with tempfile.TemporaryDirectory() as place:
         embedding()
-        quality(Path(place), embedder)
-        speed(Path(place), embedder)
-    embedder.close()
+        if better:
+            of_the_second(better)
+        quality(Path(place), embedder, better)
+        speed(Path(place), embedder, better)
+    for each in filter(None, (embedder, better)):
+        each.close()
 
 
 if __name__ == "__main__":

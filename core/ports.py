@@ -59,6 +59,17 @@ class TextModel(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How an embedder's cosines lie: of two texts that say the same in other words, and of two that do not.
+
+    One embedder has .7 and .1, another .88 and .80; only by this are they comparable.
+    """
+
+    alike: float
+    unlike: float
+
+
 class Embedder(Protocol):
     """Turns texts into unit vectors; texts of like meaning lie near, across the languages it knows."""
 
@@ -75,6 +86,17 @@ class Embedder(Protocol):
         """ISO 639-1 codes in which this embedder is of use; the others are searched by words alone."""
         ...
 
+    @property
+    def spread(self) -> Spread: ...
+
     def embed(self, texts: Sequence[str], *, cancel: CancelToken | None = None) -> Vectors:
         """One row a text, float32, shape (len(texts), dimensions), each of length 1."""
+        ...
+
+    def embed_question(self, question: str) -> Vectors:
+        """What to compare with the rows of `embed`: float32, (dimensions,), of length 1. Somebody waits for it."""
+        ...
+
+    def rest(self) -> None:
+        """Give back the memory that only the passages of `embed` need, until there is work again."""
         ...

@@ -8,7 +8,7 @@ import numpy as np
 
 from core.children import Child, ChildSpec, Outcome, raise_if_cancelled
 from core.errors import Trouble, WorldError
-from core.ports import Vectors
+from core.ports import Spread, Vectors
 from core.progress import CancelToken
 from core.words import tr
 
@@ -32,6 +32,7 @@ class UseEmbedder:
     name = "use-multilingual-3"
     dimensions = 512
     languages = frozenset({"ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "th", "tr", "zh"})
+    spread = Spread(alike=0.70, unlike=0.11)  # of the sentences in kb/probing.py; what kb/semantic.py calls by them
 
     def __init__(self) -> None:
         self._for_questions = Child(ChildSpec(_MODULE, memory=_MEMORY, lower_priority=False))
@@ -41,7 +42,14 @@ class UseEmbedder:
         """One unit vector a text. Raises WorldError when the child fails, Cancelled on Stop."""
         if not texts:
             return np.empty((0, self.dimensions), np.float32)
-        child = self._for_questions if len(texts) == 1 else self._for_passages
+        return self._embedded(self._for_passages, texts, cancel)
+
+    def embed_question(self, question: str) -> Vectors:
+        """Its unit vector. Raises WorldError when the child fails."""
+        row: Vectors = self._embedded(self._for_questions, [question], None)[0]
+        return row
+
+    def _embedded(self, child: Child, texts: Sequence[str], cancel: CancelToken | None) -> Vectors:
         seconds = _SECONDS_TO_START + _SECONDS_A_TEXT * len(texts)
         outcome = child.call("embed", {"texts": list(texts)}, seconds=seconds, cancel=cancel)
         return self._vectors(outcome)

@@ -17,9 +17,10 @@ from kb import chroma as chroma_index
 from kb import embedding, semantic
 from kb.document import Page, ReadDocument
 from kb.exact import Near
+from kb.meaning import Meaning
 from kb.preparing import fingerprint, name_terms, prepared
 from kb.search import Hit, Mode, Within, search
-from kb.store import documents, integrity, lexical, vectors
+from kb.store import documents, integrity, lexical
 from kb.store.database import Connection, Database
 from kb.store.records import Passage, StoredDocument
 
@@ -34,7 +35,7 @@ class Counts:
     """How much there is, and how it is searched.
 
     embedded: passages that can be found by meaning. pending: those that still wait for it.
-    embedder: who answers by meaning now, "" for nobody. index: "chroma", "exact" or "words".
+    embedder: who answers by meaning now, "a + b" where two do, "" for nobody. index: "chroma", "exact" or "words".
     """
 
     documents: int
@@ -68,15 +69,15 @@ class Library:
     ) -> None:
         self.folder = folder
         self._database = Database(folder / FILE)
-        self._own = embedding.UseEmbedder() if embedder is not None and embedding.available() else None
-        self._chroma = folder / CHROMA if chroma and chroma_index.available() else None
-        self._semantic = self._semantic_index(self._own if embedder == "built-in" else embedder)
+        self._own = embedding.UseEmbedder() if embedder == "built-in" and embedding.available() else None
+        first = self._own if embedder == "built-in" else embedder
+        where = folder / CHROMA if chroma and chroma_index.available() else None
+        self._first = semantic.SemanticIndex(self._database, first, where) if first else None
+        self._meaning = self._meaning_by(None)
 
-    def _semantic_index(self, wanted: Embedder | None) -> semantic.SemanticIndex | None:
-        if wanted is None:
-            return None
-        stand_ins = [self._own] if self._own and self._own is not wanted else []
-        return semantic.SemanticIndex(self._database, [wanted, *stand_ins], self._chroma)
+    def _meaning_by(self, better: Embedder | None, *, chosen: bool = False) -> Meaning:
+        beside = semantic.SemanticIndex(self._database, better, None) if better else None
+        return Meaning(self._database, [index for index in (self._first, beside) if index], alone=chosen)
 
     def put(self, document: str, names: Sequence[str], read: ReadDocument) -> int:
         """Index what a reader made of a document; returns the number of its passages. All in one transaction.
@@ -114,7 +115,7 @@ class Library:
         """
         with self._database.read() as db:
             inside = documents.named(db, within) if within is not None else None
-            return search(db, query, limit=limit, within=inside, mode=mode, meaning=self._meaning)
+            return search(db, query, limit=limit, within=inside, mode=mode, meaning=self._nearest)
 
     def rarity(self, terms: Sequence[str]) -> dict[str, float]:
         """How rare each term is: 1 where it stands nowhere in the documents, towards 0 where it stands everywhere."""
@@ -123,28 +124,20 @@ class Library:
 
     def likeness(self, query: str, language: str, texts: Sequence[tuple[str, str]]) -> list[float]:
         """How near each (text, language) is in meaning to a query, -1 to 1; 0 where the embedder lacks a language."""
-        if self._semantic is None:
-            return [0.0] * len(texts)
         with self._database.read() as db:
-            serving = self._semantic.serving(db)
-            known = serving[1].languages if serving else frozenset()
-            alike = [text for text, spoken in texts if {language, spoken} <= known]
-            found = dict(zip(alike, self._semantic.likeness(query, alike, db), strict=True))
-        return [found.get(text, 0.0) for text, _ in texts]
+            return self._meaning.likeness(query, language, texts, db)
 
     def nearness(self, query: str, language: str, passages: Collection[int]) -> dict[int, float]:
         """How near these passages are in meaning to a query, -1 to 1; without those that have no vector (yet)."""
-        if self._semantic is None or not passages:
+        if not passages:
             return {}
         among = np.array(sorted(passages), np.int64)
         with self._database.read() as db:
-            return self._semantic.nearest(query, language, len(among), db, among)
+            return self._meaning.nearest(query, language, len(among), db, among)
 
-    def _meaning(self, query: str, language: str, limit: int, db: Connection, within: Within) -> Near:
-        if self._semantic is None:
-            return {}
+    def _nearest(self, query: str, language: str, limit: int, db: Connection, within: Within) -> Near:
         among = None if within is None else np.array(documents.passage_ids(db, within), np.int64)
-        return self._semantic.nearest(query, language, limit, db, among)
+        return self._meaning.nearest(query, language, limit, db, among)
 
     def page(self, document: str, number: int) -> Page:
         """A page as the reader gave it. Raises KeyError when there is none."""
@@ -164,31 +157,23 @@ class Library:
     def counts(self) -> Counts:
         """How much there is and how it is searched now."""
         with self._database.read() as db:
-            serving = self._semantic.serving(db) if self._semantic else None
+            serving = self._meaning.serving(db)
             return Counts(
                 documents=documents.count(db, "document"),
                 pages=documents.count(db, "page"),
                 passages=documents.count(db, "passage"),
-                embedded=vectors.count(db, serving[0]) if serving else 0,
-                pending=self._pending(db),
-                embedder=serving[1].name if serving else "",
-                index="words" if not serving else "chroma" if self._chroma_serves else "exact",
+                embedded=self._meaning.embedded(db),
+                pending=self._meaning.pending(db),
+                embedder=" + ".join(embedder.name for embedder in serving),
+                index="words" if not serving else "chroma" if self._first and self._first.chroma_serves else "exact",
             )
 
-    @property
-    def _chroma_serves(self) -> bool:
-        return bool(self._semantic and self._semantic.chroma_serves)
+    def use_beside(self, better: Embedder | None) -> None:
+        """Find by a better embedder, too, from now on; None: by the first one alone.
 
-    def _pending(self, db: Connection) -> int:
-        return self._semantic.pending(db) if self._semantic else 0
-
-    def use_embedder(self, embedder: Embedder | Literal["built-in"]) -> None:
-        """Want another embedder from now on. The old vectors serve until `embed_pending` has made the new ones."""
-        wanted = self._own if embedder == "built-in" else embedder
-        if self._semantic is None:
-            self._semantic = self._semantic_index(wanted)
-        elif wanted is not None:
-            self._semantic.want(wanted)
+        `embed_pending` makes its vectors, and forgets those of others.
+        """
+        self._meaning = self._meaning_by(better, chosen=True)
 
     def warm_up(self) -> None:
         """Load what the first question needs, so that it need not wait. Takes seconds: call it in the background."""
@@ -199,21 +184,20 @@ class Library:
 
         Raises Cancelled on Stop, WorldError when the embedder does not work.
         """
-        if self._semantic is None:
-            return 0
+        meaning = self._meaning
         try:
-            return self._semantic.embed_pending(report=report, cancel=cancel)
+            return meaning.embed_pending(report=report, cancel=cancel)
         finally:
-            if self._own:
-                self._own.rest()
+            for index in meaning.indexes:
+                index.embedder.rest()
 
     def refresh_index(self, *, report: Report = silent, cancel: CancelToken | None = None) -> None:
         """Prove Chroma's index, or build it again where it is stale or in doubt. Exact search answers meanwhile.
 
         Raises Cancelled on Stop, WorldError when the disk is full.
         """
-        if self._semantic:
-            self._semantic.refresh(report=report, cancel=cancel)
+        if self._first:
+            self._first.refresh(report=report, cancel=cancel)
 
     def check(self) -> list[Finding]:
         """What is wrong with the index. Reads everything: minutes.
@@ -223,7 +207,7 @@ class Library:
         try:
             with self._database.write() as db:  # FTS5 checks itself only where it could write
                 found = list(integrity.findings(db))
-                pending = self._pending(db)
+                pending = self._meaning.pending(db)
         except WorldError as damaged:
             found, pending = [integrity.damage("KB-FILE", damaged.sentence)], 0
         if found:
@@ -239,8 +223,8 @@ class Library:
 
     def close(self) -> None:
         """End the children and close the file."""
-        if self._semantic:
-            self._semantic.close()
+        if self._first:
+            self._first.close()
         if self._own:
             self._own.close()
         self._database.close()

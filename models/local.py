@@ -2,6 +2,7 @@
 
 import threading
 import time
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,7 +13,7 @@ import psutil
 
 from core.children import Child, ChildSpec, End, Outcome
 from core.errors import Cancelled, Trouble, WorldError
-from core.ports import Prompt, Vectors
+from core.ports import Prompt, Spread, Vectors
 from core.progress import CancelToken
 from core.words import tr
 from models import prompts
@@ -32,13 +33,22 @@ _OTHER_FAULTS = {"exit -6", "exit -7", "exit -8", "exit -11", "exit 3221225477"}
 class _Engine:
     """A child that has one model loaded, or will have at the next call."""
 
-    def __init__(self, state: ModelState, snapshots: Path | None, memory: Path | None, threads: int | None) -> None:
+    def __init__(
+        self,
+        state: ModelState,
+        snapshots: Path | None,
+        memory: Path | None,
+        threads: int | None,
+        *,
+        lower_priority: bool = True,
+    ) -> None:
         _must_be_usable(state)
         self._state = state
         self._threads = threads
         self._snapshots = snapshots
         self._memory = EngineMemory(memory or state.path.parent / "engine.json")
-        self._child = Child(ChildSpec(MODULE, memory=int(1.5 * state.memory) + (2 << 30)))
+        spec = ChildSpec(MODULE, memory=int(1.5 * state.memory) + (2 << 30), lower_priority=lower_priority)
+        self._child = Child(spec)
         self._lock = threading.Lock()
         self._proven: str | None = None
         self._used = time.monotonic()
@@ -325,12 +335,27 @@ class LocalModel:
 
 
 class LocalEmbedder:
-    """An Embedder over a GGUF embedding model, in the same kind of child. The first call tells its dimensions."""
+    """An Embedder over a GGUF embedding model, in the same kind of child. The first call tells its dimensions.
 
-    def __init__(self, state: ModelState, *, memory: Path | None = None, threads: int | None = None) -> None:
-        self._engine = _Engine(state, None, memory, threads)
-        self._state = state
-        self._prefix = state.known.embed_prefix if state.known else ""
+    A question must not wait behind a batch of passages, so questions and passages have a child each.
+    spread: how its cosines lie; the manifest's, or what a probe of an unknown file has measured.
+    """
+
+    def __init__(
+        self,
+        state: ModelState,
+        *,
+        spread: Spread | None = None,
+        memory: Path | None = None,
+        threads: int | None = None,
+    ) -> None:
+        self._for_questions = _Engine(state, None, memory, threads, lower_priority=False)  # somebody waits
+        self._for_passages = _Engine(state, None, memory, threads)
+        self._state, known = state, state.known
+        self._before_passage = known.embed_prefix if known else ""
+        self._before_question = known.question_prefix if known else ""
+        told = Spread(known.alike, known.unlike) if known and known.alike else Spread(alike=0.70, unlike=0.11)
+        self.spread = spread or told
         self._dimensions = 0
 
     @property
@@ -341,7 +366,7 @@ class LocalEmbedder:
     @property
     def dimensions(self) -> int:
         if not self._dimensions:
-            self._vectors([""], None)
+            self._vectors(self._for_questions, [""], None)
         return self._dimensions
 
     @property
@@ -353,14 +378,31 @@ class LocalEmbedder:
         """One row a text, each of length 1."""
         rows: list[list[float]] = []
         for start in range(0, len(texts), EMBED_AT_ONCE):
-            rows += self._vectors(texts[start : start + EMBED_AT_ONCE], cancel)
+            some = [self._before_passage + text for text in texts[start : start + EMBED_AT_ONCE]]
+            rows += self._vectors(self._for_passages, some, cancel)
         return np.asarray(rows, dtype=np.float32).reshape(len(texts), self.dimensions)
 
-    def close(self) -> None:
-        self._engine.close()
+    def embed_question(self, question: str) -> Vectors:
+        """Its vector, of length 1."""
+        rows = self._vectors(self._for_questions, [self._before_question + question], None)
+        return np.asarray(rows[0], dtype=np.float32)
 
-    def _vectors(self, texts: Sequence[str], cancel: CancelToken | None) -> list[list[float]]:
-        given = [self._prefix + text for text in texts]
-        result = self._engine.call("embed", {"texts": given}, cancel=cancel)
+    def rest(self) -> None:
+        """Give back the memory of the passages' child until there is work again."""
+        self._for_passages.rest(0.0)
+
+    def close(self) -> None:
+        self._for_questions.close()
+        self._for_passages.close()
+
+    def _vectors(self, engine: _Engine, texts: Sequence[str], cancel: CancelToken | None) -> list[list[float]]:
+        given = [one_form(text) for text in texts]
+        result = engine.call("embed", {"texts": given}, cancel=cancel)
         self._dimensions = int(result["dimensions"])
         return list(result["vectors"])
+
+
+def one_form(text: str) -> str:
+    """A text as vocabularies of multilingual embedders were made from: NFKC, no control signs, single spaces."""
+    plain = unicodedata.normalize("NFKC", text)
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in plain).split())

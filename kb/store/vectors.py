@@ -40,11 +40,11 @@ def register(db: sqlite3.Connection, name: str, dimensions: int) -> int:
 
 
 def pending(
-    db: sqlite3.Connection, embedder: int, languages: Collection[str], after: int, limit: int
+    db: sqlite3.Connection, embedder: int | None, languages: Collection[str], after: int, limit: int
 ) -> list[tuple[int, str]]:
     """The next passages (id, what to embed) of these languages without a vector, beyond the id `after`."""
     sql = f"SELECT passage.id, context, text {_missing(languages)} AND passage.id > ? ORDER BY passage.id LIMIT ?"
-    rows = db.execute(sql, (embedder, *sorted(languages), after, limit))
+    rows = db.execute(sql, (embedder or 0, *sorted(languages), after, limit))
     return [(ident, f"{unpack(context)}\n{unpack(text)}".strip()) for ident, context, text in rows]
 
 
@@ -74,9 +74,19 @@ def count(db: sqlite3.Connection, embedder: int | None) -> int:
     return int(db.execute("SELECT count(*) FROM vector WHERE embedder = ?", (embedder or 0,)).fetchone()[0])
 
 
-def count_others(db: sqlite3.Connection, embedder: int | None) -> int:
-    """How many other embedders have left vectors here."""
-    return int(db.execute("SELECT count(*) FROM embedder WHERE id <> ?", (embedder or 0,)).fetchone()[0])
+def count_others(db: sqlite3.Connection, kept: Collection[int]) -> int:
+    """How many embedders beside these have left vectors here."""
+    return int(db.execute(f"SELECT count(*) {_others(kept)}", tuple(kept)).fetchone()[0])
+
+
+def keep_only(db: sqlite3.Connection, kept: Collection[int]) -> None:
+    """Forget every embedder but these, and its vectors."""
+    if db.execute(f"DELETE {_others(kept)}", tuple(kept)).rowcount:
+        changed(db)
+
+
+def _others(kept: Collection[int]) -> str:
+    return f"FROM embedder WHERE id NOT IN ({','.join('?' * len(kept))})"
 
 
 def after(db: sqlite3.Connection, embedder: int, dimensions: int, last: int) -> Rows:
@@ -92,9 +102,3 @@ def passages_with(db: sqlite3.Connection, embedder: int) -> NDArray[np.int64]:
     """The ids of the passages that have a vector."""
     rows = db.execute("SELECT passage FROM vector WHERE embedder = ?", (embedder,)).fetchall()
     return np.array([row[0] for row in rows], np.int64)
-
-
-def keep_only(db: sqlite3.Connection, embedder: int) -> None:
-    """Forget every other embedder and its vectors."""
-    if db.execute("DELETE FROM embedder WHERE id <> ?", (embedder,)).rowcount:
-        changed(db)

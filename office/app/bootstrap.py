@@ -28,7 +28,6 @@ from office.app.events import Events
 from office.app.intake import Intake
 from office.app.invoice_desk import InvoiceDesk
 from office.app.invoice_memory import Memory
-from office.app.invoice_sources import InvoiceSources
 from office.app.invoice_suggesting import Suggesting
 from office.app.last_result import LastResult
 from office.app.workshop import Workshop
@@ -41,6 +40,7 @@ from office.store.records import Records, open_database
 from office.store.suppliers import Suppliers
 
 if TYPE_CHECKING:
+    from office.app.invoice_sources import InvoiceSources
     from office.books.categories import Memory as Habits
     from office.books.matching.matcher import Verdict
     from office.books.matching.numbers import NumberBook
@@ -104,15 +104,12 @@ class Office:
         self.suppliers = Suppliers(database)
         self.rules = RuleBook(self.reader)
         undo.callback(self.rules.close)
-        sources = InvoiceSources(
-            self.records, self.originals, self.reader, self.library, self.rules, password=self.intake.password
-        )
         memory = Memory(self.records, self.invoices, self.suppliers)
         self.desk = InvoiceDesk(
-            self.records, self.invoices, self.suppliers, memory, sources=sources, events=self.events
+            self.records, self.invoices, self.suppliers, memory, sources=self._invoice_sources, events=self.events
         )
         self.activity = Workshop(self.records, self.intake, self.desk, self.library, self.events)
-        self.activity.rest = self._rest
+        self.activity.rest = self.rest_model
         self.activity.get_ready = self._get_ready
         self.activity.think = Suggesting(self.invoices, self.events, self.model).work
         self._heal()
@@ -123,6 +120,13 @@ class Office:
             self.embedders.restore()
         undo.callback(self.embedders.close)
         undo.callback(self.activity.close)
+
+    def _invoice_sources(self) -> "InvoiceSources":
+        from office.app.invoice_sources import InvoiceSources
+
+        return InvoiceSources(
+            self.records, self.originals, self.reader, self.library, self.rules, password=self.intake.password
+        )
 
     def model(self) -> TextModel | None:
         """The model that proposes, or None: without a model everything works, worse. Loads on first use."""
@@ -184,10 +188,6 @@ class Office:
         """Whoever had invoices will have more: the next one need not wait until the official rules are compiled."""
         if self.invoices.revisions():
             self.rules.warm_soon()
-
-    def _rest(self) -> None:
-        self.rest_model()
-        self.embedders.tidy()
 
     def rest_model(self) -> None:
         """Let go of the model's memory where nobody has asked for a while; the next question loads it again."""

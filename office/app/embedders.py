@@ -1,10 +1,10 @@
-"""Which embedder finds by meaning: the one that Kontor brings, or a better one that the owner brought."""
+"""Which embedder finds by meaning beside Kontor's own: that of the set-up, a better one of the owner's, none."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.errors import InputError
-from core.ports import Vectors
+from core.ports import Spread, Vectors
 from core.progress import CancelToken
 from core.words import tr
 from kb.library import Library
@@ -32,77 +32,78 @@ class Proven:
     def dimensions(self) -> int:
         return self.embedder.dimensions
 
+    @property
+    def spread(self) -> Spread:
+        return self.embedder.spread
+
     def embed(self, texts: Sequence[str], *, cancel: CancelToken | None = None) -> Vectors:
         return self.embedder.embed(texts, cancel=cancel)
 
+    def embed_question(self, question: str) -> Vectors:
+        return self.embedder.embed_question(question)
+
+    def rest(self) -> None:
+        self.embedder.rest()
+
 
 class Embedders:
-    """The choice, kept in the settings. The passages are embedded anew in the background while search goes on."""
+    """The choice, kept in the settings. The passages are embedded in the background while search goes on."""
 
     def __init__(self, records: Records, library: Library, shelf: Shelf) -> None:
         self._records = records
         self._library = library
         self._shelf = shelf
-        self._own: LocalEmbedder | None = None
-        self._before: LocalEmbedder | None = None  # its vectors serve until the new one has made its own
+        self._beside: LocalEmbedder | None = None
+        self._name = ""
 
     @property
     def chosen(self) -> str:
-        """The name of the owner's, "" while Kontor's own finds by meaning."""
-        said = self._records.setting(SETTING) if self._own else None
-        return str(said["name"]) if said else ""
+        """The name of the model beside Kontor's own, "" for none."""
+        return self._name
 
     def restore(self) -> None:
-        """At the start: the embedder that proved itself before, while its file is still there and whole."""
+        """At the start: the one that was chosen, else the one of the set-up, while its file is there and whole."""
         chosen = self._records.setting(SETTING)
-        for state in self._shelf.states() if chosen else ():
-            if state.name == chosen["name"] and state.role is Role.EMBEDDING and state.usable:
-                self._take(LocalEmbedder(state), frozenset(chosen["languages"]))
+        for state in self._shelf.states():
+            known = state.known
+            wanted = state.name == chosen["name"] if chosen else bool(known and known.default)
+            if wanted and state.role is Role.EMBEDDING and state.usable:
+                spread = Spread(**chosen["spread"]) if chosen and "spread" in chosen else None
+                languages = chosen["languages"] if chosen else state.languages
+                self._take(state, LocalEmbedder(state, spread=spread), frozenset(languages))
 
     def use(self, state: ModelState) -> frozenset[str]:
         """Try an embedder and, if it knows meanings, search by it from now on; returns the languages it knows.
 
         Raises InputError when it is not good enough, WorldError when it cannot be loaded.
         """
-        embedder = LocalEmbedder(state)
-        proven = False
+        trial = LocalEmbedder(state)
         try:
-            found = probe(embedder)
-            proven = found.of_use
+            found = probe(trial)
         finally:
-            if not proven:
-                embedder.close()
-        if not proven:
+            trial.close()
+        if not found.of_use:
             raise InputError(tr("{name} does not find meanings well enough. Kontor keeps its own.", name=state.title))
-        self._records.set_setting(SETTING, {"name": state.name, "languages": sorted(found.languages)})
-        self._take(embedder, found.languages)
+        spread = {"alike": found.spread.alike, "unlike": found.spread.unlike}
+        self._records.set_setting(
+            SETTING, {"name": state.name, "languages": sorted(found.languages), "spread": spread}
+        )
+        self._take(state, LocalEmbedder(state, spread=found.spread), found.languages)
         return found.languages
 
     def use_built_in(self) -> None:
-        """Back to the embedder that Kontor brings."""
-        self._records.set_setting(SETTING, None)
-        self._library.use_embedder("built-in")
-        self._replace(None)
-
-    def tidy(self) -> None:
-        """Give the replaced embedder's memory back once the new one has all its vectors."""
-        if self._before and not self._library.counts().pending:
-            self._before.close()
-            self._before = None
+        """By the embedder that Kontor brings alone."""
+        self._records.set_setting(SETTING, {"name": "", "languages": []})
+        self._library.use_beside(None)
+        self.close()
 
     def close(self) -> None:
         """Give the memory back."""
-        for embedder in filter(None, (self._own, self._before)):
-            embedder.close()
-        self._own = self._before = None
+        if self._beside:
+            self._beside.close()
+        self._beside, self._name = None, ""
 
-    def _take(self, embedder: LocalEmbedder, languages: frozenset[str]) -> None:
-        self._library.use_embedder(Proven(embedder, languages))
-        self._replace(embedder)
-
-    def _replace(self, embedder: LocalEmbedder | None) -> None:
-        """The replaced one answers questions as long as its vectors are the more complete."""
-        if self._before:
-            self._before.close()
-        self._before, self._own = self._own, embedder
-        self.tidy()
+    def _take(self, state: ModelState, embedder: LocalEmbedder, languages: frozenset[str]) -> None:
+        self._library.use_beside(Proven(embedder, languages))
+        self.close()
+        self._beside, self._name = embedder, state.name

@@ -47,6 +47,7 @@ PARTS = (
         "install",
     ),
     Part("model", "The local model", ("models/manifest.toml",), "goods", "fetch_model"),
+    Part("meaning", "The model that finds by meaning", ("models/manifest.toml",), "goods", "fetch_embedder"),
     Part("sample", "The sample company", (), "goods", "make_sample"),
 )
 TOOLS = (

@@ -30,6 +30,11 @@ def fetch_model(house: House, step: Step) -> None:
     _inside(house, step, "model")
 
 
+def fetch_embedder(house: House, step: Step) -> None:
+    """Download and verify what finds by meaning beside Kontor's own embedder. Raises Postponed as `fetch_model`."""
+    _inside(house, step, "model", "multilingual-e5-small")
+
+
 def fetch_test_model(house: House, step: Step) -> None:
     """The small model that tests of the machinery use."""
     _inside(house, step, "model", "smollm2-135m")

@@ -1,16 +1,19 @@
 """An embedding file that the owner drops: tried, refused when it finds no meanings, used when it does."""
 
 import dataclasses
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from core.errors import InputError
+from core.ports import Spread
 from kb.probing import SENTENCES
 from models.manifest import Role
-from models.shelf import default_folder
+from models.shelf import Trust, default_folder
 from office.app import documents, embedders, model_choice
 from office.app.bootstrap import open_office
+from office.app.embedders import Embedders
 
 SMOL = default_folder() / "SmolLM2-135M-Instruct.Q4_1.gguf"
 
@@ -42,17 +45,32 @@ class Engine:
     """Stands in for the engine child: knows the probe's statements and the two documents by their meaning."""
 
     dimensions, languages, name = 16, frozenset(), "owners-embedder-abc"
-    asked = 0
 
-    def __init__(self, state):
+    def __init__(self, state, *, spread=None):
+        self.spread = spread or Spread(alike=0.70, unlike=0.11)
         self.closed = False
+        made.append(self)
 
     def embed(self, texts, *, cancel=None):
-        Engine.asked += len(texts)
         return np.asarray([np.eye(16)[_meaning(text)] for text in texts], np.float32)
+
+    def embed_question(self, question):
+        return self.embed([question])[0]
+
+    def rest(self):
+        pass
 
     def close(self):
         self.closed = True
+
+
+class Second(Engine):
+    """Another owner's embedder, as good."""
+
+    name = "better-embedder-def"
+
+
+made = []
 
 
 def _meaning(text):
@@ -63,64 +81,77 @@ def _meaning(text):
     return 15
 
 
-def test_a_better_one_is_used_at_once_and_after_the_next_start(office, monkeypatch):
+@pytest.fixture
+def state(office, monkeypatch):
+    made.clear()
     monkeypatch.setattr(embedders, "LocalEmbedder", Engine)
-    state = next(each for each in office.shelf.states() if each.role is Role.EMBEDDING)
+    return next(each for each in office.shelf.states() if each.role is Role.EMBEDDING)
+
+
+def test_a_better_one_is_used_at_once_beside_kontors_own(office, state):
     assert office.embedders.use(state) == {"en", "de", "vi", "zh"}
-    assert office.library.search("Versicherung", limit=1), "search goes on while the vectors are made anew"
+    assert office.library.search("Versicherung", limit=1), "search goes on while the vectors are made"
     office.activity.finish()
     counts = office.library.counts()
-    assert (counts.embedder, counts.pending) == ("owners-embedder-abc", 0)
-    found = office.library.search("保险承担水造成的损失。", mode="meaning", limit=1)
-    assert found[0].at.name == "b.txt"
+    assert (counts.embedder, counts.pending) == ("use-multilingual-3 + owners-embedder-abc", 0)
+    found = office.library.search("Bảo hiểm chi trả thiệt hại do nước.", mode="meaning", limit=1)
+    assert found[0].at.name == "b.txt", "Vietnamese, which Kontor's own does not know"
+    assert [engine.closed for engine in made] == [True, False], "the trial has gone"
 
 
-class Second(Engine):
-    """Another owner's embedder, as good."""
+def test_what_the_trial_measured_is_kept_for_the_next_start(office, state):
+    office.embedders.use(state)
+    assert (made[-1].spread.alike, made[-1].spread.unlike) == (1.0, 0.0)
+    office.embedders.close()
+    assert made[-1].closed
+    again = Embedders(office.records, office.library, _Shelf([state]))
+    again.restore()
+    assert again.chosen == state.name
+    assert (made[-1].spread.alike, made[-1].spread.unlike) == (1.0, 0.0)
 
-    name = "better-embedder-def"
+
+class _Shelf:
+    def __init__(self, states):
+        self._states = [dataclasses.replace(each, trust=Trust.VERIFIED, path=Path("x"), fits=True) for each in states]
+
+    def states(self):
+        return self._states
 
 
-def test_a_replaced_one_serves_until_the_new_one_has_made_its_vectors(office, monkeypatch):
-    state = next(each for each in office.shelf.states() if each.role is Role.EMBEDDING)
-    question = "保险承担水造成的损失。"
-    engines = []
-    for kind in (Engine, Second):
-        monkeypatch.setattr(
-            embedders, "LocalEmbedder", lambda state, kind=kind: engines.append(kind(state)) or engines[-1]
-        )
-        if engines:
-            office.activity.finish()
-        office.embedders.use(state)
-    first, second = engines
-    assert office.library.counts().pending == 2
-    assert office.library.counts().embedder == Engine.name
-    assert not first.closed
-    asked = Engine.asked
-    assert office.library.search(question, mode="meaning", limit=1)[0].at.name == "b.txt"
-    assert Engine.asked > asked, "the first one was asked"
-    office.embedders.tidy()
-    assert not first.closed, "its vectors still serve"
+def test_the_one_of_the_set_up_is_used_until_the_owner_says_otherwise(office, state):
+    brought = next(each for each in office.shelf.states() if each.role is Role.EMBEDDING and each.known.default)
+    office.embedders.close()
+    office.records.set_setting(embedders.SETTING, None)
+    for laid_aside in (False, True):
+        again = Embedders(office.records, office.library, _Shelf([brought]))
+        again.restore()
+        assert again.chosen == ("" if laid_aside else "multilingual-e5-small")
+        again.use_built_in()
 
+
+def test_another_takes_its_place(office, state, monkeypatch):
+    office.embedders.use(state)
     office.activity.finish()
-    office.embedders.tidy()
+    first = made[-1]
+    monkeypatch.setattr(embedders, "LocalEmbedder", Second)
+    office.embedders.use(state)
     assert first.closed
-    assert not second.closed
-    assert office.library.counts().embedder == Second.name
-    assert office.library.search(question, mode="meaning", limit=1)[0].at.name == "b.txt"
+    assert office.library.counts().pending == 2
+    assert office.library.search("保险承担水造成的损失。", mode="meaning", limit=1)[0].at.name == "b.txt"
+    office.activity.finish()
+    assert office.library.counts().embedder == "use-multilingual-3 + better-embedder-def"
 
 
-def test_back_to_the_built_in_one_the_owners_serves_until_then(office, monkeypatch):
-    monkeypatch.setattr(embedders, "LocalEmbedder", Engine)
-    office.embedders.use(next(each for each in office.shelf.states() if each.role is Role.EMBEDDING))
+def test_back_to_the_built_in_one_alone(office, state):
+    office.embedders.use(state)
     office.activity.finish()
     assert model_choice.chosen_embedder(office)
     model_choice.use_built_in_embedder(office)
     assert not model_choice.chosen_embedder(office)
-    assert office.library.counts().embedder == Engine.name
+    assert made[-1].closed
     office.activity.finish()
-    office.embedders.tidy()
     assert office.library.counts().embedder == "use-multilingual-3"
+    assert office.library.search("保险承担水造成的损失。", mode="meaning", limit=1)[0].at.name == "b.txt"
 
 
 def test_a_dropped_text_file_is_no_model(office, tmp_path):

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from core.errors import Cancelled, WorldError
+from core.ports import Spread
 from core.progress import CancelToken, Progress
 from kb import semantic
 from kb.library import Library
@@ -117,29 +118,90 @@ def test_stop_keeps_what_is_done_and_goes_on_there(
     assert len(embedder.asked) == 3
 
 
-def test_another_embedder_takes_over_when_it_is_done(
-    tmp_path: Path, embedder: WordEmbedder, monkeypatch: pytest.MonkeyPatch
+def test_a_better_one_beside_it_follows_while_the_quick_one_answers(
+    library: Library, embedder: WordEmbedder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(semantic, "BATCH", 1)
-    library = Library(tmp_path / "kb", embedder=embedder, chroma=False)
     fill(library)
-    library.embed_pending()
     better = WordEmbedder("words-2")
-    library.use_embedder(better)
+    library.use_beside(better)
     served = []
 
     def report(_progress: Progress) -> None:
-        assert names(library, "Hund")[0] == "dog.txt"
-        served.append(library.counts().embedder)
+        served.append((library.counts().embedder, library.counts().pending))
+        assert not served[3:] or names(library, "Hund")[0] == "dog.txt"
+
+    assert library.embed_pending(report=report) == 6
+    assert [name for name, _ in served] == ["", *["words-1"] * 3, *["words-1 + words-2"] * 3]
+    assert [pending for _, pending in served] == [3, 3, 3, 3, 2, 1, 0]
+    assert (embedder.rested, better.rested) == (1, 1)
+    put(library, "late.txt", "The price of the house is high.")
+    assert library.embed_pending() == 2
+
+
+def test_what_comes_while_the_slow_one_is_busy_need_not_wait_for_it(
+    library: Library, embedder: WordEmbedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(semantic, "BATCH", 1)
+    fill(library)
+    better = WordEmbedder("words-2")
+    library.use_beside(better)
+
+    def report(progress: Progress) -> None:
+        if progress.done == 4:
+            put(library, "late.txt", "A cat is no dog and no house.")
 
     library.embed_pending(report=report)
-    assert served == ["words-1", "words-1", "words-1"]
-    assert library.counts().embedder == "words-2"
-    assert names(library, "Hund")[0] == "dog.txt"
+    late = "A cat is no dog and no house."
+    assert better.asked.index(late) == 3
+    assert embedder.asked.index(late) == 3  # it asked for it before the other one went on
+    assert library.counts().pending == 0
+
+
+def test_one_that_is_away_for_a_session_finds_its_vectors_again_one_laid_aside_does_not(
+    tmp_path: Path, embedder: WordEmbedder
+) -> None:
+    def opened() -> Library:
+        return Library(tmp_path / "kb", embedder=embedder, chroma=False)
+
+    library = opened()
+    fill(library)
+    library.use_beside(WordEmbedder("words-2"))
+    library.embed_pending()
     library.close()
-    again = Library(tmp_path / "kb", embedder=embedder, chroma=False)
-    assert (again.counts().pending, again.counts().embedder) == (3, "")  # the old vectors are gone
-    again.close()
+    library = opened()  # a command without a model
+    put(library, "more.txt", "The return of the dog to the house.")
+    library.embed_pending()
+    library.use_beside(WordEmbedder("words-2"))
+    assert library.counts().pending == 1
+    library.use_beside(None)
+    library.embed_pending()
+    library.use_beside(WordEmbedder("words-2"))
+    assert library.counts().pending == 4
+    library.close()
+
+
+def test_two_say_together_what_each_knows(library: Library, embedder: WordEmbedder) -> None:
+    """Each measures on its own scale; who does not know a language is not asked, and takes nothing from the other."""
+    fill(library)
+    put(library, "vi.txt", "Chính sách đổi trả hàng trong bảy ngày, giá tốt.")
+    better = WordEmbedder("words-2", languages=("en", "de", "zh", "vi"))
+    better.groups = (*WordEmbedder.groups[1:], ("dog", "hund", "chó"), ("giá", "trả", "price"))
+    better.spread = Spread(alike=0.90, unlike=0.50)
+    library.use_beside(better)
+    library.embed_pending()
+    found = {hit.at.name: hit.score for hit in library.search("Hund", mode="meaning")}
+    assert found.keys() == {"dog.txt", "house.txt", "return.txt", "vi.txt"}
+    assert max(found, key=found.__getitem__) == "dog.txt"
+    vietnamese = library.search("giá bao nhiêu", mode="meaning")
+    assert vietnamese[0].at.name == "vi.txt"
+    question, texts = "Wo ist der Hund?", [("The dog sleeps.", "en"), ("Con chó ngủ.", "vi"), ("Собака", "ru")]
+    (own, _, _), (other, foreign, _) = (
+        each.embed([text for text, _ in texts]) @ each.embed_question(question) for each in (embedder, better)
+    )
+    on_scale = [0.11 + (cosine - 0.50) / (0.90 - 0.50) * (0.70 - 0.11) for cosine in (other, foreign)]
+    expected = [(own + on_scale[0]) / 2, on_scale[1], 0.0]
+    assert library.likeness(question, "de", texts) == pytest.approx(expected, abs=1e-5)
 
 
 def test_one_text_that_breaks_the_embedder_does_not_hide_the_others(library: Library) -> None:

@@ -48,6 +48,19 @@ def too_long(texts):
 def test_one_that_knows_the_meaning_knows_all_four_languages():
     found = probe(Fake(by_meaning))
     assert found.languages == {"en", "de", "vi", "zh"}
+    assert (found.spread.alike, found.spread.unlike) == (1.0, 0.0)
+
+
+def crowded(texts):
+    """By meaning, but all in one corner, as some embedders have it."""
+    rows = np.asarray(by_meaning(texts)) + 0.5
+    return rows / np.linalg.norm(rows, axis=1, keepdims=True)
+
+
+def test_how_its_cosines_lie_is_measured():
+    spread = probe(Fake(crowded)).spread
+    assert spread.alike == pytest.approx(1.0)
+    assert spread.unlike == pytest.approx(5 / 6)
 
 
 @pytest.mark.parametrize("rows", [at_random, all_alike, never_a_number, too_long])
@@ -61,3 +74,5 @@ def test_the_embedder_that_kontor_brings_is_what_its_papers_say():
     embedder.close()
     assert {"en", "de", "zh"} <= found.languages
     assert "vi" not in found.languages
+    assert found.spread.alike == pytest.approx(embedder.spread.alike, abs=0.02)
+    assert found.spread.unlike == pytest.approx(embedder.spread.unlike, abs=0.02)

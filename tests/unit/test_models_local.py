@@ -13,7 +13,7 @@ from core.ports import Prompt
 from core.progress import CancelToken
 from models import bench, engine, local
 from models.choosing import choose
-from models.local import LocalEmbedder, LocalModel
+from models.local import LocalEmbedder, LocalModel, one_form
 from models.manifest import Role
 from models.shelf import Trust
 from tests.model_files import SMALL, model_file
@@ -162,8 +162,21 @@ def test_vectors_of_a_model_in_the_child():
         assert made.embed([]).shape == (0, 576)
         assert state.sha256[:12] in made.name
         assert made.languages == frozenset({"en"})
+        question = made.embed_question("Pay the invoice.")
+        assert question @ rows[1] == pytest.approx(1, abs=1e-3)  # of an unknown file nothing is put before either
+        busy = made._for_passages.pid
+        made.rest()
+        assert busy
+        assert made._for_passages.pid is None
+        assert made._for_questions.pid
+        assert made.embed(["Pay the invoice."])[0] @ question == pytest.approx(1, abs=1e-3)
     finally:
         made.close()
+
+
+def test_an_embedder_gets_texts_in_one_form():
+    assert one_form(" Ｆａｘ\x07：\u200b①\n\n 5\u00a0€ ") == "Fax : 1 5 €"
+    assert one_form("Tie\u0302\u0301ng Vie\u0323\u0302t") == "Tiếng Việt"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,105 @@
+"""What is near in meaning: the embedder that Kontor brings, which is quick, and a better one beside it.
+
+Where both know the languages their mean counts: each errs on other texts, and together they find more than the better
+one alone (docs/benchmarks.md, search). The quick one makes a new document searchable at once; the other follows.
+"""
+
+from collections.abc import Sequence
+from statistics import fmean
+
+import numpy as np
+
+from core.ports import Embedder
+from core.progress import CancelToken, Pace, Report
+from core.words import tr
+from kb.exact import Ids, Near
+from kb.semantic import SemanticIndex
+from kb.store import vectors
+from kb.store.database import Connection, Database
+
+
+class Meaning:
+    """Search by the meaning that one index or several see.
+
+    indexes: the quickest first. alone: whether vectors of all other embedders are to be forgotten; not where one is
+    only away for this session.
+    """
+
+    def __init__(self, database: Database, indexes: Sequence[SemanticIndex], *, alone: bool = False) -> None:
+        self._database = database
+        self.indexes = tuple(indexes)
+        self._alone = alone
+
+    def nearest(self, query: str, language: str, limit: int, db: Connection, among: Ids | None) -> Near:
+        """The passages nearest in meaning, by the mean of those who know query and passage."""
+        found = [(index, index.nearest(query, language, limit, db, among)) for index in self.indexes]
+        found = [(index, near) for index, near in found if near]
+        if len(found) < 2:
+            return found[0][1] if found else {}
+        named = set().union(*(near for _, near in found))
+        said = []
+        for index, near in found:  # … of what only another one has found, too
+            rest = np.array(sorted(named - near.keys()), np.int64)
+            said.append(near | index.nearest(query, language, len(rest), db, rest) if len(rest) else near)
+        mean = {ident: fmean(near[ident] for near in said if ident in near) for ident in named}
+        return dict(sorted(mean.items(), key=lambda pair: (-pair[1], pair[0]))[:limit])
+
+    def likeness(self, query: str, language: str, texts: Sequence[tuple[str, str]], db: Connection) -> list[float]:
+        """How near each (text, language) is in meaning to a query; 0 where nobody knows both languages."""
+        said: list[list[float]] = [[] for _ in texts]
+        for index in self.indexes:
+            known = [at for at, (_, spoken) in enumerate(texts) if {language, spoken} <= index.embedder.languages]
+            measured = index.likeness(query, [texts[at][0] for at in known]) if known and index.serves(db) else None
+            for at, likeness in zip(known, measured or (), strict=measured is not None):
+                said[at].append(likeness)
+        return [fmean(each) if each else 0.0 for each in said]
+
+    def serving(self, db: Connection) -> list[Embedder]:
+        """The embedders by which passages are found now."""
+        return [index.embedder for index in self.indexes if index.serves(db)]
+
+    def embedded(self, db: Connection) -> int:
+        """How many passages are found by meaning."""
+        return max((vectors.count(db, index.key(db)) for index in self.indexes), default=0)
+
+    def pending(self, db: Connection) -> int:
+        """How many passages wait for an embedder."""
+        return max((index.pending(db) for index in self.indexes), default=0)
+
+    def embed_pending(self, *, report: Report, cancel: CancelToken | None) -> int:
+        """Embed what has no vector yet; each batch is kept. Then forget vectors of embedders that are gone.
+
+        Raises Cancelled on Stop, WorldError when an embedder does not work at all.
+        """
+        if not (total := self._count_work()):
+            return 0
+        pace, done, last, count = Pace(total), 0, [0] * len(self.indexes), 1
+        while count:
+            report(pace.at(done, tr("Learning what the passages mean")))
+            count = self._embed_some(last, cancel)
+            done += count
+        if self._alone:
+            with self._database.write() as db:
+                vectors.keep_only(db, self._keys(db))
+        return done
+
+    def _embed_some(self, last: list[int], cancel: CancelToken | None) -> int:
+        """A batch of the quickest that has work: what comes while a slow one is busy need not wait for it.
+
+        last: for each index the passage up to which it is done; it is moved on. Returns how many were embedded.
+        """
+        for place, index in enumerate(self.indexes):
+            count, at = index.embed_batch(last[place], cancel)
+            if count:
+                last[place] = at
+                return count
+        return 0
+
+    def _count_work(self) -> int:
+        """Passages to embed and embedders to forget."""
+        with self._database.read() as db:
+            others = vectors.count_others(db, self._keys(db)) if self._alone else 0
+            return sum(index.pending(db) for index in self.indexes) + others
+
+    def _keys(self, db: Connection) -> list[int]:
+        return [key for index in self.indexes if (key := index.key(db)) is not None]
