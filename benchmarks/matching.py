@@ -1,4 +1,4 @@
-"""Bank lines against open items on made-up years of five hands: ``python -m benchmarks matching``.
+"""Bank lines against open items on made-up years of six hands: ``python -m benchmarks matching``.
 
 Right of what can be matched, wrong of what was matched without asking, the error of each kind of match, and the time
 for 5,000 lines.
@@ -16,6 +16,7 @@ from benchmarks._bank_year import OWN, SAVINGS, Truth, Year
 from benchmarks._bank_year_fifth import FifthYear
 from benchmarks._bank_year_fourth import FourthYear
 from benchmarks._bank_year_other import OtherYear
+from benchmarks._bank_year_sixth import SixthYear
 from benchmarks._bank_year_third import ThirdYear
 from office.app.bank import import_files
 from office.app.bootstrap import open_office
@@ -27,9 +28,9 @@ from office.books.matching.matcher import Outcome, Situation, Verdict, match
 from office.books.matching.movement import Movement
 
 SEEDS = range(20)
-Hand = type[Year] | type[OtherYear] | type[ThirdYear] | type[FourthYear] | type[FifthYear]
+Hand = type[Year] | type[OtherYear] | type[ThirdYear] | type[FourthYear] | type[FifthYear] | type[SixthYear]
 HANDS: dict[str, Hand] = {"first": Year, "second": OtherYear, "third": ThirdYear, "fourth": FourthYear,
-                         "fifth": FifthYear}  # fmt: skip
+                         "fifth": FifthYear, "sixth": SixthYear}  # fmt: skip
 HEAD = (
     "kind", "number", "date", "due", "party", "party_number", "party_iban", "currency", "gross", "vat_rate",
     "discount_days", "discount_percent",

@@ -16,6 +16,7 @@ from benchmarks import (
     _firms_ninth_given,
     _firms_seventh_given,
     _firms_sixth_given,
+    _firms_tenth_given,
 )
 from benchmarks._firm_words import STYLES, Style
 from benchmarks._firms import GAPS, WITH_PAPER, Expected, Firm, make
@@ -137,6 +138,11 @@ def measure_ninth(seeds: range, *, tell: bool = False) -> Tally:
     return _all_of((firm for seed in seeds for firm in _firms_ninth_given.make_ninth(seed)), tell=tell)
 
 
+def measure_tenth(seeds: range, *, tell: bool = False) -> Tally:
+    """Six firms in four languages, by a hand that had seen only the ninth's form."""
+    return _all_of((firm for seed in seeds for firm in _firms_tenth_given.make_tenth(seed)), tell=tell)
+
+
 def _all_of(firms: Iterable[Firm], *, tell: bool) -> Tally:
     tally = Tally()
     for firm in firms:
@@ -162,6 +168,8 @@ def main() -> None:
     _print("six firms of an eighth hand", measure_eighth(few, tell=tell), *eighth)
     ninth = (_firms_ninth_given.kinds(gap=False), _firms_ninth_given.kinds(gap=True))
     _print("five firms of a ninth hand", measure_ninth(few, tell=tell), *ninth)
+    tenth = (_firms_tenth_given.kinds(gap=False), _firms_tenth_given.kinds(gap=True))
+    _print("six firms of a tenth hand", measure_tenth(few, tell=tell), *tenth)
 
 
 def _print(name: str, tally: Tally, paper: tuple[str, ...] = WITH_PAPER, gaps: tuple[str, ...] = GAPS) -> None:
