@@ -1,7 +1,8 @@
 """Replies to seven firms in other trades and four languages: a fifth hand, written before the code was seen.
 
 Bars: issue 4's. Asks that the documents answer ≥ 80 %, nothing unbacked; must-escalate ≥ 98 %, ordinary mails
-escalated ≤ 10 %; language ≥ 98 %. Without a model. KONTOR_MAILS_TELL=1 tells which fail.
+escalated ≤ 10 %; language ≥ 98 %. Without a text model; KONTOR_ONE_EMBEDDER=1
+leaves out the second embedder. KONTOR_MAILS_TELL=1 tells which fail.
 
 The first run (2026-11-22): asks answered 115 of 227 (de 24 of 52, en 33 of 73, vi 27 of 46, zh 31 of 56), gaps seen
 18 of 18, claims 564 with none unbacked, must-escalate 39 of 43, escalated though ordinary 8 of 116 and 5 of 14 that
@@ -74,6 +75,8 @@ def opened(firm: Firm, folder: Path) -> Office:
     papers.mkdir()
     for name, text in firm.documents.items():
         _WRITERS.get(Path(name).suffix, _as_text)(papers / name, text)
+    if not os.environ.get("KONTOR_ONE_EMBEDDER"):
+        office.embedders.restore()
     documents.add_paths(office, [papers])
     office.activity.finish()
     read = {name for stored in office.library.documents() for name in stored.names}
