@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.words import language, tr
-from desktop import qt_words, reply_pages, style
+from desktop import keyboard, qt_words, reply_pages, style
 from desktop.arrivals import Arrivals, paths_in
 from desktop.bridge import Bridge
 from desktop.controls import ground
@@ -162,6 +162,16 @@ class Window(QMainWindow):
         self._bell.stop()
         self.desk.stop()
         super().closeEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab and Shift+Tab, for all that stands in this window."""
+        stop = keyboard.next_stop(
+            self, QApplication.focusWidget(), forward=forward, guest=self.toast, after=self.toast.stands_after
+        )
+        if stop is None:
+            return super().focusNextPrevChild(forward)
+        keyboard.go_to(stop, forward=forward)
+        return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.source() is None and (paths := paths_in(event.mimeData())):  # not what is dragged out of here

@@ -31,8 +31,10 @@ from PySide6.QtWidgets import (
 from core.words import tr
 from desktop import invoice_wording as words
 from desktop import theme
-from desktop.controls import paint_pill, pill_size, plain_tip
+from desktop.controls import paint_focus, paint_pill, pill_size, plain_tip
 from desktop.invoice_list import LEFT, RIGHT, write
+from desktop.keyboard import bring_in_sight
+from desktop.tables import IN_SIGHT
 from desktop.theme import GRID, State
 
 if TYPE_CHECKING:
@@ -159,6 +161,8 @@ class FieldLine(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color(tokens.accent_ground if option.state & active else tokens.background))
             painter.drawRoundedRect(area, 6, 6)
+        if option.state & active and option.widget and option.widget.hasFocus():
+            paint_focus(painter, area)
         inside = area.adjusted(GRID - 2, 0, -GRID + 2, 0)
         one_line = area.height() < TALL
         pill = min(pill_width(shown), inside.width())
@@ -230,6 +234,12 @@ class FieldList(QListView):
         width = self.viewport().width()
         self.setFixedHeight(sum(HEIGHT if fits(shown, width) else TALL for shown in self.fields.fields) + 4)
         self.scheduleDelayedItemsLayout()
+
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = IN_SIGHT) -> None:
+        """In the column that scrolls."""
+        super().scrollTo(index, hint)
+        if self.hasFocus():
+            bring_in_sight(self, self.visualRect(index))
 
     def correct(self) -> None:
         """Type another value for the chosen field."""

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from core.words import tr
 from desktop import theme
@@ -67,12 +69,16 @@ class DropOverlay(Above):
 
 
 class Toast(Above):
-    """One sentence at the bottom; with an undo it says for how long."""
+    """One sentence at the bottom; with an undo it says for how long, and waits while the keys are there.
+
+    stands_after: where the keys were when it was told; Tab leads from there to its buttons.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("look", "toast")
         self._undo: Callable[[], None] | None = None
+        self.stands_after: QWidget | None = None
         self._seconds = 0
         self._text = label("", wrap=False)
         self._text.setWordWrap(True)  # its height is asked for below, at the width it will have
@@ -95,6 +101,8 @@ class Toast(Above):
         return self._text.text() if self.isVisible() else ""
 
     def tell(self, sentence: str, undo: Callable[[], None] | None = None) -> None:
+        if not self._has_keys():
+            self.stands_after = QApplication.focusWidget()
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
         self._undo = undo
@@ -132,6 +140,12 @@ class Toast(Above):
             undo()
         return undo is not None
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The keys go back where they were."""
+        if self._has_keys() and self.stands_after and isValid(self.stands_after):
+            self.stands_after.setFocus()
+        super().hideEvent(event)
+
     def place(self) -> None:
         parent = self._below
         width = min(parent.width() - 4 * GRID, max(40 * GRID, self.sizeHint().width()), 90 * GRID)
@@ -142,7 +156,13 @@ class Toast(Above):
         self._button.setText(tr("Undo (Z) · {n} s", n=self._seconds))
         self._button.setAccessibleName(tr("Undo"))
 
+    def _has_keys(self) -> bool:
+        here = QApplication.focusWidget()
+        return here is not None and self.isAncestorOf(here)
+
     def _tick(self) -> None:
+        if self._has_keys():
+            return
         self._seconds -= 1
         self._count()
         if self._seconds <= 0:

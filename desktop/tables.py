@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from core.words import tr
 from desktop import dialogs, key_help, theme
 from desktop.controls import paint_bar, paint_shape, plain_tip
+from desktop.keyboard import bring_in_sight
 from desktop.theme import GRID, State
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ CELLS = int(Qt.ItemDataRole.UserRole)
 ROOM = CELLS + 1  # for the shape of the row's state
 LINE = 4 * GRID
 MOST_WIDTH, LEAST_WIDTH = 28 * GRID, 10 * GRID
+IN_SIGHT = QAbstractItemView.ScrollHint.EnsureVisible
 SAMPLE = 100  # rows of a long table that tell how wide its columns are
 
 
@@ -233,6 +235,12 @@ class Table(QTableView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.fit()
+
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = IN_SIGHT) -> None:
+        """Also in the card that it stands in, where it has no scroll bar of its own."""
+        super().scrollTo(index, hint)
+        if self._whole and self.hasFocus():
+            bring_in_sight(self, self.visualRect(index))
 
     def chosen_text(self) -> str:
         """The chosen rows as lines of cells, as spreadsheets take them."""
