@@ -8,7 +8,6 @@ from collections.abc import Collection
 
 from core.evidence import FindingClass, Severity
 from office.app.invoice_memory import Memory
-from office.invoices.checks.duplicates import PAID
 from office.invoices.known import Payment
 from office.invoices.paid import could_be_paid_with, proven_payment
 from office.store.bank import BankBook
@@ -38,6 +37,8 @@ def _is_settled(invoices: Invoices, book: BankBook, stored: StoredInvoice) -> bo
 
 def _is_duplicate(stored: StoredInvoice) -> bool:
     """That it was paid already is no reason against it: that is what is being found out."""
+    from office.invoices.checks.duplicates import PAID  # brings every check: not to be paid for by each command
+
     return any(
         finding.kind is FindingClass.DUPLICATE and finding.severity is Severity.BLOCK and finding.rule != PAID.id
         for finding in stored.findings

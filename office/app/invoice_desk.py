@@ -9,7 +9,8 @@ import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from core import reports
 from core.errors import Cancelled, Trouble, WorldError
@@ -20,17 +21,13 @@ from office.app.bank_settling import settle
 from office.app.events import Events, Topic
 from office.app.invoice_judging import judge
 from office.app.invoice_memory import Memory, order_key, people_of
-from office.app.invoice_sources import FoundInvoice, InvoiceSources
 from office.invoices.claims import is_claim, is_from_us
 from office.invoices.codec import from_json
-from office.invoices.delivery_papers import receipt_on
 from office.invoices.hits import RulesOutcome
 from office.invoices.invoice import Kind
 from office.invoices.keys import accounts_of
 from office.invoices.known import Firm, GoodsReceipt, Known, PriceList
-from office.invoices.order_papers import order_on
 from office.invoices.reading import Reading
-from office.invoices.tasks import tasks_of
 from office.invoices.terms import best_offer, due_date
 from office.invoices.validation import VALIDATION, validation_report
 from office.store.bank import BankBook
@@ -39,6 +36,9 @@ from office.store.joined_files import JoinedFiles, JoinedPart
 from office.store.records import ATTACHMENT, MOST_ATTEMPTS, Records
 from office.store.rows import Job
 from office.store.suppliers import Suppliers
+
+if TYPE_CHECKING:
+    from office.app.invoice_sources import FoundInvoice, InvoiceSources
 
 JOBS = ("recheck", "invoice", "look")
 RULES = "3.4"  # another word here lets every open invoice be checked again at the next start
@@ -53,7 +53,7 @@ class InvoiceDesk:
 
     def __init__(
         self, records: Records, invoices: Invoices, suppliers: Suppliers, memory: Memory, *,
-        sources: InvoiceSources, events: Events,
+        sources: "Callable[[], InvoiceSources]", events: Events,
         today: Callable[[], date] = date.today,
     ) -> None:  # fmt: skip
         self.memory = memory
@@ -62,12 +62,16 @@ class InvoiceDesk:
         self._records = records
         self._invoices = invoices
         self._suppliers = suppliers
-        self._sources = sources
+        self._readers = sources  # many, and loaded when the first document is read
         self._events = events
         self._bank = BankBook(records.database)
         self._joined = JoinedFiles(records.database)
         self._lock = threading.RLock()
         self._refusals: dict[str, str] = {}  # by document, of this run
+
+    @cached_property
+    def _sources(self) -> "InvoiceSources":
+        return self._readers()
 
     def work(self, job: Job, cancel: CancelToken | None = None) -> None:
         """Do one leased job. What cannot be read becomes an end, not an error; Stop gives the job back."""
@@ -201,6 +205,8 @@ class InvoiceDesk:
             self.check_again()
 
     def _learn_order_papers(self, document: str, readings: Iterable[Reading], firm: Firm) -> None:
+        from office.invoices.order_papers import order_on
+
         papers = list(readings)
         orders = [order for each in papers if (order := order_on(each, firm))]
         receipts = list(self._receipts(document, papers, firm))
@@ -208,13 +214,15 @@ class InvoiceDesk:
             self.check_again()
 
     def _receipts(self, document: str, readings: Iterable[Reading], firm: Firm) -> Iterator[GoodsReceipt]:
+        from office.invoices.delivery_papers import receipt_on
+
         notes = [each for each in readings if each.kind is Kind.DELIVERY_NOTE]
         rows = self._sources.delivered(document) if notes else []
         return (receipt for each in notes if (receipt := receipt_on(each, rows, firm)))
 
     def _with_partners(
-        self, wanted: list[FoundInvoice], known: Known, cancel: CancelToken | None
-    ) -> tuple[list[FoundInvoice], set[int]]:
+        self, wanted: "list[FoundInvoice]", known: Known, cancel: CancelToken | None
+    ) -> "tuple[list[FoundInvoice], set[int]]":
         """Data and page that came as two files become one invoice. Returns also those that became part of another."""
         found: list[FoundInvoice] = []
         gone: set[int] = set()
@@ -229,7 +237,7 @@ class InvoiceDesk:
             gone.add(partner.id)
         return found, gone
 
-    def _judge_found(self, found: FoundInvoice, channel: str, sender: str) -> Checked:
+    def _judge_found(self, found: "FoundInvoice", channel: str, sender: str) -> Checked:
         judged = self.judged(found.reading, found.outcome, channel=channel, sender=sender)
         report = validation_report(judged.reading, found.outcome, judged.findings, datetime.now(UTC))
         reports = {**found.reports, VALIDATION: report}
@@ -280,6 +288,8 @@ class InvoiceDesk:
         channel: str = "", sender: str = "",
     ) -> Checked:  # fmt: skip
         """The reading with its findings, its verdict and what must be done first."""
+        from office.invoices.tasks import tasks_of
+
         known = self.memory.known(self.today(), reading, stored=stored, channel=channel, sender=sender)
         found, decided = judge(reading, known, outcome)
         names, alone = people_of(self._records)

@@ -72,3 +72,13 @@ def test_help_loads_no_use_case_and_a_command_no_other():
     loaded = loaded_by("verify")
     assert {name for name in COMMANDS if f"office.cli.{name}" in loaded} == {"verify"}
     assert "office.books.review" not in loaded
+
+
+def test_an_office_opens_without_what_reads_and_checks_invoices():
+    done = subprocess.run(
+        [sys.executable, "-c", "import sys, office.app.bootstrap; print(*sys.modules)"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    loaded = set(done.stdout.split())
+    assert "office.app.invoice_desk" in loaded
+    assert not loaded & {"office.invoices.checks", "office.invoices.page", "office.books.review"}
