@@ -50,6 +50,8 @@ _MARK = regex("[?？]")
 _SHOUTED_WORDS = 4
 _LOUD_MARKS = 6
 _ONCE_HAPPENED = {"injury", "fraud"}  # grave if it was so, a question of terms if it only might be
+_ONCE_WANTED = {"contract-end"}  # how and until when one could end it is a question of terms
+_NAMED = ("secrets", "press", "contract-end", "wants-human")  # of which a subject may speak, and the mail only ask
 HINTS = 2  # weak phrases that weigh as much as a strong one
 
 
@@ -131,8 +133,7 @@ class Asked:
 def reasons_of(asked: Asked, rules: EscalationRules) -> dict[str, str]:
     """The reason codes that hold, weightiest first, each with the words, name or amount that call for it."""
     found = {code: _said(asked.words, code, rules) for code in BY_WORDS}
-    if found["contract-end"] and _only_asks(asked, rules):
-        found["contract-end"] = ""
+    found |= {code: "" for code in _NAMED if found[code] and _only_asks(asked, code, rules)}
     found["secrets"] = found["secrets"] or _account_in(asked.text)
     found["angry"] = _angry_again(asked, rules)
     found["vip"] = next(filter(rules.vips.__contains__, _names_of(asked.mail)), "")
@@ -142,9 +143,9 @@ def reasons_of(asked: Asked, rules: EscalationRules) -> dict[str, str]:
     return {code: found[code] for code in CODES if found[code] and code not in rules.off}
 
 
-def _only_asks(asked: Asked, rules: EscalationRules) -> bool:
-    """Whether the subject alone speaks of an end, and the mail asks: "Subject: Cancelling. How long is the term?"."""
-    return bool(_MARK.search(asked.text)) and not _said(said(asked.text, asked.language), "contract-end", rules)
+def _only_asks(asked: Asked, code: str, rules: EscalationRules) -> bool:
+    """Whether the subject alone speaks of it, and the mail asks: "Subject: Cancelling. How long is the term?"."""
+    return bool(_MARK.search(asked.text)) and not _said(said(asked.text, asked.language), code, rules)
 
 
 def is_angry(words: Said, text: str, rules: EscalationRules) -> bool:
@@ -164,7 +165,7 @@ def _all_said(words: Said, wanted: Mapping[str, tuple[str, ...]], code: str, rul
 def _said(every: Said, code: str, rules: EscalationRules) -> str:
     if told := every.says(rules.always.get(code, ())):
         return told
-    words = every.happened if code in _ONCE_HAPPENED else every
+    words = every.happened if code in _ONCE_HAPPENED else every.wanted if code in _ONCE_WANTED else every
     if told := words.says(rules.phrases.get(code, ()), rules.unless.get(code, ())):
         return told
     hints = _all_said(words, rules.hints, code, rules)

@@ -31,6 +31,7 @@ _LIST_HEADERS = (
     "list-archive",
 )
 _BULK_HEADERS = ("feedback-id", "x-campaign", "x-campaignid", "x-mailchimp-id", "x-mc-user", "x-csa-complaints")
+_ANSWERS_LIKE, _SPEAKS_LIKE = 2, 3  # phrases of an answering machine: in an answer, in a mail of its own
 _PREFIX = regex(r"^\s*([^:：]{2,40})\s*[:：]")
 
 
@@ -39,7 +40,7 @@ def machine(mail: Mail, words: Said, own_addresses: Iterable[str]) -> str:
 
     "bounce", "receipt", "calendar", "autoreply", "newsletter", "noreply-sender". words: the mail's own.
     """
-    if _is_bounce(mail):
+    if _is_bounce(mail, words):
         return "bounce"
     if _is_receipt(mail):
         return "receipt"
@@ -75,14 +76,25 @@ def _is_report(mail: Mail, kind: str) -> bool:
     return "multipart/report" in content and kind in content
 
 
-def _is_bounce(mail: Mail) -> bool:
+def _is_bounce(mail: Mail, words: Said) -> bool:
     sender = mail.sender.address
     if sender.startswith(("mailer-daemon", "postmaster@")) or mail.header("x-failed-recipients"):
         return True
     if _is_report(mail, "delivery-status") or any("delivery-status" in one.kind for one in mail.attachments):
         return True
-    told = said(mail.subject, "").says(_WORDS["bounce_subjects"])
-    return bool(told) and (is_unread(sender) or not sender or mail.header("return-path").strip() == "<>")
+    if not said(mail.subject, "").says(_WORDS["bounce_subjects"]):
+        return False
+    return is_unread(sender) or not sender or mail.header("return-path").strip() == "<>" or _reports(mail, words)
+
+
+def _reports(mail: Mail, words: Said) -> bool:
+    """It speaks as a report does, under a subject that nobody answered or passed on, and asks nothing."""
+    own = mail.plain_subject == mail.subject.strip() and not mail.in_reply_to
+    return own and not _asks(words) and bool(words.says(_WORDS["bounce_texts"]))
+
+
+def _asks(words: Said) -> bool:
+    return any(sentence.endswith(("?", "？")) for sentence in words.sentences)
 
 
 def _is_receipt(mail: Mail) -> bool:
@@ -111,10 +123,10 @@ def _is_automatic(mail: Mail) -> bool:
 
 
 def _says_it_is_automatic(mail: Mail, words: Said) -> bool:
-    """An answering machine without a header: an answer that speaks like one twice and asks nothing."""
+    """An answering machine without a header: it asks nothing and speaks like one twice; under a new subject more."""
     answers = bool(mail.in_reply_to or mail.references or mail.plain_subject != mail.subject.strip())
-    asks = any(sentence.endswith(("?", "？")) for sentence in words.sentences)
-    return answers and not asks and words.count(_WORDS["auto_texts"]) >= 2
+    needed = _ANSWERS_LIKE if answers else _SPEAKS_LIKE
+    return not _asks(words) and words.count(_WORDS["auto_texts"]) >= needed
 
 
 def _is_list(mail: Mail, own_addresses: Iterable[str]) -> bool:

@@ -17,7 +17,8 @@ from importlib import resources
 from core.patterns import regex
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "’": "'", "‘": "'", "´": "'", "`": "'"})
-_SENTENCE = regex(r"(?<=[!?。！？；;])|(?<=\.)\s+(?!\d)|\n\s*\n|(?<=\.)\n")
+# "vom 2. bis 13. November": a day's number ends no sentence
+_SENTENCE = regex(r"(?<=[!?。！？；;])|(?<=\.)(?<!\W\d\.)(?<!\W\d\d\.)\s+(?!\d)|\n\s*\n|(?<=\.)\n")
 _CLAUSE = regex(r"[,，、:：;(（–—]|\b(?:und|oder|sondern|and|or|but|so|và|nên|mà|hay|hoặc)\b")
 _CJK = regex("[\u2e80-\u9fff]")
 _BEFORE = 3  # words before a phrase in which a denial counts
@@ -78,6 +79,12 @@ class Said:
         """Without the questions of what would be: "what if it gets stolen?" tells of no theft."""
         real = tuple(sentence for sentence in self.sentences if not _is_imagined(sentence))
         return Said(real, self.bare, "\n".join(real))
+
+    @cached_property
+    def wanted(self) -> "Said":
+        """Without the questions of terms: "until when must I give notice?" gives none."""
+        meant = tuple(sentence for sentence in self.sentences if not _asks_terms(sentence))
+        return Said(meant, self.bare, "\n".join(meant))
 
     def count(self, phrases: Iterable[str]) -> int:
         """How many of the phrases are said."""
@@ -150,6 +157,11 @@ _DENIALS = {
 _DENIALS_CJK = regex("(?:不|没|无|非|别|勿|未)[^，。]{0,2}$")
 _IF = regex(r"(?<!\w)(?:wenn|falls|sollte|if|in case|nếu|lỡ|nhỡ|chẳng may)(?!\w)|如果|要是|万一|假如|若是")
 _COULD_HAVE = regex(r"(?<!\w)(?:haette|waere|had|would have|could have)(?!\w)|suýt|差点")
+_TERMS = regex(
+    r"(?<!\w)(?:bis wann|ab wann|wann|wie|wo|wohin|welche[rnms]?|was|how|when|where|what|which|why"
+    r"|khi nào|bao giờ|bao lâu|bao nhiêu|thế nào|ra sao|mấy|ở đâu|chỗ nào)(?!\w)"
+    r"|怎么|如何|什么|哪|多久|多少|几|何时"
+)
 # "If you do not pay I go to court" denies no court.
 _CONDITIONS = {"wenn", "falls", "sollte", "sollten", "sonst", "if", "unless", "otherwise", "nếu", "neu", "nếu như"}
 
@@ -158,6 +170,11 @@ def _is_imagined(sentence: str) -> bool:
     """Whether a folded sentence asks what would be if; "what if he had swallowed it?" tells what nearly was."""
     asks = sentence.rstrip(" \"')").endswith(("?", "？"))
     return asks and bool(_IF.search(sentence)) and not _COULD_HAVE.search(sentence)
+
+
+def _asks_terms(sentence: str) -> bool:
+    """Whether a folded sentence asks how, when, where or how much."""
+    return sentence.rstrip(" \"')").endswith(("?", "？")) and bool(_TERMS.search(sentence))
 
 
 def denials(text: str) -> int:

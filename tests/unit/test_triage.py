@@ -297,3 +297,37 @@ def test_what_may_kill_goes_to_the_owner_also_as_a_question_of_what_would_be(dan
 
 def test_a_condition_takes_no_threat_back():
     assert "legal-threat" in judged(mail("Soll ich zum Anwalt gehen, wenn Sie nicht zahlen?")).reasons
+
+
+TERMS = [
+    ("Bis wann müsste man den Vertrag auflösen?", "Ich will den Vertrag auflösen. Was kostet das?", "contract-end"),
+    ("How far ahead must I tell you to stop the service?", "Please stop the service in May.", "contract-end"),
+    ("How long is my doctor's prescription good for?", "My son is at the doctor since he used it.", "injury"),
+    ("Oma kommt aus dem Krankenhaus. Was kostet das Bett?", "Mein Sohn liegt im Krankenhaus.", "injury"),
+    ("Can my sister have a login?", "Here is my username and login.", "secrets"),
+]
+
+
+@pytest.mark.parametrize(("asked", "told", "reason"), TERMS)
+def test_a_question_of_terms_and_a_mere_mention_trouble_nobody(asked, told, reason):
+    assert judged(mail(asked, subject="")).decision == "reply"
+    assert reason in judged(mail(told, subject="")).reasons
+
+
+REPORT = "This message could not be delivered to one of its recipients."
+
+
+def test_a_bounce_without_its_marks_is_known_by_its_words_unless_a_person_passes_it_on():
+    bounced = mail(REPORT, subject="Mail delivery failed: returning message to sender")
+    passed_on = mail(f"{REPORT} Which address is right?", subject="Mail delivery failed")
+    answered = mail(REPORT, subject="Re: Mail delivery failed")
+    assert judged(bounced).reasons == ("bounce",)
+    assert judged(passed_on).decision == "reply"
+    assert judged(answered).reasons != ("bounce",)
+
+
+def test_an_absence_under_its_own_subject_needs_more_words_of_a_machine():
+    away = "Danke für Ihre Nachricht. Ich bin vom 2. bis 13. November abwesend"
+    machine = mail(f"{away}, Mails werden nicht gelesen.", subject="Ich bin dann mal weg")
+    assert judged(machine).reasons == ("autoreply",)
+    assert judged(mail(f"{away}, liefern Sie bitte danach.", subject="Lieferung")).decision == "reply"
