@@ -1,12 +1,14 @@
 """The card in Settings that saves the whole office into one file, and says how old the last one is."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QFrame
 
 from core.words import tr
 from desktop import dialogs, wording
 from desktop.bridge import Task
 from desktop.controls import button, label, row, titled_card
-from desktop.desk import Desk
+from desktop.desk import Desk, elsewhere
 
 
 class BackupCard(QFrame):
@@ -67,7 +69,9 @@ class BackupCard(QFrame):
             return tr("The backup was written, but not everything in it is sound. Keep the one before it.")
 
         self._save.setEnabled(False)
-        self._desk.begun(bridge.run(self, work, self._desk.tell, ended=self._again, long=True))
+        tell, ended = self._desk.tell, self._again
+        failed = partial(tell, way=elsewhere(self._choose))
+        self._desk.begun(bridge.run(self, work, tell, failed=failed, ended=ended, long=True))
 
     def _choose_old(self) -> None:
         """Back to a backup, once the owner has read what becomes of what is here now."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from core.words import tr
 from desktop.bridge import Bridge, Task
 from desktop.pages import Drawer
 
@@ -19,6 +20,11 @@ class Way:
 
     words: str
     go: Callable[[], object]
+
+
+def elsewhere(choose: Callable[[], object]) -> Way:
+    """What could not be written there may be written to another place: `choose` asks for one."""
+    return Way(tr("Choose another folder …"), choose)
 
 
 class Desk(QObject):

@@ -67,9 +67,10 @@ def bring_in_sight(part: QWidget, area: QRect) -> None:
     """Scroll what `part` stands in, until this area of it is seen, its top at least."""
     above = part.parentWidget()
     while above is not None:
-        if isinstance(above, QScrollArea) and above.widget().isAncestorOf(part):
+        inside = above.widget() if isinstance(above, QScrollArea) else None
+        if isinstance(above, QScrollArea) and inside and inside.isAncestorOf(part):
             high = min(area.height(), above.viewport().height() - 2 * GRID)
-            at = part.mapTo(above.widget(), area.topLeft())
+            at = part.mapTo(inside, area.topLeft())
             above.ensureVisible(at.x(), at.y() + high // 2, 0, high // 2 + GRID)
         above = above.parentWidget()
 
@@ -85,12 +86,15 @@ def _is_empty(part: QWidget) -> bool:
 
 def _parts(whole: QWidget) -> list[QWidget]:
     """What stands directly in it, as it is read. What Qt's own controls are made of is theirs."""
+    shown: list[QWidget | None] | None = None
     if isinstance(whole, QScrollArea):
-        return [whole.widget()] if whole.widget() else []
-    if isinstance(whole, QStackedWidget):
-        return [whole.currentWidget()] if whole.count() else []
-    if isinstance(whole, QSplitter):
-        return [whole.widget(at) for at in range(whole.count())]
+        shown = [whole.widget()]
+    elif isinstance(whole, QStackedWidget):
+        shown = [whole.currentWidget()]
+    elif isinstance(whole, QSplitter):
+        shown = [whole.widget(at) for at in range(whole.count())]
+    if shown is not None:
+        return [each for each in shown if each is not None]
     if isinstance(whole, _WHOLE):
         return []
     laid = [] if isinstance(whole, QMainWindow) else list(_laid(whole.layout()))

@@ -103,8 +103,7 @@ class MonthBooks(QWidget):
     def _open_account(self, number: object) -> None:
         """The account entry by entry, each with what is behind it."""
         if self._view and (found := [each for each in self._view.close.balance if each.account.number == number]):
-            account = found[0].account
-            self.ledger.show_account(account.number, f"{account.number} {account.name}", self._view.close.period)
+            self.ledger.show_account(found[0].account, self._view.close.period)
             self._tables.setCurrentIndex(_LEDGER)
 
     def look(self, step: "Step") -> None:

@@ -12,7 +12,7 @@ from core.words import tr, tr_n
 from desktop import dialogs
 from desktop.bridge import Task
 from desktop.controls import button
-from desktop.desk import Desk
+from desktop.desk import Desk, elsewhere
 from desktop.wording import month_name
 
 if TYPE_CHECKING:
@@ -57,10 +57,14 @@ class BooksExport:
         """All of the books in one file."""
         from office.app import books_export
 
-        office = self._desk.office
         name = f"journal{books_export.ENDINGS[form]}"
         if target := dialogs.choose_target(self._owner, tr("Export the books"), name):
-            self._write(lambda task: books_export.export(office, form, target, cancel=task.cancel_token))
+            self._write(partial(self._whole, form, target), partial(self.whole, form))
+
+    def _whole(self, form: str, target: Path, task: Task) -> "Export":
+        from office.app import books_export
+
+        return books_export.export(self._desk.office, form, target, cancel=task.cancel_token)
 
     def _ask(self, month: str, known: str) -> None:
         from office.app.books_export import DatevNumbers
@@ -74,8 +78,11 @@ class BooksExport:
         except InputError as no:
             self._desk.tell(no.sentence)
             return
+        self._put(numbers, month)
+
+    def _put(self, numbers: "DatevNumbers", month: str) -> None:
         if folder := dialogs.choose_folder(self._owner, tr("Where to put the DATEV batch")):
-            self._write(partial(self._batch, numbers, month, folder))
+            self._write(partial(self._batch, numbers, month, folder), partial(self._put, numbers, month))
 
     def _batch(self, numbers: "DatevNumbers", month: str, folder: Path, task: Task) -> "Export":
         from office.app import books_export, books_reports
@@ -85,14 +92,17 @@ class BooksExport:
         books_export.set_datev_numbers(office, numbers)
         return books_export.export(office, "datev", folder, span=span, cancel=task.cancel_token)
 
-    def _write(self, work: "Callable[[Task], Export]") -> None:
+    def _write(self, work: "Callable[[Task], Export]", again: "Callable[[], None]") -> None:
+        """again: asks for another place, where this one takes nothing."""
+
         def told(made: "Export") -> None:
             names = " · ".join(file.name for file in made.files)
             said = tr_n("{n} entry written: {files}", "{n} entries written: {files}", made.entries, files=names)
             self._desk.tell(said)
 
         bridge, desk = self._desk.bridge, self._desk
-        desk.begun(bridge.run(self._owner, work, told, failed=desk.tell, ended=desk.ended, long=True))
+        failed = partial(desk.tell, way=elsewhere(again))
+        desk.begun(bridge.run(self._owner, work, told, failed=failed, ended=desk.ended, long=True))
 
     def _pop_up(self) -> None:
         self.menu().popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))

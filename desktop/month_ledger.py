@@ -1,20 +1,22 @@
 """An account of the month, entry by entry: each leads to the invoice's page, or says what the bank's line said."""
 
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from core.words import tr
+from desktop import dialogs, wording
 from desktop import invoice_wording as words
-from desktop import wording
 from desktop.controls import Note, button, column, label, row
 from desktop.desk import Desk
 from desktop.tables import Cells, Table, TableModel
 
 if TYPE_CHECKING:
     from office.app.posting import Proof
+    from office.books.journal import Account
 
 
 class MonthLedger(QWidget):
@@ -26,6 +28,7 @@ class MonthLedger(QWidget):
         super().__init__()
         self._desk = desk
         self._proof: Proof | None = None
+        self._account: Account | None = None
         self.entries = TableModel((tr("Day"), tr("Text"), tr("Amount"), tr("Balance")), (2, 3))
         self._table = Table(self.entries, tr("Entries"), stretch=(1,), whole=False)
         self._table.opened.connect(self._ask_behind)
@@ -35,25 +38,56 @@ class MonthLedger(QWidget):
         self._open = button(tr("Open the invoice"), self._open_invoice)
         self._open.hide()
         inside = column(self)
-        inside.addLayout(row(button(tr("Back"), self.left.emit), self._title, 1))
+        back, self.rename = button(tr("Back"), self.left.emit), button(tr("Rename …"), self._ask_name, look="plain")
+        inside.addLayout(row(back, self._title, self.rename, 1))
         inside.addWidget(self._nothing)
         inside.addWidget(self._table, 1)
         inside.addStretch(0)
         inside.addWidget(self._behind)
         inside.addLayout(row(self._open, 1))
 
-    def show_account(self, number: str, title: str, period: str) -> None:
+    def show_account(self, account: "Account", period: str) -> None:
         """The account's entries of this month."""
         from office.app import books_reports
 
-        office = self._desk.office
-        self._title.setText(title)
+        office, number = self._desk.office, account.number
+        self._name(account)
         self._tell(None)
 
         def work(_task: object) -> list[dict[str, Any]]:
             return books_reports.account_sheet(office, number, books_reports.span_of(office, period))
 
         self._desk.bridge.run(self, work, self._put, name="month-ledger")
+
+    def _name(self, account: "Account") -> None:
+        self._account = account
+        self._title.setText(f"{account.number} {account.name}")
+
+    def _ask_name(self) -> None:
+        """Another name for the account; its number and what is booked on it stay."""
+        if account := self._account:
+            title = tr("Rename {account}", account=account.number)
+            question = tr("The new name. Number, type and entries stay as they are.")
+            name = dialogs.ask_text(self, title, question, account.name)
+            if name and name != account.name:
+                said = tr("{account} is called {name} now.", account=account.number, name=name)
+                self._rename(account.number, name, said, account.name)
+
+    def _rename(self, number: str, name: str, said: str, before: str = "") -> None:
+        """before: the name that it has again after an undo."""
+        from office.app import books
+
+        office, desk = self._desk.office, self._desk
+        back = partial(self._rename, number, before, tr("Taken back.")) if before else None
+
+        def told(account: "Account") -> None:
+            if self._account and self._account.number == account.number:
+                self._name(account)
+            desk.tell(said, back)
+            desk.changed.emit("books")
+
+        work = partial(books.rename_account, office, number, name)
+        desk.bridge.run(self, lambda _task: work(), told, failed=desk.tell, long=True)
 
     def _put(self, sheets: list[dict[str, Any]]) -> None:
         booked = any(sheet["lines"] for sheet in sheets)

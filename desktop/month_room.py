@@ -153,7 +153,11 @@ class MonthRoom(QWidget):
         self._lock.setText(tr("Locked") if locked else tr("Lock the month"))
         stopping = [self.steps.shown(step) for step in steps if state_of(step) is State.STOPPED]
         self._lock.setToolTip(tr("Stopped by: {steps}", steps=", ".join(stopping)) if stopping else "")
-        self._again.setVisible(locked)
+        soft = view.close.state == "soft"
+        self._soft.setVisible(not locked)
+        self._soft.setEnabled(not soft)
+        self._soft.setText(tr("Closed softly") if soft else tr("Close softly …"))
+        self._again.setVisible(locked or soft)
         self.export.month = view.close.period
         self._package.setText(tr("Open the package") if view.close.package else tr("Save the package"))
         self.asked.said.setText("")
@@ -181,8 +185,21 @@ class MonthRoom(QWidget):
         if self.view and self._lock.isEnabled():
             self._close(tr("The month is being locked …"), lambda: None, lock=True)
 
+    def close_softly(self) -> None:
+        """While the adviser looks through it: only closing entries come into the month."""
+        from office.app import books
+
+        office, period, month = self._desk.office, str(self.months.currentData()), self.months.currentText()
+        title = tr("Close {month} softly", month=month)
+        question = tr("From now on only closing entries come into it; what else is late goes into the first open "
+                      "month. Why? The reason stays in the books.")  # fmt: skip
+        if why := dialogs.ask_text(self, title, question):
+            said = tr("{month} is closed softly.", month=month)
+            back = partial(books.reopen, office, period, tr("Taken back."))
+            self.asked.do(partial(books.soft_close, office, period, why), said, back)
+
     def open_again(self) -> None:
-        """A locked month was locked too early: it is opened again, and why stays in the books."""
+        """A month was closed or locked too early: it is opened again, and why stays in the books."""
         from office.app import books
 
         office, period = self._desk.office, str(self.months.currentData())
@@ -291,7 +308,8 @@ class MonthRoom(QWidget):
         self._package = button(tr("Save the package"), self.open_package)
         self._again = button(tr("Open again …"), self.open_again)
         self._again.hide()
-        for part in (self._lock, self._again, self._package):
+        self._soft = button(tr("Close softly …"), self.close_softly)
+        for part in (self._lock, self._soft, self._again, self._package):
             ways.addWidget(part)
         inside.addLayout(ways)
         paper.setMinimumWidth(30 * GRID)

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from core.words import tr
 from desktop import dialogs, key_help, theme
 from desktop.controls import paint_bar, paint_shape, plain_tip
+from desktop.desk import elsewhere
 from desktop.keyboard import bring_in_sight
 from desktop.theme import GRID, State
 
@@ -264,7 +265,8 @@ class Table(QTableView):
         if target := dialogs.choose_target(self, tr("Save the table as a file"), name, kinds):
             desk.bridge.run(
                 self, lambda _task: table_files.save_table(target, title, rows),
-                lambda path: desk.tell(tr("Saved: {name}", name=path.name)), failed=desk.tell, long=True,
+                lambda path: desk.tell(tr("Saved: {name}", name=path.name)),
+                failed=partial(desk.tell, way=elsewhere(self.save)), long=True,
             )  # fmt: skip
 
     def copy_all(self) -> None:

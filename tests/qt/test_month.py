@@ -475,3 +475,38 @@ def test_an_account_that_the_books_lack_is_a_choice_with_one_key(open_window, wa
     wait(lambda: [each.role for each in found.view.missing] == ["revenue_19"])
     window.close()
     office.close()
+
+
+def test_a_month_is_closed_softly_with_a_reason_and_that_is_taken_back(room, fresh, wait, monkeypatch):
+    def state():
+        return next((each.state for each in books.ledger(fresh).periods() if each.name == "2026-09"), "open")
+
+    monkeypatch.setattr(dialogs, "ask_text", lambda *_said: "")
+    room.close_softly()
+    assert state() == "open", "no reason, no closing"
+    monkeypatch.setattr(dialogs, "ask_text", lambda *_said: "the adviser looks through it")
+    assert not room._again.isVisible()
+    room._soft.click()
+    wait(lambda: room.view.close.state == "soft")
+    assert (room._soft.isEnabled(), room._soft.text()) == (False, "Closed softly")
+    assert room._again.isVisible()
+    assert state() == "soft"
+    assert room.window().toast.undo()
+    wait(lambda: room.view.close.state == "open")
+    assert room._soft.isEnabled()
+    assert state() == "open"
+
+
+def test_an_account_gets_another_name_and_its_old_one_again(room, fresh, wait, monkeypatch):
+    offered = []
+    monkeypatch.setattr(dialogs, "ask_text", lambda *said: offered.append(said[-1]) or "House bank")
+    room.books._open_account("1200")
+    ledger = room.books.ledger
+    ledger.rename.click()
+    wait(lambda: books.ledger(fresh).accounts()["1200"].name == "House bank")
+    wait(lambda: ledger._title.text() == "1200 House bank")
+    assert offered == ["Bank"]
+    wait(lambda: any(each.account.name == "House bank" for each in room.view.close.balance))
+    wait(lambda: bool(room.window().toast.text))
+    assert room.window().toast.undo()
+    wait(lambda: books.ledger(fresh).accounts()["1200"].name == "Bank")

@@ -58,6 +58,20 @@ def test_what_cannot_be_written_is_told(table, tmp_path, wait, monkeypatch):
     assert "Saved" not in table.window().toast.text
 
 
+def test_what_cannot_be_written_there_is_written_elsewhere(table, tmp_path, wait, monkeypatch):
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    places = [tmp_path / "file" / "lines.csv", tmp_path / "lines.csv"]
+    monkeypatch.setattr(dialogs, "choose_target", lambda *_given: places.pop(0))
+    toast = table.window().toast
+    table.save()
+    wait(toast._go.isVisible)
+    assert toast._go.text() == "Choose another folder …"
+    toast.follow()
+    wait((tmp_path / "lines.csv").exists)
+    wait(lambda: toast.text.startswith("Saved"))
+    assert not toast._go.isVisible()
+
+
 def test_an_empty_table_offers_nothing(table):
     table.table.put([])
     assert not any(each.isEnabled() for each in table.menu().actions())
