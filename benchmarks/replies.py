@@ -319,9 +319,10 @@ def opened(folder: Path, company: Path) -> Iterator[Company]:
         shutil.copytree(given, folder)
     office = open_office(folder, with_model=False)
     try:
+        office.embedders.restore()
         if not given:
             documents.add_paths(office, [company / "documents"])
-            office.activity.finish()
+        office.activity.finish()
         yield Company(office, company)
     finally:
         office.close()

@@ -28,7 +28,8 @@ def test_every_quoted_phrase_stands_in_its_document(document: str) -> None:
     text = squeezed(text_of(company() / "documents" / document))
     phrases = [place["phrase"] for _, place in _quotes() if place["document"] == document]
     assert phrases
-    assert [phrase for phrase in phrases if squeezed(phrase) not in text] == []
+    cells_apart = [phrase.replace(" | ", " ") for phrase in phrases]  # as a reader joins the cells of a row
+    assert [phrase for phrase in cells_apart if squeezed(phrase) not in text] == []
 
 
 def test_scanned_documents_hold_no_text() -> None:
