@@ -22,6 +22,7 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatch
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,7 @@ from kb.asking import Answer, ask
 from kb.document import Block, Kind, Page, ReadDocument
 from kb.library import Library
 from kb.reading import Reader
-from models.local import LocalModel
+from models.local import LocalEmbedder, LocalModel
 from models.shelf import Shelf, default_folder
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -114,8 +115,21 @@ def library_of(documents: Path, folder: Path) -> Library:
         with contextlib.suppress(WorldError):
             library.put(hashlib.sha256(path.read_bytes()).hexdigest(), [path.name], reader.read(path, name=path.name))
     reader.close()
+    return understood(library)
+
+
+def understood(library: Library) -> Library:
+    """The library with the vectors of both embedders; KONTOR_ONE_EMBEDDER=1: of Kontor's own alone."""
+    if second := _second():
+        library.use_beside(second)
     library.embed_pending()
     return library
+
+
+@cache
+def _second() -> LocalEmbedder | None:
+    state = Shelf(default_folder()).state("multilingual-e5-small")
+    return LocalEmbedder(state) if state.usable and not os.environ.get("KONTOR_ONE_EMBEDDER") else None
 
 
 def sample_cases(company: Path, library: Library, questions: Path = QUESTIONS) -> list[Case]:
@@ -173,8 +187,7 @@ def xquad_library(language: str, half: int, folder: Path) -> Library:
             page = Page(1, paragraph.text, blocks=(Block(0, len(paragraph.text)),))
             key = hashlib.sha256(f"{language}{paragraph.name}".encode()).hexdigest()
             library.put(key, [paragraph.name], ReadDocument(Kind.TEXT, (page,)))
-    library.embed_pending()
-    return library
+    return understood(library)
 
 
 def xquad_cases(language: str, half: int, each: int) -> list[Case]:
