@@ -115,7 +115,7 @@ class Office:
         self._heal()
         self.desk.freshen()
         undo.callback(self.close_model)
-        self.embedders = Embedders(self.records, self.library, self.shelf)
+        self.embedders = Embedders(self.records, self.library, self.shelf, self.threads)
         if with_model:
             self.embedders.restore()
         undo.callback(self.embedders.close)

@@ -1,6 +1,6 @@
 """Which embedder finds by meaning beside Kontor's own: that of the set-up, a better one of the owner's, none."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from core.errors import InputError
@@ -49,7 +49,11 @@ class Proven:
 class Embedders:
     """The choice, kept in the settings. The passages are embedded in the background while search goes on."""
 
-    def __init__(self, records: Records, library: Library, shelf: Shelf) -> None:
+    def __init__(
+        self, records: Records, library: Library, shelf: Shelf, threads: Callable[[], int | None] = lambda: None
+    ) -> None:
+        """threads: how many cores the owner leaves to models now, None for all."""
+        self._threads = threads
         self._records = records
         self._library = library
         self._shelf = shelf
@@ -70,7 +74,7 @@ class Embedders:
             if wanted and state.role is Role.EMBEDDING and state.usable:
                 spread = Spread(**chosen["spread"]) if chosen and "spread" in chosen else None
                 languages = chosen["languages"] if chosen else state.languages
-                self._take(state, LocalEmbedder(state, spread=spread), frozenset(languages))
+                self._take(state, spread, frozenset(languages))
 
     def use(self, state: ModelState) -> frozenset[str]:
         """Try an embedder and, if it knows meanings, search by it from now on; returns the languages it knows.
@@ -88,7 +92,7 @@ class Embedders:
         self._records.set_setting(
             SETTING, {"name": state.name, "languages": sorted(found.languages), "spread": spread}
         )
-        self._take(state, LocalEmbedder(state, spread=found.spread), found.languages)
+        self._take(state, found.spread, found.languages)
         return found.languages
 
     def use_built_in(self) -> None:
@@ -103,7 +107,8 @@ class Embedders:
             self._beside.close()
         self._beside, self._name = None, ""
 
-    def _take(self, state: ModelState, embedder: LocalEmbedder, languages: frozenset[str]) -> None:
+    def _take(self, state: ModelState, spread: Spread | None, languages: frozenset[str]) -> None:
+        embedder = LocalEmbedder(state, spread=spread, threads=self._threads())
         self._library.use_beside(Proven(embedder, languages))
         self.close()
         self._beside, self._name = embedder, state.name

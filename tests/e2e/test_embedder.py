@@ -12,7 +12,7 @@ from kb.probing import SENTENCES
 from models.manifest import Role
 from models.shelf import Trust, default_folder
 from office.app import documents, embedders, model_choice
-from office.app.bootstrap import open_office
+from office.app.bootstrap import CPU_SHARE, open_office
 from office.app.embedders import Embedders
 
 SMOL = default_folder() / "SmolLM2-135M-Instruct.Q4_1.gguf"
@@ -46,7 +46,8 @@ class Engine:
 
     dimensions, languages, name = 16, frozenset(), "owners-embedder-abc"
 
-    def __init__(self, state, *, spread=None):
+    def __init__(self, state, *, spread=None, threads=None):
+        self.threads = threads
         self.spread = spread or Spread(alike=0.70, unlike=0.11)
         self.closed = False
         made.append(self)
@@ -127,6 +128,12 @@ def test_the_one_of_the_set_up_is_used_until_the_owner_says_otherwise(office, st
         again.restore()
         assert again.chosen == ("" if laid_aside else "multilingual-e5-small")
         again.use_built_in()
+
+
+def test_it_takes_no_more_cores_than_the_owner_leaves_to_models(office, state):
+    office.records.set_setting(CPU_SHARE, "one")
+    office.embedders.use(state)
+    assert made[-1].threads == 1
 
 
 def test_another_takes_its_place(office, state, monkeypatch):
