@@ -8,23 +8,13 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import date
 
+from core.months import as_written
 from core.numbers import read_chinese
 from core.patterns import regex
 
 Span = tuple[int, int, tuple[str, ...]]
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "januar jänner january jan", "februar february feber feb", "märz maerz march mär mrz mar", "april apr",
-            "mai may", "juni june jun", "juli july jul", "august aug", "september sept sep",
-            "oktober october okt oct", "november nov", "dezember december dez dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}  # fmt: skip
+_MONTHS = as_written("de", "en")
 _MONTH = (
     r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")(?![A-Za-zÀ-ÖØ-öø-ỹ0-9])(?:\.(?=\s?\d))?"
 )

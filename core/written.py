@@ -4,13 +4,11 @@ from datetime import date
 from decimal import Decimal
 
 from core.money import decimals
+from core.months import in_full
 
 _COMMA = frozenset({"de", "vi"})
 _SWAPPED = str.maketrans(",.", ".,")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
+_MONTHS = in_full("en")
 _DAYS = {"de": "{0:%d.%m.%Y}", "vi": "{0:%d/%m/%Y}", "zh": "{0.year}年{0.month}月{0.day}日"}
 
 

@@ -1,8 +1,8 @@
 """The months that a purpose names, in words of many languages or in figures."""
 
+from core.months import MONTH_OF_NAME
 from core.names import folded
 from core.patterns import regex
-from office.books.month_names import MONTH_OF_NAME
 
 _ALSO_WORDS = frozenset(
     {"mar", "may", "mai", "mars", "mart", "marca", "mei", "maj", "maja", "maio", "mayo", "ekim", "ocak"}

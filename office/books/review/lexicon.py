@@ -9,6 +9,7 @@ from enum import StrEnum
 from importlib import resources
 from typing import Any
 
+from core.months import ALL, as_written
 from core.patterns import regex
 
 
@@ -43,7 +44,7 @@ def _any(section: str, name: str) -> re.Pattern[str]:
 
 
 TITLES = tuple((PaperKind(kind), _any("titles", kind)) for kind in _LEXICON["titles"])
-EMPTY_WORDS = frozenset(_LEXICON["words"]["empty"].split())
+EMPTY_WORDS = frozenset(_LEXICON["words"]["empty"].split()) | frozenset(as_written(*ALL))
 
 DUE = _any("labels", "due")
 ISSUED = _any("labels", "issued")

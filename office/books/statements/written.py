@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from datetime import date
 from decimal import Decimal
 
+from core.months import MONTH_OF_NAME
 from core.names import folded
 from core.patterns import regex
-from office.books.month_names import MONTH_OF_NAME
 
 _PARTS = regex(r"(\d{1,4})\s?[./\-'年]\s?(\d{1,2})\s?[./\-'月]\s?'?(\d{1,4})日?")
 _PACKED = regex(r"(\d{4})(\d\d)(\d\d)")

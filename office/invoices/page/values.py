@@ -12,6 +12,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from core.moments import find_dates
+from core.months import months_by_name
 from core.patterns import regex
 from office.invoices.page.sheet import Row, Spot, fold
 
@@ -63,36 +64,18 @@ _CONVERTED = regex(
     r"\b(?:at (?:the )?rate|exchange rate|conversion|umrechnungs?kurs|wechselkurs|taux de change|tipo de cambio|"
     r"tasso di cambio|wisselkoers|ty gia)\b|汇率"
 )
+_KNOWN_MONTHS = months_by_name("de", "en")  # found by core.moments, but for what `_SHORT_MONTH` sees
 _MORE_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "janvier janv enero gennaio januari", "fevrier fevr fev febrero febbraio februari", "mars marzo maart",
-            "avril avr abril aprile", "mayo maggio mei", "juin junio giugno", "juillet juil julio luglio",
-            "aout agosto augustus", "septembre septiembre settembre", "octobre octubre ottobre", "novembre noviembre",
-            "decembre diciembre dicembre",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}  # fmt: skip
+    name: month for name, month in months_by_name("fr", "es", "it", "nl").items() if name not in _KNOWN_MONTHS
+}
+_MONTHS3 = {name: month for name, month in _KNOWN_MONTHS.items() if len(name) == 3}
 _WORDY = regex(
     r"(?<![\w])(?P<day>[0-3]?\d)(?:er|\.|o|º)?\s+(?:de\s+)?(?P<month>"
     + "|".join(sorted(_MORE_MONTHS, key=len, reverse=True))
     + r")\.?(?:\s+(?:de\s+|del\s+)?|,\s*)(?P<year>(?:19|20)\d\d)(?!\d)"
 )
 _SHORT_MONTH = regex(
-    r"(?<![\w])(?P<day>[0-3]?\d)[-\s](?P<month>jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]{0,6}\.?[-\s,]+(?P<year>(?:19|20)?\d\d)(?!\d)"
-)
-_MONTHS3 = dict(
-    zip(
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
-        range(1, 13),
-        strict=True,
-    ),
-    mai=5,
-    okt=10,
-    dez=12,
+    rf"(?<![\w])(?P<day>[0-3]?\d)[-\s](?P<month>{'|'.join(_MONTHS3)})[a-z]{{0,6}}\.?[-\s,]+(?P<year>(?:19|20)?\d\d)(?!\d)"
 )
 
 
