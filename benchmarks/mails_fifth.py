@@ -79,6 +79,7 @@ def opened(firm: Firm, folder: Path) -> Office:
         office.embedders.restore()
     documents.add_paths(office, [papers])
     office.activity.finish()
+    office.library.embed_pending()
     read = {name for stored in office.library.documents() for name in stored.names}
     assert read >= set(firm.documents), set(firm.documents) - read
     return office

@@ -323,6 +323,7 @@ def opened(folder: Path, company: Path) -> Iterator[Company]:
         if not given:
             documents.add_paths(office, [company / "documents"])
         office.activity.finish()
+        office.library.embed_pending()
         yield Company(office, company)
     finally:
         office.close()

@@ -179,14 +179,16 @@ class Library:
         """Load what the first question needs, so that it need not wait. Takes seconds: call it in the background."""
         self.search("Any question in any language, as long as the first one of the day may be.", limit=1)
 
-    def embed_pending(self, *, report: Report = silent, cancel: CancelToken | None = None) -> int:
+    def embed_pending(
+        self, *, report: Report = silent, cancel: CancelToken | None = None, quick: bool = False
+    ) -> int:
         """Embed the passages that have no vector yet; returns how many. Stopped at any time, it goes on where it was.
 
-        Raises Cancelled on Stop, WorldError when the embedder does not work.
+        quick: only by the first embedder; the better one beside it follows at another time. Raises Cancelled on Stop, WorldError when the embedder does not work.
         """
         meaning = self._meaning
         try:
-            return meaning.embed_pending(report=report, cancel=cancel)
+            return meaning.embed_pending(report=report, cancel=cancel, quick=quick)
         finally:
             for index in meaning.indexes:
                 index.embedder.rest()

@@ -66,40 +66,43 @@ class Meaning:
         """How many passages wait for an embedder."""
         return max((index.pending(db) for index in self.indexes), default=0)
 
-    def embed_pending(self, *, report: Report, cancel: CancelToken | None) -> int:
+    def embed_pending(self, *, report: Report, cancel: CancelToken | None, quick: bool = False) -> int:
         """Embed what has no vector yet; each batch is kept. Then forget vectors of embedders that are gone.
 
-        Raises Cancelled on Stop, WorldError when an embedder does not work at all.
+        quick: by the first embedder alone; somebody waits. Raises Cancelled on Stop, WorldError when an embedder does
+        not work at all.
         """
-        if not (total := self._count_work()):
+        indexes = self.indexes[:1] if quick else self.indexes
+        if not (total := self._count_work(indexes)):
             return 0
-        pace, done, last, count = Pace(total), 0, [0] * len(self.indexes), 1
+        pace, done, last, count = Pace(total), 0, [0] * len(indexes), 1
         while count:
             report(pace.at(done, tr("Learning what the passages mean")))
-            count = self._embed_some(last, cancel)
+            count = _embed_some(indexes, last, cancel)
             done += count
         if self._alone:
             with self._database.write() as db:
                 vectors.keep_only(db, self._keys(db))
         return done
 
-    def _embed_some(self, last: list[int], cancel: CancelToken | None) -> int:
-        """A batch of the quickest that has work: what comes while a slow one is busy need not wait for it.
-
-        last: for each index the passage up to which it is done; it is moved on. Returns how many were embedded.
-        """
-        for place, index in enumerate(self.indexes):
-            count, at = index.embed_batch(last[place], cancel)
-            if count:
-                last[place] = at
-                return count
-        return 0
-
-    def _count_work(self) -> int:
+    def _count_work(self, indexes: Sequence[SemanticIndex]) -> int:
         """Passages to embed and embedders to forget."""
         with self._database.read() as db:
             others = vectors.count_others(db, self._keys(db)) if self._alone else 0
-            return sum(index.pending(db) for index in self.indexes) + others
+            return sum(index.pending(db) for index in indexes) + others
 
     def _keys(self, db: Connection) -> list[int]:
         return [key for index in self.indexes if (key := index.key(db)) is not None]
+
+
+def _embed_some(indexes: Sequence[SemanticIndex], last: list[int], cancel: CancelToken | None) -> int:
+    """A batch of the quickest that has work: what comes while a slow one is busy need not wait for it.
+
+    last: for each index the passage up to which it is done; it is moved on. Returns how many were embedded.
+    """
+    for place, index in enumerate(indexes):
+        count, at = index.embed_batch(last[place], cancel)
+        if count:
+            last[place] = at
+            return count
+    return 0

@@ -163,6 +163,8 @@ class Workshop:
     def finish(self, *, report: Report = silent, cancel: CancelToken | None = None) -> None:
         """Do all waiting work now, in this thread: what the command line waits for.
 
+        The slower of two embedders follows when Kontor has time, in the window or `kontor watch`.
+
         What the world does not let it do (the disk is full, search by meaning does not start) is done later without
         a loss, and the snapshot's trouble says why.
         """
@@ -170,7 +172,7 @@ class Workshop:
         try:
             while self._one_job(token, report):
                 pass
-            self._library.embed_pending(report=report, cancel=token)
+            self._library.embed_pending(report=report, cancel=token, quick=True)
             self._library.refresh_index(report=report, cancel=token)
         except WorldError as error:
             self._trouble = error.sentence

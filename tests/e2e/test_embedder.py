@@ -93,6 +93,8 @@ def test_a_better_one_is_used_at_once_beside_kontors_own(office, state):
     assert office.embedders.use(state) == {"en", "de", "vi", "zh"}
     assert office.library.search("Versicherung", limit=1), "search goes on while the vectors are made"
     office.activity.finish()
+    assert office.library.counts().pending == 2, "who waits at the command line waits for the quick one"
+    office.library.embed_pending()
     counts = office.library.counts()
     assert (counts.embedder, counts.pending) == ("use-multilingual-3 + owners-embedder-abc", 0)
     found = office.library.search("Bảo hiểm chi trả thiệt hại do nước.", mode="meaning", limit=1)
@@ -138,25 +140,25 @@ def test_it_takes_no_more_cores_than_the_owner_leaves_to_models(office, state):
 
 def test_another_takes_its_place(office, state, monkeypatch):
     office.embedders.use(state)
-    office.activity.finish()
+    office.library.embed_pending()
     first = made[-1]
     monkeypatch.setattr(embedders, "LocalEmbedder", Second)
     office.embedders.use(state)
     assert first.closed
     assert office.library.counts().pending == 2
     assert office.library.search("保险承担水造成的损失。", mode="meaning", limit=1)[0].at.name == "b.txt"
-    office.activity.finish()
+    office.library.embed_pending()
     assert office.library.counts().embedder == "use-multilingual-3 + better-embedder-def"
 
 
 def test_back_to_the_built_in_one_alone(office, state):
     office.embedders.use(state)
-    office.activity.finish()
+    office.library.embed_pending()
     assert model_choice.chosen_embedder(office)
     model_choice.use_built_in_embedder(office)
     assert not model_choice.chosen_embedder(office)
     assert made[-1].closed
-    office.activity.finish()
+    office.library.embed_pending()
     assert office.library.counts().embedder == "use-multilingual-3"
     assert office.library.search("保险承担水造成的损失。", mode="meaning", limit=1)[0].at.name == "b.txt"
 

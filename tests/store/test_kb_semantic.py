@@ -136,7 +136,9 @@ def test_a_better_one_beside_it_follows_while_the_quick_one_answers(
     assert [pending for _, pending in served] == [3, 3, 3, 3, 2, 1, 0]
     assert (embedder.rested, better.rested) == (1, 1)
     put(library, "late.txt", "The price of the house is high.")
-    assert library.embed_pending() == 2
+    assert library.embed_pending(quick=True) == 1
+    assert library.counts().pending == 1
+    assert library.embed_pending() == 1
 
 
 def test_what_comes_while_the_slow_one_is_busy_need_not_wait_for_it(
