@@ -9,7 +9,6 @@ from core.figures import Figure, find_figures
 from core.months import MONTH_OF_NAME
 from core.names import folded
 from core.patterns import regex
-from office.books.review.amounts import apart
 
 # "1er juin 2025", "3 de agosto de 2025", "12 sierpnia 2025"; a month alone: "juin 2025"
 _NAMED = regex(
