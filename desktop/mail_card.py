@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QVBoxLayout
 
 from core.words import tr
 from desktop import dialogs
-from desktop.controls import Elided, button, clear, hairline, label, row, titled_card
+from desktop.controls import Elided, Note, button, clear, hairline, label, row, titled_card
 from desktop.desk import Desk
 from desktop.invoice_reasons import buttons
 from desktop.mail_folder_rows import MailFolders
@@ -49,6 +49,8 @@ class MailCard(QFrame):
         inside.addLayout(self._form())
         self._enter = button(tr("Log in and answer from now on"), self.enter, look="main")
         inside.addWidget(buttons(self._enter, button(tr("Certificate of our own server …"), self._choose)))
+        self.said = Note()  # what became of the last try: it stays until the next one
+        inside.addWidget(self.said)
         inside.addWidget(hairline())
         self.folders = MailFolders(desk)
         inside.addWidget(self.folders)
@@ -60,7 +62,11 @@ class MailCard(QFrame):
         office = self._desk.office
         self._desk.bridge.run(
             self,
-            lambda _task: (mailroom.accounts(office), mailroom.passwords_of(office).needs_passphrase),
+            lambda _task: (
+                mailroom.accounts(office),
+                mailroom.passwords_of(office).needs_passphrase,
+                office.mail_trouble,
+            ),
             lambda found: self._show(*found),
             name="mail-card",
         )
@@ -86,7 +92,14 @@ class MailCard(QFrame):
             return account
 
         self._enter.setEnabled(False)
-        self._desk.bridge.run(self, lambda _task: work(), self._entered, ended=self._again, long=True)
+        self.said.setText(tr("Trying to log in …"))
+        self._desk.bridge.run(
+            self, lambda _task: work(), self._entered, failed=self.said.setText, ended=self._again, long=True
+        )
+
+    def try_again(self) -> None:
+        """Look for mail now: the server was away, say, and is there again."""
+        self._desk.office.mail_waits.set()
 
     def leave(self, account: "Account") -> None:
         """Its mail is answered no more; what came, and drafts in the mailbox, stay."""
@@ -103,13 +116,14 @@ class MailCard(QFrame):
 
     def _entered(self, account: "Account") -> None:
         self.password.clear()
+        self.said.setText("")
         self._desk.tell(tr("Logged in at {host}. New mails are drafted from now on.", host=account.host))
         self.fetch()
 
     def _again(self) -> None:
         self._enter.setEnabled(True)
 
-    def _show(self, accounts: "list[Account]", needs_passphrase: bool) -> None:
+    def _show(self, accounts: "list[Account]", needs_passphrase: bool, trouble: str) -> None:
         clear(self._known)
         for account in accounts:
             name = f"{account.user} ({account.host})"
@@ -118,6 +132,9 @@ class MailCard(QFrame):
             line = row(Elided(name), leave)
             line.setStretch(0, 1)
             self._known.addLayout(line)
+        if accounts and trouble:
+            self._known.addWidget(label(trouble))
+            self._known.addLayout(row(button(tr("Try again now"), self.try_again), 1))
         if not accounts:
             self._known.addWidget(label(tr("No account yet.")))
         self._form_layout.setRowVisible(self.passphrase, needs_passphrase)

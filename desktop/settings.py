@@ -103,6 +103,8 @@ class Settings(QWidget):
             self.models.fetch()
         if topic == "books":
             self.rates.fetch()
+        if topic == "replies":
+            self.mail.fetch()  # whether its server is reached
         if topic == "settings":
             self._fetch()
             self.firm.fetch()

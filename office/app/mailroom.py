@@ -20,7 +20,7 @@ from office.app.events import Topic
 from office.app.invoice_memory import firm_of
 from office.app.mails import read_mail
 from office.mailbox.compose import Letter, composed, draft_id
-from office.mailbox.imap import LARGEST_HEAD, LARGEST_MAIL, Account, Folder, Mailbox
+from office.mailbox.imap import LARGEST_HEAD, LARGEST_MAIL, Account, Folder, Mailbox, ServerBusyError
 from office.mailbox.passwords import Passwords
 from office.replies.mail import Mail
 from office.replies.own_text import own_text
@@ -62,7 +62,7 @@ def add_account(office: Office, account: Account, password: str) -> None:
     try:
         Mailbox(account, password).close()
     except WorldError as no:
-        if no.trouble is not Trouble.SERVER_UNREACHABLE:
+        if no.trouble is not Trouble.SERVER_UNREACHABLE or isinstance(no, ServerBusyError):
             raise
         sentence = tr(
             "The mail server {host} cannot be reached. Look at its name and port, and whether this PC is online.",

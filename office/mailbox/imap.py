@@ -35,6 +35,10 @@ _DRAFTS = regex(r"(?i)(?:^|[./])(?:drafts?|entw(?:ü|ue?)rfe|brouillons|bozze|bo
 _SENT = regex(r"(?i)(?:^|[./])(?:sent(?: (?:items|mail|messages))?|gesendet(?:e (?:elemente|objekte))?|"
                    r"envoyés|messages envoyés|inviata|posta inviata|enviados|verzonden(?: items)?|wysłane|"
                    r"(?:thư )?đã gửi|已发送|已发送邮件|已发邮件|已傳送|寄件備份)$")  # fmt: skip
+_SERVERS_OWN = regex(r"\[(?:UNAVAILABLE|INUSE|LIMIT)\]")  # RFC 5530: the server's own trouble, not the password's
+_TOO_MANY = regex(
+    r"(?i)\[LIMIT\]|too many .{0,30}connections|(?:number|limit) of .{0,30}connections|connection limit"
+)
 _CUT = (ImapToolsError, imaplib.IMAP4.error, OSError, EOFError, UnicodeError)  # what a server or line can do to us
 
 
@@ -62,6 +66,18 @@ class Folder:
 
     name: str
     validity: int
+
+
+class ServerBusyError(WorldError):
+    """The server is there and takes no more connections now: neither its name nor the password is wrong."""
+
+    def __init__(self, account: Account) -> None:
+        sentence = tr(
+            "{host} is there, but takes no more connections now: other programs may use them all up. Wait a few "
+            "minutes.",
+            host=account.host,
+        )
+        super().__init__(Trouble.SERVER_UNREACHABLE, sentence)
 
 
 class Mailbox:
@@ -196,7 +212,7 @@ class Mailbox:
         try:
             (self._box.login if plain else self._box.login_utf8)(self.account.user, password, initial_folder=None)
         except (ImapToolsError, imaplib.IMAP4.error) as error:
-            if "[UNAVAILABLE]" in str(error):  # RFC 5530: the server's own trouble, not the password's
+            if _SERVERS_OWN.search(str(error)) or _TOO_MANY.search(str(error)):
                 raise
             raise WorldError(Trouble.MAIL_REFUSED, _refused(self.account)) from error
         self._box.client._get_capabilities()  # some servers tell IDLE and UIDPLUS only now
@@ -226,6 +242,8 @@ class Mailbox:
         except ssl.SSLCertVerificationError as error:
             raise WorldError(Trouble.MAIL_REFUSED, _false_server(self.account)) from error
         except _CUT as error:
+            if _TOO_MANY.search(str(error)):
+                raise ServerBusyError(self.account) from error
             raise WorldError(Trouble.SERVER_UNREACHABLE, _cut(self.account)) from error
 
 

@@ -10,8 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop import document_actions
-from desktop.mail_card import MailCard
-from office.app import documents, drop_plan, mailroom, replies
+from office.app import documents, drop_plan, replies
 from office.store import originals
 from tests.qt.test_month import ITEMS, JOURNAL
 from tests.qt.test_window import dropped, settled
@@ -161,17 +160,3 @@ def test_what_was_stopped_is_not_said_to_be_read_for_ever(said, wait, tmp_path):
     window.desk.stop()
     wait(lambda: 0 < len(room.model.all_rows) < 300)
     assert {row.state for row in room.model.all_rows} == {"searchable"}
-
-
-def test_an_account_that_cannot_be_tried_is_not_said_to_be_tried_again(said, fresh, wait):
-    window = said.pop()
-    window.show_screen("settings", "mail")
-    card = window.room("settings").findChild(MailCard)
-    card.host.setText("localhost")
-    card.port.setText("9")  # nothing listens there
-    card.user.setText("anna")
-    card.password.setText("x")
-    card.enter()
-    wait(lambda: bool(window.desk.bridge.told))
-    assert window.desk.bridge.told[-1].startswith("The mail server localhost cannot be reached. Look at its name")
-    assert mailroom.accounts(fresh) == []
