@@ -184,7 +184,8 @@ class Library:
     ) -> int:
         """Embed the passages that have no vector yet; returns how many. Stopped at any time, it goes on where it was.
 
-        quick: only by the first embedder; the better one beside it follows at another time. Raises Cancelled on Stop, WorldError when the embedder does not work.
+        quick: only by the first embedder; the better one beside it follows at another time. Raises Cancelled on Stop,
+        WorldError when the embedder does not work.
         """
         meaning = self._meaning
         try:
