@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from core.words import tr, tr_n
 from desktop import dialogs, invoice_actions, key_help, theme
-from desktop.controls import button, card, key, label, row
+from desktop.controls import Elided, button, card, key, label, row
 from desktop.desk import Desk
 from desktop.firm_card import FirmQuestion
 from desktop.invoice_detail import Detail
@@ -319,7 +319,7 @@ class InvoiceRoom(QWidget):
         for part in (self.working, self.firm, self._teach):
             layout.addWidget(part)
         layout.addWidget(self._body, 1)
-        self._hints = label(
+        self._hints = Elided(  # one line: F1 has them all
             tr("J K next · A approve · B refuse · ? ask · Z undo · / search · Shift+A all proven · Ctrl+E payments"),
             theme.SMALL, look="soft",
         )  # fmt: skip

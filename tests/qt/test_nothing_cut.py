@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 
 from core.words import use_language
 from desktop.controls import Elided, Fitting, Pill, Wrapped, breakable
@@ -174,3 +174,16 @@ def test_a_table_without_rows_has_no_head(qtbot):
     assert not made.horizontalHeader().isVisible()
     model.put([Cells(("Income", "1.00"))])
     assert made.horizontalHeader().isVisible()
+
+
+def test_the_keys_of_invoices_take_one_line_in_a_small_window_too(filled, open_window):
+    use_language("de")
+    small = open_window(filled)
+    small.resize(*SMALL)
+    room = small.room("invoices")
+    small.show_screen("invoices")
+    room._show_empty(empty=False)
+    QApplication.processEvents()
+    assert room._hints.width() < room._hints.sizeHint().width(), "there is no room for all of them"
+    assert room._hints.height() < 2 * room._hints.fontMetrics().height()
+    assert room._hints.toolTip().startswith("J K weiter"), "all stand in the tip"
