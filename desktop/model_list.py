@@ -97,6 +97,8 @@ class ModelList(QWidget):
         languages = ", ".join(map(wording.spoken, state.languages))
         facts = [wording.size(state.size) if state.size else "", state.licence, languages]
         layout.addWidget(label(" · ".join(fact for fact in facts if fact), theme.SMALL, look="soft"))
+        if state.role == "embedding":
+            layout.addWidget(label(tr("Finds by meaning, beside Kontor's own model."), theme.SMALL, look="soft"))
         if state.why:
             layout.addWidget(label(state.why, theme.SMALL, look="soft"))
         return whole
@@ -109,7 +111,7 @@ class ModelList(QWidget):
         if state.installed and not used and state.fits:
             made.append(button(tr("Use"), lambda: self._use(state), name=tr("Use {name}", name=title)))
         if used and state.role == "embedding":
-            made.append(button(tr("Use Kontor's own again"), self._use_built_in))
+            made.append(button(tr("Use Kontor's own alone"), self._use_built_in))
         elif used:
             made.append(button(tr("Measure"), self._bench, name=tr("Measure {name}", name=title)))
         if not state.installed and not (state.known and state.known.parts) and state.fits:

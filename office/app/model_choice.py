@@ -39,7 +39,10 @@ def current(office: Office) -> ModelLine:
 
 
 def install(office: Office, name: str, *, report: Report = silent, cancel: CancelToken | None = None) -> ModelState:
-    """Download a known model, because the owner asked for it, and verify it. Raises InputError, WorldError."""
+    """Download a known model, because the owner asked for it, and verify it; an embedder is used from then on.
+
+    Raises InputError, WorldError.
+    """
     known = next((model for model in known_models() if name in {model.name, model.file}), None)
     if known is None:
         raise InputError(
@@ -48,6 +51,8 @@ def install(office: Office, name: str, *, report: Report = silent, cancel: Cance
             else tr("No model is called {name}. `kontor models` lists them.", name=name)
         )
     state = install_known(known, office.shelf, report=report, cancel=cancel)
+    if state.role is Role.EMBEDDING:
+        office.embedders.use(state)
     office.events.tell(Topic.MODELS)
     return state
 

@@ -41,8 +41,8 @@ def test_the_owners_embedder_is_laid_aside_with_one_click(models, fresh, wait, m
         model_choice, "chosen_embedder", lambda office: (office.records.setting(SETTING) or {"name": ""})["name"]
     )
     models.fetch()
-    wait(lambda: "Use Kontor's own again" in _offered(models))
+    wait(lambda: "Use Kontor's own alone" in _offered(models))
     assert "Measure" not in _offered(models), "an embedder writes nothing"
-    next(each for each in models.findChildren(QPushButton) if each.text() == "Use Kontor's own again").click()
-    wait(lambda: fresh.records.setting(SETTING) is None)
+    next(each for each in models.findChildren(QPushButton) if each.text() == "Use Kontor's own alone").click()
+    wait(lambda: not fresh.records.setting(SETTING)["name"])
     wait(lambda: _offered(models).count("Use") == 2)
