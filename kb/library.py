@@ -210,7 +210,7 @@ class Library:
         try:
             with self._database.write() as db:  # FTS5 checks itself only where it could write
                 found = list(integrity.findings(db))
-                pending = self._meaning.pending(db)
+                pending = self._meaning.not_found(db)
         except WorldError as damaged:
             found, pending = [integrity.damage("KB-FILE", damaged.sentence)], 0
         if found:

@@ -66,6 +66,10 @@ class Meaning:
         """How many passages wait for an embedder."""
         return max((index.pending(db) for index in self.indexes), default=0)
 
+    def not_found(self, db: Connection) -> int:
+        """How many passages nobody finds by meaning yet: the quickest is the first to do."""
+        return min((index.pending(db) for index in self.indexes), default=0)
+
     def embed_pending(self, *, report: Report, cancel: CancelToken | None, quick: bool = False) -> int:
         """Embed what has no vector yet; each batch is kept. Then forget vectors of embedders that are gone.
 

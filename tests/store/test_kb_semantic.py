@@ -136,8 +136,10 @@ def test_a_better_one_beside_it_follows_while_the_quick_one_answers(
     assert [pending for _, pending in served] == [3, 3, 3, 3, 2, 1, 0]
     assert (embedder.rested, better.rested) == (1, 1)
     put(library, "late.txt", "The price of the house is high.")
+    assert [finding.rule for finding in library.check()] == ["KB-PENDING"]
     assert library.embed_pending(quick=True) == 1
     assert library.counts().pending == 1
+    assert library.check() == []  # it is found by meaning, and will be found better
     assert library.embed_pending() == 1
 
 
