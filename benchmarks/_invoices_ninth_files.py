@@ -90,7 +90,7 @@ def _gases(swap: Mapping[str, str]) -> bytes:
         + "</cac:AccountingSupplierParty><cac:AccountingCustomerParty>"
         + _party("DE460662585", "Tielke Metallbau GmbH", ("Schmiedeweg 21", "32657", "Lemgo"), "post@tielke.example")
         + "</cac:AccountingCustomerParty><cac:PaymentMeans><cbc:PaymentMeansCode>58</cbc:PaymentMeansCode>"
-        "<cac:PayeeFinancialAccount><cbc:ID>DE75700202700551989130</cbc:ID></cac:PayeeFinancialAccount></cac:PaymentMeans>"
+        "<cac:PayeeFinancialAccount><cbc:ID>DE75700202705198913029</cbc:ID></cac:PayeeFinancialAccount></cac:PaymentMeans>"
         "<cac:PaymentTerms><cbc:Note>#SKONTO#TAGE=10#PROZENT=2.00#\n</cbc:Note></cac:PaymentTerms>"
         + _charge(True, "Gefahrgutzuschlag", "12.50", _category("TaxCategory"))
         + f"<cac:TaxTotal>{_amount('TaxAmount', '69.67')}<cac:TaxSubtotal>{_amount('TaxableAmount', '366.69')}"
@@ -188,7 +188,7 @@ PAPERS = (
             "gross": "436.36",
             "prepaid": "100.00",
             "amount_due": "336.36",
-            "iban": "DE75700202700551989130",
+            "iban": "DE75700202705198913029",
             "seller_name": "Gase Sennefeld GmbH",
             "seller_vat_id": "DE558590383",
             "buyer_vat_id": "DE460662585",

@@ -321,7 +321,7 @@ PAPERS = (
             Line("Altglas ausbauen und entsorgen", "31.20", "18.75", "585.00"),
         ),
         "building works",
-        kind="prepayment",
+        kind="prepayment|partial",
         faults=(
             Fault("earlier interim bill taken off too low", {"-4.000,00": "-3.000,00"}, "block"),
             Fault("tax above its rate", {"814,74": "874,74", "5.102,84": "5.162,84"}, "block"),

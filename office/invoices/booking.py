@@ -5,16 +5,14 @@ collective account. The chart is DATEV's SKR 03. It is a proposal: nothing is bo
 """
 
 import calendar
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
 from core.money import rounded
-from core.patterns import regex
 from core.words import tr
-from office.invoices import split_booking, tax_treatment
+from office.invoices import booking_words, split_booking, tax_treatment
 from office.invoices.invoice import Invoice, Kind, Tax
 from office.invoices.known import Firm, Supplier
 from office.invoices.split_booking import Part
@@ -24,58 +22,7 @@ from office.invoices.tax_treatment import BY_RATES, DOMESTIC, OWED_BY_BUYER, Tax
 CREDITORS = "1600"
 PREPAID = "0980"
 
-# account, words by which an invoice shows what it is about (stems, four languages)
-_ACCOUNTS: tuple[tuple[str, str], ...] = (
-    ("4210", r"miete|kaltmiete|pacht|\brent\b|thuê nhà|thuê xưởng|租金|房租"),
-    ("4140",
-     (r"betriebs(?:arzt|ärzt)|arbeitsmedizin|eignungsuntersuchung|vorsorgeuntersuchung"
-      r"|occupational health|médecine du travail|khám sức khỏe|体检")),
-    ("4240",
-     (r"strom|erdgas|fernwärme|energie|abschlag"
-     r"|abwasser|electricity|điện|tiền nước|电费|水费")),
-    ("4920", r"telefon|mobilfunk|festnetz|telecom|điện thoại|电话|通信"),
-    ("4925", r"hosting|domain\b|internet|cloud|webspace|server|máy chủ|云服务|服务器"),
-    ("4930",
-     (r"büro|toner|papier|ordner"
-     r"|druckerpatrone|office suppl|stationery|văn phòng phẩm|办公用品")),
-    ("4955", r"buchführung|lohnabrechnung|bookkeeping|kế toán|记账|代账"),
-    ("4950",
-     (r"steuerberat|rechtsanwalt|beratung|notar|geschäftsgebühr|\brvg\b"
-     r"|legal|solicitor|avocat|abogad|advocaat|advokat|asesor|consulenza"
-     r"|tư vấn|咨询|律师")),
-    ("4360", r"versicherung|police|prämie|insurance|bảo hiểm|保险"),
-    ("4530",
-     (r"diesel|super e\d+|benzin|tankstelle|kraftstoff"
-     r"|fuel|xăng|dầu diesel|汽油|加油")),
-    ("4730",
-     (r"fracht|spedition|transport|paletten|freight"
-     r"|carrier|vận chuyển|cước|运费|物流")),
-    ("4910", r"porto|briefmarke|postage|bưu phí|邮费"),
-    ("4600",
-     (r"werbung|anzeige|messe|standmiete|advert|huisstijl|corporate design|flyer"
-     r"|trade fair|quảng cáo|hội chợ|广告|展位")),
-    ("4650", r"bewirtung|restaurant|speisen|catering|ăn uống|餐饮"),
-    ("4660",
-     (r"hotel|übernachtung|bahn(?:ticket|fahrt)"
-     r"|flug|khách sạn|酒店|住宿")),
-    ("4806", r"software|lizenz|licen[cs]e|\bper seat\b|phần mềm|软件"),
-    ("4710",
-     (r"karton(?:s|agen)?\b|verpackungsmaterial|luftpolster|packaging|carton|emballage|thùng|băng keo|màng xốp"
-     r"|纸箱|包装")),
-    ("4805",
-     (r"reparatur|wartung|instandhaltung|schärf|schleif|dachrinne"
-     r"|repair|mainten|plumb|call-out|réparation|reparación|riparazione|reparati|fejlfinding|udskiftning"
-     r"|sửa chữa|bảo trì|维修|维护")),
-    ("4985",
-     (r"werkzeug|bohrer|sägeblatt"
-     r"|akku-?schrauber|tool\b|dụng cụ|工具")),
-    ("4380", r"beitrag|mitglied|kammer|innung|membership|hội phí|会费"),
-    ("3400",
-     (r"holz|platte|eiche|buche|kiefer|schrauben?|beschlag|lack|öl\b|leuchte"
-     r"|material|ware\b|goods|timber|lamp|chêne|panneau|mây|tre\b|灯|木|材料")),
-)  # fmt: skip
 _OTHER = "4980"
-_RULES = tuple((account, regex(words, re.IGNORECASE)) for account, words in _ACCOUNTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +144,7 @@ def account_name(account: str) -> str:
 
 def kind_of(invoice: Invoice) -> str:
     """What an invoice is for, told apart as far as booking goes: the account that its words call for, or ""."""
-    return _by_words(invoice)[0]
+    return booking_words.called_for(invoice)[0]
 
 
 def remembered(supplier: Supplier, invoice: Invoice, choice: Choice) -> Supplier:
@@ -273,21 +220,14 @@ def _chosen_tax(choice: Choice) -> str:
 
 def _account(invoice: Invoice, supplier: Supplier | None) -> tuple[str, str, str]:
     """(account, where it comes from, why)"""
-    account, word = _by_words(invoice)
+    account, word = booking_words.called_for(invoice)
     if supplier and (before := supplier.booked.get(account) or supplier.booking_account):
         return before, "memory", tr("as last time for this supplier")
     if account:
         return account, "words", tr("because of the word “{word}”", word=word)
+    if booking_words.are_goods(invoice.lines):
+        return booking_words.GOODS, "words", tr("because its lines are goods by number or measure")
     return _OTHER, "default", tr("no word tells more; please check")
-
-
-def _by_words(invoice: Invoice) -> tuple[str, str]:
-    """The account of the first word that calls for one, and the word; ("", "") where none does."""
-    for text in (*(line.description for line in invoice.lines), invoice.seller.name, *invoice.notes):
-        for account, words in _RULES:
-            if found := words.search(text):
-                return account, found[0]
-    return "", ""
 
 
 # --- postings ------------------------------------------------------------------------------------------------------

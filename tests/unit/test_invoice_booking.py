@@ -7,7 +7,7 @@ import pytest
 
 from core.errors import InputError
 from office.app import invoices, posting_bills
-from office.invoices import booking
+from office.invoices import booking, booking_words
 from office.invoices.booking import Choice
 from office.invoices.invoice import Invoice, Line, Party, Tax
 from office.invoices.known import Firm, Supplier
@@ -109,7 +109,7 @@ def test_only_a_tax_that_fits_can_be_chosen():
 
 
 def test_every_account_that_words_call_for_has_a_name():
-    assert all(booking.account_name(account) for account, _words in booking._RULES)
+    assert all(booking.account_name(account) for account, _words in booking_words._RULES)
 
 
 # --- on a real office ----------------------------------------------------------------------------------------------

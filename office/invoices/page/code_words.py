@@ -52,7 +52,8 @@ _CODES: tuple[tuple[Code, str], ...] = (
             rf"(?:facture|avoir)\s*(?:n|no|nr|num|numero)\b{_SEP}|(?:numero|n°|nº|no|num|numer|nr)\.?\s*(?:de |"
             rf"d')?(?:la )?(?:facture|avoir|factura|fattura|faktury|documento)|(?:fattura|factura|factuur|"
             rf"faktura(?: vat)?(?:\s*[-–]?\s*danovy doklad)?|rachunek)\s*(?:nr|no|numero|nummer|num|numer|"
-            rf"n|c)\b|factuurnummer|factuur{_SEP}nr|faktura(?:nummer|nr)\b|variabilni symbol"
+            rf"n|c)\b|laskun\s*(?:numero|nro|no)\b|\bsorszam\w*|seria\s+[a-z]{{1,6}}\s+(?:nr|numar)\b|fatura\s*(?:n|"
+            rf"no|nr|numero)\b|factuurnummer|factuur{_SEP}nr|faktura(?:nummer|nr)\b|variabilni symbol"
         ),
     ),
     (Code.NUMBER, r"^(?:nummer|nr|number|no)\.?\s?/\s?(?:datum|date)\b"),
@@ -101,14 +102,14 @@ _CODES: tuple[tuple[Code, str], ...] = (
             rf"gutschrift|rechnungskorrektur|liquidation|honorarnote|kostennote|fee note|"
             rf"(?:gebuhren|kosten|abgaben|beitrags)bescheid|(?:tax |commercial )?"
             rf"invoice|facture|avoir|hoa don|factura|"
-            rf"fattura|factuur)\s*(?:{_NR})?[.\s]*[:#°º]?\s*(?=(?:[a-z]{{1,4}} )?\S*\d)"
+            rf"fattura|factuur|fatura|lasku|szamla)\s*(?:{_NR})?[.\s]*[:#°º]?\s*(?=(?:[a-z]{{1,4}} )?\S*\d)"
         ),
     ),
 )
 CODES = [(kind, regex(pattern)) for kind, pattern in _CODES]
 _TITLE = (
     r"(?!(?:ab|an|be|ver|um|vor)rechnung)(?:[a-z]+-?)?rechnung|gutschrift|rechnungskorrektur|liquidation|"
-    r"honorarnote|kostennote|(?:gebuhren|kosten|abgaben|beitrags)bescheid|fee note|(?:fak|fac)tura|"
+    r"honorarnote|kostennote|(?:gebuhren|kosten|abgaben|beitrags)bescheid|fee note|(?:fak|fac|fa)tura|lasku|szamla|"
     r"(?:tax |commercial )?invoice|credit note|facture|avoir|faktura(?: vat)?|rachunek|factura|fattura|factuur|"
     r"creditnota|hoa don|beleg|bon|quittung|receipt"
 )

@@ -48,7 +48,8 @@ _WORDS: tuple[tuple[Column, str], ...] = (
             r"(?:mwst|ust|steuer|vat|tax|tva|gst)[-.\s]*(?:betrag|amount|amt|summe)|kwota (?:vat|podatku)|"
             r"(?<!% )(?<!%)(?<!sazba )\bdph\b|montant (?:de la )?tva|税额|"
             r"tien thue|\bean\b|\bgtin\b|liefer(?:datum|termin)|\bdatum\b|\bdate\b|日期|\bngay\b|规格型号|规格|"
-            r"vke(?:/geb)?|gebinde|gewicht|weight"
+            r"vke(?:/geb)?|gebinde|gewicht|weight|(?:gegenstands|streit|geschafts)wert|"
+            r"valoarea? tva|afa ertek|\balv\b(?! ?%)"
         ),
     ),
     (
@@ -74,7 +75,8 @@ _WORDS: tuple[tuple[Column, str], ...] = (
             r"net)|price each|\bprice\b|(?<!vat )(?<!tax )(?<!gst )\brate\b(?! ?%)|prix unitaire|prix|"
             r"unitaire|\bp\.?u\.?\b|don gia|单价|precio|prezzo|\bprijs\b|stundensatz|\bpreis\b|u/price|"
             r"\bansatz\b|\bj(?:edn)?\. ?cena|cena za m\.? ?j|cena(?: netto)?|"
-            r"\bpris\b|\ba[- ]?pris\b|\bpreco\b|tarifa|"
+            r"\bpris\b|\ba[- ]?pris\b|\bpreco\b(?: unit\b\.?)?|tarifa|\ba-hinta\b|\bhinta\b|\begysegar\b|"
+            r"\bpret(?: unitar)?(?: fara tva)?|"
             r"(?<=\s\s)[a@](?=\s\s|$)"
         ),
     ),
@@ -86,17 +88,21 @@ _WORDS: tuple[tuple[Column, str], ...] = (
             r"nettowert|(?:line )?(?:total|amount)(?: (?:ht|net|excl\.?|eur|in))?|montant(?: ht)?|"
             r"\bbetrag\b|entgelt|\bsumme\b|\bwert\b|thanh tien|金额|importe|totale|importo|bedrag|"
             r"positionswert|ext(?:ended)? price|net value|\bm(?:on)?t\.? ht\b|\bi alt\b|\bbelob\b|\bbelopp\b|"
-            r"\bsumma\b|\bvalor\b|\bsuma\b|\bso tien\b|"
+            r"\bsumma\b|\bvalor\b|\bsuma\b|\bso tien\b|\bbelop\b|\bveroton(?: yht\b\.?)?|\byhteensa\b|"
+            r"\bvaloarea?\b(?! tva)|\bgebuhr\b|"
             r"\bnet\b|net amount|\bnetto\b|"
-            r"(?:(?<=\sa   )|(?<=@   )|(?<=preis   )|(?<=price   ))(?:eur|€|chf|usd|gbp|vnd|rm)$"
+            r"(?:(?<=\sa   )|(?<=@   )|(?<=preis   )|(?<=price   )|(?<=tarif   )|(?<=ansatz   )|(?<=mwst   )|"
+            r"(?<=ust   )|(?<=vat   ))(?:eur|€|chf|usd|gbp|vnd|rm)$"
         ),
     ),
     (
         Column.QUANTITY,
         (
-            r"menge(?!nein)|anzahl|\bqty\b|quantity|quantite|\bqte\b|so luong|\bsl\b|数量|cantidad|quantita|"
-            r"verbrauch|ilosc|mnozstvi|\bmg\b|\bmasse\b|aantal|\bantal\b|\bantall\b|\buds?\b\.?|\bunidades\b|\bcant\b\.?|"
-            r"\bq\.?ta\b|san luong|\bq\.?t\.?d\b\.?|"
+            r"menge(?!nein)|anzahl(?!ung)|\banz\b\.?|\bqty\b|quantity|quantite|\bqte\b|so luong|\bsl\b|数量|cantidad|"
+            r"quantita|"
+            r"verbrauch|ilosc|mnozstvi|\bmg\b|\bmasse\b|aantal|\bantal\b|\bantall\b|\buds?\b\.?|\bunidades\b|"
+            r"\bcant\b\.?|"
+            r"\bq\.?ta\b|san luong|\bmaara\b|\bmenny(?:iseg)?\b\.?|cantitate\w*|quantidade|\bq\.?t\.?d\b\.?|"
             r"\bstd\b|stunden|\bhours\b|\bunits\b|\bpcs\b|stuckzahl"
         ),
     ),
@@ -104,7 +110,8 @@ _WORDS: tuple[tuple[Column, str], ...] = (
         Column.RATE,
         (
             r"% ?dph|sazba(?: dph)?|"
-            r"(?:mwst|ust|umsatzsteuer|vat|tva|tax|gst|iva|btw|steuer)\.?[-\s]*(?:%|satz|rate|code)?|"
+            r"(?:mwst|ust|umsatzsteuer|vat|tva|tax|gst|iva|btw|steuer|\balv|\bafa|\bmva)\.?[-\s]*(?:%|satz|rate|"
+            r"code)?|"
             r"%\s?(?:mwst|ust|vat|tva)|税率|thue suat|taux"
         ),
     ),
@@ -112,6 +119,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
         Column.DISCOUNT,
         (
             r"rabatt|nachlass|\bdisc(?:ount)?\b|remise|descuento|sconto|korting|chiet khau|折扣|\brab\b|\bck\b|"
+            r"\bdesc\b\.? ?%|"
             r"\brem\b\.?"
         ),
     ),
@@ -124,6 +132,7 @@ _WORDS: tuple[tuple[Column, str], ...] = (
             r"particulars|\bservice\b|designation|libelle|\bproduct\b|descripcion|concepto|descrizione|"
             r"\btekst\b|\bvaretekst\b|beskrivelse|beskrivning|oznaceni(?: dodavky)?|popis|"
             r"\bbenamning\b|descricao|noi dung|"
+            r"\bkuvaus\b|\bmegnevezes\b|\bdenumirea?\b(?: produselor)?(?: sau a)?(?: serviciilor)?|\btatigkeit\b|"
             r"\bnazwa(?: towaru[\s/]*(?:lub )?(?:i )?uslugi)?|"
             r"omschrijving|ten hang(?: hoa)?|dien giai|dich vu|品名|项目名称|货物|名称|描述"
         ),
@@ -132,14 +141,14 @@ _WORDS: tuple[tuple[Column, str], ...] = (
         Column.ARTICLE,
         (
             r"art(?:ikel)?[-.\s]*(?:nr|nummer|no)\.?(?:-\w+)?|\bsku\b|item (?:no|nr|code)\.?|"
-            r"product (?:no|code)|\bref(?:erence)?\b|ma hang|编号|货号|\bcode\b|(?<=\s)nr\.?$"
+            r"product (?:no|code)|\bref(?:erence)?\b|ma hang|编号|货号|\bcode\b|\bartigo\b|\btuote\b|(?<=\s)nr\.?$"
         ),
     ),
     (
         Column.UNIT,
         (
             r"einheit|\bme\b|\bunit\b|\buom\b|unite|\benhed\b|\benhet\b|don vi(?: tinh)?|\bdvt\b|单位|eenheid|"
-            r"unidad|\bj\.? ?m\.?(?![a-z])"
+            r"unidad|\bj\.? ?m\.?(?![a-z])|\byks\b|\bun\b|\bu\.m\.|\bm\.e\."
         ),
     ),
     (Column.PER, r"\bpe\b|preiseinheit|\bper\b|^par$|^je$|^每$|^tren$"),
@@ -259,11 +268,15 @@ def _told_apart(heads: Sequence[Head]) -> list[Head]:
             head for head in ordered if head.column in {Column.PRICE, Column.GROSS} and head.left < prices[-1].left
         ]
         changed |= dict.fromkeys(before, Column.LIST)
+    rates = [head for head in ordered if head.column is Column.RATE]
+    changed |= dict.fromkeys(rates[1:], Column.OTHER)  # the rate, and behind it the tax itself
     for head in totals[:-1]:
         is_early = described is not None and head.left < described.left
         changed[head] = Column.QUANTITY if is_early else Column.PRICE if not prices else Column.OTHER
     if described is None and (named := _names_things(ordered)):
         changed[named] = Column.DESCRIPTION
+    if not prices and len(listed := [head for head in ordered if head.column is Column.LIST]) == 1:
+        changed[listed[0]] = Column.PRICE  # no other price than that of the list
     if not totals and len(prices) > 1:
         changed[prices[-1]] = Column.NET
     return [replace(head, column=changed.get(head, head.column)) for head in ordered]

@@ -127,7 +127,8 @@ class Finders:
             return found
         if not found:
             found = tuple(one.line for one in self.plain) or self._rows_over(system)
-        return rated(found, system.taxes, sums.sums_of(self.stated.adjustments))
+        changes = (*self.stated.adjustments, *(-abs(paid) for paid in self.stated.prepaid))
+        return rated(found, system.taxes, sums.sums_of(changes))
 
     def _dated(self, line: ReadLine) -> Line:
         """The line with the one day that stands in its rows: of each night, each delivery, each trip."""
@@ -138,10 +139,15 @@ class Finders:
     def adjustments(self) -> tuple[Adjustment, ...]:
         """The discounts and charges of the whole invoice that lead from its lines to its net; none where none do."""
         nets = [line.net for line in self.lines if line.net is not None]
-        named = [one for one in self.named if one.meaning in {Sum.ALLOWANCE, Sum.CHARGE} and one.amount.value]
         if self.solution.system is None or not nets:
             return ()
         missing = self.solution.system.net - sum(nets, Decimal(0))
+        named = [
+            one
+            for one in self.named
+            if (one.meaning in {Sum.ALLOWANCE, Sum.CHARGE} and one.amount.value)
+            or (one.meaning is Sum.PREPAID and missing == -abs(one.amount.value))  # billed before, by an interim bill
+        ]
         made = [Adjustment(abs(one.amount.value), one.meaning is Sum.CHARGE, reason=one.words) for one in named[:6]]
         ways = (chosen for count in range(1, len(made) + 1) for chosen in combinations(made, count))
         return next((way for way in ways if sum(map(_signed, way), Decimal(0)) == missing), ())

@@ -51,7 +51,10 @@ _TITLES: tuple[tuple[Kind, str], ...] = (
             r"corrected invoice|correction|facture rectificative|hoa don (dieu chinh|thay the)|红字"
         ),
     ),
-    (Kind.CREDIT_NOTE, r"gutschrift|credit (note|memo)|\bavoir\b|nota di credito|nota de credito|creditnota"),
+    (
+        Kind.CREDIT_NOTE,
+        r"gutschrift|credit (note|memo)|\bavoir\b|nota di credito|nota de credito|[ck]reditnota|hyvityslasku",
+    ),
     (Kind.FINAL, r"schlussrechnung|endrechnung|final invoice|facture finale|facture de solde"),
     (
         Kind.PREPAYMENT,
@@ -64,7 +67,8 @@ _TITLES: tuple[tuple[Kind, str], ...] = (
     (
         Kind.INVOICE,
         (
-            r"rechnung|(?:\b|tax)invoice\b|facture|faktura|hoa don|发票|fattura|factura|factuur|\bbill\b|"
+            r"rechnung|(?:\b|tax)invoice\b|facture|faktura|hoa don|发票|fattura|factura|factuur|\bbill\b|\blasku\b|"
+            r"\bszamla\b|\bfatura\b|"
             r"(?:beitrags|gebuhren|kosten|abgaben)bescheid|fee note|liquidation\b|honorarnote|kostennote"
         ),
     ),

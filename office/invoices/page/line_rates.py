@@ -24,6 +24,9 @@ def rated(lines: Sequence[Line], taxes: Sequence[Tax], changes: Collection[Decim
     )
     if len(known) == 1 and missing in changes:
         return tuple(_taxed(line, known[0]) for line in lines)
+    apart = [tax for tax in known if tax.base == missing and missing in changes]  # untaxed carriage behind the tax
+    if len(known) == 2 and len(apart) == 1:
+        return tuple(_taxed(line, next(tax for tax in known if tax is not apart[0])) for line in lines)
     ways = list(islice(_shared_out(lines, known), 2))
     if len(ways) != 1:
         return tuple(lines)

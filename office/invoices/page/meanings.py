@@ -41,17 +41,19 @@ class When(StrEnum):
 _VAT = (
     r"\bmwst|\bust\b|\bu\.?st\.?\b|umsatzsteuer|mehrwertsteuer|versicherung?ss?teuer|\bvat\b|"
     r"v\.a\.t|\b(?:tps|tvq|hst|qst|pst)\b|\btva\b|\bdph\b|\bmoms\b|\bt\.v\.a|\bgst\b|\bsst\b|"
-    r"(?<!city )(?<!tourist )(?<!occupancy )\btax(es)?\b|\biva\b|\bbtw\b|"
+    r"(?<!city )(?<!tourist )(?<!occupancy )\btax(es)?\b|\biva\b|\bbtw\b|\balv\b|arvonlisavero|\bafa\b|\bmva\b|"
+    r"\bpdv\b|\bddv\b|"
     r"\bthue\b|gtgt|税额|税率|增值税|\b税\b|steuerbetrag|steuersatz|\bsteuer\b|taxes"
 )
 _INCLUSIVE = (
     r"inkl|incl|einschl|inklusive|brutto|\bttc\b|toutes taxes|gross|价税合计|gom thue|bao gom|"
-    r"da co thue|con iva|iva incl|tax incl|includ|\binc\.? (?:gst|vat|tax)\b"
+    r"da co thue|con iva|sis\.? alv|s dph|iva incl|tax incl|includ|\binc\.? (?:gst|vat|tax)\b"
 )
 _EXCLUSIVE = (
     r"netto(?!y)|\bnet\b(?! (?:a payer|payable|due|to pay))|\bnets?\b(?= (amount|total|price|value))|exkl|excl|zzgl|"
     r"\bohne (mwst|ust|umsatz|mehrw|versicherungs?s?teuer)|hors (taxe|tva)|\bh\.?t\.?\b|before (tax|vat|gst)|"
-    r"不含税|chua (co )?thue|truoc thue|imponible|base imp|w/o (tax|vat)|without (tax|vat)|ex\.? (vat|gst|tax)"
+    r"不含税|chua (co )?thue|truoc thue|imponible|base imp|w/o (tax|vat)|without (tax|vat)|ex\.? (vat|gst|tax)|"
+    r"\bveroton|\be(?:ks|kskl)\.? ?mva|\bfara tva|\bsem iva|\bbez (?:dph|pdv|ddv)"
 )
 _SUMS: tuple[tuple[str, str], ...] = (
     (
@@ -91,14 +93,16 @@ _SUMS: tuple[tuple[str, str], ...] = (
             r"abzuglich).*(zahlung|abschlag)|"
             r"acompte|deja (paye|regle)|deposit (paid|received)|deposito|\bpagado\b|已收订金|已收訂金|"
             r"already paid|amount paid|prepaid|"
-            r"paid (amount|to date)|payments? received|less (deposit|payment)|anticipo|acconto|"
+            r"paid (amount|to date)|payments? received|less (deposit|payment)|anticipo|acconto|ennakko|eloleg|"
+            r"forskudd|"
             r"aanbetaling|da thanh toan|tam ung|dat coc|已付|预付|定金"
         ),
     ),
     (
         Sum.ROUNDING,
         (
-            r"rundung|rounding|arrondi|zaokrouhl|zaokragl|avrundning|afrunding|rounding|round(ed)? adj|"
+            r"rundung|rounding|arrondi|zaokrouhl|zaokragl|avrundning|oresavrunding|pyoristys|kerekites|afrunding|"
+            r"rounding|round(ed)? adj|"
             r"lam tron|redondeo|arrotondamento|afronding|"
             r"舍入|抹零"
         ),
@@ -107,7 +111,8 @@ _SUMS: tuple[tuple[str, str], ...] = (
         Sum.DUE,
         (
             r"\bihr guthaben|guthaben zu ihren|zu ihren gunsten|in your favou?r|you are in credit|"
-            r"do zaplaty|k uhrade|att betala|at betale|netto a pagare|netto da pagare|"
+            r"do zaplaty|k uhrade|att betala|\ba(?:t)? betale|maksettava|fizetendo|\bde plata\b|za placilo|"
+            r"za platiti|netto a pagare|netto da pagare|"
             r"\bnet (?:amount )?(?:payable|due|to pay)|offene[rn]? (betrag|posten)|noch (zu zahlen|offen)|"
             r"zahlbetrag|zu zahlende|zahllast|"
             r"zu zahlen|zu uberweisen|restbetrag|restforderung|restzahlung|restsumme|"
@@ -123,8 +128,9 @@ _SUMS: tuple[tuple[str, str], ...] = (
     (
         Sum.ALLOWANCE,
         (
-            r"rabatt|nachlass|abzug|abschlag|bonus|gutschein|discount|allowance|remise|rabais|ristourne|"
-            r"\bavoir\b|descuento|sconto|korting|giam gia|chiet khau|折扣|优惠|减免|voucher|zu-/abschlag"
+            r"\./\.|rabatt|nachlass|abzug|abschlag|bonus|gutschein|discount|allowance|remise|rabais|ristourne|"
+            r"\bavoir\b|descuento|desconto|sconto|korting|alennus|kedvezmeny|reducere|giam gia|chiet khau|"
+            r"折扣|优惠|减免|voucher|zu-/abschlag"
         ),
     ),
     (
@@ -140,12 +146,13 @@ _SUMS: tuple[tuple[str, str], ...] = (
 _BEFORE_TAX = (
     r"^\W*cong\W*$|zwischensumme|zwischentotal|subtotal|sub[- ]total|sous[- ]total|warenwert|positionssumme|"
     r"summe (der )?positionen|summe artikel|nettosumme|cong tien (?:ban )?hang|tien hang|小计|金额合计|"
-    r"imponibile|subtotaal|gesamtbeitrag|"
+    r"imponibile|subtotaal|gesamtbeitrag|\biliquido\b|"
     r"total lines|line total|goods (total|value)|summe waren|leistungssumme|tong tien (hang|truoc)|montant net|"
 )[:-1]
 _TOTAL = (
     r"gesamtbetrag|rechnungs(end)?betrag|rechnungs(gesamt)?summe|rechnungsbeitrag|rechnungstotal|"
-    r"zusammen\b|insgesamt\b|\brazem\b|\bcelkem\b|\bsoucet\b|endpreis|endbetrag|endsumme|gesamtsumme|gesamtpreis|"
+    r"zusammen\b|insgesamt\b|\brazem\b|\bcelkem\b|\bsoucet\b|yhteensa|osszesen|\bukupno\b|\bskupaj\b|\bspolu\b|"
+    r"endpreis|endbetrag|endsumme|gesamtsumme|gesamtpreis|"
     r"gesamt(?![a-z])|\bsumme\b|gutschrift(s)?(betrag|"
     r"summe)|grand total|\btotale?s?\b|totaal|"
     r"invoice (amount|value)|importe total|montant total|tong (cong|thanh toan|so tien|tien)|合计|"
@@ -182,7 +189,7 @@ def sum_meant(words: str) -> Sum | None:
     words = _PARTED.sub("", words)
     for kind, pattern in _COMPILED:
         if pattern.search(words):
-            return Sum.VAT if kind is Sum.CHARGE and _leads_with_vat(words) else kind
+            return Sum.VAT if kind is Sum.CHARGE and leads_with_vat(words) else kind
     if _IS_BASE.search(words):
         return Sum.VAT  # a row of the VAT table: its base, its tax
     if _PLUS_TAX.search(words) and not _IS_TOTAL.search(words):
@@ -193,7 +200,7 @@ def sum_meant(words: str) -> Sum | None:
     return _of_total(words, vat=vat, inclusive=inclusive, exclusive=exclusive)
 
 
-def _leads_with_vat(words: str) -> bool:
+def leads_with_vat(words: str) -> bool:
     """VAT at some percent on deliveries is no charge for delivery."""
     return bool(_IS_VAT.match(words.lstrip(" -:·,.")) and "%" in words)
 
@@ -220,6 +227,7 @@ _DATES: tuple[tuple[When, str], ...] = (
             r"(zu|zur|to|against|korrektur|storno|bezug|gutschrift zu).{0,14}(rechnung|invoice)"
             r"(?:\s*(?:nr|no|n)?[\s.:#°º]*\S*\d\S*\s+(?:vom|v\.|of|dated|du|del|van)\s*$)?|geburt|birth|"
             r"zaplacono|erstmals|jeweils|"
+            r"(?:abzgl|abzuglich|less)\b.{0,40}(?:rechnung|invoice).{0,30}\b(?:vom|of|dated)\s*$|"
             r"anzahlung|abschlag|acompte|deposit|\bverse\b|(?:be|ge)zahlt|erhalten|received|(?<!be )\bpaid\b|"
             r"druck|print|stand\b|gegrundet|ausgabe|version|valid|gultig|check[- ]?in|check[- ]?out|"
             r"anreise|abreise|eingang|\bentrada\b|\bsalida\b"
@@ -235,7 +243,9 @@ _DATES: tuple[tuple[When, str], ...] = (
             r"han (thanh toan|tra|tt)|thanh toan (truoc|cham nhat|den)|到期|付款(期限|日期|截止)|请于|前付款|"
             r"abgebucht|eingezogen|abbuchung|lastschrift|einzug|debited|prelev|ihrem konto|afgeschreven|"
             r"\btermin(?: platnosci)?\b|platne do|splatnost|forfall|forfald|uiterlijk|spatestens|no later than|"
-            r"au plus tard|a mas tardar|\bentro\b|senest\b|senast\b|cham nhat"
+            r"au plus tard|a mas tardar|\bentro\b|senest\b|senast\b|cham nhat|"
+            r"zahlen sie (?:\w+ ){0,4}bis|\bbis\b.*,\s*bis(?: zum)?\s*$|erapaiva|fizetesi hatarido|\bvencimento\b|"
+            r"\bscadent"
         ),
     ),
     (
@@ -243,7 +253,8 @@ _DATES: tuple[tuple[When, str], ...] = (
         (
             r"liefer|leistung|delivery|delivered|service|supply|supplied|shipped|ship date|livraison|"
             r"ausgefuhrt|erbracht|durchgefuhrt|prestation|realisee?s? (?:le|du)|zdanitelneho plneni|"
-            r"uskutecneni|\bduzp\b|leverdatum|leverdag\b|leveransdag|"
+            r"uskutecneni|\bduzp\b|leverdatum|toimituspaiva|teljesites|data livrarii|data (?:de|da) carga|"
+            r"leverdag\b|leveransdag|"
             r"giao hang|ngay giao|交货|发货|服务|consegna|entrega|levering|versand|"
             r"abrechnungszeitraum|zeitraum|period|periode|\bky\b|期间|vom\s*$.*bis|rechnungszeitraum|"
             r"\btu ngay\b|untersuch|behandl|beforder|data (?:sprzedazy|dostawy|wykonania)|ubergabe"
@@ -260,7 +271,7 @@ _DATES: tuple[tuple[When, str], ...] = (
             r"nummer|no|n)?[\s.:#°º]*(?:[a-z]{1,5}\s)?(?:\S*\d\S*\s+){1,3}"
             r"(?:(?:vom|von|of|du|dated|issued at|issued on|del|van)\b|[-–—·]\s*$)|"
             r"date ?(?:/|&|and) ?tax point|data wystawienia|wystawiono|(?:datum )?vystaven|fakturadat|"
-            r"utstallningsdat|"
+            r"utstallningsdat|laskun paiva|szamla kelte|kiallitas|data (?:emiterii|facturii)|data de emissao|"
             r"issued|invoice\s*(date|dated)|date of (issue|invoice)|issue[d]? (date|on)|document date|"
             r"bill(ing)? date|tax invoice date|"
             r"date (de |d')?(la )?(facture|emission|facturation)|facture du|ngay (hoa don|lap|xuat|"

@@ -1,6 +1,6 @@
 """Which sums the page states: every amount with the meaning of the words beside or above it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -82,8 +82,8 @@ def _of_row(
     if len(sums) == 2 and _NET_AND_TAX.fullmatch(row.folded[: sums[0].start]):
         yield from (Named(one, meaning, "合计") for one, meaning in zip(sums, (Sum.NET, Sum.VAT), strict=True))
         return
-    if triple := _total_row(row, sums) or _part_row(row, sums):
-        yield from triple
+    if several := _total_row(row, sums) or _net_and_tax(row, sums, by_row) or _part_row(row, rows, by_row, sums):
+        yield from several
         return
     rate = _rate(by_row.get(row.index, ())) or _bare_rate(by_row.get(row.index, ()), sums)
     for amount in sums:
@@ -115,14 +115,46 @@ def _is_aside(row: Row, amount: Amount) -> bool:
     return ")" not in aside and any(sign.isalpha() for sign in aside) and ")" in row.folded[amount.end - 1 :]
 
 
-def _part_row(row: Row, sums: Sequence[Amount]) -> list[Named]:
-    """Three sums behind "paid before" or "left to pay", of which the first two make the third: that one is meant."""
-    meant = sum_meant(row.folded[: sums[0].start]) if len(sums) == 3 else None
-    if meant not in {Sum.PREPAID, Sum.DUE} or not _closes(sums):
+def _part_row(
+    row: Row, rows: Sequence[Row], by_row: Mapping[int, Sequence[Amount]], sums: Sequence[Amount]
+) -> list[Named]:
+    """Three sums behind "paid before" or "left to pay", of which the first two make the third: that one is meant.
+
+    Or under a title "paid before", as the instalments of a final invoice are listed.
+    """
+    if len(sums) != 3 or not _closes(sums):
+        return []
+    meant = sum_meant(row.folded[: sums[0].start]) or _listed_under(row, rows, by_row)
+    if meant not in {Sum.PREPAID, Sum.DUE}:
         return []
     words = row.folded[: sums[0].start].strip()
     meanings = (Sum.NONE, Sum.NONE, meant)
     return [Named(one, what, words) for one, what in zip(sums, meanings, strict=True)]
+
+
+def _listed_under(row: Row, rows: Sequence[Row], by_row: Mapping[int, Sequence[Amount]]) -> Sum | None:
+    """What the title of a list of sums says they are; None but for what was paid before."""
+    title = next((one for one in reversed(rows[: row.index]) if len(_prices(by_row.get(one.index, ()))) != 3), None)
+    if title is None or title.page != row.page or _prices(by_row.get(title.index, ())):
+        return None
+    meant = sum_meant(title.cells[0].folded)
+    return meant if meant is Sum.PREPAID else None
+
+
+def _prices(amounts: Sequence[Amount]) -> list[Amount]:
+    return [one for one in amounts if one.cents and not one.percent]
+
+
+def _net_and_tax(row: Row, sums: Sequence[Amount], by_row: Mapping[int, Sequence[Amount]]) -> list[Named]:
+    """Two sums behind "total" whose own sum is printed too: the net and the VAT, summed up in their columns."""
+    words = row.folded[: sums[0].start] if sums else ""
+    if len(sums) != 2 or not _TOTAL_ROW.fullmatch(words.strip()):
+        return []
+    net, vat = (one.value for one in sums)
+    printed = any(one.value == net + vat for ones in by_row.values() for one in ones)
+    if not printed or not vat or net * vat < 0 or abs(vat) > abs(net) * MOST_VAT:
+        return []
+    return [Named(one, what, words) for one, what in zip(sums, (Sum.NET, Sum.VAT), strict=True)]
 
 
 def _closes(sums: Sequence[Amount]) -> bool:

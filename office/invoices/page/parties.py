@@ -106,17 +106,23 @@ def buyer_of(rows: Sequence[Row]) -> Named | None:
 
 
 def _is_letterhead(named: Named, rows: Sequence[Row]) -> bool:
-    """A name in large letters, or over telephone, account and tax number, is the sender's, wherever it stands."""
+    """A name in large letters, or over telephone, account and tax number, is the sender's, wherever it stands.
+
+    So is an address whose lines end under one another: in the window of an envelope they begin so.
+    """
     usual = median(row.height for row in rows)
     last = named.block[-1].index - rows[0].index
-    left = _edge(named)
+    wanted = fold(named.name)
+    own = next((cell for cell in named.block[0].cells[::-1] if wanted in cell.folded), named.block[0].cells[0])
     under = [
         other.folded
         for row in (*named.block, *rows[last + 1 : last + 4])
         for other in row.cells
-        if abs(other.left - left) < _SAME_EDGE
+        if _is_aligned(other, own)
     ]
-    return named.block[0].height > _LARGE * usual or any(SENDERS_OWN.search(words) for words in under)
+    begins = all(any(abs(cell.left - own.left) < _SAME_EDGE for cell in row.cells) for row in named.block)
+    large = named.block[0].height > _LARGE * usual
+    return large or not begins or any(SENDERS_OWN.search(words) for words in under)
 
 
 def is_in_block(named: Named, cell: Cell) -> bool:
@@ -282,7 +288,7 @@ def _block_above(rows: Sequence[Row], place: int, town: Cell) -> list[Cell]:
     block = [town]
     pitch = 2.7 * town.row.height
     for row in reversed(rows[max(0, place - 12) : place]):
-        cell = next((cell for cell in row.cells if abs(cell.left - town.left) < 4), None)
+        cell = next((cell for cell in row.cells if _is_aligned(cell, town)), None)
         apart = block[0].row.top - row.top
         if apart > pitch:
             break
@@ -300,6 +306,11 @@ def _block_above(rows: Sequence[Row], place: int, town: Cell) -> list[Cell]:
     while len(block) > 2 and SALUTATION.fullmatch(block[0].folded.strip()):
         del block[0]
     return block
+
+
+def _is_aligned(one: Cell, other: Cell) -> bool:
+    """Edge under edge, on the left or, as some letterheads are set, on the right."""
+    return abs(one.left - other.left) < _SAME_EDGE or abs(one.right - other.right) < 1
 
 
 def _may_be_address(cell: Cell) -> bool:
@@ -347,7 +358,8 @@ def is_under_buyer(rows: Sequence[Row], cell: Cell) -> bool:
     place = next((number for number, row in enumerate(rows) if row is cell.row), 0)
     for row in reversed(rows[max(0, place - BLOCK) : place + 1]):
         for other in reversed(row.cells):
-            if abs(other.left - cell.left) < COLUMN and (named := _party_word(other)):
+            near = abs(other.left - cell.left) < COLUMN or abs(other.right - cell.right) < _SAME_EDGE
+            if near and (named := _party_word(other)):
                 return named is BUYER
     return False
 

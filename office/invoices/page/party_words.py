@@ -5,9 +5,9 @@ from core.patterns import regex
 SELLER = regex(
     r"^(?:rechnungs(?:steller|ersteller|aussteller)|lieferant|verkaufer|auftragnehmer|absender|"
     r"leistungserbringer|seller|supplier|vendor|from|billed by|issued by|emetteur|vendeur|"
-    r"fournisseur|sprzedawca|wystawca|dodavatel|leverandor|"
+    r"fournisseur|furnizor|elado|myyja|prodavac|selger|sprzedawca|wystawca|dodavatel|leverandor|"
     r"(?:ten )?don vi ban(?: hang)?|(?:ten )?nguoi ban(?: hang)?|ben ban|"
-    r"销售方(?:信息)?(?:名称)?|卖方|供应商|开票方|proveedor|emisor|"
+    r"销售方(?:信息)?\s*(?:名称)?|卖方|供应商|开票方|proveedor|emisor|"
     r"fornitore|cedente|leverancier|verkoper)\b"
 )
 BUYER = regex(
@@ -15,8 +15,8 @@ BUYER = regex(
     r"auftraggeber|leistungsempfanger|empfanger|buyer|bill(?:ed)? to|invoice(?:d)? to|customer|"
     r"client|sold to|facture a|adresse de facturation|destinataire|acheteur|"
     r"(?:ten )?don vi(?: mua)?(?: hang)?|(?:ho )?(?:ten )?nguoi mua(?: hang)?|ben mua|"
-    r"khach hang|nabywca|odberatel|mottagare|modtager|messrs|spett\.?(?: ?le)?|bauherr|"
-    r"购买方(?:信息)?(?:名称)?|买方|客户|购方|cliente|destinatario|cessionario|klant|koper|factuuradres)\b"
+    r"khach hang|cumparator|vevo|ostaja|exmo|nabywca|odberatel|mottagare|modtager|messrs|spett\.?(?: ?le)?|bauherr|"
+    r"购买方(?:信息)?\s*(?:名称)?|买方|客户|购方|cliente|destinatario|cessionario|klant|koper|factuuradres)\b"
 )
 DELIVERY = regex(
     r"^(?:lieferadresse|lieferanschrift|warenempfanger|lieferung an|ship(?:ped)? to|deliver(?:y|"
@@ -38,7 +38,8 @@ LEGAL = regex(  # "25 kg" and "1. OG" are none
     r"restaurant|kanzlei|praxis|werkstatt|studio)(?![a-z])|公司|商行|工作室|店$"
 )
 NO_NAME = regex(
-    r"^(?:your|ihre?|votre|unsere?|our)\b|\b(?:factura|fattura|faktura|factuur)\b|@|www\.|https?:|\btel\b|telefon|phone|\bfax\b|\biban\b|"
+    r"^(?:your|ihre?|votre|unsere?|our)\b|\b(?:factura|fattura|faktura|factuur|fatura|lasku|szamla)\b|@|www\.|"
+    r"https?:|\btel\b|telefon|phone|\bfax\b|\biban\b|"
     r"\bbic\b|\bust\b|ust-?id|vat id|steuer|\bgln\b|seite|\bpage\b|trang|rechnung|invoice|facture|"
     r"hoa don|发票|gutschrift|datum|\bdate\b|nummer|\bnr\b|(?:kunden|customer|bestell\w*|order|"
     r"liefer\w*|auftrags?)[-\s.]*(?:nr|nummer|number|no|datum|date|termin|adresse)|deutschland$|"

@@ -84,7 +84,8 @@ def _paid(system: System, stated: Stated) -> tuple[Decimal | None, Decimal | Non
     ]
     dues = [due for due in distinct((*stated.dues, *rounded)) if due != system.gross]
     paid = distinct((ZERO, *(abs(amount) for amount in stated.prepaid)))
-    paid = distinct((*paid, sum(paid, ZERO)))
+    whole = sum((abs(amount) for amount in stated.prepaid), ZERO)  # two instalments of the same amount are two
+    paid = distinct((*paid, sum(paid, ZERO), whole))
     paid += [abs(amount) for amount in (*stated.others, *stated.cash) if system.gross - abs(amount) in dues]
     for due, prepaid, rounding in product(dues, paid, (ZERO, *distinct(stated.roundings))):
         left = abs(system.gross) - prepaid + rounding

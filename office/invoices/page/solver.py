@@ -266,7 +266,7 @@ def _with_outlay(gross: Decimal, stated: Stated) -> Iterator[System]:
     for net, vat in product(nets, distinct(stated.vats)):
         free = gross - net - vat
         rate = next((rate for rate in stated.rates if rate and is_rate_of(rate, net, vat, stated.unit)), None)
-        loose = free in (*nets, *stated.others) and free not in stated.rated
+        loose = free in (*nets, *stated.others, *stated.adjustments) and free not in stated.rated
         if rate and vat and free * net > 0 and free != net and loose:
             parts = (Tax(net, vat, rate), Tax(free, ZERO, ZERO))
             yield System(net + free, vat, gross, parts, frozenset({"vat", "gross"}))

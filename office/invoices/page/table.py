@@ -9,7 +9,7 @@ from itertools import pairwise
 from core.patterns import regex
 from office.invoices.invoice import Adjustment, Line
 from office.invoices.page.columns import Column, Header
-from office.invoices.page.meanings import UNTAXED, Sum, sum_meant
+from office.invoices.page.meanings import UNTAXED, Sum, leads_with_vat, sum_meant
 from office.invoices.page.money import is_money
 from office.invoices.page.naming import Name, Room, Strip, names_of
 from office.invoices.page.placing import Values, beside, sharpened, under_title, values_of, words_of
@@ -198,7 +198,7 @@ class _Region:
             return False  # on a further page other things stand too
         if total is None or total.percent:
             return bool(self.header.of(Column.NET) is None and Column.PRICE in values and Column.QUANTITY in values)
-        if self._sums_up(values, row):
+        if self._sums_up(values, row) or (leads_with_vat(row.cells[0].folded) and not values.is_product):
             return False
         if values.holds or Column.QUANTITY in values or Column.PRICE in values:
             return sum_meant(row.folded[: row.cells[0].end]) not in {Sum.ALLOWANCE, Sum.NONE} or values.is_product
@@ -213,14 +213,14 @@ class _Region:
     def _sums_up(self, values: Values, row: Row) -> bool:
         """Whether the row calls itself a sum and has no price where the table has them: its quantity is a sum too.
 
-        Of a table without prices: whether it is the sum of the lines over it.
+        Or whether one of its numbers is the sum of the lines over it.
         """
         if values.holds or sum_meant(row.folded[: row.cells[0].end]) not in {Sum.SUBTOTAL, Sum.GROSS}:
             return False
-        if self.header.of(Column.PRICE) is not None:
-            return Column.PRICE not in values
         billed = [line.values.total.value for line in self.found if line.values.total]
-        return values.total is not None and len(billed) > 1 and values.total.value == sum(billed)
+        if len(billed) > 1 and any(value.value == sum(billed) for value in values.by_column.values()):
+            return True
+        return self.header.of(Column.PRICE) is not None and Column.PRICE not in values
 
     def _discount(self, row: Row, amounts: Sequence[Amount]) -> Adjustment | None:
         """A discount in a row under its line, in the column of the totals."""
@@ -285,7 +285,8 @@ def _has_sum_aside(row: Row) -> bool:
 
 def _ends(row: Row, amounts: Sequence[Amount], values: Values) -> bool:
     """The sums begin: a word of a sum with an amount, and no price or quantity beside it."""
-    if len(values.by_column.keys() & {Column.QUANTITY, Column.PRICE}) == 2 or not amounts:
+    taxed = leads_with_vat(row.folded) and not values.is_product  # "VAT 8.1 % on 234.00" has numbers in two columns
+    if (len(values.by_column.keys() & {Column.QUANTITY, Column.PRICE}) == 2 and not taxed) or not amounts:
         return False
     first = next((amount for amount in amounts if not amount.percent), None)
     return first is not None and sum_meant(row.folded[: first.start]) in _ENDS

@@ -24,7 +24,7 @@ _CURRENCIES = {
         "CNY": "cny rmb 人民币 ¥ 元 圆", "JPY": "jpy yen 日元",
         "DKK": "dkk", "SEK": "sek", "NOK": "nok", "PLN": "pln zl",
         "CZK": "czk kc", "THB": "thb baht ฿", "HKD": "hk$ hkd", "TWD": "nt$ twd",
-        "HUF": "huf", "MYR": "myr rm", "AUD": "aud", "CAD": "cad", "SGD": "sgd", "INR": "inr",
+        "HUF": "huf ft", "RON": "ron lei", "MYR": "myr rm", "AUD": "aud", "CAD": "cad", "SGD": "s$ sgd", "INR": "inr",
     }.items()
     for word in words.split()
 }  # fmt: skip
@@ -42,6 +42,8 @@ _DOLLAR_LANDS = (  # … or by the land in an address
     ("HKD", regex(r"\bhong ?kong\b")),
     ("USD", regex(r"\busa\b|\bunited states\b|\bu\.s\.a\.|\bein\W{0,3}\d\d-\d{7}\b|\bus\$|\busd\b")),
 )
+_AMBIGUOUS = frozenset({"rm", "dong", "zl", "yen", "kc", "ft", "lei"})
+_MONEYLIKE = regex(r"rm \d[\d,]*\.\d\d(?!\d)|\brm\)|\(rm|\d[ .\u00a0]?\d{3} ft\b|\d ft$|\bft\)")
 DOLLARS = frozenset(code for code, _ in (*_DOLLARS, *_DOLLAR_LANDS))
 WITHOUT_CENTS = frozenset({"VND", "JPY", "HUF", "KRW"})
 _CURRENCY = "|".join(
@@ -59,7 +61,9 @@ _AMERICAN_TOWN = regex(
     r"W[AIVY])\.? \d{5}(?:-\d{4})?(?!\d)"
 )
 _IN_WORDS = regex(r"bang chu|slownie")
-_LOOSE = regex(rf"(?<![a-z])(?<!\d[a-z]\d\d[a-z])(?<!\d[a-z]\d\d)(?:{_CURRENCY})(?![a-z])")
+_LOOSE = regex(
+    rf"(?<![a-z])(?<!\d[a-z]\d\d[a-z])(?<!\d[a-z]\d\d)(?:{_CURRENCY})(?![a-z]|-\d)"
+)  # "CNY-2026/1" is a number
 _CONVERTED = regex(
     r"\b(?:at (?:the )?rate|exchange rate|conversion|umrechnungs?kurs|wechselkurs|taux de change|tipo de cambio|"
     r"tasso di cambio|wisselkoers|ty gia)\b|汇率"
@@ -289,7 +293,7 @@ def _named_in(rows: Sequence[Row]) -> dict[str, list[Spot]]:
     for row in rows:
         for match in _LOOSE.finditer(row.folded):
             word = match[0]
-            if word in {"rm", "dong", "zl", "yen", "kc"} and not _beside_number(row, match):
+            if word in _AMBIGUOUS and not _beside_number(row, match):
                 continue
             code = dollars if word == "$" else _CURRENCIES[word]
             named.setdefault(code, []).append(row.spot(*match.span()))
@@ -318,7 +322,12 @@ def _told_dollars(rows: Sequence[Row]) -> Iterator[list[str]]:
 
 
 def _beside_number(row: Row, match: re.Match[str]) -> bool:
-    """A word that may be another one is a currency beside a figure, alone in brackets, behind a sum in words."""
+    """A word that may be another one is a currency beside a figure, alone in brackets, behind a sum in words.
+
+    "Rm 1207" is a room and "FT 12" a series of numbers: those two stand beside an amount as it is written.
+    """
+    if match[0] in {"rm", "ft"} and not _MONEYLIKE.search(row.folded):
+        return False
     around = row.folded[max(0, match.start() - 2) : match.end() + 2]
     titled = row.folded[max(0, match.start() - 1) : match.end() + 1] == f"({match[0]})"
     return titled or any(sign.isdigit() for sign in around) or bool(_IN_WORDS.search(row.folded[: match.start()]))
