@@ -121,7 +121,7 @@ def _lights_year(b: Book) -> None:
             b.post(back, 11, "Hausverwaltung Fritzsche Heizung Vormonat", _vst("4240", b.some(380, 620), "1200"))
         if back:
             b.post(back, 18, "Stadtwerke Leipzig Abschlag", _vst("4240", Decimal(410), "1200"))
-        if back in (9, 6, 3):
+        if back in (9, 6, 3, 0):
             b.post(back, 22, f"Steuerkanzlei Böhme {back}", _vst("4950", Decimal(640), "1200"))
     b.post(0, 28, "Rückstellung Heizung Halle 02", f"4240 {b.some(380, 620)} | 0970")
 

@@ -1,4 +1,9 @@
-"""The tenth hand's firms as the review's benchmark takes them."""
+"""The tenth hand's firms as the review's benchmark takes them.
+
+First run, at 8af3715 before any code of the review was opened: with papers 47 of 61, gaps 10 of 12, spurious 5.
+One of the five was a slip of the hand (a quarterly adviser who did not come in his month: he comes now), and of
+one gap a second answer is taken: a rent that is always billed with its tax may be owed with it.
+"""
 
 from collections.abc import Iterator
 

@@ -345,7 +345,7 @@ def cameras(seed: int = 0) -> Book:
         "090 284110.3 | 092 361200 | 710 186000 | 711 -52700 | 630 96000 | 620 13300 | 610 118000 | 845 -84000 | 970",
     )
     b.every(1, "Woodstock Industrial - rent {mm}/{y}", _zar("469", Decimal(18500)), skip=(0,))
-    b.want("rent-missing", "469 18500 | 800", "469 18500 | 801", gap=True)
+    b.want("rent-missing", "469 18500 | 800", "469 18500 | 801", "469 18500 | 820 2775 | 800", gap=True)
     b.every(31, "Depreciation {mm}/{yy}", "416 3100 | 711")
     b.every(31, "Monitoring licence, month {mm}/{yy}", "485 950 | 620", skip=(0,))
     b.want("prepaid-release-missing", "485 950 | 620", gap=True)

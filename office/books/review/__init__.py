@@ -28,7 +28,7 @@ from office.books.review import (
 from office.books.review.documents import BookDocument, InvoiceFacts, StatementLine
 from office.books.review.dossier import Dossier, main_currency
 from office.books.review.policy import Policy, policy_in
-from office.books.review.wording import alike
+from office.books.review.wording import alike, held_in, words
 
 __all__ = [
     "BookDocument",
@@ -98,7 +98,7 @@ def _is_told(proposal: Proposal, before: Sequence[Proposal], dossier: Dossier) -
     standing = (entry for entry in dossier.now if entry.number not in dossier.undone)
     if any(_moves(entry) == _moves(proposal.entry()) and _is_same(entry, proposal) for entry in standing):
         return True
-    return any(_overlaps(proposal, other) for other in before)
+    return any(_overlaps(dossier, proposal, other) for other in before)
 
 
 def _moves(entry: Entry) -> dict[tuple[str, str], Decimal]:
@@ -131,7 +131,7 @@ def _is_same(entry: Entry, proposal: Proposal) -> bool:
     return entry.text == proposal.text or proposal.kind in _CORRECTIONS
 
 
-def _overlaps(one: Proposal, other: Proposal) -> bool:
+def _overlaps(dossier: Dossier, one: Proposal, other: Proposal) -> bool:
     """Whether both speak of one entry or one document; or move the same cost by the same amount."""
     if _sources(one) & _sources(other) and one.kind not in _SERIES:
         return True
@@ -145,7 +145,7 @@ def _overlaps(one: Proposal, other: Proposal) -> bool:
         )  # fmt: skip
     if one.kind in _SERIES:
         payee = alike(one.text, other.text) >= _OF_ONE_PAYEE and _raise_one(one, other)
-        return bool(same) or payee or (other.kind in _NEW and _are_alike(one, other))
+        return bool(same) or payee or (other.kind in _NEW and _are_alike(dossier, one, other))
     return False
 
 
@@ -154,16 +154,35 @@ def _raise_one(one: Proposal, other: Proposal) -> bool:
     return bool(mine & theirs)
 
 
-def _are_alike(one: Proposal, other: Proposal) -> bool:
-    """Whether both raise one account: by amounts that are at most double, or against one other account."""
+def _are_alike(dossier: Dossier, one: Proposal, other: Proposal) -> bool:
+    """Whether both raise one account: by amounts that are at most double, or against one other account.
+
+    Tax is raised by every bill, and so is a cost that many payees share: that a rent is missing is told beside
+    another's bill.
+    """
     mine, theirs = ({each.account: each.amount for each in which.postings} for which in (one, other))
-    raised = [account for account in mine.keys() & theirs.keys() if min(mine[account], theirs[account]) > 0]
+    shared = (mine.keys() & theirs.keys()) - dossier.roles.tax
+    raised = [account for account in shared if min(mine[account], theirs[account]) > 0]
+    if _of_others(dossier, one, other, raised):
+        return False
     most = _FEES if other.kind == "bank-fee-not-booked" else 2
     near = any(max(mine[each], theirs[each]) <= most * min(mine[each], theirs[each]) for each in raised)
     against = any(max(mine[each], theirs[each]) < 0 for each in mine.keys() & theirs.keys())
     return bool(raised) and (near or against)
 
 
+def _of_others(dossier: Dossier, one: Proposal, other: Proposal, raised: Sequence[str]) -> bool:
+    """Whether the other proposal's papers speak of somebody else, on costs that more than one payee shares."""
+    shas = {each.document for each in other.evidence if isinstance(each, Position)}
+    said = frozenset().union(*(paper.words for paper in dossier.papers if paper.document.sha256 in shas))
+    mine = words(one.text)
+    if not said or held_in(mine, said) >= _OF_ONE_PAYEE:
+        return False
+    spoken = {words(entry.text) for account in raised for entry in dossier.on(account) if entry.date < dossier.first}
+    return sum(held_in(mine, each) < _OF_ONE_PAYEE for each in spoken) >= _PAYEES
+
+
+_PAYEES = 3  # entries of other words on a cost show that it is not one payee's own
 _FEES = 4  # times as much a bank's fees of one month may be as those of another
 _OF_ONE_PAYEE = 0.5  # so much of their words two proposals share that speak of one payee
 _SERIES = frozenset({"series-missing", "accrual-missing", "amortisation-missing", "depreciation-missing"})

@@ -232,9 +232,11 @@ def _asset_account(dossier: Dossier, paper: Paper, entry: Entry) -> str:
         )
         unlike = any(pattern.search(named) for pattern in lexicon.THINGS[:3]) and not kin
         told = max((1 + rule.about(spoken) for rule in limits if account in rule.accounts), default=0.0)
-        return 2 * len(words(named) & spoken) + 3 * kin - unlike + best + 4 * told, dossier.roles.uses[account]
+        stem = _share_one(words(named), bought)
+        return 2 * len(words(named) & spoken) + 3 * kin - unlike + best + 4 * told + stem, dossier.roles.uses[account]
 
     limits = limit_rules(dossier)
+    bought = frozenset().union(*(words(row.text) for row in _told(paper)))
     return max(fixed, key=score)
 
 

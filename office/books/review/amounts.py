@@ -4,8 +4,16 @@ from core.figures import Figure, FigureKind
 from core.patterns import regex
 
 _AS_MONEY = regex(r"[.,]\d\d$|^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})+$")
-_UNIT_BEFORE = regex(r"(?:R\$|\bkr|\bFr\.|zł|Kč)\s?$")
+_UNIT_BEFORE = regex(r"(?:R\$|\bkr|\bFr\.|zł|Kč|(?<![^\W_])R)\s?$")
 _UNIT_BEHIND = regex(r"\s?(?:kr\b|Kč|zł|Ft\b|lei\b|đ\b|đồng)")
+
+
+_RAND = regex(r"(?<![^\W_])R(?=\d{1,3}(?:[ ,]\d{3})+(?!\d)|\d+[.,]\d\d(?!\d))")
+
+
+def apart(text: str) -> str:
+    """The text with South Africa's sign of money set apart from its amount: "R7,000" is no number of a paper."""
+    return _RAND.sub(" ", text)
 
 
 def has_unit(text: str, figure: Figure) -> bool:

@@ -21,6 +21,7 @@ from office.books.review.wording import held_in, words
 _SHORT, _LONG = 12, 600  # months that things last
 _SOONER = timedelta(days=31)  # before it is booked a thing may be in use
 _MOST = Decimal("0.6")  # of a thing's charge: the month's sum is lower by it where the charge is missing
+_LONG_WORD = 6  # letters that make a compound's end a thing's own name
 _CENTS = Decimal("0.02")  # of the charge: what rounding and days may make of it
 
 
@@ -146,8 +147,16 @@ def _charges(dossier: Dossier, asset: Asset) -> list[Entry]:
     only = own - frozenset().union(*others) or own
     charges = [entry for entry in dossier.now if _depreciates(dossier, entry) and entry.number not in dossier.undone]
     spoken = [entry for entry in charges if held_in(only, words(entry.text)) >= 0.4 and only & words(entry.text)]
-    by_amount = [entry for entry in charges if only & words(entry.text) and _is_a_part(dossier, asset, entry)]
+    by_amount = [entry for entry in charges if _names(only, words(entry.text)) and _is_a_part(dossier, asset, entry)]
     return _charges_of_only_thing(dossier, asset) or spoken or by_amount
+
+
+def _names(thing: frozenset[str], said: frozenset[str]) -> bool:
+    """Whether a thing's word is said, or the long end of a compound: "Mischpult" for a "Digitalmischpult"."""
+    return bool(thing & said) or any(
+        len(short) >= _LONG_WORD and long.endswith(short) for one, other in ((thing, said), (said, thing))
+        for short in one for long in other
+    )  # fmt: skip
 
 
 def _is_a_part(dossier: Dossier, asset: Asset, entry: Entry) -> bool:

@@ -7,19 +7,18 @@ from datetime import timedelta
 from decimal import Decimal
 
 from core.figures import FigureKind
-from core.patterns import regex
 from core.words import tr
 from office.books.journal import AccountType
 from office.books.proposal import Proposal
 from office.books.review import lexicon
+from office.books.review.amounts import has_unit
 from office.books.review.dossier import Dossier
 from office.books.review.lexicon import PaperKind
 from office.books.review.papers import Paper, written_as_money
 from office.books.review.rows import Row
-from office.books.review.stated import statements
+from office.books.review.stated import DAY_AND_MONTH, statements
 from office.books.review.wording import held_in, words
 
-_DAY_AND_MONTH = regex(r"\s*(\d{1,2})[/.-](\d{1,2})\.?(?![/.,\d-])")  # at the head of a line: "05/29", "29.05."
 _LINES = 2  # of another's statement must stand on one account of ours before it is that account's
 _ON_ITS_WAY = timedelta(days=7)  # before the month's end: such a payment may reach the other side after it
 
@@ -156,7 +155,10 @@ def _money(paper: Paper, row: Row) -> list[Decimal]:
     """What is money on a line: with its currency, or on a paper between firms with cents."""
     if paper.kind is PaperKind.BALANCE:
         return written_as_money(row)
-    return [Decimal(each.value.split()[0]) for each in row.figures if each.kind is FigureKind.MONEY]
+    kinds = {FigureKind.MONEY, FigureKind.NUMBER}
+    money = (each for each in row.figures if each.kind in kinds)
+    signed = (each for each in money if each.kind is FigureKind.MONEY or has_unit(row.text, each))
+    return [Decimal(each.value.split()[0]) for each in signed]
 
 
 def _difference(dossier: Dossier, paper: Paper, account: str, difference: Decimal, stated: Row) -> Iterator[Proposal]:
@@ -183,7 +185,7 @@ def _difference(dossier: Dossier, paper: Paper, account: str, difference: Decima
 def _is_line(dossier: Dossier, row: Row) -> bool:
     without_year = f"--{dossier.first:%m}"
     dated = any(dossier.first <= day <= dossier.last for day in row.days)
-    plain = _DAY_AND_MONTH.match(row.text)
+    plain = DAY_AND_MONTH.match(row.text)
     begun = plain is not None and dossier.first.month in {int(plain[1]), int(plain[2])}
     return bool(row.amounts) and (dated or begun or any(each.value.startswith(without_year) for each in row.figures))
 
@@ -220,6 +222,12 @@ def _pays_for_us(dossier: Dossier, account: str, row: Row) -> str | None:
     return None
 
 
+def _is_nobodys(dossier: Dossier, account: str) -> bool:
+    """Whether nothing is paid or owed there: tax, or the capital against which balances were carried forward."""
+    equity = dossier.roles.type(account) is AccountType.EQUITY and account not in dossier.roles.owners
+    return equity or account in dossier.roles.tax
+
+
 def _signed(row: Row) -> list[Decimal]:
     """The amounts of a line, below nothing where a minus stands before or behind them."""
     found = []
@@ -237,12 +245,14 @@ def _other_side(dossier: Dossier, account: str, row: Row | None, paper: Paper) -
     said = (words(row.text) - frozenset().union(*others)) or words(row.text) if row else paper.words
     if row and (paid := _pays_back(dossier, account, row) or _pays_for_us(dossier, account, row)):
         return paid
+    if row and lexicon.CUSTOMER.search(row.text) and dossier.roles.receivables:
+        return next((each for each in dossier.roles.receivables if each != account), None)
     scores: Counter[str] = Counter()
     for entry in dossier.on(account):
         moved = dossier.legs(entry)
         if account in moved:
             for other, amount in moved.items():
-                if other != account and other not in dossier.roles.tax and amount * moved[account] < 0:
+                if other != account and not _is_nobodys(dossier, other) and amount * moved[account] < 0:
                     known = len(words(entry.text) & said)
                     scores[other] = max(scores[other], 1 + 10 * known) + (0 if other in dossier.roles.banks else 2)
     for held in dossier.roles.of_type(AccountType.EXPENSE, AccountType.INCOME):

@@ -255,6 +255,7 @@ def _numbers(dossier: Dossier, entry: Entry) -> frozenset[str]:
     return frozenset(map(_core, numbers or codes_in(entry.text)))
 
 
+_END = 10  # twice the digits of a number's end that tell it from others
 _CORE = regex(r"[a-z]*0*(\d{4,})")
 
 
@@ -276,8 +277,15 @@ def _one_paper(dossier: Dossier, first: Entry, second: Entry) -> bool:
     """Whether a bill lies there with the number and the total of both."""
     shared = _numbers(dossier, first) & _numbers(dossier, second)
     sizes = {abs(amount) for amount in dossier.legs(second).values()}
-    papers = [*dossier.proofs[first.number], *dossier.proofs[second.number]]
-    return any(_core(key(paper.number)) in shared and paper.gross in sizes for paper in papers)
+    proofs = [*dossier.proofs[first.number], *dossier.proofs[second.number]]
+    papers = [*proofs, *dossier.bills_of(first), *dossier.bills_of(second)]
+    return any(_is_number(paper, each) and paper.gross in sizes for paper in papers for each in shared)
+
+
+def _is_number(paper: Paper, written: str) -> bool:
+    """Whether people write a bill's number so: without what stands before it, or of a long one the end alone."""
+    number = key(paper.number)
+    return written == _core(number) or (len(number) >= 2 * len(written) >= _END and number.endswith(written))
 
 
 def _worded_alike(dossier: Dossier, first: Entry, second: Entry) -> bool:

@@ -9,6 +9,7 @@ from core.figures import Figure, find_figures
 from core.months import MONTH_OF_NAME
 from core.names import folded
 from core.patterns import regex
+from office.books.review.amounts import apart
 
 # "1er juin 2025", "3 de agosto de 2025", "12 sierpnia 2025"; a month alone: "juin 2025"
 _NAMED = regex(
@@ -26,7 +27,7 @@ def figures_in(line: str, language: str | None = None) -> Sequence[Figure]:
         spans.extend([match.span()] if told else [])
         return told.rjust(len(match[0])) if told else match[0]
 
-    found = find_figures(_NAMED.sub(numeric, line), language)
+    found = find_figures(_NAMED.sub(numeric, apart(line)), language)
     return [_as_written(figure, spans) for figure in found] if spans else found
 
 

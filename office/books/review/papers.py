@@ -11,7 +11,7 @@ from core.figures import FigureKind
 from core.numbers import find_numbers
 from core.patterns import regex
 from office.books.review import lexicon
-from office.books.review.amounts import is_money
+from office.books.review.amounts import has_unit, is_money
 from office.books.review.documents import BookDocument
 from office.books.review.lexicon import TITLES, PaperKind
 from office.books.review.policy import is_policy
@@ -64,7 +64,9 @@ class Paper:
             return kind
         if bill < note and (_adding_up(self.rows) or any(_is_total(row) for row in self.rows)):
             return PaperKind.INVOICE
-        return PaperKind.DELIVERY if note < bill and not any(map(written_as_money, self.rows)) else kind
+        priced = any(map(written_as_money, self.rows))
+        asked = _adding_up(self.rows) or any(map(_is_total, self.rows)) or any(map(_number_after_title, self.rows))
+        return PaperKind.DELIVERY if note < bill and not (priced and asked) else kind
 
     def _title_at(self, kind: PaperKind) -> tuple[int, int] | None:
         """The row and the place in it where its head first says such a title."""
@@ -141,7 +143,7 @@ class Paper:
     def period(self) -> tuple[Span, Row] | None:
         """The time that it is for, and where it says so."""
         for row in self.rows:
-            if not lexicon.DUE.search(row.text) and (span := span_in(row)):
+            if span := span_in(_before_due(row)):
                 return span, row
         return self._labelled_month()
 
@@ -217,6 +219,15 @@ class Paper:
             if days and days[-1] < self.issued and row is not self.total_row and not _NO_SERVICE.search(row.text):
                 return Span(days[0], days[-1]), row
         return None
+
+
+def _before_due(row: Row) -> Row:
+    """What a line tells before it says when to pay."""
+    label = lexicon.DUE.search(row.text)
+    if not label:
+        return row
+    told = (each for each in row.figures if each.start + each.length <= label.start())
+    return Row(row.text[: label.start()], row.at, tuple(told))
 
 
 # A day beside these is of another paper, not of what was done.
@@ -313,8 +324,20 @@ def _one_total(rows: Sequence[Row]) -> tuple[Decimal, Decimal, Decimal] | None:
         for row in reversed(rows):
             if pattern.search(row.text) and (found := _totals_in(row)):
                 return found[-1], Decimal(0), found[-1]
-    largest = [abs(value) for row in rows for value in written_as_money(row)]
+    largest = [abs(value) for row in rows for value in _in_cents_as_others(rows, row)]
     return (max(largest), Decimal(0), max(largest)) if largest else None
+
+
+def _in_cents_as_others(rows: Sequence[Row], row: Row) -> list[Decimal]:
+    """What is money on a line: where the paper writes cents, a number without them is a policy's or a contract's."""
+    cents = any(_CENTS.search(each.text) for each in rows)
+    money = [each for each in row.figures if is_money(row.text, each)]
+    plain = (each for each in money if each.kind is not FigureKind.MONEY and not has_unit(row.text, each))
+    bare = [each for each in plain if cents and not _CENTS.search(row.text, each.start, each.start + each.length)]
+    return [Decimal(each.value.split()[0]) for each in money if each not in bare]
+
+
+_CENTS = regex(r"\d[.,]\d\d(?!\d|[.,]\d)")
 
 
 def _is_total(row: Row) -> bool:

@@ -10,10 +10,10 @@ from core.figures import Figure, FigureKind, find_figures
 from core.patterns import regex
 from office.books.journal import Account, AccountType
 from office.books.review import lexicon
-from office.books.review.amounts import has_unit
+from office.books.review.amounts import apart, has_unit
 from office.books.review.documents import BookDocument
 from office.books.review.lexicon import TITLES, PaperKind
-from office.books.review.rules import Rule, is_item, names_accounts, rules_in
+from office.books.review.rules import SENTENCE_ENDS, Rule, is_item, names_accounts, rules_in
 from office.books.review.wording import words
 
 
@@ -189,9 +189,8 @@ def with_text(policy: Policy, text: str, accounts: Collection[str] = ()) -> Poli
 
 
 def _sentences(text: str) -> Iterator[str]:
-    for line in re.split(r"\n|(?<=[。；])|(?<=[.;])\s+(?=[A-ZÀ-Þ])", text):
-        if line.strip():
-            yield line.strip()
+    for line in text.split("\n"):
+        yield from (each.strip() for each in SENTENCE_ENDS.split(line) if each.strip())
 
 
 def _speaks(sentence: str) -> bool:
@@ -258,7 +257,7 @@ def _start(sentence: str, before: Start) -> Start:
 
 def _money(sentence: str, accounts: Collection[str]) -> Decimal | None:
     """The amount of a sentence: with its currency, or the first larger number that is no account's."""
-    figures = find_figures(sentence)
+    figures = find_figures(apart(sentence))
     for kind in (FigureKind.MONEY, FigureKind.NUMBER):
         for figure in figures:
             value = Decimal(figure.value.split()[0]) if figure.kind is kind else Decimal(0)

@@ -7,6 +7,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from core.patterns import regex
+from office.books.review import lexicon
 from office.books.review.dossier import Dossier
 from office.books.review.lexicon import PaperKind
 from office.books.review.papers import Paper
@@ -35,6 +36,14 @@ def _is_of_month_end(dossier: Dossier, paper: Paper) -> bool:
     if paper.kind is PaperKind.OTHER:  # a note of the rates under any head
         return bool(near) and len(paper.rows) <= _SHEET
     return paper.kind is PaperKind.RATES and (bool(near) or not days)
+
+
+def _tells_rate(dossier: Dossier, paper: Paper, row: Row) -> bool:
+    """Whether a rate may stand on this line: of a statement only beside the month's end, and not with its balance."""
+    if paper.kind is not PaperKind.BANK:
+        return _is_of_month_end(dossier, paper)
+    near = any(timedelta(0) <= dossier.last - day <= timedelta(days=4) for day in row.days)
+    return near and not lexicon.CLOSING.search(row.text)
 
 
 _PAIR = regex(
@@ -126,12 +135,12 @@ def rate_beside(dossier: Dossier, currency: str, booked: Decimal) -> tuple[Decim
     booked: the rate at which the books hold it. Of several columns the one whose head the policy speaks of.
     """
     for paper in dossier.papers:
-        if not _is_of_month_end(dossier, paper):
-            continue
         head: Row | None = None
         for row in paper.rows:
+            if not _tells_rate(dossier, paper, row):
+                continue
             if re.search(rf"(?<![A-Z]){currency}(?![A-Z])", _in_codes(row.text)):
-                rate = _column(dossier, _only(row, currency), head, booked)
+                rate = _column(dossier, _only(row, currency, dossier.currency), head, booked)
                 if rate:
                     return rate, row
             elif not row.amounts and words(row.text):
@@ -142,9 +151,9 @@ def rate_beside(dossier: Dossier, currency: str, booked: Decimal) -> tuple[Decim
 _CODE = regex(rf"(?<![A-Z])(?:{'|'.join(sorted(CODES))})(?![A-Z])")
 
 
-def _only(row: Row, currency: str) -> Row:
+def _only(row: Row, currency: str, base: str) -> Row:
     """The part of a line that tells one currency, where it tells several: "1 USD 3,6504   1 EUR 4,2710"."""
-    found = list(_CODE.finditer(row.text))
+    found = [match for match in _CODE.finditer(row.text) if match[0] != base]
     if len(found) < 2 or re.search(r"\d[.,]\d", row.text[: found[0].start()]):
         return row
     at = next((at for at, match in enumerate(found) if match[0] == currency), None)

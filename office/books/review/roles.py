@@ -202,7 +202,8 @@ class Roles(Usage):
     def accrued_income(self) -> list[str]:
         """Assets that are income nobody has billed yet; where there are none, what customers owe."""
         named = self.named(lexicon.ACCRUED_INCOME_NAME, ASSET)
-        return list(filter(self.uses.get, named)) or self.receivables
+        told = [account for account in self.told(ASSET, lexicon.ACCRUED_INCOME_NAME) if account in named]
+        return told or list(filter(self.uses.get, named)) or self.receivables
 
     def _ranked(
         self, kind: AccountType, score: Callable[[str], int], hint: re.Pattern[str], topic: re.Pattern[str]

@@ -10,6 +10,8 @@ from decimal import Decimal
 
 from core.evidence import Position
 from core.figures import Figure, FigureKind
+from core.months import MONTH_OF_NAME
+from core.names import folded
 from core.patterns import regex
 from office.books.review import lexicon
 from office.books.review.days import figures_in
@@ -156,8 +158,14 @@ def _beside(figure: Figure, other: date | None, *, later: bool) -> date | None:
     return None
 
 
+_AND = r"(?:und|and|&|et|y|e|en|og|och|i|và|u\.)"
 _FIRST_DAY = regex(
-    rf"(?<![\d.,/-])(\d{{1,2}})\.?\s*(?:{lexicon.RANGE_TO})\s*(?:{lexicon.RANGE_ARTICLE})?$", re.IGNORECASE
+    rf"(?<![\d.,/-])(\d{{1,2}})\.?(?:,\s\d{{1,2}}\.?)*\s*(?:{lexicon.RANGE_TO}|(?<=[\d. ]){_AND}(?= ))\s*"
+    rf"(?:{lexicon.RANGE_ARTICLE})?$",
+    re.IGNORECASE,
+)
+_LISTED = regex(  # "August 4, 11, 18 and 25, 2025"
+    r"(?P<name>[^\W\d_]{3,12})\.?\s(?P<first>\d{1,2})(?:,\s\d{1,2})*,?\s(?:and|&)\s(?P<last>\d{1,2}),?\s(?P<year>20\d\d)(?!\d)"
 )
 
 
@@ -172,7 +180,22 @@ def _days_of_one_month(row: Row) -> Span | None:
         )
         if last and found and 1 <= int(found[1]) < last.day:
             return Span(last.replace(day=int(found[1])), last)
-    return None
+    return _listed(row)
+
+
+def _listed(row: Row) -> Span | None:
+    """From the first to the last of the days of a month that stand in one list."""
+    found = _LISTED.search(row.text)
+    month = MONTH_OF_NAME.get(folded(found["name"])) if found else None
+    if not found or not month:
+        return None
+    whole = month_span(f"{found['year']}-{month:02d}")
+    first, last = int(found["first"]), int(found["last"])
+    return (
+        Span(whole.first.replace(day=first), whole.first.replace(day=last))
+        if 1 <= first < last <= whole.days
+        else None
+    )
 
 
 _NAMED_MONTH = regex(r"[^\W\d_]{3,}")

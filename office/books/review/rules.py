@@ -12,6 +12,8 @@ from core.patterns import regex
 from office.books.journal import Account
 from office.books.review.wording import words
 
+_SHORTENED = "".join(rf"(?<!\b{each}\.)" for each in ("excl", "incl", "exkl", "inkl", "zzgl", "approx", "max", "min"))
+SENTENCE_ENDS = regex(rf"(?<=[。；])|(?<=[.;]){_SHORTENED}\s+(?=[A-ZÀ-ÞĐČŘŠŽ])")  # none in "above 7,000 excl. VAT"
 _FEW_DAYS = 4  # a list of what was booked has more dates, and more amounts with cents, than a rule needs
 _NAMED = 3  # so many of the firm's accounts a text must name before it tells how to book
 _LONGEST = 20_000
@@ -70,7 +72,7 @@ def names_accounts(text: str, accounts: Mapping[str, Account]) -> bool:
 def sentences(text: str) -> Iterator[str]:
     """The sentences of a text whose lines were broken anywhere: a bullet, a number or a full stop begins another."""
     for paragraph in _paragraphs(text):
-        for sentence in re.split(r"(?<=[。；])|(?<=[.;])\s+(?=[A-ZÀ-ÞĐČŘŠŽ])", paragraph):
+        for sentence in SENTENCE_ENDS.split(paragraph):
             if sentence.strip():
                 yield sentence.strip()
 

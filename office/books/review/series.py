@@ -10,9 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from core.patterns import regex
 from office.books.journal import AccountType, Entry
 from office.books.review.dossier import Dossier
 from office.books.review.lexicon import FX_NAME, RENT_NAME
+from office.books.review.rates import CODES
 from office.books.review.wording import shared, words
 
 _LEAST = 6  # months in a row before a missing one tells anything; a season is shorter
@@ -20,6 +22,7 @@ _LEAST_INNER = 3  # of entries that nobody else sends: depreciation, releases, a
 _QUARTERS = 3
 _YOUNG = 2  # months of a firm's life in each of which it paid its rent
 ALIKE = 0.6
+_CODE = regex(r"(?<![A-Z])[A-Z]{3}(?![A-Z])")
 
 Month = int  # year * 12 + month - 1
 Shape = frozenset[tuple[str, bool]]
@@ -51,7 +54,7 @@ def all_series(dossier: Dossier) -> list[Series]:
     for entry in dossier.to_date:
         moved = dossier.legs(entry)
         results = [account for account in moved if is_result(dossier, account)]
-        if entry.number in dossier.undone or not results or _is_of_a_rate(dossier, results):
+        if entry.number in dossier.undone or not results or _is_of_a_rate(dossier, entry, results):
             continue
         if _closes(dossier, moved):
             continue
@@ -62,9 +65,26 @@ def all_series(dossier: Dossier) -> list[Series]:
     return [part for series in found for part in _apart(dossier, series)]
 
 
-def _is_of_a_rate(dossier: Dossier, results: Sequence[str]) -> bool:
-    """Whether all of it is a gain or loss of exchange: three rises of a rate in a row do not make a fourth."""
-    return all(FX_NAME.search(dossier.roles.name(account)) for account in results)
+def _is_of_a_rate(dossier: Dossier, entry: Entry, results: Sequence[str]) -> bool:
+    """Whether all of it is a gain or loss of exchange: three rises of a rate in a row do not make a fourth.
+
+    Some firms book both among other income and costs: then the same words move the account up and down.
+    """
+    if all(FX_NAME.search(dossier.roles.name(account)) for account in results):
+        return True
+    moved = dossier.legs(entry)
+    stores = [account for account in moved if not is_result(dossier, account)]
+    if len(moved) != 2 or len(stores) != 1 or not _in_other_currency(dossier, stores[0]):
+        return False
+    return any(
+        dossier.legs(each)[stores[0]] * moved[stores[0]] < 0 and shared(words(each.text), words(entry.text)) >= ALIKE
+        for each in dossier.on(stores[0])
+    )
+
+
+def _in_other_currency(dossier: Dossier, account: str) -> bool:
+    """Whether an account's name has the code of another currency than the books'."""
+    return any(code in CODES and code != dossier.currency for code in _CODE.findall(dossier.roles.name(account)))
 
 
 def _closes(dossier: Dossier, moved: Mapping[str, Decimal]) -> bool:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from datetime import date, timedelta
 from decimal import Decimal
 
+from core.patterns import regex
 from office.books.journal import Entry
 from office.books.review.dossier import Dossier
 from office.books.review.lexicon import PaperKind
@@ -12,6 +13,7 @@ from office.books.review.rows import Row
 
 _LINES = 3  # so many lines of a paper must the books know before it is the bank's statement
 _NEAR = timedelta(days=6)  # between the bank's day and the books'
+DAY_AND_MONTH = regex(r"\s*(\d{1,2})[/.-](\d{1,2})\.?(?![/.,\d-])")  # at the head of a line: "05/29", "29.05."
 _Paid = dict[Decimal, list[Entry]]
 
 
@@ -38,7 +40,17 @@ def day_on(dossier: Dossier, row: Row) -> date | None:
             day = figure.value.removeprefix(start)
             if day != figure.value and len(day) == len("31") and day.isdigit() and int(day) >= 1:
                 return dossier.first.replace(day=min(int(day), dossier.last.day))
-    return None
+    return _day_at_head(dossier, row)
+
+
+def _day_at_head(dossier: Dossier, row: Row) -> date | None:
+    """The day and month at the head of a line, in either order: "07/31", "31.07."."""
+    found = DAY_AND_MONTH.match(row.text)
+    pair = [int(found[1]), int(found[2])] if found else []
+    if dossier.first.month not in pair:
+        return None
+    pair.remove(dossier.first.month)
+    return dossier.first.replace(day=pair[0]) if 1 <= pair[0] <= dossier.last.day else None
 
 
 def _is_one(dossier: Dossier, paper: Paper, paid: _Paid) -> bool:
