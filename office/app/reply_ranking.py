@@ -52,7 +52,8 @@ _NO_DISCOUNT = regex(
 )
 # A street with its number, a town with its code: "1184 Danforth Avenue", "39052 Kaltern", "新厂西路150号".
 _ADDRESS = regex(
-    r"\b\d{1,5}[a-z]? (?:[A-Z]\w+ ){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Way|Quay|Place|Square)\b"
+    r"\b\d{1,5}[a-z]? (?:[NSEW]{1,2}\.? )?(?:[A-Z]\w+ ){1,3}"
+    r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Way|Quay|Place|Square|Court|Crescent|Terrace|Boulevard|Blvd|Highway|Hwy)\b"
     r"|(?:[Ss]tra(?:ß|ss)e|[Gg]asse|weg|Weg|platz|Platz|[Aa]llee|damm) \d|\b\d{4,5} [A-ZÄÖÜ][a-zäöüß]{2,}"
     r"|\b[Ss]ố \d+,? |\d+ đường |[路街道巷]\d+号"
 )

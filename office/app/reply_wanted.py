@@ -25,7 +25,7 @@ ELLIPTIC = 0.8  # … where it says little itself: "und was kostet das?"
 TRANSLATED, UNTRANSLATED = 0.6, 0.3  # a word of the ask in a text of another language: the glossary knows it, or not
 MOST_NAMES = 12  # names of the glossary in one search
 _ASKED_ONCE = frozenset(
-    {"price", "delivery-time", "opening", "closed"}
+    {"price", "delivery-time", "opening", "closed", "how-often"}
 )  # what the ask before wanted of the same thing
 _OF_TIME = frozenset({"uhr", "uhrzeit", "time", "giờ", "gio", "点", "点钟"})
 # "Có wifi không shop?" speaks to the firm, not of its shop.

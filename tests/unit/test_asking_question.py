@@ -174,3 +174,12 @@ def test_what_reads_as_a_row(text: str, row: bool) -> None:
 )
 def test_whether_it_is_decided_by_yes_or_no(question: str, decided: bool) -> None:
     assert understand(question).decided is decided
+
+
+@pytest.mark.parametrize(
+    "question", ["How much notice do you need?", "How far ahead must I book?", "Wie schnell geht das?"]
+)
+def test_notice_is_a_time_and_no_amount(question: str) -> None:
+    assert FigureKind.DURATION in understand(question).wants
+    assert FigureKind.MONEY not in understand(question).wants
+    assert FigureKind.MONEY in understand("How much is it?").wants

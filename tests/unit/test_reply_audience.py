@@ -92,6 +92,13 @@ def test_a_matter_is_one_in_every_language(text, matter):
     assert all(words_for(matter, language) for language in ("de", "en", "vi", "zh"))
 
 
+def test_business_days_tell_no_way_and_a_bus_does():
+    assert "directions" not in matters_of("Repairs take three business days.")
+    assert "directions" not in matters_of("How do I get a refund?")
+    assert "directions" in matters_of("Which bus stops near you?")
+    assert "directions" in matters_of("How do I get there?")
+
+
 def test_small_words_say_nothing():
     assert is_small("hätte")
     assert not is_small("tisch")

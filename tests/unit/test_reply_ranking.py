@@ -119,3 +119,15 @@ def test_beside_a_choice_in_the_customers_language_stands_one_foreign_choice_at_
     assert crowded_out([chinese, english, german], "de", 0.5) == [english]
     assert not crowded_out([chinese, english], "de", 0.5)
     assert not crowded_out([chinese, english, replace(german, score=0.1)], "de", 0.5)
+
+
+def test_a_street_that_begins_with_a_point_of_the_compass_tells_where_too():
+    texts = ["3725 E Fort Lowell Rd, Tucson.", "3725 east pumps were sold in Tucson."]
+    street, count = scored(wanted("What is your address?"), [piece(text) for text in texts])
+    assert street.score > count.score + 0.1
+
+
+def test_a_price_after_how_often_is_looked_for_without_how_often():
+    asks = "How often must I drain the pool? And what do you charge?"
+    assert "how-often" not in wanted(asks).matters
+    assert "how-often" in wanted("How often must I drain the pool?").matters
