@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from core.cells import read_amount
 from core.errors import InputError
 from core.money import decimals
 from core.patterns import regex
@@ -14,7 +15,6 @@ from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.home_currency import home_currency
 from office.books.posting.abroad import Rate, Rates
-from office.books.statements.written import read_amount
 
 _SETTING = "exchange_rates"  # currency → day → [worth in the firm's own, for so many]
 _WRITTEN = regex(r"\s*([\d.,' ]*\d)?\s*([A-Za-z]{3})\s*=\s*([\d.,' ]*\d)\s*([A-Za-z]{3})\s*")

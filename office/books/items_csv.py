@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from core.cells import day_orders, decimal_sign, read_amount, read_day
 from core.errors import InputError
 from core.money import is_exact
 from core.patterns import regex
 from core.words import tr
 from office.books.items import ItemKind, OpenItem
 from office.books.statements.rows import Row, rows_of
-from office.books.statements.written import day_orders, decimal_sign, read_amount, read_day
 
 _TITLES: Mapping[str, tuple[str, ...]] = {
     "kind": ("kind", "type", "art", "loai", "类型", "种类"),

@@ -12,11 +12,10 @@ from decimal import Decimal
 from functools import lru_cache
 
 from core.moments import find_dates
-from core.numbers import read_digits
 from core.patterns import regex
 from office.invoices.invoice import Line
 from office.invoices.known import AgreedPrice, PriceList
-from office.invoices.order_tables import Row, currency_in, meaning_of
+from office.invoices.order_tables import Row, currency_in, decimal_comma, meaning_of, number_in
 from office.invoices.page.columns import Column
 from office.invoices.page.listing import Listed
 from office.invoices.parties import folded, tax_key
@@ -124,7 +123,7 @@ class TableRow:
 
 def prices_of_rows(rows: Sequence[TableRow]) -> tuple[list[AgreedPrice], str, int]:
     """The prices of a table, their currency, and how many rows were left out."""
-    comma = _decimal_comma(rows)
+    comma = decimal_comma(cell for row in rows for cell in row.cells.values())
     found, currencies, left_out = [], set(), 0
     for row in rows:
         cells = _cells(row.cells)
@@ -132,13 +131,13 @@ def prices_of_rows(rows: Sequence[TableRow]) -> tuple[list[AgreedPrice], str, in
         written = cells.get("agreed") or cells.get("price", "")
         if not named or not any(map(str.isdigit, written)):
             continue
-        price, per = _number(written, comma), _per(row.cells, cells)
+        price, per = number_in(written, comma), _per(row.cells, cells)
         if price is None or per is None:
             left_out += 1
             continue
         currencies |= {currency_in(f"{header} {cell}") for header, cell in row.cells.items()} - {""}
         article, description = _names(cells)
-        unit, least = _PER.sub("", cells.get("unit", "")).strip(), _number(cells.get("least", ""), comma)
+        unit, least = _PER.sub("", cells.get("unit", "")).strip(), number_in(cells.get("least", ""), comma)
         found.append(AgreedPrice(price / per, row.page, row.start, row.length, article, description, unit, least))
     return found, currencies.pop() if len(currencies) == 1 else "", left_out
 
@@ -169,25 +168,10 @@ def _cells(row: Row) -> dict[str, str]:
 def _per(row: Row, cells: Mapping[str, str]) -> Decimal | None:
     """For how many units the price is."""
     if written := cells.get("per"):
-        return _number(written, None) or None
+        return number_in(written, None) or None
     told = [header for header in row if meaning_of(header) == "price"] + [cells.get("unit", "")]
     found = next((match for text in told if (match := _PER.search(text.casefold()))), None)
     return Decimal(found[1] or found[2]) if found else _ONE
-
-
-def _decimal_comma(rows: Iterable[TableRow]) -> bool | None:
-    """The table's habit, by its cells that can be read in one way only; None where they do not agree."""
-    texts = [cell for row in rows for cell in row.cells.values()]
-    comma = any(re.search(r"\d,\d{1,2}(?!\d)", text) for text in texts)
-    point = any(re.search(r"(?<![.\d])\d+\.\d{1,2}(?![.\d])", text) for text in texts)
-    return comma if comma != point else None
-
-
-def _number(text: str, comma: bool | None) -> Decimal | None:
-    """What a cell says; None for no number, and for two that nothing tells apart."""
-    found = re.search(r"\d[\d.,' \u00a0]*", text)
-    values = read_digits(found[0].strip(" .,\u00a0"), decimal_comma=comma) if found else ()
-    return values[0] if values and (len(values) == 1 or comma is not None) else None
 
 
 def prices_of_pages(rows: Iterable[Listed]) -> tuple[list[AgreedPrice], str]:

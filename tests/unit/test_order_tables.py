@@ -81,3 +81,30 @@ def test_a_dropped_table_changes_what_open_invoices_are_checked_against(tmp_path
         assert {f.rule for f in after if f.kind == "match"} - {f.rule for f in checked.findings if f.kind == "match"}
     finally:
         office.close()
+
+
+def ordered(price, quantity, day, other_price="5", other_day="2026-09-14"):
+    """An order of one line beside another that shows how the table writes."""
+    head = {"Order no.": "1", "Supplier": "X"}
+    row = head | {"Quantity": quantity, "Unit price": price, "Order date": day}
+    other = head | {"Order no.": "2", "Quantity": "1", "Unit price": other_price, "Order date": other_day}
+    order = ordered_in([row, other]).orders[0]
+    return order.lines[0].unit_price, order.lines[0].quantity, order.on
+
+
+def test_numbers_are_read_with_the_habit_of_their_table():
+    assert ordered("1.234", "1,500", "2026-09-14", "10.50")[:2] == (D("1.234"), D(1500))
+    assert ordered("1.234", "1,500", "2026-09-14", "10,50")[:2] == (D(1234), D("1.500"))
+    assert ordered("1.234,50", "3", "2026-09-14")[:2] == (D("1234.50"), D(3)), "said by the number itself"
+
+
+@pytest.mark.parametrize("other", ["5", "10.50 / 10,50"])
+def test_a_number_that_nothing_tells_apart_is_none(other):
+    assert ordered("1.234", "2", "2026-09-14", other)[0] is None
+
+
+def test_days_are_read_in_the_order_of_their_table():
+    assert ordered("5", "1", "10/11/2026", other_day="09/25/2026")[2] == date(2026, 10, 11)
+    assert ordered("5", "1", "10/11/2026", other_day="25/09/2026")[2] == date(2026, 11, 10)
+    assert ordered("5", "1", "10/11/2026", other_day="")[2] == date(2026, 11, 10), "as in most of the world"
+    assert ordered("5", "1", "ngày 14 tháng 9 năm 2026")[2] == date(2026, 9, 14)

@@ -5,8 +5,9 @@ from decimal import Decimal
 
 import pytest
 
+from core import cells
 from core.tree import Node
-from office.books.statements import camt, mt940, ofx, qif, written
+from office.books.statements import camt, mt940, ofx, qif
 from office.books.statements.rows import rows_of
 from office.books.statements.statement import Balance, Proof, Statement, seams
 from office.books.statements.table import read_table
@@ -158,19 +159,19 @@ def test_qif_learns_the_order_of_its_days():
      ("12,34,567.89", "1234567.89"), ("1.234.567", "1234567"), (",50", "0.50"), ("1234567", "1234567")],
 )  # fmt: skip
 def test_amounts_in_every_habit(said, amount):
-    assert written.read_amount(said) == Decimal(amount)
+    assert cells.read_amount(said) == Decimal(amount)
 
 
 @pytest.mark.parametrize("said", ["", "NaN", "Infinity", "1e5", "--", "twelve", "12 Stück"])
 def test_what_is_no_amount_is_refused(said):
     with pytest.raises(ValueError, match="no amount"):
-        written.read_amount(said)
+        cells.read_amount(said)
 
 
 @pytest.mark.parametrize("said", ["12.11.2026", "02.11.26", "1,234,56", "12.3.4,5", "1.2.345", "1,234.567,89"])
 def test_what_is_not_grouped_as_amounts_are_is_none(said):
     with pytest.raises(ValueError, match="no amount"):
-        written.read_amount(said)
+        cells.read_amount(said)
 
 
 def month(number, opening, closing, account="DE1"):
@@ -305,5 +306,5 @@ def test_a_day_without_a_year_is_of_the_statements_winter():
     [(["53.100", "475.000", "12.850"], "."), (["1.234", "5,00"], ","), (["1,234", "22"], ""), (["7'100.5"], ".")],
 )
 def test_the_decimal_sign_shows_in_the_whole_column(amounts, sign):
-    assert written.decimal_sign(amounts) == sign
-    assert written.decimal_sign(["53.100", "475.000", "12.850"], has_cents=False) == ""  # dong
+    assert cells.decimal_sign(amounts) == sign
+    assert cells.decimal_sign(["53.100", "475.000", "12.850"], has_cents=False) == ""  # dong

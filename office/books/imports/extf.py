@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import groupby
 
+from core.cells import read_amount
 from core.money import rounded
 from core.patterns import regex
 from core.words import tr
@@ -20,7 +21,6 @@ from office.books.charts.taxes import rate_on
 from office.books.imports.read import JournalRead, NamedAccount, ReadEntry, Refused
 from office.books.journal import AccountType, Entry, Posting
 from office.books.statements.rows import Row
-from office.books.statements.written import read_amount
 
 _CATEGORY = "21"
 _SWITCHED_OFF = {"40", "20"}  # keys: no automatic tax, a reversal

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
+from core.cells import day_orders, decimal_sign, read_amount, read_day
 from core.errors import InputError
 from core.money import decimals
 from core.patterns import regex
@@ -14,7 +15,6 @@ from office.books.imports.read import JournalRead, NamedAccount, ReadEntry, Refu
 from office.books.imports.titles import Column, account_type, columns_of, is_journal
 from office.books.journal import AccountType, Entry, Posting
 from office.books.statements.rows import Row
-from office.books.statements.written import day_orders, decimal_sign, read_amount, read_day
 
 _HEADER_WITHIN = 40  # rows before a table's titles
 _GUARD = regex(r"^'(?=\s*[=+\-@|%])")  # what exports put before a text that a spreadsheet would compute

@@ -11,10 +11,10 @@ import re
 from dataclasses import replace
 from enum import Enum, auto
 
+from core.cells import plain_amount
 from core.patterns import regex
 from office.books.matching.movement import Movement
 from office.books.statements import purpose
-from office.books.statements.written import plain_amount
 
 
 class _Part(Enum):

@@ -7,8 +7,8 @@ from datetime import date as day
 from decimal import Decimal
 from functools import lru_cache
 
+from core.cells import read_amount
 from core.patterns import regex
-from office.books.statements.written import read_amount
 
 _AMOUNT = r"(\d{1,3}(?:[.,' ]?\d{3})*[.,]\d{1,2}|\d{1,3}(?:[.,']\d{3})+|\d+)(?![\d.,]*\d)"
 _CURRENCY = r"(USD|EUR|GBP|CHF|CNY|RMB|VND|JPY|HKD|SGD|AUD|CAD|SEK|DKK|NOK|PLN|CZK)"

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from core.cells import read_amount
 from core.money import rounded
 from core.names import folded
 from core.patterns import regex
@@ -11,7 +12,6 @@ from office.books.charts.taxes import rate_on
 from office.books.journal import AccountType, Entry, Posting
 from office.books.matching.movement import Movement
 from office.books.posting.accounts import FirmAccounts
-from office.books.statements.written import read_amount
 
 _HUNDRED = Decimal(100)
 _BEHIND = r"[^\d]{0,12}?(\d[\d.,']*)"

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
+from core.cells import is_amount, is_day, read_amount
 from core.patterns import regex
 from office.books.statements.columns import title_of
 from office.books.statements.rows import Row
 from office.books.statements.statement import Balance, BankLine
-from office.books.statements.written import is_amount, is_day, read_amount
 
 _OPENING = regex(
     r"(?:opening|beginning|starting|initial|previous) ?balance|brought forward|anfangssaldo|startsaldo"

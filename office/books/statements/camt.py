@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
+from core.cells import plain_amount
 from core.tree import Node
 from office.books.statements import purpose
 from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Statement
-from office.books.statements.written import plain_amount
 
 _KINDS = {"BkToCstmrStmt": ("camt.053", "Stmt"), "BkToCstmrAcctRpt": ("camt.052", "Rpt"),
           "BkToCstmrDbtCdtNtfctn": ("camt.054", "Ntfctn")}  # fmt: skip

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from importlib import resources
 
+from core.cells import is_amount, is_day
 from core.patterns import regex
 from office.books.statements.currencies import CODE, currency_in
-from office.books.statements.written import is_amount, is_day
 
 
 class Role(StrEnum):

@@ -4,8 +4,8 @@ import itertools
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
+from core.cells import decimal_sign, is_amount, is_day, read_amount
 from office.books.statements.columns import Role
-from office.books.statements.written import decimal_sign, is_amount, is_day, read_amount
 
 _MOST = 0.8  # of the rows of a table look alike
 _FEW = 3  # rows of a table without balances

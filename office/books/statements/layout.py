@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from core.cells import day_orders, decimal_sign, is_amount, is_day
 from core.money import decimals
 from core.patterns import regex
 from office.books.statements.columns import Role, is_header, is_surely_a_banks, proven_roles, roles_of
 from office.books.statements.currencies import currency_in
 from office.books.statements.guess import guessed_roles
 from office.books.statements.rows import Row
-from office.books.statements.written import day_orders, decimal_sign, is_amount, is_day
 
 OUT = regex(
     r"belastung|addebito|debit|debito|debet|cargo|soll|ausgang|支出|借|支払|^s$|^d$|^dr$|^db$|^af$"

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
+from core.cells import plain_amount
 from core.patterns import regex
 from office.books.statements import purpose
 from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Statement
-from office.books.statements.written import plain_amount
 
 _TAG = regex(r"[^\S\n]*:(?P<tag>\d\d[A-Z]?|NS):")
 _BALANCE = regex(r"\s*(?P<mark>[CD])(?P<day>\w{6})(?P<currency>[A-Z]{3})(?P<amount>[\d ., ]+)")

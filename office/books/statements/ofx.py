@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from core.cells import plain_amount
 from core.patterns import regex
 from office.books.statements import purpose
 from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Statement
-from office.books.statements.written import plain_amount
 
 _TOKEN = regex(r"<(?P<end>/?)(?P<tag>[\w.]+)\s*/?>(?P<text>[^<]*)")
 _NOISE = regex(r"[\s'$€£¥]")

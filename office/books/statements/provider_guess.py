@@ -4,10 +4,10 @@ import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
+from core.cells import day_orders, decimal_sign, read_amount, read_day
 from core.patterns import regex
 from office.books.statements.columns import is_header, roles_of
 from office.books.statements.providers import Provider
-from office.books.statements.written import day_orders, decimal_sign, read_amount, read_day
 
 _TAX = regex(r"vat|tax|mwst|ust|steuer|tva|iva|thue|税")
 _FEWEST = 2  # rows of a table

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
+from core.cells import day_orders, decimal_sign, read_amount, read_day
 from core.moments import find_dates
 from core.money import rounded
 from core.patterns import regex
@@ -17,7 +18,6 @@ from office.books.statements.currencies import currency_of
 from office.books.statements.providers import Kind, Provider, State, kind_of, provider_of, state_of, titles_of
 from office.books.statements.rows import Row
 from office.books.statements.statement import Balance, BankLine, Parsed, Piece, Statement
-from office.books.statements.written import day_orders, decimal_sign, read_amount, read_day
 
 UNKNOWN_PROVIDER = "payments"  # the format of an export that no data describes
 _HEADER_WITHIN = 60  # rows of words before the titles

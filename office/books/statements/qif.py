@@ -5,9 +5,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from core.cells import day_orders, read_amount, read_day
 from core.patterns import regex
 from office.books.statements.statement import BankLine, Parsed, Piece, Statement
-from office.books.statements.written import day_orders, read_amount, read_day
 
 if TYPE_CHECKING:
     from datetime import date

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from core.cells import read_amount, read_day
 from core.money import is_exact
 from core.patterns import regex
 from office.books.statements import purpose
@@ -17,7 +18,6 @@ from office.books.statements.currencies import currency_in, currency_of, currenc
 from office.books.statements.layout import IN, OUT, Layout, layout_of
 from office.books.statements.rows import Row
 from office.books.statements.statement import BankLine, Parsed, Piece, Statement
-from office.books.statements.written import read_amount, read_day
 
 _VOID = regex(
     r"交易关闭|已关闭|失败|已撤销|cancell?ed|failed|reverted|declined|rejected"
