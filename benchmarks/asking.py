@@ -33,7 +33,8 @@ from kb.asking import Answer, ask
 from kb.document import Block, Kind, Page, ReadDocument
 from kb.library import Library
 from kb.reading import Reader
-from models.local import LocalEmbedder, LocalModel
+from models.embedding import LocalEmbedder
+from models.local import LocalModel
 from models.shelf import Shelf, default_folder
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -29,7 +29,7 @@ from kb.embedding import UseEmbedder
 from kb.library import Library
 from kb.search import Mode
 from kb.store import vectors
-from models.local import LocalEmbedder
+from models.embedding import LocalEmbedder
 from models.shelf import Shelf, default_folder
 
 XQUAD = Path(__file__).resolve().parents[2] / "shared" / "data" / "kb" / "xquad"

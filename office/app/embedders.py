@@ -9,7 +9,7 @@ from core.progress import CancelToken
 from core.words import tr
 from kb.library import Library
 from kb.probing import probe
-from models.local import LocalEmbedder
+from models.embedding import LocalEmbedder
 from models.manifest import Role
 from models.shelf import ModelState, Shelf
 from office.store.records import Records

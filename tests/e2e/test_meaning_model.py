@@ -4,7 +4,7 @@ import pytest
 
 from kb.library import Library
 from kb.probing import SENTENCES, probe
-from models.local import LocalEmbedder
+from models.embedding import LocalEmbedder
 from tests.kb_doubles import put
 from tests.model_files import model_file
 

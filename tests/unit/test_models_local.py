@@ -13,7 +13,8 @@ from core.ports import Prompt
 from core.progress import CancelToken
 from models import bench, engine, local
 from models.choosing import choose
-from models.local import LocalEmbedder, LocalModel, one_form
+from models.embedding import LocalEmbedder, one_form
+from models.local import LocalModel
 from models.manifest import Role
 from models.shelf import Trust
 from tests.model_files import SMALL, model_file
