@@ -145,7 +145,8 @@ class _Asking:
         rows, heads = self._tables([hit for _, hit in found])
         words = dict.fromkeys(word for question, _ in found for word in question.content)
         inside = [one for one in found if one[1].passage not in heads]
-        return candidates(inside, rows, self.library.rarity(list(words)))
+        rarity = self.library.rarity(list(words))
+        return candidates(inside, rows, rarity, together=self.library.finds_together)
 
     @contextmanager
     def _timed(self, phase: str) -> Iterator[None]:

@@ -71,16 +71,20 @@ class Candidate:
 
 
 def candidates(
-    found: Sequence[tuple[Question, Hit]], rows: Container[int], rarity: Mapping[str, float] | None = None
+    found: Sequence[tuple[Question, Hit]],
+    rows: Container[int],
+    rarity: Mapping[str, float] | None = None,
+    *,
+    together: bool = False,
 ) -> list[Candidate]:
     """The passages with what can be told of them without a model, likeliest first.
 
     found: each with the question in the words of its language. rows: the ids of those that are rows of tables.
-    rarity: of the questions' words in all documents.
+    rarity: of the questions' words in all documents. together: whether two embedders have found them.
     """
     cut = [candidate(question, hit, row=hit.passage in rows) for question, hit in found if _says_something(hit)]
     best = max((one.hit.score for one in cut if not is_abroad(one.question, one.hit)), default=0.0)
-    known = [replace(one, features=features(one, best, rarity or {})) for one in cut]
+    known = [replace(one, features={**features(one, best, rarity or {}), "together": float(together)}) for one in cut]
     return sorted(known, key=lambda one: -one.chance)
 
 

@@ -127,6 +127,12 @@ class Library:
         with self._database.read() as db:
             return self._meaning.likeness(query, language, texts, db)
 
+    @property
+    def finds_together(self) -> bool:
+        """Whether two embedders find by meaning, not one or none."""
+        with self._database.read() as db:
+            return self._meaning.together(db)
+
     def nearness(self, query: str, language: str, passages: Collection[int]) -> dict[int, float]:
         """How near these passages are in meaning to a query, -1 to 1; without those that have no vector (yet)."""
         if not passages:

@@ -58,6 +58,10 @@ class Meaning:
         """The embedders by which passages are found now."""
         return [index.embedder for index in self.indexes if index.serves(db)]
 
+    def together(self, db: Connection) -> bool:
+        """Whether more than one embedder says what is near."""
+        return len(self._keys(db)) > 1
+
     def embedded(self, db: Connection) -> int:
         """How many passages are found by meaning."""
         return max((vectors.count(db, index.key(db)) for index in self.indexes), default=0)

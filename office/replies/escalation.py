@@ -51,7 +51,7 @@ _SHOUTED_WORDS = 4
 _LOUD_MARKS = 6
 _ONCE_HAPPENED = {"injury", "fraud"}  # grave if it was so, a question of terms if it only might be
 _ONCE_WANTED = {"contract-end"}  # how and until when one could end it is a question of terms
-_NAMED = ("secrets", "press", "contract-end", "wants-human")  # of which a subject may speak, and the mail only ask
+_NAMED = "contract-end"  # of which a subject may speak, and the mail only ask; not so of a stolen login or the press
 HINTS = 2  # weak phrases that weigh as much as a strong one
 
 
@@ -133,7 +133,8 @@ class Asked:
 def reasons_of(asked: Asked, rules: EscalationRules) -> dict[str, str]:
     """The reason codes that hold, weightiest first, each with the words, name or amount that call for it."""
     found = {code: _said(asked.words, code, rules) for code in BY_WORDS}
-    found |= {code: "" for code in _NAMED if found[code] and _only_asks(asked, code, rules)}
+    if found[_NAMED] and _only_asks(asked, _NAMED, rules):
+        found[_NAMED] = ""
     found["secrets"] = found["secrets"] or _account_in(asked.text)
     found["angry"] = _angry_again(asked, rules)
     found["vip"] = next(filter(rules.vips.__contains__, _names_of(asked.mail)), "")

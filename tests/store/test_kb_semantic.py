@@ -131,7 +131,9 @@ def test_a_better_one_beside_it_follows_while_the_quick_one_answers(
         served.append((library.counts().embedder, library.counts().pending))
         assert not served[3:] or names(library, "Hund")[0] == "dog.txt"
 
+    assert not library.finds_together
     assert library.embed_pending(report=report) == 6
+    assert library.finds_together
     assert [name for name, _ in served] == ["", *["words-1"] * 3, *["words-1 + words-2"] * 3]
     assert [pending for _, pending in served] == [3, 3, 3, 3, 2, 1, 0]
     assert (embedder.rested, better.rested) == (1, 1)

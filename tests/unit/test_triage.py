@@ -326,6 +326,18 @@ def test_a_bounce_without_its_marks_is_known_by_its_words_unless_a_person_passes
     assert judged(answered).reasons != ("bounce",)
 
 
+@pytest.mark.parametrize(
+    ("subject", "asks", "reason"),
+    [
+        ("Mein Konto wurde gehackt", "Können Sie mir helfen?", "secrets"),
+        ("Presseanfrage", "Wie viele Mitarbeiter haben Sie?", "press"),
+    ],
+)
+def test_what_a_subject_alone_says_of_the_press_or_a_login_is_the_owners(subject, asks, reason):
+    assert reason in judged(mail(asks, subject=subject)).reasons
+    assert judged(mail(asks, subject="Frage")).decision == "reply"
+
+
 def test_an_absence_under_its_own_subject_needs_more_words_of_a_machine():
     away = "Danke für Ihre Nachricht. Ich bin vom 2. bis 13. November abwesend"
     machine = mail(f"{away}, Mails werden nicht gelesen.", subject="Ich bin dann mal weg")
