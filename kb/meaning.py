@@ -49,7 +49,8 @@ class Meaning:
         said: list[list[float]] = [[] for _ in texts]
         for index in self.indexes:
             known = [at for at, (_, spoken) in enumerate(texts) if {language, spoken} <= index.embedder.languages]
-            measured = index.likeness(query, [texts[at][0] for at in known]) if known and index.serves(db) else None
+            able = known and index.key(db) is not None
+            measured = index.likeness(query, [texts[at][0] for at in known]) if able else None
             for at, likeness in zip(known, measured or (), strict=measured is not None):
                 said[at].append(likeness)
         return [fmean(each) if each else 0.0 for each in said]
