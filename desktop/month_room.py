@@ -308,8 +308,8 @@ class MonthRoom(QWidget):
         self._package = button(tr("Save the package"), self.open_package)
         self._again = button(tr("Open again …"), self.open_again)
         self._again.hide()
-        self._soft = button(tr("Close softly …"), self.close_softly)
-        for part in (self._lock, self._soft, self._again, self._package):
+        self._soft = button(tr("Close softly …"), self.close_softly, look="plain")
+        for part in (self._lock, self._package, self._again, self._soft):
             ways.addWidget(part)
         inside.addLayout(ways)
         paper.setMinimumWidth(30 * GRID)
