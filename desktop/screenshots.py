@@ -112,9 +112,10 @@ class Studio:
     def fill(self, folders: list[Path]) -> None:
         """Take the company in as a drop would, and wait until it is searchable and its invoices are checked."""
         self._company = folders
+        office = self.window.office
+        office.library.use_beside(None)  # the slower embedder would keep the pictures waiting for minutes
         self.window.desk.drop.emit(folders)
         self._quiet()
-        office = self.window.office
         self._until(lambda: not office.activity.snapshot().what and not sum(office.records.waiting().values()))
         self._until(lambda: not office.library.counts().pending)
         self.window.toast.hide()
