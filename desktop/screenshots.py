@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 SIZE = (1360, 860)
 SMALL = (1024, 700)
 LETTERS = 12
-PATIENCE = 300.0
+PATIENCE = 900.0
 
 # What the sample company's documents answer, and what they do not.
 QUESTIONS = {
