@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from office.cli.commands import COMMANDS, command
-from office.cli.main import main, parser
+from office.cli.main import _printable, main, parser
 
 
 @pytest.mark.parametrize("places", [(0, 0), (0, 1), (1, 1), (1, 2), (2, 2), (0, 2)])
@@ -82,3 +82,8 @@ def test_an_office_opens_without_what_reads_and_checks_invoices():
     loaded = set(done.stdout.split())
     assert "office.app.invoice_desk" in loaded
     assert not loaded & {"office.invoices.checks", "office.invoices.page", "office.books.review"}
+
+
+def test_a_terminal_gets_lines_and_nothing_that_it_would_obey():
+    told = _printable("a PDF's line\r\nthe next\tcell \x1b[2J \u202egnp.exe \rover")
+    assert told == "a PDF's line\nthe next\tcell \ufffd[2J \ufffdgnp.exe \ufffdover"
