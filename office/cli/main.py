@@ -114,7 +114,7 @@ _COMMANDS = regex(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 def _printable(text: str) -> str:
-    """Without what a terminal would obey: file names and documents are other people's words. A PDF's line end is one."""
+    """Without what a terminal would obey: names and documents are other people's words. A PDF's line end is one."""
     return _COMMANDS.sub("\ufffd", text.replace("\r\n", "\n"))
 
 
