@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from benchmarks import (
     _firms_eighth_given,
+    _firms_eleventh_given,
     _firms_fourth_given,
     _firms_ninth_given,
     _firms_seventh_given,
@@ -143,6 +144,11 @@ def measure_tenth(seeds: range, *, tell: bool = False) -> Tally:
     return _all_of((firm for seed in seeds for firm in _firms_tenth_given.make_tenth(seed)), tell=tell)
 
 
+def measure_eleventh(seeds: range, *, tell: bool = False) -> Tally:
+    """Six firms in six languages, by a hand that had seen only the tenth's form."""
+    return _all_of((firm for seed in seeds for firm in _firms_eleventh_given.make_eleventh(seed)), tell=tell)
+
+
 def _all_of(firms: Iterable[Firm], *, tell: bool) -> Tally:
     tally = Tally()
     for firm in firms:
@@ -170,6 +176,8 @@ def main() -> None:
     _print("five firms of a ninth hand", measure_ninth(few, tell=tell), *ninth)
     tenth = (_firms_tenth_given.kinds(gap=False), _firms_tenth_given.kinds(gap=True))
     _print("six firms of a tenth hand", measure_tenth(few, tell=tell), *tenth)
+    eleventh = (_firms_eleventh_given.kinds(gap=False), _firms_eleventh_given.kinds(gap=True))
+    _print("six firms of an eleventh hand", measure_eleventh(few, tell=tell), *eleventh)
 
 
 def _print(name: str, tally: Tally, paper: tuple[str, ...] = WITH_PAPER, gaps: tuple[str, ...] = GAPS) -> None:
