@@ -1,4 +1,7 @@
-"""The eleventh hand's firms as the review's benchmark takes them."""
+"""The eleventh hand's firms as the review's benchmark takes them.
+
+First run, at 1180130 before any code of the review was opened: with papers 46 of 67, gaps 12 of 12, spurious 4.
+"""
 
 from collections.abc import Iterator
 
