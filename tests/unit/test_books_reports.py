@@ -52,7 +52,7 @@ def test_what_lies_with_a_payment_provider_is_money_on_an_account_of_its_own(nam
     made = chart(name)
     account = made.account_for("provider")
     assert account.type is AccountType.ASSET
-    assert account.number not in {made.roles.get(role) for role in ("bank", "cash", "transit", "receivables")}
+    assert account.number not in {made.roles.get(role) for role in ("bank", "transit", "receivables")}
 
 
 @pytest.mark.parametrize("name", CHARTS)
