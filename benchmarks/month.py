@@ -1,6 +1,7 @@
 """A month of an office with 20,000 bank lines and 5,000 open items: ``python -m benchmarks month``.
 
-Seconds of the worker behind the room Month: the first look, a second one, and one after an answer of the owner.
+Seconds of the worker behind the room Month: the first look, a second one, and one after an answer of the owner. Then
+the same lines in six weeks, three quarters of them in one month, in an office that begins to keep its books.
 """
 
 import random
@@ -11,11 +12,12 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
-from office.app import bank, categorising, items, months
+from office.app import bank, books, categorising, items, months
 from office.app.bootstrap import Office, open_office
 
 LINES = 20_000  # and a quarter as many sales
 _FIRST, _DAYS = date(2025, 1, 1), 600
+_BUSY, _SIX_WEEKS = date(2026, 8, 1), 45
 _ITEM_HEAD = (
     "kind,number,date,due,party,party_number,party_iban,currency,gross,vat_rate,discount_days,discount_percent\n"
 )
@@ -56,6 +58,11 @@ _TRADES = (
 def main() -> None:
     """Make the office, then measure."""
     lines = int(sys.argv[-1]) if sys.argv[-1].isdigit() else LINES  # as in python -m benchmarks.month 4000
+    _over_many_months(lines)
+    _keeping_one_month(lines)
+
+
+def _over_many_months(lines: int) -> None:
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         office = open_office(Path(folder) / "office", with_model=False)
         try:
@@ -66,6 +73,22 @@ def main() -> None:
                 print(f"{what}: {_seconds(lambda: months.month(office, newest)):.1f} s", flush=True)
             _answer(office, newest)
             print(f"after an answer: {_seconds(lambda: months.month(office, newest)):.1f} s")
+        finally:
+            office.close()
+
+
+def _keeping_one_month(lines: int) -> None:
+    """Books kept from a month on that has most of the lines: what is certain is posted, all others are asked."""
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        office = open_office(Path(folder) / "office", with_model=False)
+        try:
+            books.choose_chart(office, "SKR03")
+            filled(office, Path(folder), lines, _BUSY, _SIX_WEEKS)
+            view = months.month(office, f"{_BUSY:%Y-%m}")
+            assert view.offer, "nothing to keep"
+            months.keep_books(office, view.offer)
+            for what in (f"books kept, {len(view.lines)} lines in one month", "looked at again"):
+                print(f"{what}: {_seconds(lambda: months.month(office, view.close.period)):.1f} s", flush=True)
         finally:
             office.close()
 
@@ -82,11 +105,11 @@ def _answer(office: Office, period: str) -> None:
         months.none_of_these(office, view.questions[0])
 
 
-def filled(office: Office, folder: Path, lines: int = LINES) -> None:
+def filled(office: Office, folder: Path, lines: int = LINES, first: date = _FIRST, days: int = _DAYS) -> None:
     """An office with a bank's year and a half, sales of which nine in ten were paid, and what it buys."""
     chance = random.Random(7)
     sold = [
-        (f"RE-{10000 + at}", _FIRST + timedelta(days=chance.randrange(_DAYS - 40)), _customer(at % 700),
+        (f"RE-{10000 + at}", first + timedelta(days=chance.randrange(days - 40)), _customer(at % 700),
          chance.randint(2000, 900000))
         for at in range(lines // 4)
     ]  # fmt: skip
@@ -108,7 +131,7 @@ def filled(office: Office, folder: Path, lines: int = LINES) -> None:
     ]
     bought = [
         (
-            _FIRST + timedelta(days=chance.randrange(_DAYS)),
+            first + timedelta(days=chance.randrange(days)),
             who,
             f"{who} Kd {at % 97} Beleg {at}",
             -chance.randint(500, 90000),

@@ -2,9 +2,14 @@
 
 import re
 import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from typing import Generic, TypeVar
 
 from core.patterns import regex
+
+T = TypeVar("T")
 
 # Legal forms by family: two firms of one name and two families are two firms.
 _FORMS = {
@@ -138,6 +143,47 @@ def same_name(one: str, other: str) -> bool:
     )
 
 
+class NameIndex(Generic[T]):
+    """What bears a name, found by any spelling that `same_name` takes for it, without a look at every other name.
+
+    Of two names of one party all words of one stand in the other, or they are spelled alike but for their umlauts. So
+    each name is looked up by its rarest word, and what has all words of the one that is sought by that one's rarest.
+    """
+
+    def __init__(self, named: Iterable[tuple[str, T]]) -> None:
+        self._held = list(named)
+        self._bearing: defaultdict[str, list[int]] = defaultdict(list)
+        self._spelled: defaultdict[str, list[int]] = defaultdict(list)
+        for place, (name, _) in enumerate(self._held):
+            self._spelled[_without_umlauts(name)].append(place)
+            for word in name_words(name):
+                self._bearing[word].append(place)
+        self._rarest: defaultdict[str, list[int]] = defaultdict(list)
+        for place, (name, _) in enumerate(self._held):
+            if name_words(name):
+                self._rarest[self._rarest_of(name)].append(place)
+        self._found: dict[str, T | None] = {}
+
+    def find(self, name: str) -> T | None:
+        """The first of those that bear the name; None where none does."""
+        if name not in self._found:
+            near = sorted(set(self._near(name)))
+            self._found[name] = next((self._held[at][1] for at in near if same_name(self._held[at][0], name)), None)
+        return self._found[name]
+
+    def _near(self, name: str) -> Iterator[int]:
+        """The places of all that may bear the name."""
+        yield from self._spelled.get(_without_umlauts(name), ())
+        for word in name_words(name):
+            yield from self._rarest.get(word, ())
+        if name_words(name):
+            yield from self._bearing.get(self._rarest_of(name), ())
+
+    def _rarest_of(self, name: str) -> str:
+        return min(sorted(name_words(name)), key=lambda word: len(self._bearing.get(word, ())))
+
+
+@lru_cache(maxsize=20000)
 def _without_umlauts(name: str) -> str:
     """Mueller, Müller, Muller and what OCR makes of it, Mũller, are one name."""
     return re.sub(r"(?<=[aou])e", "", plain_name(name))

@@ -1,8 +1,8 @@
 """What a month's close is made from: the books, the documents' texts, the written policy, the bank, open items."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import date
-from decimal import Decimal
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from core.words import language
@@ -26,9 +26,12 @@ from office.store.bank import BankBook
 from office.store.items import ItemBook
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from office.invoices.invoice import Invoice
 
 MOST_PAGES = 20  # of a document are read for the review
+_NEAR = timedelta(days=5)  # between the bank's day and the bookkeeper's
 _SURE = {Status.PROVEN, Status.ASKED}
 
 
@@ -127,7 +130,7 @@ def facts_for(office: Office, dossier: Dossier, broken: Sequence[str]) -> CloseF
     return CloseFacts(
         feeds=tuple(feeds_of(statements, dossier.last)),
         lines=len(lines),
-        unmatched=sum(line.line not in matched and not _is_booked(dossier, line.date, line.amount) for line in lines),
+        unmatched=_unbooked([line for line in lines if line.line not in matched], dossier),
         receivable=ages[ItemKind.SALES],
         payable=ages[ItemKind.PURCHASE],
         state=books.state(f"{dossier.first:%Y-%m}"),
@@ -158,13 +161,13 @@ def owed_by_age(office: Office, movements: Iterable[Movement], day: date) -> dic
     return {kind: aged([each for each in left if each[0].kind is kind], day) for kind in ItemKind}
 
 
-def _is_booked(dossier: Dossier, day: date, amount: Decimal) -> bool:
-    """Whether an entry of the bank's account moves this amount within days of it."""
-    return any(
-        dossier.legs(entry).get(bank) == amount and abs((entry.date - day).days) <= 5
-        for entry in dossier.now
-        for bank in dossier.roles.banks
-    )
+def _unbooked(lines: Iterable[Movement], dossier: Dossier) -> int:
+    """How many bank lines no entry shows: none of the bank's account moves that amount within days of it."""
+    booked: defaultdict[Decimal, set[date]] = defaultdict(set)
+    for entry in dossier.now:
+        for bank in dossier.roles.banks & dossier.legs(entry).keys():
+            booked[dossier.legs(entry)[bank]].add(entry.date)
+    return sum(not any(abs(day - line.date) <= _NEAR for day in booked.get(line.amount, ())) for line in lines)
 
 
 def journal_until(journal: Journal, last: date) -> Journal:

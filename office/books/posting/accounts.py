@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
-from core.names import same_name
+from core.names import NameIndex
 from office.books.charts.chart import CHARTS, Chart, chart
 from office.books.items import ItemKind
 from office.books.journal import Account, AccountType
@@ -61,11 +62,18 @@ class FirmAccounts:
 
         Raises NoAccountError.
         """
-        fitting = [each for each in self.held.values() if each.type is _TYPES[kind]]
-        own = next((each.number for each in fitting if number and each.number == number), None)
-        if own is None and name:
-            own = next((each.number for each in fitting if same_name(each.name, name)), None)
-        return own or self(_COLLECTIVE[kind])
+        own = self.held.get(number) if number else None
+        if own is None or own.type is not _TYPES[kind]:
+            own = self._named[kind].find(name)
+        return own.number if own else self(_COLLECTIVE[kind])
+
+    @cached_property
+    def _named(self) -> dict[ItemKind, NameIndex[Account]]:
+        """The accounts on which such items may be owed, by their names."""
+        return {
+            kind: NameIndex((each.name, each) for each in self.held.values() if each.type is of)
+            for kind, of in _TYPES.items()
+        }
 
     def account(self, number: str) -> Account | None:
         """The account of the books or, not yet opened there, of the chart."""

@@ -3,10 +3,12 @@
 Nothing here depends on what is posted already: the same decisions give the same keys, so that who posts can compare.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 
 from core.names import same_name
 from core.words import in_window, tr
@@ -41,6 +43,7 @@ class _Planner:
         self._make = EntryMaker(decided, self._owed)
         self._wanted: list[Wanted] = []
         self._held: list[Held] = []
+        self._posted_lines = {int(key.split()[1]) for key in decided.posted if key.startswith("bank ")}
         self._standing: set[str] = set()
         ours = any(entry.date < decided.begins for entry in decided.posted.values())
         self._reach = ours or decided.others.reach(decided.begins)  # then nothing needs to be brought forward
@@ -204,9 +207,7 @@ class _Planner:
         return key, key in self._in.posted
 
     def _line(self, line: Movement, key: str, about: Held) -> None:
-        late = line.line in self._in.corrected or any(
-            each.startswith(f"bank {line.line} ") for each in self._in.posted
-        )
+        late = line.line in self._in.corrected or line.line in self._posted_lines
         if line.line in self._in.matches:
             self._want(key, about, lambda: self._make.match(line), late=late)
         elif line.line in self._in.chosen:
@@ -233,12 +234,20 @@ class _Planner:
         return next(
             (
                 each
-                for each in self._in.lines
-                if each.account == other and each.amount == -line.amount and each.line in self._in.moves
+                for each in self._moving.get((other, -line.amount), ())
                 if abs((each.date - line.date).days) <= DAYS_UNDERWAY
             ),
             None,
         )
+
+    @cached_property
+    def _moving(self) -> Mapping[tuple[str, Decimal], Sequence[Movement]]:
+        """The lines between own accounts, by the bank's account and the amount."""
+        found: defaultdict[tuple[str, Decimal], list[Movement]] = defaultdict(list)
+        for line in self._in.lines:
+            if line.line in self._in.moves:
+                found[line.account, line.amount].append(line)
+        return found
 
     def _tell_unclaimed(self, known: Sequence[tuple[Movement, str]]) -> None:
         """Where a journal was kept beside the bank, what of it is no line's may be one under another sum."""
