@@ -25,6 +25,7 @@ _WHOLE = {
     "tr": "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık",
     "hu": "január február március április május június július augusztus szeptember október november december",
     "sv": "januari februari mars/marts april maj juni juli augusti september oktober november december",
+    "no": "januar februar mars april mai juni juli august september oktober november desember",
 }
 _CUT = {
     "en": "Jan Feb Mar Apr - Jun Jul Aug Sep/Sept Oct Nov Dec",
