@@ -313,7 +313,8 @@ class _Plan:
         moves = [("lease", self.lease), ("bank", -self.lease)]
         if "lease" in b.faults:
             if now:
-                b.expect("lease", moves)
+                # Due whether it was paid or not: what the whole statement of the bank does not show is owed.
+                b.expect("lease", moves, [("lease", self.lease), ("ap", -self.lease)])
             else:
                 b.book(day.replace(day=3), f"{b.w('lease')} {b.style.month(day)}", moves)
         elif day <= end:

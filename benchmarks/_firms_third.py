@@ -604,8 +604,8 @@ class _Year:
         if day.month % 3 == 0 or day == b.start:
             b.buy("repair", "repair", day.replace(day=14), b.r(b.dice.randint(150, 600)), "repairline")
         moves = [("rent", self.rent), ("bank", -self.rent)]
-        if b.hit("rent", day):
-            b.expect("rent", moves)
+        if b.hit("rent", day):  # due whether it was paid or not: what the bank's whole statement lacks is owed
+            b.expect("rent", moves, [("rent", self.rent), ("ap", -self.rent)])
         else:
             b.book(day.replace(day=4), b.w("rented", party=b.w("rent"), month=b.month(day)), moves)
         if "goods" in b.chart:

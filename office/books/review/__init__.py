@@ -28,7 +28,7 @@ from office.books.review import (
 from office.books.review.documents import BookDocument, InvoiceFacts, StatementLine
 from office.books.review.dossier import Dossier, main_currency
 from office.books.review.policy import Policy, policy_in
-from office.books.review.wording import alike, held_in, words
+from office.books.review.wording import alike, held_in, stems_in, words
 
 __all__ = [
     "BookDocument",
@@ -176,7 +176,7 @@ def _of_others(dossier: Dossier, one: Proposal, other: Proposal, raised: Sequenc
     shas = {each.document for each in other.evidence if isinstance(each, Position)}
     said = frozenset().union(*(paper.words for paper in dossier.papers if paper.document.sha256 in shas))
     mine = words(one.text)
-    if not said or held_in(mine, said) >= _OF_ONE_PAYEE:
+    if not said or max(held_in(mine, said), stems_in(mine, said)) >= _OF_ONE_PAYEE:
         return False
     spoken = {words(entry.text) for account in raised for entry in dossier.on(account) if entry.date < dossier.first}
     return sum(held_in(mine, each) < _OF_ONE_PAYEE for each in spoken) >= _PAYEES

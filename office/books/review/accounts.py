@@ -73,7 +73,7 @@ def expenses_capitalised(dossier: Dossier) -> Iterator[Proposal]:
         thing = upkeep_row(paper) or (_told(paper)[0] if rule and _told(paper) else _ruled_cost_row(dossier, paper))
         small = (paper.piece_price or amount) < limit and _capitalises_dearer(dossier, account, limit)
         if thing or small:
-            told = rule or (upkeep_account(dossier) if thing else None)
+            told = rule or (upkeep_account(dossier, account) if thing else None)
             cost = told if told and thing else _cost_account(dossier, paper, entry)
             if cost:
                 reason = _why_cost(thing.text.strip()[:80] if thing else "", limit)

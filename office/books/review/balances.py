@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from core.figures import FigureKind
 from core.words import tr
-from office.books.journal import AccountType
+from office.books.journal import AccountType, Entry
 from office.books.proposal import Proposal
 from office.books.review import lexicon
 from office.books.review.amounts import has_unit
@@ -19,6 +19,7 @@ from office.books.review.rows import Row
 from office.books.review.stated import DAY_AND_MONTH, statements
 from office.books.review.wording import held_in, words
 
+_BOTH_SIDES = 2  # accounts of an entry that is about one thing
 _LINES = 2  # of another's statement must stand on one account of ours before it is that account's
 _ON_ITS_WAY = timedelta(days=7)  # before the month's end: such a payment may reach the other side after it
 
@@ -222,10 +223,14 @@ def _pays_for_us(dossier: Dossier, account: str, row: Row) -> str | None:
     return None
 
 
-def _is_nobodys(dossier: Dossier, account: str) -> bool:
-    """Whether nothing is paid or owed there: tax, or the capital against which balances were carried forward."""
+def _is_nobodys(dossier: Dossier, account: str, entry: Entry, said: frozenset[str]) -> bool:
+    """Whether nothing is paid or owed there: tax, or the capital against which balances were carried forward.
+
+    What an entry of the line's own words moved against one of them alone is that very thing: the parent's tax.
+    """
     equity = dossier.roles.type(account) is AccountType.EQUITY and account not in dossier.roles.owners
-    return equity or account in dossier.roles.tax
+    alone = len(dossier.legs(entry)) == _BOTH_SIDES and bool(words(entry.text) & said)
+    return (equity or account in dossier.roles.tax) and not alone
 
 
 def _signed(row: Row) -> list[Decimal]:
@@ -252,7 +257,7 @@ def _other_side(dossier: Dossier, account: str, row: Row | None, paper: Paper) -
         moved = dossier.legs(entry)
         if account in moved:
             for other, amount in moved.items():
-                if other != account and not _is_nobodys(dossier, other) and amount * moved[account] < 0:
+                if other != account and amount * moved[account] < 0 and not _is_nobodys(dossier, other, entry, said):
                     known = len(words(entry.text) & said)
                     scores[other] = max(scores[other], 1 + 10 * known) + (0 if other in dossier.roles.banks else 2)
     for held in dossier.roles.of_type(AccountType.EXPENSE, AccountType.INCOME):

@@ -19,7 +19,7 @@ from office.books.review.balances import stated_by
 from office.books.review.dossier import Dossier
 from office.books.review.lexicon import PaperKind
 from office.books.review.papers import Paper
-from office.books.review.rates import CODES, closing_rates, rate_beside
+from office.books.review.rates import CODES, closing_rates, rate_beside, tells_rates
 from office.books.review.rows import Row, month_span
 from office.books.review.wording import codes_in, held_in, words
 
@@ -63,7 +63,8 @@ def _foreign(dossier: Dossier) -> dict[str, Foreign]:
     """Account → currency, amount in it, what the books hold it at, and where that is said."""
     found: dict[str, Foreign] = {}
     for paper in dossier.papers:
-        if paper.kind in _STATING and (stated := _foreign_balance(dossier, paper)):
+        stating = paper.kind in _STATING or (paper.kind is PaperKind.OTHER and tells_rates(dossier, paper))
+        if stating and (stated := _foreign_balance(dossier, paper)):
             currency, amount, row = stated
             account = _account_in(dossier, currency, paper)
             if account:

@@ -188,8 +188,11 @@ class Dossier:
         )
 
     def _only_pays(self, entry: Entry) -> bool:
-        """Whether it moves money between what is owned and owed, and so books no bill."""
+        """Whether it books no bill: it moves money between what is owned and owed, or gives out what was put off."""
         moved = legs(entry)
+        given = [moved.get(each, 0) < 0 for each in self.roles.prepaid]
+        if any(given) or any(moved.get(each, 0) > 0 for each in self.roles.deferred):
+            return True
         bills_ = {*self.roles.fixed, *self.roles.stock, *self.roles.prepaid, *self.roles.deferred}
         return not any(((kind := self.roles.type(each)) and kind.is_result) or each in bills_ for each in moved)
 

@@ -15,6 +15,8 @@ from office.books.review.series import ALIKE, Series, is_result
 from office.books.review.wording import alike, held_in, shared, words
 
 _RECENT = timedelta(days=62)
+_QUARTERS = 4  # of one year
+_HALF = 0.5
 _ABOUT = timedelta(days=5)  # of its last entry: a thing may be sold just before that is booked
 _OF = regex(r"(\d{1,3})\s*(?:/|of|von|de|di|van|z|trên|共)\s*(\d{1,3})(?!\d|[./-]\d)", re.IGNORECASE)
 
@@ -169,7 +171,7 @@ def _instead(dossier: Dossier, series: Series, entry: Entry) -> bool:
         for account, amount in mine.items()
     )
     if not sized:
-        return False
+        return _seldom(series) and _of_its_payee(dossier, series, entry)
     if alike(entry.text, series.last.text) >= ALIKE:
         return not _goes_on_beside(dossier, series, entry)
     return (
@@ -177,6 +179,18 @@ def _instead(dossier: Dossier, series: Series, entry: Entry) -> bool:
         and not _known_before(dossier, series, entry)
         and _owed_alike(dossier, mine, other)
     )
+
+
+def _seldom(series: Series) -> bool:
+    """Whether it came three or four times, as what comes every quarter does: few bills tell no size."""
+    return len(series.entries) <= _QUARTERS
+
+
+def _of_its_payee(dossier: Dossier, series: Series, entry: Entry) -> bool:
+    """Whether an entry raises the series' result in half of its words: its payee's bill, of another size."""
+    mine, other = dossier.legs(series.last), dossier.legs(entry)
+    same = any(is_result(dossier, account) and amount * other.get(account, 0) > 0 for account, amount in mine.items())
+    return same and held_in(words(series.last.text), words(entry.text)) >= _HALF
 
 
 def _owed_alike(dossier: Dossier, one: Mapping[str, Decimal], other: Mapping[str, Decimal]) -> bool:

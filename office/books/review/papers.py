@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property, lru_cache
 
@@ -15,10 +15,26 @@ from office.books.review.amounts import has_unit, is_money
 from office.books.review.documents import BookDocument
 from office.books.review.lexicon import TITLES, PaperKind
 from office.books.review.policy import is_policy
-from office.books.review.rows import Habits, Row, Span, day_behind, is_month, month_span, rows_of, span_in
+from office.books.review.rows import (
+    Habits,
+    Row,
+    Span,
+    before_day,
+    before_due,
+    columns_of,
+    day_behind,
+    is_month,
+    month_span,
+    months_on,
+    rows_of,
+    span_in,
+)
 from office.books.review.wording import key, words
 
 _HEAD_ROWS = 8
+_LETTERHEAD = 2  # of them may say who writes, what and to whom in one line
+_TITLE = 90  # signs: a longer line is no title
+_AHEAD = timedelta(days=366)  # so far ahead a bill may speak of the day of what it bills
 
 
 @lru_cache(maxsize=2_000)  # the same documents are looked at in every month, and after every answer of the owner
@@ -45,15 +61,21 @@ class Paper:
         """What it is: as its head says; a file's name speaks where the head is silent."""
         if self.is_policy:
             return PaperKind.POLICY
-        head = [
-            text for row in self.rows[:_HEAD_ROWS]
-            if len(text := " ".join(row.text.split())) < 90 or _number_after_title(row)
-        ]  # fmt: skip
-        for line in (*head, re.sub(r"[_.-]", " ", self.document.name)):
+        for line in (*self._head, re.sub(r"[_.-]", " ", self.document.name)):
             kind = _title_in(line, tuple(kind for kind, _ in TITLES), labels=False)
             if kind:
                 return PaperKind.BALANCE if kind is PaperKind.BANK and self._says_who_owes else self._by_money(kind)
         return self._kind_of_body()
+
+    @property
+    def _head(self) -> Iterator[str]:
+        """The lines that may be titles: short ones, those with a number, and of a long letterhead its columns."""
+        for at, row in enumerate(self.rows[:_HEAD_ROWS]):
+            text = " ".join(row.text.split())
+            if len(text) < _TITLE or _number_after_title(row):
+                yield text
+            elif at < _LETTERHEAD:
+                yield from (column for column in columns_of(row.text) if len(column) < _TITLE)
 
     def _by_money(self, kind: PaperKind) -> PaperKind:
         """Of two titles on one paper the first, where the money agrees: a bill asks for some, a note for none."""
@@ -62,6 +84,8 @@ class Paper:
         bill, note = self._title_at(PaperKind.INVOICE), self._title_at(PaperKind.DELIVERY)
         if bill is None or note is None:
             return kind
+        if bill > note and any(lexicon.DUE.search(row.text) and written_as_money(row) for row in self.rows):
+            return PaperKind.INVOICE  # it says that money is due, whatever it is called
         if bill < note and (_adding_up(self.rows) or any(_is_total(row) for row in self.rows)):
             return PaperKind.INVOICE
         priced = any(map(written_as_money, self.rows))
@@ -143,7 +167,7 @@ class Paper:
     def period(self) -> tuple[Span, Row] | None:
         """The time that it is for, and where it says so."""
         for row in self.rows:
-            if span := span_in(_before_due(row)):
+            if span := span_in(before_due(row)):
                 return span, row
         return self._labelled_month()
 
@@ -211,31 +235,22 @@ class Paper:
         return self._days_in_body()
 
     def _days_in_body(self) -> tuple[Span, Row] | None:
-        """The days that a line of what was bought tells, where they are before the bill's own."""
+        """The days that a line of what was bought tells: before the bill's own, else one of a month after it."""
         if self.issued is None or self.kind is not PaperKind.INVOICE:
             return None
-        for row in self.body:
-            days = sorted(row.days)
-            if days and days[-1] < self.issued and row is not self.total_row and not _NO_SERVICE.search(row.text):
-                return Span(days[0], days[-1]), row
-        return None
+        told = [(sorted(row.days), row) for row in self.body if row.days and row is not self.total_row]
+        done = [(days, row) for days, row in told if days[-1] < self.issued and not _is_of_a_paper(row)]
+        ahead = [
+            (days, row) for days, row in told
+            if len(days) == 1 and months_on(self.issued.replace(day=1), 1) <= days[0] <= self.issued + _AHEAD
+            and not lexicon.ENDS.search(before_day(row))
+        ]  # fmt: skip
+        return next(((Span(days[0], days[-1]), row) for days, row in (*done, *ahead)), None)
 
 
-def _before_due(row: Row) -> Row:
-    """What a line tells before it says when to pay."""
-    label = lexicon.DUE.search(row.text)
-    if not label:
-        return row
-    told = (each for each in row.figures if each.start + each.length <= label.start())
-    return Row(row.text[: label.start()], row.at, tuple(told))
-
-
-# A day beside these is of another paper, not of what was done.
-_NO_SERVICE = regex(
-    r"order|contract|quot|offer|bestell|auftrag|vertrag|angebot|commande|devis|contrat|pedido|presupuesto|ordine|offerta"
-    r"|zamówien|umow|hợp đồng|báo giá|đơn (?:đặt )?hàng|合同|订单|报价|ordre|tilbud|aftale|objednáv|smlouv",
-    re.IGNORECASE,
-)
+def _is_of_a_paper(row: Row) -> bool:
+    """Whether its day is an order's, or one on which people spoke."""
+    return bool(lexicon.OTHER_PAPER.search(row.text) or lexicon.SPOKEN_OF.search(before_day(row)))
 
 
 def _is_taxed_item(row: Row) -> bool:

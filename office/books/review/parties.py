@@ -10,7 +10,7 @@ from office.books.journal import AccountType, Entry
 from office.books.review.dossier import BILLS, Dossier
 from office.books.review.lexicon import TITLES
 from office.books.review.papers import Paper
-from office.books.review.rows import Row
+from office.books.review.rows import Row, columns_of
 from office.books.review.wording import held_in, stems_in, words
 
 
@@ -34,11 +34,33 @@ def habit_of(dossier: Dossier, paper: Paper) -> Habit | None:
         return known
     if sale:
         return _as_ever(dossier, _sales(dossier), paper, sale=True)
+    if named := _of_letterhead(dossier, paper):
+        return named
     account = _for_thing(dossier, paper)
     return _with_account(dossier, account, paper) if account else None
 
 
+def _of_letterhead(dossier: Dossier, paper: Paper) -> Habit | None:
+    """By the entries that begin with a name of who writes, all of them on one cost: "Manpower extras" for a bill
+    of "Manpower S.A.".
+    """
+    column = next(iter(columns_of(paper.rows[0].text)), "") if paper.rows else ""
+    named = {word for word in words(column) - dossier_words(dossier) if len(word) >= _LONG}
+    known = [
+        entry for entry in dossier.to_date
+        if entry.number not in dossier.undone and _first_word(entry.text) in named and _billing(dossier, entry, False)
+    ]  # fmt: skip
+    costs = {frozenset(dossier.costs(entry)) for entry in known}
+    return _as_ever(dossier, known, paper, sale=False) if len(costs) == 1 else None
+
+
+def _first_word(text: str) -> str:
+    """The first word of an entry that tells anything: most begin with whose it is."""
+    return next((next(iter(said)) for each in text.split() if (said := words(each))), "")
+
+
 _HALF = 0.5
+_LONG = 5  # letters of a name that means one firm
 Telling = Callable[[frozenset[str], frozenset[str]], float]
 
 
@@ -228,19 +250,30 @@ def is_sale(dossier: Dossier, paper: Paper) -> bool:
     """Whether our own firm wrote it: by its entries, else by whose name is at its head."""
     for entry in dossier.entries_of(paper):
         return bool(dossier.incomes(entry)) and not dossier.costs(entry)
+    return is_our_own(dossier, paper)
+
+
+def is_our_own(dossier: Dossier, paper: Paper) -> bool:
+    """Whether our firm is the first that its head names, and nobody is addressed by that."""
     own = own_words(dossier)
-    if not own:
-        return False
-    head = [row for row in paper.rows[:12] if held_in(own, words(row.text)) >= 0.99]
-    if not head or head[0] not in paper.rows[:3] or _addressed(head[0].text):
-        return False
-    return not any(_names_another(dossier, row) for row in paper.rows[: paper.rows.index(head[0])])
+    for row in paper.rows[:_HEAD] if own else ():
+        for column in columns_of(row.text):
+            if held_in(own, words(column)) >= _WHOLLY:
+                return not _addressed(row.text)
+            if _names_another(dossier, column):
+                return False
+    return False
 
 
-def _names_another(dossier: Dossier, row: Row) -> bool:
-    """Whether a line is a letterhead: a name without figures that is neither a title nor on papers of every party."""
-    titled = any(pattern.search(row.text) for _, pattern in TITLES)
-    return not row.figures and not titled and bool(words(row.text) - dossier_words(dossier))
+_HEAD = 3  # rows in which the one who writes names himself
+_WHOLLY = 0.99
+
+
+def _names_another(dossier: Dossier, column: str) -> bool:
+    """Whether it is a letterhead: a name without figures that is neither a title nor on papers of every party."""
+    titled = any(pattern.search(column) for _, pattern in TITLES)
+    figured = any(sign.isdigit() for sign in column)
+    return not figured and not titled and bool(words(column) - dossier_words(dossier))
 
 
 def _addressed(text: str) -> bool:
@@ -290,16 +323,12 @@ def own_words(dossier: Dossier) -> frozenset[str]:
     return told[0][0] if enough else frozenset()
 
 
-def _names_on(rows: Iterable[object]) -> set[frozenset[str]]:
+def _names_on(rows: Iterable[Row]) -> set[frozenset[str]]:
     found: set[frozenset[str]] = set()
-    for row in list(rows)[:12]:
-        text, figures = getattr(row, "text", ""), getattr(row, "figures", ())
-        name = text.rsplit(":", 1)[-1].rsplit("：", 1)[-1]
-        if (
-            not figures
-            and 1 <= len(words(name)) <= 12
-            and len(name.split()) <= 8
-            and name.strip() != name.strip().upper()
-        ):
+    columns = (column for row in list(rows)[:12] for column in columns_of(row.text))
+    for column in columns:
+        name = column.rsplit(":", 1)[-1].rsplit("：", 1)[-1].strip()
+        plain = not any(sign.isdigit() for sign in name)
+        if plain and 1 <= len(words(name)) <= 12 and len(name.split()) <= 8 and name != name.upper():
             found.add(words(name))
     return found

@@ -30,6 +30,11 @@ def closing_rates(dossier: Dossier) -> dict[str, tuple[Decimal, Row]]:
     return found
 
 
+def tells_rates(dossier: Dossier, paper: Paper) -> bool:
+    """Whether a paper of the month's end says what a currency is worth in the firm's own, whatever its head is."""
+    return _is_of_month_end(dossier, paper) and any(True for row in paper.rows for _ in _rates_in(row, dossier))
+
+
 def _is_of_month_end(dossier: Dossier, paper: Paper) -> bool:
     days = [day for row in paper.rows for day in row.days]
     near = [day for day in days if timedelta(0) <= dossier.last - day <= timedelta(days=4)]

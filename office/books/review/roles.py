@@ -112,7 +112,9 @@ class Roles(Usage):
         bills = [each for each in self.moved if any(each.get(account, 0) > 0 for account in self.tax)]
         taxed = set().union(*bills)
         found = [account for account in self.payables if not is_personal(self.journal.accounts[account])]
-        return [account for account in found if account in taxed or not taxed]
+        general = [account for account in found if account in taxed or not taxed]
+        # where a chart's own numbers are as long as a customer's, what many kinds of costs are owed on is of all
+        return general or [account for account in self.payables if self._invoiced(account) >= _SUPPLIES]
 
     def _invoiced(self, account: str) -> int:
         """How many different costs were booked against it: suppliers have many, wages and loans one."""
@@ -168,7 +170,8 @@ class Roles(Usage):
 
         ranked = self._ranked(LIABILITY, score, lexicon.ACCRUED_NAME, lexicon.POLICY_ACCRUAL)
         ranked = [each for each in ranked if self.uses[each] or not lexicon.DEFERRED_NAME.search(self.name(each))]
-        return sorted(ranked, key=lambda account: bool(lexicon.STAFF_NAME.search(self.name(account))))
+        told = self.told(LIABILITY, lexicon.UNBILLED)
+        return sorted(ranked, key=lambda each: (bool(lexicon.STAFF_NAME.search(self.name(each))), each not in told))
 
     @cached_property
     def prepaid(self) -> list[str]:
@@ -201,8 +204,10 @@ class Roles(Usage):
     @cached_property
     def accrued_income(self) -> list[str]:
         """Assets that are income nobody has billed yet; where there are none, what customers owe."""
-        named = self.named(lexicon.ACCRUED_INCOME_NAME, ASSET)
-        told = [account for account in self.told(ASSET, lexicon.ACCRUED_INCOME_NAME) if account in named]
+        named = [
+            account for account in self.named(lexicon.ACCRUED_INCOME_NAME, ASSET) if account not in self.receivables
+        ]
+        told = [account for rule in self.rules for account in rule.accounts if account in named]
         return told or list(filter(self.uses.get, named)) or self.receivables
 
     def _ranked(

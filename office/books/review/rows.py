@@ -93,6 +93,32 @@ def _in_order(figure: Figure, habits: Habits) -> Figure:
     return figure
 
 
+def before_due(row: Row) -> Row:
+    """What a line tells before it says when to pay."""
+    label = lexicon.DUE.search(row.text)
+    if not label:
+        return row
+    told = (each for each in row.figures if each.start + each.length <= label.start())
+    return replace(row, text=row.text[: label.start()], figures=tuple(told))
+
+
+def before_day(row: Row) -> str:
+    """The last words of a line before its first day."""
+    at = next((each.start for each in row.figures if each.kind is FigureKind.DATE), 0)
+    return row.text[max(at - _WORDS, 0) : at]
+
+
+_WORDS = 30  # signs before a day in which it says what the day is
+
+
+def columns_of(text: str) -> list[str]:
+    """What a line has side by side: three spaces or more stand between."""
+    return [column for each in _GAP.split(text) if (column := " ".join(each.split()))]
+
+
+_GAP = regex(r"\s{3,}|\u3000+|\t")
+
+
 def _day(figure: Figure) -> date | None:
     return date.fromisoformat(figure.value) if re.fullmatch(r"\d{4}-\d\d-\d\d", figure.value) else None
 
@@ -160,27 +186,30 @@ def _beside(figure: Figure, other: date | None, *, later: bool) -> date | None:
 
 _AND = r"(?:und|and|&|et|y|e|en|og|och|i|và|u\.)"
 _FIRST_DAY = regex(
-    rf"(?<![\d.,/-])(\d{{1,2}})\.?(?:,\s\d{{1,2}}\.?)*\s*(?:{lexicon.RANGE_TO}|(?<=[\d. ]){_AND}(?= ))\s*"
+    rf"(?<![\d.,/-])(?P<first>\d{{1,2}})(?P<stop>\.?)(?:,\s\d{{1,2}}\.?)*"
+    rf"\s*(?:{lexicon.RANGE_TO}|(?<=[\d. ])(?P<and>{_AND})(?= ))\s*"
     rf"(?:{lexicon.RANGE_ARTICLE})?$",
     re.IGNORECASE,
 )
-_LISTED = regex(  # "August 4, 11, 18 and 25, 2025"
-    r"(?P<name>[^\W\d_]{3,12})\.?\s(?P<first>\d{1,2})(?:,\s\d{1,2})*,?\s(?:and|&)\s(?P<last>\d{1,2}),?\s(?P<year>20\d\d)(?!\d)"
+_LISTED = regex(  # "August 4, 11, 18 and 25, 2025", "October 27 to 29, 2025", "October 20-22, 2025"
+    r"(?P<name>[^\W\d_]{3,12})\.?\s(?P<first>\d{1,2})(?:,\s\d{1,2})*"
+    r"(?:,?\s(?:and|&|to|through|thru|until|till)\s|\s?[-–—]\s?)(?P<last>\d{1,2}),?\s(?P<year>20\d\d)(?!\d)"
 )
 
 
 def _days_of_one_month(row: Row) -> Span | None:
     """As in "18-20 August 2025" and "15. bis 24. September": the first day says neither month nor year."""
     for each in row.figures:
-        last = _full_day(each)
-        found = (
-            _FIRST_DAY.search(row.text[: each.start])
-            if last and _NAMED_MONTH.search(row.text[each.start : each.start + each.length])
-            else None
-        )
-        if last and found and 1 <= int(found[1]) < last.day:
-            return Span(last.replace(day=int(found[1])), last)
+        last, written = _full_day(each), row.text[each.start : each.start + each.length]
+        found = _FIRST_DAY.search(row.text[: each.start]) if last and _NAMED_MONTH.search(written) else None
+        if last and found and 1 <= int(found["first"]) < last.day and _written_alike(found, written):
+            return Span(last.replace(day=int(found["first"])), last)
     return _listed(row)
+
+
+def _written_alike(first: re.Match[str], last: str) -> bool:
+    """Whether both days of "4. und 12. März" have their full stop: the 4 of "Halle 4 und 12. März" is no day."""
+    return not first["and"] or bool(first["stop"]) == bool(_ORDINAL.match(last))
 
 
 def _listed(row: Row) -> Span | None:
@@ -199,6 +228,7 @@ def _listed(row: Row) -> Span | None:
 
 
 _NAMED_MONTH = regex(r"[^\W\d_]{3,}")
+_ORDINAL = regex(r"\d{1,2}\.")
 
 
 def months_on(day: date, months: int) -> date:

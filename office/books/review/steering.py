@@ -54,11 +54,26 @@ def ruled_upkeep(dossier: Dossier, paper: Paper) -> str | None:
     return _costs(dossier, best)[0] if _alone(dossier, best, said) > rival else None
 
 
-def upkeep_account(dossier: Dossier) -> str | None:
-    """The one cost to which the policy sends repairs and upkeep; None where it names none, or several."""
+def upkeep_account(dossier: Dossier, asset: str) -> str | None:
+    """The cost to which the policy sends repairs of what stands on an asset's account; None where it does not say.
+
+    Of several costs in one sentence the one behind the asset's words: "machines 6470, vehicles 6540".
+    """
     rules = [rule for rule in dossier.policy.rules if _is_of_upkeep(rule)]
-    costs = {cost for rule in rules for cost in _costs(dossier, rule)}
-    return costs.pop() if len(costs) == 1 else None
+    costs = {cost: rule for rule in rules for cost in _costs(dossier, rule)}
+    if len(costs) == 1:
+        return next(iter(costs))
+    thing = words(dossier.roles.name(asset))
+    behind = [cost for cost, rule in costs.items() if Rule(_before(rule, cost), ()).about(thing) >= _SPEAKS]
+    return behind[0] if len(behind) == 1 else None
+
+
+def _before(rule: Rule, account: str) -> str:
+    """What a sentence says between the account that it names before this one, and this one."""
+    ends = [at + len(each) for each in rule.accounts if (at := rule.text.find(each)) >= 0]
+    at = rule.text.find(account)
+    start = max((end for end in ends if end <= at), default=0)
+    return rule.text[start : max(at, 0)]
 
 
 def _alone(dossier: Dossier, rule: Rule, said: frozenset[str]) -> float:

@@ -15,11 +15,10 @@ from office.books.review import lexicon
 from office.books.review.dossier import BILLS, Dossier
 from office.books.review.lexicon import PaperKind
 from office.books.review.papers import Paper
-from office.books.review.parties import habit_of, own_words
-from office.books.review.wording import codes_in, held_in, is_date, key, words
+from office.books.review.parties import habit_of, is_our_own
+from office.books.review.wording import codes_in, is_date, key, words
 
 _NUMBER = 4  # signs of a note's number that another paper does not hold by chance
-_WHOLLY = 0.99
 
 
 def delivered(dossier: Dossier) -> Iterator[Proposal]:
@@ -28,7 +27,7 @@ def delivered(dossier: Dossier) -> Iterator[Proposal]:
         came = paper.delivered[0] if paper.delivered else paper.issued
         if paper.kind is not PaperKind.DELIVERY or not paper.net or not _is_now(dossier, came):
             continue
-        if dossier.entries_of(paper) or _is_billed(dossier, paper) or _is_our_own(dossier, paper):
+        if dossier.entries_of(paper) or _is_billed(dossier, paper) or is_our_own(dossier, paper):
             continue
         account, owed = _goods_account(dossier, paper), _owed_unbilled(dossier)
         if account and owed and paper.net >= dossier.policy.immaterial:
@@ -50,11 +49,6 @@ def _is_billed(dossier: Dossier, note: Paper) -> bool:
     number = note.number if len(key(note.number)) >= _NUMBER else ""
     bills = [paper for paper in dossier.papers if paper.kind in BILLS]
     return any(note.net in {paper.net, paper.gross} or (number and number in paper.text) for paper in bills)
-
-
-def _is_our_own(dossier: Dossier, note: Paper) -> bool:
-    own = own_words(dossier)
-    return bool(own) and any(held_in(own, words(row.text)) >= _WHOLLY for row in note.rows[:1])
 
 
 def _goods_account(dossier: Dossier, note: Paper) -> str | None:
