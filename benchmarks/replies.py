@@ -9,7 +9,6 @@ KONTOR_SAMPLE the sample company itself. KONTOR_REPLIES_MODEL=N drafts N of its 
 KONTOR_REPLIES_MEMORY names a file for the model's answers, so that the run can be stopped and go on.
 """
 
-import itertools
 import json
 import os
 import re
@@ -341,14 +340,17 @@ def _sampled(company: Company, count: int) -> Iterator[str]:
         wanted = [mail for mail in company.answers("mails") if mail["decision"] in {"draft", "needs-fill"}]
         mails = wanted[:: max(1, len(wanted) // count)][:count]
         company.office.model = lambda: model  # type: ignore[method-assign]
-        drafts, told = _timed(company, mails)
+        try:
+            drafts, told = _timed(company, mails)
+        finally:
+            del company.office.model
+            model.close()
         names = set(drafts)
         asks = [(mail, ask) for mail, ask in company.asks if mail["mail"] in names]
         right = sum(_answers(drafts[mail["mail"]], ask, company.facts) for mail, ask in asks)
         yield f"with the model: {told}; asks answered {right} of {len(asks)}; {backing(list(drafts.values()))}"
         costs = [sum(call["s"] for call in model.calls)] if model.calls else [0.0]
         yield f"with the model: {len(model.calls)} calls, {costs[0] / max(1, len(mails)):.1f} s of the model a mail"
-        model.close()
 
 
 def _default_model(snapshots: Path) -> LocalModel:
@@ -370,9 +372,9 @@ def main() -> None:
             print(f"  {_decisions(mails, drafts)}", flush=True)
             print(f"  {answered(firm, drafts)}", flush=True)
             print(f"  {backing(list(drafts.values()))}", flush=True)
-            measures: list[Callable[[Company], str]] = [injection, changed, removed]
+            if count := int(os.environ.get("KONTOR_REPLIES_MODEL", "0")):
+                for line in _sampled(firm, count):
+                    print(f"  {line}", flush=True)
+            measures: list[Callable[[Company], str]] = [injection, changed, removed]  # last: they put documents anew
             for measure in measures:
                 print(f"  {measure(firm)}", flush=True)
-            if count := int(os.environ.get("KONTOR_REPLIES_MODEL", "0")):
-                for line in itertools.islice(_sampled(firm, count), 2):
-                    print(f"  {line}", flush=True)
