@@ -190,11 +190,11 @@ class Dossier:
     def _only_pays(self, entry: Entry) -> bool:
         """Whether it books no bill: it moves money between what is owned and owed, or gives out what was put off."""
         moved = legs(entry)
-        given = [moved.get(each, 0) < 0 for each in self.roles.prepaid]
-        if any(given) or any(moved.get(each, 0) > 0 for each in self.roles.deferred):
-            return True
-        bills_ = {*self.roles.fixed, *self.roles.stock, *self.roles.prepaid, *self.roles.deferred}
-        return not any(((kind := self.roles.type(each)) and kind.is_result) or each in bills_ for each in moved)
+        stores = {*self.roles.prepaid, *self.roles.deferred}
+        results = {each for each in moved if (kind := self.roles.type(each)) and kind.is_result}
+        if results:
+            return bool(stores & moved.keys()) and moved.keys() <= stores | results
+        return not {*self.roles.fixed, *self.roles.stock, *stores} & moved.keys()
 
     @cached_property
     def _by_amount(self) -> dict[Decimal, list[Entry]]:

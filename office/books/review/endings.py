@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import timedelta
 from decimal import Decimal
+from itertools import pairwise
 
 from core.patterns import regex
 from office.books.charts.chart import is_personal
@@ -15,7 +16,7 @@ from office.books.review.series import ALIKE, Series, is_result
 from office.books.review.wording import alike, held_in, shared, words
 
 _RECENT = timedelta(days=62)
-_QUARTERS = 4  # of one year
+_QUARTER = 3  # months
 _HALF = 0.5
 _ABOUT = timedelta(days=5)  # of its last entry: a thing may be sold just before that is booked
 _OF = regex(r"(\d{1,3})\s*(?:/|of|von|de|di|van|z|trên|共)\s*(\d{1,3})(?!\d|[./-]\d)", re.IGNORECASE)
@@ -171,7 +172,7 @@ def _instead(dossier: Dossier, series: Series, entry: Entry) -> bool:
         for account, amount in mine.items()
     )
     if not sized:
-        return _seldom(series) and _of_its_payee(dossier, series, entry)
+        return _is_quarterly(series) and _of_its_payee(dossier, series, entry)
     if alike(entry.text, series.last.text) >= ALIKE:
         return not _goes_on_beside(dossier, series, entry)
     return (
@@ -181,9 +182,9 @@ def _instead(dossier: Dossier, series: Series, entry: Entry) -> bool:
     )
 
 
-def _seldom(series: Series) -> bool:
-    """Whether it came three or four times, as what comes every quarter does: few bills tell no size."""
-    return len(series.entries) <= _QUARTERS
+def _is_quarterly(series: Series) -> bool:
+    """Whether it came every third month: few bills tell no size."""
+    return all(after - before == _QUARTER for before, after in pairwise(series.months))
 
 
 def _of_its_payee(dossier: Dossier, series: Series, entry: Entry) -> bool:

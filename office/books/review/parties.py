@@ -41,9 +41,7 @@ def habit_of(dossier: Dossier, paper: Paper) -> Habit | None:
 
 
 def _of_letterhead(dossier: Dossier, paper: Paper) -> Habit | None:
-    """By the entries that begin with a name of who writes, all of them on one cost: "Manpower extras" for a bill
-    of "Manpower S.A.".
-    """
+    """By entries that begin with a name of who writes, all on one cost: "Manpower extras" for "Manpower S.A."."""
     column = next(iter(columns_of(paper.rows[0].text)), "") if paper.rows else ""
     named = {word for word in words(column) - dossier_words(dossier) if len(word) >= _LONG}
     known = [
@@ -51,16 +49,17 @@ def _of_letterhead(dossier: Dossier, paper: Paper) -> Habit | None:
         if entry.number not in dossier.undone and _first_word(entry.text) in named and _billing(dossier, entry, False)
     ]  # fmt: skip
     costs = {frozenset(dossier.costs(entry)) for entry in known}
-    return _as_ever(dossier, known, paper, sale=False) if len(costs) == 1 else None
+    return _as_ever(dossier, known, paper, sale=False) if len(known) >= _FEW and len(costs) == 1 else None
 
 
 def _first_word(text: str) -> str:
     """The first word of an entry that tells anything: most begin with whose it is."""
-    return next((next(iter(said)) for each in text.split() if (said := words(each))), "")
+    return next((min(said, key=each.casefold().find) for each in text.split() if (said := words(each))), "")
 
 
 _HALF = 0.5
 _LONG = 5  # letters of a name that means one firm
+_FEW = 3  # bills on one cost show where such a name's bills go
 Telling = Callable[[frozenset[str], frozenset[str]], float]
 
 
@@ -257,9 +256,10 @@ def is_our_own(dossier: Dossier, paper: Paper) -> bool:
     """Whether our firm is the first that its head names, and nobody is addressed by that."""
     own = own_words(dossier)
     for row in paper.rows[:_HEAD] if own else ():
-        for column in columns_of(row.text):
+        columns = columns_of(row.text)
+        for at, column in enumerate(columns):
             if held_in(own, words(column)) >= _WHOLLY:
-                return not _addressed(row.text)
+                return not _addressed(" ".join(columns[: at + 1]))  # whom it is for, may stand behind
             if _names_another(dossier, column):
                 return False
     return False

@@ -204,9 +204,7 @@ class Roles(Usage):
     @cached_property
     def accrued_income(self) -> list[str]:
         """Assets that are income nobody has billed yet; where there are none, what customers owe."""
-        named = [
-            account for account in self.named(lexicon.ACCRUED_INCOME_NAME, ASSET) if account not in self.receivables
-        ]
+        named = self.named(lexicon.ACCRUED_INCOME_NAME, ASSET)
         told = [account for rule in self.rules for account in rule.accounts if account in named]
         return told or list(filter(self.uses.get, named)) or self.receivables
 
