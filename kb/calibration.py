@@ -9,7 +9,9 @@ languages.
 
 Since two embedders find together, passages score higher, right ones and others, Vietnamese most of all: with the same
 bar 87 % of the questions that nothing answers were refused (6,910 candidates), so a passage counts 0.3 less
-there (together; 93 %). Weights fitted anew gave no more.
+there (together; 93 %). Weights fitted anew gave no more. What the model has read is not counted less:
+that took answers away and refused nothing more (two firms: 41 of 65 answered with it, 47 without; 55 of 57 refused
+either way).
 
 JUDGED is fitted on top of it by 751 judgments of Qwen2.5-Coder-1.5B, all on the sample company's tuned questions
 (tests/e2e/questions.json): how much the judge's logit counts, how far the passage explains the question, how much
@@ -68,8 +70,11 @@ UNJUDGED = Scale(
 
 
 def _beside(worth: float, intercept: float, weights: Mapping[str, float]) -> Scale:
-    """A scale of what the model tells, beside which what words tell counts `worth` times what it counts alone."""
-    known = {name: worth * weight for name, weight in UNJUDGED.weights.items()}
+    """A scale of what the model tells, beside which what words tell counts `worth` times what it counts alone.
+
+    That two embedders find together is not held against a passage that the model has read.
+    """
+    known = {name: worth * weight for name, weight in UNJUDGED.weights.items() if name != "together"}
     added = {name: known.get(name, 0.0) + weight for name, weight in weights.items()}
     return Scale(worth * UNJUDGED.intercept + intercept, {**known, **added}, accept=0.28, sure=0.85)
 

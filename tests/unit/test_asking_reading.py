@@ -209,3 +209,12 @@ def test_an_english_question_is_not_answered_by_chinese_about_another_matter(tmp
     assert ask(made, None, "Which law applies to employees on Sundays?").refused
     assert ask(made, None, "How much does the shade cost?").refused
     made.close()
+
+
+def test_two_embedders_are_held_against_a_passage_only_until_the_model_has_read_it(office: Library) -> None:
+    question = understand("Wie lange dauert die Lieferzeit?")
+    found = [(question, hit) for hit in office.search(question.text)]
+    alone, both = candidates(found, set())[0], candidates(found, set(), together=True)[0]
+    assert both.chance < alone.chance
+    assert replace(both, logit=1.0).chance == replace(alone, logit=1.0).chance
+    assert replace(both, logit=1.0, expected=9.0).chance == replace(alone, logit=1.0, expected=9.0).chance
