@@ -21,8 +21,9 @@ answered where 92 % of those without an answer are refused; without what the pas
 for models that cannot tell it; its intercept is moved so that the same bar holds), with the weights of before 68.9 %.
 Of a passage in another language the model reads the quote alone (kb/judging.py), and there its judgment says more:
 how much more (judge_abroad) was fitted beside JUDGED on the foreign passages of 121 tuned questions, 62 of them
-read so, and set lower than the 1.15 that they gave. By ``benchmarks/_asking_fit.py``; fit again when the judge's prompt, the default model or the search changes. What it
-reaches on questions that nothing was tuned on: docs/benchmarks.md.
+read so, and set lower than the 1.15 that they gave. By ``benchmarks/_asking_fit.py``; fit again when the judge's
+prompt, the default model or the search changes. What it reaches on questions that nothing was tuned on:
+docs/benchmarks.md.
 """
 
 import math
