@@ -30,7 +30,7 @@ from tests.unit.invoice_cases import (
     knowing,
     page,
 )  # fmt: skip
-from tests.unit.invoice_cases_more import MORE
+from tests.unit.invoice_cases_more import MORE, words
 from tests.unit.invoice_cases_twice import TWICE
 
 D = Decimal
@@ -352,6 +352,20 @@ def test_it_fires(rule):
 @pytest.mark.parametrize("rule", CASES)
 def test_it_does_not_fire_beside(rule):
     assert found(CASES[rule][1], rule) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "alarms"),
+    [
+        ("Kostenberechnung gemäß § 19 GNotKG", 0),
+        ("Übergang der Steuerschuld gemäß § 19 Abs. 1a UStG", 0),
+        ("Gemäß § 19 UStG keine Umsatzsteuer", 1),
+        ("Gemäß § 19 wird keine Umsatzsteuer berechnet", 1),
+        ("Kein Ausweis der Steuer, § 19 Abs. 1 UStG", 1),
+    ],
+)
+def test_another_laws_paragraph_is_no_small_business(said, alarms):
+    assert len(found((words(said), KNOWN), "KONTOR-TAX-09")) == alarms
 
 
 def test_no_rule_is_untried():

@@ -34,6 +34,8 @@ def proven(reading: PageReading, name: str) -> str:
         (((150, 50, "Ký hiệu: 1C26TVP", 300, "Số: 00001287"),), "00001287"),
         (((150, 50, "发票号码：26312000001287445901"),), "26312000001287445901"),
         (((150, 400, "Rechnungskorrektur"), (162, 400, "Nr. GS-20264")), "GS-20264"),
+        (((150, 50, "Rechnungsnr.:", 200, "NR-2026-110734"),), "NR-2026-110734"),
+        (((150, 50, "Rechnungsnr.:", 200, "Nr. 2026-110734"),), "2026-110734"),
         (((150, 50, "Rechnung", 200, "09.10.2026"),), ""),
         (((150, 50, "Rechnung", 200, "24941 Flensburg"),), ""),
         (((150, 50, "Rechnung", 200, "Kd. 4711"), (174, 50, "Rechnungsnummer", 200, "HK-118")), "HK-118"),
@@ -60,6 +62,27 @@ def test_the_number_stands_where_the_title_is(rows: tuple[tuple[object, ...], ..
 )  # fmt: skip
 def test_the_day_of_issue_among_others(rows: tuple[tuple[object, ...], ...], day: str) -> None:
     assert proven(reading_of(*HEAD, *rows), "issue_date") == day
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("Leistungsdatum entspricht dem Rechnungsdatum.", "2026-10-05"),
+        ("Lieferdatum = Rechnungsdatum", "2026-10-05"),
+        ("Das Rechnungsdatum entspricht dem Lieferdatum.", "2026-10-05"),
+        ("Soweit nicht anders angegeben, entspricht das Lieferdatum dem Rechnungsdatum.", "2026-10-05"),
+        ("Date of supply: same as invoice date", "2026-10-05"),
+        ("Lieferdatum 02.10.2026; sonst Leistungsdatum wie Rechnungsdatum", "2026-10-02"),
+        ("Das Leistungsdatum finden Sie neben dem Rechnungsdatum.", ""),
+        ("Einsatz vom 02.10.2026, Baustelle Süd", "2026-10-02"),
+        ("Seminar: Hygieneschulung nach § 4 LMHV am 02.10.2026", "2026-10-02"),
+        ("Leveransdatum 2026-10-02", "2026-10-02"),
+        ("Dátum dodania: 02.10.2026", "2026-10-02"),
+        ("Seminarunterlagen auf Anfrage. Stand 02.10.2026", ""),
+    ],
+)
+def test_the_day_of_supply(said: str, day: str) -> None:
+    assert proven(reading_of(*HEAD, *NUMBERED, (300, 50, said)), "delivery_date") == day
 
 
 SUMS = (

@@ -94,8 +94,9 @@ _MARGIN = regex(r"§ ?25 ?a\b|differenzbesteuer|margin scheme|regime de la marge
 _SHOWN_INSIDE = regex(
     r"(?:enthalten\w*|darin|inkl\w*|zzgl\.?|davon) .{0,20}(?:mwst|ust|umsatzsteuer|vat)[^\n]{0,20}\d[.,]\d\d\b"
 )
-_SMALL_BUSINESS = regex(
-    r"kleinunternehmer|293 ?b\b|franchise en base|§ ?19 (?:abs|ustg)|gemaess § ?19\b|nach § ?19\b"
+_SMALL_BUSINESS = regex(  # § 19 GNotKG: a notary's fees; § 19 Abs. 1a of Austria's UStG: the customer owes the tax
+    r"kleinunternehmer|293 ?b\b|franchise en base|(?:§ ?19(?= (?:abs|ustg))|(?:gemaess|nach) § ?19\b)"
+    r"(?! ?(?:abs\.? ?\d ?\w? ?)?(?:gnotkg|gkg|rvg|beurkg|bgb|hgb|ao|vob|estg)\b)(?! ?abs\.? ?1 ?[a-e]\b)"
 )
 _INSURANCE = regex(r"versicherungs?steuer|versicherungsteuer|4 ?nr\.? ?10")
 _PERCENT = regex(r"(\d{1,2}(?:[.,]\d{1,2})?) ?%")

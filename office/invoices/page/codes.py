@@ -9,7 +9,7 @@ from office.invoices.page.code_words import BARE_LABEL, CODES, ENDING, NUMBERED,
 from office.invoices.page.sheet import Cell, Row, Spot
 from office.invoices.page.values import Day
 
-_LEAD = regex(r"[\s:：.#°º|,\-–=]*(?:(?:nr|no|nummer|number)\b[\s:.#]*)?", re.IGNORECASE)
+_LEAD = regex(r"[\s:：.#°º|,\-–=]*(?:(?:nr|no|nummer|number)\b(?!-\d)[\s:.#]*)?", re.IGNORECASE)
 _TOKEN = regex(r"[A-Za-z0-9][A-Za-z0-9\-_/.\\+]*")
 _WHOLE = regex(r"[A-Z]{1,5}\s?[-/]?\s?\d[\dA-Z]*(?:\s?[-/]\s?[A-Z0-9]+)*|\d+(?:\s?[-/]\s?[A-Z0-9]+)+")
 _GROUPS = regex(

@@ -66,6 +66,17 @@ _PAYING = regex(
     r"due|regle|echeance|over te maken|\bvoldoe|betal|platb|splat|platnosc|"
     r"thanh toan|付|ziel|sofort|abzug|deduct|bezahl|terms"
 )
+_SUPPLY = r"(?:liefer|leistungs|ausfuhrungs)\w*"
+_ISSUE = r"(?:rechnungs|ausstellungs|beleg)(?:datum|tag)"
+_IS = r"(?:=|(?:ist |sind )?(?:gleich|identisch mit)|entspr(?:icht|echen)|wie|siehe)"
+SUPPLIED_WHEN_ISSUED = regex(
+    rf"{_SUPPLY}\s?:?\s?{_IS}\s?(?:dem |das |der )?{_ISSUE}|{_ISSUE}\s?:?\s?{_IS}\s?(?:dem |das |der )?{_SUPPLY}|"
+    rf"entspricht (?:das|der) {_SUPPLY}(?: (?:und|oder|bzw\.?) {_SUPPLY})? (?:dem|das) {_ISSUE}|"
+    r"(?:date of supply|supply date|delivery date|tax point)\s?:?\s?(?:=|is|as|same as|is the same as)\s?(?:the )?"
+    r"(?:invoice date|date of (?:the |this )?invoice)|"
+    r"date de (?:la )?(?:livraison|prestation|realisation)\s?:?\s?(?:=|est|identique a)\s?(?:la |celle de la )?"
+    r"(?:date de (?:la )?)?facture"
+)
 _SENTENCES = regex(r"(?<=[a-z)]{4}\. )(?=[a-z])")
 _NOT_TERMS = regex(r"widerruf|return|kundig|lieferzeit|reklam|retour|beanstand|einspruch|verzug|mahn|gultig|valid")
 

@@ -152,7 +152,13 @@ def _issued(page: Finders) -> list[Candidate]:
 def _delivered(page: Finders) -> list[Candidate]:
     """A tax point is the date of supply where the date of issue stands elsewhere."""
     dated = any(True for _ in dates.of_role(page.dated, When.ISSUE, When.ISSUE_WEAK))
-    return _labelled_dates(page, When.DELIVERY, *([When.TAX_POINT] if dated else []))
+    return _labelled_dates(page, When.DELIVERY, *([When.TAX_POINT] if dated else [])) or _delivered_when_issued(page)
+
+
+def _delivered_when_issued(page: Finders) -> list[Candidate]:
+    """The page says that it was supplied on the day of issue; that is enough by law (UStAE 14.5 Abs. 16)."""
+    said = [row.spot(*match.span()) for row in page.rows if (match := dates.SUPPLIED_WHEN_ISSUED.search(row.folded))]
+    return [replace(one, spots=(said[0], *one.spots)) for one in _issued(page)] if said else []
 
 
 def _behind_town(page: Finders, found: list[Candidate]) -> tuple[list[Candidate], bool]:
