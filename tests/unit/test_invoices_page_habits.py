@@ -85,6 +85,24 @@ def test_the_day_of_supply(said: str, day: str) -> None:
     assert proven(reading_of(*HEAD, *NUMBERED, (300, 50, said)), "delivery_date") == day
 
 
+@pytest.mark.parametrize(
+    ("said", "total"),
+    [
+        ("In der Summe sind 299,75 EUR Lohnkosten enthalten.", "706.56"),
+        ("Im Rechnungsbetrag sind Lohnkosten in Höhe von 299,75 EUR zzgl. MwSt enthalten.", "706.56"),
+        ("Lohnanteil gemäß § 35a EStG: 299,75 EUR", "706.56"),
+        ("Rechnungsbetrag 299,75 EUR", ""),
+    ],
+)
+def test_wages_told_for_the_tax_return_are_no_sum(said: str, total: str) -> None:
+    sums = (
+        (200, 300, "Summe", 480, "593,75"),
+        (212, 300, "+ 19 % MwSt", 480, "112,81"),
+        (224, 300, "Gesamt €", 480, "706,56"),
+    )
+    assert proven(reading_of(*HEAD, *NUMBERED, *sums, (260, 50, said)), "gross") == total
+
+
 SUMS = (
     (300, 300, "Nettosumme", 480, "7.340,00 €"),
     (312, 300, "USt 0 %", 480, "0,00 €"),

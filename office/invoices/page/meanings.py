@@ -75,6 +75,15 @@ _SUMS: tuple[tuple[str, str], ...] = (
         ),
     ),
     (
+        Sum.NONE,  # what is told for a customer's tax return, § 35a EStG: a part of the sum, and no sum
+        (
+            r"\b(?:im|in der|in diesem|darin|davon|enthalten\w*)\b.{0,40}"
+            r"(?:lohn|arbeits|personal|fahrt)(?:kosten|anteil)|"
+            r"(?:lohn|arbeits)(?:kosten|anteil)\w* (?:im|in der|gem|nach|\(?§ ?35)|"
+            r"(?:in der (?:rechnungs|gesamt|end)?summe|im (?:rechnungs|gesamt|end)?betrag) (?:sind|ist)\W*$"
+        ),
+    ),
+    (
         Sum.CASH,
         (
             r"\bbar\b(?!cod)|\bgegeben\b|ruckgeld|wechselgeld|zuruck\b|\bcash\b|\bchange\b|tendered|rendu|"
