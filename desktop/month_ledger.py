@@ -84,7 +84,6 @@ class MonthLedger(QWidget):
             if self._account and self._account.number == account.number:
                 self._name(account)
             desk.tell(said, back)
-            desk.changed.emit("books")
 
         work = partial(books.rename_account, office, number, name)
         desk.bridge.run(self, lambda _task: work(), told, failed=desk.tell, long=True)

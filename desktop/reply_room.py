@@ -28,6 +28,7 @@ from desktop.theme import GRID, State
 
 if TYPE_CHECKING:
     from office.app.replies import ReplyDetail, ReplyRow
+    from office.mailbox.imap import Account
     from office.replies.wishes import Wish
 
 SPLIT = (324, 510, 386)
@@ -66,7 +67,7 @@ class ReplyRoom(QWidget):
         self.fetch()
 
     def changed(self, topic: str) -> None:
-        if topic == "replies" and self.isVisible():
+        if topic in {"replies", "settings"} and self.isVisible():
             self.fetch()
 
     def fetch(self) -> None:
@@ -81,6 +82,8 @@ class ReplyRoom(QWidget):
 
     def _list(self, rows: "list[ReplyRow]") -> None:
         self._body.setCurrentIndex(1 if rows else 0)
+        if not rows:
+            self._ask_accounts()
         if rows and self._arriving:  # what is hidden takes no focus
             self._arriving = False
             self.list.setFocus()
@@ -89,6 +92,25 @@ class ReplyRoom(QWidget):
             self._want = None
             self.list.show_row(held)
         self._tell_counts()
+
+    def _ask_accounts(self) -> None:
+        from office.app import mailroom
+
+        office = self._desk.office
+        self._desk.bridge.run(self, lambda _task: mailroom.accounts(office), self._tell_accounts, name="accounts")
+
+    def _tell_accounts(self, accounts: "list[Account]") -> None:
+        """Where nothing has come yet: an account to enter, or those that are looked through already."""
+        names = ", ".join(account.name for account in accounts)
+        self._enter.setHidden(bool(names))
+        self._awaited.setText(
+            tr(
+                "Nothing has come yet. New mails of {accounts} come here by themselves while Kontor runs.",
+                accounts=names,
+            )
+            if names
+            else ""
+        )
 
     def _tell_counts(self) -> None:
         rows = self.model.all_rows
@@ -284,8 +306,10 @@ class ReplyRoom(QWidget):
         made = QWidget()
         inside = column(made, spacing=2 * GRID)
         inside.addWidget(Playground(self._desk, MAILS, take=self.bringing.take_in))
-        enter = button(tr("Enter the mail account"), lambda: self._desk.go.emit("settings", "mail"))
-        inside.addLayout(row(enter, button(tr("Paste a mail"), self.bringing.paste), 1))
+        self._awaited = label("", look="soft")
+        self._enter = button(tr("Enter the mail account"), lambda: self._desk.go.emit("settings", "mail"))
+        inside.addWidget(self._awaited)
+        inside.addLayout(row(self._enter, button(tr("Paste a mail"), self.bringing.paste), 1))
         inside.addStretch(1)
         return made
 

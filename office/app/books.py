@@ -12,6 +12,7 @@ from core.evidence import Finding, FindingClass, Severity
 from core.progress import CancelToken
 from core.words import tr, tr_n
 from office.app.bootstrap import Office
+from office.app.events import Topic
 from office.app.home_currency import home_currency
 from office.app.owners_files import content_of
 from office.books.charts.chart import CHARTS, Chart, chart, likely_chart
@@ -123,6 +124,7 @@ def rename_account(office: Office, number: str, name: str) -> Account:
     if not name.strip():
         raise InputError(tr("Say the new name: --name."))
     ledger(office).rename_account(number, name.strip())
+    office.events.tell(Topic.BOOKS)
     return ledger(office).accounts()[number]
 
 
@@ -132,12 +134,14 @@ def soft_close(office: Office, period: str, why: str) -> Period:
     Raises InputError for what is no month.
     """
     ledger(office).close_soft(period, why)
+    office.events.tell(Topic.BOOKS)
     return _period(office, period)
 
 
 def reopen(office: Office, period: str, why: str) -> Period:
     """Open a closed month again; the reason stays in the books. Raises InputError as Ledger.reopen."""
     ledger(office).reopen(period, why)
+    office.events.tell(Topic.BOOKS)
     return _period(office, period)
 
 

@@ -1,5 +1,8 @@
 """The room Replies: who waits, what the customer wrote, the draft with its claims, and what proves them."""
 
+from dataclasses import asdict
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -10,7 +13,8 @@ from core.progress import CancelToken
 from desktop.reply_room import ReplyRoom
 from desktop.reply_text import marks_of
 from desktop.theme import State
-from office.app import documents, mail_watch, replies
+from office.app import documents, mail_watch, mailroom, replies
+from office.mailbox.imap import Account
 
 MAIL = (
     "From: Anna Krause <anna@krause.example>\r\nTo: laden@lindner.example\r\nSubject: Lieferung\r\n"
@@ -83,6 +87,22 @@ def test_an_empty_room_teaches(fresh, open_window, wait):
     wait(lambda: not window.desk.bridge.busy)
     assert isinstance(found, ReplyRoom)
     assert found._body.currentIndex() == 0
+    assert not found._enter.isHidden()
+    assert not found._awaited.text()
+
+
+def test_an_empty_room_with_an_account_says_that_mails_will_come(fresh, open_window, wait):
+    account = Account("imap.firm.example", "laden@firm.example")
+    mailroom.store_of(fresh).keep_account(account.name, asdict(account), date(2026, 11, 1))
+    fresh.passphrase = "Buche"
+    window = open_window(fresh)
+    window.show_screen("replies")
+    found = window.room("replies")
+    wait(lambda: account.name in found._awaited.text())
+    assert found._enter.isHidden()
+    mailroom.remove_account(fresh, account.name)
+    wait(lambda: not found._enter.isHidden())
+    assert not found._awaited.text()
 
 
 def test_marks_stand_side_by_side_and_a_gap_goes_first():

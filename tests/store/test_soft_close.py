@@ -6,6 +6,7 @@ import pytest
 
 from core.errors import InputError
 from office.app import books
+from office.app.events import Topic
 from office.books.periods import PeriodState
 from office.cli.main import main
 
@@ -39,6 +40,25 @@ def test_another_name_keeps_number_type_and_chain(office, tmp_path):
     for number, name in (("4210", " "), ("4711", "Pacht")):
         with pytest.raises(InputError):
             books.rename_account(office, number, name)
+
+
+def test_who_shows_the_books_hears_of_each(office, tmp_path):
+    imported(office, tmp_path, 1, "2026-09-03")
+    heard = []
+    office.events.subscribe(lambda event: heard.append(event.topic))
+    for told, deed in enumerate(
+        (
+            lambda: books.rename_account(office, "4210", "Pacht"),
+            lambda: books.soft_close(office, "2026-09", "the adviser looks through it"),
+            lambda: books.reopen(office, "2026-09", "a bill was forgotten"),
+        ),
+        start=1,
+    ):
+        deed()
+        assert heard == [Topic.BOOKS] * told
+    with pytest.raises(InputError):
+        books.rename_account(office, "4210", " ")
+    assert len(heard) == told
 
 
 def test_both_are_commands(tmp_path, capsys):
