@@ -18,6 +18,7 @@ from benchmarks import (
     _firms_seventh_given,
     _firms_sixth_given,
     _firms_tenth_given,
+    _firms_twelfth_given,
 )
 from benchmarks._firm_words import STYLES, Style
 from benchmarks._firms import GAPS, WITH_PAPER, Expected, Firm, make
@@ -149,6 +150,11 @@ def measure_eleventh(seeds: range, *, tell: bool = False) -> Tally:
     return _all_of((firm for seed in seeds for firm in _firms_eleventh_given.make_eleventh(seed)), tell=tell)
 
 
+def measure_twelfth(seeds: range, *, tell: bool = False) -> Tally:
+    """Four firms in four languages, by a hand that had seen only the eleventh's form."""
+    return _all_of((firm for seed in seeds for firm in _firms_twelfth_given.make_twelfth(seed)), tell=tell)
+
+
 def _all_of(firms: Iterable[Firm], *, tell: bool) -> Tally:
     tally = Tally()
     for firm in firms:
@@ -178,6 +184,8 @@ def main() -> None:
     _print("six firms of a tenth hand", measure_tenth(few, tell=tell), *tenth)
     eleventh = (_firms_eleventh_given.kinds(gap=False), _firms_eleventh_given.kinds(gap=True))
     _print("six firms of an eleventh hand", measure_eleventh(few, tell=tell), *eleventh)
+    twelfth = (_firms_twelfth_given.kinds(gap=False), _firms_twelfth_given.kinds(gap=True))
+    _print("four firms of a twelfth hand", measure_twelfth(few, tell=tell), *twelfth)
 
 
 def _print(name: str, tally: Tally, paper: tuple[str, ...] = WITH_PAPER, gaps: tuple[str, ...] = GAPS) -> None:
