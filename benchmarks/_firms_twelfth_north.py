@@ -112,7 +112,7 @@ def dental_lab(seed: int = 0) -> Book:
         b.post(back, 10, "Aral Tankkarte", _vst("4530", b.some(160, 340), "1200"))
         b.post(back, 8, "Telekom", _vst("4920" if back else "4600", Decimal("79.90"), "1200"))
         b.post(back, 30, "Darlehen Kasseler Sparkasse", f"0630 800 | 2110 {118 - 2 * (11 - back)} | 1200")
-        if back in (9, 6, 3):
+        if back in (9, 6, 3, 0):
             b.post(back, 22, "Steuerberater Lotz, Quartal", _vst("4950", Decimal(640), "1200"))
         if back:
             b.post(back, 31, "Kontoführung", f"4970 {b.some(12, 39)} | 1200")
