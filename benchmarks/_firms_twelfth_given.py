@@ -1,7 +1,7 @@
 """The twelfth hand's firms as the review's benchmark takes them.
 
-First run, at 05ab758 before any code of the review was opened: with papers 34 of 39, gaps 8 of 8, spurious 4. One of the
-four was a slip of the hand (a quarterly adviser who did not come in his month): he comes now.
+First run, at 05ab758 before any code of the review was opened: with papers 34 of 39, gaps 8 of 8, spurious 4.
+One of the four was a slip of the hand (a quarterly adviser who did not come in his month): he comes now.
 """
 
 from collections.abc import Iterator
