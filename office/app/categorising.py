@@ -17,7 +17,7 @@ from office.app.keeping import Keeping, keeping
 from office.app.matching import Matching
 from office.app.posting_sources import ITEM_ACCOUNTS, firm_accounts, item_keys, journal_of_others, moves, series_of
 from office.books.categories import SUGGESTED, Memory, Rule, Spent, Suggestion
-from office.books.charts.chart import is_personal
+from office.books.charts.chart import personal_accounts
 from office.books.items import ItemKind
 from office.books.journal import Account
 from office.books.matching.matcher import Outcome
@@ -119,7 +119,7 @@ def _memory(office: Office, kept: Keeping) -> Memory:
     told, journal = said.all(), journal_of_others(office)
     accounts = firm_accounts(office, kept, journal)
     owed = frozenset(filter(None, (accounts.find(role) for role in ("receivables", "payables"))))
-    owed |= {each.number for each in journal.accounts.values() if is_personal(each)}
+    owed |= personal_accounts(journal.accounts.values())
     taught = [(entry.date, spent, account) for entry, spent, account in payments(journal, kept.banks.values(), owed)]
     taught += [
         (lines[each.line].date, _spent(lines[each.line]), each.account)

@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -96,7 +97,9 @@ def _accounts(data: Mapping[str, Any]) -> Iterable[tuple[str, ChartAccount]]:
 
 def likely_chart(accounts: Iterable[Account]) -> Chart | None:
     """The chart that most of these accounts stand in, of their kind and with words of their name; None in doubt."""
-    held = [account for account in accounts if not is_personal(account)]
+    every = list(accounts)
+    personal = personal_accounts(every)
+    held = [account for account in every if account.number not in personal]
     if len(held) < _FEW:
         return None
     scores = {name: sum(_fit(chart(name), account) for account in held) / len(held) for name in CHARTS}
@@ -122,9 +125,25 @@ def name_beginnings(name: str) -> set[str]:
     return {word[:5] for word in re.findall(r"[^\W\d_]{4,}", name.casefold())} | pairs
 
 
-def is_personal(account: Account) -> bool:
-    """Of one customer or supplier (DATEV: five digits and more): no chart knows those."""
-    return account.number.isdecimal() and len(account.number) >= 5 and account.type in _PERSONAL
+def personal_accounts(accounts: Iterable[Account]) -> frozenset[str]:
+    """Numbers of one customer's or supplier's accounts, which no chart knows.
+
+    As DATEV and its like number them: longer than the accounts of costs and income, all of which have one length.
+    A chart whose own numbers differ in length (PCN, Circular 99) or are long themselves (QuickBooks, PGC) has none.
+    """
+    every = list(accounts)
+    lengths = Counter(len(each.number) for each in every if each.type not in _PERSONAL and each.number.isdecimal())
+    usual, count = lengths.most_common(1)[0] if lengths else (_SHORTEST - 1, 0)
+    if count < _UNIFORM * lengths.total():
+        return frozenset()
+    least = max(usual + 1, _SHORTEST)
+    return frozenset(
+        each.number
+        for each in every
+        if each.type in _PERSONAL and each.number.isdecimal() and len(each.number) >= least
+    )
 
 
+_SHORTEST = 5  # digits of a customer's or supplier's account
+_UNIFORM = 0.9  # a foreign account or two among the own
 _PERSONAL = {AccountType.ASSET, AccountType.LIABILITY}

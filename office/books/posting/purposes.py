@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from core.patterns import regex
 from core.words import tr
-from office.books.charts.chart import CHARTS, chart, is_personal, name_beginnings
+from office.books.charts.chart import CHARTS, chart, name_beginnings, personal_accounts
 from office.books.journal import Account, AccountType
 
 BANK = "bank "  # before the bank's name of one of its accounts: each of them is a purpose of its own
@@ -70,7 +70,9 @@ def likely(role: str, held: Iterable[Account]) -> list[Account]:
     def score(account: Account) -> tuple[bool, int]:
         return rate in re.findall(r"\d+(?:\.\d+)?", account.name), len(words & name_beginnings(account.name))
 
-    fitting = [each for each in held if each.type in kinds and not is_personal(each) and score(each)[1]]
+    every = list(held)
+    personal = personal_accounts(every)
+    fitting = [each for each in every if each.type in kinds and each.number not in personal and score(each)[1]]
     return sorted(fitting, key=score, reverse=True)[:_FITTING]
 
 

@@ -7,7 +7,6 @@ from decimal import Decimal
 from itertools import pairwise
 
 from core.patterns import regex
-from office.books.charts.chart import is_personal
 from office.books.journal import AccountType, Entry
 from office.books.review.dossier import BILLS, Dossier
 from office.books.review.lexicon import LAST_ONE, STAFF_NAME, WAIVED, PaperKind
@@ -199,7 +198,7 @@ def _owed_alike(dossier: Dossier, one: Mapping[str, Decimal], other: Mapping[str
     against = [{account for account in each if not is_result(dossier, account)} for each in (one, other)]
     roles = dossier.roles
     estimates = (account for account in roles.accrued if not STAFF_NAME.search(roles.name(account)))
-    own = (account for account in roles.payables if is_personal(dossier.journal.accounts[account]))
+    own = (account for account in roles.payables if account in roles.personal)
     of_all = {*roles.banks, *roles.payables_in_general, *own, *estimates}
     return bool(against[0] & against[1]) or all(each & of_all for each in against)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from functools import cached_property
 
-from office.books.charts.chart import is_personal
+from office.books.charts.chart import personal_accounts
 from office.books.journal import AccountType
 from office.books.review import lexicon
 from office.books.review.usage import Usage
@@ -107,11 +107,15 @@ class Roles(Usage):
         return [*(each for each in called[:1] if not set(called) & set(ranked)), *ranked]
 
     @cached_property
+    def personal(self) -> frozenset[str]:
+        return personal_accounts(self.journal.accounts.values())
+
+    @cached_property
     def payables_in_general(self) -> list[str]:
         """Of suppliers in general: not one supplier's own; where bills bear tax, not what never does, as wages."""
         bills = [each for each in self.moved if any(each.get(account, 0) > 0 for account in self.tax)]
         taxed = set().union(*bills)
-        found = [account for account in self.payables if not is_personal(self.journal.accounts[account])]
+        found = [account for account in self.payables if account not in self.personal]
         general = [account for account in found if account in taxed or not taxed]
         # where a chart's own numbers are as long as a customer's, what many kinds of costs are owed on is of all
         return general or [account for account in self.payables if self._invoiced(account) >= _SUPPLIES]
