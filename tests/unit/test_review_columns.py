@@ -60,7 +60,7 @@ def test_columns_stand_three_spaces_apart():
 @pytest.mark.parametrize(
     "line",
     ["1 Trage, Fabriknummer 7711-A", "1 four mixte, n° de série E11SI26047", "测试仪 1台 出厂编号2509117",
-     "1 lathe, serial number 4410927"],
+     "1 lathe, serial number 4410927", "1 x sea kayak, hull no. BC-D-4471"],
 )  # fmt: skip
 def test_the_number_of_a_thing_is_no_number_of_the_bill(line):
     paper = read("Hygeco Invoice 60118", "2026-03-05", f"{line}  2,300.00", "Net 2,300.00 VAT 437.00 Total 2,737.00")

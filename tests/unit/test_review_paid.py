@@ -133,3 +133,15 @@ def test_results_carried_to_capital_each_month_are_no_series_that_can_be_missing
     books = Books().usual()
     books.monthly("Carried forward", f"7000 500, {against} -500", day=28, last="2026-02")
     assert ("series-missing" in kinds(books)) == (against == "1000")
+
+
+@pytest.mark.parametrize("named", ["2150", "2000"])
+def test_where_bills_to_come_stand_the_policy_says_without_a_word_of_accruals(named):
+    books = with_rules(f"Erhaltene Leistungen ohne Rechnung zum Monatsende: {named}, netto.")
+    books.names["2150"] = "Other creditors of the month"
+    books.monthly("Holiday money", "6000 300, 2150 -300")
+    books.add("2026-02-02", "Notary deposit", "6700 40, 2100 -40")
+    policy = policy_in(books.papers, "EUR", accounts=books.dossier().journal.accounts)
+    roles = books.dossier(policy).roles
+    assert roles.accrued[0] == (named if named == "2150" else "2100")
+    assert "2000" in roles.payables

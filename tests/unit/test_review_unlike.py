@@ -97,6 +97,7 @@ def test_a_lot_of_three_digits_was_never_received_and_one_that_came_early_was():
     ("head", "kinds"),
     [
         ("TAX INVOICE 2026/4711", ["invoice-not-recorded"]),
+        ("Manufacture du Lac     ESTIMATE 2026/4711", []),
         ("ESTIMATE 2026/4711\nThis is not an invoice", []),
         ("Invoice pro forma no. 2026/4711", []),
         ("PAST DUE NOTICE: invoice 2026/4711", []),

@@ -13,7 +13,7 @@ from office.books.proposal import Proposal
 from office.books.review import lexicon
 from office.books.review.dossier import BILLS, Dossier, Proof
 from office.books.review.papers import Paper, written_as_money
-from office.books.review.rows import Row, span_in
+from office.books.review.rows import ONE_PIECE, Row, span_in
 from office.books.review.steering import limit_rules, ruled_upkeep, small_accounts, upkeep_account
 from office.books.review.things import brought
 from office.books.review.wording import alike_words, held_in, words
@@ -174,13 +174,12 @@ def _piece_row(dossier: Dossier, paper: Paper, account: str, limit: Decimal) -> 
 
 def _counted_once(row: Row) -> bool:
     """Whether a line counts one piece, in a unit of things, before or behind it: "1x …", "… Cái 01 …"."""
-    return bool(_ONE_PIECE.match(row.text) or _ONE_OF_UNIT.search(row.text))
+    return bool(ONE_PIECE.match(row.text) or _ONE_OF_UNIT.search(row.text))
 
 
 _ONE_OF_UNIT = regex(
     r"(?:\b(?:cái|chiếc|bộ|stück|stk|pcs?|each|ea|szt|ks)\b\.?|[台辆架])\s*0?1(?![\d.,])", re.IGNORECASE
 )
-_ONE_PIECE = regex(r"\s*0?1\s*(?:[x×]|[^\W\d]{1,4}\.?)?\s+\S")  # "1 MacBook", "1 x …", "01 cái …"
 
 
 def _held_small_things(dossier: Dossier, account: str, limit: Decimal) -> bool:

@@ -16,6 +16,7 @@ from office.books.review.documents import BookDocument
 from office.books.review.lexicon import TITLES, PaperKind
 from office.books.review.policy import is_policy
 from office.books.review.rows import (
+    ONE_PIECE,
     Habits,
     Row,
     Span,
@@ -203,10 +204,9 @@ class Paper:
     @cached_property
     def body(self) -> tuple[Row, ...]:
         """What was sold: the lines with words that name neither a date, a total, nor an address of payment."""
-        labels = (lexicon.DUE, lexicon.ISSUED, lexicon.NUMBER, lexicon.VAT, lexicon.NET)
         return tuple(
             row for row in self.rows[1:]
-            if words(row.text) and (_is_taxed_item(row) or not any(each.search(row.text) for each in labels))
+            if words(row.text) and (_is_taxed_item(row) or not any(each.search(row.text) for each in _labels_of(row)))
         )  # fmt: skip
 
     @cached_property
@@ -285,6 +285,12 @@ def _title_in(line: str, kinds: Sequence[PaperKind], *, labels: bool) -> PaperKi
         start = told[first].start()
         return next((kind for kind in _NO_BILLS if kind in told and told[kind].start() <= start), first)
     return first
+
+
+def _labels_of(row: Row) -> tuple[re.Pattern[str], ...]:
+    """What makes a line none of those that say what was sold; the number of one piece is its own, not the bill's."""
+    labels = (lexicon.DUE, lexicon.ISSUED, lexicon.VAT, lexicon.NET)
+    return labels if ONE_PIECE.match(row.text) else (*labels, lexicon.NUMBER)
 
 
 def _labelled_number(row: Row) -> str:

@@ -174,7 +174,9 @@ class Roles(Usage):
 
         ranked = self._ranked(LIABILITY, score, lexicon.ACCRUED_NAME, lexicon.POLICY_ACCRUAL)
         ranked = [each for each in ranked if self.uses[each] or not lexicon.DEFERRED_NAME.search(self.name(each))]
-        told = self.told(LIABILITY, lexicon.UNBILLED)
+        suppliers = lexicon.PAYABLE_NAME
+        told = [each for each in self.told(LIABILITY, lexicon.UNBILLED) if not suppliers.search(self.name(each))]
+        ranked = list(dict.fromkeys([*ranked, *told]))  # a policy may name it without a word of accruals
         return sorted(ranked, key=lambda each: (bool(lexicon.STAFF_NAME.search(self.name(each))), each not in told))
 
     @cached_property

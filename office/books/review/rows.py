@@ -227,6 +227,7 @@ def _listed(row: Row) -> Span | None:
     )
 
 
+ONE_PIECE = regex(r"\s*0?1\s*(?:[x×]|[^\W\d]{1,4}\.?)?\s+\S")  # "1 MacBook", "1 x …", "01 cái …"
 _NAMED_MONTH = regex(r"[^\W\d_]{3,}")
 _ORDINAL = regex(r"\d{1,2}\.")
 
