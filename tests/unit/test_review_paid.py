@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from office.books.review import BookDocument, policy_in
+from office.books.review import BookDocument, StatementLine, policy_in
 from tests.unit.review_books import POLICY, Books, moves_of
 from tests.unit.test_review import d, found, invoice
 from tests.unit.test_review_exported import read, ruled
@@ -145,3 +145,19 @@ def test_where_bills_to_come_stand_the_policy_says_without_a_word_of_accruals(na
     roles = books.dossier(policy).roles
     assert roles.accrued[0] == (named if named == "2150" else "2100")
     assert "2000" in roles.payables
+
+
+@pytest.mark.parametrize(("shown", "other"), [(1, 0), (2, 0), (2, 1), (3, 1)])
+def test_a_bill_that_the_bank_shows_paid_twice_is_asked_back(shown, other):
+    books = Books().usual()
+    books.add("2026-03-06", "Glidewell 4711", "6600 200, 1150 50, 1000 -250")
+    books.add("2026-03-11", "GLIDEWELL 4711", "6600 200, 1150 50, 1000 -250")
+    if other:  # a payment of the same size to somebody else takes one of the bank's lines
+        books.add("2026-03-09", "Bakery rolls", "7000 250, 1000 -250")
+    books.bank_lines = [
+        StatementLine(date(2026, 3, 6 + each), Decimal(-250), "GLIDEWELL", "1000") for each in range(shown)
+    ]
+    gone = "2000" if shown == 2 + other else "1000"
+    proposal = next(each for each in books.found() if each.kind == "double")
+    assert moves_of(proposal) == {"6600": Decimal(-200), "1150": Decimal(-50), gone: Decimal(250)}
+    assert ("ask one back" in proposal.reason) == (gone == "2000")

@@ -45,6 +45,18 @@ def _taken_before(dossier: Dossier, said: str, bank: str) -> list[str]:
     ]
 
 
+def paid_days(dossier: Dossier, amount: Decimal, within: tuple[date, date]) -> Iterator[list[date]]:
+    """The days on which money of this amount went, once as the imported lines tell and once by each statement."""
+    first, last = within
+    yield [line.day for line in dossier.bank_lines if line.amount == -amount and first <= line.day <= last]
+    for paper in statements(dossier):
+        rows = ((day_on(dossier, row), row) for row in paper.rows)
+        yield [
+            day for day, row in rows
+            if day and first <= day <= last and (row.amounts and amount in {-value for value in row.amounts})
+        ]  # fmt: skip
+
+
 def bank_of(dossier: Dossier, paper: Paper) -> str | None:
     """The account of money that a statement is of: the one whose entries it shares most, else the usual one."""
     amounts = [{abs(value) for value in row.amounts} for row in paper.rows if day_on(dossier, row)]

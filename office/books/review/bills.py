@@ -9,6 +9,7 @@ from core.patterns import regex
 from core.words import tr
 from office.books.journal import AccountType, Entry
 from office.books.proposal import Proposal
+from office.books.review.bank import paid_days
 from office.books.review.dossier import Dossier, Proof
 from office.books.review.lexicon import PAID_BY_OWNER, PaperKind
 from office.books.review.papers import Paper
@@ -139,10 +140,9 @@ def doubles(dossier: Dossier) -> Iterator[Proposal]:
         same.append(entry)
         if twin and entry.date >= dossier.first:
             taken = twin if _paid_by(dossier, twin, entry) else entry
-            moves = [(account, -amount) for account, amount in dossier.legs(taken).items()]
-            reason = tr(
-                "Entry {second} books the same bill as entry {first}.", second=entry.number, first=twin.number
-            )
+            back = _asked_back(dossier, twin, entry)
+            moves = [(back.get(account, account), -amount) for account, amount in dossier.legs(taken).items()]
+            reason = _why_double(twin, entry, paid_twice=bool(back))
             proposal = dossier.propose(
                 "double",
                 tr("Reversal: {text}", text=taken.text),
@@ -152,6 +152,36 @@ def doubles(dossier: Dossier) -> Iterator[Proposal]:
             )
             if proposal:
                 yield proposal
+
+
+def _why_double(first: Entry, second: Entry, *, paid_twice: bool) -> str:
+    if paid_twice:
+        return tr(
+            "Entries {first} and {second} pay the same bill, and the bank shows both payments: ask one back.",
+            first=first.number,
+            second=second.number,
+        )
+    return tr("Entry {second} books the same bill as entry {first}.", second=second.number, first=first.number)
+
+
+def _asked_back(dossier: Dossier, first: Entry, second: Entry) -> dict[str, str]:
+    """The bank account by which both entries paid → where the supplier owes it; empty unless the bank shows both.
+
+    Money that went stays gone in the books: taking the second payment back would hide it.
+    """
+    bank = _credited(dossier, second)
+    if bank != _credited(dossier, first) or bank not in dossier.roles.banks or not dossier.roles.payables_in_general:
+        return {}
+    days = (first.date - _BANK_DAYS, second.date + _BANK_DAYS)
+    amount = dossier.legs(second)[bank]
+    booked = [
+        each for each in dossier.on(bank) if days[0] <= each.date <= days[1] and dossier.legs(each)[bank] == amount
+    ]
+    shown = max((len(each) for each in paid_days(dossier, -amount, days)), default=0)
+    return {bank: dossier.roles.payables_in_general[0]} if shown >= len(booked) else {}
+
+
+_BANK_DAYS = timedelta(days=6)  # between the books' day of a payment and the bank's
 
 
 def _paid_by(dossier: Dossier, bill: Entry, entry: Entry) -> bool:
