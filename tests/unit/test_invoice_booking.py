@@ -39,7 +39,7 @@ def test_a_supplier_of_many_things_is_remembered_by_kind():
     taught = booking.remembered(taught, bill("Bohrer"), Choice("0440"))
     assert proposed(taught, "Druckerpapier") == ("4940", "memory")
     assert proposed(taught, "Bohrer") == ("0440", "memory")
-    assert proposed(taught, "Fachzeitschrift") == ("4980", "default")
+    assert proposed(taught, "Sonderposten") == ("4980", "default")
 
 
 def test_an_account_that_was_only_approved_serves_its_kind_alone():

@@ -53,3 +53,31 @@ def test_lines_of_many_pieces_are_goods_and_one_piece_is_not() -> None:
     assert proposed(line("Puxador inox", "431.30", "40", "UN")) == ("3400", "words")
     assert proposed(line("Puxador inox", "431.30", "40", article="PX-220")) == ("3400", "words")
     assert proposed(line("Puxador inox", "431.30", "1", "UN")) == ("4980", "default")
+
+
+@pytest.mark.parametrize(
+    ("text", "account"),
+    [
+        ("Standmiete Frühjahrsmesse", "4600"),
+        ("Schulung Ladungssicherung, 2 Teilnehmer", "4945"),
+        ("Beurkundung Gesellschafterbeschluss", "4950"),
+        ("Monteurstunden Kühlzelle", "4805"),
+        ("Mietkran 40 t, ein Tag", "4960"),
+        ("Unterhaltsreinigung Büro", "4250"),
+        ("Kfz-Haftpflicht Transporter", "4520"),
+        ("Forklift safety training", "4945"),
+        ("Preparation of statutory accounts", "4957"),
+        ("Scissor lift hire, one week", "4960"),
+        ("Thuê xe cẩu 1 ngày", "4960"),
+        ("Phí công chứng hợp đồng", "4950"),
+        ("员工安全培训", "4945"),
+        ("停车费", "4580"),
+        ("Formation continue: sécurité au travail", "4945"),
+    ],
+)
+def test_everyday_costs_find_their_account(text: str, account: str) -> None:
+    assert proposed(line(text, "100.00")) == (account, "words")
+
+
+def test_a_part_of_a_word_in_another_language_says_nothing() -> None:
+    assert proposed(line("Preparation of the site", "100.00")) == ("4980", "default")
