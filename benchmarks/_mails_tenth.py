@@ -1,0 +1,12 @@
+"""The tenth blind hand of mails: firms in other trades, and what an expert clerk would answer.
+
+Written from the issue and from what customers write, before the code of the replies was opened. The form is the
+sixth hand's.
+"""
+
+from __future__ import annotations
+
+from benchmarks._mails_sixth import firm_of
+from benchmarks._mails_tenth_blinds import BLINDS, BLINDS_MAILS
+
+FIRMS = (firm_of("blinds, Ulm", BLINDS, BLINDS_MAILS, "de"),)
