@@ -8,5 +8,9 @@ from __future__ import annotations
 
 from benchmarks._mails_sixth import firm_of
 from benchmarks._mails_tenth_blinds import BLINDS, BLINDS_MAILS
+from benchmarks._mails_tenth_pests import PESTS, PESTS_MAILS
 
-FIRMS = (firm_of("blinds, Ulm", BLINDS, BLINDS_MAILS, "de"),)
+FIRMS = (
+    firm_of("blinds, Ulm", BLINDS, BLINDS_MAILS, "de"),
+    firm_of("pest control, Brisbane", PESTS, PESTS_MAILS, "en"),
+)
