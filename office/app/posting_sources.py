@@ -26,6 +26,7 @@ from office.books.posting.accounts import FirmAccounts, NoAccountError
 from office.books.posting.decided import BillCase, Decided, ItemCase, Opening
 from office.books.posting.habits import cost_habits, used_for
 from office.books.posting.others import Others
+from office.invoices import tables
 from office.store.bank import BankBook
 from office.store.bank_doubts import BankDoubts
 from office.store.invoices import StoredInvoice
@@ -132,7 +133,7 @@ def firm_accounts(office: Office, kept: Keeping, journal: Journal) -> FirmAccoun
     is_plain = all(each is not None and each.number in journal.accounts for each in listed)
     home = home_currency(office.records)
     used = {} if is_plain else office.last_used.of((journal, home), lambda: used_for(journal, home))
-    return FirmAccounts(journal.accounts, chart, kept.banks, kept.said, used)
+    return FirmAccounts(journal.accounts, chart, kept.banks, kept.said, used, offered=tables.chart())
 
 
 def moves(office: Office, book: ItemBook, lines: Sequence[Movement]) -> dict[int, str]:

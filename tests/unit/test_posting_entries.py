@@ -283,6 +283,12 @@ def test_a_proposed_cost_is_found_in_the_books_own_chart(name, proposed, cost):
     assert accounts(name).cost(proposed) == cost
 
 
+@pytest.mark.parametrize(("typed", "cost"), [("0650", "0650"), ("0540", "0540"), ("4930", "6815"), ("9999", None)])
+def test_a_number_that_nobody_offered_is_the_books_own(typed, cost):
+    firm = replace(accounts("SKR04"), offered={"4930"})
+    assert firm.cost(typed) == cost
+
+
 def test_books_of_an_unknown_chart_take_only_what_they_hold():
     held = Account("512", "Biuro", AccountType.EXPENSE)
     own = FirmAccounts({"512": held}, None, {OWN: "100"}, used={"payables": "200"})

@@ -1,6 +1,6 @@
 """Which account of the firm's own books serves a purpose: as its books use them, else as its chart has them."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -24,7 +24,8 @@ class NoAccountError(LookupError):
 class FirmAccounts:
     """held: accounts of the books. banks: the bank's name of an account → ours. said: purposes that the owner named.
 
-    used: what the journal shows an account to be for ("receivables"), where the chart does not tell.
+    used: what the journal shows an account to be for ("receivables"), where the chart does not tell. offered: the
+    numbers of SKR 03 that are proposed or offered for a bill's cost; any other is the books' own.
     """
 
     held: Mapping[str, Account]
@@ -32,6 +33,7 @@ class FirmAccounts:
     banks: Mapping[str, str] = field(default_factory=dict)
     said: Mapping[str, str] = field(default_factory=dict)
     used: Mapping[str, str] = field(default_factory=dict)
+    offered: Container[str] = frozenset(_WORDS_OF_COST.accounts)
 
     def find(self, role: str) -> str | None:
         """The account for a purpose ("input_vat_19"), or for it without its rate; None where there is none."""
@@ -97,11 +99,16 @@ class FirmAccounts:
         return self.chart is None or self.chart.country != "US"
 
     def cost(self, number: str) -> str | None:
-        """A proposed account of cost, in the numbers of SKR 03, as these books call it; None where nobody knows."""
+        """A chosen account of cost as these books call it; None where nobody knows.
+
+        What is `offered` is read in the numbers of SKR 03; SKR 04's 0650 are shelves, not SKR 03's bank loan.
+        """
         if self.account(number) and (self.chart is None or self.chart.name == _WORDS_OF_COST.name):
             return number
         known = _WORDS_OF_COST.accounts.get(number)
-        if known is None or self.chart is None or self.chart.name not in CHARTS:
+        if number not in self.offered or known is None:
+            return number if self.account(number) else None
+        if self.chart is None or self.chart.name not in CHARTS:
             return number if number in self.held else None
         return self._same_name(known.account.name) or self._same_role(number)
 
