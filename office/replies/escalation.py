@@ -75,8 +75,10 @@ class EscalationRules:
     """The owner's rules: which mails he wants to see before anybody answers. As made: the defaults.
 
     phrases: per reason code the phrases that call for it (how they are read: phrases.py); hints: weaker ones, two of
-    which call for it; people: of whom is spoken, which counts as one hint beside another; unless: words in the same
-    sentence that take them back; always: phrases that nothing takes back. off: reason codes switched off.
+    which call for it; people: of whom is spoken, which counts as one hint beside another; stated: phrases that count
+    only where they are not asked; unless: words in the same sentence that take them back; harmless: words that mean
+    something else, read as if they were not there; always: phrases that nothing takes back. off: reason codes
+    switched off.
     vips: addresses or domains, lower-case. amounts: from this amount on, per ISO currency; a currency that is missing
     has no limit.
     """
@@ -84,7 +86,9 @@ class EscalationRules:
     phrases: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "phrases"))
     hints: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "hints"))
     people: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "people"))
+    stated: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "stated"))
     unless: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "unless"))
+    harmless: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "harmless"))
     always: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "always"))
     off: frozenset[str] = frozenset()
     vips: frozenset[str] = frozenset()
@@ -106,7 +110,9 @@ def rules_from(source: str) -> EscalationRules:
             phrases={**rules.phrases, **_phrases(table, "phrases")},
             hints={**rules.hints, **_phrases(table, "hints")},
             people={**rules.people, **_phrases(table, "people")},
+            stated={**rules.stated, **_phrases(table, "stated")},
             unless={**rules.unless, **_phrases(table, "unless")},
+            harmless={**rules.harmless, **_phrases(table, "harmless")},
             always={**rules.always, **_phrases(table, "always")},
             off=frozenset(table.get("off", ())),
             vips=frozenset(one.lower() for one in table.get("vips", ())),
@@ -155,7 +161,8 @@ def is_angry(words: Said, text: str, rules: EscalationRules) -> bool:
 
 
 def _anger(words: Said, text: str, rules: EscalationRules) -> int:
-    return len(_all_said(words, rules.phrases, "angry", rules)) + _shouts(text)
+    stated = _all_said(words.stated, rules.stated, "angry", rules)
+    return len(_all_said(words, rules.phrases, "angry", rules)) + len(stated) + _shouts(text)
 
 
 def _all_said(words: Said, wanted: Mapping[str, tuple[str, ...]], code: str, rules: EscalationRules) -> list[str]:
@@ -166,8 +173,12 @@ def _all_said(words: Said, wanted: Mapping[str, tuple[str, ...]], code: str, rul
 def _said(every: Said, code: str, rules: EscalationRules) -> str:
     if told := every.says(rules.always.get(code, ())):
         return told
-    words = every.happened if code in _ONCE_HAPPENED else every.wanted if code in _ONCE_WANTED else every
-    if told := words.says(rules.phrases.get(code, ()), rules.unless.get(code, ())):
+    meant = every.without(rules.harmless.get(code, ()))
+    words = meant.happened if code in _ONCE_HAPPENED else meant.wanted if code in _ONCE_WANTED else meant
+    unless = rules.unless.get(code, ())
+    if told := words.says(rules.phrases.get(code, ()), unless) or words.stated.says(
+        rules.stated.get(code, ()), unless
+    ):
         return told
     hints = _all_said(words, rules.hints, code, rules)
     if hints:  # who comes with son and daughter is in no danger

@@ -81,6 +81,20 @@ class Said:
         return Said(real, self.bare, "\n".join(real))
 
     @cached_property
+    def stated(self) -> "Said":
+        """Without what it asks: "is it poisonous?" tells of no poison."""
+        plain = tuple(sentence for sentence in self.sentences if not _is_question(sentence))
+        return Said(plain, self.bare, "\n".join(plain))
+
+    def without(self, phrases: Iterable[str]) -> "Said":
+        """Without these words, where they mean something else: "public liability" threatens nobody."""
+        meant = self.sentences
+        for phrase in phrases:
+            for part in _parts(phrase, self.bare):
+                meant = tuple(part.sub("…", sentence) for sentence in meant)
+        return Said(meant, self.bare, "\n".join(meant))
+
+    @cached_property
     def wanted(self) -> "Said":
         """Without the questions of terms: "until when must I give notice?" gives none."""
         meant = tuple(sentence for sentence in self.sentences if not _asks_terms(sentence))
@@ -143,8 +157,10 @@ def _parts(phrase: str, bare: bool) -> tuple[re.Pattern[str], ...]:
 def _pattern(part: str) -> str:
     if _CJK.search(part):
         return re.escape(part).replace(r"\*", ".{0,6}?").replace(r"\ ", r"\s*")
-    before = r"\b\w*" if part.startswith("*") else r"(?<!\w)"
-    behind = r"\w*" if part.endswith("*") else r"(?!\w)"
+    before = r"\b\w*" if part.startswith("*") else r"(?<![^\W\u2e80-\u9fff])"  # "打12315投诉": no space parts them
+    behind = r"(?![^\W\u2e80-\u9fff])"
+    if part.endswith("*"):
+        behind = r"\w+" if part.endswith(" *") else r"\w*"  # "báo *" names a paper, "báo?" asks to be told
     inner = re.escape(part.strip("*")).replace(r"\*", r"\w*").replace(r"\ ", r"\W+")
     return before + inner + behind
 
@@ -166,15 +182,18 @@ _TERMS = regex(
 _CONDITIONS = {"wenn", "falls", "sollte", "sollten", "sonst", "if", "unless", "otherwise", "nếu", "neu", "nếu như"}
 
 
+def _is_question(sentence: str) -> bool:
+    return sentence.rstrip(" \"')").endswith(("?", "？"))
+
+
 def _is_imagined(sentence: str) -> bool:
     """Whether a folded sentence asks what would be if; "what if he had swallowed it?" tells what nearly was."""
-    asks = sentence.rstrip(" \"')").endswith(("?", "？"))
-    return asks and bool(_IF.search(sentence)) and not _COULD_HAVE.search(sentence)
+    return _is_question(sentence) and bool(_IF.search(sentence)) and not _COULD_HAVE.search(sentence)
 
 
 def _asks_terms(sentence: str) -> bool:
     """Whether a folded sentence asks how, when, where or how much."""
-    return sentence.rstrip(" \"')").endswith(("?", "？")) and bool(_TERMS.search(sentence))
+    return _is_question(sentence) and bool(_TERMS.search(sentence))
 
 
 def denials(text: str) -> int:

@@ -343,3 +343,50 @@ def test_an_absence_under_its_own_subject_needs_more_words_of_a_machine():
     machine = mail(f"{away}, Mails werden nicht gelesen.", subject="Ich bin dann mal weg")
     assert judged(machine).reasons == ("autoreply",)
     assert judged(mail(f"{away}, liefern Sie bitte danach.", subject="Lieferung")).decision == "reply"
+
+
+ASKED = [
+    ("Is the spray poisonous to cats?", "The cat ate it and it is poisonous.", "injury"),
+    ("Ist der Lack giftig für Kinder?", "Ihr Lack ist giftig, mein Sohn hat Ausschlag.", "injury"),
+    ("Phim dài mấy phút, quay phim bao nhiêu tiền?", "Đài muốn quay phim ở tiệm, anh trả lời nhé.", "press"),
+    ("Was kostet die Reportage?", "Wir drehen eine Reportage über Sie.", "press"),
+    ("Em chờ tiệm báo.", "Em viết cho báo Thanh Niên.", "press"),
+    ("Who pays, the tenant or the owner?", "I want to talk to the owner.", "wants-human"),
+    ("How much public liability cover do you have?", "We hold you liable for it.", "legal-threat"),
+    (
+        "Für unsere Anwaltskanzlei brauchen wir vier Stühle. Wann?",
+        "Unsere Kanzlei reicht die Klage ein.",
+        "legal-threat",
+    ),
+]
+
+
+@pytest.mark.parametrize(("asked", "told", "reason"), ASKED)
+def test_who_asks_what_it_costs_or_whether_it_harms_threatens_nobody(asked, told, reason):
+    assert judged(mail(asked, subject="")).decision == "reply"
+    assert reason in judged(mail(told, subject="")).reasons
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("我已打12315投诉你们的条款。", "legal-threat"),  # no space parts a number from Chinese
+        ("We have reported you to the council.", "legal-threat"),
+        ("Ihr Monteur hat die Leitung erwischt, der Keller ist nass.", "legal-threat"),
+        ("Der Mitarbeiter hat mich begrapscht.", "injury"),
+        ("Since your cleaner was here my ring is missing.", "fraud"),
+        ("Thợ về rồi thì nhà tôi mất hai chỉ vàng.", "fraud"),
+    ],
+)
+def test_what_an_owner_would_never_leave_to_a_program(text, reason):
+    assert reason in judged(mail(text, subject="")).reasons
+
+
+def test_what_he_forgot_himself_nobody_stole():
+    assert judged(mail("I forgot my wallet, is it missing from your shelf?", subject="")).decision == "reply"
+
+
+def test_money_back_is_angry_as_a_demand_and_no_question_of_terms():
+    before = MailKnown(thread=(EarlierMail(CUSTOMER.address),))
+    assert judged(mail("Bekomme ich das Geld zurück?"), before).decision == "reply"
+    assert judged(mail("Ich will mein Geld zurück."), before).reasons == ("angry",)
