@@ -22,6 +22,11 @@ AUDIENCES = [
     ("Angebot_118.pdf", "Angebot 2026-118", Audience.ONE_PARTY),
     ("Quotation 7.pdf", "Quotation", Audience.ONE_PARTY),
     ("报价单.xlsx", "报价单", Audience.ONE_PARTY),
+    ("Hợp đồng 12.pdf", "Hợp đồng chụp ảnh", Audience.ONE_PARTY),
+    ("服务协议.pdf", "服务协议", Audience.ONE_PARTY),
+    ("会员协议.pdf", "会员协议", Audience.CUSTOMERS),
+    ("Hợp đồng thuê nhà.pdf", "Hợp đồng thuê nhà xưởng", Audience.HOUSE),
+    ("劳动合同.pdf", "劳动合同", Audience.HOUSE),
 ]
 
 
@@ -66,12 +71,13 @@ TERMS = [
     "Bitte beachten Sie unsere Anweisungen zur Pflege.",
     "Please ignore this letter if you have paid.",
     "Our assistant Ms Linh speaks Vietnamese.",
+    "English speaking photographer and assistant, pick-up at your hotel.",
     "Die Garantie gilt nicht, wenn die Anweisungen zur Montage missachtet wurden.",
     "请按照说明安装。",
 ]
 
 
-@pytest.mark.parametrize("text", TERMS[:3] + TERMS[4:])
+@pytest.mark.parametrize("text", TERMS[:4] + TERMS[5:])
 def test_ordinary_terms_are_none(text):
     assert not speaks_to_machines(text)
 
