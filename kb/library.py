@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Collection, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -17,7 +18,7 @@ from kb import chroma as chroma_index
 from kb import embedding, semantic
 from kb.document import Page, ReadDocument
 from kb.exact import Near
-from kb.meaning import Meaning
+from kb.meaning import Meaning, nearest
 from kb.preparing import fingerprint, name_terms, prepared
 from kb.search import Hit, Mode, Within, search
 from kb.store import documents, integrity, lexical
@@ -28,6 +29,7 @@ __all__ = ["Counts", "Hit", "Library", "Mode", "Passage", "StoredDocument", "dis
 
 FILE = "kb.db"
 CHROMA = "chroma"
+SEARCHES_AT_ONCE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class Library:
         where = folder / CHROMA if chroma and chroma_index.available() else None
         self._first = semantic.SemanticIndex(self._database, first, where) if first else None
         self._meaning = self._meaning_by(None)
+        self._beside = ThreadPoolExecutor(SEARCHES_AT_ONCE, "meaning")
 
     def _meaning_by(self, better: Embedder | None, *, chosen: bool = False) -> Meaning:
         beside = semantic.SemanticIndex(self._database, better, None) if better else None
@@ -117,6 +120,11 @@ class Library:
             inside = documents.named(db, within) if within is not None else None
             return search(db, query, limit=limit, within=inside, mode=mode, meaning=self._nearest)
 
+    def has_named(self, name: str) -> bool:
+        """Whether a search `within` this has a document to look in."""
+        with self._database.read() as db:
+            return bool(documents.named(db, name))
+
     def rarity(self, terms: Sequence[str]) -> dict[str, float]:
         """How rare each term is: 1 where it stands nowhere in the documents, towards 0 where it stands everywhere."""
         with self._database.read() as db:
@@ -139,11 +147,13 @@ class Library:
             return {}
         among = np.array(sorted(passages), np.int64)
         with self._database.read() as db:
-            return self._meaning.nearest(query, language, len(among), db, among)
+            views = self._meaning.views(language, db)
+        return nearest(views, query, len(among), among)
 
-    def _nearest(self, query: str, language: str, limit: int, db: Connection, within: Within) -> Near:
+    def _nearest(self, query: str, language: str, limit: int, db: Connection, within: Within) -> Future[Near]:
+        """On another thread: a question is embedded and compared while its words are looked up."""
         among = None if within is None else np.array(documents.passage_ids(db, within), np.int64)
-        return self._meaning.nearest(query, language, limit, db, among)
+        return self._beside.submit(nearest, self._meaning.views(language, db), query, limit, among)
 
     def page(self, document: str, number: int) -> Page:
         """A page as the reader gave it. Raises KeyError when there is none."""
@@ -232,6 +242,7 @@ class Library:
 
     def close(self) -> None:
         """End the children and close the file."""
+        self._beside.shutdown()
         if self._first:
             self._first.close()
         if self._own:

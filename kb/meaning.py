@@ -13,7 +13,7 @@ from core.ports import Embedder
 from core.progress import CancelToken, Pace, Report
 from core.words import tr
 from kb.exact import Ids, Near
-from kb.semantic import SemanticIndex
+from kb.semantic import SemanticIndex, View
 from kb.store import vectors
 from kb.store.database import Connection, Database
 
@@ -30,19 +30,9 @@ class Meaning:
         self.indexes = tuple(indexes)
         self._alone = alone
 
-    def nearest(self, query: str, language: str, limit: int, db: Connection, among: Ids | None) -> Near:
-        """The passages nearest in meaning, by the mean of those who know query and passage."""
-        found = [(index, index.nearest(query, language, limit, db, among)) for index in self.indexes]
-        found = [(index, near) for index, near in found if near]
-        if len(found) < 2:
-            return found[0][1] if found else {}
-        named = set().union(*(near for _, near in found))
-        said = []
-        for index, near in found:  # … of what only another one has found, too
-            rest = np.array(sorted(named - near.keys()), np.int64)
-            said.append(near | index.nearest(query, language, len(rest), db, rest) if len(rest) else near)
-        mean = {ident: fmean(near[ident] for near in said if ident in near) for ident in named}
-        return dict(sorted(mean.items(), key=lambda pair: (-pair[1], pair[0]))[:limit])
+    def views(self, language: str, db: Connection) -> list[View]:
+        """What each index that knows the language can find at this moment."""
+        return [view for index in self.indexes if (view := index.view(language, db))]
 
     def likeness(self, query: str, language: str, texts: Sequence[tuple[str, str]], db: Connection) -> list[float]:
         """How near each (text, language) is in meaning to a query; 0 where nobody knows both languages."""
@@ -102,6 +92,21 @@ class Meaning:
 
     def _keys(self, db: Connection) -> list[int]:
         return [key for index in self.indexes if (key := index.key(db)) is not None]
+
+
+def nearest(views: Sequence[View], query: str, limit: int, among: Ids | None) -> Near:
+    """The passages nearest in meaning, by the mean of those who know query and passage. among: only these."""
+    found = [(view, view.nearest(query, limit, among)) for view in views]
+    found = [(view, near) for view, near in found if near]
+    if len(found) < 2:
+        return found[0][1] if found else {}
+    named = set().union(*(near for _, near in found))
+    said = []
+    for view, near in found:  # … of what only another one has found, too
+        rest = np.array(sorted(named - near.keys()), np.int64)
+        said.append(near | view.nearest(query, len(rest), rest) if len(rest) else near)
+    mean = {ident: fmean(near[ident] for near in said if ident in near) for ident in named}
+    return dict(sorted(mean.items(), key=lambda pair: (-pair[1], pair[0]))[:limit])
 
 
 def _embed_some(indexes: Sequence[SemanticIndex], last: list[int], cancel: CancelToken | None) -> int:

@@ -1,6 +1,7 @@
 """Search: by words and by meaning, put together so that neither can spoil what the other found."""
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Literal
 
@@ -14,7 +15,7 @@ from kb.store.records import Passage
 
 Mode = Literal["words", "meaning", "both"]
 Within = Mapping[int, str] | None  # names by document (row id) in which to search; None: everywhere
-Meaning = Callable[[str, str, int, Connection, Within], Near]  # query, language, how many
+Meaning = Callable[[str, str, int, Connection, Within], Future[Near]]  # query, language, how many
 DEPTH = 100  # passages that each way of searching brings before they are put together
 LONGEST_QUERY = 2000  # characters; a whole mail pasted into the search field is cut here
 GRAM_WEIGHT = 0.5  # of a hit by parts of words against one by whole words
@@ -88,8 +89,9 @@ def search(
     asked = query[:LONGEST_QUERY]
     language = detect(asked)
     depth = max(DEPTH, limit)
+    comes = meaning(asked, language, depth, db, within) if mode != "words" else None
     lexical = by_words(db, asked, language, depth, within) if mode != "meaning" else {}
-    near = meaning(asked, language, depth, db, within) if mode != "words" else {}
+    near = comes.result() if comes else {}
     scores = near if mode == "meaning" else fused(lexical, near)
     order = best(scores, limit)
     found = documents.passages(db, order)

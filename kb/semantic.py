@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -46,11 +47,13 @@ class SemanticIndex:
         """Whether any passage can be found by it now."""
         return vectors.count(db, self.key(db)) > 0
 
-    def nearest(self, query: str, language: str, limit: int, db: Connection, among: Ids | None) -> Near:
-        """The passages nearest in meaning; none in a language that the embedder does not know. among: only these."""
+    def view(self, language: str, db: Connection) -> "View | None":
+        """What can be found at this moment; None without vectors or the language."""
         matrix = self._matrix(db) if language in self.embedder.languages else None
-        if matrix is None or not len(matrix.ids):
-            return {}
+        return View(self, matrix) if matrix and len(matrix.ids) else None
+
+    def nearest(self, query: str, matrix: Matrix, limit: int, among: Ids | None) -> Near:
+        """The passages of the matrix nearest in meaning. among: only these."""
         try:
             vector = self._vector_of(query)
         except (WorldError, Cancelled):  # cancelled: an embedder that its owner has closed
@@ -148,6 +151,18 @@ class SemanticIndex:
         """End Chroma's child. The embedder belongs to whoever made it."""
         if self._chroma:
             self._chroma.close()
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One index with its vectors as they were when the database was looked at: any thread may search in it."""
+
+    index: SemanticIndex
+    matrix: Matrix
+
+    def nearest(self, query: str, limit: int, among: Ids | None) -> Near:
+        """The passages nearest in meaning. among: only these."""
+        return self.index.nearest(query, self.matrix, limit, among)
 
 
 def _renew(chroma: ChromaIndex, name: str, matrix: Matrix, report: Report, cancel: CancelToken | None) -> None:

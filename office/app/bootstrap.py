@@ -32,6 +32,7 @@ from office.app.invoice_suggesting import Suggesting
 from office.app.last_result import LastResult
 from office.app.workshop import Workshop
 from office.rules.client import RuleBook
+from office.store.database import lost
 from office.store.invoices import Invoices
 from office.store.ledger import Ledger
 from office.store.office_lock import OfficeLock
@@ -81,11 +82,13 @@ class Office:
 
     def _put_together(self, folder: Path, with_model: bool, undo: contextlib.ExitStack) -> None:
         reports.keep_in(folder / "reports")
+        self.originals = Originals(folder / "originals")
+        if (trouble := lost(folder / "office.db")) and self.originals.all():
+            raise trouble
         database = open_database(folder / "office.db")
         undo.callback(database.close)
         self.records = Records(database, uuid.uuid4().hex)
         use_language(self.records.setting("language", "en"))
-        self.originals = Originals(folder / "originals")
         self.library = _open_library(folder / "kb")
         undo.callback(self.library.close)
         self.reader = Reader(folder / "work")

@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from core.errors import Cancelled, InputError, Trouble, WorldError
-from core.files import save_file
+from core.files import free_space, save_file
 from core.progress import CancelToken, Pace, Progress, Report, silent
 from core.words import tr, whole
 from kb.document import Page
@@ -19,6 +19,7 @@ from office.app.bank import import_among
 from office.app.bootstrap import Office
 from office.app.events import Topic
 from office.app.intake import FileOutcome
+from office.store.originals import SPARE_SPACE
 from office.store.records import ATTACHMENT
 from office.store.rows import DocumentRow, FileRow
 
@@ -89,8 +90,15 @@ def outcomes_inside(office: Office, outcome: FileOutcome) -> list[FileOutcome]:
 
 
 def list_documents(office: Office) -> list[DocumentRow]:
-    """Everything the owner gave, newest first."""
-    return office.records.documents()
+    """Everything the owner gave, newest first. What a full disk holds up waits for room, and is not being read."""
+    rows = office.records.documents()
+    if free_space(office.folder) >= SPARE_SPACE:
+        return rows
+    why = tr("The disk is full. Free some space: Kontor then reads this file by itself.")
+    return [
+        dataclasses.replace(row, state="waiting-for-room", sentence=why) if row.state == "reading" else row
+        for row in rows
+    ]
 
 
 def page_of(office: Office, document: str, number: int) -> Page:

@@ -67,7 +67,7 @@ def use(office: Office, name: str) -> ModelState:
         raise InputError(
             tr("The model {name} is not installed. Press Install beside it in Settings, Model.", name=name)
             if in_window()
-            else tr("The model {name} is not installed. `kontor models install` brings it.", name=name)
+            else tr("The model {name} is not installed. `kontor models install {name}` brings it.", name=name)
         )
     if state.trust is Trust.UNCHECKED:  # copied into the folder by hand, or changed since
         state = office.shelf.check(state.file)
@@ -114,6 +114,6 @@ def bench(office: Office) -> dict[str, Any]:
             Trouble.MODEL_MISSING,
             tr("No model is installed. Press Install beside one in Settings, Model.")
             if in_window()
-            else tr("No model is installed. `kontor models install` brings the default one."),
+            else tr("No model is installed. `kontor models` lists them, `kontor models install NAME` brings one."),
         )
     return dict(measure(model))

@@ -39,6 +39,12 @@ class EarlierQuestion:
     answer: dict[str, Any]
 
 
+def check_within(office: Office, name: str | None) -> None:
+    """Raises InputError where no document has this in its name: of a mistyped one nobody can say what it holds."""
+    if name is not None and not office.library.has_named(name):
+        raise InputError(tr("No document here has this in its name: {name}", name=name))
+
+
 def search(office: Office, query: str, *, limit: int = 10, within: str | None = None) -> list[Hit]:
     """The passages that fit best, best first. `within` keeps to documents whose name contains it."""
     return office.library.search(whole(query[:LONGEST_QUESTION]), limit=limit, within=within)

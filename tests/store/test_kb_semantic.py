@@ -1,15 +1,17 @@
 """Search by meaning, with an embedder of a few words in place of a model."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from core.errors import Cancelled, WorldError
-from core.ports import Spread
+from core.ports import Spread, Vectors
 from core.progress import CancelToken, Progress
-from kb import semantic
+from kb import search, semantic
 from kb.library import Library
 from tests.kb_doubles import WordEmbedder, names, put, sha
 
@@ -247,3 +249,23 @@ def test_half_precision_changes_a_cosine_in_the_fourth_decimal(library: Library)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     halves = vectors.astype("<f2").astype(np.float32)
     assert np.abs(halves @ vectors.T - vectors @ vectors.T).max() < 0.0005
+
+
+def test_a_question_is_embedded_while_its_words_are_looked_up(
+    library: Library, embedder: WordEmbedder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(library)
+    library.embed_pending()
+    embedded, look_up, embed_question = threading.Event(), search.by_words, embedder.embed_question
+
+    def embed(question: str) -> Vectors:
+        embedded.set()
+        return embed_question(question)
+
+    def wait(*asked: Any) -> dict[int, float]:
+        assert embedded.wait(10)
+        return look_up(*asked)
+
+    monkeypatch.setattr(search, "by_words", wait)
+    monkeypatch.setattr(library._first, "_vector_of", embed)
+    assert names(library, "Haus sale", mode="both")[0] == "house.txt"
