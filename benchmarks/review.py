@@ -18,6 +18,7 @@ from benchmarks import (
     _firms_seventh_given,
     _firms_sixth_given,
     _firms_tenth_given,
+    _firms_thirteenth_given,
     _firms_twelfth_given,
 )
 from benchmarks._firm_words import STYLES, Style
@@ -155,6 +156,11 @@ def measure_twelfth(seeds: range, *, tell: bool = False) -> Tally:
     return _all_of((firm for seed in seeds for firm in _firms_twelfth_given.make_twelfth(seed)), tell=tell)
 
 
+def measure_thirteenth(seeds: range, *, tell: bool = False) -> Tally:
+    """Three firms in three languages, by a hand that had seen only the older hands' form."""
+    return _all_of((firm for seed in seeds for firm in _firms_thirteenth_given.make_thirteenth(seed)), tell=tell)
+
+
 def _all_of(firms: Iterable[Firm], *, tell: bool) -> Tally:
     tally = Tally()
     for firm in firms:
@@ -186,6 +192,8 @@ def main() -> None:
     _print("six firms of an eleventh hand", measure_eleventh(few, tell=tell), *eleventh)
     twelfth = (_firms_twelfth_given.kinds(gap=False), _firms_twelfth_given.kinds(gap=True))
     _print("four firms of a twelfth hand", measure_twelfth(few, tell=tell), *twelfth)
+    thirteenth = (_firms_thirteenth_given.kinds(gap=False), _firms_thirteenth_given.kinds(gap=True))
+    _print("three firms of a thirteenth hand", measure_thirteenth(few, tell=tell), *thirteenth)
 
 
 def _print(name: str, tally: Tally, paper: tuple[str, ...] = WITH_PAPER, gaps: tuple[str, ...] = GAPS) -> None:

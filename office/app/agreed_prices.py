@@ -51,7 +51,9 @@ def agree(office: Office, document: str, supplier: str) -> Agreed:
 
 
 def withdraw(office: Office, document: str) -> None:
-    """They are agreed no longer."""
+    """They are agreed no longer. Raises InputError for a document whose prices nobody agreed."""
+    if not whose(office, document):
+        raise InputError(tr("No prices are agreed by this document: {document}", document=document))
     office.suppliers.price_lists.drop(document)
     _judge_anew(office)
 

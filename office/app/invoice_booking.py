@@ -74,6 +74,13 @@ def _choice(history: Sequence[EventRow], *, decided: bool) -> Choice | None:
     return Choice(account, centre, approved=not by_hand, tax_code=tax, parts=parts)
 
 
+def is_own_choice(account: str, supplier: Supplier | None, history: Sequence[EventRow]) -> bool:
+    """Whether the owner named this account himself, for the invoice or for this supplier; else it was proposed."""
+    choice = _choice(history, decided=True)
+    by_hand = choice is not None and not choice.approved and choice.account == account
+    return by_hand or (supplier is not None and supplier.booking_account == account)
+
+
 def typed_amount(text: str) -> Decimal | None:
     """What was typed so far as an amount; None while it is none."""
     try:

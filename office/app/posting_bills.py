@@ -7,7 +7,7 @@ from decimal import Decimal
 from core.money import rounded
 from core.words import tr
 from office.app.bootstrap import Office
-from office.app.invoice_booking import booking_for
+from office.app.invoice_booking import booking_for, is_own_choice
 from office.books.posting.bill import Bill, CostPart, TaxRule
 from office.books.posting.decided import BillCase
 from office.books.posting.values import Held
@@ -51,7 +51,8 @@ def _case(office: Office, stored: StoredInvoice, firm: Firm, known: Known) -> Bi
     invoice = stored.reading.invoice
     history = office.invoices.history(stored.id)
     decided = [event.id for event in history if event.what in {"approved", "booked"} and not event.undone]
-    booking = booking_for(stored, supplier_of(invoice, known), firm, history)
+    supplier = supplier_of(invoice, known)
+    booking = booking_for(stored, supplier, firm, history)
     if invoice.gross is None or invoice.issue_date is None or not invoice.currency:
         return BillCase(None, 0, tr("Its amount, day or currency is missing. Correct it in Invoices."))
     turn = -1 if stored.reading.kind is Kind.CREDIT_NOTE and invoice.gross > 0 else 1
@@ -73,6 +74,7 @@ def _case(office: Office, stored: StoredInvoice, firm: Firm, known: Known) -> Bi
         prepaid=_paid_before(stored),
         printed=_printed(invoice, firm.currency),
         parts=tuple(CostPart(each.account, each.amount, each.cost_centre) for each in booking.parts),
+        is_own=is_own_choice(booking.account, supplier, history),
     )
     return BillCase(bill, max(decided, default=0), trouble or _torn(booking))
 
@@ -127,4 +129,4 @@ def decided_by_habit(case: BillCase, account: str) -> BillCase:
     """The case with the cost that the journal shows for this supplier, where nobody said another."""
     if case.bill is None or case.bill.account or not account:
         return case
-    return replace(case, bill=replace(case.bill, account=account))
+    return replace(case, bill=replace(case.bill, account=account, is_own=True))

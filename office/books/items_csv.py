@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from core.cells import day_orders, decimal_sign, read_amount, read_day
 from core.errors import InputError
-from core.money import is_exact
+from core.money import decimals, is_exact
 from core.patterns import regex
 from core.words import tr
 from office.books.items import ItemKind, OpenItem
@@ -128,7 +128,9 @@ def _habit(rows: Iterable[Mapping[str, str]], currency: str) -> _Habit:
     rows = list(rows)
     days = [cells.get(name, "") for cells in rows for name in ("date", "due")]
     amounts = [cells.get("gross", "") for cells in rows]
-    return _Habit(day_orders(days)[0], decimal_sign(amounts), currency)
+    used = {code.upper() for cells in rows if (code := cells.get("currency", "") or currency)}
+    sign = decimal_sign(amounts, decimals=max(map(decimals, used), default=2))
+    return _Habit(day_orders(days)[0], sign, currency)
 
 
 def _item(cells: Mapping[str, str], habit: _Habit) -> OpenItem:

@@ -76,9 +76,10 @@ class BankDoubts:
             audit.record(connection, "bank line of its own", {"line": line})
 
     def ask_again(self, line: int) -> None:
-        """Undo of both."""
+        """Undo of both. Raises InputError where this was never asked."""
         with self._database.write() as connection:
-            connection.execute("UPDATE bank_doubts SET said = 'open' WHERE line = ?", (line,))
+            if not connection.execute("UPDATE bank_doubts SET said = 'open' WHERE line = ?", (line,)).rowcount:
+                raise InputError(_not_asked())
             audit.record(connection, "bank line asked again", {"line": line})
 
     def _asked(self) -> set[tuple[int, int, str]]:

@@ -177,8 +177,13 @@ class Ledger:
             return _closed(connection)
 
     def close_soft(self, period: str, why: str) -> None:
-        """From now on only closing entries come into this month. One that is closed already stays as it is."""
+        """From now on only closing entries come into this month. One that is closed already stays as it is.
+
+        Raises InputError for no reason, which the events keep.
+        """
         name = checked_period(period)
+        if not why.strip():
+            raise InputError(tr("Say why the month is closed softly: the reason stays in the books."))
         with self._database.write() as connection:
             if _state(connection, name) is PeriodState.OPEN:
                 _step(connection, name, PeriodState.SOFT, why)

@@ -82,6 +82,8 @@ class ReminderBook:
                 "UPDATE reminders SET taken_back_at = ? WHERE id = ? AND taken_back_at IS NULL RETURNING mail",
                 (now(), reminder),
             ).fetchone()
+            if row is None and not connection.execute("SELECT 1 FROM reminders WHERE id = ?", (reminder,)).fetchone():
+                raise InputError(tr("There is no reminder {n}.", n=reminder))
             if row is None:
                 raise InputError(tr("This reminder was taken back already."))
             audit.record(connection, "reminder taken back", {"reminder": reminder})

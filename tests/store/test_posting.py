@@ -297,6 +297,33 @@ def test_an_approved_invoice_is_posted_with_its_page_and_an_undo_reverses(kept, 
     assert books.ledger(kept).verify() == []
 
 
+SWISS = "1020 Bank asset, 1021 Sparkonto asset, 1100 Debitoren asset, 1170 Vorsteuer asset, 2000 Kreditoren liability"
+
+
+@pytest.mark.parametrize(("name", "asked"), [("Fahrzeugaufwand", True), ("Wareneingang 19%", False)])
+def test_a_proposal_of_another_meaning_in_an_unknown_chart_is_asked_and_the_answer_posts(
+    office, tmp_path, name, asked
+):
+    office.records.set_setting("chart", "")
+    for each in SWISS.split(", "):
+        books.add_account(office, *each.split())
+    books.add_account(office, "3400", name, "expense")
+    said = {"payables": "2000", "receivables": "1100", "input_vat_19": "1170"}
+    keeping.set_keeping(office, "2026-01", {BANK: "1020", SAVINGS: "1021"}, said)
+    invoices.check_files(office, [Paper().write(tmp_path / "in")])
+    (row,) = invoices.list_invoices(office)
+    for task in office.invoices.tasks(row.id):
+        if task.state == "open":
+            invoice_decisions.complete_task(office, row.id, task.id, {"person": "Anna Lindner", "text": "seen"})
+    invoice_decisions.approve(office, row.id)  # its words propose SKR 03's 3400
+    held = [each for each in posting.post(office).held if each.subject.startswith("invoice")]
+    assert [each.is_question for each in held] == ([True] if asked else [])
+    if asked:
+        categorising.choose(office, held[0].subject, "3400")
+    (key,) = [key for key in live(office) if key.startswith("invoice")]
+    assert "3400" in {leg.account for leg in books.ledger(office).entry(live(office)[key]).postings}
+
+
 def test_what_stands_behind_an_entry(kept):
     categorising.bring_up_to_date(kept)
     numbers = live(kept)

@@ -69,3 +69,9 @@ def test_both_are_commands(tmp_path, capsys):
     assert json.loads(capsys.readouterr().out)["name"] == "Fortbildung"
     assert main(["books", "soft-close", "2026-09", "--why", "year's end", *where]) == 0
     assert json.loads(capsys.readouterr().out)["state"] == "soft"
+
+
+def test_a_month_is_closed_softly_for_a_reason(office):
+    with pytest.raises(InputError, match="Say why the month is closed softly"):
+        books.soft_close(office, "2026-09", " ")
+    assert [each.state for each in books.ledger(office).periods() if each.name == "2026-09"] == []

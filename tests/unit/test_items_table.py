@@ -24,3 +24,18 @@ def test_a_row_that_cannot_be_right_says_why(row, reason):
     read = read_items(TITLES + "sales,9,2026-10-01,,Krause,EUR,1.00\n" + row + "\n", "EUR")
     assert [item.number for _, item in read.items] == ["9"]  # the others are taken
     assert [(each.row, each.reason) for each in read.refused] == [(3, reason)]
+
+
+@pytest.mark.parametrize(
+    ("currency", "written", "meant"),
+    [
+        ("VND", ["53.100", "475.000", "12.850"], ["53100", "475000", "12850"]),
+        ("KWD", ["10.500"], ["10.500"]),
+        ("KWD", ["10.500", "7"], ["10.500", "7"]),
+        ("EUR", ["10.500"], ["10500"]),
+    ],
+)
+def test_three_digits_behind_a_point_mean_what_the_currency_can_mean(currency, written, meant):
+    rows = "".join(f"sales,{n},2026-10-01,,Krause,{currency},{amount}\n" for n, amount in enumerate(written))
+    read = read_items(TITLES + rows)
+    assert ([str(item.gross) for _, item in read.items], read.refused) == (meant, ())

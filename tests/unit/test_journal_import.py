@@ -39,6 +39,13 @@ def test_the_contracts_own_form():
     ]  # fmt: skip
 
 
+def test_an_entry_in_dinars_keeps_its_three_decimals():
+    (made,) = read(
+        HEAD + "7,2026-01-05,Rent,1,,asset,10.500,,KWD,\n7,2026-01-05,Rent,2,,asset,,10.500,KWD,\n"
+    ).entries
+    assert legs(made.entry) == [("1", "10.500", "KWD"), ("2", "-10.500", "KWD")]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -289,6 +289,20 @@ def test_a_number_that_nobody_offered_is_the_books_own(typed, cost):
     assert firm.cost(typed) == cost
 
 
+@pytest.mark.parametrize(
+    ("name", "kind", "is_own", "cost"),
+    [
+        ("Handelswarenaufwand", AccountType.EXPENSE, False, None),
+        ("Handelswarenaufwand", AccountType.EXPENSE, True, "4210"),
+        ("Mieten, Leasing", AccountType.EXPENSE, False, "4210"),
+        ("Mietkaution", AccountType.ASSET, False, None),
+    ],
+)
+def test_a_proposed_number_is_not_posted_where_an_unknown_chart_means_another_thing_by_it(name, kind, is_own, cost):
+    firm = FirmAccounts({"4210": Account("4210", name, kind)}, None, {OWN: "100"})
+    assert firm.cost("4210", is_own=is_own) == cost
+
+
 def test_books_of_an_unknown_chart_take_only_what_they_hold():
     held = Account("512", "Biuro", AccountType.EXPENSE)
     own = FirmAccounts({"512": held}, None, {OWN: "100"}, used={"payables": "200"})

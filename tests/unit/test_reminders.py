@@ -220,6 +220,8 @@ def test_every_figure_of_a_letter_is_in_the_books(language, level):
 def test_a_figure_that_the_books_do_not_hold_is_seen(language, true, false):
     letter = written(second_letter(), language)
     assert unproven(replace(letter, text=letter.text.replace(true, false, 1))) != []
+    assert unproven(replace(letter, subject=f"{letter.subject} {false}")) != []
+    assert unproven(letter) == []  # the control
 
 
 @pytest.mark.parametrize(

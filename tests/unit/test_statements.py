@@ -307,4 +307,4 @@ def test_a_day_without_a_year_is_of_the_statements_winter():
 )
 def test_the_decimal_sign_shows_in_the_whole_column(amounts, sign):
     assert cells.decimal_sign(amounts) == sign
-    assert cells.decimal_sign(["53.100", "475.000", "12.850"], has_cents=False) == ""  # dong
+    assert cells.decimal_sign(["53.100", "475.000", "12.850"], decimals=0) == ""  # dong

@@ -71,7 +71,7 @@ class _Habits:
         if len(named) == 1:
             self.currency = next(iter(named))
         amounts = [cell for column, cell in cells if column in {Column.DEBIT, Column.CREDIT, Column.AMOUNT}]
-        self._sign = decimal_sign(amounts, has_cents=any(decimals(each) for each in named or {currency}))
+        self._sign = decimal_sign(amounts, decimals=max(map(decimals, named or {currency})))
         self._order = day_orders(cell for column, cell in cells if column is Column.DATE)[0]
 
     def cells(self, row: Sequence[str]) -> dict[Column, str]:

@@ -4,7 +4,7 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from core.names import NameIndex
+from core.names import NameIndex, name_words
 from office.books.charts.chart import CHARTS, Chart, chart
 from office.books.items import ItemKind
 from office.books.journal import Account, AccountType
@@ -98,18 +98,21 @@ class FirmAccounts:
         """Whether the tax on a bill can be an asset here: sales tax of the United States is part of the price."""
         return self.chart is None or self.chart.country != "US"
 
-    def cost(self, number: str) -> str | None:
+    def cost(self, number: str, *, is_own: bool = False) -> str | None:
         """A chosen account of cost as these books call it; None where nobody knows.
 
-        What is `offered` is read in the numbers of SKR 03; SKR 04's 0650 are shelves, not SKR 03's bank loan.
+        What is `offered` is read in the numbers of SKR 03; SKR 04's 0650 are shelves, not SKR 03's bank loan. In a
+        chart that Kontor does not know a number may mean something else (a Swiss 4200 are goods, SKR 03's are rooms):
+        it is taken where its name is alike, or where it `is_own`: said by the owner in his books' numbers.
         """
-        if self.account(number) and (self.chart is None or self.chart.name == _WORDS_OF_COST.name):
+        if self.account(number) and self.chart is not None and self.chart.name == _WORDS_OF_COST.name:
             return number
         known = _WORDS_OF_COST.accounts.get(number)
         if number not in self.offered or known is None:
             return number if self.account(number) else None
         if self.chart is None or self.chart.name not in CHARTS:
-            return number if number in self.held else None
+            held = self.held.get(number)
+            return number if held and (is_own or _is_alike(held, known.account)) else None
         return self._same_name(known.account.name) or self._same_role(number)
 
     def _same_name(self, name: str) -> str | None:
@@ -119,6 +122,17 @@ class FirmAccounts:
     def _same_role(self, number: str) -> str | None:
         roles = [role for role, listed in _WORDS_OF_COST.roles.items() if listed == number]
         return next((found for role in roles if (found := self.find(role))), None)
+
+
+def _is_alike(one: Account, other: Account) -> bool:
+    """Whether two accounts are of one kind and their names share the beginning of a word: "Miete", "Mieten"."""
+    beginnings, others = (
+        {word[:_STEM] for word in name_words(each.name) if len(word) >= _SHORTEST} for each in (one, other)
+    )
+    return one.type is other.type and bool(beginnings & others)
+
+
+_STEM, _SHORTEST = 5, 3  # letters
 
 
 def _without_rate(role: str) -> str:

@@ -45,7 +45,8 @@ class Bill:
     account: of its cost. advance: it is paid before anything was delivered. from_union: the seller is of the Union.
     document: the SHA-256 of the paper. prepaid: what it says was paid before, with its tax. advances: the bills of
     that, as they were booked. printed: an amount in the firm's own currency and in the bill's that the paper says are
-    worth the same. parts: of the cost, where it lies on several accounts; account is the largest one's then.
+    worth the same. parts: of the cost, where it lies on several accounts; account is the largest one's then. is_own:
+    the owner or his journal named the account, in the books' numbers; else Kontor proposed it.
     """
 
     number: str
@@ -65,6 +66,7 @@ class Bill:
     advances: tuple["Bill", ...] = ()
     printed: tuple[Decimal, Decimal] | None = None
     parts: tuple[CostPart, ...] = ()
+    is_own: bool = False
 
 
 class NotBookableError(ValueError):

@@ -56,13 +56,13 @@ class EntryMaker:
         return noted(bill_entry(bill_at(rate, bill, self._home), self._accounts), bill.gross, bill.currency)
 
     def _on_cost(self, bill: Bill) -> Bill:
-        account = self._accounts.cost(bill.account) if bill.account else None
+        account = self._accounts.cost(bill.account, is_own=bill.is_own) if bill.account else None
         if account is None and not (bill.advance and self._accounts.find("advances_paid")):
             raise NotBookableError("")
         return replace(bill, account=account or "", parts=tuple(map(self._part_on_cost, bill.parts)))
 
     def _part_on_cost(self, part: CostPart) -> CostPart:
-        account = self._accounts.cost(part.account)
+        account = self._accounts.cost(part.account, is_own=True)  # whoever splits a bill says each account
         if account is None:
             sentence = tr(
                 "It is split, and the books have no account {account}. Split it anew in Invoices, or add the "

@@ -57,6 +57,7 @@ PASSES: tuple[Pass, ...] = (
     taxes.not_deductible,
     wages.wages,
     bills.unrecorded,
+    bills.uncredited,
     cutoff.later_entries,
     bank.fees,
     bank.fees_of_lines,

@@ -1,13 +1,14 @@
 """Depreciation of what was bought: missing, begun with the wrong part of the year, or a whole year at once."""
 
 import calendar
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
 from core.figures import Figure, FigureKind
 from core.money import rounded
+from core.patterns import regex
 from core.words import tr
 from office.books.journal import Entry
 from office.books.proposal import Proposal
@@ -16,7 +17,7 @@ from office.books.review.dossier import Dossier, Proof
 from office.books.review.policy import Start
 from office.books.review.series import month_of
 from office.books.review.things import brought
-from office.books.review.wording import held_in, words
+from office.books.review.wording import codes_in, held_in, words
 
 _SHORT, _LONG = 12, 600  # months that things last
 _SOONER = timedelta(days=31)  # before it is booked a thing may be in use
@@ -111,17 +112,29 @@ def _extras(dossier: Dossier, thing: Entry, account: str) -> Decimal:
 
 def life(dossier: Dossier, entry: Entry, account: str) -> int | None:
     """Months of use: as its bill says, as the policy's kind that speaks of it, or of its account, says."""
-    papers = dossier.proofs[entry.number]
-    spoken = words(entry.text).union(*(words(row.text) for paper in papers for row in paper.body))
+    papers = dossier.proofs[entry.number] or dossier.bills_of(entry)
+    rows = (row.text for paper in papers for row in paper.body if not lexicon.PARTY.match(row.text))
+    texts = [entry.text, *rows]
+    spoken, heads = frozenset[str]().union(*map(words, texts)), _heads(texts)
     named = words(dossier.roles.name(account))
     lives = dossier.policy.lives
 
     def score(kind: frozenset[str]) -> float:
-        of_thing = 12 * bool(_stems(kind, spoken)) + _stems(kind, spoken) + 6 * _kin(kind, spoken)
+        of_thing = (
+            12 * bool(_stems(kind, spoken)) + _stems(kind, spoken) + 6 * _kin(kind, spoken) + 12 * _kin(kind, heads)
+        )
         return of_thing + 2 * held_in(kind, named) + _stems(kind, named) + held_in(named, kind) + _kin(kind, named)
 
     best = max(lives, key=score, default=None)
     return lives[best] if best is not None and score(best) > 0 else None
+
+
+def _heads(texts: Iterable[str]) -> frozenset[str]:
+    """The last two signs of each run of Chinese ones: a compound is what it ends with, "冷藏车" a lorry."""
+    return frozenset(run[-2:] for text in texts for run in _HAN.findall(text))
+
+
+_HAN = regex(r"[\u3400-\u9fff]+")
 
 
 def _stems(kind: frozenset[str], spoken: frozenset[str]) -> float:
@@ -148,7 +161,9 @@ def _charges(dossier: Dossier, asset: Asset) -> list[Entry]:
     charges = [entry for entry in dossier.now if _depreciates(dossier, entry) and entry.number not in dossier.undone]
     spoken = [entry for entry in charges if held_in(only, words(entry.text)) >= 0.4 and only & words(entry.text)]
     by_amount = [entry for entry in charges if _names(only, words(entry.text)) and _is_a_part(dossier, asset, entry)]
-    return _charges_of_only_thing(dossier, asset) or spoken or by_amount
+    plate = codes_in(asset.entry.text)  # of a car, or a machine's number
+    numbered = [entry for entry in charges if plate & codes_in(entry.text)]
+    return numbered or _charges_of_only_thing(dossier, asset) or spoken or by_amount
 
 
 def _names(thing: frozenset[str], said: frozenset[str]) -> bool:

@@ -29,16 +29,29 @@ def unrecorded(dossier: Dossier) -> Iterator[Proposal]:
             yield proposal
 
 
+def uncredited(dossier: Dossier) -> Iterator[Proposal]:
+    """Credit notes of the month that no entry knows, of parties whose bills were booked before."""
+    for paper in _waiting(dossier, PaperKind.CREDIT_NOTE):
+        habit = habit_of(dossier, paper)
+        if habit and habit.seen and paper.issued and paper.issued <= dossier.last:
+            moves = [(account, -amount) for account, amount in _moves(dossier, paper, habit)]
+            number = paper.number or paper.document.name
+            reason = tr("The credit note {number} is in the documents, but in no entry.", number=number)
+            text, day = _text(paper, habit), max(paper.issued, dossier.first)
+            if proposal := dossier.propose("credit-note-not-recorded", text, moves, [paper], reason, day=day):
+                yield proposal
+
+
 def unplaced(dossier: Dossier) -> list[Paper]:
     """Bills that no entry knows, and of which nothing in the books shows how they would be booked."""
     return [paper for paper in _waiting(dossier) if habit_of(dossier, paper) is None]
 
 
-def _waiting(dossier: Dossier) -> Iterator[Paper]:
+def _waiting(dossier: Dossier, kind: PaperKind = PaperKind.INVOICE) -> Iterator[Paper]:
     """Bills for the month that no entry knows, each once: one may lie there as a page and as data, or as a copy."""
     seen = set()
     for paper in dossier.papers:
-        is_bill = paper.kind is PaperKind.INVOICE and paper.gross and not dossier.entries_of(paper)
+        is_bill = paper.kind is kind and paper.gross and not dossier.entries_of(paper)
         if not is_bill or not _is_due(dossier, paper):
             continue
         bill = (key(paper.number) or paper.document.sha256, paper.gross)

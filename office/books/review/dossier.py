@@ -45,9 +45,7 @@ class Dossier:
         self.currency = main_currency(journal)
         habits = Habits(_decimal_comma(self.currency), self.currency == "USD")
         papers = (paper_of(each, habits) for each in documents)
-        self.papers = [
-            paper for paper in papers if paper.document.sha256 not in policy.sources and not paper.is_policy
-        ]
+        self.papers = [each for each in papers if each.document.sha256 not in policy.sources and not each.is_policy]
         self.to_date = [entry for entry in journal.entries if entry.date <= self.month.last]
         self.past = [entry for entry in self.to_date if entry.date < self.month.first]
         self.now = [entry for entry in self.to_date if entry.date >= self.month.first]
@@ -160,15 +158,16 @@ class Dossier:
         return soon and not self.proofs[entry.number] and not self._only_pays(entry)
 
     def _alone_of_amount(self, found: list[Entry], paper: Paper) -> list[Entry]:
-        """The one entry of a paper's amount in its days, where no other paper has it and a word is told."""
+        """The one entry of a paper's amount in its days, no other paper's: of its very day, or by a word."""
         near = list({id(entry): entry for entry in found if self._may_fit(entry, paper, _BEFORE)}.values())
         rivals = sum(other.gross == paper.gross for other in self.papers if other.kind in _PROVING)
-        alone = len(near) == 1 and rivals == 1 and paper.kind in _PROVING
-        return (
-            near
-            if alone and (stems_in(self.entry_words(near[0]), paper.words) or self._adds_up(near[0], paper))
-            else []
-        )
+        alone = len(near) == rivals == 1 and paper.kind in _PROVING and self._is_told_of(near[0], paper)
+        return near if alone else []
+
+    def _is_told_of(self, entry: Entry, paper: Paper) -> bool:
+        """Whether an entry of a paper's amount has a word of it, all its sums, or its day."""
+        on_its_day = entry.date == _day_of(paper) or self._adds_up(entry, paper)
+        return on_its_day or stems_in(self.entry_words(entry), paper.words) > 0
 
     def _adds_up(self, entry: Entry, paper: Paper) -> bool:
         """Whether an entry moves the net, the tax and the total of a bill: no word need say so."""

@@ -295,17 +295,20 @@ def _labels_of(row: Row) -> tuple[re.Pattern[str], ...]:
 
 def _labelled_number(row: Row) -> str:
     label = lexicon.NUMBER.search(row.text)
-    found = _NUMBER_AFTER.search(row.text, label.end()) if label else None
-    return found[1] if found else ""
+    return found[1] if label and (found := _NUMBER_AFTER.search(row.text, label.end())) else ""
 
 
 def _number_after_title(row: Row) -> str:
-    """As in "INVOICE 2026/0815": three digits at least, and no day."""
-    title = dict(TITLES)[PaperKind.INVOICE].search(row.text)
-    found = title and _NUMBER_AFTER.match(row.text, _SERIES.match(row.text, title.end()).end())  # type: ignore[union-attr]
-    if not found or sum(map(str.isdigit, found[1])) < 2 or _is_of_a_date(row, found.start(1)):
+    """As in "INVOICE 2026/0815" and "Credit note CN-88": three digits at least, and no day."""
+    titles = (dict(TITLES)[kind].search(row.text) for kind in (PaperKind.INVOICE, PaperKind.CREDIT_NOTE))
+    return next(filter(None, (_number_behind(row, title.end()) for title in titles if title)), "")
+
+
+def _number_behind(row: Row, at: int) -> str:
+    found = _NUMBER_AFTER.match(row.text, _SERIES.match(row.text, at).end())  # type: ignore[union-attr]
+    if not found or _is_of_a_date(row, found.start(1)):
         return ""
-    return found[1] if sum(map(str.isdigit, found[1])) >= 3 or not found[1].isdigit() else ""
+    return found[1] if sum(map(str.isdigit, found[1])) >= (3 if found[1].isdigit() else 2) else ""
 
 
 _SERIES = regex(r"(?:\s+[A-Z]{1,3}(?=\s+[A-Z0-9]))?")  # as in "FATURA FT 2026/31"

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from office.books.journal import AccountType, Entry
 from office.books.review.dossier import BILLS, Dossier
-from office.books.review.lexicon import TITLES
+from office.books.review.lexicon import PAID_BY_OWNER, TITLES
 from office.books.review.papers import Paper
 from office.books.review.rows import Row, columns_of
 from office.books.review.wording import held_in, stems_in, words
@@ -43,18 +43,21 @@ def habit_of(dossier: Dossier, paper: Paper) -> Habit | None:
 def _of_letterhead(dossier: Dossier, paper: Paper) -> Habit | None:
     """By entries that begin with a name of who writes, all on one cost: "Manpower extras" for "Manpower S.A."."""
     column = next(iter(columns_of(paper.rows[0].text)), "") if paper.rows else ""
-    named = {word for word in words(column) - dossier_words(dossier) if len(word) >= _LONG}
+    named = _first_word(column, without=dossier_words(dossier))  # further back may stand a street or a place
     known = [
         entry for entry in dossier.to_date
-        if entry.number not in dossier.undone and _first_word(entry.text) in named and _billing(dossier, entry, False)
-    ]  # fmt: skip
+        if _first_word(entry.text) == named and entry.number not in dossier.undone and _billing(dossier, entry, False)
+    ] if len(named) >= _LONG else []  # fmt: skip
     costs = {frozenset(dossier.costs(entry)) for entry in known}
     return _as_ever(dossier, known, paper, sale=False) if len(known) >= _FEW and len(costs) == 1 else None
 
 
-def _first_word(text: str) -> str:
-    """The first word of an entry that tells anything: most begin with whose it is."""
-    return next((min(said, key=each.casefold().find) for each in text.split() if (said := words(each))), "")
+def _first_word(text: str, without: frozenset[str] = frozenset()) -> str:
+    """The first word of a text that tells anything: most entries and letterheads begin with whose it is."""
+    said = (words(each) - without for each in text.split())
+    return next(
+        (min(told, key=each.casefold().find) for each, told in zip(text.split(), said, strict=True) if told), ""
+    )
 
 
 _HALF = 0.5
@@ -176,7 +179,8 @@ def _owed(dossier: Dossier, against: Counter[str], *, sale: bool) -> str:
     open_ones = [account for account, _ in against.most_common() if account not in dossier.roles.banks]
     if open_ones:
         return open_ones[0]
-    usual = dossier.roles.receivables if sale else dossier.roles.payables
+    roles = dossier.roles
+    usual = roles.receivables if sale else roles.payables_in_general or roles.payables
     return usual[0] if usual else against.most_common(1)[0][0]
 
 
@@ -208,7 +212,8 @@ def _nearness(dossier: Dossier, entry: Entry, account: str, rate: Decimal) -> in
 
 def _for_thing(dossier: Dossier, paper: Paper) -> str | None:
     """The cost account whose name and earlier entries speak of what the bill is for."""
-    said = frozenset().union(*(words(row.text) for row in paper.body)) if paper.body else paper.words
+    rows = (row.text for row in paper.body if not PAID_BY_OWNER.search(row.text))
+    said = frozenset().union(*map(words, rows)) if paper.body else paper.words
     bought = said - dossier.on_many_bills
     scores: Counter[str] = Counter()
     for held in dossier.roles.of_type(AccountType.EXPENSE):
@@ -267,13 +272,16 @@ def is_our_own(dossier: Dossier, paper: Paper) -> bool:
 
 _HEAD = 3  # rows in which the one who writes names himself
 _WHOLLY = 0.99
+_NAME = 2  # words before a comma are a name; one may be the place of a letter's day: "Bergen, 12.03.2026"
 
 
 def _names_another(dossier: Dossier, column: str) -> bool:
-    """Whether it is a letterhead: a name without figures that is neither a title nor on papers of every party."""
+    """Whether it is a letterhead: a name, maybe with its address, no title and not on papers of every party."""
     titled = any(pattern.search(column) for _, pattern in TITLES)
-    figured = any(sign.isdigit() for sign in column)
-    return not figured and not titled and bool(words(column) - dossier_words(dossier))
+    name, address, _ = column.partition(",")
+    telling = words(name) - dossier_words(dossier)
+    figured = any(sign.isdigit() for sign in (name if len(telling) >= _NAME and address else column))
+    return not figured and not titled and bool(telling)
 
 
 def _addressed(text: str) -> bool:
@@ -318,9 +326,11 @@ def own_words(dossier: Dossier) -> frozenset[str]:
     for paper in dossier.papers:
         if paper.kind in BILLS:
             counts.update(_names_on(paper.rows))
-    told = counts.most_common(1)
-    enough = told and told[0][1] >= max(3, 0.5 * sum(paper.kind in BILLS for paper in dossier.papers))
-    return told[0][0] if enough else frozenset()
+    most = max(counts.values(), default=0)
+    if most < max(3, 0.5 * sum(paper.kind in BILLS for paper in dossier.papers)):
+        return frozenset()
+    told = sorted((name for name, count in counts.items() if count == most), key=sorted)
+    return max(told, key=lambda name: sum(name <= paper.words for paper in dossier.papers))  # the bank's papers too
 
 
 def _names_on(rows: Iterable[Row]) -> set[frozenset[str]]:

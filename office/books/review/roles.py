@@ -16,6 +16,7 @@ INCOME, EXPENSE = AccountType.INCOME, AccountType.EXPENSE
 _NOT_LASTING = (lexicon.PREPAID_NAME, lexicon.STOCK_NAME)
 _SELDOM = 4  # for each time that it is bought, a thing that lasts is written down so often at least
 _SUPPLIES = 4  # so many different costs booked against one liability are bills of suppliers
+_CALLED = 2  # so many are enough where its name says so
 _TURNS = 6  # so often goods come in and go out before that tells them from a cost paid ahead
 _CUSTOM = 3  # times that an account was used so: more than its name
 _TAX_MOST = Decimal("0.28")
@@ -45,12 +46,26 @@ class Roles(Usage):
         if len(each) < 3:
             return
         for account, amount in each.items():
-            if self.type(account) not in {ASSET, LIABILITY}:
+            if self.type(account) not in {ASSET, LIABILITY} or self._is_withheld(each, account):
                 continue
             base = sum((other for name, other in each.items() if other * amount > 0 and name != account), Decimal(0))
             total = sum((other for other in each.values() if other * amount < 0), Decimal(0))
             if base and total and _TAX_LEAST < (rate := amount / base) < _TAX_MOST:
                 yield account, (rate * 200).quantize(Decimal(1)) / 2
+
+    def _is_withheld(self, each: Mapping[str, Decimal], account: str) -> bool:
+        """Whether it is kept back from a cost (of wages, for the tax office), or such a debt that is paid.
+
+        Value added tax stands beside what was bought or earned; owed by the buyer himself, also on the other side.
+        """
+        amount = each[account]
+        beside = {self.type(name) for name, other in each.items() if other * amount > 0 and name != account}
+        across = {self.type(name) for name, other in each.items() if other * amount < 0}
+        if beside & {INCOME, EXPENSE}:
+            return False
+        if amount < 0:
+            return EXPENSE in across and -amount not in each.values()
+        return beside == {LIABILITY} and across == {ASSET}
 
     @cached_property
     def banks(self) -> frozenset[str]:
@@ -97,7 +112,11 @@ class Roles(Usage):
                 if credit in self.banks and self.type(debit) is LIABILITY and debit not in self.tax
             }
         )
-        billed = [each.number for each in self.of_type(LIABILITY) if self._invoiced(each.number) >= _SUPPLIES]
+        billed = [
+            each.number
+            for each in self.of_type(LIABILITY)
+            if self._invoiced(each.number) >= (_CALLED if self._is_of_suppliers(each.number) else _SUPPLIES)
+        ]
         found = [
             account for account in dict.fromkeys([*paid, *billed])
             if self.credited[account] and account not in self.accrued_set and account not in self.tax
@@ -170,14 +189,19 @@ class Roles(Usage):
             built = self.counted(account, EXPENSE, debited=False)
             back = self.counted(account, EXPENSE, debited=True)
             paid = sum(count for other, count in self.taken.get(account, []) if other in self.banks)
-            return built if built and back > paid else 0
+            often = back * 2 >= built or lexicon.ACCRUED_NAME.search(self.name(account))  # once may be a credit note
+            return built if built and back > paid and often else 0
 
         ranked = self._ranked(LIABILITY, score, lexicon.ACCRUED_NAME, lexicon.POLICY_ACCRUAL)
         ranked = [each for each in ranked if self.uses[each] or not lexicon.DEFERRED_NAME.search(self.name(each))]
-        suppliers = lexicon.PAYABLE_NAME
-        told = [each for each in self.told(LIABILITY, lexicon.UNBILLED) if not suppliers.search(self.name(each))]
+        told = [each for each in self.told(LIABILITY, lexicon.UNBILLED) if not self._is_of_suppliers(each)]
         ranked = list(dict.fromkeys([*ranked, *told]))  # a policy may name it without a word of accruals
         return sorted(ranked, key=lambda each: (bool(lexicon.STAFF_NAME.search(self.name(each))), each not in told))
+
+    def _is_of_suppliers(self, account: str) -> bool:
+        """Whether it is called after suppliers, and not after bills that are still to come."""
+        name = self.name(account)
+        return bool(lexicon.PAYABLE_NAME.search(name)) and not lexicon.ACCRUED_NAME.search(name)
 
     @cached_property
     def prepaid(self) -> list[str]:
@@ -204,8 +228,9 @@ class Roles(Usage):
         def score(account: str) -> int:
             return self.counted(account, INCOME, debited=True)
 
+        told = self.told(LIABILITY, lexicon.POLICY_BILLED_AHEAD)
         ranked = self._ranked(LIABILITY, score, lexicon.DEFERRED_NAME, lexicon.POLICY_PREPAID)
-        return [each for each in ranked if each not in self.tax]
+        return [each for each in dict.fromkeys([*told, *ranked]) if each not in self.tax]
 
     @cached_property
     def accrued_income(self) -> list[str]:
@@ -313,16 +338,16 @@ class Roles(Usage):
         return all(any(amount > 0 and other in self.contra for other, amount in each.items()) for each in gone)
 
     def _may_last(self, account: str) -> bool:
-        others = (
-            lexicon.CONTRA_NAME,
-            lexicon.PREPAID_NAME,
-            lexicon.STOCK_NAME,
-            lexicon.OWNER_NAME,
-            lexicon.CLAIM_NAME,
-        )
+        named = self.name(account)
+        others = (lexicon.CONTRA_NAME, lexicon.PREPAID_NAME, lexicon.OWNER_NAME, lexicon.CLAIM_NAME)
         held = (self.contra, self.banks, self.tax, self.receivables, self._billed_to)
-        other = any(account in each for each in held)
-        return not other and not any(pattern.search(self.name(account)) for pattern in others)
+        if any(account in each for each in held) or any(pattern.search(named) for pattern in others):
+            return False
+        return not lexicon.STOCK_NAME.search(named) or self._furnishes_a_store(account)
+
+    def _furnishes_a_store(self, account: str) -> bool:
+        """Whether it is called after a thing that lasts beside the word for stock, and never goes into a cost."""
+        return bool(lexicon.FIXED_NAME.search(self.name(account))) and not self._given_to_costs(account)
 
     @cached_property
     def stock_set(self) -> frozenset[str]:

@@ -29,10 +29,18 @@ _CENTS = regex(r"\d[.,]\d\d(?!\d)")
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One sentence of the policy. accounts: those that it names, in its order."""
+    """One sentence of the policy. accounts: those that it names, in its order.
+
+    clauses: its parts between semicolons, where each names accounts of its own; else the sentence itself.
+    """
 
     text: str
     accounts: tuple[str, ...]
+    parts: tuple["Rule", ...] = ()
+
+    @property
+    def clauses(self) -> tuple["Rule", ...]:
+        return self.parts or (self,)
 
     @property
     def words(self) -> frozenset[str]:
@@ -56,7 +64,16 @@ def _kin(one: str, other: str) -> bool:
 def rules_in(text: str, accounts: Mapping[str, Account]) -> tuple[Rule, ...]:
     """The sentences of a policy in order, each with the accounts of the chart that it names."""
     found = _Mentions(accounts)
-    return tuple(Rule(sentence, found.within(sentence)) for sentence in sentences(text))
+    return tuple(_rule(sentence, found) for sentence in sentences(text))
+
+
+def _rule(sentence: str, found: "_Mentions") -> Rule:
+    parts = tuple(Rule(part, found.within(part)) for part in _SEMICOLON.split(sentence))
+    own = len(parts) > 1 and all(part.accounts for part in parts)
+    return Rule(sentence, found.within(sentence), parts if own else ())
+
+
+_SEMICOLON = regex(r"[;；]")
 
 
 def names_accounts(text: str, accounts: Mapping[str, Account]) -> bool:

@@ -57,15 +57,23 @@ def ruled_upkeep(dossier: Dossier, paper: Paper) -> str | None:
 def upkeep_account(dossier: Dossier, asset: str) -> str | None:
     """The cost to which the policy sends repairs of what stands on an asset's account; None where it does not say.
 
-    Of several costs in one sentence the one behind the asset's words: "machines 6470, vehicles 6540".
+    Of several costs in one sentence the one behind the asset's words, or words for a thing of its kind: "machines
+    6470, vehicles 6540" of an account for vans.
     """
     rules = [rule for rule in dossier.policy.rules if _is_of_upkeep(rule)]
     costs = {cost: rule for rule in rules for cost in _costs(dossier, rule)}
     if len(costs) == 1:
         return next(iter(costs))
-    thing = words(dossier.roles.name(asset))
-    behind = [cost for cost, rule in costs.items() if Rule(_before(rule, cost), ()).about(thing) >= _SPEAKS]
+    named = dossier.roles.name(asset)
+    told = {cost: _before(rule, cost) for cost, rule in costs.items()}
+    behind = [cost for cost, said in told.items() if Rule(said, ()).about(words(named)) >= _SPEAKS]
+    behind = behind or [cost for cost, said in told.items() if _are_of_one_kind(named, said)]
     return behind[0] if len(behind) == 1 else None
+
+
+def _are_of_one_kind(one: str, other: str) -> bool:
+    """Whether both name vehicles, or furniture, or machines, or what computes."""
+    return any(kind.search(one) and kind.search(other) for kind in lexicon.THINGS)
 
 
 def _before(rule: Rule, account: str) -> str:

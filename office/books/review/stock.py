@@ -18,6 +18,7 @@ from office.books.review.papers import Paper
 from office.books.review.parties import habit_of, is_our_own
 from office.books.review.wording import codes_in, is_date, key, words
 
+_HEAD = 3  # rows in which a note says what it is
 _NUMBER = 4  # signs of a note's number that another paper does not hold by chance
 
 
@@ -27,7 +28,7 @@ def delivered(dossier: Dossier) -> Iterator[Proposal]:
         came = paper.delivered[0] if paper.delivered else paper.issued
         if paper.kind is not PaperKind.DELIVERY or not paper.net or not _is_now(dossier, came):
             continue
-        if dossier.entries_of(paper) or _is_billed(dossier, paper) or is_our_own(dossier, paper):
+        if dossier.entries_of(paper) or _is_billed(dossier, paper) or _is_sent(dossier, paper):
             continue
         account, owed = _goods_account(dossier, paper), _owed_unbilled(dossier)
         if account and owed and paper.net >= dossier.policy.immaterial:
@@ -38,6 +39,12 @@ def delivered(dossier: Dossier) -> Iterator[Proposal]:
             moves = [(account, paper.net), (owed, -paper.net)]
             if proposal := dossier.propose("goods-not-received", text, moves, [paper], reason):
                 yield proposal
+
+
+def _is_sent(dossier: Dossier, note: Paper) -> bool:
+    """Whether we delivered it: we wrote the note, and not our store of what came in."""
+    came = any(lexicon.RECEIVED.search(row.text) for row in note.rows[:_HEAD])
+    return not came and is_our_own(dossier, note)
 
 
 def _is_now(dossier: Dossier, day: date | None) -> bool:
@@ -52,13 +59,17 @@ def _is_billed(dossier: Dossier, note: Paper) -> bool:
 
 
 def _goods_account(dossier: Dossier, note: Paper) -> str | None:
-    """Where such goods go: as this party's bills, by an account's name, else where sold goods go from the shelf."""
+    """Where such goods go: as the policy says, as this party's bills, by an account's name, else onto the shelf.
+
+    What was sold already is taken off it.
+    """
     habit = habit_of(dossier, note)
     called = [each.number for each in dossier.roles.of_type(AccountType.EXPENSE) if words(each.name) & note.words]
     named = list(filter(dossier.roles.uses.get, called)) or called
     found = habit.account if habit and not habit.sale else named[0] if len(named) == 1 else None
-    shelf = dossier.roles.stock[0] if dossier.roles.stock else None
-    if (found and found != shelf) or not shelf:
+    told = [each for each in dossier.roles.told(AccountType.ASSET, lexicon.UNBILLED) if each in dossier.roles.stock]
+    shelf = next(iter([*told, *dossier.roles.stock]), None)
+    if (found and found != shelf and not told) or not shelf:
         return found
     gone = lexicon.SOLD.search(note.text) and not _taken_as_sold(dossier, shelf)
     return _cost_of_sales(dossier, shelf) if gone else shelf

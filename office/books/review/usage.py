@@ -105,6 +105,7 @@ class Usage:
 
     def told(self, kind: AccountType, *topics: re.Pattern[str]) -> list[str]:
         """Accounts of a type that the firm's policy names where it speaks of such a thing."""
-        spoken = [rule for rule in self.rules if any(topic.search(rule.text) for topic in topics)]
-        named = [account for rule in spoken for account in rule.accounts if self.type(account) is kind]
+        clauses = (clause for rule in self.rules for clause in rule.clauses)
+        spoken = [clause for clause in clauses if any(topic.search(clause.text) for topic in topics)]
+        named = [account for clause in spoken for account in clause.accounts if self.type(account) is kind]
         return list(dict.fromkeys(named))

@@ -104,8 +104,8 @@ def _habits(rows: Sequence[Row], roles: Mapping[int, Role], titles: Sequence[str
         return _cells(rows, roles, *wanted)
 
     roles = _with_direction(rows, roles)
-    has_cents = all(decimals(currency.upper()) for currency in cells(Role.CURRENCY) if currency)
-    sign = decimal_sign(cells(Role.AMOUNT, Role.DEBIT, Role.CREDIT, Role.BALANCE), has_cents=has_cents)
+    fewest = min((decimals(currency.upper()) for currency in cells(Role.CURRENCY) if currency), default=2)
+    sign = decimal_sign(cells(Role.AMOUNT, Role.DEBIT, Role.CREDIT, Role.BALANCE), decimals=fewest)
     debits = [each.strip().startswith(("-", "\u2212")) for each in cells(Role.DEBIT) if re.search(r"[1-9]", each)]
     order = day_orders(each for each in cells(Role.DATE) if re.search(r"\d", each))[0]
     held = set(roles.values())
