@@ -121,11 +121,12 @@ def _parts(digits: str, decimal_sign: str) -> tuple[str, str]:
     return digits[:last], "." + digits[last + 1 :]
 
 
-def decimal_sign(written: Iterable[str], *, has_cents: bool = True) -> str:
+def decimal_sign(written: Iterable[str], *, decimals: int = 2) -> str:
     """The decimal sign of a column: what stands before other than three digits at the end. "" when it never shows.
 
-    A column in which every amount has exactly three digits there is one with three decimals, if its currency has
-    cents: nobody moves whole thousands only.
+    decimals: how many its currency has. A column in which every amount has exactly three digits there is one with
+    three decimals, if its currency has cents: nobody moves whole thousands only. A dinar has three: 10.500 is ten
+    and a half, however few there are.
     """
     votes, always_three = {".": 0, ",": 0}, {".": 0, ",": 0}
     samples = [plain for each in written if re.search(r"\d", plain := _NOISE.sub("", each).strip("()-+"))]
@@ -137,4 +138,5 @@ def decimal_sign(written: Iterable[str], *, has_cents: bool = True) -> str:
             always_three[plain[last]] += 1
     if any(votes.values()):
         return max(votes, key=lambda sign: votes[sign])
-    return next((sign for sign, count in always_three.items() if has_cents and count == len(samples) > 2), "")
+    enough = 1 if decimals == 3 else max(len(samples), 3)
+    return next((sign for sign, count in always_three.items() if decimals and count >= enough), "")

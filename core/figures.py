@@ -86,8 +86,8 @@ def backs(evidence: Figure, claim: Figure) -> bool:
     """
     if evidence.agrees(claim):
         return True
-    if claim.kind is FigureKind.DATE or claim.value[:2] in {"19", "20"}:
-        return any(_is_part(part, whole) for part in claim.readings for whole in evidence.readings)
+    if any(_is_part(part, whole) for part in claim.readings for whole in evidence.readings):
+        return True
     if FigureKind.NUMBER in {evidence.kind, claim.kind} and {evidence.kind, claim.kind} <= _AMOUNTS:
         return bool(_amounts(evidence) & _amounts(claim))
     return False

@@ -59,6 +59,8 @@ def save_file(target: Path) -> Iterator[IO[bytes]]:
     Raises WorldError when the disk is full or cannot be written.
     """
     temporary = target.with_name(f".{uuid.uuid4().hex}.part")
+    if target.exists() and not target.is_file():  # a device would be gone for every program
+        raise _unwritable(target)
     try:
         make_folder(target.parent)
         with temporary.open("wb") as file:

@@ -150,3 +150,9 @@ def _pattern(names: list[str]) -> str:
 UNIT_AFTER = regex(rf"\s{{0,2}}-?\s?(?P<unit>{_pattern(list(UNITS))})")
 _CURRENCIES = [name for name, unit in UNITS.items() if unit.kind == "money"]
 CURRENCY_BEFORE = regex(rf"(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?P<unit>{_alternatives(_CURRENCIES)})\s{{0,2}}$")
+_CURRENCY = regex(rf"(?<![A-Za-zÀ-ÖØ-öø-ỹ])(?<![Hh]ợp )(?P<unit>{_pattern(_CURRENCIES)})")
+
+
+def currencies_named(text: str) -> frozenset[str]:
+    """The codes of the currencies that a text names in any way: "Giá (đồng)" names VND, "¥" CNY and JPY."""
+    return frozenset(base for match in _CURRENCY.finditer(text) for base in unit_named(match["unit"]).bases)

@@ -7,6 +7,7 @@ says so. Recipients, greeting, links and gaps come from code alone.
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -29,9 +30,9 @@ from office.app.reply_habits import Habits
 from office.app.reply_identity import Asking, Proof
 from office.app.reply_learning import audiences
 from office.app.reply_policy import checked_by, commitments, intents_off, rules_of, signature
-from office.app.reply_ranking import Statement, row_words
+from office.app.reply_ranking import Statement
 from office.app.reply_records import in_the_books
-from office.app.reply_wording import Wording
+from office.app.reply_wording import Wording, shown
 from office.replies import draft as drafts
 from office.replies.address import anh_or_chi
 from office.replies.asks import Ask, find_asks, intent_of, label_of
@@ -210,7 +211,7 @@ class _Drafting:
     def _switched_off(self) -> list[str]:
         """What the mail asks of which the owner wants no drafts."""
         off = intents_off(self.office)
-        return [ask.intent for ask in self._asks() if ask.intent in off] if off else []
+        return [ask.intent for ask in self._asks if ask.intent in off] if off else []
 
     def _without_reply(self, decision: str) -> Draft:
         to, cc = drafts.recipients(self.mail, self.known.own_addresses) if decision == "escalate" else ([], [])
@@ -224,7 +225,7 @@ class _Drafting:
         to, cc = drafts.recipients(self.mail, self.known.own_addresses)
         habits = Habits(self.office, self.documents, self.language, [*to, *cc], self.own.words)
         evidence = ReplyEvidence(self.documents, model, audiences(self.office, *to, *cc))
-        asks = self._asks()
+        asks = self._asks
         found = [self._found(evidence, ask, number, len(asks)) for number, ask in enumerate(asks)]
         answered = habits.applied([self._answered(one, model) for one in [*found, *self._hinted(evidence)]])
         wording = Wording(self.wish, self.language, model, self.cancel)
@@ -249,6 +250,7 @@ class _Drafting:
 
     # --- asks and what is found for them ---
 
+    @cached_property
     def _asks(self) -> list[Ask]:
         """What is asked; orders to a program are no asks. A mail that asks nothing is one whole ask."""
         words = self.read.words
@@ -279,10 +281,10 @@ class _Drafting:
         return [found]
 
     def _answered(self, found: Found, model: TextModel | None) -> Answered:
-        said = tuple(self._said(statement, model) for statement in found.statements)
+        said = tuple(self._said(statement, found.ask, model) for statement in found.statements)
         return Answered(found.ask, said, _gap(found))
 
-    def _said(self, statement: Statement, model: TextModel | None) -> Said:
+    def _said(self, statement: Statement, ask: Ask, model: TextModel | None) -> Said:
         words = statement.words
         quotes = (statement.quote,)
         backing = (replace(statement.quote, text=words),)
@@ -291,8 +293,8 @@ class _Drafting:
             rendered = in_other_words(model, words, self.language, self.cancel)
             if rendered:
                 return Said(rendered, quotes, self.language, True, backing)
-        shown = row_words(words) if statement.row else words
-        return Said(shown, quotes, language, False, backing)
+        text = shown(statement, ask, self._asks, language, bare=self.asking.bare)
+        return Said(text, quotes, language, False, backing)
 
     # --- the frame ---
 

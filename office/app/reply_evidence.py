@@ -215,7 +215,8 @@ class ReplyEvidence:
             return [Piece(hit, Span(0, len(hit.text), hit.text), row=True, language=self._spoken(hit))]
         spans = split(hit.text)
         placed = zip(spans, befores(hit.text, spans), strict=True)
-        return [Piece(hit, span, before, language=hit.language) for span, before in placed]
+        pieces = (Piece(hit, span, before, language=hit.language) for span, before in placed)
+        return [piece for piece in pieces if not piece.asks]
 
     def _spoken(self, hit: Hit) -> str:
         """A row's language: its document's, a row alone is names and figures."""

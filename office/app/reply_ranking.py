@@ -20,8 +20,8 @@ from kb.library import Hit
 from kb.question import Vocabulary
 from office.app.reply_identity import Proof
 from office.app.reply_wanted import UNTRANSLATED, Wanted
-from office.replies.audience import is_personal_column
 from office.replies.glossary import matters_of
+from office.replies.rows import is_priced
 
 NEARBY = 0.6  # a word that stands in the heading or the sentence before, against one in the sentence
 # A sentence with an amount speaks of a price, whatever its words; a row's amount is one.
@@ -50,14 +50,21 @@ _NO_DISCOUNT = regex(
     r"|độ ẩm|nồng độ|\bcồn\b|thuế|lãi suất|湿度|水分|酒精|税|利率|利息|误差",
     re.IGNORECASE,
 )
-# A street with its number, a town with its code: "1184 Danforth Avenue", "39052 Kaltern", "新厂西路150号".
+# A street with its number, a town with its code: "1184 Danforth Avenue", "39052 Kaltern", "LD3 8LA", "新厂西路150号".
 _ADDRESS = regex(
     r"\b\d{1,5}[a-z]? (?:[NSEW]{1,2}\.? )?(?:[A-Z]\w+ ){1,3}"
     r"(?:Street|St|Avenue|Ave|Road|Rd|Lane|Drive|Way|Quay|Place|Square|Court|Crescent|Terrace|Boulevard|Blvd|Highway|Hwy)\b"
     r"|(?:[Ss]tra(?:ß|ss)e|[Gg]asse|weg|Weg|platz|Platz|[Aa]llee|damm) \d|\b\d{4,5} [A-ZÄÖÜ][a-zäöüß]{2,}"
+    r"|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b"
     r"|\b[Ss]ố \d+,? |\d+ đường |[路街道巷]\d+号"
 )
-PLACED = 0.8  # how surely a sentence with an address tells where something is
+# Days about Christmas and the turn of the year: "Closed from 23 December to 3 January" speaks of both.
+_YEARS_END = regex(
+    r"\b(?:2[1-9]|3[01])(?:\.|st|nd|rd|th)? ?(?:of )?(?:dez|dec)|\bdec(?:ember|\.)? (?:2[1-9]|3[01])\b"
+    r"|\b(?:2[1-9]|3[01])(?:/| tháng )12\b|12月(?:2[1-9]|3[01])日?",
+    re.IGNORECASE,
+)
+PLACED = 0.8  # how surely a sentence with an address tells where something is, one with a day of which feast
 _RUN_IN = regex(r"(?:§\s*\d{1,2}[.)]?|\d{1,2}[.)])\s+(?:[^\W\d_][\w&/-]*\s?){1,4}[.:]?")
 MEANING, SETTING = 0.55, 0.35  # what likeness of meaning adds to a score: the sentence's, and its passage's
 AFFIRMED = 0.2  # … and the sentence's, where it is to be sure
@@ -123,6 +130,17 @@ class Piece:
         return row_line(self.hit) if self.row else one_line(self.span.text)
 
     @property
+    def asks(self) -> bool:
+        """A question of the document's own answers nothing; what comes behind it stands under it."""
+        return self.text.rstrip(" *_").endswith(("?", "？"))
+
+    @property
+    def kinds(self) -> frozenset[FigureKind]:
+        """Of its figures; a number under "Preis (EUR)" is money."""
+        kinds = _kinds(self.text)
+        return kinds | {FigureKind.MONEY} if self.row and is_priced(self.text) else kinds
+
+    @property
     def around(self) -> str:
         name = self.hit.at.name.rpartition(".")[0].replace("_", " ")
         return "\n".join([name, *headings(self.hit), self.before])
@@ -139,7 +157,7 @@ def scored(wanted: Wanted, pieces: Sequence[Piece]) -> list[Statement]:
 def _spoken_of(piece: Piece) -> frozenset[str]:
     """The matters of a piece; an amount in a table's row is a price, also under "6 days" or "Express"."""
     matters = matters_of(piece.text)
-    return matters | {"price"} if piece.row and FigureKind.MONEY in _kinds(piece.text) else matters
+    return matters | {"price"} if piece.row and FigureKind.MONEY in piece.kinds else matters
 
 
 def _shown(piece: Piece) -> dict[str, float]:
@@ -150,6 +168,8 @@ def _shown(piece: Piece) -> dict[str, float]:
     if _NO_DISCOUNT.search(piece.text):
         kinds -= {FigureKind.PERCENT}
     shown = {SHOWN_BY[kind][0]: SHOWN_BY[kind][1] for kind in kinds}
+    if _YEARS_END.search(piece.text):
+        shown |= {"christmas": PLACED, "new-year": PLACED}
     return shown | ({"directions": PLACED} if _ADDRESS.search(piece.text) else {})
 
 
@@ -249,12 +269,12 @@ def _bonus(wanted: Wanted, piece: Piece, foreign: bool) -> float:
     bonus = 0.0 if foreign else OWN_LANGUAGE
     if piece.row and piece.proof is not Proof.NONE:
         bonus += OWN_RECORD * (wanted.said < ENOUGH or wanted.intent in _OF_AN_ORDER)
-    if piece.text.rstrip(" *_").endswith(("?", "？", ":", "：")) or is_run_in(piece.text):
-        bonus -= 0.4  # a question or a heading answers nothing
+    if piece.text.rstrip(" *_").endswith((":", "：")) or is_run_in(piece.text):
+        bonus -= 0.4  # a heading answers nothing
     if _is_fragment(piece):
         bonus -= 0.25  # a list's item without its sentence, a letterhead
     if wanted.question.wants:
-        bonus += WANTED if _kinds(piece.text) & wanted.question.wants else LACKING
+        bonus += WANTED if piece.kinds & wanted.question.wants else LACKING
         bonus += OTHER_DAY * _is_of_another_day(wanted, _figures(piece.text))
     return bonus
 
@@ -279,13 +299,3 @@ def _is_fragment(piece: Piece) -> bool:
     closed = piece.text.rstrip().endswith((".", "!", "。", "！", "；", ";"))
     long = FRAGMENT if closed or _figures(piece.text) else TITLE
     return size(piece.text) < long or piece.text.count("·") > 1
-
-
-def row_words(line: str) -> str:
-    """A table's row as a customer reads it: without who he is.
-
-    A title with figures stays out, too: the cited row does not hold them.
-    """
-    title, *cells = [cell for cell in line.split(" | ") if not is_personal_column(cell.partition(": ")[0])] or [""]
-    says_more = ": " not in title and bool(cells) and bool(find_figures(title))
-    return "; ".join(cells if says_more else [title, *cells])

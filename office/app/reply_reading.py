@@ -13,6 +13,7 @@ from kb.rendering import in_other_words, roughly
 from office.app import mailroom
 from office.app.bootstrap import Office
 from office.app.questions import OF_THE_MODEL
+from office.replies.changes import CHOICE
 from office.replies.language import language_of
 from office.replies.rewording import quoted_in, read_template
 
@@ -73,10 +74,12 @@ class _Reading:
         if template := read_template(line, self._language, self._into):
             return ReadLine(template, line, "template")
         own = [quote for quote in quotes if language_of(quote) == self._into]
+        said = line.removeprefix(CHOICE)
+        bullet = line[: len(line) - len(said)]
         if own:
-            return ReadLine(" ".join(own[0].split()), line, "document")
-        words = self._rendered(quoted_in(line, self._language) or line)
-        return ReadLine(words, line, "rough") if words else ReadLine(line, line, "as-is")
+            return ReadLine(bullet + " ".join(own[0].split()), line, "document")
+        words = self._rendered(quoted_in(said, self._language) or said)
+        return ReadLine(bullet + words, line, "rough") if words else ReadLine(line, line, "as-is")
 
     def _rendered(self, sentence: str) -> str | None:
         if self._model is None:

@@ -1,19 +1,48 @@
-"""A draft's sentences said shorter or more warmly by the model: kept only where code proves the same claims."""
+"""A statement in the words of a letter; and said shorter or more warmly by the model, where code proves the same."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from core.ports import TextModel
 from core.progress import CancelToken
+from kb.question import Vocabulary, content_terms, understand
 from kb.rendering import Manner, reworded
+from office.app.reply_identity import Proof
+from office.app.reply_ranking import Statement
+from office.replies.asks import Ask, matters_behind
 from office.replies.draft import Answered, Said, frame
+from office.replies.glossary import matters_of
 from office.replies.language import language_of
 from office.replies.rewording import same_claims
+from office.replies.rows import Asked, in_words, without_number
 from office.replies.voice import Voice
 from office.replies.wishes import Wish
 
 SHORT = 60  # characters: a sentence this long needs no shortening
-_ROW = "; "  # between the cells of a table's row, which has no words of its own
+_ROW = " | "  # between the cells of a table's row, which has no words of its own
+
+
+def shown(statement: Statement, ask: Ask, asks: Sequence[Ask], language: str, *, bare: bool) -> str:
+    """A statement as a letter says it: the document's own words; of a table's row what the mail wants of it.
+
+    ask: the one that it answers. asks: all of the mail. bare: it is Vietnamese typed without marks.
+    """
+    if not statement.row:
+        return without_number(statement.words)
+    record = statement.proof is not Proof.NONE
+    others = [_wants(other, bare=bare, record=record) for other in asks if other != ask]
+    return in_words(statement.words, _wants(ask, bare=bare, record=record), language, others)
+
+
+def _wants(ask: Ask, *, bare: bool, record: bool) -> Asked:
+    matters = matters_of(ask.text, bare=bare) | frozenset(matters_behind(ask.intent))
+    return Asked(ask.text, meeting(ask.text), matters, understand(ask.text).wants, record)
+
+
+def meeting(words: str) -> Callable[[str], bool]:
+    """Whether a text says one of these words, in any of its forms."""
+    vocabulary = Vocabulary(words)
+    return lambda text: any(vocabulary.meets(term) for term in content_terms(text))
 
 
 class Wording:
@@ -52,4 +81,5 @@ class Wording:
 
     def _may_be_reworded(self, said: Said, manner: Manner) -> bool:
         spoken = said.language == self._language == language_of(said.text)
-        return spoken and _ROW not in said.text and (manner == "warmer" or len(said.text) > SHORT)
+        row = any(_ROW in quote.text for quote in said.backing)
+        return spoken and not row and (manner == "warmer" or len(said.text) > SHORT)

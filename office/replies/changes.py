@@ -20,6 +20,7 @@ from office.replies.signature import is_farewell
 
 AKIN = 0.5  # two sentences this alike are one that was changed
 GAP = regex(r"\[…[^\]]*\]")
+CHOICE = "– "  # before each of several sentences of a draft of which the owner keeps one
 _SHORT_GREETING = 4  # words: "Anna," alone greets too
 _HEADING = 5
 _REMEMBERED = 1_000  # letters taken apart: what is learned looks at each of them again and again
@@ -181,7 +182,7 @@ def _replaced(before: list[str], after: list[str]) -> Iterator[Change]:
 
 
 def _gone(sentence: str) -> Nature:
-    if GAP.search(sentence):
+    if GAP.search(sentence) or sentence.startswith(CHOICE):  # he was asked to delete what does not answer
         return Nature.FILLED
     return Nature.FRAME if _is_heading(sentence) else Nature.REMOVED
 

@@ -5,7 +5,7 @@ Nothing of the customer's own words goes into a reply but his name, so that nobo
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from importlib import resources
 from typing import Any, Literal
@@ -15,6 +15,7 @@ from core.figures import FigureKind
 from core.patterns import regex
 from office.replies.asks import Ask, label_of
 from office.replies.audience import speaks_to_machines
+from office.replies.changes import CHOICE
 from office.replies.claims import ADDRESSES, Claim, find_claims
 from office.replies.mail import Mail
 from office.replies.prepared import prepared_line
@@ -92,8 +93,8 @@ def written(letterhead: Letterhead, answered: Sequence[Answered], customer_text:
     kept = tuple(_repaired(one, customer_text, allowed) for one in answered)
     lines = _Lines(frame(letterhead.language))
     lines.opening(letterhead)
-    for one in kept:
-        lines.answer(one, alone=len(kept) == 1)
+    for label, group in _by_label(kept, letterhead.language).items():
+        lines.topic(label, group, alone=len(kept) == 1)
     lines.closing(letterhead)
     claims = [proven for start, said in lines.said for proven in _claims_of(said, start, customer_text, allowed)]
     return Reply(lines.text, kept, tuple(claims))
@@ -103,6 +104,14 @@ def frame(language: str) -> dict[str, Any]:
     """The templates of a language; English for one that has none."""
     found: dict[str, Any] = _FRAMES.get(language) or _FRAMES["en"]
     return found
+
+
+def _by_label(answered: Sequence[Answered], language: str) -> dict[str, list[Answered]]:
+    """Asks of one matter stand under one heading, in the order in which the first of each came."""
+    groups: dict[str, list[Answered]] = {}
+    for one in answered:
+        groups.setdefault(label_of(one.ask.intent, language), []).append(one)
+    return groups
 
 
 # --- the gate ------------------------------------------------------------------------------------------------------
@@ -162,25 +171,43 @@ class _Lines:
         given = given_name(letterhead.name, letterhead.language)
         return wanted.replace(NAME, letterhead.name).replace(GIVEN, given)
 
-    def answer(self, one: Answered, *, alone: bool) -> None:
-        label = label_of(one.ask.intent, self._language)
+    def topic(self, label: str, group: Sequence[Answered], *, alone: bool) -> None:
+        """The asks of one matter: first what is sure, then what the owner looks at. Nothing is said twice."""
         topic = self.words["topic"].format(label=label)
         self.text += "\n" if alone else f"\n{topic[:1].upper()}{topic[1:]}\n"
-        for said in one.said:
+        for said in self._new(one for one in group if not one.gap):
             self._say(said)
-        if one.gap:
-            self.text += self.words[one.gap].format(label=label) + "\n"
+        for gap in dict.fromkeys(one.gap for one in group if one.gap):
+            self._ask_owner(gap, self._new(one for one in group if one.gap == gap), label)
+
+    def _new(self, group: Iterable[Answered]) -> list[Said]:
+        """What is not said yet: a sentence, or a row, that answers two asks is told once."""
+        told = {said.evidence or said.text for _, said in self.said}
+        new: dict[object, Said] = {}
+        for said in (said for one in group for said in one.said):
+            new.setdefault(said.evidence or said.text, said)
+        return [said for key, said in new.items() if key not in told]
+
+    def _ask_owner(self, gap: Gap, new: Sequence[Said], label: str) -> None:
+        """What may answer stands below its mark, a line each: the owner keeps one and deletes the rest."""
+        is_choice = (gap == "check" and len(new) > 1) or (gap == "decide" and bool(new))
+        mark = self.words["choose" if is_choice and gap == "check" else gap].format(label=label) + "\n"
+        self.text += mark if is_choice else ""
+        for said in new:
+            self._say(said, CHOICE if is_choice else "")
+        self.text += "" if is_choice else mark
 
     @property
     def _language(self) -> str:
         return next(language for language, words in _FRAMES.items() if words is self.words)
 
-    def _say(self, said: Said) -> None:
+    def _say(self, said: Said, before: str = "") -> None:
         text = said.text
         if said.language and said.language != self._language and not said.translated:
             language = self.words["languages"].get(said.language, said.language)
             text = self.words["elsewhere"].format(language=language, text=said.text)
-        self.said.append((len(self.text) + text.index(said.text), said))
+        text = before + text
+        self.said.append((len(self.text) + text.index(said.text, len(before)), said))
         self.text += text + "\n"
 
     def closing(self, letterhead: Letterhead) -> None:

@@ -65,6 +65,11 @@ def _phrases(table: Mapping[str, Any], key: str) -> dict[str, tuple[str, ...]]:
     return {code: tuple(one[key]) for code, one in worded.items() if key in one}
 
 
+def _groups(table: Mapping[str, Any]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    worded = {code: one["together"] for code, one in table.items() if code in CODES and "together" in one}
+    return {code: tuple(map(tuple, groups)) for code, groups in worded.items()}
+
+
 def _amounts(table: Mapping[str, Any]) -> dict[str, Decimal]:
     limits = table.get("limits", {}).get("amounts", {})
     return {currency: Decimal(limit) for currency, limit in limits.items()}
@@ -77,8 +82,8 @@ class EscalationRules:
     phrases: per reason code the phrases that call for it (how they are read: phrases.py); hints: weaker ones, two of
     which call for it; people: of whom is spoken, which counts as one hint beside another; stated: phrases that count
     only where they are not asked; unless: words in the same sentence that take them back; harmless: words that mean
-    something else, read as if they were not there; always: phrases that nothing takes back. off: reason codes
-    switched off.
+    something else, read as if they were not there; together: groups, of each of which a phrase must be said, in
+    whatever sentence; always: phrases that nothing takes back. off: reason codes switched off.
     vips: addresses or domains, lower-case. amounts: from this amount on, per ISO currency; a currency that is missing
     has no limit.
     """
@@ -89,6 +94,7 @@ class EscalationRules:
     stated: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "stated"))
     unless: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "unless"))
     harmless: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "harmless"))
+    together: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=lambda: _groups(_defaults()))
     always: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: _phrases(_defaults(), "always"))
     off: frozenset[str] = frozenset()
     vips: frozenset[str] = frozenset()
@@ -113,6 +119,7 @@ def rules_from(source: str) -> EscalationRules:
             stated={**rules.stated, **_phrases(table, "stated")},
             unless={**rules.unless, **_phrases(table, "unless")},
             harmless={**rules.harmless, **_phrases(table, "harmless")},
+            together={**rules.together, **_groups(table)},
             always={**rules.always, **_phrases(table, "always")},
             off=frozenset(table.get("off", ())),
             vips=frozenset(one.lower() for one in table.get("vips", ())),
@@ -141,6 +148,7 @@ def reasons_of(asked: Asked, rules: EscalationRules) -> dict[str, str]:
     found = {code: _said(asked.words, code, rules) for code in BY_WORDS}
     if found[_NAMED] and _only_asks(asked, _NAMED, rules):
         found[_NAMED] = ""
+    found = {code: "" if _only_names(asked, code, phrase, rules) else phrase for code, phrase in found.items()}
     found["secrets"] = found["secrets"] or _account_in(asked.text)
     found["angry"] = _angry_again(asked, rules)
     found["vip"] = next(filter(rules.vips.__contains__, _names_of(asked.mail)), "")
@@ -153,6 +161,12 @@ def reasons_of(asked: Asked, rules: EscalationRules) -> dict[str, str]:
 def _only_asks(asked: Asked, code: str, rules: EscalationRules) -> bool:
     """Whether the subject alone speaks of it, and the mail asks: "Subject: Cancelling. How long is the term?"."""
     return bool(_MARK.search(asked.text)) and not _said(said(asked.text, asked.language), code, rules)
+
+
+def _only_names(asked: Asked, code: str, phrase: str, rules: EscalationRules) -> bool:
+    """Whether the subject alone calls for it, and the mail takes the same words back: "Filming. What is filming?"."""
+    body = said(asked.text, asked.language) if phrase else asked.words
+    return bool(phrase) and not _said(body, code, rules) and bool(body.says((phrase,)))
 
 
 def is_angry(words: Said, text: str, rules: EscalationRules) -> bool:
@@ -180,6 +194,9 @@ def _said(every: Said, code: str, rules: EscalationRules) -> str:
         rules.stated.get(code, ()), unless
     ):
         return told
+    groups = [words.says(group, unless) for group in rules.together.get(code, ())]
+    if groups and all(groups):
+        return ", ".join(groups)
     hints = _all_said(words, rules.hints, code, rules)
     if hints:  # who comes with son and daughter is in no danger
         hints += _all_said(words, rules.people, code, rules)[:1]

@@ -96,8 +96,8 @@ class Said:
 
     @cached_property
     def wanted(self) -> "Said":
-        """Without the questions of terms: "until when must I give notice?" gives none."""
-        meant = tuple(sentence for sentence in self.sentences if not _asks_terms(sentence))
+        """Without the questions of terms: "until when must I give notice?" gives none, nor "if I do, what then?"."""
+        meant = tuple(one for one in self.sentences if not (_asks_terms(one) or _is_imagined(one)))
         return Said(meant, self.bare, "\n".join(meant))
 
     def count(self, phrases: Iterable[str]) -> int:

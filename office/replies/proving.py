@@ -14,6 +14,7 @@ from core.evidence import Quote
 from core.figures import Figure, FigureKind, find_figures
 from core.patterns import regex
 from core.relative import find_relative
+from core.units import currencies_named
 from office.replies.claims import ADDRESSES, Claim, ClaimKind, Stated, find_claims
 from office.replies.commitments import find_commitments
 from office.replies.language import language_of
@@ -139,12 +140,11 @@ def _first_amounts(figure: Figure) -> set[str]:
 
 
 def _in_a_priced_row(held: Figure, stated: Figure, row: str) -> bool:
-    """A table's cell is a bare number; its header names the currency: "Brutto EUR: 24.90"."""
+    """A table's cell is a bare number; its header names the currency: "Brutto EUR: 24.90", "价格（元）: 688"."""
     if held.kind is not FigureKind.NUMBER or " | " not in row:
         return False
     amount, _, currency = stated.value.partition(" ")
-    signs = {"EUR": "€", "USD": "$", "GBP": "£", "VND": "₫", "CNY": "¥"}
-    return held.value == amount and (currency in row or signs.get(currency, currency) in row)
+    return held.value == amount and currency in currencies_named(row)
 
 
 def _is_part(part: str, whole: str) -> bool:

@@ -9,7 +9,7 @@ from office.replies.draft import frame
 from office.replies.glossary import matters_of
 
 _PLAIN = ("greeting", "thanks", "thanks_near", "thanks_warm", "thanks_warm_near", "closing", "closing_warm")
-_LABELLED = ("topic", "fill", "check", "decide", "conflict")
+_LABELLED = ("topic", "fill", "check", "choose", "decide", "conflict")
 
 
 def same_claims(one: str, other: str, language: str = "") -> bool:

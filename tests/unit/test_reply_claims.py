@@ -105,6 +105,9 @@ PROVEN = [
     ("Der Versand kostet 24,90 €.", "Versand ins EU-Ausland 24,90 €"),
     ("运费是69.00欧元。", "Phí gửi hàng về Việt Nam là 69,00 € một kiện."),
     ("Die Leuchte kostet 189,00 €.", "Preisliste | Artikel: Leuchte Elbe | Brutto EUR: 189"),
+    ("学生暑期卡：价格 688 元", "学生暑期卡 | 价格（元）: 688 | 有效期: 60天"),
+    ("Gói Sen: Giá 8.900.000 đồng", "Gói: Sen | Giá (đồng): 8.900.000"),
+    ("Lavendel: Preis 4,50 €", "Sorte: Lavendel | Preis (Euro): 4,50"),
     ("Im Dezember 2026.", "Bestellschluss ist der 9. Dezember 2026."),
     ("You get a refund within 14 days.", "Wir erstatten den Betrag innerhalb von 14 Tagen."),
     ("Samstags geöffnet.", "Open on Saturdays from 10 to 14."),
@@ -119,6 +122,8 @@ def test_what_a_cited_passage_holds_is_proven(draft, evidence):
 UNPROVEN = [
     ("Der Versand kostet 25,90 €.", "Versand ins EU-Ausland 24,90 €"),
     ("Der Versand kostet 24,90 $.", "Versand ins EU-Ausland 24,90 €"),
+    ("学生暑期卡：价格 688 元", "学生暑期卡 | 价格（欧元）: 688 | 有效期: 60天"),
+    ("学生暑期卡：价格 688 元", "学生暑期卡 | 次数: 688 | 有效期: 60天"),
     ("Die Gravur kostet 5,90 €.", "Versand innerhalb Deutschlands 5,90 €"),
     ("Das kostet 14 €.", "Das dauert 14 Tage, § 14."),
     ("Das kostet 1,50 €.", "Das kostet 1.500 €."),

@@ -10,7 +10,6 @@ import pytest
 from kb.document import Kind
 from office.app.bootstrap import open_office
 from office.app.drafting import draft_mail
-from office.app.reply_ranking import row_words
 from office.books.items import ItemKind, OpenItem
 from office.replies.mail import Address, Mail
 from office.store.items import ItemBook
@@ -105,7 +104,7 @@ def test_every_claim_of_a_draft_is_proven_and_stands_where_it_says(office):
 def test_what_no_document_says_is_a_gap(office):
     made = drafted(office, "Haben Sie auch Gartenmöbel aus Teak?\n\nAnna Berg")
     assert made.decision == "needs-fill"
-    assert "[… bitte ergänzen: Ihre weitere Frage …]" in made.reply.text
+    assert "[… bitte ergänzen: Ihre Frage …]" in made.reply.text
     assert "Teak" not in made.reply.text
     assert "out-of-documents" in made.reasons
 
@@ -298,9 +297,3 @@ def test_the_json_is_the_contracts(office):
     assert made["language"] == "de"
     assert made["subject"] == "Re: Frage"
     assert made["asks"][0]["state"] == "answered"
-
-
-def test_a_rows_title_is_told_only_where_the_row_answers_for_its_figures():
-    assert row_words("Preisliste 2026 | Artikel: Eiche | Preis: 24,90") == "Artikel: Eiche; Preis: 24,90"
-    assert row_words("Versand | Preis: 5,90 €") == "Versand; Preis: 5,90 €"
-    assert row_words("Preis 2026: 5,90 €") == "Preis 2026: 5,90 €"

@@ -131,3 +131,33 @@ def test_a_price_after_how_often_is_looked_for_without_how_often():
     asks = "How often must I drain the pool? And what do you charge?"
     assert "how-often" not in wanted(asks).matters
     assert "how-often" in wanted("How often must I drain the pool?").matters
+
+
+@pytest.mark.parametrize(
+    ("ask", "language", "day", "other"),
+    [
+        (
+            "Are you there between Christmas and New Year?",
+            "en",
+            "Closed from 23 December to 3 January.",
+            "12 November",
+        ),
+        ("Haben Sie an Weihnachten auf?", "de", "Geschlossen vom 24. Dezember bis 2. Januar.", "12. November"),
+        ("Giáng sinh tiệm có làm không?", "vi", "Nghỉ từ 24/12 đến 2/1.", "12/11"),
+        ("圣诞节你们上班吗？", "zh", "12月24日至1月2日停业。", "11月12日"),
+    ],
+)
+def test_days_about_the_years_end_speak_of_christmas(ask, language, day, other):
+    """other: no such day."""
+    texts = [day, f"{other}."]
+    with_day, without = scored(wanted(ask, language), [piece(text) for text in texts])
+    assert with_day.score > without.score
+
+
+def test_a_british_postcode_tells_where_something_is():
+    texts = [
+        "Unit 4, Ffrwdgrech Industrial Estate, Brecon LD3 8LA.",
+        "Unit 4 of the course is on Industrial Estates.",
+    ]
+    place, course = scored(wanted("Where are you?"), [piece(text) for text in texts])
+    assert place.score > course.score
