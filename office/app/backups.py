@@ -8,7 +8,7 @@ from core.errors import InputError
 from core.progress import CancelToken, Report, silent
 from core.words import tr
 from office.app.bootstrap import Office
-from office.store.backups import Backup, restore_backup, write_backup
+from office.store.backups import Backup, may_take_the_place_of, restore_backup, write_backup
 from office.store.database import now
 
 SUFFIX = ".kontor-backup.zip"
@@ -46,12 +46,17 @@ def days_without(office: Office) -> int:
 def back_up(office: Office, target: Path, *, report: Report = silent, cancel: CancelToken | None = None) -> Backup:
     """Write a backup to `target` (a folder gets a dated name in it) and read it back.
 
-    Raises InputError for a target inside the office, WorldError (disk full, read-only), Cancelled.
+    Raises InputError for a target inside the office and for another file's place, WorldError (disk full, read-only),
+    Cancelled.
     """
     if target.is_dir():
         target = target / suggested_name()
     if target.absolute().is_relative_to(office.folder):
         raise InputError(tr("A backup belongs on another disk or stick, not into the office itself."))
+    if not may_take_the_place_of(target):
+        raise InputError(
+            tr("Another file stands there, and it is no backup. Choose another name: {name}", name=target.name)
+        )
     made = write_backup(office.records.database, office.originals, target, report=report, cancel=cancel)
     if made.verified:
         office.records.set_setting(_LAST, {"at": made.made_at, "file": str(target), "documents": made.documents})

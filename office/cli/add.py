@@ -7,7 +7,7 @@ from typing import Any
 from core.words import tr_n
 from office.app import documents
 from office.app.intake import FileOutcome
-from office.cli.session import Options, Result, Session
+from office.cli.session import Options, Result, Session, place
 
 
 def run(session: Session, options: Any) -> Result:
@@ -49,4 +49,4 @@ def _files_text(files: list[dict[str, Any]]) -> str:
     return "\n".join([*lines, tr_n("{n} document added.", "{n} documents added.", added)])
 
 
-OPTIONS: Options = [(("paths",), {"nargs": "+", "type": Path, "metavar": "PATH"})]
+OPTIONS: Options = [(("paths",), {"nargs": "+", "type": place, "metavar": "PATH"})]

@@ -1,11 +1,10 @@
 """``kontor backup``: the whole office in one file."""
 
-from pathlib import Path
 from typing import Any
 
 from core.words import tr
 from office.app import backups
-from office.cli.session import Options, Result, Session
+from office.cli.session import Options, Result, Session, place
 
 
 def run(session: Session, options: Any) -> Result:
@@ -19,4 +18,4 @@ def run(session: Session, options: Any) -> Result:
     return Result({**found, "documents": made.documents}, text, not made.verified)
 
 
-OPTIONS: Options = [(("target",), {"type": Path, "metavar": "OUT"})]
+OPTIONS: Options = [(("target",), {"type": place, "metavar": "OUT"})]

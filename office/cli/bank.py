@@ -1,7 +1,6 @@
 """``kontor bank import`` takes the bank's files in; ``kontor bank match`` says which line settles which open item."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from core.errors import InputError
@@ -12,7 +11,7 @@ from office.app.home_currency import say_currency
 from office.app.matching import MatchedLine
 from office.books.matching.matcher import Outcome
 from office.books.statements.statement import Proof
-from office.cli.session import Options, Result, Session
+from office.cli.session import Options, Result, Session, place
 
 _MARKS = {Proof.PROVEN: "●", Proof.NO_BALANCES: "○", Proof.UNPROVEN: "■"}
 
@@ -23,8 +22,12 @@ _OUTCOMES = {Outcome.MATCHED: "●", Outcome.ASKED: "?", Outcome.OTHER: "○"}
 def run(session: Session, options: Any) -> Result:
     """Read and store bank files, or match what is stored."""
     if options.action == "match":
+        if options.paths or options.account or options.currency:
+            raise InputError(tr("Files, --account and --currency are for: kontor bank import FILE…"))
         _decide(session, options)
         return _match(session)
+    if options.same or options.two or options.ask:
+        raise InputError(tr("--same, --two and --ask are for: kontor bank match"))
     if not options.paths:
         raise InputError(tr("Name the bank's files: kontor bank import FILE…"))
     if options.currency:
@@ -100,7 +103,7 @@ def _matched_text(matched: MatchedLine) -> str:
 
 OPTIONS: Options = [
     (("action",), {"choices": ["import", "match"]}),
-    (("paths",), {"nargs": "*", "type": Path, "metavar": "FILE"}),
+    (("paths",), {"nargs": "*", "default": [], "type": place, "metavar": "FILE"}),
     (("--account",), {"default": "", "metavar": "IBAN", "help": "of files that do not name theirs"}),
     (
         ("--currency",),

@@ -1,7 +1,6 @@
 """``kontor books``: journals in, balances and statements shown, exports that other programs verify."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
 from core.errors import InputError
@@ -10,7 +9,7 @@ from office.app import books, books_export, books_reports, categorising, keeping
 from office.app.books_reports import Span
 from office.app.categorising import AccountQuestion
 from office.books.periods import Period, period_of
-from office.cli.session import Options, Result, Session
+from office.cli.session import Options, Result, Session, place
 
 
 def run(session: Session, options: Any) -> Result:
@@ -128,6 +127,8 @@ def _periods(session: Session, options: Any) -> Result:
 
 def _keep(session: Session, options: Any) -> Result:
     office = session.office
+    if options.path:
+        raise InputError(tr("Say the first month so: kontor books keep --from 2026-09"))
     if options.stop:
         back = posting.stop(office)
         told = tr_n("{n} entry taken back. Kontor posts nothing by itself.",
@@ -251,7 +252,7 @@ FORMS = tuple(books_export.ENDINGS)
 _PATH_HELP = "a file, an account, a chart, or days: 2026, 2026-Q3, 2026-09, all"
 OPTIONS: Options = [
     (("action",), {"choices": list(ACTIONS)}),
-    (("path",), {"type": Path, "nargs": "?", "metavar": "FILE|ACCOUNT|CHART|DAYS", "help": _PATH_HELP}),
+    (("path",), {"type": place, "nargs": "?", "metavar": "FILE|ACCOUNT|CHART|DAYS", "help": _PATH_HELP}),
     (("--format",), {"dest": "form", "choices": list(FORMS), "metavar": "|".join(FORMS)}),
     (
         ("--from",),

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from core.errors import InputError
 from core.words import tr, tr_n
 from office.app import categorising, close_comments, closing
 from office.app.close_state import Close, key_of
@@ -25,6 +26,8 @@ def run(session: Session, options: Any) -> Result:
         closing.decline(session.office, period, options.decline)
     for answer in options.book:
         subject, _, account = answer.partition("=")
+        if not account:
+            raise InputError(tr("Write it as SUBJECT=ACCOUNT, for example bank-17=4930."))
         categorising.choose(session.office, subject.replace("-", " "), account, always=options.always)
     posted = closing.accept(session.office, period, options.accept) if options.accept else []
     done = categorising.bring_up_to_date(session.office)

@@ -1,12 +1,11 @@
 """``kontor draft``: a reply to a mail in a file, with all that it rests on."""
 
-from pathlib import Path
 from typing import Any
 
 from core.words import tr
 from office.app import drafting
 from office.app.drafting import Draft
-from office.cli.session import Options, Result, Session
+from office.cli.session import Options, Result, Session, place
 
 
 def run(session: Session, options: Any) -> Result:
@@ -35,4 +34,4 @@ def _headline(made: Draft) -> str:
     return f"{word} ({', '.join(made.reasons)})" if made.reasons else word
 
 
-OPTIONS: Options = [(("path",), {"type": Path, "metavar": "FILE", "help": ".eml, .msg or text"})]
+OPTIONS: Options = [(("path",), {"type": place, "metavar": "FILE", "help": ".eml, .msg or text"})]

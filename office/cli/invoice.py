@@ -1,7 +1,6 @@
 """``kontor invoice``: files in, what each invoice says, how sure that is, what was found, and the verdict."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from core.errors import Trouble
@@ -10,7 +9,7 @@ from core.money import with_cents
 from core.words import tr, tr_n
 from office.app import invoice_joining, invoices
 from office.app.invoice_rows import CheckedInvoice
-from office.cli.session import Options, Result, Session
+from office.cli.session import Options, Result, Session, place
 from office.invoices.codec import as_json
 from office.invoices.invoice import Invoice, Line
 from office.invoices.reading import FIELDS, Reading
@@ -116,7 +115,7 @@ def _asked(reading: Reading) -> list[str]:
 
 
 OPTIONS: Options = [
-    (("paths",), {"nargs": "+", "type": Path, "metavar": "FILE"}),
+    (("paths",), {"nargs": "+", "type": place, "metavar": "FILE"}),
     (
         ("--together",),
         {"action": "store_true", "help": "the files are the pages of one invoice, in this order"},

@@ -1,11 +1,10 @@
 """``kontor items import``: open items of customers and suppliers from a table."""
 
-from pathlib import Path
 from typing import Any
 
 from core.words import tr
 from office.app import items
-from office.cli.session import Options, Result, Session
+from office.cli.session import Options, Result, Session, place
 
 
 def run(session: Session, options: Any) -> Result:
@@ -18,4 +17,4 @@ def run(session: Session, options: Any) -> Result:
     return Result(found.as_json(), "\n".join([text, *refused]), bool(found.refused))
 
 
-OPTIONS: Options = [(("action",), {"choices": ["import"]}), (("path",), {"type": Path, "metavar": "FILE.csv"})]
+OPTIONS: Options = [(("action",), {"choices": ["import"]}), (("path",), {"type": place, "metavar": "FILE.csv"})]

@@ -3,14 +3,13 @@
 import getpass
 import os
 import sys
-from pathlib import Path
 from typing import Any
 
 from core.errors import InputError
 from core.words import tr
 from office.app import mailroom
 from office.app.bootstrap import Office
-from office.cli.session import Options, Result, Session
+from office.cli.session import Options, Result, Session, place
 from office.mailbox.imap import TLS_PORT, Account, certificate
 
 PASSPHRASE = "KONTOR_PASSPHRASE"  # noqa: S105  the name of a variable: opens the passwords where there is no key ring
@@ -22,6 +21,8 @@ def run(session: Session, options: Any) -> Result:
     The password comes from the keyboard or standard input.
     """
     office = session.office
+    if options.action != "list" and not (options.host and options.user):
+        raise InputError(tr("Say which account: --host SERVER --user NAME"))
     if options.action == "add":
         account = Account(
             options.host, options.user, options.port, certificate(options.authority) if options.authority else ""
@@ -61,5 +62,5 @@ OPTIONS: Options = [
     (("--host",), {"default": "", "metavar": "SERVER"}),
     (("--user",), {"default": "", "metavar": "NAME"}),
     (("--port",), {"default": TLS_PORT, "type": int}),
-    (("--authority",), {"type": Path, "metavar": "FILE", "help": "the certificate of a firm's own server"}),
+    (("--authority",), {"type": place, "metavar": "FILE", "help": "the certificate of a firm's own server"}),
 ]

@@ -12,6 +12,8 @@ def run(session: Session, options: Any) -> Result:
     """List, install, choose or measure models."""
     if options.action in {"install", "use"} and not options.name:
         raise InputError(tr("Say which model: `kontor models` lists them."))
+    if options.action in {"list", "bench"} and options.name:
+        raise InputError(tr("A name is for: kontor models install NAME, kontor models use NAME"))
     if options.action == "install":
         model_choice.install(session.office, options.name, report=session.report, cancel=session.cancel)
     elif options.action == "use":

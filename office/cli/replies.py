@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import InputError
+from core.files import trouble_of
 from core.words import tr, tr_n
 from office.app import backtest_report, replies, reply_backtest, reply_history, reply_policy, shop_mails
 from office.app.reply_backtest import Backtest
 from office.cli import reply_numbers
-from office.cli.session import Options, Result, Session
+from office.cli.session import Options, Result, Session, place
 
 
 def run(session: Session, options: Any) -> Result:
@@ -68,7 +69,9 @@ def rules(session: Session, options: Any) -> Result:
     for path in options.paths:
         try:
             source = path.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
+        except OSError as error:
+            raise trouble_of(error, path) from error
+        except UnicodeDecodeError as error:
             raise InputError(tr("This file cannot be read as text: {name}", name=path.name)) from error
         reply_policy.word_rules(session.office, source)
     held = reply_policy.policy(session.office)
@@ -87,6 +90,8 @@ def rules(session: Session, options: Any) -> Result:
 def take(session: Session, options: Any) -> Result:
     """Mails in files and tables of messages wait for drafts; --agree: a new table's columns are as they seem."""
     office = session.office
+    if not options.paths:
+        raise InputError(tr("Say where the mails are: files, folders, tables of messages."))
     tables = [path for path in options.paths if path.suffix.lower() in shop_mails.TABLES]
     mails = [path for path in options.paths if path not in tables]
     fresh = replies.take_mails(office, mails, report=session.report, cancel=session.cancel) if mails else 0
@@ -126,7 +131,8 @@ OPTIONS: Options = [
         ("paths",),
         {
             "nargs": "*",
-            "type": Path,
+            "default": [],
+            "type": place,
             "metavar": "PATH",
             "help": "mails and their answers: folders, .eml, .mbox (backtest); your rules, TOML (rules)",
         },
@@ -142,6 +148,6 @@ OPTIONS: Options = [
     (("--minutes",), {"type": float, "help": "that an answer takes by hand"}),
     (("--on",), {"action": "append", "default": [], "metavar": "INTENT", "help": "draft mails that ask this"}),
     (("--off",), {"action": "append", "default": [], "metavar": "INTENT", "help": "do not draft them"}),
-    (("--out",), {"type": Path, "metavar": "FILE", "help": "write the report as .csv or .pdf"}),
+    (("--out",), {"type": place, "metavar": "FILE", "help": "write the report as .csv or .pdf"}),
     *reply_numbers.OPTIONS,
 ]

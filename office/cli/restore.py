@@ -1,11 +1,10 @@
 """``kontor restore``: the office of a backup."""
 
-from pathlib import Path
 from typing import Any
 
 from core.words import tr
 from office.app import backups, bootstrap
-from office.cli.session import Options, Result, Session
+from office.cli.session import Options, Result, Session, place
 
 
 def run(session: Session, options: Any) -> Result:
@@ -20,4 +19,4 @@ def run(session: Session, options: Any) -> Result:
     return Result({**found, "aside": str(aside) if aside else None}, text)
 
 
-OPTIONS: Options = [(("file",), {"type": Path, "metavar": "FILE"})]
+OPTIONS: Options = [(("file",), {"type": place, "metavar": "FILE"})]

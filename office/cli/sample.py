@@ -1,11 +1,10 @@
 """``kontor sample``: the sample company."""
 
-from pathlib import Path
 from typing import Any
 
 from core.words import tr
 from office.app import sample
-from office.cli.session import Options, Result, Session
+from office.cli.session import Options, Result, Session, place
 
 
 def run(session: Session, options: Any) -> Result:
@@ -14,4 +13,4 @@ def run(session: Session, options: Any) -> Result:
     return Result(made, tr("The sample company is in {name}.", name=str(options.folder)))
 
 
-OPTIONS: Options = [(("folder",), {"type": Path, "metavar": "DIR"})]
+OPTIONS: Options = [(("folder",), {"type": place, "metavar": "DIR"})]

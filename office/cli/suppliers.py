@@ -1,6 +1,5 @@
 """``kontor suppliers``: who is known, whose prices are agreed, who bills regularly; and to say so."""
 
-from pathlib import Path
 from typing import Any
 
 from core.errors import InputError
@@ -8,7 +7,7 @@ from core.words import tr, tr_n
 from office.app import agreed_prices, documents, suppliers
 from office.app.agreed_prices import Agreed
 from office.app.suppliers import SupplierRow
-from office.cli.session import Options, Result, Session
+from office.cli.session import Options, Result, Session, place
 
 
 def run(session: Session, options: Any) -> Result:
@@ -58,6 +57,6 @@ def _list_text(each: Agreed) -> str:
 OPTIONS: Options = [
     (("name",), {"nargs": "?", "default": "", "metavar": "NAME"}),
     (("--recurring",), {"choices": ["yes", "no"], "default": "", "help": "he bills regularly, like rent"}),
-    (("--prices",), {"nargs": "+", "type": Path, "default": [], "metavar": "FILE", "help": "agreed with him"}),
+    (("--prices",), {"nargs": "+", "type": place, "default": [], "metavar": "FILE", "help": "agreed with him"}),
     (("--no-longer",), {"nargs": "+", "default": [], "metavar": "DOCUMENT", "help": "prices agreed no longer"}),
 ]

@@ -15,10 +15,23 @@ def run(session: Session, _options: Any) -> Result:
         [
             *(f"■ {finding.message}" for finding in findings),
             tr("Everything is in order.") if found["ok"] else tr("Something is not in order."),
-            ", ".join(f"{key} {value}" for key, value in found["checked"].items()),
+            *(f"{title}: {found['checked'][name]}" for name, title in _titles().items()),
         ]
     )
     return Result({**found, "findings": [finding.as_json() for finding in findings]}, text, not found["ok"])
+
+
+def _titles() -> dict[str, str]:
+    return {
+        "documents": tr("Documents"),
+        "originals": tr("Kept originals"),
+        "passages": tr("Passages"),
+        "waiting": tr("Still to be read"),
+        "entries": tr("Entries"),
+        "periods_locked": tr("Locked months"),
+        "ledger_head": tr("Head of the chain"),
+        "audit_entries": tr("Steps in the log"),
+    }
 
 
 OPTIONS: Options = []

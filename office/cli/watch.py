@@ -19,10 +19,21 @@ def run(session: Session, options: Any) -> Result:
     """Until stopped, or one look with --once; one JSON line for each event."""
     office = session.office
     step_back(os.getpid())
-    office.events.subscribe(_changed)
+
+    def line(event: str, facts: Mapping[str, Any]) -> None:
+        try:
+            print(json.dumps({"event": event, **facts}, ensure_ascii=False), flush=True)
+        except BrokenPipeError:  # nobody listens any more
+            session.cancel.cancel()
+
+    def changed(event: Event) -> None:
+        if event.topic in _TOLD:
+            line(event.topic, {"subject": event.subject})
+
+    office.events.subscribe(changed)
     if mailroom.accounts(office):
         office.passphrase = passphrase_of(office)
-    mails = mail_watch.watch_of(office, _line)  # without an account, too: mails come in by folders
+    mails = mail_watch.watch_of(office, line)  # without an account, too: mails come in by folders
     if options.once:
         office.activity.finish(report=session.report, cancel=session.cancel)
         mails.round(session.cancel)
@@ -30,15 +41,6 @@ def run(session: Session, options: Any) -> Result:
         rounds.begin(office)
         mails.run(session.cancel)
     return Result({"event": "stopped"}, tr("Stopped."), one_line=True)
-
-
-def _changed(event: Event) -> None:
-    if event.topic in _TOLD:
-        _line(event.topic, {"subject": event.subject})
-
-
-def _line(event: str, facts: Mapping[str, Any]) -> None:
-    print(json.dumps({"event": event, **facts}, ensure_ascii=False), flush=True)
 
 
 OPTIONS: Options = [(("--once",), {"action": "store_true", "help": "look once and do what waits"})]

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import IO
 
 from core.errors import Trouble, WorldError
-from core.files import CHUNK, DAMAGED_ZIP, save_file, sha256_of, sync_folder, trouble_of
+from core.files import CHUNK, DAMAGED_ZIP, save_file, sha256_of, sync_folder, trouble_of, trouble_of_place
 from core.progress import CancelToken, Pace, Report, silent
 from core.words import tr
 from office.store import audit
@@ -72,11 +72,28 @@ def write_backup(
     return check_backup(target, report=report, cancel=cancel, pace=pace)
 
 
+def may_take_the_place_of(path: Path) -> bool:
+    """Whether a backup may be written here: nothing stands here, an empty file, or an older backup."""
+    try:
+        if not path.exists() or (path.is_file() and not path.stat().st_size):
+            return True
+        with _opened(path) as archive:
+            return bool(_about(archive, path))
+    except (OSError, WorldError):
+        return False
+
+
 def check_backup(
-    path: Path, *, report: Report = silent, cancel: CancelToken | None = None, pace: Pace | None = None
+    path: Path,
+    *,
+    beside: Path | None = None,
+    report: Report = silent,
+    cancel: CancelToken | None = None,
+    pace: Pace | None = None,
 ) -> Backup:
     """Read a backup from end to end: every original has its hash, office.db is sound, its audit chain whole.
 
+    beside: what the copy of office.db that is looked into may lie beside, where the backup's own place may be locked.
     Raises WorldError(DAMAGED) for a file that is no backup of Kontor, OFFICE_TOO_NEW for a newer Kontor's.
     """
     with _opened(path) as archive:
@@ -90,7 +107,7 @@ def check_backup(
                 wrong.append(name)
         if len(documents) != promised:
             wrong.append(_ORIGINALS)
-        with _work_folder(path) as work:
+        with _work_folder(beside or path) as work:
             wrong += _wrong_database(archive, work, {name.removeprefix(_ORIGINALS) for name in documents})
     return Backup(path, sha256_of(path), made_at, len(documents), tuple(wrong))
 
@@ -103,7 +120,7 @@ def restore_backup(
     Nothing is changed before the backup has proved whole. Raises WorldError (DAMAGED, OFFICE_OPEN, OFFICE_TOO_NEW,
     disk full), Cancelled.
     """
-    found = check_backup(path, report=report, cancel=cancel)
+    found = check_backup(path, beside=folder, report=report, cancel=cancel)
     if not found.verified:
         raise _damaged(path)
     _nobody_works_in(folder)
@@ -233,9 +250,11 @@ def _told(path: Path) -> Iterator[None]:
 @contextlib.contextmanager
 def _work_folder(beside: Path) -> Iterator[Path]:
     """A folder on the same disk, gone afterwards."""
-    with _told(beside):
+    try:
         beside.parent.mkdir(parents=True, exist_ok=True)
         work = tempfile.TemporaryDirectory(prefix=".kontor-", dir=beside.parent, ignore_cleanup_errors=True)
+    except OSError as error:
+        raise trouble_of_place(error, beside) from error
     with work as name:
         yield Path(name)
 

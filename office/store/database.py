@@ -77,6 +77,21 @@ class Database(SqliteFile):
         self.backup(self.path.with_name(f"{self.path.stem}-before-{first.number:04}.db"))
 
 
+def lost(path: Path) -> WorldError | None:
+    """What to raise where the file is gone or empty, though there was one: a new one would hide what was lost."""
+    there = path.is_file() and path.stat().st_size > 0
+    return None if there else WorldError(Trouble.OFFICE_DAMAGED, _lost(path.name))
+
+
+def _lost(name: str) -> str:
+    if in_window():
+        return tr("The office file {name} is gone, its documents are here. Go back to the newest backup.", name=name)
+    return tr(
+        "The office file {name} is gone, its documents are here. Restore the newest backup: kontor restore FILE",
+        name=name,
+    )
+
+
 def _damaged(name: str) -> str:
     if in_window():
         return tr("The office file {name} is damaged. Go back to the newest backup.", name=name)

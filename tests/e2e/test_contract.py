@@ -7,6 +7,7 @@ import sqlite3
 import pytest
 
 from core.files import sha256_of
+from office.cli.main import main
 from tests.e2e.kontor import kontor, kontor_here, write_documents
 
 
@@ -171,6 +172,23 @@ def test_a_damaged_office_is_exit_4(capfd, tmp_path):
     assert "damaged" in done.err
 
 
+@pytest.mark.parametrize("left", [None, b""])
+def test_an_office_that_lost_its_office_db_is_exit_4_until_it_is_restored(capfd, tmp_path, left):
+    firm, backup = tmp_path / "office", tmp_path / "stick.zip"
+    kontor_here(capfd, firm, "--no-model", "add", write_documents(tmp_path / "documents", 1))
+    assert kontor_here(capfd, firm, "backup", backup).status == 0
+    for part in firm.glob("office.db*"):
+        part.unlink()
+    if left is not None:
+        (firm / "office.db").write_bytes(left)
+    for _ in range(2):  # nothing new takes its place meanwhile
+        done = kontor_here(capfd, firm, "verify")
+        assert (done.status, done.out) == (4, "")
+        assert "kontor restore FILE" in done.err
+    assert kontor_here(capfd, firm, "restore", backup).status == 0
+    assert kontor_here(capfd, firm, "verify").json["checked"]["documents"] == 1
+
+
 def test_an_office_of_a_newer_version_is_exit_4(capfd, tmp_path):
     assert kontor_here(capfd, tmp_path / "office", "verify").status == 0
     with sqlite3.connect(tmp_path / "office" / "office.db") as database:
@@ -216,6 +234,46 @@ def test_a_search_for_less_than_one_passage_is_wrong_input(capfd, office, limit)
     found = kontor_here(capfd, root / "office", "search", "Lieferung", "--limit", limit)
     assert (found.status, found.out) == (2, "")
     assert "at least one" in found.err
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        (["search", "Lieferung", "--in", "Notitz"], "No document here has this in its name: Notitz"),
+        (["ask", "Was kostet die Lieferung?", "--in", "Notitz"], "No document here has this in its name: Notitz"),
+        (["bank", "match", "giro.sta"], "kontor bank import FILE"),
+        (["bank", "match", "--currency", "EURO"], "kontor bank import FILE"),
+        (["bank", "import", "giro.sta", "--two", "1"], "kontor bank match"),
+        (["bank", "match", "--ask", "999"], "Nobody asks"),
+        (["suppliers", "--no-longer", "price list"], "No prices are agreed by this document: price list"),
+        (["remind", "--take-back", "999"], "There is no reminder 999."),
+        (["mailbox", "add", "--host", "imap.firm.example"], "--host SERVER --user NAME"),
+        (["mailbox", "remove"], "--host SERVER --user NAME"),
+        (["replies", "rules", "nowhere.toml"], "no longer there"),
+        (["models", "bench"], "`kontor models install NAME`"),
+        (["models", "use", "smollm2"], "`kontor models install smollm2`"),
+        (["models", "list", "smollm2"], "A name is for"),
+        (["replies", "take"], "Say where the mails are"),
+        (["close", "2026-09", "--book", "bank-17"], "as SUBJECT=ACCOUNT"),
+        (["books", "keep", "2026-09"], "kontor books keep --from 2026-09"),
+    ],
+)
+def test_what_is_said_is_done_or_told_why_not(capfd, office, said, words):
+    root, _added = office
+    done = kontor_here(capfd, root / "office", "--no-model", *said)
+    assert (done.status, done.out) == (2, "")
+    assert words in done.err
+    assert done.err.count("\n") == 1
+
+
+def test_people_read_what_was_checked_and_that_no_model_has_judged(capfd, office):
+    root, _added = office
+    assert main(["--office", str(root / "office"), "verify"]) == 0
+    told = capfd.readouterr().out
+    assert "Kept originals: 13" in told
+    assert "_" not in told
+    main(["--office", str(root / "office"), "--no-model", "ask", "Wie viele Jahre Garantie gibt es auf Tische?"])
+    assert "no model has judged it" in capfd.readouterr().out
 
 
 @pytest.mark.parametrize(("month", "words"), [("9999-12", "9999-12 lies outside"), ("2026-13", "written as 2026-09")])

@@ -1,7 +1,9 @@
 """A backup holds the office, proves itself, and comes back; a damaged one changes nothing."""
 
+import errno
 import os
 import shutil
+import tempfile
 import zipfile
 from pathlib import Path
 
@@ -129,6 +131,25 @@ def test_an_open_office_is_not_replaced(saved, tmp_path):
         office.close()
 
 
+@pytest.mark.parametrize("mine", [b"my own letter", b"PK\x03\x04 my own zip"])
+def test_the_owners_own_file_is_no_place_for_a_backup(files, tmp_path, mine):
+    own, office = tmp_path / "letter.zip", open_office(tmp_path / "office", with_model=False)
+    own.write_bytes(mine)
+    try:
+        documents.add_paths(office, [files])
+        with pytest.raises(InputError, match="no backup"):
+            backups.back_up(office, own)
+        assert own.read_bytes() == mine
+        own.write_bytes(b"")
+        for _ in range(2):  # an empty file is nobody's, and a newer backup may take an older one's place
+            assert backups.back_up(office, own).verified
+        with pytest.raises(WorldError) as no:
+            backups.back_up(office, files / "letter 1.txt" / "stick.zip")
+        assert no.value.trouble is Trouble.READ_ONLY
+    finally:
+        office.close()
+
+
 def test_stop_leaves_no_half_backup(files, tmp_path):
     office = open_office(tmp_path / "office", with_model=False)
     cancel = CancelToken()
@@ -142,6 +163,22 @@ def test_stop_leaves_no_half_backup(files, tmp_path):
             backups.back_up(office, tmp_path / "office" / "here.zip")
     finally:
         office.close()
+
+
+def test_a_backup_on_a_locked_stick_comes_back_too(saved, tmp_path, monkeypatch):
+    made, stick = tempfile.TemporaryDirectory, tmp_path / "stick"
+    stick.mkdir()
+    backup = shutil.copy(saved.file, stick / "old.zip")
+
+    def locked(*names, dir, **settings):  # noqa: A002  as tempfile calls it
+        if dir == stick:
+            raise PermissionError(errno.EROFS, "Read-only file system")
+        return made(*names, dir=dir, **settings)
+
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", locked)
+    found, _aside = backups.restore(backup, tmp_path / "elsewhere" / "office")
+    assert found.documents == 3
+    assert list(stick.iterdir()) == [backup]
 
 
 def test_a_file_from_before_1980_is_backed_up_too(files, tmp_path):

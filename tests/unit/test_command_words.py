@@ -40,6 +40,36 @@ def test_what_is_wrong_ends_with_usage(words):
     assert end.value.code == 2
 
 
+@pytest.mark.parametrize("words", [["close", "2026-09", "--lo"], ["verify", "--js"], ["--off", "x", "verify"]])
+def test_an_option_that_is_cut_short_is_none(words):
+    with pytest.raises(SystemExit) as end:
+        parser().parse_args(words)
+    assert end.value.code == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["add", ""],
+        ["--office", "", "verify"],
+        ["verify", "--office", ""],
+        ["books", "add-account", ""],
+        ["backup", ""],
+    ],
+)
+def test_an_empty_word_is_not_the_folder_we_stand_in(words, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert main(words) == 2
+    assert "nothing stands here" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(("name", "lacks"), [("bank", "action"), ("replies", "action"), ("add", "PATH")])
+def test_what_may_be_left_out_is_not_asked_for(name, lacks, capsys):
+    assert main([name]) == 2
+    assert f"are required: {lacks}. " in capsys.readouterr().err
+
+
 def test_a_deed_of_the_books_without_its_object_says_what_is_missing(tmp_path, capsys):
     assert main(["--office", str(tmp_path), "books", "import"]) == 2
     assert "Say of what" in capsys.readouterr().err

@@ -85,6 +85,7 @@ def test_another_port_of_an_allowed_server_is_blocked(server):
         "socket.getaddrinfo(b'example.org', 443)",
         "socket.gethostbyname('example.org')",
         "socket.gethostbyname_ex('example.org')",
+        "socket.gethostbyaddr('example.org')",
         "socket.socket(socket.AF_INET6).connect(('::1', 9))",
         "__import__('urllib.request').request.urlopen('http://example.org/')",
         "__import__('http.client').client.HTTPConnection('example.org').connect()",

@@ -1,5 +1,6 @@
 """What the operating system refuses is told by what the owner was doing: reading a file, or writing one somewhere."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -52,3 +53,12 @@ def test_a_drive_that_is_not_there_is_a_place_to_be_chosen_anew(tmp_path, monkey
     )
     with pytest.raises(WorldError, match="Choose another folder"):
         write(tmp_path / "backup.zip")
+
+
+def test_a_device_is_never_replaced_by_a_file(tmp_path):
+    device = tmp_path / "pipe"
+    os.mkfifo(device)
+    with pytest.raises(WorldError) as no, save_file(device):
+        pytest.fail("nothing may be written there")
+    assert no.value.trouble is Trouble.READ_ONLY
+    assert device.is_fifo()

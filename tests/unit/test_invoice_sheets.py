@@ -76,6 +76,7 @@ def test_a_carried_sum_joins_pages_without_numbers():
     tail = sheet("b", "Übertrag 1.110,00\nWandhalter 90,00\n" + "\n" * 9 + "Rechnungsbetrag 1.428,00")
     assert belonging(tail, [head]) == ("a", "b")
     assert belonging(head, [sheet("b", tail.texts[0].replace("1.110,00", "1.101,00"))]) == ()
+    assert belonging(head, [tail, sheet("c", tail.texts[0])]) == (), "two pages go on with it"
 
 
 OTHER = "Metallbau Krogmann\nRechnung Nr. 2026-1188\nSeite {n} von {of}\nRechnungsbetrag 99,00"

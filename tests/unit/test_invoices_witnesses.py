@@ -3,10 +3,14 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
-from office.invoices.invoice import Account, Format, Invoice
+import pytest
+
+from office.invoices.invoice import Account, Format, Invoice, Tax
 from office.invoices.known import Firm, Known, PaidAccount, Supplier
 from office.invoices.page import read_page
+from office.invoices.page.evidence import Proof
 from office.invoices.reading import Reading, Source, Status
 from office.invoices.witnesses import CodeSaid, Data, Sources, assemble
 from tests.unit.invoice_pages import GERMAN, changed, page
@@ -65,9 +69,25 @@ def test_data_alone_needs_more_than_its_own_word() -> None:
     assert alone["iban"].status is Status.PROVEN  # its check digits are right
 
 
-def test_sums_of_data_that_do_not_close_prove_nothing() -> None:
-    wrong = assemble(Sources("d", "n", data=Data(replace(DATA, vat=Decimal("63.75")), Format.CII)))
-    assert wrong["gross"].status is Status.ASKED
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"vat": Decimal("63.75")},
+        {"amount_due": Decimal("389.13")},
+        {"amount_due": Decimal("398.13"), "prepaid": Decimal(100)},
+        {"taxes": (Tax(Decimal("334.56"), Decimal("63.75"), Decimal(19), "S"),)},
+    ],
+)
+def test_sums_of_data_that_do_not_close_prove_nothing(wrong: dict[str, Any]) -> None:
+    reading = assemble(Sources("d", "n", data=Data(replace(DATA, **wrong), Format.CII)))
+    assert reading["gross"].status is Status.ASKED
+
+
+def test_sums_of_data_close_with_what_was_paid_before_and_each_rates_tax() -> None:
+    taxes = (Tax(Decimal("334.56"), Decimal("63.57"), Decimal(19), "S"),)
+    whole = replace(DATA, taxes=taxes, prepaid=Decimal(100), amount_due=Decimal("298.13"))
+    reading = assemble(Sources("d", "n", data=Data(whole, Format.CII)))
+    assert {reading[name].status for name in ("net", "vat", "gross", "amount_due")} == {Status.PROVEN}
 
 
 def test_a_code_that_says_otherwise_is_a_question() -> None:
@@ -86,6 +106,16 @@ def test_a_second_recognition_makes_the_signs_sure() -> None:
     assert Source.OCR2 in {witness.source for witness in again["number"].witnesses}
     other = changed(GERMAN, "NL-2026-118", "NL-2026-113")
     assert of_page(Source.OCR, second=(page(*other, source=Source.OCR),))["number"].status is Status.ASKED
+
+
+def test_a_second_recognition_does_not_say_what_a_value_means() -> None:
+    sheet = page(*GERMAN, source=Source.OCR)
+    read = read_page([sheet])
+    labelled = replace(read.evidence["number"][0], proofs=frozenset({Proof.LABEL}))
+    unsure = replace(read, evidence={**read.evidence, "number": (labelled,)})
+    sources = Sources("d", "n", (sheet.text,), page=unsure, pages=(sheet,), second=(sheet,))
+    assert assemble(sources)["number"].status is Status.ASKED
+    assert assemble(replace(sources, page=read))["number"].status is Status.PROVEN
 
 
 def test_what_was_paid_before_is_a_witness() -> None:
