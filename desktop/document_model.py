@@ -33,6 +33,7 @@ class Column(IntEnum):
     PASSAGES = 6
 
 
+WAITING = {"reading", "waiting-for-ocr", "waiting-for-room"}
 RIGHT = {Column.DATE, Column.PAGES, Column.PASSAGES}
 
 
@@ -48,7 +49,7 @@ class Filter:
 def filters(rows: Sequence["DocumentRow"]) -> list[Filter]:
     """All, what was refused, what still waits, then each kind, the frequent ones first."""
     refused = sum(row.state == "refused" for row in rows)
-    waiting = sum(row.state in {"reading", "waiting-for-ocr"} for row in rows)
+    waiting = sum(row.state in WAITING for row in rows)
     kinds = Counter[str]()
     for kind, count in Counter(row.kind for row in rows if row.kind).items():
         kinds[wording.kind(kind)] += count
@@ -65,7 +66,7 @@ def passing(rows: Sequence["DocumentRow"], key: str) -> list["DocumentRow"]:
     if key == "refused":
         return [row for row in rows if row.state == "refused"]
     if key == "waiting":
-        return [row for row in rows if row.state in {"reading", "waiting-for-ocr"}]
+        return [row for row in rows if row.state in WAITING]
     wanted = {kind for kind in {row.kind for row in rows} if key == f"kind:{wording.kind(kind)}"}
     return [row for row in rows if row.kind in wanted] if key else list(rows)
 

@@ -96,9 +96,9 @@ def _mark() -> Path:
 
 
 def _is_window(given: Sequence[str]) -> bool:
-    """Nothing, or only options that the window understands."""
+    """Nothing, or only options that the window understands. An empty folder is none: the command line says so."""
     rest = list(given)
-    while rest and rest[0] in WINDOW_OPTIONS:
+    while rest and rest[0] in WINDOW_OPTIONS and rest[:2] != ["--office", ""]:
         del rest[: 2 if rest[0] == "--office" else 1]
     return not rest
 
@@ -109,7 +109,11 @@ def _options(given: Sequence[str]) -> tuple[Path | None, bool]:
 
 
 def _is_screenshots(given: Sequence[str]) -> bool:
-    return "screenshots" in given
+    """Whether that is the command: a folder to add may bear the name, too."""
+    rest = list(given)
+    while rest and rest[0].startswith("-"):
+        del rest[: 2 if rest[0] == "--office" else 1]
+    return rest[:1] == ["screenshots"]
 
 
 def _screenshots(given: Sequence[str]) -> int:

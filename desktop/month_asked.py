@@ -51,12 +51,12 @@ class MonthAsked(QFrame):
         title = label(tr("Questions"), bold=True)
         title.setContentsMargins(GRID, GRID, 0, 0)
         self.said.setContentsMargins(GRID, 0, 0, 0)
-        holder = QWidget()
-        self._cards = column(holder, spacing=GRID)
+        self._sheet = QWidget()
+        self._cards = column(self._sheet, spacing=GRID)
         self._cards.setContentsMargins(0, 0, GRID + 4, 0)
         for part in (title, self.said):
             inside.addWidget(part)
-        inside.addWidget(scrolling(holder, tr("Questions")), 1)
+        inside.addWidget(scrolling(self._sheet, tr("Questions")), 1)
         self.setMinimumWidth(44 * GRID)
 
     def choose(self, at: int) -> None:
@@ -75,17 +75,33 @@ class MonthAsked(QFrame):
         if view.held:
             makers.append(partial(month_posting.held_card, view.held))
         for make in makers[:_AT_ONCE]:
-            self._cards.addWidget(make())
+            self._add(make())
         self._cards.addStretch(1)
+        self._settle()
         self._later = makers[: _AT_ONCE - 1 : -1]
         if self._later:
             self._next.start()
 
     def _one_more(self) -> None:
         """The next card, above the stretch at the end."""
-        self._cards.insertWidget(self._cards.count() - 1, self._later.pop()())
+        self._add(self._later.pop()(), self._cards.count() - 1)
+        self._settle()
         if not self._later:
             self._next.stop()
+
+    def _add(self, card: QWidget, at: int = -1) -> None:
+        self._cards.insertWidget(at, card)
+        card.show()  # what is not shown yet has no height in a layout
+
+    def _settle(self) -> None:
+        """The sheet as high as its cards before it is painted.
+
+        By itself it grows some rounds of the loop later, and until then their words lie over each other.
+        """
+        sheet = self._sheet
+        for _words_then_cards in range(2):
+            self._cards.activate()
+            sheet.resize(sheet.width(), max(sheet.height(), sheet.minimumSizeHint().height()))
 
     def _makers(self, view: "MonthView") -> list[Callable[[], QWidget]]:
         """What makes each card, in their order."""

@@ -147,7 +147,10 @@ class MonthRoom(QWidget):
             (State.ASK, tr_n("{n} question", "{n} questions", questions)),
             (State.STOPPED, tr_n("{n} stops the lock", "{n} stop the lock", _count(steps, State.STOPPED))),
         ):
-            self._counts.addWidget(Pill(state, said))
+            pill = Pill(state, said)
+            self._counts.addWidget(pill)
+            pill.show()  # what is not shown yet counts for nothing when the head is measured
+        self._fit_head()
         locked = view.close.state == "locked"
         self._lock.setEnabled(not locked and not view.close.is_blocked)
         self._lock.setText(tr("Locked") if locked else tr("Lock the month"))
@@ -252,15 +255,21 @@ class MonthRoom(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._narrow != (self.width() < NARROW):
-            self._narrow = not self._narrow
-            if self._narrow:
-                self._head.addWidget(self._counted, 1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
-                self._head.addWidget(self.export.button, 1, 3, 1, 2, Qt.AlignmentFlag.AlignRight)
-            else:
-                self._head.addWidget(self._counted, 0, 2)
-                self._head.addWidget(self.export.button, 0, 3)
+        self._narrow = self.width() < NARROW
+        self._fit_head()
         self._turn(books=False)
+
+    def _fit_head(self) -> None:
+        """One line, or two where the words of this language have no room beside the month."""
+        self.months.setMinimumWidth(max(16 * GRID, self.months.sizeHint().width()))
+        parts = (self._titled, self._counted, self.export.button, self._add)
+        wide = sum(part.sizeHint().width() for part in parts) + (len(parts) + 1) * self._head.horizontalSpacing()
+        if wide > self._head.contentsRect().width():
+            self._head.addWidget(self._counted, 1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+            self._head.addWidget(self.export.button, 1, 3, 1, 2, Qt.AlignmentFlag.AlignRight)
+        else:
+            self._head.addWidget(self._counted, 0, 2)
+            self._head.addWidget(self.export.button, 0, 3)
 
     def _turn(self, *, books: bool) -> None:
         """In a narrow window the questions and the books of a step take turns."""
@@ -280,13 +289,14 @@ class MonthRoom(QWidget):
         self._counted = QWidget()
         self._counted.setLayout(self._counts)
         self.export = BooksExport(self._desk, self)
-        add = button(tr("Add files …"), self._choose_files)
+        self._add = button(tr("Add files …"), self._choose_files)
         self._head = QGridLayout()
         self._head.setColumnStretch(1, 1)
-        self._head.addLayout(row(label(tr("Month"), theme.LARGE, bold=True, wrap=False), self.months), 0, 0)
+        self._titled = row(label(tr("Month"), theme.LARGE, bold=True, wrap=False), self.months)
+        self._head.addLayout(self._titled, 0, 0)
         self._head.addWidget(self._counted, 0, 2)
         self._head.addWidget(self.export.button, 0, 3)
-        self._head.addWidget(add, 0, 4)
+        self._head.addWidget(self._add, 0, 4)
         layout.addLayout(self._head)
         self._body = QStackedWidget()
         self._body.addWidget(self._empty())

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from core import connections
 from core.words import LANGUAGES, language, tr, use_language
+from office.cli.main import Parser
 
 if TYPE_CHECKING:
     from desktop.frame import Window
@@ -50,7 +51,7 @@ def main(given: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    made = argparse.ArgumentParser(prog="kontor screenshots", description=__doc__)
+    made = Parser(prog="kontor screenshots", description=(__doc__ or "").replace("`", ""))
     made.add_argument("--office", type=Path, help="not used: the pictures show the sample company")
     made.add_argument("--json", action="store_true")
     made.add_argument("--no-model", action="store_true")
@@ -291,7 +292,7 @@ def _answered(detail: "ReplyDetail") -> tuple[bool, bool, int, int]:
 
 def _as_sent(draft: str) -> str:
     """What an owner makes of a draft: gaps closed, his own greeting and closing."""
-    words = re.sub(r"\[…[^\]]*\]\n?", "", draft)
+    words = re.sub(r"\[…[^\]]*\]\n?|^– ", "", draft, flags=re.MULTILINE)
     for ours, his in (
         ("Guten Tag ", "Hallo "),
         ("Mit freundlichen Grüßen", "Viele Grüße"),

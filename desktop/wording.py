@@ -137,6 +137,7 @@ def document_state(word: str) -> tuple[State, str]:
         "searchable": (State.NEUTRAL, tr("searchable")),
         "waiting-for-ocr": (State.NEUTRAL, tr("picture waits")),
         "reading": (State.NEUTRAL, tr("reading")),
+        "waiting-for-room": (State.ASK, tr("waits for room")),
         "refused": (State.STOPPED, tr("refused")),
     }.get(word, (State.NEUTRAL, word))
 

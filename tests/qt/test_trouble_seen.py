@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop import document_actions
+from desktop.document_model import Column
 from office.app import documents, drop_plan, replies
 from office.store import originals
 from tests.qt.test_month import ITEMS, JOURNAL
@@ -160,3 +161,17 @@ def test_what_was_stopped_is_not_said_to_be_read_for_ever(said, wait, tmp_path):
     window.desk.stop()
     wait(lambda: 0 < len(room.model.all_rows) < 300)
     assert {row.state for row in room.model.all_rows} == {"searchable"}
+
+
+def test_what_a_full_disk_holds_up_waits_for_room_and_is_not_said_to_be_read(said, fresh, full, wait, monkeypatch):
+    window = said.pop()
+    fresh.records.announce([Path("/owner/terms.txt")])  # then the database takes nothing more, not even a refusal
+    monkeypatch.setattr(documents, "free_space", lambda _folder: 0)
+    window.show_screen("documents")
+    room = window.room("documents")
+    wait(lambda: room.model.rowCount() == 1)
+    assert room.model.index(0, Column.STATE).data() == "waits for room"
+    assert room.page._note.text().startswith("The disk is full. Free some space")
+    monkeypatch.setattr(documents, "free_space", lambda _folder: 1 << 40)
+    room.changed("documents")
+    wait(lambda: room.model.index(0, Column.STATE).data() == "reading")
