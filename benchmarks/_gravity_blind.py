@@ -14,8 +14,9 @@ The pieces hold one mail a line, `kind | subject | text`; a pilcrow stands for a
 """
 
 from benchmarks import _gravity_blind_2 as german
+from benchmarks import _gravity_blind_3 as english
 
-PIECES = (("de", german.LINES),)
+PIECES = (("de", german.LINES), ("en", english.LINES))
 
 
 def _read(language: str, line: str) -> tuple[str, str, str, str]:
