@@ -15,8 +15,9 @@ The pieces hold one mail a line, `kind | subject | text`; a pilcrow stands for a
 
 from benchmarks import _gravity_blind_2 as german
 from benchmarks import _gravity_blind_3 as english
+from benchmarks import _gravity_blind_4 as vietnamese
 
-PIECES = (("de", german.LINES), ("en", english.LINES))
+PIECES = (("de", german.LINES), ("en", english.LINES), ("vi", vietnamese.LINES))
 
 
 def _read(language: str, line: str) -> tuple[str, str, str, str]:
