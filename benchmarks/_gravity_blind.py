@@ -16,8 +16,9 @@ The pieces hold one mail a line, `kind | subject | text`; a pilcrow stands for a
 from benchmarks import _gravity_blind_2 as german
 from benchmarks import _gravity_blind_3 as english
 from benchmarks import _gravity_blind_4 as vietnamese
+from benchmarks import _gravity_blind_5 as chinese
 
-PIECES = (("de", german.LINES), ("en", english.LINES), ("vi", vietnamese.LINES))
+PIECES = (("de", german.LINES), ("en", english.LINES), ("vi", vietnamese.LINES), ("zh", chinese.LINES))
 
 
 def _read(language: str, line: str) -> tuple[str, str, str, str]:

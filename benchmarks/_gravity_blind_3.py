@@ -86,11 +86,11 @@ ordinary | piano lessons | Hi! Do you teach adults who quit at age ten and regre
 ordinary | Fireworks collection | We've got the display pack reserved under Parish Council. May we fetch it on the 4th rather than the 5th, and must it be the same person who ordered?
 ordinary | Laptop screen | Dropped my ThinkPad, screen's cracked in one corner but works. How much to replace, and would my files be safe? Need it back by Diwali.
 ordinary | Table for 8 | Could you move us from seven to half seven on Saturday, and one of us has gone veggie since we booked. Cheers, Mike
-sounds-grave | T-shirts for the brigade | Kilrush Fire & Rescue here. We'd like 45 navy tees with the crest on the chest for the open day, can you hold the price from last year?
+sounds-grave | Croissants | Thirty assorted for the newsroom on Friday please, it's our editor's leaving do. Can you deliver to the Evening Echo, back entrance, by 9.30? Who do we make the payment to?
 sounds-grave | Opening hours | Dear Sirs, would you kindly confirm whether you are open on the bank holiday Monday? I wish to have a wax jacket re-proofed.¶¶Fiona Prentice LLP¶Partner, Dispute Resolution & Litigation
 sounds-grave | slime | My kids would actually murder me if I came home without the glow slime. Is it in at the Parramatta shop or online only?
 sounds-grave | Chalk paint | Once it has dried, is the paint toxic to cats? Ours chews chair legs, charming animal.
-sounds-grave | E-scooter hire | If someone nicks it while we're having lunch, does your insurance cover it or am I on the hook? Thinking of taking two for the weekend.
+sounds-grave | GDPR half day | Please book two of our receptionists onto your data protection course in March. Is the bit on subject access requests included, and do they get a certificate?
 sounds-grave | Barn for a shoot | We're a crew of six making a low budget horror short and your barn is perfect. What's the day rate, and would a mock explosion (just a flash and some smoke) be a no?
 sounds-grave | Cooking course terms | If I book the knife skills day now, up to when can I cancel and get all my money back? My sister's a police sergeant and her shifts are a nightmare.
 """

@@ -86,11 +86,11 @@ ordinary | Gỗ ghép | Ván ghép cao su 18 ly khổ 1m2 x 2m4 giá bao nhiêu 
 ordinary | Máy giặt ồn | Thợ lắp xong máy vắt rung hơi mạnh, chắc chân chưa cân. Khi nào tiện qua chỉnh lại giúp nhà em, không gấp đâu.
 ordinary | Thuốc diệt chuột | Loại viên màu hồng dùng ở kho gạo được không hay phải dùng bẫy keo? Kho nhà em 200 mét vuông, mua bao nhiêu gói?
 ordinary | Vé sự kiện | em mua 2 vé hạng B mà muốn lên hạng A ngồi chung với bạn thì bù thêm bn ạ, còn ghế liền nhau k
-sounds-grave | Áo thun đội PCCC | Bên anh là đội cảnh sát phòng cháy chữa cháy phường, cần may 60 áo thun đi hội thao, in logo sau lưng. Báo giá giúp anh, áo cổ tròn.
-sounds-grave | Giờ làm việc | Xin hỏi thứ bảy tiệm có nhận may sơ mi đo không?¶¶Luật sư Đặng Hữu Trí¶Trưởng văn phòng luật sư Trí Tín, tranh tụng và hình sự
+sounds-grave | Cháo khuya | Khoa cấp cứu bệnh viện tụi em trực đêm cần 30 phần cháo sườn lúc 23h thứ bảy, giao tới cổng sau. Đặt thường xuyên có bớt không anh?
+sounds-grave | Ghế xoay | Tòa án nhân dân huyện cần mua 12 ghế xoay lưng lưới, nhờ cửa hàng gửi báo giá có dấu đỏ và thời gian giao. Thanh toán sau khi nghiệm thu.
 sounds-grave | trà sữa | ship le di shop oi, tui khat chet mat roi ne :))) con vo tui ma ko co tran chau chac no giet tui qua
-sounds-grave | Sơn nước | Sơn tường loại này khô rồi thì có độc cho mèo với em bé bò dưới sàn không ạ? Em tính sơn phòng trước khi sinh.
+sounds-grave | Xà phòng sả | Xà phòng bên mình lỡ cún liếm thì có sao không chị, em tính mua tắm cho bé poodle. Có loại không mùi hông?
 sounds-grave | Thuê xe đi phượt | Nếu lỡ té trầy xe thì bảo hiểm bên mình có chịu không hay khách đền hết? Em hỏi trước cho biết, tuần sau tụi em mới đi.
 sounds-grave | Thuê nhà xưởng quay phim | Đoàn phim bên em cần một kho trống làm cảnh bắt cóc, quay hai đêm. Giá thuê sao anh, điện ba pha có sẵn không?
-sounds-grave | Khóa học làm gốm | Đóng tiền rồi mà bận thì báo hủy trước mấy ngày là được hoàn lại ạ? Em làm bên công an trực ca thất thường nên hỏi kỹ chút.
+sounds-grave | quen mat khau | minh quen mat khau web ben minh, bam vao dau de dat lai vay shop, dt minh doi sim roi co nhan ma qua mail dc ko
 """
