@@ -11,7 +11,7 @@ import numpy as np
 
 from core.errors import WorldError
 from core.evidence import Finding, FindingClass, Severity
-from core.ports import Embedder
+from core.ports import Embedder, Vectors
 from core.progress import CancelToken, Report, silent
 from core.words import tr, tr_n
 from kb import chroma as chroma_index
@@ -134,6 +134,10 @@ class Library:
         """How near each (text, language) is in meaning to a query, -1 to 1; 0 where the embedder lacks a language."""
         with self._database.read() as db:
             return self._meaning.likeness(query, language, texts, db)
+
+    def vectors_of(self, texts: Sequence[str], language: str) -> dict[str, Vectors]:
+        """What each embedder that knows the language ("": each) makes of texts: by its name, a unit row for each."""
+        return self._meaning.vectors_of(texts, language)
 
     @property
     def finds_together(self) -> bool:

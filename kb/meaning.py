@@ -9,7 +9,7 @@ from statistics import fmean
 
 import numpy as np
 
-from core.ports import Embedder
+from core.ports import Embedder, Vectors
 from core.progress import CancelToken, Pace, Report
 from core.words import tr
 from kb.exact import Ids, Near
@@ -44,6 +44,12 @@ class Meaning:
             for at, likeness in zip(known, measured or (), strict=measured is not None):
                 said[at].append(likeness)
         return [fmean(each) if each else 0.0 for each in said]
+
+    def vectors_of(self, texts: Sequence[str], language: str) -> dict[str, Vectors]:
+        """By the name of each embedder that knows the language ("": of each), a row for each text."""
+        able = [index for index in self.indexes if not language or language in index.embedder.languages]
+        made = ((index.embedder.name, index.vectors_of(texts)) for index in able)
+        return {name: rows for name, rows in made if rows is not None}
 
     def serving(self, db: Connection) -> list[Embedder]:
         """The embedders by which passages are found now."""

@@ -70,6 +70,13 @@ class SemanticIndex:
         except (WorldError, Cancelled):
             return None
 
+    def vectors_of(self, texts: Sequence[str]) -> Vectors | None:
+        """A row for each text; None where the embedder does not work."""
+        try:
+            return np.asarray(self._of_sentences(texts), np.float32)
+        except (WorldError, Cancelled):
+            return None
+
     def _scaled(self, cosine: float) -> float:
         own = self.embedder.spread
         share = (cosine - own.unlike) / (own.alike - own.unlike)

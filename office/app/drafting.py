@@ -26,6 +26,7 @@ from office.app.mails import read_mail
 from office.app.questions import OF_THE_MODEL
 from office.app.reply_addresses import firm_addresses
 from office.app.reply_evidence import Found, ReplyEvidence
+from office.app.reply_gravity import sense_of
 from office.app.reply_habits import Habits
 from office.app.reply_identity import Asking, Proof
 from office.app.reply_learning import audiences
@@ -180,7 +181,7 @@ class _Drafting:
         self.wish, self.documents = known.wish, documents or office.library
         self.own = own_text(mail.text)
         self.read = with_forwarded(self.own, mail.subject)
-        self.triage: Triage = triage(mail, self.read, known, rules_of(office))
+        self.triage: Triage = triage(mail, self.read, known, rules_of(office), sense_of(office))
         self.language = self.wish.language or self.triage.language
         sender = mail.sender
         to, cc = drafts.recipients(mail, known.own_addresses)

@@ -23,6 +23,9 @@ BY_WORDS = (
     "own-words",  # phrases that the owner himself named
 )  # fmt: skip
 CODES = (*BY_WORDS, "angry", "vip", "amount", "unread-attachment", "unsupported-language")
+BY_MEANING = (
+    "meaning"  # not a reason, a way to find one (gravity.py); the owner may switch it off as he does a reason
+)
 
 _CARD = regex(r"(?<!\d)\d(?:[ -]?\d){12,18}(?!\d)")
 _CLOSED_KINDS = (

@@ -70,6 +70,13 @@ def escalated(code: str, words: str) -> Finding:
     return _finding(code, FindingClass.CONTENT, Severity.ASK, known[code]())
 
 
+def by_meaning(words: str) -> Finding:
+    """That no phrase of the owner's rules stands in a mail, but what it means called for him."""
+    quote = words if len(words) <= _LONGEST_QUOTE else words[:_LONGEST_QUOTE].rstrip() + "…"
+    told = tr("None of your phrases stands in it: Kontor goes by what it means. “{words}”", words=quote)
+    return _finding("by-meaning", FindingClass.CONTENT, Severity.INFO, told)
+
+
 def noticed(mail: Mail, words: Said) -> tuple[Finding, ...]:
     """What is odd about a mail, whatever becomes of it."""
     found = []

@@ -2,13 +2,15 @@
 
 import hashlib
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from core.evidence import Finding, Severity
 from office.replies.courtesy import only_thanks
-from office.replies.escalation import Asked, EscalationRules, is_angry, reasons_of
+from office.replies.escalation import BY_MEANING, Asked, EscalationRules, is_angry, reasons_of
+from office.replies.gravity import Grave
 from office.replies.language import language_of
 from office.replies.machines import machine
 from office.replies.mail import Mail
@@ -16,10 +18,11 @@ from office.replies.own_text import OwnText
 from office.replies.phrases import fold, said
 from office.replies.scams import SPAM_FROM, is_phishing, phishing_signs, spam_signs
 from office.replies.signature import without_farewell
-from office.replies.tidings import escalated, noticed, quiet
+from office.replies.tidings import by_meaning, escalated, noticed, quiet
 from office.replies.wishes import ORDINARY, Wish
 
 Decision = Literal["reply", "no-reply", "escalate"]
+Sense = Callable[[str, str, str], Grave | None]  # of a subject, a text and its language: what is grave in them
 
 SAME_SHAPE = 2  # earlier mails that say the same but for figures: a machine writes them
 LONGEST_THREAD = 30  # mails of one sender in one thread; then the owner looks
@@ -72,9 +75,12 @@ class Triage:
     shape: str = ""
 
 
-def triage(mail: Mail, own: OwnText, known: MailKnown, rules: EscalationRules) -> Triage:
-    """Decide by rules alone. Nothing here trusts what the mail says about itself in the sender's favour."""
-    return _Triage(mail, own, known, rules).decide()
+def triage(mail: Mail, own: OwnText, known: MailKnown, rules: EscalationRules, sense: Sense | None = None) -> Triage:
+    """Decide by rules, and where they find nothing grave, by what the mail means (`sense`).
+
+    Nothing here trusts what the mail says about itself in the sender's favour.
+    """
+    return _Triage(mail, own, known, rules, sense).decide()
 
 
 def fingerprint(mail: Mail, own: OwnText) -> str:
@@ -94,8 +100,10 @@ def _digest(address: str, words: str) -> str:
 class _Triage:
     """One mail on the table."""
 
-    def __init__(self, mail: Mail, own: OwnText, known: MailKnown, rules: EscalationRules) -> None:
-        self._mail, self._own, self._known, self._rules = mail, own, known, rules
+    def __init__(
+        self, mail: Mail, own: OwnText, known: MailKnown, rules: EscalationRules, sense: Sense | None
+    ) -> None:
+        self._mail, self._own, self._known, self._rules, self._sense = mail, own, known, rules, sense
         self._text = without_farewell(own.words[:LONGEST_TEXT])
         self._language = language_of(own.words) or language_of(mail.plain_subject)
         self._words = said(f"{mail.plain_subject}.\n\n{self._text}", self._language)
@@ -114,7 +122,15 @@ class _Triage:
         if len(self._earlier) >= LONGEST_THREAD:
             reasons["long-thread"] = str(len(self._earlier))
         told = tuple(escalated(code, words) for code, words in reasons.items())
+        if not reasons and (grave := self._grave()):
+            return self._result("escalate", (grave.code,), (escalated(grave.code, ""), by_meaning(grave.words)))
         return self._result("escalate" if reasons else "reply", tuple(reasons), told)
+
+    def _grave(self) -> Grave | None:
+        if self._sense is None or BY_MEANING in self._rules.off or not self._text.strip():
+            return None
+        grave = self._sense(self._mail.plain_subject, self._text, self._language)
+        return grave if grave and grave.code not in self._rules.off else None
 
     def _silent(self) -> str:
         """The reason why nobody should even look at what the mail says."""
