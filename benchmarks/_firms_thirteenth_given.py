@@ -1,7 +1,8 @@
 """The thirteenth hand's firms as the review's benchmark takes them.
 
 First run, at f92984e before any code of the review was opened: with papers 28 of 41, gaps 6 of 6, spurious 8
-(four of the eight stand where a miss is: the error was seen, its account was another).
+(four of the eight stand where a miss is: the error was seen, its account was another). After mending, the hand in
+sight: 39 of 41, 6 of 6, 0 spurious; both missed are bills that the owner paid from his own pocket.
 """
 
 from collections.abc import Iterator

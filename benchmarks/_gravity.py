@@ -1,10 +1,12 @@
 """The labelled mails from which Kontor learns how grave a mail reads: every hand's, and those of the unit tests."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from benchmarks import (
+    _gravity_blind,
+    _gravity_everyday,
     _mails_eighth,
     _mails_eleventh,
     _mails_fifth,
@@ -54,7 +56,10 @@ class Labelled:
 
 def labelled() -> list[Labelled]:
     """Every mail that deserves a reply or the owner's eyes; machines' and sellers' mails are another matter."""
-    return [*_of_tests(), *_of_fourth(), *_of_hands()]
+    return [
+        *_of_tests(), *_of_fourth(), *_written(0, _gravity_everyday.MAILS),
+        *_of_hands(), *_written(13, _gravity_blind.MAILS),
+    ]  # fmt: skip
 
 
 def _of_tests() -> Iterator[Labelled]:
@@ -77,6 +82,13 @@ def _of_hands() -> Iterator[Labelled]:
         for mail in (mail for firm in hand.FIRMS for mail in firm.mails if not mail.silent):
             text = own_text(_plain(mail.body)).words
             yield Labelled(number, mail.language, mail.subject, text, _code(mail), bool(mail.looks_like))
+
+
+def _written(hand: int, mails: Iterable[tuple[str, str, str, str]]) -> Iterator[Labelled]:
+    """Mails that were written for this alone: (language, kind, subject, text)."""
+    for language, kind, subject, text in mails:
+        code = "" if kind in {"ordinary", "sounds-grave"} else kind
+        yield Labelled(hand, language, subject, text, code, kind == "sounds-grave")
 
 
 def _code(mail: Mail) -> str:

@@ -21,7 +21,7 @@ from benchmarks import _gravity_blind_5 as chinese
 PIECES = (("de", german.LINES), ("en", english.LINES), ("vi", vietnamese.LINES), ("zh", chinese.LINES))
 
 
-def _read(language: str, line: str) -> tuple[str, str, str, str]:
+def read(language: str, line: str) -> tuple[str, str, str, str]:
     """One line of a piece as (language, kind, subject or "", text)."""
     kind, subject, text = (part.strip() for part in line.split("|"))
     return language, kind, subject, text.replace("¶", "\n")
@@ -29,5 +29,5 @@ def _read(language: str, line: str) -> tuple[str, str, str, str]:
 
 # Each as (language, kind, subject or "", text); the kind is a reason to escalate, "ordinary" or "sounds-grave".
 MAILS: tuple[tuple[str, str, str, str], ...] = tuple(
-    _read(language, line) for language, lines in PIECES for line in lines.strip().splitlines()
+    read(language, line) for language, lines in PIECES for line in lines.strip().splitlines()
 )

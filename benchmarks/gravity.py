@@ -24,7 +24,7 @@ from office.replies.gravity import Probe, Rows, logits_of, texts_of
 
 RIDGE = 300.0  # the prior of the weights: variance 1 / RIDGE on vectors of unit spread
 GRAVER = 3.0  # a missed mail costs as much as three shown in vain
-SHOWN_IN_VAIN = 0.05  # of ordinary mails, each hand judged by what the others teach
+SHOWN_IN_VAIN = 0.04  # of ordinary mails, each hand judged by what the others teach
 FIRST_JUDGED = 7  # the hands before have too little before them
 _STEPS = 25  # of Newton's method, which needs about six
 _DIGITS = 4

@@ -18,8 +18,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.sentences import split
+from office.replies.audience import speaks_to_machines
 
 WINDOW = 120  # signs: a grave word in a long mail must not drown in the rest
+_TELLING = 20  # signs from which on a run tells anything
 _WIDE = 3  # a Chinese sign says as much as three letters
 _CJK = 0x2E80  # where wide signs begin
 
@@ -50,15 +52,21 @@ def learned() -> Mapping[str, Probe]:
 
 
 def texts_of(subject: str, text: str) -> list[str]:
-    """What is judged of a mail: first the whole, then, of a longer one, each run of sentences that fills a window."""
-    whole = f"{subject}. {text}" if subject else text
-    runs = windows(text)
-    return [whole, *runs] if len(runs) > 1 else [whole]
+    """What is judged of a mail: first the whole, then, of a longer one, each run of sentences that fills a window.
+
+    Orders to a program are left out: they say nothing about the customer.
+    """
+    said = [one.text.strip() for one in split(text) if one.text.strip() and not speaks_to_machines(one.text)]
+    whole = " ".join(said)
+    runs = windows(said)
+    return [f"{subject}. {whole}" if subject else whole, *(runs if len(runs) > 1 else ())]
 
 
-def windows(text: str) -> list[str]:
-    """Runs of whole sentences of at most WINDOW signs (a longer sentence is its own), none within another."""
-    said = [one.text.strip() for one in split(text) if one.text.strip()]
+def windows(said: Sequence[str]) -> list[str]:
+    """Runs of sentences of together at most WINDOW signs, none within another; one that is longer is its own.
+
+    What is too short to tell anything, a name or a greeting, is no run.
+    """
     runs, reached = [], 0
     for start in range(len(said)):
         end = start + 1
@@ -67,7 +75,7 @@ def windows(text: str) -> list[str]:
         if end > reached:
             runs.append(" ".join(said[start:end]))
             reached = end
-    return runs
+    return [run for run in runs if _width([run]) >= _TELLING]
 
 
 def grave(

@@ -58,6 +58,6 @@ def test_an_ordinary_mail_is_still_answered(text, sense):
 
 
 def test_a_grave_sentence_does_not_drown_in_a_long_mail(sense):
-    long = f"{ORDINARY[2]} How long is the longest one? {GRAVE[3]} {ORDINARY[2]}"
-    assert decided(long, sense) == "escalate"
-    assert decided(long.replace(GRAVE[3], "Does it fold?"), sense) == "reply"
+    before, after = f"{ORDINARY[0]} Gibt es sie auch in Grün?", f"Liefern Sie im März noch? {ORDINARY[1]}"
+    assert decided(f"{before} {GRAVE[0]} {after}", sense) == "escalate"
+    assert decided(f"{before} {after}", sense) == "reply"

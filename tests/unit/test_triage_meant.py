@@ -136,3 +136,23 @@ EVERYDAY = [
 def test_the_trades_words_alarm_nobody_and_everyday_words_for_harm_reach_the_owner(ordinary, grave, reason):
     assert reason not in judged("", ordinary).reasons
     assert reason in judged("", grave).reasons
+
+
+EVERYDAY = [
+    ("binh 12kg mau xam nha bao nhieu?", "Em la nha bao, muon phong van chu tiem.", "press"),
+    ("Please send the magazine to my new address.", "I write for a magazine and want to talk to you.", "press"),
+    (
+        "Was the fitter coming? It's gone half eleven.",
+        "My ring was on the sink and now it's gone, your fitter took it.",
+        "fraud",
+    ),
+    ("What's your call-out on a weekday?", "Call me, I want to talk to a real person.", "wants-human"),
+    ("Giao 5 mâm tận Hóc Môn giúp em.", "Con em bị hóc xương trong phần cơm của quán.", "injury"),
+    ("请问海露人工泪液有现货吗？", "请转人工，我要跟真人说话。", "wants-human"),
+]
+
+
+@pytest.mark.parametrize(("ordinary", "grave", "reason"), EVERYDAY)
+def test_an_everyday_word_that_resembles_a_grave_one_is_no_reason(ordinary, grave, reason):
+    assert judged("", ordinary).decision == "reply"
+    assert reason in judged("", grave).reasons
