@@ -5,6 +5,7 @@ import errno
 import hashlib
 import os
 import shutil
+import stat
 import sys
 import uuid
 import zipfile
@@ -29,6 +30,21 @@ def sha256_of(path: Path) -> str:
     """The SHA-256 of a file's bytes, hex."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def open_regular(path: Path) -> IO[bytes]:
+    """The owner's file, opened for its bytes; never a pipe or a device, which could keep us waiting without end.
+
+    Raises OSError where it is a folder or cannot be opened, WorldError with NOT_A_FILE for anything else.
+    """
+    descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    mode = os.fstat(descriptor).st_mode
+    if stat.S_ISREG(mode):
+        return open(descriptor, "rb")  # noqa: PTH123  a descriptor, not a path; whoever asked closes it
+    os.close(descriptor)
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    raise WorldError(Trouble.NOT_A_FILE, tr("This is not a file that can be read: {name}", name=whole(path.name)))
 
 
 def sync_folder(folder: Path) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from core.errors import Trouble, WorldError
 from core.evidence import Finding, FindingClass, Severity
+from core.files import open_regular
 from core.patterns import regex
 from core.progress import CancelToken, Pace, Report, silent
 from core.tree import Node
@@ -77,9 +78,9 @@ def looks_like_a_statement(path: Path, reader: Reader | None = None) -> bool:
     if path.suffix.lower() in _WORKBOOKS:
         return reader is not None and any(_is_surely_one(rows) for rows in _sheets(reader, path))
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             head = file.read(_HEAD)
-    except (OSError, ValueError):  # gone meanwhile, or a name that none can be
+    except (OSError, ValueError, WorldError):  # gone meanwhile, or a name that none can be
         return False
     if _is_xml(head):
         return b"iso:20022:tech:xsd:camt.05" in _narrow(head)[:2000]

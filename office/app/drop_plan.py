@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.errors import WorldError
+from core.files import open_regular
 from core.patterns import regex
 from core.progress import CancelToken
 from core.words import tr, tr_n
@@ -104,11 +106,11 @@ def _looks_like_invoice(path: Path) -> bool:
     if _INVOICE_NAME.search(path.name) or path.suffix.lower() == ".ofd":
         return True
     try:
-        with path.open("rb") as file:
+        with open_regular(path) as file:
             first = file.read(_PEEK)
             file.seek(max(_PEEK, path.stat().st_size - _PEEK))
             return bool(_INVOICE_DATA.search(first + file.read(_PEEK)))
-    except (OSError, ValueError):
+    except (OSError, ValueError, WorldError):
         return False
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from core.errors import Trouble, WorldError
-from core.files import trouble_of
+from core.files import open_regular, trouble_of
 from core.words import tr
 
 LARGEST_FILE = 64 << 20  # a bank's whole year is a tenth of it
@@ -11,10 +11,10 @@ _NOTHING = b"\0 \t\r\n"
 
 
 def content_of(path: Path) -> bytes:
-    """Its bytes, no byte beyond `LARGEST_FILE`. Raises WorldError where it is away, a folder, empty or too large."""
+    """Its bytes, no byte beyond `LARGEST_FILE`. Raises WorldError where it is away, no file, empty or too large."""
     try:
-        with path.open("rb") as file:
-            content = file.read(LARGEST_FILE + 1)  # the size is not asked: a device tells none and has no end
+        with open_regular(path) as file:
+            content = file.read(LARGEST_FILE + 1)
     except OSError as error:
         raise trouble_of(error, path) from error
     if len(content) > LARGEST_FILE:

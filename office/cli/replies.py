@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from core.errors import InputError
-from core.files import trouble_of
+from core.files import open_regular, trouble_of
 from core.words import tr, tr_n
 from office.app import backtest_report, replies, reply_backtest, reply_history, reply_policy, shop_mails
 from office.app.reply_backtest import Backtest
@@ -68,7 +68,8 @@ def rules(session: Session, options: Any) -> Result:
     """What holds for replies; with a file (TOML, as escalation.toml), the owner's own wording of the rules."""
     for path in options.paths:
         try:
-            source = path.read_text(encoding="utf-8")
+            with open_regular(path) as file:
+                source = file.read().decode("utf-8")
         except OSError as error:
             raise trouble_of(error, path) from error
         except UnicodeDecodeError as error:

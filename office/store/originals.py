@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from core.errors import Trouble, WorldError
-from core.files import CHUNK, UNFINISHED, free_space, save_file, sha256_of, trouble_of
+from core.files import CHUNK, UNFINISHED, free_space, open_regular, save_file, sha256_of, trouble_of
 from core.progress import CancelToken
 from core.words import tr
 
@@ -118,10 +118,7 @@ def _hash(source: Path, cancel: CancelToken | None) -> str:
 def _chunks(source: Path, cancel: CancelToken | None) -> Iterator[bytes]:
     """The bytes of the owner's file. Never waits for a pipe or a device that has taken the file's place meanwhile."""
     try:
-        descriptor = os.open(source, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        with open(descriptor, "rb") as file:  # noqa: PTH123  a descriptor, not a path
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise WorldError(Trouble.NOT_A_FILE, _no_file(source))
+        with open_regular(source) as file:
             while chunk := file.read(CHUNK):
                 if cancel:
                     cancel.check()

@@ -1,5 +1,6 @@
 """A table or statement is read whole, or refused with a sentence that says what to do."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -45,5 +46,7 @@ def test_a_folder_or_a_file_that_is_away_is_told(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no such device")
-def test_a_device_without_an_end_is_too_large_and_read_no_further():
-    assert trouble_with(Path("/dev/zero")) is Trouble.TOO_LARGE
+def test_a_device_or_a_pipe_is_no_file_and_nobody_waits_for_it(tmp_path):
+    os.mkfifo(tmp_path / "a.csv")
+    assert trouble_with(tmp_path / "a.csv") is Trouble.NOT_A_FILE
+    assert trouble_with(Path("/dev/zero")) is Trouble.NOT_A_FILE
